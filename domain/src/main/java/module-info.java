@@ -1,0 +1,12 @@
+/**
+ * The rules of the foundation's work, by themselves. Requires nothing but {@code java.base}; give it facts, a policy
+ * and a date, and it gives back a ruling that explains itself.
+ */
+module org.sharaka.domain {
+    exports org.sharaka.domain.event;
+    exports org.sharaka.domain.fault;
+    exports org.sharaka.domain.gate;
+    exports org.sharaka.domain.money;
+    exports org.sharaka.domain.text;
+    exports org.sharaka.domain.time;
+}

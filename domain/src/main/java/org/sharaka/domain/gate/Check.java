@@ -1,0 +1,102 @@
+package org.sharaka.domain.gate;
+
+import java.util.Objects;
+
+/**
+ * What one rule found on one day: the rule, its result, what it required and what there was. The words for it are
+ * looked up later, by code and reason; none is built here.
+ *
+ * @param rule the code of the rule
+ * @param result what it found
+ * @param reason which of the rule's messages tells it: {@code pass}, {@code fail}, {@code missing}, or a word of its
+ *     own where a rule can fail in more than one way
+ * @param required what the rule asks
+ * @param actual what there was
+ */
+public record Check(RuleCode rule, Result result, String reason, Reading required, Reading actual) {
+
+    private static final String PASS = "pass";
+    private static final String WARN = "warn";
+    private static final String FAIL = "fail";
+    private static final String MISSING = "missing";
+
+    /** No part may be null; a value that is not there is {@link Reading#NONE}. */
+    public Check {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(result);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(required);
+        Objects.requireNonNull(actual);
+    }
+
+    /**
+     * The rule holds.
+     *
+     * @param rule its code
+     * @param required what it asks
+     * @param actual what there was
+     * @return the check
+     */
+    public static Check pass(RuleCode rule, Reading required, Reading actual) {
+        return new Check(rule, Result.PASS, PASS, required, actual);
+    }
+
+    /**
+     * The rule holds on a condition.
+     *
+     * @param rule its code
+     * @param required what it asks
+     * @param actual what there was
+     * @return the check
+     */
+    public static Check warn(RuleCode rule, Reading required, Reading actual) {
+        return new Check(rule, Result.WARN, WARN, required, actual);
+    }
+
+    /**
+     * The rule does not hold.
+     *
+     * @param rule its code
+     * @param required what it asks
+     * @param actual what there was
+     * @return the check
+     */
+    public static Check fail(RuleCode rule, Reading required, Reading actual) {
+        return new Check(rule, Result.FAIL, FAIL, required, actual);
+    }
+
+    /**
+     * The rule holds or not.
+     *
+     * @param rule its code
+     * @param holds whether it holds
+     * @param required what it asks
+     * @param actual what there was
+     * @return {@link #pass} or {@link #fail}
+     */
+    public static Check that(RuleCode rule, boolean holds, Reading required, Reading actual) {
+        return holds ? pass(rule, required, actual) : fail(rule, required, actual);
+    }
+
+    /**
+     * A fact that the rule needs is missing.
+     *
+     * @param rule its code
+     * @param worst the worst result the rule knows
+     * @param required what it asks
+     * @return the check, whose actual value is {@link Reading#UNKNOWN}
+     */
+    public static Check missing(RuleCode rule, Result worst, Reading required) {
+        return new Check(rule, worst, MISSING, required, Reading.UNKNOWN);
+    }
+
+    /**
+     * The same check, told by another of the rule's messages.
+     *
+     * @param word which message
+     * @return the check with that reason
+     */
+    public Check because(String word) {
+        return new Check(rule, result, word, required, actual);
+    }
+}

@@ -1,0 +1,198 @@
+package org.sharaka.domain.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What a check required or found, as a value; turned into text only when somebody reads it.
+ *
+ * <p>{@link #plain()} is the same in every language; the texts of {@code rulebook} write it for a reader.
+ */
+public sealed interface Reading {
+
+    /** A fact that is missing. */
+    Reading UNKNOWN = new Unknown();
+
+    /** Nothing to show. */
+    Reading NONE = new None();
+
+    /** Yes. */
+    Reading YES = new Word("YES");
+
+    /** No. */
+    Reading NO = new Word("NO");
+
+    /**
+     * The value as the interface writes it.
+     *
+     * @return language-neutral text: {@code 24}, {@code 75.0 %}, {@code 2026-06-01}, {@code LEASE}
+     */
+    String plain();
+
+    /**
+     * A number of things.
+     *
+     * @param value how many
+     */
+    record Count(long value) implements Reading {
+        @Override
+        public String plain() {
+            return Long.toString(value);
+        }
+    }
+
+    /**
+     * A ratio shown in hundredths with one decimal.
+     *
+     * @param value the exact ratio
+     */
+    record Percent(Fraction value) implements Reading {
+        @Override
+        public String plain() {
+            return value.percentRounded(1).toPlainString() + " %";
+        }
+    }
+
+    /**
+     * A number shown with two decimals.
+     *
+     * @param value the exact number
+     */
+    record Decimal(Fraction value) implements Reading {
+        @Override
+        public String plain() {
+            return value.rounded(2).toPlainString();
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param value the amount
+     */
+    record Amount(Money value) implements Reading {
+        @Override
+        public String plain() {
+            return value.plain();
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param value the day
+     */
+    record Day(LocalDate value) implements Reading {
+        @Override
+        public String plain() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * A word of the project's language, which the texts translate.
+     *
+     * @param value a word in capitals, such as {@code LEASE}
+     */
+    record Word(String value) implements Reading {
+        @Override
+        public String plain() {
+            return value;
+        }
+    }
+
+    /**
+     * Several words.
+     *
+     * @param values words in capitals
+     */
+    record Words(List<String> values) implements Reading {
+        /** Copies the words. */
+        public Words {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String plain() {
+            return String.join(", ", values);
+        }
+    }
+
+    /** A fact that is missing: {@link Reading#UNKNOWN}. */
+    record Unknown() implements Reading {
+        @Override
+        public String plain() {
+            return "unknown";
+        }
+    }
+
+    /** Nothing to show: {@link Reading#NONE}. */
+    record None() implements Reading {
+        @Override
+        public String plain() {
+            return "";
+        }
+    }
+
+    /**
+     * A number of things.
+     *
+     * @param value how many
+     * @return the reading
+     */
+    static Reading of(long value) {
+        return new Count(value);
+    }
+
+    /**
+     * A day.
+     *
+     * @param value the day
+     * @return the reading
+     */
+    static Reading of(LocalDate value) {
+        return new Day(value);
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param value the amount
+     * @return the reading
+     */
+    static Reading of(Money value) {
+        return new Amount(value);
+    }
+
+    /**
+     * A word of the project's language.
+     *
+     * @param value the constant that names it
+     * @return the reading
+     */
+    static Reading of(Enum<?> value) {
+        return new Word(value.name());
+    }
+
+    /**
+     * A ratio, shown in hundredths.
+     *
+     * @param value the exact ratio
+     * @return the reading
+     */
+    static Reading percent(Fraction value) {
+        return new Percent(value);
+    }
+
+    /**
+     * A number, shown with two decimals.
+     *
+     * @param value the exact number
+     * @return the reading
+     */
+    static Reading decimal(Fraction value) {
+        return new Decimal(value);
+    }
+}

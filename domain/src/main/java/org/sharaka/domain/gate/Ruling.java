@@ -1,0 +1,73 @@
+package org.sharaka.domain.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a gate says of a step on a day: one check per rule that applies, in the order of the rulebook, those that pass
+ * too. The verdict is computed from the checks.
+ *
+ * @param gate the name of the gate: {@code handover}
+ * @param on the day of the ruling
+ * @param policy the version of the policy it was made under: {@code handover.v1}
+ * @param checks what the rules found
+ */
+public record Ruling(String gate, LocalDate on, String policy, List<Check> checks) {
+
+    /** Copies the checks. */
+    public Ruling {
+        Objects.requireNonNull(gate);
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(policy);
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * The verdict: any FAIL closes the gate, any WARN makes it conditional.
+     *
+     * @return computed from the checks
+     */
+    public Verdict verdict() {
+        Verdict verdict = Verdict.ELIGIBLE;
+        for (Check check : checks) {
+            if (check.result() == Result.FAIL) {
+                return Verdict.NOT_ELIGIBLE;
+            }
+            if (check.result() == Result.WARN) {
+                verdict = Verdict.CONDITIONAL;
+            }
+        }
+        return verdict;
+    }
+
+    /**
+     * Whether the gate is closed.
+     *
+     * @return true when at least one rule fails
+     */
+    public boolean refuses() {
+        return verdict() == Verdict.NOT_ELIGIBLE;
+    }
+
+    /**
+     * The checks with one result.
+     *
+     * @param result which
+     * @return those checks, in order
+     */
+    public List<Check> with(Result result) {
+        return checks.stream().filter(check -> check.result() == result).toList();
+    }
+
+    /**
+     * The codes of what is not PASS.
+     *
+     * @return in the order of the rulebook
+     */
+    public List<String> notPassed() {
+        Stream<Check> open = checks.stream().filter(check -> check.result() != Result.PASS);
+        return open.map(check -> check.rule().code()).toList();
+    }
+}

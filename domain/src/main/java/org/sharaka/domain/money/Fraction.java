@@ -1,0 +1,133 @@
+package org.sharaka.domain.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.sharaka.domain.fault.InvalidValue;
+
+/**
+ * A ratio that is kept as it is: a numerator over a denominator. Comparisons are exact; rounding happens only for
+ * showing ({@code RULES.md}, section 0).
+ *
+ * <p>Two fractions are equal as values when numerator and denominator are; use {@link #compareTo} to ask whether they
+ * are as large as one another.
+ *
+ * @param numerator any whole number
+ * @param denominator more than zero
+ */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+
+    /** Nothing. */
+    public static final Fraction ZERO = new Fraction(0, 1);
+
+    /** The whole. */
+    public static final Fraction ONE = new Fraction(1, 1);
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    /**
+     * Checks the denominator.
+     *
+     * @throws IllegalArgumentException for a denominator of zero or less
+     */
+    public Fraction {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("denominator " + denominator);
+        }
+    }
+
+    /**
+     * A fraction.
+     *
+     * @param numerator any whole number
+     * @param denominator more than zero
+     * @return numerator ÷ denominator
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(numerator, denominator);
+    }
+
+    /**
+     * So many hundredths.
+     *
+     * @param percent 75 for three quarters
+     * @return percent ÷ 100
+     */
+    public static Fraction percent(long percent) {
+        return new Fraction(percent, 100);
+    }
+
+    /**
+     * Reads a decimal as the interface writes ratios: not negative, at most nine digits and six decimals.
+     *
+     * @param text for example {@code 0.55}
+     * @return the exact value
+     * @throws InvalidValue {@code value.ratio} where the text is no such decimal
+     */
+    public static Fraction parse(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw InvalidValue.of("value.ratio", "form", text);
+        }
+        BigDecimal decimal = new BigDecimal(text);
+        return new Fraction(
+                decimal.unscaledValue().longValueExact(),
+                BigInteger.TEN.pow(decimal.scale()).longValueExact());
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        long left = numerator * other.denominator;
+        long right = other.numerator * denominator;
+        long leftHigh = Math.multiplyHigh(numerator, other.denominator);
+        long rightHigh = Math.multiplyHigh(other.numerator, denominator);
+        return leftHigh != rightHigh ? Long.compare(leftHigh, rightHigh) : Long.compareUnsigned(left, right);
+    }
+
+    /**
+     * Whether this is as large as the other or larger; limits are inclusive.
+     *
+     * @param limit the limit
+     * @return this ≥ limit
+     */
+    public boolean atLeast(Fraction limit) {
+        return compareTo(limit) >= 0;
+    }
+
+    /**
+     * Whether this is as large as the other or smaller; limits are inclusive.
+     *
+     * @param limit the limit
+     * @return this ≤ limit
+     */
+    public boolean atMost(Fraction limit) {
+        return compareTo(limit) <= 0;
+    }
+
+    /**
+     * The value for showing.
+     *
+     * @param places decimals to show
+     * @return the value rounded half up
+     */
+    public BigDecimal rounded(int places) {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The value in hundredths, for showing.
+     *
+     * @param places decimals to show
+     * @return 100 × value, rounded half up
+     */
+    public BigDecimal percentRounded(int places) {
+        return BigDecimal.valueOf(numerator)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}
