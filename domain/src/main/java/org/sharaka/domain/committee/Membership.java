@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -115,14 +116,7 @@ public final class Membership {
         if (!isOpenEnded()) {
             throw new WrongState("end", "ENDED");
         }
-        String why;
-        try {
-            why = PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text");
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(invalid.faults().stream()
-                    .map(fault -> fault.under("/reason"))
-                    .toList());
-        }
+        String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
         Snapshot ended = new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)));
         return Outcome.through(
                 ruling("membership.end", on, List.of(mayEnd(on))),

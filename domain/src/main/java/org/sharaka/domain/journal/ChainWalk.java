@@ -43,9 +43,11 @@ public final class ChainWalk {
         if (firstBroken > 0) {
             return new Verification(head, firstBroken);
         }
-        return kept.equals(head)
-                ? new Verification(head, 0)
-                : new Verification(head, Math.min(kept.entries(), head.entries()) + 1);
+        if (kept.equals(head)) {
+            return new Verification(head, 0);
+        }
+        boolean cutOff = kept.entries() > head.entries();
+        return new Verification(head, cutOff ? head.entries() + 1 : Math.max(1, kept.entries()));
     }
 
     /**

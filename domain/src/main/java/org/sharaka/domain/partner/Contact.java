@@ -19,7 +19,7 @@ public record Contact(Map<Means, String> means) {
     /** Nothing is known. */
     public static final Contact NONE = new Contact(Map.of());
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     /** The ways to reach a partner. */
     public enum Means {
@@ -42,7 +42,7 @@ public record Contact(Map<Means, String> means) {
             String text = this == ADDRESS
                     ? PlainText.paragraph(raw, longest, "value.text")
                     : PlainText.line(raw, longest, "value.text");
-            if (this == EMAIL && !EMAIL.matcher(text).matches()) {
+            if (this == EMAIL && !EMAIL_FORM.matcher(text).matches()) {
                 throw InvalidValue.of("value.email", "form", text);
             }
             return text;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -292,13 +293,7 @@ public final class Partner {
     }
 
     private static String reasonOf(String raw) {
-        try {
-            return PlainText.paragraph(raw, LONGEST_REASON, "value.text");
-        } catch (InvalidValue invalid) {
-            throw new InvalidValue(invalid.faults().stream()
-                    .map(fault -> fault.under("/reason"))
-                    .toList());
-        }
+        return Faults.within("/reason", () -> PlainText.paragraph(raw, LONGEST_REASON, "value.text"));
     }
 
     private static void notBefore(LocalDate earliest, LocalDate on) {
