@@ -81,6 +81,20 @@ public final class Partner {
     }
 
     /**
+     * The ruling on blocking the partner. It is a protective step: no rule stops it.
+     *
+     * @param on from which day
+     * @return a ruling without checks
+     * @throws WrongState when a block stands already
+     */
+    public Ruling mayBlock(LocalDate on) {
+        if (standing().isPresent()) {
+            throw new WrongState("block", "BLOCKED");
+        }
+        return ruling("partner.block", on, List.of());
+    }
+
+    /**
      * The partner with a block. Anyone entitled may set it at once; nothing can refuse a protective step.
      *
      * @param on from which day
@@ -91,12 +105,11 @@ public final class Partner {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Partner> blocked(LocalDate on, String reason, UserId by) {
-        standing().ifPresent(block -> {
-            throw new WrongState("block", "BLOCKED");
-        });
+        Ruling ruling = mayBlock(on);
+        String why = reasonOf(reason);
         List<Block> more = new ArrayList<>(blocks());
-        more.add(new Block(new Block.Act(on, reasonOf(reason), by), Fact.unknown()));
-        return step("block", "blocked", List.of(), on, reasonOf(reason), () -> with(more, state.inactive()));
+        more.add(new Block(new Block.Act(on, why, by), Fact.unknown()));
+        return step(ruling, "blocked", why, () -> with(more, state.inactive()));
     }
 
     /**
@@ -125,13 +138,27 @@ public final class Partner {
     public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by) {
         Block standing = standingBlock();
         notBefore(standing.set().on(), on);
-        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, reasonOf(reason), by)));
+        String why = reasonOf(reason);
+        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
         List<Block> changed = blocks().stream()
                 .map(block -> block == standing ? lifted : block)
                 .toList();
-        Ruling ruling = mayUnblock(on, by);
-        return step(
-                "unblock", "unblocked", ruling.checks(), on, reasonOf(reason), () -> with(changed, state.inactive()));
+        return step(mayUnblock(on, by), "unblocked", why, () -> with(changed, state.inactive()));
+    }
+
+    /**
+     * The ruling on putting the partner out of use.
+     *
+     * @param on from which day
+     * @param asked rules of the seat that would end with it
+     * @return those checks
+     * @throws WrongState when it is inactive already
+     */
+    public Ruling mayDeactivate(LocalDate on, List<Check> asked) {
+        if (!isActive()) {
+            throw new WrongState("deactivate", "INACTIVE");
+        }
+        return ruling("partner.deactivate", on, asked);
     }
 
     /**
@@ -145,12 +172,9 @@ public final class Partner {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Partner> deactivated(LocalDate on, String reason, List<Check> asked) {
-        if (!isActive()) {
-            throw new WrongState("deactivate", "INACTIVE");
-        }
-        Inactivity inactivity = new Inactivity(on, reasonOf(reason));
-        return step(
-                "deactivate", "deactivated", asked, on, reasonOf(reason), () -> with(blocks(), Fact.known(inactivity)));
+        Ruling ruling = mayDeactivate(on, asked);
+        String why = reasonOf(reason);
+        return step(ruling, "deactivated", why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
     }
 
     /**
@@ -180,13 +204,7 @@ public final class Partner {
     public Outcome<Partner> reactivated(LocalDate on, String reason) {
         Ruling ruling = mayReactivate(on);
         state.inactive().value().ifPresent(inactive -> notBefore(inactive.on(), on));
-        return step(
-                "reactivate",
-                "reactivated",
-                ruling.checks(),
-                on,
-                reasonOf(reason),
-                () -> with(blocks(), Fact.unknown()));
+        return step(ruling, "reactivated", reasonOf(reason), () -> with(blocks(), Fact.unknown()));
     }
 
     /**
@@ -275,17 +293,9 @@ public final class Partner {
         return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, inactive));
     }
 
-    private static Outcome<Partner> step(
-            String step,
-            String pastParticiple,
-            List<Check> checks,
-            LocalDate on,
-            String reason,
-            Supplier<Partner> next) {
+    private static Outcome<Partner> step(Ruling ruling, String pastParticiple, String reason, Supplier<Partner> next) {
         return Outcome.through(
-                ruling("partner." + step, on, checks),
-                next,
-                partner -> List.of(PartnerEvent.step(pastParticiple, partner, on, reason)));
+                ruling, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, ruling.on(), reason)));
     }
 
     private static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
