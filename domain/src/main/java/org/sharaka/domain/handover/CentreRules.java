@@ -27,7 +27,7 @@ final class CentreRules {
         }
         int[] bySeverity = new int[Severity.values().length];
         int withoutUndertaking = 0;
-        for (OpenReserve reserve : known.value()) {
+        for (OpenReserve reserve : known.what()) {
             bySeverity[reserve.severity().ordinal()]++;
             withoutUndertaking += isUndertaken(reserve, asked.on()) ? 0 : 1;
         }
@@ -53,7 +53,7 @@ final class CentreRules {
         }
         int[] bySeverity = new int[Severity.values().length];
         int withoutPlan = 0;
-        for (OpenFinding finding : known.value()) {
+        for (OpenFinding finding : known.what()) {
             bySeverity[finding.severity().ordinal()]++;
             withoutPlan += finding.hasPlan() ? 0 : 1;
         }
@@ -108,8 +108,8 @@ final class CentreRules {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
         Fraction size =
-                Fraction.of(Math.abs(known.value().numerator()), known.value().denominator());
-        return Check.that(HandoverRules.ASSETS, size.atMost(most.value()), most, Reading.percent(known.value()))
+                Fraction.of(Math.abs(known.what().numerator()), known.what().denominator());
+        return Check.that(HandoverRules.ASSETS, size.atMost(most.value()), most, Reading.percent(known.what()))
                 .because("gap");
     }
 
@@ -117,7 +117,7 @@ final class CentreRules {
         if (!(inConditionD instanceof Known<Integer> known)) {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
-        return Check.that(HandoverRules.ASSETS, known.value() <= most.value(), most, Counts.of(known.value()))
+        return Check.that(HandoverRules.ASSETS, known.what() <= most.value(), most, Counts.of(known.what()))
                 .because("condition");
     }
 
@@ -128,17 +128,17 @@ final class CentreRules {
         if (!(title.instrument() instanceof Known<Instrument> instrument)) {
             return Check.missing(rule, Result.FAIL, required.shown());
         }
-        Reading actual = Reading.of(instrument.value());
-        if (!required.admitted().contains(instrument.value())) {
+        Reading actual = Reading.of(instrument.what());
+        if (!required.admitted().contains(instrument.what())) {
             return Check.fail(rule, required.shown(), actual).because("instrument");
         }
         if (!(title.reversionClause() instanceof Known<Boolean> reversion)) {
             return Check.missing(rule, Result.FAIL, Reading.YES);
         }
-        if (!reversion.value()) {
+        if (!reversion.what()) {
             return YesOrNo.no(rule).because("reversion");
         }
-        if (required.byBoard().contains(instrument.value()) && !title.boardDecision()) {
+        if (required.byBoard().contains(instrument.what()) && !title.boardDecision()) {
             return YesOrNo.no(rule).because("board");
         }
         return Check.pass(rule, required.shown(), actual);

@@ -28,7 +28,7 @@ final class FinanceRules {
                 && finance.ownInKind() instanceof Known<Money> inKind)) {
             return Check.missing(rule, Result.FAIL, least);
         }
-        Fraction autonomy = ownResources(cash.value(), inKind.value(), costs.value(), asked);
+        Fraction autonomy = ownResources(cash.what(), inKind.what(), costs.what(), asked);
         return Check.that(rule, autonomy.atLeast(least.value()), least, Reading.percent(autonomy));
     }
 
@@ -55,7 +55,7 @@ final class FinanceRules {
                 && finance.securedNextYear() instanceof Known<Money> secured)) {
             return Check.missing(rule, Result.FAIL, least);
         }
-        Fraction cover = secured.value().over(budget.value());
+        Fraction cover = secured.what().over(budget.what());
         return Check.that(rule, cover.atLeast(least.value()), least, Reading.percent(cover));
     }
 
@@ -70,10 +70,8 @@ final class FinanceRules {
         if (!(asked.facts().finance().cashReserveMonths() instanceof Known<Fraction> months)) {
             return Check.missing(rule, Result.WARN, least);
         }
-        Reading actual = Reading.decimal(months.value());
-        return months.value().atLeast(least.value())
-                ? Check.pass(rule, least, actual)
-                : Check.warn(rule, least, actual);
+        Reading actual = Reading.decimal(months.what());
+        return months.what().atLeast(least.value()) ? Check.pass(rule, least, actual) : Check.warn(rule, least, actual);
     }
 
     static Check concentration(HandoverCase asked) {
@@ -82,8 +80,8 @@ final class FinanceRules {
         if (!(asked.facts().finance().largestSourceShare() instanceof Known<Fraction> share)) {
             return Check.missing(rule, Result.WARN, most);
         }
-        Reading actual = Reading.percent(share.value());
-        return share.value().atMost(most.value()) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
+        Reading actual = Reading.percent(share.what());
+        return share.what().atMost(most.value()) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
     }
 
     static Check unjustified(HandoverCase asked) {
@@ -91,6 +89,6 @@ final class FinanceRules {
         if (!(unjustified instanceof Known<Money> aid)) {
             return Check.missing(HandoverRules.UNJUSTIFIED, Result.FAIL, NOTHING);
         }
-        return Check.that(HandoverRules.UNJUSTIFIED, aid.value().isZero(), NOTHING, Reading.of(aid.value()));
+        return Check.that(HandoverRules.UNJUSTIFIED, aid.what().isZero(), NOTHING, Reading.of(aid.what()));
     }
 }

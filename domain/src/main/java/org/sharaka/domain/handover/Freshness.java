@@ -19,7 +19,7 @@ final class Freshness {
         if (!(event instanceof Known<LocalDate> done)) {
             return Check.missing(rule, worst, months);
         }
-        LocalDate day = done.value();
+        LocalDate day = done.what();
         int limit = (int) months.value();
         Reading until = Reading.of(day.plusMonths(limit));
         if (Months.within(day, limit, on)) {

@@ -26,8 +26,8 @@ final class ManagerRules {
         if (!(asked.happened(asked.facts().management().since()) instanceof Known<LocalDate> since)) {
             return Check.missing(HandoverRules.MONTHS, Result.FAIL, least);
         }
-        boolean holds = Months.passed(since.value(), (int) least.value(), asked.on());
-        return Check.that(HandoverRules.MONTHS, holds, least, Counts.of(Months.between(since.value(), asked.on())));
+        boolean holds = Months.passed(since.what(), (int) least.value(), asked.on());
+        return Check.that(HandoverRules.MONTHS, holds, least, Counts.of(Months.between(since.what(), asked.on())));
     }
 
     static Check training(HandoverCase asked) {
@@ -35,7 +35,7 @@ final class ManagerRules {
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
             return Check.missing(HandoverRules.TRAINING, Result.FAIL, required.shown());
         }
-        int[] holders = holdersByModule(asked, sessions.value());
+        int[] holders = holdersByModule(asked, sessions.what());
         List<String> held = new ArrayList<>(holders.length);
         for (Map.Entry<TrainingModule, Integer> module : required.holders().entrySet()) {
             if (holders[module.getKey().ordinal()] >= module.getValue()) {

@@ -35,8 +35,8 @@ final class MaturityRules {
             int floor = standard.floorFor(asked.facts().managerKind());
             if (!(asked.latest() instanceof Known<Assessment> latest)) {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
-            } else if (latest.value().levels().applies(dimension)) {
-                int level = grid.levelIn(latest.value(), dimension);
+            } else if (latest.what().levels().applies(dimension)) {
+                int level = grid.levelIn(latest.what(), dimension);
                 checks.add(Check.that(rule, level >= floor, Counts.of(floor), Counts.of(level)));
             } else if (standard.critical()) {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
@@ -49,8 +49,8 @@ final class MaturityRules {
         if (!(asked.overall() instanceof Known<Fraction> overall)) {
             return Check.missing(HandoverRules.OVERALL, Result.FAIL, least);
         }
-        boolean holds = overall.value().atLeast(least.value());
-        return Check.that(HandoverRules.OVERALL, holds, least, Reading.decimal(overall.value()));
+        boolean holds = overall.what().atLeast(least.value());
+        return Check.that(HandoverRules.OVERALL, holds, least, Reading.decimal(overall.what()));
     }
 
     static Check streak(HandoverCase asked) {
@@ -75,7 +75,7 @@ final class MaturityRules {
 
     static void evidence(HandoverCase asked, List<Check> checks) {
         if (asked.latest() instanceof Known<Assessment> latest) {
-            for (Dimension dimension : latest.value().missingEvidence()) {
+            for (Dimension dimension : latest.what().missingEvidence()) {
                 checks.add(Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO));
             }
         }

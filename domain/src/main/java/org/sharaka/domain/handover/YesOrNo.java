@@ -16,7 +16,7 @@ final class YesOrNo {
         if (!(fact instanceof Known<Boolean> known)) {
             return Check.missing(rule, Result.FAIL, Reading.YES);
         }
-        return known.value() ? Check.pass(rule, Reading.YES, Reading.YES) : no(rule);
+        return known.what() ? Check.pass(rule, Reading.YES, Reading.YES) : no(rule);
     }
 
     static Check no(RuleCode rule) {
