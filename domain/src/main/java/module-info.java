@@ -7,6 +7,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.fault;
     exports org.sharaka.domain.gate;
     exports org.sharaka.domain.money;
+    exports org.sharaka.domain.rulebook;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;
 }
