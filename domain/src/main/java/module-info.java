@@ -8,9 +8,12 @@ module org.sharaka.domain {
     exports org.sharaka.domain.event;
     exports org.sharaka.domain.fault;
     exports org.sharaka.domain.gate;
+    exports org.sharaka.domain.handover;
     exports org.sharaka.domain.journal;
+    exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
     exports org.sharaka.domain.partner;
+    exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;
 }
