@@ -3,11 +3,18 @@
  * and a date, and it gives back a ruling that explains itself.
  */
 module org.sharaka.domain {
+    exports org.sharaka.domain.access;
+    exports org.sharaka.domain.committee;
     exports org.sharaka.domain.event;
     exports org.sharaka.domain.fault;
     exports org.sharaka.domain.gate;
+    exports org.sharaka.domain.handover;
+    exports org.sharaka.domain.journal;
+    exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
+    exports org.sharaka.domain.partner;
     exports org.sharaka.domain.rulebook;
+    exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;
 }

@@ -43,6 +43,22 @@ public final class Faults {
     }
 
     /**
+     * Makes the one value that stands in a part; its faults are told under the pointer of the part.
+     *
+     * @param pointer where the value stands
+     * @param make makes it
+     * @param <T> the kind of value
+     * @return the value
+     * @throws InvalidValue with the faults of the value
+     */
+    public static <T> T within(String pointer, Supplier<T> make) {
+        Faults faults = new Faults();
+        Optional<T> value = faults.take(pointer, make);
+        faults.throwIfAny();
+        return value.orElseThrow();
+    }
+
+    /**
      * Keeps a fault.
      *
      * @param pointer the part

@@ -57,6 +57,15 @@ public sealed interface Fact<T> {
     <R> R fold(Function<? super T, ? extends R> known, Supplier<? extends R> unknown);
 
     /**
+     * The value, if it is known.
+     *
+     * @return nothing when unknown
+     */
+    default Optional<T> value() {
+        return fold(Optional::of, Optional::empty);
+    }
+
+    /**
      * Whether it is known and so.
      *
      * @param test what is asked of the value
@@ -79,18 +88,18 @@ public sealed interface Fact<T> {
     /**
      * A known fact.
      *
-     * @param value what is known
+     * @param what what is known
      * @param <T> its kind
      */
-    record Known<T>(T value) implements Fact<T> {
+    record Known<T>(T what) implements Fact<T> {
         /** A known value is never null. */
         public Known {
-            Objects.requireNonNull(value);
+            Objects.requireNonNull(what);
         }
 
         @Override
         public <R> R fold(Function<? super T, ? extends R> known, Supplier<? extends R> unknown) {
-            return known.apply(value);
+            return known.apply(what);
         }
     }
 

@@ -1,0 +1,2 @@
+/** Users and their tokens: to enter them, to give and revoke tokens, and to tell who the bearer of a token is. */
+package org.sharaka.application.access;

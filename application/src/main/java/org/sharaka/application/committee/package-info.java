@@ -1,0 +1,2 @@
+/** The Permanent Support Committee: to give seats, to end them, and to see who sits on a day (S2–S5). */
+package org.sharaka.application.committee;

@@ -1,0 +1,41 @@
+package org.sharaka.application.journal;
+
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.domain.journal.Head;
+
+/** Out-port: the journal. It only grows. */
+public interface Journal {
+
+    /**
+     * Adds an entry at the end and chains it.
+     *
+     * @param happening what it tells
+     */
+    void append(Happening happening);
+
+    /**
+     * The entries after a place, as a feed.
+     *
+     * @param after the number of the last entry already read, 0 to begin
+     * @param subject only entries of this subject; unknown for all
+     * @param limit how many at most
+     * @return entries in order; {@code next} is the number of the last of them where more follow
+     */
+    Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit);
+
+    /**
+     * How far it has come.
+     *
+     * @return the head of the chain
+     */
+    Head head();
+
+    /**
+     * Walks along the whole chain and recomputes it.
+     *
+     * @return what was found
+     */
+    ChainWalk.Verification verify();
+}

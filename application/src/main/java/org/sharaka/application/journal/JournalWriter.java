@@ -1,0 +1,58 @@
+package org.sharaka.application.journal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.sharaka.application.work.Call;
+import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+
+/** Writes what a use case did into the journal of its unit of work. */
+public final class JournalWriter {
+
+    private final Clock clock;
+
+    /**
+     * A writer.
+     *
+     * @param clock tells when
+     */
+    public JournalWriter(Clock clock) {
+        this.clock = Objects.requireNonNull(clock);
+    }
+
+    /**
+     * Writes every event of a step, each with the ruling that allowed it.
+     *
+     * @param journal of the unit of work
+     * @param call who acted
+     * @param step the step that was made
+     */
+    public void write(Journal journal, Call call, Outcome.Made<?> step) {
+        step.events().forEach(event -> append(journal, call, event, Fact.known(step.ruling())));
+    }
+
+    /**
+     * Writes an event that passed no gate.
+     *
+     * @param journal of the unit of work
+     * @param call who acted
+     * @param event what happened
+     */
+    public void write(Journal journal, Call call, DomainEvent event) {
+        append(journal, call, event, Fact.unknown());
+    }
+
+    private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling) {
+        journal.append(new Happening(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                call.actor().id().value(),
+                event.action(),
+                event.subject(),
+                ruling,
+                event.particulars(),
+                call.request()));
+    }
+}

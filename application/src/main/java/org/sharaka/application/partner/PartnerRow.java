@@ -1,0 +1,93 @@
+package org.sharaka.application.partner;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.text.FoldKey;
+import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
+
+/** What a row says of a partner, once its cells have been read. */
+record PartnerRow(LanguageMap name, PartnerKind kind, Fact<Ice> ice, boolean member) {
+
+    static PartnerRow of(SheetRow row) {
+        Faults faults = new Faults();
+        row.faults().forEach(faults::add);
+        Map<String, String> cells = row.cells();
+        Optional<PartnerKind> kind = faults.take("/kind", () -> kindOf(cells.get("kind")));
+        Optional<Boolean> member = faults.take("/committee_member", () -> flagOf(cells.get("committee_member")));
+        Optional<Ice> ice =
+                Optional.ofNullable(cells.get("ice")).flatMap(digits -> faults.take("/ice", () -> new Ice(digits)));
+        Optional<LanguageMap> name = nameOf(cells, faults);
+        faults.throwIfAny();
+        return new PartnerRow(name.orElseThrow(), kind.orElseThrow(), Fact.of(ice), member.orElseThrow());
+    }
+
+    Set<String> foldKeys() {
+        return name.all().stream().map(FoldKey::of).collect(Collectors.toSet());
+    }
+
+    PartnerProfile asProfile() {
+        return over(PartnerProfile.of(name, kind));
+    }
+
+    /** What is known already, with what the row says laid over it. */
+    PartnerProfile over(PartnerProfile known) {
+        Map<Language, String> texts = new EnumMap<>(known.name().texts());
+        texts.putAll(name.texts());
+        PartnerProfile named = known.named(new LanguageMap(texts));
+        return ice.fold(named::identifiedBy, () -> named);
+    }
+
+    private static Optional<LanguageMap> nameOf(Map<String, String> cells, Faults faults) {
+        Map<Language, String> raw = new EnumMap<>(Language.class);
+        Stream.of(Language.values())
+                .filter(language -> cells.containsKey("name_" + language.tag()))
+                .forEach(language -> raw.put(language, cells.get("name_" + language.tag())));
+        try {
+            return Optional.of(PartnerProfile.nameOf(raw));
+        } catch (InvalidValue invalid) {
+            invalid.faults().forEach(fault -> faults.add(inColumn(fault)));
+            return Optional.empty();
+        }
+    }
+
+    private static Fault inColumn(Fault fault) {
+        String column = fault.pointer().isEmpty() ? "/name_ar" : fault.pointer().replace("/", "/name_");
+        return new Fault(column, fault.code(), fault.reason(), fault.details());
+    }
+
+    private static PartnerKind kindOf(String cell) {
+        return Stream.of(PartnerKind.values())
+                .filter(kind -> kind.name().equals(required(cell).strip()))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", cell, List.of(PartnerKind.values())));
+    }
+
+    private static boolean flagOf(String cell) {
+        return switch (required(cell).strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidValue.of("value.enum", "unknown", cell, "true, false");
+        };
+    }
+
+    private static String required(String cell) {
+        if (cell == null) {
+            throw InvalidValue.of("value.required", "missing");
+        }
+        return cell;
+    }
+}

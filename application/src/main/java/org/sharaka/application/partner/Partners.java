@@ -1,0 +1,98 @@
+package org.sharaka.application.partner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.text.LanguageMap;
+
+/** Out-port: the store of partners. */
+public interface Partners {
+
+    /**
+     * Adds a partner at version 1.
+     *
+     * @param partner a new one
+     * @throws Rejected.Taken {@code partner.ice} when an active partner has its ICE
+     */
+    void add(Partner partner);
+
+    /**
+     * Keeps a changed partner; its version grows by one.
+     *
+     * @param partner the new state
+     * @param version the version that was read
+     * @return the new version
+     * @throws Rejected.StaleVersion when the store holds another version
+     * @throws Rejected.Taken {@code partner.ice} when another active partner has its ICE
+     */
+    long keep(Partner partner, long version);
+
+    /**
+     * Finds a partner.
+     *
+     * @param id its id
+     * @return nothing when there is none
+     */
+    Optional<Versioned<Partner>> find(PartnerId id);
+
+    /**
+     * A partner that is there.
+     *
+     * @param id its id
+     * @return the partner
+     * @throws Rejected.UnknownId when there is none
+     */
+    default Versioned<Partner> get(PartnerId id) {
+        return find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    /**
+     * Whether another active partner has an ICE.
+     *
+     * @param ice the ICE
+     * @param but the partner that may have it
+     * @return true when it is taken
+     */
+    boolean isTaken(Ice ice, PartnerId but);
+
+    /**
+     * The active partners of like name: a present name of theirs has the same fold key or the same skeleton as one of
+     * these.
+     *
+     * @param name the names to compare
+     * @param but the partner itself
+     * @return their references, in order
+     */
+    List<String> alike(LanguageMap name, PartnerId but);
+
+    /**
+     * The partners of a kind that have one of these names, active or not.
+     *
+     * @param foldKeys fold keys of names
+     * @param kind the kind
+     * @return those with a present name of such a key, in the order of their references
+     */
+    List<Versioned<Partner>> named(Set<String> foldKeys, PartnerKind kind);
+
+    /**
+     * A part of the list, in the order of names in the reader's language.
+     *
+     * @param query what is asked for
+     * @return the part, and where the list goes on
+     */
+    Slice<Versioned<Partner>, PartnerQuery.Position> list(PartnerQuery query);
+
+    /**
+     * Whether there is no partner at all.
+     *
+     * @return true for an empty register
+     */
+    boolean isEmpty();
+}

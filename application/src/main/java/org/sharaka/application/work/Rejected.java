@@ -1,0 +1,98 @@
+package org.sharaka.application.work;
+
+import org.sharaka.domain.access.Permission;
+
+/** What can stand in the way of a use case beside the rules. Nothing has changed when one is thrown. */
+public abstract sealed class Rejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Rejected(String message) {
+        super(message, null, false, true);
+    }
+
+    /** Nothing has the id that was asked for. */
+    public static final class UnknownId extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * An unknown id.
+         *
+         * @param id the id
+         */
+        public UnknownId(String id) {
+            super("unknown id " + id);
+        }
+    }
+
+    /** It has changed since the caller read it. */
+    public static final class StaleVersion extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A version that is not the present one.
+         *
+         * @param id what was to be changed
+         * @param expected the version the caller had read
+         */
+        public StaleVersion(String id, long expected) {
+            super(id + " is no longer at version " + expected);
+        }
+    }
+
+    /** Something that may exist once is taken. */
+    public static final class Taken extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        /**
+         * Taken.
+         *
+         * @param code the rule that wants it once: {@code partner.ice}
+         */
+        public Taken(String code) {
+            super(code + " is taken");
+            this.code = code;
+        }
+
+        /**
+         * The rule that wants it once.
+         *
+         * @return its code
+         */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The actor has no role that may do this. */
+    public static final class NotPermitted extends Rejected {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Permission permission;
+
+        /**
+         * A permission that is missing.
+         *
+         * @param permission what the use case asks
+         */
+        public NotPermitted(Permission permission) {
+            super("lacks " + permission);
+            this.permission = permission;
+        }
+
+        /**
+         * What the use case asks.
+         *
+         * @return the permission
+         */
+        public Permission permission() {
+            return permission;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.sharaka.application.work;
+
+import org.sharaka.application.access.Users;
+import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.journal.Journal;
+import org.sharaka.application.partner.Partners;
+
+/** The stores of one unit of work. They are of no use once it has ended. */
+public interface Stores {
+
+    /**
+     * The partners.
+     *
+     * @return their store
+     */
+    Partners partners();
+
+    /**
+     * The seats on the committee.
+     *
+     * @return their store
+     */
+    Memberships memberships();
+
+    /**
+     * The users.
+     *
+     * @return their store
+     */
+    Users users();
+
+    /**
+     * The journal.
+     *
+     * @return its store
+     */
+    Journal journal();
+
+    /**
+     * The next short reference of a kind, such as {@code PAR-2026-0007}; without gaps among those that are kept.
+     *
+     * @param prefix what it begins with: {@code PAR}
+     * @param year the year it is given in
+     * @return prefix, year and a number of at least four digits
+     */
+    String nextReference(String prefix, int year);
+}

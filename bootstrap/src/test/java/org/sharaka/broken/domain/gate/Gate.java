@@ -1,0 +1,4 @@
+package org.sharaka.broken.domain.gate;
+
+/** Nothing wrong here. */
+public record Gate(String name) {}

@@ -1,0 +1,49 @@
+package org.sharaka.domain.access;
+
+import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles and what each may do: the whole table. Every role may read. */
+public enum Role {
+    /** Reads everything. */
+    VIEWER(EnumSet.of(READ)),
+    /** Writes partners and the committee. */
+    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS)),
+    /** Writes the funding. */
+    FINANCE_OFFICER(EnumSet.of(READ)),
+    /** Writes assessments and findings. */
+    ASSESSOR(EnumSet.of(READ)),
+    /** Approves, blocks, suspends. */
+    DIRECTOR(EnumSet.of(READ, BLOCK_PARTNERS)),
+    /** May ask every use case; the four-eyes rules hold all the same. */
+    ADMIN(EnumSet.allOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    /**
+     * Whether this role has a permission.
+     *
+     * @param permission what is asked
+     * @return what the table says
+     */
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /**
+     * What this role may do.
+     *
+     * @return its line of the table
+     */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,272 @@
+package org.sharaka.domain.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerPolicy;
+import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A partner's seat on the Permanent Support Committee, from one day to another (S2–S4).
+ *
+ * <p>Its life: it is {@linkplain #taken taken}, or comes with an {@linkplain #imported import}; it {@linkplain #ended
+ * ends} on a day, with a reason, and stays in the register.
+ */
+public final class Membership {
+
+    private final Snapshot state;
+
+    private Membership(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The ruling on a new seat: {@code membership.kind}, {@code .overlap}, {@code .capacity}, {@code partner.blocked}.
+     *
+     * @param seat the seat that would be taken
+     * @param partner who would sit
+     * @param others the seats the partner has or had
+     * @param on the day of the step
+     * @return one check per rule
+     */
+    public static Ruling mayTake(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        List<Check> checks = new ArrayList<>(forAnySeat(seat, partner, others, on));
+        checks.add(2, CommitteeRules.namesCapacity(seat.capacities()));
+        return ruling("membership.create", on, checks);
+    }
+
+    /**
+     * A seat that a partner takes.
+     *
+     * @param seat the new seat
+     * @param partner who sits
+     * @param others the seats the partner has or had
+     * @param on the day of the step
+     * @return made, or refused by a rule of {@link #mayTake}
+     * @throws WrongState when the partner is inactive
+     */
+    public static Outcome<Membership> taken(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return seated(seat, partner, mayTake(seat, partner, others, on));
+    }
+
+    /**
+     * A seat that comes with the reference data or an import, whose capacities may be unknown.
+     *
+     * @param seat the new seat
+     * @param partner who sits
+     * @param others the seats the partner has or had
+     * @param on the day of the import
+     * @return made, or refused by {@code membership.kind}, {@code .overlap} or {@code partner.blocked}
+     * @throws WrongState when the partner is inactive
+     */
+    public static Outcome<Membership> imported(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return seated(seat, partner, ruling("membership.create", on, forAnySeat(seat, partner, others, on)));
+    }
+
+    private static Outcome<Membership> seated(Snapshot seat, Partner partner, Ruling ruling) {
+        if (!partner.isActive()) {
+            throw new WrongState("membership", "INACTIVE");
+        }
+        return Outcome.through(ruling, () -> new Membership(seat), membership -> List.of(membership.beginning()));
+    }
+
+    private static List<Check> forAnySeat(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return List.of(
+                CommitteeRules.legalPerson(partner.profile().kind()),
+                CommitteeRules.noOtherSeat(seat.since(), others),
+                PartnerRules.notBlocked(partner, on));
+    }
+
+    /**
+     * The rule that the end of this seat has to hold against.
+     *
+     * @param on the last day
+     * @return {@code membership.overlap}
+     */
+    public Check mayEnd(LocalDate on) {
+        return CommitteeRules.endsAfterBeginning(since(), on);
+    }
+
+    /**
+     * The seat with an end. Ending protects and is never stopped by a block.
+     *
+     * @param on the last day
+     * @param reason why
+     * @return made, or refused by {@code membership.overlap}
+     * @throws WrongState when it has ended
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public Outcome<Membership> ended(LocalDate on, String reason) {
+        if (!isOpenEnded()) {
+            throw new WrongState("end", "ENDED");
+        }
+        String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
+        Snapshot ended = new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)));
+        return Outcome.through(
+                ruling("membership.end", on, List.of(mayEnd(on))),
+                () -> new Membership(ended),
+                seat -> List.of(
+                        new Event("membership.ended", seat.id().value(), Map.of("on", on.toString(), "reason", why))));
+    }
+
+    /**
+     * Whether the seat is held on a day. A beginning that is unknown lies before every day.
+     *
+     * @param day the day
+     * @return true from its first to its last day, both included
+     */
+    public boolean isHeldOn(LocalDate day) {
+        return !since().is(day::isBefore) && lastsTo(day);
+    }
+
+    /**
+     * Whether it has no end yet.
+     *
+     * @return true until it is ended, whatever the day of the end
+     */
+    public boolean isOpenEnded() {
+        return state.end().value().isEmpty();
+    }
+
+    boolean lastsTo(LocalDate day) {
+        return !state.end().is(end -> end.on().isBefore(day));
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public MembershipId id() {
+        return state.id();
+    }
+
+    /**
+     * Who sits.
+     *
+     * @return the id of the partner
+     */
+    public PartnerId partner() {
+        return state.partner();
+    }
+
+    /**
+     * What the partner sits as.
+     *
+     * @return empty where it is unknown
+     */
+    public Set<Capacity> capacities() {
+        return state.capacities();
+    }
+
+    /**
+     * Its first day.
+     *
+     * @return perhaps unknown
+     */
+    public Fact<LocalDate> since() {
+        return state.since();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A seat from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same seat
+     */
+    public static Membership restore(Snapshot snapshot) {
+        return new Membership(snapshot);
+    }
+
+    private DomainEvent beginning() {
+        Map<String, String> told = new HashMap<>();
+        told.put("partner", partner().value());
+        since().value().ifPresent(day -> told.put("since", day.toString()));
+        if (!capacities().isEmpty()) {
+            told.put(
+                    "capacities", capacities().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+        return new Event("membership.taken", id().value(), told);
+    }
+
+    private static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
+        return new Ruling(gate, on, PartnerPolicy.ADOPTED.on(on).version(), checks);
+    }
+
+    private record Event(String action, String subject, Map<String, String> particulars) implements DomainEvent {}
+
+    /**
+     * The state of a seat.
+     *
+     * @param id its id
+     * @param partner who sits
+     * @param capacities what the partner sits as; empty where it is unknown
+     * @param since its first day, perhaps unknown
+     * @param end its end; unknown while it has none
+     */
+    public record Snapshot(
+            MembershipId id, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since, Fact<End> end) {
+
+        /** Copies the capacities. */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(partner);
+            capacities = Set.copyOf(capacities);
+            Objects.requireNonNull(since);
+            Objects.requireNonNull(end);
+        }
+
+        /**
+         * A seat that begins.
+         *
+         * @param id its id
+         * @param partner who sits
+         * @param capacities what the partner sits as
+         * @param since its first day, perhaps unknown
+         * @return a seat without an end
+         */
+        public static Snapshot beginning(
+                MembershipId id, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since) {
+            return new Snapshot(id, partner, capacities, since, Fact.unknown());
+        }
+    }
+
+    /**
+     * The end of a seat.
+     *
+     * @param on its last day
+     * @param reason why
+     */
+    public record End(LocalDate on, String reason) {
+        /** Both are there. */
+        public End {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(reason);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Fact.Known;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Fraction;
+
+/** What a handover asks of the centre: its works, what was noted of it, its assets, its title. */
+final class CentreRules {
+
+    private CentreRules() {}
+
+    static Check reserves(HandoverCase asked) {
+        RuleCode rule = HandoverRules.RESERVES;
+        HandoverFacts.Works works = asked.facts().works();
+        if (works.finallyAccepted().is(accepted -> !accepted)) {
+            return YesOrNo.no(rule).because("not-accepted");
+        }
+        if (!(works.finallyAccepted() instanceof Known
+                && works.openReserves() instanceof Known<List<OpenReserve>> known)) {
+            return Check.missing(rule, Result.FAIL, Counts.of(0));
+        }
+        int[] bySeverity = new int[Severity.values().length];
+        int withoutUndertaking = 0;
+        for (OpenReserve reserve : known.what()) {
+            bySeverity[reserve.severity().ordinal()]++;
+            withoutUndertaking += isUndertaken(reserve, asked.on()) ? 0 : 1;
+        }
+        int minor = bySeverity[Severity.MINOR.ordinal()];
+        Reading.Count most = asked.policy().works().minorReserves();
+        if (hasGrave(bySeverity)) {
+            return grave(rule, bySeverity);
+        }
+        if (minor > most.value()) {
+            return Check.fail(rule, most, Counts.of(minor)).because("many");
+        }
+        return promised(rule, minor, withoutUndertaking, "undertaking");
+    }
+
+    private static boolean isUndertaken(OpenReserve reserve, LocalDate on) {
+        return reserve.undertakingDue().is(due -> !due.isBefore(on));
+    }
+
+    static Check findings(HandoverCase asked) {
+        RuleCode rule = HandoverRules.FINDINGS;
+        if (!(asked.facts().openFindings() instanceof Known<List<OpenFinding>> known)) {
+            return Check.missing(rule, Result.FAIL, Counts.of(0));
+        }
+        int[] bySeverity = new int[Severity.values().length];
+        int withoutPlan = 0;
+        for (OpenFinding finding : known.what()) {
+            bySeverity[finding.severity().ordinal()]++;
+            withoutPlan += finding.hasPlan() ? 0 : 1;
+        }
+        return hasGrave(bySeverity)
+                ? grave(rule, bySeverity)
+                : promised(rule, bySeverity[Severity.MINOR.ordinal()], withoutPlan, "unplanned");
+    }
+
+    private static boolean hasGrave(int[] bySeverity) {
+        return bySeverity[Severity.BLOCKING.ordinal()] + bySeverity[Severity.MAJOR.ordinal()] > 0;
+    }
+
+    private static Check grave(RuleCode rule, int[] bySeverity) {
+        int blocking = bySeverity[Severity.BLOCKING.ordinal()];
+        int major = bySeverity[Severity.MAJOR.ordinal()];
+        return blocking > 0
+                ? Check.fail(rule, Counts.of(0), Counts.of(blocking)).because("blocking")
+                : Check.fail(rule, Counts.of(0), Counts.of(major)).because("major");
+    }
+
+    private static Check promised(RuleCode rule, int minor, int withoutPromise, String word) {
+        if (withoutPromise > 0) {
+            return Check.fail(rule, Counts.of(0), Counts.of(withoutPromise)).because(word);
+        }
+        return minor > 0
+                ? Check.warn(rule, Counts.of(0), Counts.of(minor))
+                : Check.pass(rule, Counts.of(0), Counts.of(0));
+    }
+
+    static Check assets(HandoverCase asked) {
+        HandoverFacts.Assets assets = asked.facts().assets();
+        HandoverPolicy.Assets limits = asked.policy().assets();
+        Check inventory = Freshness.check(
+                HandoverRules.ASSETS,
+                Result.FAIL,
+                asked.happened(assets.inventoryOn()),
+                limits.inventoryMonths(),
+                asked.on());
+        if (inventory.result() == Result.FAIL) {
+            return inventory.actual() == Reading.UNKNOWN ? inventory : inventory.because("old");
+        }
+        Check gap = gap(assets.valueGap(), limits.valueGap());
+        if (gap.result() == Result.FAIL) {
+            return gap;
+        }
+        Check condition = condition(assets.criticalInConditionD(), limits.criticalInConditionD());
+        return condition.result() == Result.FAIL ? condition : inventory;
+    }
+
+    private static Check gap(Fact<Fraction> gap, Reading.Percent most) {
+        if (!(gap instanceof Known<Fraction> known)) {
+            return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
+        }
+        Fraction size =
+                Fraction.of(Math.abs(known.what().numerator()), known.what().denominator());
+        return Check.that(HandoverRules.ASSETS, size.atMost(most.value()), most, Reading.percent(known.what()))
+                .because("gap");
+    }
+
+    private static Check condition(Fact<Integer> inConditionD, Reading.Count most) {
+        if (!(inConditionD instanceof Known<Integer> known)) {
+            return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
+        }
+        return Check.that(HandoverRules.ASSETS, known.what() <= most.value(), most, Counts.of(known.what()))
+                .because("condition");
+    }
+
+    static Check title(HandoverCase asked) {
+        RuleCode rule = HandoverRules.TITLE;
+        HandoverFacts.Title title = asked.facts().title();
+        Requirements.Instruments required = asked.required().instruments();
+        if (!(title.instrument() instanceof Known<Instrument> instrument)) {
+            return Check.missing(rule, Result.FAIL, required.shown());
+        }
+        Reading actual = Reading.of(instrument.what());
+        if (!required.admitted().contains(instrument.what())) {
+            return Check.fail(rule, required.shown(), actual).because("instrument");
+        }
+        if (!(title.reversionClause() instanceof Known<Boolean> reversion)) {
+            return Check.missing(rule, Result.FAIL, Reading.YES);
+        }
+        if (!reversion.what()) {
+            return YesOrNo.no(rule).because("reversion");
+        }
+        if (required.byBoard().contains(instrument.what()) && !title.boardDecision()) {
+            return YesOrNo.no(rule).because("board");
+        }
+        return Check.pass(rule, required.shown(), actual);
+    }
+}

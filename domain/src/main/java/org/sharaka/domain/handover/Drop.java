@@ -1,0 +1,36 @@
+package org.sharaka.domain.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.MaturityGrid;
+
+/**
+ * A level that is lower than it was.
+ *
+ * @param dimension of what
+ * @param from the level it was
+ * @param to the level it is
+ */
+public record Drop(Dimension dimension, int from, int to) {
+
+    /** Every drop; a dimension that does not apply in one of the two shows none. */
+    static List<Drop> between(Levels before, Levels after) {
+        List<Drop> drops = List.of();
+        for (Dimension dimension : Dimension.ALL) {
+            boolean comparable = before.applies(dimension) && after.applies(dimension);
+            if (comparable && after.of(dimension) < before.of(dimension)) {
+                drops = drops.isEmpty() ? new ArrayList<>() : drops;
+                drops.add(new Drop(dimension, before.of(dimension), after.of(dimension)));
+            }
+        }
+        return drops;
+    }
+
+    boolean isRegression(MaturityGrid grid, HandoverPolicy.Drops limits) {
+        int by = from - to;
+        return by >= limits.any()
+                || by >= limits.critical() && grid.standard(dimension).critical();
+    }
+}

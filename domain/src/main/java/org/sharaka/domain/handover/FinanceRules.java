@@ -1,0 +1,94 @@
+package org.sharaka.domain.handover;
+
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Fact.Known;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/** What a handover asks of the money. */
+final class FinanceRules {
+
+    private static final Reading NOTHING = Reading.of(Money.ZERO);
+
+    private FinanceRules() {}
+
+    static Check autonomy(HandoverCase asked) {
+        RuleCode rule = HandoverRules.AUTONOMY;
+        HandoverFacts.Finance finance = asked.facts().finance();
+        Reading.Percent least = asked.policy().finance().autonomy();
+        if (finance.operatingCosts().is(Money::isZero)) {
+            return Check.fail(rule, least, NOTHING).because("no-costs");
+        }
+        if (!(finance.operatingCosts() instanceof Known<Money> costs
+                && finance.ownCash() instanceof Known<Money> cash
+                && finance.ownInKind() instanceof Known<Money> inKind)) {
+            return Check.missing(rule, Result.FAIL, least);
+        }
+        Fraction autonomy = ownResources(cash.what(), inKind.what(), costs.what(), asked);
+        return Check.that(rule, autonomy.atLeast(least.value()), least, Reading.percent(autonomy));
+    }
+
+    /** In kind counts up to a part of the cash; that part is not rounded, so the denominator takes it up. */
+    private static Fraction ownResources(Money cash, Money inKind, Money costs, HandoverCase asked) {
+        Fraction part = asked.policy().finance().inKindPerCash();
+        Fraction most = Fraction.of(Math.multiplyExact(cash.minorUnits(), part.numerator()), part.denominator());
+        if (Fraction.of(inKind.minorUnits(), 1).atMost(most)) {
+            return cash.plus(inKind).over(costs);
+        }
+        return Fraction.of(
+                Math.multiplyExact(cash.minorUnits(), part.numerator() + part.denominator()),
+                Math.multiplyExact(costs.minorUnits(), part.denominator()));
+    }
+
+    static Check forwardCover(HandoverCase asked) {
+        RuleCode rule = HandoverRules.FORWARD_COVER;
+        HandoverFacts.Finance finance = asked.facts().finance();
+        Reading.Percent least = asked.policy().finance().forwardCover();
+        if (finance.budgetNextYear().is(Money::isZero)) {
+            return Check.fail(rule, least, NOTHING).because("no-budget");
+        }
+        if (!(finance.budgetNextYear() instanceof Known<Money> budget
+                && finance.securedNextYear() instanceof Known<Money> secured)) {
+            return Check.missing(rule, Result.FAIL, least);
+        }
+        Fraction cover = secured.what().over(budget.what());
+        return Check.that(rule, cover.atLeast(least.value()), least, Reading.percent(cover));
+    }
+
+    static Check budgetCommitment(HandoverCase asked) {
+        return YesOrNo.check(
+                HandoverRules.BUDGET_COMMITMENT, asked.facts().finance().budgetCommitment());
+    }
+
+    static Check reserveFund(HandoverCase asked) {
+        RuleCode rule = HandoverRules.RESERVE_FUND;
+        Reading.Decimal least = asked.policy().finance().reserveFundMonths();
+        if (!(asked.facts().finance().cashReserveMonths() instanceof Known<Fraction> months)) {
+            return Check.missing(rule, Result.WARN, least);
+        }
+        Reading actual = Reading.decimal(months.what());
+        return months.what().atLeast(least.value()) ? Check.pass(rule, least, actual) : Check.warn(rule, least, actual);
+    }
+
+    static Check concentration(HandoverCase asked) {
+        RuleCode rule = HandoverRules.CONCENTRATION;
+        Reading.Percent most = asked.policy().finance().largestSource();
+        if (!(asked.facts().finance().largestSourceShare() instanceof Known<Fraction> share)) {
+            return Check.missing(rule, Result.WARN, most);
+        }
+        Reading actual = Reading.percent(share.what());
+        return share.what().atMost(most.value()) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
+    }
+
+    static Check unjustified(HandoverCase asked) {
+        Fact<Money> unjustified = asked.facts().finance().unjustifiedAid();
+        if (!(unjustified instanceof Known<Money> aid)) {
+            return Check.missing(HandoverRules.UNJUSTIFIED, Result.FAIL, NOTHING);
+        }
+        return Check.that(HandoverRules.UNJUSTIFIED, aid.what().isZero(), NOTHING, Reading.of(aid.what()));
+    }
+}

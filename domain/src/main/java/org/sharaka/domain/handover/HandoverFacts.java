@@ -1,0 +1,210 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerKind;
+
+/**
+ * What is known of a centre and its manager when a handover is looked at. Whatever is missing is an unknown fact and
+ * gives the rule that needs it its worst result; a list that is not known is such a fact, an empty list is knowledge.
+ *
+ * @param management who runs the centre, and since when
+ * @param assessments the assessments of the centre under this manager
+ * @param works acceptance and what is open of it
+ * @param openFindings findings that are not settled
+ * @param finance money
+ * @param training the training sessions that were completed
+ * @param standing authorisations, reports, the people consulted
+ * @param assets the joint inventory
+ * @param title the legal instrument
+ */
+public record HandoverFacts(
+        Management management,
+        Assessments assessments,
+        Works works,
+        Fact<List<OpenFinding>> openFindings,
+        Finance finance,
+        Fact<List<TrainingSession>> training,
+        Standing standing,
+        Assets assets,
+        Title title) {
+
+    /** Copies the lists. */
+    public HandoverFacts {
+        Objects.requireNonNull(management);
+        Objects.requireNonNull(assessments);
+        Objects.requireNonNull(works);
+        Objects.requireNonNull(finance);
+        Objects.requireNonNull(standing);
+        Objects.requireNonNull(assets);
+        Objects.requireNonNull(title);
+        openFindings = copied(openFindings);
+        training = copied(training);
+    }
+
+    private static <T> Fact<List<T>> copied(Fact<List<T>> list) {
+        return list.fold(items -> Fact.known(List.copyOf(items)), Fact::unknown);
+    }
+
+    /**
+     * The kind of manager, which the requirements depend on.
+     *
+     * @return an association, a ministry, a public or a semi-public institution
+     */
+    public PartnerKind managerKind() {
+        return management.kind();
+    }
+
+    /**
+     * Who runs the centre, and since when.
+     *
+     * @param kind the kind of manager
+     * @param valid whether the manager has standing and a signed mandate
+     * @param since the later of the start of the mandate and the opening to beneficiaries
+     */
+    public record Management(PartnerKind kind, Fact<Boolean> valid, Fact<LocalDate> since) {
+        /**
+         * Checks the kind.
+         *
+         * @throws InvalidValue {@code mandate.manager} at {@code /managerKind} for a kind that never runs a centre
+         */
+        public Management {
+            Objects.requireNonNull(valid);
+            Objects.requireNonNull(since);
+            if (kind != PartnerKind.ASSOCIATION && !kind.isInstitutional()) {
+                throw InvalidValue.at("/managerKind", "mandate.manager", "kind", kind);
+            }
+        }
+    }
+
+    /**
+     * Acceptance and what is open of it.
+     *
+     * @param finallyAccepted whether final acceptance is done; so it counts for a centre registered as existing
+     * @param openReserves reserves that are not lifted
+     */
+    public record Works(Fact<Boolean> finallyAccepted, Fact<List<OpenReserve>> openReserves) {
+        /** Copies the list. */
+        public Works {
+            Objects.requireNonNull(finallyAccepted);
+            openReserves = copied(openReserves);
+        }
+    }
+
+    /**
+     * Money. No amount is negative.
+     *
+     * @param operatingCosts of the last twelve closed months
+     * @param ownCash received in those months from anyone but the foundation
+     * @param ownInKind documented resources in kind of those months
+     * @param securedNextYear secured for the next twelve months by others than the foundation
+     * @param budgetNextYear the approved budget of the next twelve months
+     * @param cashReserveMonths how many months of costs the cash reserve covers
+     * @param largestSourceShare the part of own resources that comes from the largest source
+     * @param budgetCommitment whether budget line and posts are confirmed in writing
+     * @param unjustifiedAid aid that is not justified
+     */
+    public record Finance(
+            Fact<Money> operatingCosts,
+            Fact<Money> ownCash,
+            Fact<Money> ownInKind,
+            Fact<Money> securedNextYear,
+            Fact<Money> budgetNextYear,
+            Fact<Fraction> cashReserveMonths,
+            Fact<Fraction> largestSourceShare,
+            Fact<Boolean> budgetCommitment,
+            Fact<Money> unjustifiedAid) {
+
+        /**
+         * Checks the amounts.
+         *
+         * @throws InvalidValue {@code value.range} with reason {@code least} at each part that is negative, such as
+         *     {@code /ownCash}
+         */
+        public Finance {
+            Objects.requireNonNull(budgetCommitment);
+            Faults faults = new Faults();
+            refuseBelow(Money.ZERO, operatingCosts, "/operatingCosts", faults);
+            refuseBelow(Money.ZERO, ownCash, "/ownCash", faults);
+            refuseBelow(Money.ZERO, ownInKind, "/ownInKind", faults);
+            refuseBelow(Money.ZERO, securedNextYear, "/securedNextYear", faults);
+            refuseBelow(Money.ZERO, budgetNextYear, "/budgetNextYear", faults);
+            refuseBelow(Fraction.ZERO, cashReserveMonths, "/cashReserveMonths", faults);
+            refuseBelow(Fraction.ZERO, largestSourceShare, "/largestSourceShare", faults);
+            refuseBelow(Money.ZERO, unjustifiedAid, "/unjustifiedAid", faults);
+            faults.throwIfAny();
+        }
+    }
+
+    private static <T extends Comparable<T>> void refuseBelow(T least, Fact<T> fact, String pointer, Faults faults) {
+        if (fact.is(value -> value.compareTo(least) < 0)) {
+            faults.add(pointer, "value.range", "least", 0);
+        }
+    }
+
+    /**
+     * What the manager holds and has done.
+     *
+     * @param authorisation whether the operating authorisation is in the manager's name
+     * @param insurance whether the insurance is in the manager's name
+     * @param reportsAccepted whether all due reports are accepted
+     * @param lastConsultation when beneficiaries and citizens were last consulted
+     */
+    public record Standing(
+            Fact<Boolean> authorisation,
+            Fact<Boolean> insurance,
+            Fact<Boolean> reportsAccepted,
+            Fact<LocalDate> lastConsultation) {
+        /** No part may be null. */
+        public Standing {
+            Objects.requireNonNull(authorisation);
+            Objects.requireNonNull(insurance);
+            Objects.requireNonNull(reportsAccepted);
+            Objects.requireNonNull(lastConsultation);
+        }
+    }
+
+    /**
+     * The joint inventory.
+     *
+     * @param inventoryOn its date
+     * @param valueGap the part of the value by which it differs from the books; a shortfall may be negative
+     * @param criticalInConditionD how many critical assets are in condition {@code D}
+     */
+    public record Assets(Fact<LocalDate> inventoryOn, Fact<Fraction> valueGap, Fact<Integer> criticalInConditionD) {
+        /**
+         * Checks the number.
+         *
+         * @throws InvalidValue {@code value.range} at {@code /criticalInConditionD} for a negative number
+         */
+        public Assets {
+            Objects.requireNonNull(inventoryOn);
+            Objects.requireNonNull(valueGap);
+            if (criticalInConditionD.is(number -> number < 0)) {
+                throw InvalidValue.at("/criticalInConditionD", "value.range", "least", 0);
+            }
+        }
+    }
+
+    /**
+     * The legal instrument.
+     *
+     * @param instrument by what the centre is held
+     * @param reversionClause whether it has a reversion clause
+     * @param boardDecision whether the foundation's board has decided on it
+     */
+    public record Title(Fact<Instrument> instrument, Fact<Boolean> reversionClause, boolean boardDecision) {
+        /** No part may be null. */
+        public Title {
+            Objects.requireNonNull(instrument);
+            Objects.requireNonNull(reversionClause);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.sharaka.domain.handover;
+
+/** The legal instrument by which a centre is held after handover. */
+public enum Instrument {
+    /** A lease. */
+    LEASE,
+    /** A use agreement. */
+    USE_AGREEMENT,
+    /** Ownership. */
+    OWNERSHIP,
+    /** A transfer convention with a ministry, a public or a semi-public institution. */
+    TRANSFER_CONVENTION
+}

@@ -1,0 +1,30 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.support.TrainingModule;
+
+/**
+ * A training session that was completed.
+ *
+ * @param module what was taught
+ * @param on its date; a session without one is not counted
+ * @param holdersInPost how many who completed it are still in post and are counted for no other session of the module
+ */
+public record TrainingSession(TrainingModule module, Fact<LocalDate> on, int holdersInPost) {
+
+    /**
+     * Checks the number.
+     *
+     * @throws InvalidValue {@code value.range} at {@code /holdersInPost} for a negative number
+     */
+    public TrainingSession {
+        Objects.requireNonNull(module);
+        Objects.requireNonNull(on);
+        if (holdersInPost < 0) {
+            throw InvalidValue.at("/holdersInPost", "value.range", "least", 0);
+        }
+    }
+}

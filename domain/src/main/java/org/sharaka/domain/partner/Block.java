@@ -1,0 +1,57 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * A flag that due diligence left: while it stands, the partner fails every gate that it is a party to (rule
+ * {@code partner.blocked}).
+ *
+ * @param set who set it, when and why
+ * @param lifted who lifted it, when and why; unknown while it stands
+ */
+public record Block(Act set, Fact<Act> lifted) {
+
+    /** Both are there. */
+    public Block {
+        Objects.requireNonNull(set);
+        Objects.requireNonNull(lifted);
+    }
+
+    /**
+     * Whether nobody has lifted it.
+     *
+     * @return true until it is lifted, whatever the date of the lifting
+     */
+    public boolean stands() {
+        return lifted.value().isEmpty();
+    }
+
+    /**
+     * Whether it holds the partner on a day.
+     *
+     * @param day the day
+     * @return true from the day it was set to the day before it was lifted
+     */
+    public boolean holdsOn(LocalDate day) {
+        return !set.on().isAfter(day) && !lifted.is(act -> !act.on().isAfter(day));
+    }
+
+    /**
+     * Something that a person did on a day, with a reason.
+     *
+     * @param on the day
+     * @param reason why
+     * @param by who
+     */
+    public record Act(LocalDate on, String reason, UserId by) {
+        /** No part may be null. */
+        public Act {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(by);
+        }
+    }
+}

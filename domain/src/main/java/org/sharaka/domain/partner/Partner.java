@@ -1,0 +1,364 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A partner of the foundation (S1, S5, S10).
+ *
+ * <p>Its life: it is {@linkplain #registered registered}, its profile is {@linkplain #changed changed} as an officer
+ * learns more, it can be {@linkplain #deactivated deactivated} and {@linkplain #reactivated reactivated}. Beside that,
+ * due diligence can {@linkplain #blocked block} it, and someone else can {@linkplain #unblocked lift} the block; what
+ * was once written of a block stays. The names that it gave up stay searchable. It is never deleted.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Partner {
+
+    /** How long a reason may be, in code points. */
+    public static final int LONGEST_REASON = 2000;
+
+    private final Snapshot state;
+
+    private Partner(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * A partner that is entered in the register.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param profile what is known of it
+     * @return the new partner, active and free of blocks
+     */
+    public static Partner registered(PartnerId id, String reference, PartnerProfile profile) {
+        return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown()));
+    }
+
+    /**
+     * What tells that it was registered.
+     *
+     * @return the event
+     */
+    public PartnerEvent registration() {
+        return PartnerEvent.registered(this);
+    }
+
+    /**
+     * The partner with another profile. A name that is given up is kept among the former ones.
+     *
+     * @param next the new profile
+     * @param asked what else the change has to hold against: rules of the seats it has
+     * @param on the day of the change
+     * @return made, or refused by one of the rules that were asked
+     */
+    public Outcome<Partner> changed(PartnerProfile next, List<Check> asked, LocalDate on) {
+        List<LanguageMap> former = new ArrayList<>(state.formerNames());
+        if (!next.name().equals(profile().name())) {
+            former.remove(next.name());
+            former.add(profile().name());
+        }
+        Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive());
+        return Outcome.through(
+                ruling("partner.change", on, asked),
+                () -> new Partner(changed),
+                partner -> List.of(PartnerEvent.changed(partner, profile())));
+    }
+
+    /**
+     * The ruling on blocking the partner. It is a protective step: no rule stops it.
+     *
+     * @param on from which day
+     * @return a ruling without checks
+     * @throws WrongState when a block stands already
+     */
+    public Ruling mayBlock(LocalDate on) {
+        if (standing().isPresent()) {
+            throw new WrongState("block", "BLOCKED");
+        }
+        return ruling("partner.block", on, List.of());
+    }
+
+    /**
+     * The partner with a block. Anyone entitled may set it at once; nothing can refuse a protective step.
+     *
+     * @param on from which day
+     * @param reason why
+     * @param by who sets it
+     * @return made
+     * @throws WrongState when a block stands already
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public Outcome<Partner> blocked(LocalDate on, String reason, UserId by) {
+        Ruling ruling = mayBlock(on);
+        String why = reasonOf(reason);
+        List<Block> more = new ArrayList<>(blocks());
+        more.add(new Block(new Block.Act(on, why, by), Fact.unknown()));
+        return step(ruling, "blocked", why, () -> with(more, state.inactive()));
+    }
+
+    /**
+     * The ruling on lifting the block.
+     *
+     * @param on on which day
+     * @param by who would lift it
+     * @return {@code partner.blocked}: not the person who set it
+     * @throws WrongState when no block stands
+     */
+    public Ruling mayUnblock(LocalDate on, UserId by) {
+        return ruling("partner.unblock", on, List.of(PartnerRules.liftedBySomeoneElse(standingBlock(), by)));
+    }
+
+    /**
+     * The partner with its block lifted.
+     *
+     * @param on from which day, not before the block
+     * @param reason why
+     * @param by who lifts it
+     * @return made, or refused by {@code partner.blocked} to the person who set it
+     * @throws WrongState when no block stands
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
+     *     {@code /on} for a day before the block
+     */
+    public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by) {
+        Block standing = standingBlock();
+        notBefore(standing.set().on(), on);
+        String why = reasonOf(reason);
+        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
+        List<Block> changed = blocks().stream()
+                .map(block -> block == standing ? lifted : block)
+                .toList();
+        return step(mayUnblock(on, by), "unblocked", why, () -> with(changed, state.inactive()));
+    }
+
+    /**
+     * The ruling on putting the partner out of use.
+     *
+     * @param on from which day
+     * @param asked rules of the seat that would end with it
+     * @return those checks
+     * @throws WrongState when it is inactive already
+     */
+    public Ruling mayDeactivate(LocalDate on, List<Check> asked) {
+        if (!isActive()) {
+            throw new WrongState("deactivate", "INACTIVE");
+        }
+        return ruling("partner.deactivate", on, asked);
+    }
+
+    /**
+     * The partner put out of use; the register keeps it.
+     *
+     * @param on from which day
+     * @param reason why
+     * @param asked what else has to hold: rules of the seat that ends with it
+     * @return made, or refused by one of the rules that were asked
+     * @throws WrongState when it is inactive already
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Check> asked) {
+        Ruling ruling = mayDeactivate(on, asked);
+        String why = reasonOf(reason);
+        return step(ruling, "deactivated", why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
+    }
+
+    /**
+     * The ruling on taking the partner into use again.
+     *
+     * @param on on which day
+     * @return {@code partner.blocked}
+     * @throws WrongState when it is active
+     */
+    public Ruling mayReactivate(LocalDate on) {
+        if (isActive()) {
+            throw new WrongState("reactivate", "ACTIVE");
+        }
+        return ruling("partner.reactivate", on, List.of(PartnerRules.notBlocked(this, on)));
+    }
+
+    /**
+     * The partner taken into use again.
+     *
+     * @param on from which day, not before its deactivation
+     * @param reason why
+     * @return made, or refused by {@code partner.blocked}
+     * @throws WrongState when it is active
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
+     *     {@code /on} for a day before the deactivation
+     */
+    public Outcome<Partner> reactivated(LocalDate on, String reason) {
+        Ruling ruling = mayReactivate(on);
+        state.inactive().value().ifPresent(inactive -> notBefore(inactive.on(), on));
+        return step(ruling, "reactivated", reasonOf(reason), () -> with(blocks(), Fact.unknown()));
+    }
+
+    /**
+     * Whether a block holds it on a day.
+     *
+     * @param on the day
+     * @return true while one does
+     */
+    public boolean isBlockedOn(LocalDate on) {
+        return blocks().stream().anyMatch(block -> block.holdsOn(on));
+    }
+
+    /**
+     * Whether it is in use.
+     *
+     * @return false from its deactivation to its reactivation
+     */
+    public boolean isActive() {
+        return state.inactive().value().isEmpty();
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public PartnerId id() {
+        return state.id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code PAR-2026-0007}
+     */
+    public String reference() {
+        return state.reference();
+    }
+
+    /**
+     * What an officer wrote of it.
+     *
+     * @return the present profile
+     */
+    public PartnerProfile profile() {
+        return state.profile();
+    }
+
+    /**
+     * The blocks it has had.
+     *
+     * @return in the order they were set
+     */
+    public List<Block> blocks() {
+        return state.blocks();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A partner from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same partner
+     */
+    public static Partner restore(Snapshot snapshot) {
+        return new Partner(snapshot);
+    }
+
+    private Optional<Block> standing() {
+        return blocks().stream().filter(Block::stands).findFirst();
+    }
+
+    private Block standingBlock() {
+        return standing().orElseThrow(() -> new WrongState("unblock", "NOT_BLOCKED"));
+    }
+
+    private Partner with(List<Block> blocks, Fact<Inactivity> inactive) {
+        return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, inactive));
+    }
+
+    private static Outcome<Partner> step(Ruling ruling, String pastParticiple, String reason, Supplier<Partner> next) {
+        return Outcome.through(
+                ruling, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, ruling.on(), reason)));
+    }
+
+    private static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
+        return new Ruling(gate, on, PartnerPolicy.ADOPTED.on(on).version(), checks);
+    }
+
+    private static String reasonOf(String raw) {
+        return Faults.within("/reason", () -> PlainText.paragraph(raw, LONGEST_REASON, "value.text"));
+    }
+
+    private static void notBefore(LocalDate earliest, LocalDate on) {
+        if (on.isBefore(earliest)) {
+            throw InvalidValue.at("/on", "value.date", "order", earliest);
+        }
+    }
+
+    /**
+     * The state of a partner.
+     *
+     * @param id its id
+     * @param reference its short reference
+     * @param profile what an officer wrote of it
+     * @param formerNames the names it gave up, in order
+     * @param blocks the blocks it has had, in order; at most the last one stands
+     * @param inactive since when and why it is out of use; unknown while it is in use
+     */
+    public record Snapshot(
+            PartnerId id,
+            String reference,
+            PartnerProfile profile,
+            List<LanguageMap> formerNames,
+            List<Block> blocks,
+            Fact<Inactivity> inactive) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException when more than one block stands
+         */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(profile);
+            formerNames = List.copyOf(formerNames);
+            blocks = List.copyOf(blocks);
+            Objects.requireNonNull(inactive);
+            if (blocks.stream().filter(Block::stands).count() > 1) {
+                throw new IllegalArgumentException("two blocks of one partner stand");
+            }
+        }
+    }
+
+    /**
+     * Why a partner is out of use.
+     *
+     * @param on since which day
+     * @param reason why
+     */
+    public record Inactivity(LocalDate on, String reason) {
+        /** Both are there. */
+        public Inactivity {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(reason);
+        }
+    }
+}

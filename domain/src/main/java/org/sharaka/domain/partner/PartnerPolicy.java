@@ -1,0 +1,27 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.gate.Policies;
+import org.sharaka.domain.gate.Policy;
+
+/**
+ * The policy that the gates of partners and of the committee rule under ({@code RULES.md}, section 1). Its rules have
+ * no numbers to adjust; its version says which wording of them was in force.
+ *
+ * @param version {@code partners.v1}
+ * @param inForceFrom the first day it is in force
+ */
+public record PartnerPolicy(String version, LocalDate inForceFrom) implements Policy {
+
+    /** The versions so far. */
+    public static final Policies<PartnerPolicy> ADOPTED =
+            new Policies<>(List.of(new PartnerPolicy("partners.v1", LocalDate.of(2026, 1, 1))));
+
+    /** No part may be null. */
+    public PartnerPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+    }
+}

@@ -1,0 +1,67 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+
+/** The rules of section 1 of {@code RULES.md} that speak of one partner. */
+public final class PartnerRules {
+
+    /** A blocked partner fails every gate that it is a party to; a block is lifted by someone else. */
+    public static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
+
+    /** An active partner has the same normalised name: a notice. */
+    public static final RuleCode DUPLICATE = RuleCode.of("partner.duplicate");
+
+    private static final Reading NOT_BLOCKED = new Reading.Word("NOT_BLOCKED");
+    private static final Reading BLOCKED_WORD = new Reading.Word("BLOCKED");
+    private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
+    private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
+
+    private PartnerRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.of(BLOCKED.family(), Set.of("pass", "fail", "four-eyes"), DUPLICATE.family(), Set.of("warn"));
+    }
+
+    /**
+     * {@code partner.blocked} for a partner that is a party to a step.
+     *
+     * @param partner the party
+     * @param on the day of the step
+     * @return FAIL while a block holds
+     */
+    public static Check notBlocked(Partner partner, LocalDate on) {
+        boolean blocked = partner.isBlockedOn(on);
+        return Check.that(BLOCKED, !blocked, NOT_BLOCKED, blocked ? BLOCKED_WORD : NOT_BLOCKED);
+    }
+
+    static Check liftedBySomeoneElse(Block block, UserId by) {
+        boolean same = block.set().by().equals(by);
+        Check check = Check.that(BLOCKED, !same, SOMEONE_ELSE, same ? SAME_PERSON : SOMEONE_ELSE);
+        return same ? check.because("four-eyes") : check;
+    }
+
+    /**
+     * {@code partner.duplicate}: the notice that names the partners of like name.
+     *
+     * @param alike the references of active partners with the same normalised name
+     * @return nothing when there is none, else one WARN
+     */
+    public static List<Check> likeNames(List<String> alike) {
+        return alike.isEmpty()
+                ? List.of()
+                : List.of(new Check(DUPLICATE, Result.WARN, "warn", Reading.NONE, new Reading.Words(alike)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharaka.domain.support;
+
+/** What kinds of measure a support plan can hold. */
+public enum MeasureKind {
+    /** Financial aid for operating resources. */
+    OPERATING_AID(true),
+    /** Equipment. */
+    EQUIPMENT(true),
+    /** Repair. */
+    REPAIR(true),
+    /** A training module or course. */
+    TRAINING(false),
+    /** Advice on one subject. */
+    ADVICE(false),
+    /** Someone at the manager's side for a time. */
+    COACHING(false),
+    /** The use of a space. */
+    SPACE_USE(false);
+
+    private final boolean material;
+
+    MeasureKind(boolean material) {
+        this.material = material;
+    }
+
+    /**
+     * Which of the two pillars it belongs to.
+     *
+     * @return true for material support, false for sharing of experience
+     */
+    public boolean isMaterial() {
+        return material;
+    }
+}

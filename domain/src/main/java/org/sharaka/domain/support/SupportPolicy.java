@@ -1,0 +1,128 @@
+package org.sharaka.domain.support;
+
+import static org.sharaka.domain.support.MeasureKind.ADVICE;
+import static org.sharaka.domain.support.MeasureKind.COACHING;
+import static org.sharaka.domain.support.MeasureKind.EQUIPMENT;
+import static org.sharaka.domain.support.MeasureKind.REPAIR;
+import static org.sharaka.domain.support.MeasureKind.SPACE_USE;
+import static org.sharaka.domain.support.MeasureKind.TRAINING;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.gate.Policies;
+import org.sharaka.domain.gate.Policy;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * The values of support ({@code RULES.md}, section 5).
+ *
+ * @param version for example {@code support.v1}
+ * @param inForceFrom the first day it is in force
+ * @param aidYears what operating aid may be in year 1, 2 and so on; nothing after the last
+ * @param instalment the part of the year's aid that the first and the second instalment each pay; the third takes the
+ *     rest
+ * @param measures what is recommended for a dimension below its floor; every dimension has some
+ * @param urgency when a recommended measure has to start
+ */
+public record SupportPolicy(
+        String version,
+        LocalDate inForceFrom,
+        List<AidYear> aidYears,
+        Fraction instalment,
+        Map<Dimension, List<Measure>> measures,
+        Urgency urgency)
+        implements Policy {
+
+    private static final Fraction HALF = Fraction.percent(50);
+
+    /**
+     * When a recommended measure has to start.
+     *
+     * @param level at this level or below it must start soon
+     * @param months within so many months
+     */
+    public record Urgency(int level, int months) {}
+
+    /**
+     * Copies years and measures.
+     *
+     * @throws IllegalArgumentException when a dimension has no measures, or two instalments are more than the whole
+     */
+    public SupportPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        Objects.requireNonNull(urgency);
+        aidYears = List.copyOf(aidYears);
+        Map<Dimension, List<Measure>> copied = new EnumMap<>(Dimension.class);
+        measures.forEach((dimension, some) -> copied.put(dimension, List.copyOf(some)));
+        measures = Collections.unmodifiableMap(copied);
+        if (copied.size() != Dimension.ALL.size() || !instalment.atMost(HALF)) {
+            throw new IllegalArgumentException("measures " + copied + ", instalment " + instalment);
+        }
+    }
+
+    /**
+     * The first policy, {@code support.v1}.
+     *
+     * @return in force from 2026-01-01
+     */
+    public static SupportPolicy v1() {
+        return new SupportPolicy(
+                "support.v1",
+                LocalDate.of(2026, 1, 1),
+                List.of(aidYear(70, 600_000), aidYear(50, 450_000), aidYear(25, 250_000)),
+                Fraction.percent(40),
+                measuresOfV1(),
+                new Urgency(2, 3));
+    }
+
+    /**
+     * All versions of this project's defaults.
+     *
+     * @return chosen by date
+     */
+    public static Policies<SupportPolicy> history() {
+        return new Policies<>(List.of(v1()));
+    }
+
+    private static AidYear aidYear(int percent, long capInDirhams) {
+        return new AidYear(Fraction.percent(percent), Money.ofCentimes(capInDirhams * 100));
+    }
+
+    private static Map<Dimension, List<Measure>> measuresOfV1() {
+        Map<Dimension, List<Measure>> measures = new EnumMap<>(Dimension.class);
+        measures.put(Dimension.LEG, List.of(Measure.training(TrainingModule.M1), new Measure(ADVICE, "STATUTES")));
+        measures.put(
+                Dimension.FIN,
+                List.of(
+                        Measure.training(TrainingModule.M2),
+                        new Measure(COACHING, "ACCOUNTANT"),
+                        new Measure(ADVICE, "MANUAL")));
+        measures.put(
+                Dimension.RES, List.of(Measure.training(TrainingModule.M5), new Measure(ADVICE, "FULL_COST_BUDGET")));
+        measures.put(Dimension.HR, List.of(new Measure(ADVICE, "STAFFING"), new Measure(TRAINING, "KEY_POSTS")));
+        measures.put(
+                Dimension.SRV, List.of(Measure.training(TrainingModule.M6), new Measure(COACHING, "SECTOR_REFERENT")));
+        measures.put(
+                Dimension.OPS, List.of(Measure.training(TrainingModule.M3), Measure.of(EQUIPMENT), Measure.of(REPAIR)));
+        measures.put(Dimension.MEL, List.of(Measure.training(TrainingModule.M4), new Measure(ADVICE, "REPORTING_KIT")));
+        measures.put(Dimension.COM, List.of(new Measure(SPACE_USE, "FORUM"), new Measure(COACHING, "PARTICIPATION")));
+        return measures;
+    }
+
+    /**
+     * What operating aid may be in one year.
+     *
+     * @param year 1 for the first year of support
+     * @return share and cap; nothing after the last year of the policy
+     */
+    AidYear aidYear(int year) {
+        return year <= aidYears.size() ? aidYears.get(year - 1) : AidYear.NOTHING;
+    }
+}
