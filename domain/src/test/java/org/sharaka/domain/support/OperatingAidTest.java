@@ -16,10 +16,10 @@ import org.sharaka.domain.money.Money;
 
 class OperatingAidTest {
 
-    private static final SupportPolicy POLICY = SupportPolicy.v1();
+    private final SupportPolicy v1 = SupportPolicy.v1();
 
-    private static OperatingAid aid(int year, String budget, String actual, String unjustified) {
-        return OperatingAid.of(POLICY, year, Money.parse(budget), Money.parse(actual), Money.parse(unjustified));
+    private OperatingAid aid(int year, String budget, String actual, String unjustified) {
+        return OperatingAid.of(v1, year, Money.parse(budget), Money.parse(actual), Money.parse(unjustified));
     }
 
     private static List<String> plain(List<Money> amounts) {
@@ -103,12 +103,12 @@ class OperatingAidTest {
     void instalments_always_add_up_and_none_is_negative() {
         SupportPolicy halves = new SupportPolicy(
                 "halves",
-                POLICY.inForceFrom(),
+                v1.inForceFrom(),
                 List.of(new AidYear(Fraction.ONE, Money.LARGEST)),
                 Fraction.percent(50),
-                POLICY.measures(),
-                POLICY.urgency());
-        for (SupportPolicy policy : List.of(POLICY, halves)) {
+                v1.measures(),
+                v1.urgency());
+        for (SupportPolicy policy : List.of(v1, halves)) {
             for (long centimes = 0; centimes < 500; centimes++) {
                 Money costs = Money.ofCentimes(centimes);
                 OperatingAid aid = OperatingAid.of(policy, 1, costs, costs, Money.ZERO);
@@ -125,7 +125,7 @@ class OperatingAidTest {
     void tells_every_part_that_cannot_be() {
         Money negative = Money.ofCentimes(-1);
 
-        assertThatThrownBy(() -> OperatingAid.of(POLICY, 0, negative, negative, negative))
+        assertThatThrownBy(() -> OperatingAid.of(v1, 0, negative, negative, negative))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         invalid -> assertThat(invalid.faults())
@@ -136,17 +136,12 @@ class OperatingAidTest {
     @Test
     void a_policy_has_measures_for_all_and_instalments_within_the_whole() {
         assertThatThrownBy(() -> new SupportPolicy(
-                        "v",
-                        POLICY.inForceFrom(),
-                        List.of(),
-                        Fraction.percent(51),
-                        POLICY.measures(),
-                        POLICY.urgency()))
+                        "v", v1.inForceFrom(), List.of(), Fraction.percent(51), v1.measures(), v1.urgency()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SupportPolicy(
-                        "v", POLICY.inForceFrom(), List.of(), Fraction.percent(40), Map.of(), POLICY.urgency()))
+                        "v", v1.inForceFrom(), List.of(), Fraction.percent(40), Map.of(), v1.urgency()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(SupportPolicy.history().on(POLICY.inForceFrom()).version()).isEqualTo("support.v1");
+        assertThat(SupportPolicy.history().on(v1.inForceFrom()).version()).isEqualTo("support.v1");
     }
 
     @Test
