@@ -13,6 +13,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
     exports org.sharaka.domain.partner;
+    exports org.sharaka.domain.rulebook;
     exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;

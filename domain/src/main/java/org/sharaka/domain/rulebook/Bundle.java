@@ -1,0 +1,47 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sharaka.domain.text.Language;
+
+/** The texts of one subject by key, in the three languages. */
+final class Bundle {
+
+    private final String name;
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+
+    private Bundle(String name) {
+        this.name = name;
+        for (Language language : Language.values()) {
+            texts.put(language, load(name + "_" + language.tag() + ".properties"));
+        }
+    }
+
+    static Bundle of(String name) {
+        return new Bundle(name);
+    }
+
+    Optional<String> find(String key, Language language) {
+        return Optional.ofNullable(texts.get(language).get(key));
+    }
+
+    String get(String key, Language language) {
+        return find(key, language)
+                .orElseThrow(() -> new IllegalStateException(name + " has no " + key + " in " + language));
+    }
+
+    Set<String> keys(Language language) {
+        return new TreeSet<>(texts.get(language).keySet());
+    }
+
+    private static Map<String, String> load(String file) {
+        var properties = Resource.properties(file);
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
+    }
+}

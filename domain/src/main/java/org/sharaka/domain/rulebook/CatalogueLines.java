@@ -1,0 +1,103 @@
+package org.sharaka.domain.rulebook;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
+
+/** Reads {@code catalogue.txt}: one rule a line, or one family of rules that speaks once for each dimension. */
+final class CatalogueLines {
+
+    private static final List<String> GRID = List.of("LEG", "FIN", "RES", "HR", "SRV", "OPS", "MEL", "COM");
+    private static final String EACH_DIMENSION = ".*";
+    private static final int COLUMNS = 6;
+
+    private final List<Gate> gates = Resource.lines("gates.txt").map(Gate::of).toList();
+    private final Bundle texts = Bundle.of("rules");
+    private final Bundle words = Bundle.of("words");
+
+    private CatalogueLines() {}
+
+    static List<Rule> rules() {
+        CatalogueLines lines = new CatalogueLines();
+        return Resource.lines("catalogue.txt").flatMap(lines::rulesOf).toList();
+    }
+
+    private Stream<Rule> rulesOf(String line) {
+        String[] columns = line.split("\\|", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalStateException("not a line of the catalogue: " + line);
+        }
+        return codes(columns[1].strip()).map(code -> rule(code, columns));
+    }
+
+    private Rule rule(RuleCode code, String... columns) {
+        return new Rule(
+                code,
+                Integer.parseInt(columns[0].strip()),
+                written(code, "title"),
+                written(code, "text"),
+                written(code, "remedy"),
+                words(columns[3]).toList(),
+                words(columns[4]).flatMap(this::gates).toList(),
+                Handling.valueOf(columns[2].strip()),
+                columns[5].strip().equals("enforced"));
+    }
+
+    private static Stream<RuleCode> codes(String written) {
+        if (!written.endsWith(EACH_DIMENSION)) {
+            return Stream.of(RuleCode.of(written));
+        }
+        String family = written.substring(0, written.length() - EACH_DIMENSION.length());
+        return GRID.stream().map(dimension -> new RuleCode(family, dimension));
+    }
+
+    private Stream<String> gates(String written) {
+        return switch (written) {
+            case "any" -> gates.stream().map(Gate::name);
+            case "any-unprotected" ->
+                gates.stream().filter(gate -> !gate.protective()).map(Gate::name);
+            default -> Stream.of(known(written));
+        };
+    }
+
+    private String known(String name) {
+        return gates.stream()
+                .map(Gate::name)
+                .filter(name::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no gate is called " + name));
+    }
+
+    private LanguageMap written(RuleCode code, String part) {
+        Map<Language, String> written = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String pattern = texts.get(code.family() + "." + part, language);
+            written.put(
+                    language,
+                    code.subject().map(about -> about(about, pattern, language)).orElse(pattern));
+        }
+        return new LanguageMap(written);
+    }
+
+    private String about(String dimension, String pattern, Language language) {
+        return new MessageFormat(pattern, language.locale()).format(new Object[] {words.get(dimension, language)});
+    }
+
+    private static Stream<String> words(String column) {
+        return Stream.of(column.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /** The gate of one step; a protective one is not stopped by a block on a partner. */
+    private record Gate(String name, boolean protective) {
+
+        static Gate of(String line) {
+            List<String> words = CatalogueLines.words(line).toList();
+            return new Gate(words.get(0), words.contains("protective"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.text.LanguageMap;
+
+/**
+ * One entry of the catalogue.
+ *
+ * @param code the stable code
+ * @param section the section of {@code RULES.md} it stands in, 0 to 7
+ * @param title a short noun phrase
+ * @param text what the rule asks, with the numbers of the first policy
+ * @param remedy what to do where it does not hold
+ * @param statements the statements of {@code SEED.md} it serves: {@code S9}
+ * @param gates the steps that ask it, by the names of their gates; empty for a rule that only lists what falls due
+ * @param handling what becomes of a step when it does not hold
+ * @param enforced whether the steps that ask it exist, so that it is seen to refuse
+ */
+public record Rule(
+        RuleCode code,
+        int section,
+        LanguageMap title,
+        LanguageMap text,
+        LanguageMap remedy,
+        List<String> statements,
+        List<String> gates,
+        Handling handling,
+        boolean enforced) {
+
+    /** Copies the lists. */
+    public Rule {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(remedy);
+        Objects.requireNonNull(handling);
+        statements = List.copyOf(statements);
+        gates = List.copyOf(gates);
+    }
+}
