@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.argument.Arguments;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.argument.NullArgument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.sharaka.domain.gate.Fact;
 
@@ -25,17 +27,12 @@ final class Columns {
     private Columns() {}
 
     static void teach(Jdbi jdbi) {
-        jdbi.registerArgument((ArgumentFactory) (type, value, config) -> asText(value));
+        jdbi.registerArgument(new AsText<LocalDate>() {});
+        jdbi.registerArgument(new AsText<Instant>() {});
         jdbi.registerArgument((ArgumentFactory) (type, value, config) -> fact(value, config));
         jdbi.registerColumnMapper(LocalDate.class, text(LocalDate::parse));
         jdbi.registerColumnMapper(Instant.class, text(Instant::parse));
-        jdbi.registerColumnMapper(Columns::fact);
-    }
-
-    private static Optional<Argument> asText(Object value) {
-        return value instanceof LocalDate || value instanceof Instant
-                ? Optional.of((position, statement, context) -> statement.setString(position, value.toString()))
-                : Optional.empty();
+        jdbi.registerColumnMapper((ColumnMapperFactory) Columns::fact);
     }
 
     private static Optional<Argument> fact(Object value, ConfigRegistry config) {
@@ -65,5 +62,17 @@ final class Columns {
                 throw new SQLException("no day or instant: " + text, damaged);
             }
         };
+    }
+
+    private abstract static class AsText<T> extends AbstractArgumentFactory<T> {
+
+        AsText() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(T value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, value.toString());
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.sharaka.persistence.database;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /** Makes connections of one kind to the file. sqlite-jdbc runs one statement at a time, so the pragmas stand apart. */
@@ -49,8 +49,8 @@ final class SqliteFile extends SQLiteDataSource {
     }
 
     @Override
-    public Connection getConnection(String username, String password) throws SQLException {
-        Connection connection = super.getConnection(username, password);
+    public SQLiteConnection getConnection(String username, String password) throws SQLException {
+        SQLiteConnection connection = super.getConnection(username, password);
         try (Statement statement = connection.createStatement()) {
             for (String pragma : pragmas) {
                 statement.execute(pragma);

@@ -19,8 +19,8 @@ import org.sharaka.domain.text.Language;
 
 record MemoryMemberships(State state) implements Memberships {
 
-    private static final Comparator<Versioned<Membership>> LAST_DAY = Comparator.comparing(
-            seat -> seat.value().snapshot().end().fold(Membership.End::on, () -> LocalDate.MAX));
+    private static final Comparator<Versioned<Membership>> LAST_DAY =
+            Comparator.comparing(seat -> seat.value().snapshot().end().fold(Membership.End::on, () -> LocalDate.MAX));
 
     private Shelf<MembershipId, Membership> shelf() {
         return new Shelf<>(state.memberships());

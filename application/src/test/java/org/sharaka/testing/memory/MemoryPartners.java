@@ -88,19 +88,14 @@ record MemoryPartners(State state) implements Partners {
         List<Versioned<Partner>> found = state.partners().values().stream()
                 .filter(partner -> answers(partner.value(), query))
                 .filter(partner -> query.after()
-                        .fold(
-                                after -> order.compare(position(partner.value(), query.reader()), after) > 0,
-                                () -> true))
+                        .fold(after -> order.compare(position(partner.value(), query.reader()), after) > 0, () -> true))
                 .sorted(Comparator.comparing(partner -> position(partner.value(), query.reader()), order))
                 .limit(query.limit() + 1L)
                 .toList();
         boolean more = found.size() > query.limit();
         List<Versioned<Partner>> part = more ? found.subList(0, query.limit()) : found;
         return new Slice<>(
-                part,
-                more
-                        ? Fact.known(position(part.get(part.size() - 1).value(), query.reader()))
-                        : Fact.unknown());
+                part, more ? Fact.known(position(part.get(part.size() - 1).value(), query.reader())) : Fact.unknown());
     }
 
     @Override
@@ -133,11 +128,10 @@ record MemoryPartners(State state) implements Partners {
     }
 
     private static Stream<String> searched(Partner partner) {
-        Stream<LanguageMap> names = Stream.concat(
-                Stream.of(partner.profile().name()), partner.snapshot().formerNames().stream());
+        Stream<LanguageMap> names =
+                Stream.concat(Stream.of(partner.profile().name()), partner.snapshot().formerNames().stream());
         Stream<String> others = Stream.concat(
-                Stream.of(partner.reference()),
-                partner.profile().ice().value().map(Ice::digits).stream());
+                Stream.of(partner.reference()), partner.profile().ice().value().map(Ice::digits).stream());
         return Stream.concat(names.flatMap(name -> name.all().stream()), others).map(FoldKey::of);
     }
 

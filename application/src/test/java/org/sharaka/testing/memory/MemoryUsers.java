@@ -36,9 +36,8 @@ record MemoryUsers(State state) implements Users {
     @Override
     public Optional<Versioned<User>> withToken(TokenDigest digest) {
         return state.users().values().stream()
-                .filter(user -> user.value().tokens().stream()
-                        .map(Token::digest)
-                        .anyMatch(digest::equals))
+                .filter(user ->
+                        user.value().tokens().stream().map(Token::digest).anyMatch(digest::equals))
                 .findFirst();
     }
 

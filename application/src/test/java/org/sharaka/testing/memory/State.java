@@ -27,7 +27,12 @@ record State(
     record Link(JournalEntry read, Entry chained) {}
 
     State() {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
+        this(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>());
     }
 
     State copy() {
