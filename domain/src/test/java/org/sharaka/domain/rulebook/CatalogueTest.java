@@ -1,0 +1,155 @@
+package org.sharaka.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.handover.HandoverRules;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
+
+class CatalogueTest {
+
+    private final Catalogue catalogue = Catalogue.standard();
+
+    @Test
+    void holds_every_code_that_was_ever_published_and_no_other() {
+        List<String> published = Resource.lines("published-codes.txt").toList();
+
+        assertThat(codes()).containsExactlyElementsOf(published).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void stands_in_the_order_of_the_rulebook() {
+        assertThat(catalogue.all()).extracting(Rule::section).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(catalogue.all().get(0).section()).isZero();
+        assertThat(catalogue.all().get(catalogue.all().size() - 1).section()).isEqualTo(7);
+    }
+
+    @Test
+    void finds_a_rule_by_its_whole_code_and_nothing_by_another() {
+        assertThat(catalogue.rule("handover.floor.FIN")).hasValueSatisfying(rule -> {
+            assertThat(rule.code().family()).isEqualTo("handover.floor");
+            assertThat(rule.code().subject()).contains("FIN");
+        });
+        assertThat(catalogue.rule("handover.floor")).isEmpty();
+        assertThat(catalogue.rule("handover.floor.XYZ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"handover.floor", "handover.regression", "handover.evidence", "evidence"})
+    void speaks_once_for_each_dimension_in_the_order_of_the_grid(String family) {
+        assertThat(catalogue.all())
+                .filteredOn(rule -> rule.code().family().equals(family))
+                .extracting(rule -> rule.code().about())
+                .containsExactly(Stream.of(Dimension.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void names_the_dimension_in_the_texts_of_a_family() {
+        LanguageMap title = catalogue.rule("handover.floor.HR").orElseThrow().title();
+
+        assertThat(title.in(Language.EN)).isEqualTo("Minimum level: people");
+        assertThat(title.in(Language.FR)).isEqualTo("Niveau minimal\u00a0: ressources humaines");
+        assertThat(title.in(Language.AR)).isEqualTo("المستوى الأدنى: الموارد البشرية");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void tells_every_rule_in_every_language(Rule rule) {
+        assertThat(List.of(rule.title(), rule.text(), rule.remedy())).allSatisfy(told -> {
+            assertThat(told.texts()).containsOnlyKeys(Language.values());
+            assertThat(told.all()).noneMatch(String::isBlank).doesNotHaveDuplicates();
+        });
+        assertThat(rule.title().all()).allMatch(title -> title.length() <= 100).noneMatch(t -> t.endsWith("."));
+        assertThat(rule.text().all()).allMatch(text -> text.endsWith("."));
+        assertThat(rule.remedy().all()).allMatch(remedy -> remedy.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void cites_the_statements_that_every_rule_serves(Rule rule) {
+        assertThat(rule.statements()).isNotEmpty().doesNotHaveDuplicates().allMatch(s -> s.matches("S([1-9]|1[0-4])"));
+    }
+
+    @Test
+    void calls_enforced_what_a_step_is_seen_to_refuse() {
+        assertThat(catalogue.all())
+                .filteredOn(Rule::enforced)
+                .extracting(rule -> rule.code().code())
+                .containsExactly(
+                        "partner.name",
+                        "partner.ice",
+                        "partner.duplicate",
+                        "membership.kind",
+                        "membership.overlap",
+                        "membership.capacity",
+                        "partner.blocked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner.name, INPUT",
+        "partner.ice, INPUT",
+        "pledge.schedule, INPUT",
+        "receipt.amount, INPUT",
+        "money.currency, INPUT",
+        "partner.duplicate, NOTICE",
+        "pledge.overdue, NOTICE",
+        "mandate.gap, NOTICE",
+        "handover.months, GATE",
+        "receipt.reversal, GATE"
+    })
+    void says_what_becomes_of_a_step(String code, Handling handling) {
+        assertThat(catalogue.rule(code).orElseThrow().handling()).isEqualTo(handling);
+    }
+
+    @Test
+    void names_the_gates_that_ask_a_rule() {
+        assertThat(gatesOf("handover.months")).containsExactly("handover", "handover.sign");
+        assertThat(gatesOf("partner.ice")).containsExactly("partner.create", "partner.change", "partner.import");
+        assertThat(gatesOf("reserve.lifting")).containsExactly("reserve.lift");
+        assertThat(gatesOf("report.due")).isEmpty();
+    }
+
+    @Test
+    void asks_for_a_block_at_every_step_but_the_protective_ones() {
+        assertThat(gatesOf("partner.blocked"))
+                .contains("partner.unblock", "membership.create", "handover", "aid.pay")
+                .doesNotContain("mandate.suspend", "agreement.terminate", "receipt.reverse", "reserve.raise")
+                .doesNotContain("finding.raise", "stepback", "stepback.revert", "membership.end");
+        assertThat(gatesOf("actor.interest")).contains("mandate.suspend", "stepback", "handover");
+    }
+
+    @Test
+    void knows_every_rule_that_the_domain_speaks_for() {
+        Set<String> families = Set.copyOf(
+                catalogue.all().stream().map(rule -> rule.code().family()).toList());
+
+        assertThat(families)
+                .containsAll(HandoverRules.reasons().keySet())
+                .containsAll(PartnerRules.reasons().keySet())
+                .containsAll(CommitteeRules.reasons().keySet());
+    }
+
+    private static Stream<Rule> rules() {
+        return Catalogue.standard().all().stream();
+    }
+
+    private List<String> codes() {
+        return catalogue.all().stream().map(rule -> rule.code().code()).toList();
+    }
+
+    private List<String> gatesOf(String code) {
+        return catalogue.rule(code).orElseThrow().gates();
+    }
+}

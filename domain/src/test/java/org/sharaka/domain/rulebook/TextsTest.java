@@ -1,0 +1,331 @@
+package org.sharaka.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.access.Role;
+import org.sharaka.domain.committee.Capacity;
+import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.handover.HandoverRules;
+import org.sharaka.domain.handover.Instrument;
+import org.sharaka.domain.handover.Severity;
+import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.support.MeasureKind;
+import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.text.Language;
+
+class TextsTest {
+
+    private static final RuleCode MONTHS = RuleCode.of("handover.months");
+    private static final RuleCode NOWHERE = RuleCode.of("no.such-rule");
+
+    private final Texts texts = Texts.standard();
+
+    @Test
+    void tells_a_check_in_the_language_of_the_reader() {
+        Check check = Check.fail(MONTHS, Reading.of(24), Reading.of(12));
+
+        assertThat(texts.message(check, Language.EN))
+                .isEqualTo("Too short a time under management; months: 12; minimum: 24");
+        assertThat(spaced(texts.message(check, Language.FR)))
+                .isEqualTo("Durée de gestion insuffisante ; mois de gestion : 12 ; minimum : 24");
+        assertThat(texts.message(check, Language.AR))
+                .isEqualTo("مدة التسيير غير كافية؛ أشهر التسيير: 12؛ الحد الأدنى: 24");
+    }
+
+    @Test
+    void names_the_dimension_that_a_check_speaks_of() {
+        Check check = Check.fail(new RuleCode("handover.floor", "FIN"), Reading.of(4), Reading.of(3));
+
+        assertThat(texts.message(check, Language.EN))
+                .isEqualTo("Level too low, finance and internal control; level: 3; minimum: 4");
+        assertThat(texts.message(check, Language.AR))
+                .isEqualTo("مستوى غير كاف، المالية والمراقبة الداخلية؛ المستوى: 3؛ الحد الأدنى: 4");
+    }
+
+    @Test
+    void tells_a_missing_fact_by_the_title_of_the_rule_where_it_has_no_words_of_its_own() {
+        Check check = Check.missing(RuleCode.of("handover.reports"), Result.FAIL, Reading.YES);
+
+        assertThat(texts.message(check, Language.EN)).isEqualTo("Information missing: Reports accepted");
+    }
+
+    @Test
+    void tells_a_reason_that_it_does_not_know_by_the_title_of_the_rule() {
+        Check check = Check.pass(MONTHS, Reading.NONE, Reading.NONE).because("never-heard-of");
+
+        assertThat(texts.message(check, Language.EN)).isEqualTo("To be checked: Months under management");
+    }
+
+    @Test
+    void tells_a_rule_that_it_does_not_know_by_its_code() {
+        Check check = Check.fail(NOWHERE, Reading.NONE, Reading.NONE);
+
+        assertThat(texts.title(NOWHERE, Language.FR)).isEqualTo("no.such-rule");
+        assertThat(texts.text(NOWHERE, Language.FR)).isEqualTo("no.such-rule");
+        assertThat(texts.remedy(NOWHERE, Language.FR)).isEqualTo("no.such-rule");
+        assertThat(texts.message(check, Language.EN)).isEqualTo("To be checked: no.such-rule");
+        assertThat(texts.remedy(check, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void offers_a_remedy_for_all_but_what_passes() {
+        String remedy = texts.remedy(MONTHS, Language.EN);
+
+        assertThat(texts.remedy(Check.pass(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
+                .isEmpty();
+        assertThat(texts.remedy(Check.warn(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
+                .contains(remedy);
+        assertThat(texts.remedy(Check.fail(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
+                .contains(remedy);
+    }
+
+    @Test
+    void gives_the_words_of_the_catalogue() {
+        Rule rule = Catalogue.standard().rule("handover.months").orElseThrow();
+
+        assertThat(texts.title(MONTHS, Language.AR)).isEqualTo(rule.title().in(Language.AR));
+        assertThat(texts.text(MONTHS, Language.FR)).isEqualTo(rule.text().in(Language.FR));
+        assertThat(texts.remedy(MONTHS, Language.EN)).isEqualTo(rule.remedy().in(Language.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void has_a_message_for_every_reason_that_a_rule_gives(String family, String reason) {
+        Bundle messages = Bundle.of("messages");
+
+        assertThat(Language.values())
+                .allMatch(language -> reason.equals("missing")
+                        || messages.find(family + "." + reason, language).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | 1.234.567",
+                "FR | 1.234.567",
+                "EN | 1,234,567",
+            })
+    void writes_a_number_in_western_digits(Language language, String shown) {
+        assertThat(shown(Reading.of(1_234_567), language)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | 600.000,50 درهم",
+                "FR | 600.000,50 MAD",
+                "EN | MAD 600,000.50",
+            })
+    void writes_an_amount_with_its_currency(Language language, String shown) {
+        assertThat(shown(Reading.of(Money.ofCentimes(60_000_050)), language)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | 75,0 في المائة",
+                "FR | 75,0 %",
+                "EN | 75.0%",
+            })
+    void writes_a_ratio_in_hundredths(Language language, String shown) {
+        assertThat(shown(Reading.percent(Fraction.of(11_244, 15_000)), language))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | -2,1 في المائة",
+                "FR | -2,1 %",
+                "EN | -2.1%",
+            })
+    void writes_a_shortfall_without_hidden_marks(Language language, String shown) {
+        assertThat(shown(Reading.percent(Fraction.of(-21, 1000)), language)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AR | 3,50",
+                "FR | 3,50",
+                "EN | 3.50",
+            })
+    void writes_an_overall_with_two_decimals(Language language, String shown) {
+        assertThat(shown(Reading.decimal(Fraction.of(7, 2)), language)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 | 23 يوليوز 2026",
+                "8 | 23 غشت 2026",
+                "9 | 23 شتنبر 2026",
+                "11 | 23 نونبر 2026",
+                "12 | 23 دجنبر 2026",
+            })
+    void writes_a_day_with_the_moroccan_name_of_its_month(int month, String shown) {
+        assertThat(shown(Reading.of(LocalDate.of(2026, month, 23)), Language.AR))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void writes_a_day_in_french_and_english() {
+        Reading day = Reading.of(LocalDate.of(2026, 6, 1));
+
+        assertThat(shown(day, Language.FR)).isEqualTo("1 juin 2026");
+        assertThat(shown(day, Language.EN)).isEqualTo("1 June 2026");
+    }
+
+    @Test
+    void translates_words_and_lists_of_words() {
+        Reading instruments = new Reading.Words(List.of("LEASE", "OWNERSHIP"));
+
+        assertThat(shown(new Reading.Word("LEASE"), Language.AR)).isEqualTo("كراء");
+        assertThat(shown(instruments, Language.AR)).isEqualTo("كراء، ملكية");
+        assertThat(shown(instruments, Language.FR)).isEqualTo("bail, propriété");
+        assertThat(shown(new Reading.Words(List.of()), Language.EN)).isEqualTo("none");
+        assertThat(shown(new Reading.Words(List.of("PAR-0007")), Language.AR)).isEqualTo("PAR-0007");
+    }
+
+    @Test
+    void says_that_a_value_is_unknown_and_nothing_of_one_that_is_not_there() {
+        assertThat(shown(Reading.UNKNOWN, Language.AR)).isEqualTo("غير معروف");
+        assertThat(shown(Reading.UNKNOWN, Language.EN)).isEqualTo("unknown");
+        assertThat(shown(Reading.NONE, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void tells_a_fault_with_its_details() {
+        Fault fault = new Fault("/name/fr", "partner.name", "length", List.of("200"));
+
+        assertThat(texts.message(fault, Language.EN)).isEqualTo("The name is too long; most characters: 200");
+        assertThat(spaced(texts.message(fault, Language.FR)))
+                .isEqualTo("Le nom est trop long ; nombre maximal de caractères : 200");
+        assertThat(texts.message(fault, Language.AR)).isEqualTo("الاسم طويل؛ العدد الأقصى للحروف: 200");
+    }
+
+    @Test
+    void repeats_what_was_typed_as_it_was_typed() {
+        Fault fault = new Fault("/ice", "partner.ice", "form", List.of("it's {0}"));
+
+        assertThat(texts.message(fault, Language.EN)).isEqualTo("An ICE has 15 digits; value given: it's {0}");
+    }
+
+    @Test
+    void tells_a_fault_that_it_does_not_know_by_its_code() {
+        Fault fault = new Fault("/x", "no.such-rule", "odd", List.of());
+
+        assertThat(texts.message(fault, Language.EN)).isEqualTo("The value is refused; rule: no.such-rule");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner.name, blank length characters none",
+        "partner.ice, form checksum taken",
+        "money.currency, other",
+        "mandate.manager, kind",
+        "value.amount, form range",
+        "value.ratio, form",
+        "value.required, missing",
+        "value.enum, unknown",
+        "value.date, form order",
+        "value.number, form range negative",
+        "value.range, least between",
+        "value.text, blank length characters",
+        "value.reference, unknown",
+        "value.email, form",
+        "value.token, form",
+        "value.levels, form",
+        "value.not-applicable, critical several",
+        "value.assessments, same-day",
+        "value.evidence, not-applicable",
+        "membership.capacity, missing",
+        "import.columns, unknown missing twice",
+        "import.row, cells contradicts ambiguous inactive"
+    })
+    void has_a_message_for_every_fault(String code, String reasons) {
+        Bundle faults = Bundle.of("faults");
+
+        assertThat(reasons.split(" "))
+                .allSatisfy(reason -> assertThat(Language.values())
+                        .allMatch(language ->
+                                faults.find(code + "." + reason, language).isPresent()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void has_a_word_for_every_constant_that_a_reader_sees(Enum<?> constant) {
+        Bundle words = Bundle.of("words");
+
+        assertThat(Language.values())
+                .allMatch(language -> words.find(constant.name(), language).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leaves_a_word_that_it_does_not_know(Language language) {
+        assertThat(texts.word("NEVER_HEARD_OF", language)).isEqualTo("NEVER_HEARD_OF");
+        assertThat(texts.word("ASSOCIATION", language)).isNotEqualTo("ASSOCIATION");
+    }
+
+    private static Stream<Arguments> reasons() {
+        return Stream.of(HandoverRules.reasons(), PartnerRules.reasons(), CommitteeRules.reasons())
+                .map(Map::entrySet)
+                .flatMap(Set::stream)
+                .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
+    }
+
+    private static Stream<Enum<?>> constants() {
+        return Stream.of(
+                        PartnerKind.values(),
+                        Capacity.values(),
+                        Field.values(),
+                        Role.values(),
+                        Dimension.values(),
+                        AssessmentKind.values(),
+                        TrainingModule.values(),
+                        MeasureKind.values(),
+                        Severity.values(),
+                        Instrument.values(),
+                        Verdict.values(),
+                        Result.values())
+                .flatMap(Stream::of);
+    }
+
+    private static String shown(Reading reading, Language language) {
+        return spaced(new Wording().of(reading, language));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
