@@ -4,11 +4,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.sharaka.web.access.UserRoutes;
+import org.sharaka.web.committee.CommitteeRoutes;
+import org.sharaka.web.handover.HandoverRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.journal.JournalRoutes;
+import org.sharaka.web.partner.ImportRoutes;
+import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.rulebook.RulebookRoutes;
+import org.sharaka.web.support.AidRoutes;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
 public final class Server {
@@ -31,7 +38,16 @@ public final class Server {
         Messages messages = new Messages();
         this.host = host;
         this.port = port;
-        this.routes = Stream.of(new HealthRoutes(ready).routes(), new RulebookRoutes().routes())
+        this.routes = Stream.of(
+                        new HealthRoutes(ready).routes(),
+                        new PartnerRoutes(useCases.partners(), clock).routes(),
+                        new ImportRoutes(useCases.imports()).routes(),
+                        new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
+                        new UserRoutes(useCases.users()).routes(),
+                        new JournalRoutes(useCases.journal()).routes(),
+                        new RulebookRoutes().routes(),
+                        new HandoverRoutes().routes(),
+                        new AidRoutes(clock).routes())
                 .flatMap(List::stream)
                 .toList();
         this.http = new HttpServer(routes, useCases.users()::bearer, messages);

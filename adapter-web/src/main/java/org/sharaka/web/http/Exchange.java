@@ -93,8 +93,14 @@ public final class Exchange {
         return tools.forms().of(wire);
     }
 
-    public String contentType() {
-        return request.getContentType();
+    /** A resource with the body laid over it as a merge patch (RFC 7396): null takes a member away. */
+    public <T> T merged(T resource, Class<T> wire) {
+        return tools.json().merged(resource, bytes(), wire);
+    }
+
+    /** Whether the body says that it is of a media type. */
+    public boolean isOfType(String mediaType) {
+        return MediaType.isOneOf(request.getContentType(), List.of(mediaType));
     }
 
     /** The body as it came. */

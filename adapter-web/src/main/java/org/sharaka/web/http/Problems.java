@@ -45,7 +45,7 @@ public final class Problems {
                 .telling(language -> Map.of("ruling", RulingWire.of(ruling, language)));
     }
 
-    static Problem invalid(List<Fault> faults) {
+    private static Problem invalid(List<Fault> faults) {
         return Problem.of(INVALID, faults.size()).telling(language -> Map.of("errors", FaultWire.of(faults, language)));
     }
 

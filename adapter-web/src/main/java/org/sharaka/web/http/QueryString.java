@@ -55,7 +55,7 @@ public final class QueryString {
 
     /** A value, read; one that cannot be is the caller's error. */
     public <T> Optional<T> value(String name, Function<String, T> read) {
-        return text(name).map(text -> {
+        return Optional.ofNullable(values.get(name)).map(text -> {
             try {
                 return read.apply(text);
             } catch (InvalidValue | IllegalArgumentException wrong) {

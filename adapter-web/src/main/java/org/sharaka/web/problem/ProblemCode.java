@@ -20,7 +20,6 @@ public enum ProblemCode {
     URI_LARGE("uri.large", 414),
     MEDIA_TYPE("media.unsupported", 415),
     INVALID("value.invalid", 422),
-    IMPORT_REJECTED("import.rejected", 422),
     VERSION_REQUIRED("version.required", 428),
     HEADERS_LARGE("headers.large", 431),
     FAULT("server.fault", 500),

@@ -31,10 +31,11 @@ public final class Form {
 
     private final Faults faults = new Faults();
 
+    // the only constraint of wire records is that a member be there; all others are the domain's
     Form(Set<? extends ConstraintViolation<?>> violations) {
         violations.stream()
                 .map(violation ->
-                        new Fault(pointer(violation.getPropertyPath()), violation.getMessage(), "missing", List.of()))
+                        new Fault(pointer(violation.getPropertyPath()), "value.required", "missing", List.of()))
                 .sorted(Comparator.comparing(Fault::pointer))
                 .forEach(faults::add);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Holds wire records against their constraints, whose messages are codes. */
+/** Holds wire records against their constraints. */
 public final class Forms {
 
     private final Validator validator = Validation.byProvider(HibernateValidator.class)

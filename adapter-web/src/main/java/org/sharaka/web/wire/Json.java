@@ -23,6 +23,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /** Reads and writes JSON. */
@@ -83,9 +84,30 @@ public final class Json {
         return mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A value as a tree. */
-    public JsonNode tree(Object value) {
-        return mapper.valueToTree(value);
+    /**
+     * A resource with a merge patch laid over it.
+     *
+     * @throws Problem {@code request.malformed} for a patch that is no object of the resource's own members
+     */
+    public <T> T merged(T resource, byte[] patch, Class<T> type) {
+        read(patch, type);
+        ObjectNode tree = mapper.valueToTree(resource);
+        merge(tree, (ObjectNode) mapper.readTree(text(patch)));
+        return mapper.treeToValue(tree, type);
+    }
+
+    private static void merge(ObjectNode target, ObjectNode patch) {
+        patch.properties().forEach(member -> {
+            JsonNode value = member.getValue();
+            if (value.isNull()) {
+                target.remove(member.getKey());
+            } else if (value instanceof ObjectNode part) {
+                boolean inside = target.get(member.getKey()) instanceof ObjectNode;
+                merge(inside ? (ObjectNode) target.get(member.getKey()) : target.putObject(member.getKey()), part);
+            } else {
+                target.set(member.getKey(), value);
+            }
+        });
     }
 
     private static String text(byte[] body) {
