@@ -193,6 +193,8 @@ final class Front {
             } catch (IOException gone) {
                 LOG.debug("the caller did not wait for the answer", gone);
             }
+        } else {
+            response.setContentType(null);
         }
     }
 

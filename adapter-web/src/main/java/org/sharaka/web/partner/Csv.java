@@ -16,9 +16,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class Csv {
 
     private static final char MARK = '\uFEFF';
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.SKIP_EMPTY_LINES)
-            .build();
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private Csv() {}
 
@@ -29,13 +28,21 @@ final class Csv {
                 MAPPER.readerFor(String[].class).with(schema).readValues(text)) {
             Rows rows = new Rows(lines.hasNext() ? Arrays.asList(lines.next()) : List.of());
             while (lines.hasNext()) {
-                int line = lines.parser().currentTokenLocation().getLineNr();
-                rows.add(line, Arrays.asList(lines.next()));
+                // the parser stands at the end of the line before
+                int line = lines.parser().currentTokenLocation().getLineNr() + 1;
+                String[] cells = lines.next();
+                if (!isBlank(cells)) {
+                    rows.add(line, Arrays.asList(cells));
+                }
             }
             return rows.sheet();
         } catch (JacksonException broken) {
             throw UnreadableSheet.because("no separated values: " + broken.getOriginalMessage());
         }
+    }
+
+    private static boolean isBlank(String... cells) {
+        return cells.length == 0 || cells.length == 1 && cells[0].isBlank();
     }
 
     private static char separator(String text) {

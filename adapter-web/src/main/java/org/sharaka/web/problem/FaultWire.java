@@ -8,7 +8,7 @@ import org.sharaka.domain.text.Language;
 /** One fault as it is told to the caller. */
 public record FaultWire(String pointer, String code, String message) {
 
-    private static final int LONGEST_DETAIL = 100;
+    private static final int LONGEST_DETAIL = 300;
 
     public static FaultWire of(Fault fault, Language language) {
         return new FaultWire(fault.pointer(), fault.code(), Texts.standard().message(shortened(fault), language));

@@ -25,8 +25,24 @@ record PolicyValues(Map<String, Object> map) {
         return this;
     }
 
-    private PolicyValues with(String name, Reading value) {
-        return with(name, value.plain());
+    private PolicyValues with(String name, Reading.Count value) {
+        return with(name, value.value());
+    }
+
+    private PolicyValues with(String name, Reading.Decimal value) {
+        return with(name, decimal(value.value()));
+    }
+
+    private PolicyValues with(String name, Reading.Percent value) {
+        return with(name, decimal(value.value()));
+    }
+
+    private PolicyValues with(String name, Reading.Words value) {
+        return with(name, value.values());
+    }
+
+    private PolicyValues with(String name, Reading.Amount value) {
+        return with(name, value.value().plain());
     }
 
     static PolicyValues of(PartnerPolicy policy) {

@@ -124,7 +124,7 @@ public final class Form {
         boolean between =
                 number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!between || number.stripTrailingZeros().scale() > 0) {
-            throw most == Integer.MAX_VALUE && number.signum() < 0
+            throw most == Integer.MAX_VALUE && number.compareTo(BigDecimal.valueOf(least)) < 0
                     ? InvalidValue.of("value.range", "least", least)
                     : InvalidValue.of("value.range", "between", least, most);
         }

@@ -68,14 +68,15 @@ public final class Json {
         if (text.isBlank()) {
             throw Problem.because(MALFORMED, "empty");
         }
+        JsonParser parser = mapper.createParser(text);
         try {
-            T read = mapper.readValue(text, type);
+            T read = mapper.readValue(parser, type);
             if (read == null) {
                 throw Problem.because(MALFORMED, "object");
             }
             return read;
         } catch (JacksonException wrong) {
-            throw malformed(wrong);
+            throw malformed(wrong, parser);
         }
     }
 
@@ -121,12 +122,12 @@ public final class Json {
         }
     }
 
-    private static Problem malformed(JacksonException wrong) {
+    private static Problem malformed(JacksonException wrong, JsonParser parser) {
         if (wrong instanceof StreamConstraintsException) {
-            return Problem.because(MALFORMED, "size", place(wrong));
+            return Problem.because(MALFORMED, "size", place(parser));
         }
         if (wrong instanceof StreamReadException read) {
-            return isDuplicate(read) ? Problem.because(MALFORMED, "duplicate", place(read)) : notJson(read);
+            return isDuplicate(read) ? Problem.because(MALFORMED, "duplicate", place(parser)) : notJson(read);
         }
         if (wrong instanceof UnrecognizedPropertyException) {
             return Problem.because(MALFORMED, "unknown", path(wrong));
@@ -152,10 +153,8 @@ public final class Json {
         return wrong.getOriginalMessage().startsWith("Trailing token");
     }
 
-    private static String place(JacksonException wrong) {
-        return wrong.processor() instanceof JsonParser parser
-                ? parser.streamReadContext().pathAsPointer().toString()
-                : path(wrong);
+    private static String place(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
     }
 
     private static String path(JacksonException wrong) {
