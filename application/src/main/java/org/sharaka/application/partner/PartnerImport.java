@@ -1,6 +1,8 @@
 package org.sharaka.application.partner;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.committee.Seat;
@@ -19,6 +21,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
 
 /**
@@ -91,19 +94,21 @@ public final class PartnerImport {
     }
 
     private ImportReport report(Stores stores, Call call, Sheet sheet, Mode mode) {
-        List<Row> rows =
-                sheet.rows().stream().map(row -> bring(stores, call, row)).toList();
+        Map<PartnerId, Integer> written = new HashMap<>();
+        List<Row> rows = sheet.rows().stream()
+                .map(row -> bring(stores, call, row, written))
+                .toList();
         boolean clean = rows.stream().noneMatch(row -> row.outcome() == RowOutcome.REJECTED);
         return new ImportReport(rows, mode == Mode.PARTIAL || mode == Mode.ALL_OR_NOTHING && clean);
     }
 
-    private Row bring(Stores stores, Call call, SheetRow sheetRow) {
+    private Row bring(Stores stores, Call call, SheetRow sheetRow, Map<PartnerId, Integer> written) {
         try {
             PartnerRow row = PartnerRow.of(sheetRow);
             List<Versioned<Partner>> matching = stores.partners().named(row.foldKeys(), row.kind());
             return switch (matching.size()) {
-                case 0 -> enter(stores, call, sheetRow.line(), row);
-                case 1 -> layOver(stores, call, sheetRow.line(), row, matching.get(0));
+                case 0 -> enter(stores, call, sheetRow.line(), row, written);
+                case 1 -> layOver(stores, call, sheetRow.line(), row, matching.get(0), written);
                 default -> throw InvalidValue.of("import.row", "ambiguous");
             };
         } catch (InvalidValue invalid) {
@@ -113,24 +118,35 @@ public final class PartnerImport {
         }
     }
 
-    private Row enter(Stores stores, Call call, int line, PartnerRow row) {
+    private Row enter(Stores stores, Call call, int line, PartnerRow row, Map<PartnerId, Integer> written) {
         Check seated = CommitteeRules.legalPerson(row.kind());
         if (row.member() && seated.result() == Result.FAIL) {
             return rejected(line, List.of(), List.of(seated));
         }
         Partner partner = register.register(stores, call, row.asProfile()).value();
+        written.put(partner.id(), line);
         if (row.member()) {
             committee.seatImported(stores, call, partner);
         }
         return done(line, RowOutcome.CREATED);
     }
 
-    private Row layOver(Stores stores, Call call, int line, PartnerRow row, Versioned<Partner> match) {
+    private Row layOver(
+            Stores stores,
+            Call call,
+            int line,
+            PartnerRow row,
+            Versioned<Partner> match,
+            Map<PartnerId, Integer> written) {
         Partner partner = match.value();
         if (!partner.isActive()) {
             throw InvalidValue.of("import.row", "inactive", partner.reference());
         }
         PartnerProfile profile = row.over(partner.profile());
+        boolean changes = !profile.equals(partner.profile());
+        if (changes && written.containsKey(partner.id())) {
+            throw InvalidValue.of("import.row", "contradicts", written.get(partner.id()));
+        }
         if (profile.ice().is(ice -> stores.partners().isTaken(ice, partner.id()))) {
             throw new Rejected.Taken("partner.ice");
         }
@@ -138,11 +154,11 @@ public final class PartnerImport {
         if (seats && committee.seatImported(stores, call, partner) instanceof Outcome.Refused<Seat> refused) {
             return rejected(line, List.of(), refused.ruling().with(Result.FAIL));
         }
-        if (profile.equals(partner.profile())) {
-            return done(line, seats ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
+        if (changes) {
+            register.change(stores, call, partner.id(), profile, match.version());
+            written.put(partner.id(), line);
         }
-        register.change(stores, call, partner.id(), profile, match.version());
-        return done(line, RowOutcome.UPDATED);
+        return done(line, changes || seats ? RowOutcome.UPDATED : RowOutcome.UNCHANGED);
     }
 
     private static boolean isSeated(Stores stores, Partner partner) {

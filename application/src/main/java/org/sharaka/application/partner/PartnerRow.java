@@ -43,10 +43,12 @@ record PartnerRow(LanguageMap name, PartnerKind kind, Fact<Ice> ice, boolean mem
         return over(PartnerProfile.of(name, kind));
     }
 
-    /** What is known already, with what the row says laid over it. */
+    /** What is known already, with what the row says laid over it; a name that only is spelled otherwise stays. */
     PartnerProfile over(PartnerProfile known) {
         Map<Language, String> texts = new EnumMap<>(known.name().texts());
-        texts.putAll(name.texts());
+        name.texts()
+                .forEach((language, text) -> texts.merge(
+                        language, text, (old, next) -> FoldKey.of(old).equals(FoldKey.of(next)) ? old : next));
         PartnerProfile named = known.named(new LanguageMap(texts));
         return ice.fold(named::identifiedBy, () -> named);
     }

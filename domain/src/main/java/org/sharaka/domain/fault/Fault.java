@@ -9,16 +9,24 @@ import java.util.Objects;
  * @param pointer a JSON pointer to the part at fault, {@code ""} for the whole
  * @param code the rule's code, such as {@code partner.ice}, or a code of shape such as {@code value.required}
  * @param reason which way it is wrong, as a word of the texts: {@code blank}, {@code length}
- * @param details what the message names beside: the value, a limit; each shown as text
+ * @param details what the message names beside: the value, a limit; each shown as text, a long one cut off
  */
 public record Fault(String pointer, String code, String reason, List<String> details) {
+
+    private static final int LONGEST_DETAIL = 100;
 
     /** Copies the details. */
     public Fault {
         Objects.requireNonNull(pointer);
         Objects.requireNonNull(code);
         Objects.requireNonNull(reason);
-        details = List.copyOf(details);
+        details = details.stream().map(Fault::shortened).toList();
+    }
+
+    private static String shortened(String detail) {
+        return detail.codePointCount(0, detail.length()) <= LONGEST_DETAIL
+                ? detail
+                : detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL)) + "…";
     }
 
     /**

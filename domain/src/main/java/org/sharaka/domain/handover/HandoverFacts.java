@@ -49,6 +49,26 @@ public record HandoverFacts(
         training = copied(training);
     }
 
+    /**
+     * The facts where only manager and assessments are known: what the gate then lacks is what has to be gathered.
+     *
+     * @param management who runs the centre, and since when
+     * @param assessments the assessments of the centre under this manager
+     * @return facts of which all else is unknown
+     */
+    public static HandoverFacts nothingKnownBut(Management management, Assessments assessments) {
+        return new HandoverFacts(
+                management,
+                assessments,
+                new Works(Fact.unknown(), Fact.unknown()),
+                Fact.unknown(),
+                Finance.UNKNOWN,
+                Fact.unknown(),
+                new Standing(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown()),
+                new Assets(Fact.unknown(), Fact.unknown(), Fact.unknown()),
+                new Title(Fact.unknown(), Fact.unknown(), false));
+    }
+
     private static <T> Fact<List<T>> copied(Fact<List<T>> list) {
         return list.fold(items -> Fact.known(List.copyOf(items)), Fact::unknown);
     }
@@ -121,6 +141,18 @@ public record HandoverFacts(
             Fact<Fraction> largestSourceShare,
             Fact<Boolean> budgetCommitment,
             Fact<Money> unjustifiedAid) {
+
+        /** Nothing is known. */
+        public static final Finance UNKNOWN = new Finance(
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown());
 
         /**
          * Checks the amounts.

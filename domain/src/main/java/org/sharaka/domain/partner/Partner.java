@@ -151,14 +151,16 @@ public final class Partner {
      *
      * @param on from which day
      * @param asked rules of the seat that would end with it
-     * @return those checks
+     * @return those checks, and {@code partner.blocked}: while due diligence has its eye on it, its file stays open
      * @throws WrongState when it is inactive already
      */
     public Ruling mayDeactivate(LocalDate on, List<Check> asked) {
         if (!isActive()) {
             throw new WrongState("deactivate", "INACTIVE");
         }
-        return ruling("partner.deactivate", on, asked);
+        List<Check> checks = new ArrayList<>(asked);
+        checks.add(PartnerRules.notBlocked(this, on));
+        return ruling("partner.deactivate", on, checks);
     }
 
     /**
@@ -167,7 +169,7 @@ public final class Partner {
      * @param on from which day
      * @param reason why
      * @param asked what else has to hold: rules of the seat that ends with it
-     * @return made, or refused by one of the rules that were asked
+     * @return made, or refused by one of the rules that were asked or by {@code partner.blocked}
      * @throws WrongState when it is inactive already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */

@@ -269,8 +269,8 @@ class TextsTest {
         "value.assessments, same-day",
         "value.evidence, not-applicable",
         "membership.capacity, missing",
-        "import.columns, count unknown missing twice",
-        "import.row, ambiguous inactive"
+        "import.columns, unknown missing twice",
+        "import.row, cells contradicts ambiguous inactive"
     })
     void has_a_message_for_every_fault(String code, String reasons) {
         Bundle faults = Bundle.of("faults");

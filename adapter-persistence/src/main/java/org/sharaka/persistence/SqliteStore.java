@@ -1,0 +1,92 @@
+package org.sharaka.persistence;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sharaka.application.work.StoreUnavailable;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.persistence.database.Database;
+import org.sharaka.persistence.database.Opening;
+import org.sharaka.persistence.journal.StoredJournal;
+import org.sharaka.persistence.partner.StoredPartners;
+
+/** The foundation's register in one SQLite file. */
+public final class SqliteStore implements UnitOfWork, AutoCloseable {
+
+    private final Database database;
+
+    private SqliteStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens a file to work with it; makes it when it is missing. One process at a time may.
+     *
+     * @param opening which, and how
+     * @return the open store
+     * @throws StoreUnavailable with one line when it cannot
+     */
+    public static SqliteStore open(Opening opening) {
+        Database database = Database.open(opening);
+        try {
+            database.writing(
+                    handle -> {
+                        new StoredPartners(handle).renewKeys();
+                        return true;
+                    },
+                    renewed -> true);
+            return new SqliteStore(database);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Opens a file only to look into it, also while a server works with it.
+     *
+     * @param file which
+     * @return a store that reads; to write fails
+     * @throws StoreUnavailable with one line when it cannot
+     */
+    public static SqliteStore openToInspect(Path file) {
+        return new SqliteStore(Database.openToInspect(file));
+    }
+
+    @Override
+    public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
+        return database.writing(handle -> work.apply(new StoresOfTransaction(handle)), keep);
+    }
+
+    @Override
+    public <T> T reading(Function<Stores, T> work) {
+        return database.reading(handle -> work.apply(new StoresOfTransaction(handle)));
+    }
+
+    /**
+     * Whether it reads and writes.
+     *
+     * @return false when the file does not answer, and after a write whose outcome is unknown
+     */
+    public boolean isReady() {
+        return database.isReady();
+    }
+
+    /**
+     * Looks through everything: the pages and keys of the file, and the journal's chain.
+     *
+     * @return what was found
+     * @throws StoreUnavailable when it cannot look
+     */
+    public Inspection inspect() {
+        ChainWalk.Verification chain = database.reading(handle -> new StoredJournal(handle).verify());
+        return new Inspection(chain, database.findings());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Users and the digests of their tokens in rows. */
+package org.sharaka.persistence.access;

@@ -1,0 +1,165 @@
+package org.sharaka.persistence.journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The journal's notation: JSON without white space, members in the order of their names. Readings keep their kind, so
+ * that a ruling can be told again in any language.
+ */
+final class RulingText {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private RulingText() {}
+
+    static String of(Fact<Ruling> ruling) {
+        return ruling.fold(RulingText::written, () -> "");
+    }
+
+    static String of(Map<String, String> particulars) {
+        return JSON.writeValueAsString(particulars);
+    }
+
+    /**
+     * Reads particulars.
+     *
+     * @throws IllegalArgumentException for a text that is none of this notation
+     */
+    static Map<String, String> particulars(String text) {
+        Map<String, String> particulars = new HashMap<>();
+        tree(text).forEachEntry((name, value) -> particulars.put(name, value.asString()));
+        return particulars;
+    }
+
+    /**
+     * Reads a ruling.
+     *
+     * @throws IllegalArgumentException for a text that is none of this notation
+     */
+    static Fact<Ruling> ruling(String text) {
+        if (text.isEmpty()) {
+            return Fact.unknown();
+        }
+        JsonNode ruling = tree(text);
+        List<Check> checks = new ArrayList<>();
+        part(ruling, "checks").forEach(check -> checks.add(check(check)));
+        return Fact.known(
+                new Ruling(word(ruling, "gate"), LocalDate.parse(word(ruling, "on")), word(ruling, "policy"), checks));
+    }
+
+    private static String written(Ruling ruling) {
+        return JSON.writeValueAsString(Map.of(
+                "gate", ruling.gate(),
+                "on", ruling.on().toString(),
+                "policy", ruling.policy(),
+                "checks", ruling.checks().stream().map(RulingText::tree).toList()));
+    }
+
+    private static Map<String, Object> tree(Check check) {
+        return Map.of(
+                "rule", check.rule().family(),
+                "about", check.rule().about(),
+                "result", check.result().name(),
+                "reason", check.reason(),
+                "required", tree(check.required()),
+                "actual", tree(check.actual()));
+    }
+
+    private static Map<String, Object> tree(Reading reading) {
+        if (reading instanceof Reading.Count count) {
+            return Map.of("count", count.value());
+        } else if (reading instanceof Reading.Percent percent) {
+            return Map.of("percent", tree(percent.value()));
+        } else if (reading instanceof Reading.Decimal decimal) {
+            return Map.of("decimal", tree(decimal.value()));
+        } else if (reading instanceof Reading.Amount amount) {
+            return Map.of("centimes", amount.value().minorUnits());
+        } else if (reading instanceof Reading.Day day) {
+            return Map.of("day", day.value().toString());
+        } else if (reading instanceof Reading.Word word) {
+            return Map.of("word", word.value());
+        } else if (reading instanceof Reading.Words words) {
+            return Map.of("words", words.values());
+        } else if (reading instanceof Reading.Unknown) {
+            return Map.of("unknown", true);
+        } else {
+            return Map.of();
+        }
+    }
+
+    private static List<Long> tree(Fraction fraction) {
+        return List.of(fraction.numerator(), fraction.denominator());
+    }
+
+    private static Check check(JsonNode check) {
+        return new Check(
+                new RuleCode(word(check, "rule"), word(check, "about")),
+                Result.valueOf(word(check, "result")),
+                word(check, "reason"),
+                reading(part(check, "required")),
+                reading(part(check, "actual")));
+    }
+
+    private static Reading reading(JsonNode reading) {
+        if (reading.isEmpty()) {
+            return Reading.NONE;
+        }
+        String kind = reading.propertyNames().iterator().next();
+        JsonNode value = part(reading, kind);
+        return switch (kind) {
+            case "count" -> new Reading.Count(value.asLong());
+            case "percent" -> new Reading.Percent(fraction(value));
+            case "decimal" -> new Reading.Decimal(fraction(value));
+            case "centimes" -> new Reading.Amount(Money.ofCentimes(value.asLong()));
+            case "day" -> new Reading.Day(LocalDate.parse(value.asString()));
+            case "word" -> new Reading.Word(value.asString());
+            case "words" ->
+                new Reading.Words(value.valueStream().map(JsonNode::asString).toList());
+            case "unknown" -> Reading.UNKNOWN;
+            default -> throw new IllegalArgumentException("a reading of kind " + kind);
+        };
+    }
+
+    private static Fraction fraction(JsonNode pair) {
+        return Fraction.of(part(pair, 0).asLong(), part(pair, 1).asLong());
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException damaged) {
+            throw new IllegalArgumentException("no JSON: " + damaged.getOriginalMessage(), damaged);
+        }
+    }
+
+    private static String word(JsonNode node, String name) {
+        return part(node, name).asString();
+    }
+
+    private static JsonNode part(JsonNode node, String name) {
+        return node.required(name);
+    }
+
+    private static JsonNode part(JsonNode node, int place) {
+        return node.required(place);
+    }
+}

@@ -1,0 +1,212 @@
+package org.sharaka.persistence.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.sharaka.application.journal.Happening;
+import org.sharaka.application.journal.Journal;
+import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.domain.journal.Entry;
+import org.sharaka.domain.journal.Head;
+import org.sharaka.persistence.database.Failure;
+
+/** The journal of one transaction. */
+public final class StoredJournal implements Journal {
+
+    private static final List<String> TEXTS = List.of(
+            "at", "actor", "action", "subject", "policy", "ruling", "particulars", "request", "previous", "digest");
+
+    private static final String CHAIN = chainQuery();
+
+    private final Handle handle;
+
+    /**
+     * The journal.
+     *
+     * @param handle of the transaction
+     */
+    public StoredJournal(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
+        handle.registerRowMapper(ConstructorMapper.factory(Head.class));
+    }
+
+    @Override
+    public void append(Happening happening) {
+        Head before = head();
+        Entry entry = entry(before.entries() + 1, happening);
+        Head after = before.after(entry);
+        handle.createUpdate("""
+                        INSERT INTO journal (number, at, actor, action, subject, policy, ruling, particulars, request,
+                                             previous, digest)
+                        VALUES (:number, :at, :actor, :action, :subject, :policy, :ruling, :particulars, :request,
+                                :previous, :digest)""")
+                .bindMethods(entry)
+                .bind("previous", before.digest())
+                .bind("digest", after.digest())
+                .execute();
+        handle.createUpdate("UPDATE journal_head SET entries = :entries, digest = :digest")
+                .bindMethods(after)
+                .execute();
+    }
+
+    @Override
+    public Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit) {
+        List<Row> rows = handle.createQuery("SELECT * FROM journal WHERE number > :after"
+                        + subject.fold(any -> " AND subject = :subject", () -> "")
+                        + " ORDER BY number LIMIT :limit")
+                .bind("after", after)
+                .bind("subject", subject)
+                .bind("limit", limit + 1L)
+                .mapTo(Row.class)
+                .list();
+        List<JournalEntry> entries = rows.stream()
+                .limit(limit)
+                .map(row -> Failure.unlessDamaged("journal entry " + row.number(), row::read))
+                .toList();
+        return new Slice<>(
+                entries, rows.size() > limit ? Fact.known(entries.get(limit - 1).number()) : Fact.unknown());
+    }
+
+    @Override
+    public Head head() {
+        return handle.createQuery("SELECT entries, digest FROM journal_head")
+                .mapTo(Head.class)
+                .one();
+    }
+
+    @Override
+    public ChainWalk.Verification verify() {
+        ChainWalk walk = new ChainWalk();
+        try (Stream<Link> links = handle.createQuery(CHAIN).map((row, context) -> Link.of(row)).stream()) {
+            links.forEach(link -> link.follow(walk));
+        } catch (JdbiException failed) {
+            if (!Failure.isDamage(failed)) {
+                throw failed;
+            }
+            Link.UNREADABLE.follow(walk);
+        }
+        return walk.finding(keptHead());
+    }
+
+    /** The head as it is kept; one that is missing or unreadable fits no journal. */
+    private Head keptHead() {
+        return handle.createQuery("SELECT entries, digest FROM journal_head")
+                .mapTo(Head.class)
+                .findOne()
+                .orElse(new Head(0, ""));
+    }
+
+    private static Entry entry(long number, Happening happening) {
+        return new Entry(
+                number,
+                happening.at().toString(),
+                happening.actor(),
+                happening.action(),
+                happening.subject(),
+                happening.ruling().fold(Ruling::policy, () -> ""),
+                RulingText.of(happening.ruling()),
+                RulingText.of(happening.particulars()),
+                happening.request());
+    }
+
+    /** Bytes and not texts, because decoding would make one text of several wrong ones. */
+    private static String chainQuery() {
+        StringBuilder query = new StringBuilder("SELECT number");
+        TEXTS.forEach(
+                column -> query.append(", CAST(%1$s AS BLOB) AS %1$s, typeof(%1$s) AS type_of_%1$s".formatted(column)));
+        return query.append(" FROM journal ORDER BY number").toString();
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        if (bytes == null) {
+            return Optional.of("");
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** A row as the feed shows it. */
+    record Row(
+            long number,
+            String at,
+            String actor,
+            String action,
+            String subject,
+            String ruling,
+            String particulars,
+            String request,
+            String digest) {
+
+        JournalEntry read() {
+            Happening happening = new Happening(
+                    Instant.parse(at),
+                    actor,
+                    action,
+                    subject,
+                    RulingText.ruling(ruling),
+                    RulingText.particulars(particulars),
+                    request);
+            return new JournalEntry(number, happening, digest);
+        }
+    }
+
+    /** A row as verification reads it: its texts, or none where one of them is no text. */
+    private record Link(long number, List<String> texts) {
+
+        private static final Link UNREADABLE = new Link(0, List.of());
+
+        static Link of(ResultSet row) throws SQLException {
+            List<String> texts = new ArrayList<>();
+            for (String column : TEXTS) {
+                boolean isText = row.getString("type_of_" + column).equals("text");
+                Optional<String> text = isText ? text(row.getBytes(column)) : Optional.empty();
+                if (text.isEmpty()) {
+                    return UNREADABLE;
+                }
+                texts.add(text.get());
+            }
+            return new Link(row.getLong("number"), texts);
+        }
+
+        void follow(ChainWalk walk) {
+            if (texts.isEmpty()) {
+                walk.take(new Entry(0, "", "", "", "", "", "", "", ""), "", "");
+            } else {
+                walk.take(
+                        new Entry(
+                                number,
+                                texts.get(0),
+                                texts.get(1),
+                                texts.get(2),
+                                texts.get(3),
+                                texts.get(4),
+                                texts.get(5),
+                                texts.get(6),
+                                texts.get(7)),
+                        texts.get(8),
+                        texts.get(9));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The out-ports of the application on SQLite, one file. {@link org.sharaka.persistence.SqliteStore} is the door; the
+ * stores live in packages of their concepts and are made for each unit of work.
+ */
+package org.sharaka.persistence;

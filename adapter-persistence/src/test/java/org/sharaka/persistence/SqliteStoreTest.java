@@ -1,0 +1,54 @@
+package org.sharaka.persistence;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.application.access.UsersContract;
+import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.UnitOfWorkContract;
+import org.sharaka.persistence.database.Opening;
+
+class SqliteStoreTest {
+
+    @TempDir
+    Path folder;
+
+    private SqliteStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(Opening.of(folder.resolve("sharaka.db")));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Nested
+    class AsUnitOfWork extends Held implements UnitOfWorkContract {}
+
+    @Nested
+    class AsPartners extends Held implements PartnersContract {}
+
+    @Nested
+    class AsMemberships extends Held implements MembershipsContract {}
+
+    @Nested
+    class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsJournal extends Held implements JournalContract {}
+
+    /** Each contract is held by a class of its own: some of their sentences are the same. */
+    abstract class Held {
+        public UnitOfWork work() {
+            return store;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.sharaka.application.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.partner.PartnerFixture.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.sharaka.domain.partner.PartnerId;
+
+/** What every {@link UnitOfWork} keeps to. */
+@Timeout(60)
+public interface UnitOfWorkContract {
+
+    /**
+     * What is held to it.
+     *
+     * @return an empty store
+     */
+    UnitOfWork work();
+
+    private static Stores adding(Stores stores, int number) {
+        stores.partners().add(company(number, "Company " + number));
+        return stores;
+    }
+
+    private boolean isThere(int number) {
+        PartnerId id = company(number, "any").id();
+        return work().reading(stores -> stores.partners().find(id).isPresent());
+    }
+
+    @Test
+    default void what_was_done_is_there_once_the_call_has_returned() {
+        work().inTransaction(stores -> adding(stores, 1));
+
+        assertThat(isThere(1)).isTrue();
+    }
+
+    @Test
+    default void an_exception_takes_everything_back_and_goes_on_to_the_caller() {
+        IllegalStateException thrown = new IllegalStateException("a fault in the middle");
+
+        assertThatThrownBy(() -> work().inTransaction(stores -> {
+                    adding(stores, 1).nextReference("PAR", 2026);
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+
+        assertThat(isThere(1)).isFalse();
+        assertThat(work().<String>inTransaction(stores -> stores.nextReference("PAR", 2026)))
+                .isEqualTo("PAR-2026-0001");
+    }
+
+    @Test
+    default void an_error_takes_everything_back_too() {
+        assertThatThrownBy(() -> work().inTransaction(stores -> {
+                    adding(stores, 1);
+                    throw new AssertionError("worse");
+                }))
+                .isInstanceOf(AssertionError.class);
+
+        assertThat(isThere(1)).isFalse();
+        work().inTransaction(stores -> adding(stores, 2));
+        assertThat(isThere(2)).isTrue();
+    }
+
+    @Test
+    default void a_result_that_is_not_to_be_kept_is_returned_and_leaves_nothing() {
+        String result = work().inTransaction(
+                        stores -> {
+                            adding(stores, 1);
+                            return "rehearsed";
+                        },
+                        any -> false);
+
+        assertThat(result).isEqualTo("rehearsed");
+        assertThat(isThere(1)).isFalse();
+    }
+
+    @Test
+    default void a_unit_of_work_sees_its_own_changes() {
+        boolean seen = work().inTransaction(stores ->
+                adding(stores, 1).partners().find(company(1, "any").id()).isPresent());
+
+        assertThat(seen).isTrue();
+    }
+
+    @Test
+    default void to_write_while_reading_throws_and_changes_nothing() {
+        assertThatThrownBy(() -> work().reading(stores -> adding(stores, 1))).isInstanceOf(RuntimeException.class);
+
+        assertThat(isThere(1)).isFalse();
+    }
+
+    @Test
+    default void who_reads_sees_one_state_whatever_is_written_meanwhile() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            List<Boolean> empty = work().reading(stores -> {
+                List<Boolean> seen = new ArrayList<>(List.of(stores.partners().isEmpty()));
+                finish(other.submit(() -> work().inTransaction(inside -> adding(inside, 1))));
+                seen.add(stores.partners().isEmpty());
+                return seen;
+            });
+
+            assertThat(empty).containsExactly(true, true);
+            assertThat(isThere(1)).isTrue();
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    default void who_reads_is_not_held_up_by_who_writes() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            work().inTransaction(stores -> {
+                adding(stores, 1);
+                return finish(other.submit(() -> work().reading(inside -> {
+                    assertThat(inside.partners().isEmpty()).isTrue();
+                    return true;
+                })));
+            });
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    @Test
+    default void units_that_write_at_once_come_one_after_the_other() throws Exception {
+        int threads = 4;
+        int each = 10;
+        ExecutorService writers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<List<String>>> given = IntStream.range(0, threads)
+                    .mapToObj(thread -> writers.submit(() -> IntStream.range(0, each)
+                            .mapToObj(any -> work().<String>inTransaction(stores -> stores.nextReference("PAR", 2026)))
+                            .toList()))
+                    .toList();
+
+            List<String> all = new ArrayList<>();
+            for (Future<List<String>> references : given) {
+                all.addAll(references.get(30, TimeUnit.SECONDS));
+            }
+            assertThat(all)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, threads * each)
+                            .mapToObj("PAR-2026-%04d"::formatted)
+                            .toList());
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    @Test
+    default void references_are_counted_by_prefix_and_year() {
+        List<String> given = work().inTransaction(stores -> List.of(
+                stores.nextReference("PAR", 2026),
+                stores.nextReference("PAR", 2026),
+                stores.nextReference("PAR", 2027),
+                stores.nextReference("PRJ", 2026)));
+
+        assertThat(given).containsExactly("PAR-2026-0001", "PAR-2026-0002", "PAR-2027-0001", "PRJ-2026-0001");
+    }
+
+    private static <T> T finish(Future<T> other) {
+        try {
+            return other.get(30, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharaka.testing.memory;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.sharaka.application.journal.Happening;
+import org.sharaka.application.journal.Journal;
+import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.domain.journal.Entry;
+import org.sharaka.domain.journal.Head;
+
+record MemoryJournal(List<State.Link> links) implements Journal {
+
+    @Override
+    public void append(Happening happening) {
+        Head before = head();
+        Entry chained = new Entry(
+                before.entries() + 1,
+                happening.at().toString(),
+                happening.actor(),
+                happening.action(),
+                happening.subject(),
+                happening.ruling().fold(Ruling::policy, () -> ""),
+                happening.ruling().fold(Ruling::toString, () -> ""),
+                new TreeMap<>(happening.particulars()).toString(),
+                happening.request());
+        String digest = before.after(chained).digest();
+        links.add(new State.Link(new JournalEntry(chained.number(), happening, digest), chained));
+    }
+
+    @Override
+    public Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit) {
+        List<JournalEntry> found = links.stream()
+                .map(State.Link::read)
+                .filter(entry -> entry.number() > after)
+                .filter(entry -> subject.fold(entry.happening().subject()::equals, () -> true))
+                .limit(limit + 1L)
+                .toList();
+        boolean more = found.size() > limit;
+        List<JournalEntry> part = more ? found.subList(0, limit) : found;
+        return new Slice<>(part, more ? Fact.known(part.get(limit - 1).number()) : Fact.unknown());
+    }
+
+    @Override
+    public Head head() {
+        return links.isEmpty()
+                ? Head.BEGINNING
+                : new Head(links.size(), links.get(links.size() - 1).read().digest());
+    }
+
+    @Override
+    public ChainWalk.Verification verify() {
+        ChainWalk walk = new ChainWalk();
+        String previous = Head.BEGINNING.digest();
+        for (State.Link link : links) {
+            walk.take(link.chained(), previous, link.read().digest());
+            previous = link.read().digest();
+        }
+        return walk.finding(head());
+    }
+}

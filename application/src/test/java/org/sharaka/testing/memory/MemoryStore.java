@@ -1,0 +1,40 @@
+package org.sharaka.testing.memory;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+
+/**
+ * A store that forgets all when it is let go of. Who writes works on a copy, which takes the place of the state when it
+ * is kept; who reads has the state of that moment.
+ */
+public final class MemoryStore implements UnitOfWork {
+
+    private final ReentrantLock writer = new ReentrantLock();
+    private volatile State state = new State();
+
+    /** Begins empty. */
+    public MemoryStore() {}
+
+    @Override
+    public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
+        writer.lock();
+        try {
+            State draft = state.copy();
+            T result = work.apply(new MemoryStores(draft));
+            if (keep.test(result)) {
+                state = draft;
+            }
+            return result;
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    @Override
+    public <T> T reading(Function<Stores, T> work) {
+        return work.apply(new MemoryStores(state.sealed()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.sharaka.testing.memory;
+
+import org.junit.jupiter.api.Nested;
+import org.sharaka.application.access.UsersContract;
+import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.UnitOfWorkContract;
+
+class MemoryStoreTest {
+
+    private final MemoryStore store = new MemoryStore();
+
+    @Nested
+    class AsUnitOfWork extends Held implements UnitOfWorkContract {}
+
+    @Nested
+    class AsPartners extends Held implements PartnersContract {}
+
+    @Nested
+    class AsMemberships extends Held implements MembershipsContract {}
+
+    @Nested
+    class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsJournal extends Held implements JournalContract {}
+
+    /** Each contract is held by a class of its own: some of their sentences are the same. */
+    abstract class Held {
+        public UnitOfWork work() {
+            return store;
+        }
+    }
+}

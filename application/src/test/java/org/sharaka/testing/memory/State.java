@@ -1,0 +1,55 @@
+package org.sharaka.testing.memory;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.User;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.journal.Entry;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+
+/** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
+record State(
+        Map<PartnerId, Versioned<Partner>> partners,
+        Map<MembershipId, Versioned<Membership>> memberships,
+        Map<UserId, Versioned<User>> users,
+        List<Link> journal,
+        Map<String, Long> counters) {
+
+    /** An entry as it is read, and as it is chained. */
+    record Link(JournalEntry read, Entry chained) {}
+
+    State() {
+        this(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>());
+    }
+
+    State copy() {
+        return new State(
+                new LinkedHashMap<>(partners),
+                new LinkedHashMap<>(memberships),
+                new LinkedHashMap<>(users),
+                new ArrayList<>(journal),
+                new LinkedHashMap<>(counters));
+    }
+
+    State sealed() {
+        return new State(
+                Collections.unmodifiableMap(partners),
+                Collections.unmodifiableMap(memberships),
+                Collections.unmodifiableMap(users),
+                Collections.unmodifiableList(journal),
+                Collections.unmodifiableMap(counters));
+    }
+}

@@ -1,0 +1,2 @@
+/** Partners for tests, made in words. */
+package org.sharaka.testing.partner;

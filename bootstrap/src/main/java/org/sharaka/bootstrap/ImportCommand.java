@@ -1,0 +1,113 @@
+package org.sharaka.bootstrap;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sharaka.application.partner.ImportReport;
+import org.sharaka.application.partner.ImportReport.RowOutcome;
+import org.sharaka.application.partner.PartnerImport.Mode;
+import org.sharaka.application.partner.Sheet;
+import org.sharaka.application.work.Call;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.sheet.Sheets;
+import org.sharaka.web.sheet.UnreadableSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The import of partners, from a terminal. */
+@Command(
+        name = "import",
+        description = "Imports partners from a CSV or XLSX file; exit code 1 when a row is rejected.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int CLEAN = 0;
+    private static final int REJECTED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Mixin
+    private LogOption log;
+
+    @Parameters(paramLabel = "FILE", description = "a file that ends in .csv or .xlsx")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "tell what would be done, and do nothing")
+    private boolean dryRun;
+
+    @Option(names = "--partial", description = "import the rows without fault; else one fault keeps all rows out")
+    private boolean partial;
+
+    @Option(
+            names = "--language",
+            defaultValue = "fr",
+            description = "the language of the messages: ar, fr or en (default: ${DEFAULT-VALUE})")
+    private String language;
+
+    @Override
+    public Integer call() {
+        log.begin();
+        Language reader = Language.ofTag(language.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Unusable("--language takes ar, fr or en"));
+        Sheet sheet = sheet(reader);
+        try (Wiring wiring = new Wiring(database.file())) {
+            ImportReport report = wiring.partnerImport().run(Call.OF_SYSTEM, sheet, mode());
+            tell(report, reader);
+            return report.isClean() ? CLEAN : REJECTED;
+        }
+    }
+
+    private Mode mode() {
+        if (dryRun) {
+            return Mode.REHEARSAL;
+        }
+        return partial ? Mode.PARTIAL : Mode.ALL_OR_NOTHING;
+    }
+
+    private Sheet sheet(Language reader) {
+        try {
+            return Sheets.ofFile(file);
+        } catch (UnreadableSheet | IOException e) {
+            throw new Unusable(file + " cannot be read as a sheet");
+        } catch (InvalidValue invalid) {
+            throw new Unusable(invalid.faults().stream()
+                    .map(fault -> Texts.standard().message(fault, reader))
+                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void tell(ImportReport report, Language reader) {
+        PrintWriter out = spec.commandLine().getOut();
+        report.rows().stream()
+                .flatMap(row -> reasons(row, reader).map(reason -> "line " + row.line() + ": " + reason))
+                .forEach(out::println);
+        Stream.of(RowOutcome.values())
+                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT) + ": " + report.count(outcome))
+                .forEach(out::println);
+        if (!report.kept()) {
+            out.println("nothing was kept");
+        }
+        out.flush();
+    }
+
+    private static Stream<String> reasons(ImportReport.Row row, Language reader) {
+        Texts texts = Texts.standard();
+        return Stream.concat(
+                row.faults().stream()
+                        .map(fault -> fault.pointer() + " " + fault.code() + ": " + texts.message(fault, reader)),
+                row.refusals().stream().map(check -> check.rule() + ": " + texts.message(check, reader)));
+    }
+}

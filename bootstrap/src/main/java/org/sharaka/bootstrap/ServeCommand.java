@@ -1,0 +1,103 @@
+package org.sharaka.bootstrap;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sharaka.domain.fault.InvalidValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the server until SIGTERM. */
+@Command(name = "serve", description = "Runs the server.")
+final class ServeCommand implements Callable<Integer> {
+
+    /** The command has begun something that goes on. */
+    static final int KEEPS_RUNNING = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+    private static final String ADMINISTRATOR = "Administrator";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Mixin
+    private LogOption log;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "the address to listen on (default: ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "the port; 0 takes a free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--reference", description = "load the reference data into a database without partners")
+    private boolean reference;
+
+    @Option(
+            names = "--admin-token",
+            paramLabel = "TOKEN",
+            description = "the first administrator's token, 20 to 200 visible ASCII characters; else one is made")
+    private String adminToken;
+
+    @Override
+    public Integer call() {
+        log.begin();
+        if (port < 0 || port > 65_535) {
+            throw new Unusable("--port takes a number from 0 to 65535");
+        }
+        Wiring wiring = new Wiring(database.file());
+        RunningServer server;
+        try {
+            prepare(wiring);
+            server = RunningServer.start(wiring, host, port);
+        } catch (RuntimeException failed) {
+            wiring.close();
+            throw failed;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, wiring), "shutdown"));
+        say("Listening on http://" + host + ":" + server.port());
+        return KEEPS_RUNNING;
+    }
+
+    private void prepare(Wiring wiring) {
+        if (reference) {
+            LOG.info("reference data: {} partners entered", ReferenceData.load(wiring.partnerImport()));
+        }
+        try {
+            wiring.users()
+                    .openTheDoor(ADMINISTRATOR, Optional.ofNullable(adminToken))
+                    .ifPresent(token -> say("Administrator token, shown once: " + token));
+        } catch (InvalidValue invalid) {
+            throw new Unusable("--admin-token takes 20 to 200 visible ASCII characters");
+        }
+        LOG.info("journal head {}", wiring.store().<Object>reading(stores -> stores.journal().head()));
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private static void end(RunningServer server, Wiring wiring) {
+        server.stop();
+        LOG.info("journal head {}", wiring.store().<Object>reading(stores -> stores.journal().head()));
+        wiring.close();
+        LOG.info("ended");
+        LogOption.end();
+        Runtime.getRuntime().halt(0);
+    }
+}

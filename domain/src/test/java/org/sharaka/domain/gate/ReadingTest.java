@@ -1,0 +1,36 @@
+package org.sharaka.domain.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+class ReadingTest {
+
+    static Stream<Arguments> readings() {
+        return Stream.of(
+                Arguments.of(Reading.of(24), "24"),
+                Arguments.of(Reading.percent(Fraction.of(7496, 10000)), "75.0 %"),
+                Arguments.of(Reading.decimal(Fraction.of(349, 100)), "3.49"),
+                Arguments.of(Reading.of(Money.parse("600000")), "600000.00"),
+                Arguments.of(Reading.of(LocalDate.of(2026, 6, 1)), "2026-06-01"),
+                Arguments.of(Reading.of(Verdict.ELIGIBLE), "ELIGIBLE"),
+                Arguments.of(new Reading.Words(List.of("M1", "M2")), "M1, M2"),
+                Arguments.of(Reading.YES, "YES"),
+                Arguments.of(Reading.NO, "NO"),
+                Arguments.of(Reading.UNKNOWN, "unknown"),
+                Arguments.of(Reading.NONE, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void is_written_the_same_in_every_language(Reading reading, String plain) {
+        assertThat(reading.plain()).isEqualTo(plain);
+    }
+}

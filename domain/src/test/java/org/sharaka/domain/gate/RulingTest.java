@@ -1,0 +1,111 @@
+package org.sharaka.domain.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sharaka.domain.event.DomainEvent;
+
+class RulingTest {
+
+    private static final RuleCode FIRST = RuleCode.of("a.first");
+    private static final RuleCode SECOND = RuleCode.of("a.second", Result.WARN);
+    private static final Check PASS = Check.pass(FIRST, Reading.of(2), Reading.of(3));
+    private static final Check WARN = Check.warn(SECOND, Reading.of(2), Reading.of(1));
+    private static final Check FAIL = Check.fail(FIRST, Reading.YES, Reading.NO);
+
+    private static Ruling ruling(Check... checks) {
+        return new Ruling("gate", LocalDate.of(2026, 6, 1), "policy.v1", List.of(checks));
+    }
+
+    @Test
+    void the_verdict_is_computed_from_the_checks() {
+        assertThat(ruling().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(ruling(PASS).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(ruling(PASS, WARN, PASS).verdict()).isEqualTo(Verdict.CONDITIONAL);
+        assertThat(ruling(WARN, FAIL, PASS).verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void only_a_failing_rule_refuses() {
+        assertThat(ruling(PASS, WARN).refuses()).isFalse();
+        assertThat(ruling(PASS, FAIL).refuses()).isTrue();
+    }
+
+    @Test
+    void tells_what_has_not_passed_in_order() {
+        assertThat(ruling(WARN, PASS, FAIL).notPassed()).containsExactly("a.second.WARN", "a.first");
+        assertThat(ruling(WARN, PASS, FAIL).with(Result.FAIL)).containsExactly(FAIL);
+    }
+
+    @Test
+    void keeps_its_own_checks() {
+        List<Check> checks = new ArrayList<>(List.of(PASS));
+        Ruling ruling = new Ruling("gate", LocalDate.of(2026, 6, 1), "policy.v1", checks);
+
+        checks.clear();
+
+        assertThat(ruling.checks()).containsExactly(PASS);
+    }
+
+    @Test
+    void a_check_says_which_of_its_messages_tells_it() {
+        assertThat(PASS.reason()).isEqualTo("pass");
+        assertThat(WARN.reason()).isEqualTo("warn");
+        assertThat(FAIL.reason()).isEqualTo("fail");
+        assertThat(FAIL.because("old")).isEqualTo(new Check(FIRST, Result.FAIL, "old", Reading.YES, Reading.NO));
+        assertThat(Check.that(FIRST, true, Reading.YES, Reading.YES).result()).isEqualTo(Result.PASS);
+        assertThat(Check.that(FIRST, false, Reading.YES, Reading.NO)).isEqualTo(FAIL);
+        assertThat(Check.missing(FIRST, Result.WARN, Reading.YES))
+                .isEqualTo(new Check(FIRST, Result.WARN, "missing", Reading.YES, Reading.UNKNOWN));
+    }
+
+    @Test
+    void a_code_is_a_family_and_perhaps_a_subject() {
+        assertThat(FIRST.code()).isEqualTo("a.first");
+        assertThat(FIRST.subject()).isEmpty();
+        assertThat(SECOND).hasToString("a.second.WARN");
+        assertThat(SECOND.subject()).contains("WARN");
+    }
+
+    @Test
+    void a_step_is_taken_only_through_an_open_gate() {
+        Outcome<String> made = Outcome.through(ruling(WARN), () -> "done", value -> List.of(new Told(value)));
+        Outcome<String> refused = Outcome.through(
+                ruling(FAIL),
+                () -> {
+                    throw new AssertionError("a closed gate takes no step");
+                },
+                value -> List.of());
+
+        assertThat(made).isEqualTo(new Outcome.Made<>("done", List.of(new Told("done")), ruling(WARN)));
+        assertThat(made.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("done");
+        assertThat(refused).isEqualTo(new Outcome.Refused<>(ruling(FAIL)));
+        assertThat(refused.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("refused");
+        assertThat(refused.ruling().notPassed()).containsExactly("a.first");
+    }
+
+    private record Told(String subject) implements DomainEvent {
+        @Override
+        public String action() {
+            return "thing.done";
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of();
+        }
+    }
+
+    @Test
+    void no_part_of_a_check_is_null() {
+        assertThatThrownBy(() -> new Check(null, Result.PASS, "pass", Reading.NONE, Reading.NONE))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Check(FIRST, Result.PASS, "pass", Reading.NONE, null))
+                .isInstanceOf(NullPointerException.class);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sharaka.testing;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+
+/** Tells the four ways a step can end apart: made, refused, not there, or asked with values that cannot be. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    public static <T> Outcome.Made<T> made(Outcome<T> outcome) {
+        return outcome.fold(made -> made, refused -> {
+            throw new AssertionError("refused by " + refused.ruling());
+        });
+    }
+
+    public static <T> Ruling refused(Outcome<T> outcome) {
+        return outcome.fold(
+                made -> {
+                    throw new AssertionError("made under " + made.ruling());
+                },
+                Outcome.Refused::ruling);
+    }
+
+    /** The step and the state that {@link WrongState} names, in one word. */
+    public static String wrongState(ThrowingCallable asked) {
+        if (catchThrowable(asked) instanceof WrongState wrong) {
+            return wrong.step() + " in " + wrong.state();
+        }
+        throw new AssertionError("the step was there");
+    }
+
+    public static List<Fault> faultsOf(ThrowingCallable asked) {
+        Throwable thrown = catchThrowable(asked);
+        if (thrown instanceof InvalidValue invalid) {
+            return invalid.faults();
+        }
+        throw new AssertionError("no fault was found", thrown);
+    }
+
+    public static Fault fault(String pointer, String code, String reason, String... details) {
+        return new Fault(pointer, code, reason, List.of(details));
+    }
+}
