@@ -71,9 +71,9 @@ class DocsTest {
                 .contains("id=\"gate.closed\"")
                 .contains("نقطة المراقبة &lt;مغلقة&gt;")
                 .containsSubsequence("gate.closed", "value.invalid");
-        assertThat(links(page)).allSatisfy(link -> assertThat(docs.at("/docs/" + link))
-                .as(link)
-                .isPresent());
+        assertThat(links(page))
+                .allSatisfy(
+                        link -> assertThat(docs.at("/docs/" + link)).as(link).isPresent());
     }
 
     private static List<String> links(DocsFile page) {
