@@ -2,6 +2,7 @@ package org.sharaka.web.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Parts {
                         "entries", "the workbook has more than " + MAX_ENTRIES + " entries", MAX_ENTRIES);
             }
             return new Parts(new Repacking(zip).archive());
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw UnreadableSheet.noWorkbook();
         }
     }

@@ -81,6 +81,10 @@ final class HandMade {
         return this;
     }
 
+    String part(String name) {
+        return parts.get(name);
+    }
+
     int entries() {
         return parts.size();
     }
