@@ -40,8 +40,10 @@ class CommandLineTest {
         assertUnusable(Terminal.run("serve", "--database", folder.toString()));
         assertUnusable(Terminal.run("serve", "--database", "jdbc:postgresql://127.0.0.1/sharaka"));
         assertUnusable(Terminal.run("serve", "--database", database(), "--admin-token", "short"));
-        assertUnusable(Terminal.run("verify", "--database", folder.resolve("nothing.db").toString()));
-        Path text = Files.writeString(folder.resolve("text.db"), "this is no database, but some text that is long enough");
+        assertUnusable(Terminal.run(
+                "verify", "--database", folder.resolve("nothing.db").toString()));
+        Path text =
+                Files.writeString(folder.resolve("text.db"), "this is no database, but some text that is long enough");
         assertUnusable(Terminal.run("verify", "--database", text.toString()));
         assertUnusable(Terminal.run("serve", "--database", text.toString()));
     }
@@ -64,12 +66,14 @@ class CommandLineTest {
     void a_sheet_is_imported_from_the_terminal() throws IOException {
         Path good = Files.writeString(folder.resolve("good.csv"), HEADER + "COMPANY,شركة المثال,,true\n");
 
-        assertThat(Terminal.run("import", good.toString(), "--database", database(), "--dry-run").out())
+        assertThat(Terminal.run("import", good.toString(), "--database", database(), "--dry-run")
+                        .out())
                 .contains("created: 1", "nothing was kept");
         Terminal.Ended done = Terminal.run("import", good.toString(), "--database", database());
         assertThat(done.code()).isZero();
         assertThat(done.out()).contains("created: 1").doesNotContain("nothing was kept");
-        assertThat(Terminal.run("import", good.toString(), "--database", database()).out())
+        assertThat(Terminal.run("import", good.toString(), "--database", database())
+                        .out())
                 .contains("unchanged: 1");
         assertThat(Terminal.run("verify", "--database", database()).out()).contains("2 entries fit");
     }
@@ -78,10 +82,11 @@ class CommandLineTest {
     void a_row_at_fault_is_told_with_its_line_in_the_readers_language() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.csv"), HEADER + "CLUB,,Exemple,true\nCOMPANY,,Bon,true\n");
 
-        Terminal.Ended refused =
-                Terminal.run("import", bad.toString(), "--database", database(), "--language", "ar");
+        Terminal.Ended refused = Terminal.run("import", bad.toString(), "--database", database(), "--language", "ar");
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.out()).containsPattern("line 2: /kind value.enum: .*\\p{IsArabic}").contains("nothing was kept");
+        assertThat(refused.out())
+                .containsPattern("line 2: /kind value.enum: .*\\p{IsArabic}")
+                .contains("nothing was kept");
         Terminal.Ended partial = Terminal.run("import", bad.toString(), "--database", database(), "--partial");
         assertThat(partial.code()).isEqualTo(1);
         assertThat(partial.out()).contains("created: 1", "rejected: 1").doesNotContain("nothing was kept");

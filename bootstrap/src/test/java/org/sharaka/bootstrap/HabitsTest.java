@@ -66,14 +66,17 @@ class HabitsTest {
 
     @Test
     void a_malformed_part_is_named() {
-        assertThat(post("{\"name\": {\"fr\": \"a\"}, \"kind\": \"COMPANY\", \"colour\": \"red\"}").at("/detail"))
+        assertThat(post("{\"name\": {\"fr\": \"a\"}, \"kind\": \"COMPANY\", \"colour\": \"red\"}")
+                        .at("/detail"))
                 .contains("colour");
-        assertThat(post("{\"name\": {\"fr\": 5}, \"kind\": \"COMPANY\"}").at("/detail")).contains("/name/fr");
+        assertThat(post("{\"name\": {\"fr\": 5}, \"kind\": \"COMPANY\"}").at("/detail"))
+                .contains("/name/fr");
     }
 
     @Test
     void wrong_utf_8_is_malformed() {
-        byte[] latin = "{\"name\": {\"fr\": \"Cr\u00e9dit\"}, \"kind\": \"COMPANY\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                "{\"name\": {\"fr\": \"Cr\u00e9dit\"}, \"kind\": \"COMPANY\"}".getBytes(StandardCharsets.ISO_8859_1);
         admin.send("POST", PARTNERS, "application/json", latin).isProblem(400, "request.malformed");
         byte[] overlong = GOOD.replace("Exemple", "XX").getBytes(StandardCharsets.UTF_8);
         int at = new String(overlong, StandardCharsets.UTF_8).indexOf("XX");
@@ -102,7 +105,8 @@ class HabitsTest {
     void a_body_of_another_type_is_unsupported() {
         admin.send("POST", PARTNERS, "text/plain", GOOD.getBytes(StandardCharsets.UTF_8))
                 .isProblem(415, "media.unsupported");
-        admin.send("POST", PARTNERS, null, GOOD.getBytes(StandardCharsets.UTF_8)).isProblem(415, "media.unsupported");
+        admin.send("POST", PARTNERS, null, GOOD.getBytes(StandardCharsets.UTF_8))
+                .isProblem(415, "media.unsupported");
         admin.with("Accept", "text/html").get(PARTNERS).isProblem(406, "accept.unsupported");
         admin.with("Accept", "application/*;q=0.5").get(PARTNERS).is(200);
     }
@@ -123,15 +127,20 @@ class HabitsTest {
 
         assertThat(arabic).matches(".*\\p{IsArabic}.*");
         assertThat(List.of(french, arabic, english)).doesNotHaveDuplicates();
-        assertThat(admin.reading("de, ar;q=0.9, fr;q=0.1").post(PARTNERS, "{}").at("/title")).isEqualTo(arabic);
+        assertThat(admin.reading("de, ar;q=0.9, fr;q=0.1").post(PARTNERS, "{}").at("/title"))
+                .isEqualTo(arabic);
         assertThat(admin.reading("de").post(PARTNERS, "{}").at("/title")).isEqualTo(french);
-        assertThat(admin.reading("ar").post(PARTNERS, "{}").at("/errors/0/message")).matches(".*\\p{IsArabic}.*");
+        assertThat(admin.reading("ar").post(PARTNERS, "{}").at("/errors/0/message"))
+                .matches(".*\\p{IsArabic}.*");
     }
 
     @Test
     void every_answer_carries_its_headers() {
         for (Answer answer : List.of(
-                admin.get(PARTNERS), post("{}"), admin.get("/nothing"), house.stranger().get(PARTNERS))) {
+                admin.get(PARTNERS),
+                post("{}"),
+                admin.get("/nothing"),
+                house.stranger().get(PARTNERS))) {
             assertThat(answer.header("X-Request-Id")).matches("[A-Za-z0-9-]{1,64}");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
@@ -150,8 +159,10 @@ class HabitsTest {
         Answer rules = admin.get("/api/v1/rules").is(200);
         assertThat(rules.each("/items", "/code")).contains("handover.floor.FIN", "partner.ice", "stepback.urgent");
         assertThat(rules.json().get("next").isNull()).isTrue();
-        assertThat(rules.json().get("items").valueStream().filter(rule -> rule.get("enforced")
-                        .asBoolean()))
+        assertThat(rules.json()
+                        .get("items")
+                        .valueStream()
+                        .filter(rule -> rule.get("enforced").asBoolean()))
                 .extracting(rule -> rule.get("code").asString())
                 .containsExactlyInAnyOrder(
                         "partner.name",

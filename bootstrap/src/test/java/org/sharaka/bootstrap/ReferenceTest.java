@@ -15,14 +15,20 @@ class ReferenceTest {
         try (House house = House.in(folder).withReferenceData()) {
             Client admin = house.admin();
 
-            assertThat(admin.get("/api/v1/partners?limit=200").json().get("items")).hasSize(65);
+            assertThat(admin.get("/api/v1/partners?limit=200").json().get("items"))
+                    .hasSize(65);
             assertThat(admin.get("/api/v1/committee").json().get("items")).hasSize(65);
-            assertThat(admin.get("/api/v1/partners?kind=COMPANY&limit=200").json().get("items")).hasSize(43);
+            assertThat(admin.get("/api/v1/partners?kind=COMPANY&limit=200")
+                            .json()
+                            .get("items"))
+                    .hasSize(43);
             assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("مصرف")).each("/items", "/name/ar"))
                     .containsExactly("مصرف المغرب");
-            assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("credit immobilier")).each("/items", "/name/fr"))
+            assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("credit immobilier"))
+                            .each("/items", "/name/fr"))
                     .containsExactly("Crédit Immobilier et Hôtelier");
-            assertThat(admin.get("/api/v1/partners?committee=false").json().get("items")).isEmpty();
+            assertThat(admin.get("/api/v1/partners?committee=false").json().get("items"))
+                    .isEmpty();
         }
     }
 
@@ -34,19 +40,29 @@ class ReferenceTest {
                     .is(201);
             house.withReferenceData();
 
-            assertThat(house.admin().get("/api/v1/partners").json().get("items")).hasSize(1);
+            assertThat(house.admin().get("/api/v1/partners").json().get("items"))
+                    .hasSize(1);
         }
     }
 
     @Test
     void what_was_acknowledged_is_there_after_a_restart(@TempDir Path folder) {
         try (House house = House.in(folder).withReferenceData()) {
-            assertThat(house.admin().get("/api/v1/journal/verification").json().get("entries").asInt())
+            assertThat(house.admin()
+                            .get("/api/v1/journal/verification")
+                            .json()
+                            .get("entries")
+                            .asInt())
                     .isEqualTo(131);
         }
         try (House house = House.in(folder).withReferenceData()) {
-            assertThat(house.admin().get("/api/v1/partners?limit=200").json().get("items")).hasSize(65);
-            assertThat(house.admin().get("/api/v1/journal/verification").json().get("entries").asInt())
+            assertThat(house.admin().get("/api/v1/partners?limit=200").json().get("items"))
+                    .hasSize(65);
+            assertThat(house.admin()
+                            .get("/api/v1/journal/verification")
+                            .json()
+                            .get("entries")
+                            .asInt())
                     .isEqualTo(131);
         }
     }

@@ -26,8 +26,7 @@ class SimulationTest {
     private static final String AID = "/api/v1/simulations/operating-aid";
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> DIMENSIONS = List.of("LEG", "FIN", "RES", "HR", "SRV", "OPS", "MEL", "COM");
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"on": "2026-06-01", "managerKind": "ASSOCIATION", "managerValid": true, "managedSince": "2023-06-01",
              "assessments": [],
              "works": {"finallyAccepted": true, "openReserves": []}, "openFindings": [],
@@ -148,16 +147,17 @@ class SimulationTest {
                         "handover.evidence.FIN"),
                 example(
                         "8",
-                        with(twice("44444444", "44444444"), facts -> ((ObjectNode) facts.get("finance"))
-                                .put("operatingCosts", "1500000.00")
-                                .put("ownCash", "1124400.00")),
+                        with(
+                                twice("44444444", "44444444"),
+                                facts -> ((ObjectNode) facts.get("finance"))
+                                        .put("operatingCosts", "1500000.00")
+                                        .put("ownCash", "1124400.00")),
                         "NOT_ELIGIBLE",
                         "4.00",
                         2,
                         "handover.autonomy"),
                 example("9", ministry(true), "ELIGIBLE", "3.90", 1),
-                example(
-                        "9, no letter", ministry(false), "NOT_ELIGIBLE", "3.90", 1, "handover.budget-commitment"),
+                example("9, no letter", ministry(false), "NOT_ELIGIBLE", "3.90", 1, "handover.budget-commitment"),
                 example(
                         "10",
                         assessed(assessed(facts(), "2026-01-15", "44444444"), "2026-04-15", "44444444"),
@@ -165,13 +165,7 @@ class SimulationTest {
                         "4.00",
                         1,
                         "handover.streak"),
-                example(
-                        "11",
-                        twice("44444444", "44444434"),
-                        "CONDITIONAL",
-                        "3.90",
-                        2,
-                        "handover.regression.MEL"));
+                example("11", twice("44444444", "44444434"), "CONDITIONAL", "3.90", 2, "handover.regression.MEL"));
     }
 
     private static ObjectNode onDay(String on) {
@@ -203,7 +197,8 @@ class SimulationTest {
 
         assertThat(french.each("/checks", "/rule"))
                 .startsWith("handover.manager", "handover.months", "handover.stale", "handover.floor.LEG")
-                .containsSubsequence("handover.overall", "handover.streak", "handover.regression.FIN", "handover.reserves")
+                .containsSubsequence(
+                        "handover.overall", "handover.streak", "handover.regression.FIN", "handover.reserves")
                 .endsWith("handover.consultation", "handover.title")
                 .doesNotContain("handover.budget-commitment");
         assertThat(french.json().get("checks").valueStream()).allSatisfy(check -> {
@@ -225,7 +220,9 @@ class SimulationTest {
         assertThat(said.json().has("overall")).isFalse();
         assertThat(said.json().get("streak").asInt()).isZero();
         assertThat(said.each("/checks", "/result")).hasSize(27).doesNotContain("PASS");
-        assertThat(said.json().get("checks").valueStream()
+        assertThat(said.json()
+                        .get("checks")
+                        .valueStream()
                         .filter(check -> check.get("result").asString().equals("WARN")))
                 .extracting(check -> check.get("rule").asString())
                 .containsExactly("handover.reserve-fund", "handover.concentration");
