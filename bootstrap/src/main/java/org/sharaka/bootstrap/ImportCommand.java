@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The import of partners, from a terminal. */
-@Command(
-        name = "import",
-        description = "Imports partners from a CSV or XLSX file; exit code 1 when a row is rejected.")
+@Command(name = "import", description = "Imports partners from a CSV or XLSX file; exit code 1 when a row is rejected.")
 final class ImportCommand implements Callable<Integer> {
 
     private static final int CLEAN = 0;
@@ -64,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Unusable("--language takes ar, fr or en"));
         Sheet sheet = sheet(reader);
         try (Wiring wiring = new Wiring(database.file())) {
-            ImportReport report = wiring.partnerImport().run(Call.OF_SYSTEM, sheet, mode());
+            ImportReport report = wiring.useCases().imports().run(Call.OF_SYSTEM, sheet, mode());
             tell(report, reader);
             return report.isClean() ? CLEAN : REJECTED;
         }
