@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -219,8 +220,8 @@ public final class OpenApiContract {
                     .stream()
                     .map(Object::toString)
                     .toList();
-        } catch (IllegalArgumentException notJson) {
-            return List.of("not JSON: " + notJson.getMessage());
+        } catch (JacksonException notJson) {
+            return List.of("not JSON: " + notJson.getOriginalMessage());
         }
     }
 

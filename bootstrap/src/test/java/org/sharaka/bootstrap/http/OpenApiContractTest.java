@@ -45,7 +45,7 @@ class OpenApiContractTest {
         refused("GET", "/health/live", 200, JSON, "{\"status\": \"UP\", \"load\": 1}")
                 .hasMessageContaining("load");
         refused("GET", "/api/v1/committee", 200, JSON, "{\"items\": []}").hasMessageContaining("next");
-        refused("GET", "/api/v1/committee", 200, JSON, "<html>").hasMessageContaining("does not fit");
+        refused("GET", "/api/v1/committee", 200, JSON, "<html>").hasMessageContaining("not JSON");
         refused("GET", "/api/v1/policies", 200, JSON, policyFrom("2026-02-30")).hasMessageContaining("date");
         assertThat(contract.seen()).isEmpty();
     }
