@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class LogOption {
 
     private static final String LINE =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %replace(%msg){'[\\r\\n]+',' '}%n%rEx{short}";
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %replace(%msg %kvp){'[\\r\\n]+',' '}%n%rEx{short}";
 
     /** The forms of a log line. */
     enum Form {

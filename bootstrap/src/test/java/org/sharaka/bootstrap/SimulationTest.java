@@ -219,7 +219,7 @@ class SimulationTest {
 
         assertThat(said.json().has("overall")).isFalse();
         assertThat(said.json().get("streak").asInt()).isZero();
-        assertThat(said.each("/checks", "/result")).hasSize(27).doesNotContain("PASS");
+        assertThat(said.each("/checks", "/result")).hasSize(26).doesNotContain("PASS");
         assertThat(said.json()
                         .get("checks")
                         .valueStream()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerProfile;
@@ -14,7 +13,6 @@ import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.NameWire;
 
 /** A partner; warnings stand only in the answer to who has just written it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerWire(
         String id,
         String reference,
@@ -24,10 +22,11 @@ record PartnerWire(
         List<String> fields,
         ContactWire contact,
         String status,
+        String inactiveSince,
         boolean blocked,
         List<BlockWire> blocks,
         List<NameWire> formerNames,
-        List<CheckWire> warnings) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckWire> warnings) {
 
     static PartnerWire of(Partner partner, LocalDate today) {
         PartnerProfile profile = partner.profile();
@@ -38,8 +37,9 @@ record PartnerWire(
                 profile.kind().name(),
                 profile.ice().fold(Ice::digits, () -> null),
                 words(profile.fields()),
-                profile.contact().equals(Contact.NONE) ? null : ContactWire.of(profile.contact()),
+                ContactWire.of(profile.contact()),
                 partner.isActive() ? "ACTIVE" : "INACTIVE",
+                partner.snapshot().inactive().fold(inactive -> inactive.on().toString(), () -> null),
                 partner.isBlockedOn(today),
                 partner.blocks().stream().map(BlockMapping.COPY::toWire).toList(),
                 partner.snapshot().formerNames().stream().map(NameWire::of).toList(),
@@ -58,6 +58,7 @@ record PartnerWire(
                         fields,
                         contact,
                         status,
+                        inactiveSince,
                         blocked,
                         blocks,
                         formerNames,

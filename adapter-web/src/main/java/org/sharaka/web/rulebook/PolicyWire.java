@@ -1,20 +1,14 @@
 package org.sharaka.web.rulebook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 
 /**
  * One version of a policy.
  *
- * @param name which policy
+ * @param kind which policy
  * @param version the version that rulings name
  * @param inForceFrom its first day
- * @param until its last day; absent while no later version has been adopted
+ * @param until its last day; null while no later version has been adopted
  * @param values its numbers, by what they are
  */
-record PolicyWire(
-        String name,
-        String version,
-        String inForceFrom,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String until,
-        Map<String, Object> values) {}
+record PolicyWire(String kind, String version, String inForceFrom, String until, Map<String, Object> values) {}

@@ -270,7 +270,8 @@ class TextsTest {
         "value.evidence, not-applicable",
         "membership.capacity, missing",
         "import.columns, unknown missing twice",
-        "import.row, cells contradicts ambiguous inactive"
+        "import.row, cells contradicts ambiguous inactive quote",
+        "import.file, encoding quote workbook entity cells size inflated entries columns rows ending"
     })
     void has_a_message_for_every_fault(String code, String reasons) {
         Bundle faults = Bundle.of("faults");
