@@ -103,11 +103,11 @@ public final class StoredJournal implements Journal {
     }
 
     /** Row by row and not as a stream, which would look at the next row before it hands out this one. */
-    private static Void follow(ChainWalk walk, ResultSet rows) throws SQLException {
+    private static ChainWalk follow(ChainWalk walk, ResultSet rows) throws SQLException {
         while (rows.next()) {
             Link.of(rows).follow(walk);
         }
-        return null;
+        return walk;
     }
 
     /** The head as it is kept; one that is missing or unreadable fits no journal. */
