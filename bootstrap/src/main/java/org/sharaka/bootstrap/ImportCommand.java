@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Unusable("--language takes ar, fr or en"));
         Sheet sheet = sheet(reader);
         try (Wiring wiring = new Wiring(database.file())) {
-            ImportReport report = wiring.partnerImport().run(Call.OF_SYSTEM, sheet, mode());
+            ImportReport report = wiring.useCases().imports().run(Call.OF_SYSTEM, sheet, mode());
             tell(report, reader);
             return report.isClean() ? CLEAN : REJECTED;
         }

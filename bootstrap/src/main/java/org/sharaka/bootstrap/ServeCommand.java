@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.web.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -59,10 +60,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new Unusable("--port takes a number from 0 to 65535");
         }
         Wiring wiring = new Wiring(database.file());
-        RunningServer server;
+        Server server;
         try {
             prepare(wiring);
-            server = RunningServer.start(wiring, host, port);
+            server = started(wiring.server(host, port));
         } catch (RuntimeException failed) {
             wiring.close();
             throw failed;
@@ -72,18 +73,27 @@ final class ServeCommand implements Callable<Integer> {
         return KEEPS_RUNNING;
     }
 
+    private Server started(Server server) {
+        try {
+            return server.start();
+        } catch (RuntimeException failed) {
+            throw new Unusable("cannot listen at " + host + ":" + port + ": " + failed.getMessage());
+        }
+    }
+
     private void prepare(Wiring wiring) {
         if (reference) {
-            LOG.info("reference data: {} partners entered", ReferenceData.load(wiring.partnerImport()));
+            LOG.info("reference data: {} partners entered", ReferenceData.load(wiring.useCases().imports()));
         }
         try {
-            wiring.users()
+            wiring.useCases()
+                    .users()
                     .openTheDoor(ADMINISTRATOR, Optional.ofNullable(adminToken))
                     .ifPresent(token -> say("Administrator token, shown once: " + token));
         } catch (InvalidValue invalid) {
             throw new Unusable("--admin-token takes 20 to 200 visible ASCII characters");
         }
-        LOG.info("journal head {}", wiring.store().<Object>reading(stores -> stores.journal().head()));
+        LOG.info("journal head {}", wiring.journalHead());
     }
 
     private void say(String line) {
@@ -92,9 +102,9 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static void end(RunningServer server, Wiring wiring) {
+    private static void end(Server server, Wiring wiring) {
         server.stop();
-        LOG.info("journal head {}", wiring.store().<Object>reading(stores -> stores.journal().head()));
+        LOG.info("journal head {}", wiring.journalHead());
         wiring.close();
         LOG.info("ended");
         LogOption.end();

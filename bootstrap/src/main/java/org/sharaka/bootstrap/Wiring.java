@@ -9,8 +9,11 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.work.IdGenerator;
+import org.sharaka.domain.journal.Head;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
+import org.sharaka.web.Server;
+import org.sharaka.web.UseCases;
 
 /** What is connected with what: plain {@code new}, from the store to the use cases. */
 final class Wiring implements AutoCloseable {
@@ -20,11 +23,7 @@ final class Wiring implements AutoCloseable {
 
     private final SqliteStore store;
     private final Clock clock;
-    private final PartnerRegister partners;
-    private final Committee committee;
-    private final UserRegister users;
-    private final PartnerImport partnerImport;
-    private final JournalFeed journal;
+    private final UseCases useCases;
 
     Wiring(Path database) {
         this(SqliteStore.open(Opening.of(database)), Clock.system(SEAT), new RandomIds());
@@ -33,23 +32,27 @@ final class Wiring implements AutoCloseable {
     Wiring(SqliteStore store, Clock clock, IdGenerator ids) {
         this.store = store;
         this.clock = clock;
-        this.partners = new PartnerRegister(store, ids, clock);
-        this.committee = new Committee(store, ids, clock);
-        this.users = new UserRegister(store, ids, clock);
-        this.partnerImport = new PartnerImport(store, partners, committee);
-        this.journal = new JournalFeed(store);
+        PartnerRegister partners = new PartnerRegister(store, ids, clock);
+        Committee committee = new Committee(store, ids, clock);
+        this.useCases = new UseCases(
+                partners,
+                new PartnerImport(store, partners, committee),
+                committee,
+                new UserRegister(store, ids, clock),
+                new JournalFeed(store));
     }
 
-    SqliteStore store() {
-        return store;
+    UseCases useCases() {
+        return useCases;
     }
 
-    UserRegister users() {
-        return users;
+    Server server(String host, int port) {
+        return new Server(useCases, clock, store::isReady, host, port);
     }
 
-    PartnerImport partnerImport() {
-        return partnerImport;
+    /** How far the journal has come: to be compared with what a file holds that was replaced as a whole. */
+    Head journalHead() {
+        return store.reading(stores -> stores.journal().head());
     }
 
     @Override

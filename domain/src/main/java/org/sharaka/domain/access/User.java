@@ -25,12 +25,19 @@ public record User(UserId id, String name, Set<Role> roles, List<Token> tokens) 
     /** How long a name of a user or a token may be, in code points. */
     public static final int LONGEST_NAME = 200;
 
-    /** Copies and checks. */
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException without a role
+     */
     public User {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         roles = Set.copyOf(roles);
         tokens = List.copyOf(tokens);
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("a user has at least one role");
+        }
     }
 
     /**

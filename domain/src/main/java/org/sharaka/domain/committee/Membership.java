@@ -44,8 +44,10 @@ public final class Membership {
      * @param others the seats the partner has or had
      * @param on the day of the step
      * @return one check per rule
+     * @throws WrongState when the partner is inactive
      */
     public static Ruling mayTake(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        inUse(partner);
         List<Check> checks = new ArrayList<>(forAnySeat(seat, partner, others, on));
         checks.add(2, CommitteeRules.namesCapacity(seat.capacities()));
         return ruling("membership.create", on, checks);
@@ -80,10 +82,17 @@ public final class Membership {
     }
 
     private static Outcome<Membership> seated(Snapshot seat, Partner partner, Ruling ruling) {
+        inUse(partner);
+        if (!seat.partner().equals(partner.id())) {
+            throw new IllegalArgumentException("a seat of " + seat.partner() + " for " + partner.id());
+        }
+        return Outcome.through(ruling, () -> new Membership(seat), membership -> List.of(membership.beginning()));
+    }
+
+    private static void inUse(Partner partner) {
         if (!partner.isActive()) {
             throw new WrongState("membership", "INACTIVE");
         }
-        return Outcome.through(ruling, () -> new Membership(seat), membership -> List.of(membership.beginning()));
     }
 
     private static List<Check> forAnySeat(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
@@ -117,16 +126,17 @@ public final class Membership {
             throw new WrongState("end", "ENDED");
         }
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
-        Snapshot ended = new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)));
         return Outcome.through(
                 ruling("membership.end", on, List.of(mayEnd(on))),
-                () -> new Membership(ended),
+                () -> new Membership(
+                        new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)))),
                 seat -> List.of(
                         new Event("membership.ended", seat.id().value(), Map.of("on", on.toString(), "reason", why))));
     }
 
     /**
-     * Whether the seat is held on a day. A beginning that is unknown lies before every day.
+     * Whether the seat is held on a day. A beginning that is unknown lies before every day that an earlier seat of the
+     * partner does not hold.
      *
      * @param day the day
      * @return true from its first to its last day, both included
@@ -232,13 +242,20 @@ public final class Membership {
     public record Snapshot(
             MembershipId id, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since, Fact<End> end) {
 
-        /** Copies the capacities. */
+        /**
+         * Copies the capacities and checks the days.
+         *
+         * @throws IllegalArgumentException when the end precedes the beginning
+         */
         public Snapshot {
             Objects.requireNonNull(id);
             Objects.requireNonNull(partner);
             capacities = Set.copyOf(capacities);
             Objects.requireNonNull(since);
             Objects.requireNonNull(end);
+            if (since.is(first -> end.is(last -> last.on().isBefore(first)))) {
+                throw new IllegalArgumentException("a seat that ends before it begins");
+            }
         }
 
         /**

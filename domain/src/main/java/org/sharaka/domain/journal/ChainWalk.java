@@ -46,8 +46,9 @@ public final class ChainWalk {
         if (kept.equals(head)) {
             return new Verification(head, 0);
         }
-        boolean cutOff = kept.entries() > head.entries();
-        return new Verification(head, cutOff ? head.entries() + 1 : Math.max(1, kept.entries()));
+        long common = Math.min(kept.entries(), head.entries());
+        boolean otherDigest = kept.entries() == head.entries() && common > 0;
+        return new Verification(head, otherDigest ? common : common + 1);
     }
 
     /**

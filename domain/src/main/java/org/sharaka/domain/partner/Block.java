@@ -14,10 +14,17 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Block(Act set, Fact<Act> lifted) {
 
-    /** Both are there. */
+    /**
+     * Checks the lifting.
+     *
+     * @throws IllegalArgumentException for one before the block, or by the person who set it
+     */
     public Block {
         Objects.requireNonNull(set);
         Objects.requireNonNull(lifted);
+        if (lifted.is(act -> act.on().isBefore(set.on()) || act.by().equals(set.by()))) {
+            throw new IllegalArgumentException("a block is lifted after it was set, by someone else");
+        }
     }
 
     /**

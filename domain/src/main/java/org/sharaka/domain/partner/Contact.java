@@ -51,9 +51,13 @@ public record Contact(Map<Means, String> means) {
 
     /** Copies. */
     public Contact {
+        means = Collections.unmodifiableMap(inOrder(means));
+    }
+
+    private static Map<Means, String> inOrder(Map<Means, String> means) {
         Map<Means, String> copy = new EnumMap<>(Means.class);
         copy.putAll(means);
-        means = Collections.unmodifiableMap(copy);
+        return copy;
     }
 
     /**
@@ -67,8 +71,9 @@ public record Contact(Map<Means, String> means) {
     public static Contact of(Map<Means, String> raw) {
         Faults faults = new Faults();
         Map<Means, String> means = new EnumMap<>(Means.class);
-        raw.forEach((way, text) -> faults.take("/" + way.name().toLowerCase(Locale.ROOT), () -> way.read(text))
-                .ifPresent(read -> means.put(way, read)));
+        inOrder(raw)
+                .forEach((way, text) -> faults.take("/" + way.name().toLowerCase(Locale.ROOT), () -> way.read(text))
+                        .ifPresent(read -> means.put(way, read)));
         faults.throwIfAny();
         return new Contact(means);
     }

@@ -137,13 +137,14 @@ public final class Partner {
      */
     public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by) {
         Block standing = standingBlock();
-        notBefore(standing.set().on(), on);
-        String why = reasonOf(reason);
-        Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
-        List<Block> changed = blocks().stream()
-                .map(block -> block == standing ? lifted : block)
-                .toList();
-        return step(mayUnblock(on, by), "unblocked", why, () -> with(changed, state.inactive()));
+        String why = reasonNotBefore(standing.set().on(), on, reason);
+        return step(mayUnblock(on, by), "unblocked", why, () -> {
+            Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
+            List<Block> changed = blocks().stream()
+                    .map(block -> block == standing ? lifted : block)
+                    .toList();
+            return with(changed, state.inactive());
+        });
     }
 
     /**
@@ -205,8 +206,9 @@ public final class Partner {
      */
     public Outcome<Partner> reactivated(LocalDate on, String reason) {
         Ruling ruling = mayReactivate(on);
-        state.inactive().value().ifPresent(inactive -> notBefore(inactive.on(), on));
-        return step(ruling, "reactivated", reasonOf(reason), () -> with(blocks(), Fact.unknown()));
+        LocalDate since = state.inactive().fold(Inactivity::on, () -> LocalDate.MIN);
+        String why = reasonNotBefore(since, on, reason);
+        return step(ruling, "reactivated", why, () -> with(blocks(), Fact.unknown()));
     }
 
     /**
@@ -308,10 +310,14 @@ public final class Partner {
         return Faults.within("/reason", () -> PlainText.paragraph(raw, LONGEST_REASON, "value.text"));
     }
 
-    private static void notBefore(LocalDate earliest, LocalDate on) {
+    private static String reasonNotBefore(LocalDate earliest, LocalDate on, String raw) {
+        Faults faults = new Faults();
         if (on.isBefore(earliest)) {
-            throw InvalidValue.at("/on", "value.date", "order", earliest);
+            faults.add("/on", "value.date", "order", earliest);
         }
+        Optional<String> reason = faults.take("", () -> reasonOf(raw));
+        faults.throwIfAny();
+        return reason.orElseThrow();
     }
 
     /**
@@ -335,7 +341,7 @@ public final class Partner {
         /**
          * Copies and checks.
          *
-         * @throws IllegalArgumentException when more than one block stands
+         * @throws IllegalArgumentException when a block stands that is not the last
          */
         public Snapshot {
             Objects.requireNonNull(id);
@@ -344,8 +350,8 @@ public final class Partner {
             formerNames = List.copyOf(formerNames);
             blocks = List.copyOf(blocks);
             Objects.requireNonNull(inactive);
-            if (blocks.stream().filter(Block::stands).count() > 1) {
-                throw new IllegalArgumentException("two blocks of one partner stand");
+            if (blocks.stream().limit(Math.max(0, blocks.size() - 1)).anyMatch(Block::stands)) {
+                throw new IllegalArgumentException("a block stands that is not the last");
             }
         }
     }

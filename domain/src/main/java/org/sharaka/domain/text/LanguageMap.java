@@ -44,8 +44,10 @@ public record LanguageMap(Map<Language, String> texts) {
         }
         Faults faults = new Faults();
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        raw.forEach((language, text) -> faults.take("/" + language.tag(), () -> PlainText.line(text, longest, code))
-                .ifPresent(line -> texts.put(language, line)));
+        new EnumMap<>(raw)
+                .forEach(
+                        (language, text) -> faults.take("/" + language.tag(), () -> PlainText.line(text, longest, code))
+                                .ifPresent(line -> texts.put(language, line)));
         faults.throwIfAny();
         return new LanguageMap(texts);
     }

@@ -45,6 +45,8 @@ class PartnerTest {
 
     private static final LocalDate FIRST_OF_MARCH = day("2026-03-01");
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
+    private static final Check NO_BLOCK =
+            Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
     private static final Check ASKED_AND_PASSED = Check.pass(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final Check ASKED_AND_FAILED = Check.fail(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final PartnerProfile FULL = new PartnerProfile(
@@ -111,8 +113,8 @@ class PartnerTest {
         @Test
         void it_has_the_new_profile_and_keeps_all_else() {
             Partner before = aPartner()
-                    .blockedOn("2026-02-01")
-                    .deactivatedOn("2026-02-02")
+                    .deactivatedOn("2026-02-01")
+                    .blockedOn("2026-02-02")
                     .there();
             PartnerProfile next = before.profile().identifiedBy(new Ice("000000000000194"));
 
@@ -351,8 +353,8 @@ class PartnerTest {
         @Test
         void one_that_is_out_of_use_stays_so() {
             Partner partner = aPartner()
-                    .blockedOn("2026-03-01")
-                    .deactivatedOn("2026-03-02")
+                    .deactivatedOn("2026-03-01")
+                    .blockedOn("2026-03-02")
                     .unblockedOn("2026-03-03")
                     .there();
 
@@ -404,8 +406,8 @@ class PartnerTest {
                     .containsExactly(new PartnerEvent(
                             "partner.deactivated", "p-1", Map.of("on", "2026-03-01", "reason", "moved\naway")));
             assertThat(step.ruling())
-                    .isEqualTo(
-                            new Ruling("partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED)));
+                    .isEqualTo(new Ruling(
+                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED, NO_BLOCK)));
         }
 
         @Test
@@ -415,21 +417,23 @@ class PartnerTest {
             Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED)));
 
             assertThat(ruling)
-                    .isEqualTo(
-                            new Ruling("partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED)));
+                    .isEqualTo(new Ruling(
+                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED, NO_BLOCK)));
             assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED)))
                     .isEqualTo(ruling);
         }
 
         @Test
-        void a_block_does_not_hinder_it_and_stays() {
-            Partner partner = aPartner()
-                    .blockedOn("2026-02-01")
-                    .deactivatedOn("2026-03-01")
-                    .there();
+        void not_while_a_block_holds_it() {
+            Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            assertThat(partner.isActive()).isFalse();
-            assertThat(partner.blocks()).hasSize(1);
+            Ruling ruling = refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED)));
+
+            assertThat(ruling.notPassed()).containsExactly("partner.blocked");
+            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of()))
+                            .value()
+                            .isActive())
+                    .isFalse();
         }
 
         @Test
@@ -564,8 +568,8 @@ class PartnerTest {
                     aPartner()
                             .blockedOn("2026-02-01")
                             .unblockedOn("2026-02-10")
-                            .blockedOn("2026-02-20")
-                            .deactivatedOn("2026-02-21")
+                            .deactivatedOn("2026-02-20")
+                            .blockedOn("2026-02-21")
                             .there(),
                     "Rif");
 
@@ -579,11 +583,21 @@ class PartnerTest {
         @Test
         void two_blocks_that_stand_are_refused() {
             Block standing = new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown());
-            Block lifted = new Block(standing.set(), Fact.known(standing.set()));
+            Block lifted = liftedBy(new Block.Act(FIRST_OF_MARCH, "handed in", new UserId("u-other")));
 
             assertThatThrownBy(() -> with(List.of(standing, lifted, standing)))
                     .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> with(List.of(standing, lifted))).isInstanceOf(IllegalArgumentException.class);
             assertThat(with(List.of(lifted, lifted, standing)).blocks()).hasSize(3);
+        }
+
+        @Test
+        void a_lifting_before_its_block_or_by_the_same_person_is_refused() {
+            Block.Act early = new Block.Act(FIRST_OF_MARCH.minusDays(1), "handed in", new UserId("u-other"));
+            Block.Act same = new Block.Act(FIRST_OF_MARCH, "handed in", DIRECTOR);
+
+            assertThatThrownBy(() -> liftedBy(early)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> liftedBy(same)).isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
@@ -596,6 +610,10 @@ class PartnerTest {
 
             assertThat(state.blocks()).isEmpty();
             assertThat(state.formerNames()).containsExactly(french("Rif"));
+        }
+
+        private static Block liftedBy(Block.Act act) {
+            return new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.known(act));
         }
 
         private static Partner.Snapshot with(List<Block> blocks) {

@@ -1,0 +1,137 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
+
+/** Who may do what, over HTTP. */
+class AccessTest {
+
+    private static final String A_PARTNER = "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}";
+    private static final String A_STEP = "{\"on\": \"2026-03-01\", \"reason\": \"a made-up reason\"}";
+
+    private House house;
+    private Client admin;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) {
+        house = House.in(folder);
+        admin = house.admin();
+    }
+
+    @AfterEach
+    void end() {
+        house.close();
+    }
+
+    @Test
+    void nobody_enters_without_a_token() {
+        Answer refused = house.stranger().get("/api/v1/partners").isProblem(401, "auth.required");
+        assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
+        house.bearing("made-up-token-of-nobody").get("/api/v1/partners").isProblem(401, "auth.required");
+        house.bearing("short").get("/api/v1/partners").isProblem(401, "auth.required");
+        house.stranger()
+                .with("Authorization", "Basic YTpi")
+                .get("/api/v1/partners")
+                .isProblem(401, "auth.required");
+        house.stranger().get("/health/live").is(200);
+        house.stranger().get("/health/ready").is(200);
+    }
+
+    @Test
+    void each_role_may_do_its_part_and_no_more() {
+        String partner = admin.post("/api/v1/partners", A_PARTNER).is(201).at("/id");
+        String block = "/api/v1/partners/" + partner + "/steps/block";
+
+        Client viewer = house.someone("\"VIEWER\"");
+        viewer.get("/api/v1/partners").is(200);
+        viewer.get("/api/v1/journal").is(200);
+        viewer.post("/api/v1/partners", A_PARTNER).isProblem(403, "auth.forbidden");
+        viewer.post(block, A_STEP).isProblem(403, "auth.forbidden");
+        viewer.post("/api/v1/users", "{\"name\": \"Me\", \"roles\": [\"ADMIN\"]}").isProblem(403, "auth.forbidden");
+
+        Client officer = house.someone("\"PARTNERSHIP_OFFICER\"");
+        officer.post("/api/v1/partners", A_PARTNER.replace("Exemple", "Second")).is(201);
+        officer.post(block, A_STEP).isProblem(403, "auth.forbidden");
+
+        Client director = house.someone("\"DIRECTOR\"");
+        director.post("/api/v1/partners", A_PARTNER).isProblem(403, "auth.forbidden");
+        director.post(block, A_STEP).is(200);
+
+        for (String role : new String[] {"FINANCE_OFFICER", "ASSESSOR"}) {
+            Client other = house.someone("\"" + role + "\"");
+            other.get("/api/v1/committee").is(200);
+            other.post("/api/v1/partners", A_PARTNER).isProblem(403, "auth.forbidden");
+            other.post(block, A_STEP).isProblem(403, "auth.forbidden");
+        }
+    }
+
+    @Test
+    void the_right_is_judged_before_the_body() {
+        house.someone("\"VIEWER\"").post("/api/v1/partners", "no json").isProblem(403, "auth.forbidden");
+        house.stranger().post("/api/v1/partners", "no json").isProblem(401, "auth.required");
+    }
+
+    @Test
+    void a_revoked_token_opens_nothing() {
+        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}").is(201);
+        String path = "/api/v1/users/" + user.at("/id");
+        Client person = house.bearing(user.at("/token"));
+        person.get("/api/v1/partners").is(200);
+        String token = admin.get(path).each("/tokens", "/id").get(0);
+
+        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \" \"}").hasFaults("/reason value.text");
+        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}").is(200);
+        person.get("/api/v1/partners").isProblem(401, "auth.required");
+        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}")
+                .isProblem(409, "step.unavailable");
+        admin.post(path + "/tokens/nothing/revocation", "{\"reason\": \"lost\"}").isProblem(404, "resource.unknown");
+    }
+
+    @Test
+    void a_token_opens_up_to_its_last_day() {
+        String user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}")
+                .is(201)
+                .at("/id");
+        LocalDate today = LocalDate.now(Wiring.SEAT);
+        Answer token = admin.post(
+                        "/api/v1/users/" + user + "/tokens",
+                        "{\"name\": \"laptop\", \"expiresOn\": \"" + today.plusDays(1) + "\"}")
+                .is(201);
+        Client person = house.bearing(token.at("/token"));
+
+        person.get("/api/v1/partners").is(200);
+        house.pass(Duration.ofDays(1));
+        person.get("/api/v1/partners").is(200);
+        house.pass(Duration.ofDays(1));
+        person.get("/api/v1/partners").isProblem(401, "auth.required");
+    }
+
+    @Test
+    void a_token_is_shown_once_and_kept_nowhere_in_clear() {
+        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}").is(201);
+        String secret = user.at("/token");
+
+        assertThat(secret).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(admin.get("/api/v1/users/" + user.at("/id")).text()).doesNotContain(secret);
+        assertThat(admin.get("/api/v1/users").text()).doesNotContain(secret);
+        assertThat(admin.get("/api/v1/journal").text()).doesNotContain(secret);
+    }
+
+    @Test
+    void a_user_at_fault_is_refused_with_every_fault() {
+        admin.post("/api/v1/users", "{\"name\": \"\\u0000\", \"roles\": [\"KING\"]}")
+                .hasFaults("/name value.text", "/roles/0 value.enum");
+        admin.post("/api/v1/users", "{\"name\": \"Someone\", \"roles\": []}").hasFaults("/roles value.required");
+        admin.post("/api/v1/users", "{}").hasFaults("/name value.required", "/roles value.required");
+        admin.get("/api/v1/users/nobody").isProblem(404, "resource.unknown");
+    }
+}

@@ -1,0 +1,91 @@
+package org.sharaka.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
+import org.sharaka.persistence.SqliteStore;
+import org.sharaka.persistence.database.Opening;
+import org.sharaka.web.Server;
+
+/** The whole house on a file of its own and a free port, with a clock that the test can turn. */
+final class House implements AutoCloseable {
+
+    static final String ADMIN_TOKEN = "made-up-administrator-token";
+
+    private final TurnedClock clock = new TurnedClock();
+    private final Wiring wiring;
+    private final Server server;
+
+    private House(Path file) {
+        wiring = new Wiring(SqliteStore.open(Opening.of(file)), clock, new RandomIds());
+        wiring.useCases().users().openTheDoor("Made-up Administrator", Optional.of(ADMIN_TOKEN));
+        server = wiring.server("127.0.0.1", 0).start();
+    }
+
+    static House in(Path folder) {
+        return new House(folder.resolve("house.db"));
+    }
+
+    House withReferenceData() {
+        ReferenceData.load(wiring.useCases().imports());
+        return this;
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    Client admin() {
+        return Client.of(base(), ADMIN_TOKEN);
+    }
+
+    Client stranger() {
+        return Client.withoutToken(base());
+    }
+
+    Client bearing(String token) {
+        return Client.of(base(), token);
+    }
+
+    /** A new user with these roles, written as JSON strings: {@code "VIEWER"}. */
+    Client someone(String roles) {
+        Answer entered = admin().post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [" + roles + "]}");
+        return bearing(entered.is(201).at("/token"));
+    }
+
+    /** Turns the clock on. */
+    void pass(Duration time) {
+        clock.ahead = clock.ahead.plus(time);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        wiring.close();
+    }
+
+    private static final class TurnedClock extends Clock {
+
+        private volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public ZoneId getZone() {
+            return Wiring.SEAT;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.sharaka.bootstrap.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A caller with a token. Immutable: {@link #with} gives another caller. */
+public final class Client {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final OpenApiContract CONTRACT = OpenApiContract.ofTheProject();
+
+    private final String base;
+    private final Map<String, String> headers;
+
+    Client(String base, Map<String, String> headers) {
+        this.base = base;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public static Client of(String base, String token) {
+        return new Client(base, Map.of("Authorization", "Bearer " + token));
+    }
+
+    public static Client withoutToken(String base) {
+        return new Client(base, Map.of());
+    }
+
+    /** The same caller with a header more. */
+    public Client with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Client(base, more);
+    }
+
+    public Client reading(String language) {
+        return with("Accept-Language", language);
+    }
+
+    public Client ifMatch(String etag) {
+        return with("If-Match", etag);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, new byte[0]);
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer patch(String path, String json) {
+        return send("PATCH", path, "application/merge-patch+json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Any request; {@code type} null for none. */
+    public Answer send(String method, String path, String type, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body.length == 0 && type == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        try {
+            Answer answer = new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            CONTRACT.check(answer.response());
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
