@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The import of partners, from a terminal. */
-@Command(
-        name = "import",
-        description = "Imports partners from a CSV or XLSX file; exit code 1 when a row is rejected.")
+@Command(name = "import", description = "Imports partners from a CSV or XLSX file; exit code 1 when a row is rejected.")
 final class ImportCommand implements Callable<Integer> {
 
     private static final int CLEAN = 0;

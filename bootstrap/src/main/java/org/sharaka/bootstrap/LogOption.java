@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** How the log is written: to standard error, one line an event. */
 final class LogOption {
 
-    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %replace(%msg){'[\\r\\n]+',' '}%n%rEx{short}";
+    private static final String LINE =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %replace(%msg){'[\\r\\n]+',' '}%n%rEx{short}";
 
     /** The forms of a log line. */
     enum Form {

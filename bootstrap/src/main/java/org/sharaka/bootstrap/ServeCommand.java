@@ -83,7 +83,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private void prepare(Wiring wiring) {
         if (reference) {
-            LOG.info("reference data: {} partners entered", ReferenceData.load(wiring.useCases().imports()));
+            LOG.info(
+                    "reference data: {} partners entered",
+                    ReferenceData.load(wiring.useCases().imports()));
         }
         try {
             wiring.useCases()

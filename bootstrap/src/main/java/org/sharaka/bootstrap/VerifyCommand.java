@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Recomputes the journal's chain and looks through the database. */
 @Command(
         name = "verify",
-        description = "Recomputes the journal's hash chain and checks the database; exit code 1 when something does not fit.")
+        description =
+                "Recomputes the journal's hash chain and checks the database; exit code 1 when something does not fit.")
 final class VerifyCommand implements Callable<Integer> {
 
     private static final int SOUND = 0;
@@ -43,7 +44,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String told(ChainWalk.Verification chain) {
         return chain.valid()
-                ? "journal: " + chain.head().entries() + " entries fit, head " + chain.head().digest()
+                ? "journal: " + chain.head().entries() + " entries fit, head "
+                        + chain.head().digest()
                 : "journal: entry " + chain.firstBroken() + " does not fit";
     }
 }

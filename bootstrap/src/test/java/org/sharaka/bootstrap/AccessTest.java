@@ -56,7 +56,8 @@ class AccessTest {
         viewer.get("/api/v1/journal").is(200);
         viewer.post("/api/v1/partners", A_PARTNER).isProblem(403, "auth.forbidden");
         viewer.post(block, A_STEP).isProblem(403, "auth.forbidden");
-        viewer.post("/api/v1/users", "{\"name\": \"Me\", \"roles\": [\"ADMIN\"]}").isProblem(403, "auth.forbidden");
+        viewer.post("/api/v1/users", "{\"name\": \"Me\", \"roles\": [\"ADMIN\"]}")
+                .isProblem(403, "auth.forbidden");
 
         Client officer = house.someone("\"PARTNERSHIP_OFFICER\"");
         officer.post("/api/v1/partners", A_PARTNER.replace("Exemple", "Second")).is(201);
@@ -82,18 +83,22 @@ class AccessTest {
 
     @Test
     void a_revoked_token_opens_nothing() {
-        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}").is(201);
+        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}")
+                .is(201);
         String path = "/api/v1/users/" + user.at("/id");
         Client person = house.bearing(user.at("/token"));
         person.get("/api/v1/partners").is(200);
         String token = admin.get(path).each("/tokens", "/id").get(0);
 
-        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \" \"}").hasFaults("/reason value.text");
-        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}").is(200);
+        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \" \"}")
+                .hasFaults("/reason value.text");
+        admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}")
+                .is(200);
         person.get("/api/v1/partners").isProblem(401, "auth.required");
         admin.post(path + "/tokens/" + token + "/revocation", "{\"reason\": \"lost\"}")
                 .isProblem(409, "step.unavailable");
-        admin.post(path + "/tokens/nothing/revocation", "{\"reason\": \"lost\"}").isProblem(404, "resource.unknown");
+        admin.post(path + "/tokens/nothing/revocation", "{\"reason\": \"lost\"}")
+                .isProblem(404, "resource.unknown");
     }
 
     @Test
@@ -117,7 +122,8 @@ class AccessTest {
 
     @Test
     void a_token_is_shown_once_and_kept_nowhere_in_clear() {
-        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}").is(201);
+        Answer user = admin.post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [\"VIEWER\"]}")
+                .is(201);
         String secret = user.at("/token");
 
         assertThat(secret).hasSizeGreaterThanOrEqualTo(20);

@@ -30,14 +30,17 @@ class CommitteeTest {
     }
 
     private String partner(String kind) {
-        return admin.post("/api/v1/partners", "{\"name\": {\"fr\": \"Exemple " + kind + "\"}, \"kind\": \"" + kind + "\"}")
+        return admin.post(
+                        "/api/v1/partners",
+                        "{\"name\": {\"fr\": \"Exemple " + kind + "\"}, \"kind\": \"" + kind + "\"}")
                 .is(201)
                 .at("/id");
     }
 
     private Answer seat(String partner, String capacities, String since) {
         String day = since.isEmpty() ? "" : ", \"since\": \"" + since + "\"";
-        return admin.post(SEATS, "{\"partnerId\": \"" + partner + "\", \"capacities\": [" + capacities + "]" + day + "}");
+        return admin.post(
+                SEATS, "{\"partnerId\": \"" + partner + "\", \"capacities\": [" + capacities + "]" + day + "}");
     }
 
     private Answer end(String seat, String on) {
@@ -45,12 +48,17 @@ class CommitteeTest {
     }
 
     private int seatsOn(String day) {
-        return admin.get("/api/v1/committee?on=" + day).is(200).json().get("items").size();
+        return admin.get("/api/v1/committee?on=" + day)
+                .is(200)
+                .json()
+                .get("items")
+                .size();
     }
 
     @Test
     void a_seat_is_held_from_its_first_to_its_last_day() {
-        Answer made = seat(partner("COMPANY"), "\"DONOR\", \"IMPLEMENTER\"", "2026-02-01").is(201);
+        Answer made = seat(partner("COMPANY"), "\"DONOR\", \"IMPLEMENTER\"", "2026-02-01")
+                .is(201);
         assertThat(made.header("Location")).endsWith(SEATS + "/" + made.at("/id"));
         assertThat(made.at("/name/fr")).isEqualTo("Exemple COMPANY");
         end(made.at("/id"), "2026-04-30").is(200);
@@ -124,7 +132,8 @@ class CommitteeTest {
         assertThat(refused.at("/ruling/verdict")).isEqualTo("NOT_ELIGIBLE");
         assertThat(refused.each("/ruling/checks", "/rule"))
                 .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
-        assertThat(refused.each("/ruling/checks", "/message")).allSatisfy(message -> assertThat(message).isNotBlank());
+        assertThat(refused.each("/ruling/checks", "/message"))
+                .allSatisfy(message -> assertThat(message).isNotBlank());
     }
 
     @Test
@@ -136,7 +145,8 @@ class CommitteeTest {
 
     @Test
     void the_committee_is_answered_whole() {
-        assertThat(admin.get("/api/v1/committee").is(200).json().get("next").isNull()).isTrue();
+        assertThat(admin.get("/api/v1/committee").is(200).json().get("next").isNull())
+                .isTrue();
         admin.get("/api/v1/committee?limit=5").isProblem(400, "request.malformed");
         admin.get("/api/v1/committee?on=2026-02-30").is(422);
     }

@@ -129,7 +129,11 @@ class ImportTest {
 
     @Test
     void what_is_no_text_in_utf_8_is_refused() {
-        admin.send("POST", IMPORTS, "text/csv", (HEADER + "COMPANY,,Cr\u00e9dit,true\n").getBytes(StandardCharsets.ISO_8859_1))
+        admin.send(
+                        "POST",
+                        IMPORTS,
+                        "text/csv",
+                        (HEADER + "COMPANY,,Cr\u00e9dit,true\n").getBytes(StandardCharsets.ISO_8859_1))
                 .isProblem(400, "request.malformed");
         assertThat(partners()).isZero();
     }
@@ -138,7 +142,9 @@ class ImportTest {
     void a_workbook_is_imported_like_a_text() throws IOException {
         assertCounts(admin.send("POST", IMPORTS, XLSX, workbook()).is(200), 2, 0, 0, 0);
         assertCounts(admin.send("POST", IMPORTS, XLSX, workbook()).is(200), 0, 0, 2, 0);
-        assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("المثال")).json().get("items"))
+        assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("المثال"))
+                        .json()
+                        .get("items"))
                 .hasSize(1);
     }
 

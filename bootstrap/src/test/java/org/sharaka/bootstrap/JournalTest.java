@@ -26,18 +26,19 @@ class JournalTest {
     void it_tells_who_what_when_under_which_policy_with_which_ruling() {
         try (House house = House.in(folder)) {
             Client admin = house.admin();
-            String partner = admin.post(
-                            "/api/v1/partners", "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}")
+            String partner = admin.post("/api/v1/partners", "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}")
                     .is(201)
                     .at("/id");
             Answer seat = admin.with("X-Request-Id", "made-up-request-7")
                     .post(
                             "/api/v1/committee/memberships",
-                            "{\"partnerId\": \"" + partner + "\", \"capacities\": [\"DONOR\"], \"since\": \"2026-02-01\"}")
+                            "{\"partnerId\": \"" + partner
+                                    + "\", \"capacities\": [\"DONOR\"], \"since\": \"2026-02-01\"}")
                     .is(201);
             assertThat(seat.header("X-Request-Id")).isEqualTo("made-up-request-7");
 
-            Answer entry = admin.get("/api/v1/journal?subject=" + seat.at("/id")).is(200);
+            Answer entry =
+                    admin.get("/api/v1/journal?subject=" + seat.at("/id")).is(200);
             assertThat(entry.each("/items", "/action")).containsExactly("membership.taken");
             assertThat(entry.at("/items/0/request")).isEqualTo("made-up-request-7");
             assertThat(entry.at("/items/0/policy")).isEqualTo("partners.v1");
@@ -55,13 +56,16 @@ class JournalTest {
         try (House house = House.in(folder)) {
             Client admin = house.admin();
             for (int number = 0; number < 5; number++) {
-                admin.post("/api/v1/partners", "{\"name\": {\"fr\": \"Exemple " + number + "\"}, \"kind\": \"COMPANY\"}")
+                admin.post(
+                                "/api/v1/partners",
+                                "{\"name\": {\"fr\": \"Exemple " + number + "\"}, \"kind\": \"COMPANY\"}")
                         .is(201);
             }
             List<String> numbers = new ArrayList<>();
             String after = "0";
             while (!after.isEmpty()) {
-                Answer part = admin.get("/api/v1/journal?limit=2&after=" + after).is(200);
+                Answer part =
+                        admin.get("/api/v1/journal?limit=2&after=" + after).is(200);
                 numbers.addAll(part.each("/items", "/number"));
                 after = part.at("/next");
             }
@@ -74,7 +78,8 @@ class JournalTest {
     void a_refused_step_leaves_no_entry() {
         try (House house = House.in(folder)) {
             Client admin = house.admin();
-            admin.post("/api/v1/partners", "{\"name\": {\"fr\": \" \"}, \"kind\": \"COMPANY\"}").is(422);
+            admin.post("/api/v1/partners", "{\"name\": {\"fr\": \" \"}, \"kind\": \"COMPANY\"}")
+                    .is(422);
 
             Answer verified = admin.get("/api/v1/journal/verification").is(200);
             assertThat(verified.json().get("valid").asBoolean()).isTrue();
@@ -86,7 +91,11 @@ class JournalTest {
     @Test
     void one_byte_changed_in_any_column_of_any_row_is_found_and_named() throws SQLException {
         try (House house = House.in(folder).withReferenceData()) {
-            assertThat(house.admin().get("/api/v1/journal/verification").json().get("valid").asBoolean())
+            assertThat(house.admin()
+                            .get("/api/v1/journal/verification")
+                            .json()
+                            .get("valid")
+                            .asBoolean())
                     .isTrue();
         }
         Path file = folder.resolve("house.db");
@@ -126,8 +135,8 @@ class JournalTest {
     private static List<String> textColumns(Connection direct) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Statement statement = direct.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "SELECT name FROM pragma_table_info('journal') WHERE type = 'TEXT'")) {
+                ResultSet found =
+                        statement.executeQuery("SELECT name FROM pragma_table_info('journal') WHERE type = 'TEXT'")) {
             while (found.next()) {
                 columns.add(found.getString(1));
             }

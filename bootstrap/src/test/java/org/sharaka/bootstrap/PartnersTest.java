@@ -158,7 +158,8 @@ class PartnersTest {
     void a_blocked_partner_gets_no_seat_until_someone_else_lifts_the_block() {
         String id = registered("Exemple");
         step(id, "block", "2026-03-01").is(200);
-        assertThat(admin.get(PARTNERS + "/" + id).json().get("blocked").asBoolean()).isTrue();
+        assertThat(admin.get(PARTNERS + "/" + id).json().get("blocked").asBoolean())
+                .isTrue();
 
         admin.post(
                         "/api/v1/committee/memberships",
@@ -166,7 +167,8 @@ class PartnersTest {
                 .isRefusedBy("partner.blocked");
         step(id, "deactivate", "2026-03-02").isRefusedBy("partner.blocked");
         step(id, "unblock", "2026-03-02").isRefusedBy("partner.blocked");
-        assertThat(admin.get(PARTNERS + "/" + id + "/gates/unblock?on=2026-03-02").notPassed())
+        assertThat(admin.get(PARTNERS + "/" + id + "/gates/unblock?on=2026-03-02")
+                        .notPassed())
                 .containsExactly("partner.blocked");
 
         Client director = house.someone("\"DIRECTOR\"");
@@ -192,7 +194,8 @@ class PartnersTest {
 
         step(id, "deactivate", "2026-03-01").isRefusedBy("membership.overlap");
         step(id, "deactivate", "2026-05-01").is(200);
-        assertThat(admin.get("/api/v1/committee/memberships/" + seat).at("/until")).isEqualTo("2026-05-01");
+        assertThat(admin.get("/api/v1/committee/memberships/" + seat).at("/until"))
+                .isEqualTo("2026-05-01");
         assertThat(admin.get(PARTNERS + "/" + id).at("/status")).isEqualTo("INACTIVE");
         step(id, "deactivate", "2026-05-02").isProblem(409, "step.unavailable");
         step(id, "reactivate", "2026-04-30").hasFaults("/on value.date");
@@ -223,12 +226,18 @@ class PartnersTest {
         registered("Autre chose");
 
         for (String q : List.of("تهيئه", "المغربيه", "credit", "OEUVRE cred", "100%", "مغرب credit", "ré")) {
-            assertThat(admin.get(PARTNERS + "?q=" + Client.encoded(q)).is(200).json().get("items"))
+            assertThat(admin.get(PARTNERS + "?q=" + Client.encoded(q))
+                            .is(200)
+                            .json()
+                            .get("items"))
                     .as(q)
                     .hasSize(1);
         }
         for (String q : List.of("credit chose", "_", "\"", "crédits", "%%")) {
-            assertThat(admin.get(PARTNERS + "?q=" + Client.encoded(q)).is(200).json().get("items"))
+            assertThat(admin.get(PARTNERS + "?q=" + Client.encoded(q))
+                            .is(200)
+                            .json()
+                            .get("items"))
                     .as(q)
                     .isEmpty();
         }

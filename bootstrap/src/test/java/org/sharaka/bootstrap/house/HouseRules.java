@@ -20,7 +20,8 @@ import java.util.Set;
 final class HouseRules {
 
     private static final String[] KERNEL = {"money", "time", "gate", "text", "event", "fault"};
-    private static final Set<String> CHANCE_AND_TIME = Set.of("now", "randomUUID", "random", "nanoTime", "currentTimeMillis");
+    private static final Set<String> CHANCE_AND_TIME =
+            Set.of("now", "randomUUID", "random", "nanoTime", "currentTimeMillis");
 
     private final String root;
 
@@ -65,8 +66,8 @@ final class HouseRules {
         return classes()
                 .that(resideInAPackage(root + ".application.."))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(root + ".domain..", root + ".application..", "java..", "jakarta.validation.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        root + ".domain..", root + ".application..", "java..", "jakarta.validation.."))
                 .because("use cases name no technology");
     }
 
@@ -158,7 +159,8 @@ final class HouseRules {
         return noClasses()
                 .that(resideInAPackage(root + ".."))
                 .should()
-                .resideInAnyPackage("..common..", "..util..", "..utils..", "..model..", "..dto..", "..impl..", "..service..")
+                .resideInAnyPackage(
+                        "..common..", "..util..", "..utils..", "..model..", "..dto..", "..impl..", "..service..")
                 .because("packages are named by what they are about");
     }
 
@@ -177,13 +179,19 @@ final class HouseRules {
         return noClasses()
                 .that(resideInAPackage(root + ".domain.."))
                 .should()
-                .callMethodWhere(new com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>>("asks for the present or for chance") {
-                    @Override
-                    public boolean test(JavaAccess<?> access) {
-                        return CHANCE_AND_TIME.contains(access.getTarget().getName())
-                                && access.getTarget().getOwner().getPackageName().startsWith("java.");
-                    }
-                }.forSubtype())
+                .callMethodWhere(
+                        new com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>>(
+                                "asks for the present or for chance") {
+                            @Override
+                            public boolean test(JavaAccess<?> access) {
+                                return CHANCE_AND_TIME.contains(
+                                                access.getTarget().getName())
+                                        && access.getTarget()
+                                                .getOwner()
+                                                .getPackageName()
+                                                .startsWith("java.");
+                            }
+                        }.forSubtype())
                 .because("the domain gives the same answer to the same question");
     }
 

@@ -23,16 +23,18 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {
         return new HouseRules("org.sharaka")
-                .all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue()
-                        .check(HOUSE)));
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(), () -> rule.getValue().check(HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> each_rule_finds_what_the_broken_sample_breaks() {
         return new HouseRules("org.sharaka.broken")
-                .all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-                    ArchRule found = rule.getValue();
-                    assertThat(found.evaluate(BROKEN).hasViolation()).isTrue();
-                }));
+                .all().entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                            ArchRule found = rule.getValue();
+                            assertThat(found.evaluate(BROKEN).hasViolation()).isTrue();
+                        }));
     }
 }

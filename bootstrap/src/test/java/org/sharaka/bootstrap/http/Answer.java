@@ -57,7 +57,9 @@ public record Answer(HttpResponse<String> response) {
 
     /** Asserts the status, and shows the body when it is another. */
     public Answer is(int status) {
-        assertThat(status()).as("%s %s%n%s", response.request().method(), response.uri(), text()).isEqualTo(status);
+        assertThat(status())
+                .as("%s %s%n%s", response.request().method(), response.uri(), text())
+                .isEqualTo(status);
         return this;
     }
 
@@ -81,7 +83,8 @@ public record Answer(HttpResponse<String> response) {
         isProblem(422, "value.invalid");
         assertThat(json().get("errors")
                         .valueStream()
-                        .map(error -> error.get("pointer").asString() + " " + error.get("code").asString()))
+                        .map(error -> error.get("pointer").asString() + " "
+                                + error.get("code").asString()))
                 .containsExactlyInAnyOrder(pointerSpaceCode);
         return this;
     }

@@ -65,7 +65,9 @@ public final class Client {
     public Answer send(String method, String path, String type, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body.length == 0 && type == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                .method(
+                        method,
+                        body.length == 0 && type == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         if (type != null) {
             request.header("Content-Type", type);

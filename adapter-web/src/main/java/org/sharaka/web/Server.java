@@ -1,0 +1,81 @@
+package org.sharaka.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.sharaka.web.access.UserRoutes;
+import org.sharaka.web.committee.CommitteeRoutes;
+import org.sharaka.web.handover.HandoverRoutes;
+import org.sharaka.web.http.HealthRoutes;
+import org.sharaka.web.http.HttpServer;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.journal.JournalRoutes;
+import org.sharaka.web.partner.ImportRoutes;
+import org.sharaka.web.partner.PartnerRoutes;
+import org.sharaka.web.problem.Messages;
+import org.sharaka.web.rulebook.RulebookRoutes;
+import org.sharaka.web.support.AidRoutes;
+
+/** The HTTP server: every route of the interface, over the use cases it is given. */
+public final class Server {
+
+    private final String host;
+    private final int port;
+    private final List<Route> routes;
+    private final HttpServer http;
+
+    /**
+     * A server that is not started.
+     *
+     * @param useCases what the interface can ask for
+     * @param clock tells the day where a caller names none
+     * @param ready whether the store answers and its migrations are done
+     * @param host the address to listen at
+     * @param port the port to listen at, 0 for a free one
+     */
+    public Server(UseCases useCases, Clock clock, BooleanSupplier ready, String host, int port) {
+        Messages messages = new Messages();
+        this.host = host;
+        this.port = port;
+        this.routes = Stream.of(
+                        new HealthRoutes(ready).routes(),
+                        new PartnerRoutes(useCases.partners(), clock).routes(),
+                        new ImportRoutes(useCases.imports()).routes(),
+                        new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
+                        new UserRoutes(useCases.users()).routes(),
+                        new JournalRoutes(useCases.journal()).routes(),
+                        new RulebookRoutes().routes(),
+                        new HandoverRoutes().routes(),
+                        new AidRoutes(clock).routes())
+                .flatMap(List::stream)
+                .toList();
+        this.http = new HttpServer(routes, useCases.users()::bearer, messages);
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @return this server
+     * @throws RuntimeException when the port is in use or the address cannot be had; its message says so in one line
+     */
+    public Server start() {
+        http.start(host, port);
+        return this;
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return http.port();
+    }
+
+    /** Takes no new request, ends what it has begun, and stops. */
+    public void stop() {
+        http.stop();
+    }
+
+    /** The table of routes. */
+    List<Route> routes() {
+        return routes;
+    }
+}

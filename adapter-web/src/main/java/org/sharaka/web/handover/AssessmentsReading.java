@@ -1,0 +1,123 @@
+package org.sharaka.web.handover;
+
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.web.handover.FactsForm.AssessmentForm;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Json;
+
+/**
+ * Reads assessments. Where a part is at fault another stands in for it, so that the parts beside it are looked at too:
+ * the caller learns every fault at once.
+ */
+final class AssessmentsReading {
+
+    private static final String ALL = "/assessments";
+
+    private final List<AssessmentForm> raw;
+    private final MaturityGrid grid;
+    private final Form form;
+    private final Levels standIn;
+
+    AssessmentsReading(List<AssessmentForm> raw, MaturityGrid grid, Form form) {
+        this.raw = raw == null ? List.of() : raw;
+        this.grid = grid;
+        this.form = form;
+        this.standIn = Levels.of(
+                Dimension.ALL.stream().collect(Collectors.toMap(dimension -> dimension, any -> Levels.LOWEST)), grid);
+    }
+
+    Assessments read() {
+        List<Assessment> read = new ArrayList<>();
+        for (int place = 0; place < raw.size(); place++) {
+            read.add(raw.get(place) == null ? nothing() : assessment(ALL + "/" + place, raw.get(place)));
+        }
+        return form.take(ALL, () -> new Assessments(read)).orElse(Assessments.NONE);
+    }
+
+    private Assessment assessment(String pointer, AssessmentForm wire) {
+        Optional<LocalDate> on = form.date(pointer + "/on", wire.on());
+        Optional<AssessmentKind> kind = form.word(pointer + "/kind", wire.kind(), AssessmentKind.class);
+        Optional<Levels> levels =
+                Optional.ofNullable(wire.levels()).flatMap(given -> levels(pointer + "/levels", given));
+        Set<Dimension> missing = missing(pointer + "/missingEvidence", wire);
+        return new Assessment(
+                on.orElse(LocalDate.MIN),
+                on.isPresent() ? kind.orElse(AssessmentKind.SELF) : AssessmentKind.SELF,
+                levels.orElse(standIn),
+                levels.isPresent() ? missing : Set.of());
+    }
+
+    private Assessment nothing() {
+        return new Assessment(LocalDate.MIN, AssessmentKind.SELF, standIn, Set.of());
+    }
+
+    private Optional<Levels> levels(String pointer, Map<String, BigDecimal> given) {
+        refuseOthers(pointer, given);
+        Map<Dimension, Integer> levels = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.ALL) {
+            String place = pointer + "/" + dimension;
+            if (!given.containsKey(dimension.name())) {
+                form.add(place, "assessment.levels", "absent");
+                levels.put(dimension, Levels.LOWEST);
+            } else if (given.get(dimension.name()) != null) {
+                levels.put(
+                        dimension,
+                        form.whole(place, given.get(dimension.name()), Levels.LOWEST, Levels.HIGHEST)
+                                .orElse(Levels.LOWEST));
+            }
+        }
+        return form.take(pointer, () -> Levels.of(levels, grid));
+    }
+
+    private static void refuseOthers(String pointer, Map<String, BigDecimal> given) {
+        Set<String> known = Dimension.ALL.stream().map(Enum::name).collect(Collectors.toSet());
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.because(MALFORMED, "unknown", pointer + "/" + Json.escaped(name));
+                });
+    }
+
+    /** The dimensions that lack evidence: where it is not said, all that apply. */
+    private Set<Dimension> missing(String pointer, AssessmentForm wire) {
+        Set<Dimension> applying = EnumSet.noneOf(Dimension.class);
+        Dimension.ALL.stream()
+                .filter(dimension -> !isNull(wire.levels(), dimension))
+                .forEach(applying::add);
+        if (wire.missingEvidence() == null) {
+            return applying;
+        }
+        Set<Dimension> missing = EnumSet.noneOf(Dimension.class);
+        for (int place = 0; place < wire.missingEvidence().size(); place++) {
+            String item = pointer + "/" + place;
+            Optional<Dimension> named = form.word(item, wire.missingEvidence().get(place), Dimension.class);
+            named.filter(applying::contains).ifPresent(missing::add);
+            named.filter(dimension -> !applying.contains(dimension))
+                    .ifPresent(dimension -> form.add(item, "value.evidence", "not-applicable", dimension));
+        }
+        return missing;
+    }
+
+    private static boolean isNull(Map<String, BigDecimal> levels, Dimension dimension) {
+        return levels != null && levels.containsKey(dimension.name()) && levels.get(dimension.name()) == null;
+    }
+}

@@ -1,0 +1,147 @@
+package org.sharaka.web.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.HandoverFacts;
+import org.sharaka.domain.handover.HandoverGate;
+import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.handover.HandoverRuling;
+import org.sharaka.domain.handover.Instrument;
+import org.sharaka.domain.handover.OpenFinding;
+import org.sharaka.domain.handover.OpenReserve;
+import org.sharaka.domain.handover.Severity;
+import org.sharaka.domain.handover.TrainingSession;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.web.handover.FactsForm.AssetsForm;
+import org.sharaka.web.handover.FactsForm.FinanceForm;
+import org.sharaka.web.handover.FactsForm.FindingForm;
+import org.sharaka.web.handover.FactsForm.ReserveForm;
+import org.sharaka.web.handover.FactsForm.TitleForm;
+import org.sharaka.web.handover.FactsForm.TrainingForm;
+import org.sharaka.web.wire.Form;
+
+/** Reads the facts of a handover, with every fault of them, and asks the gate. */
+final class Simulation {
+
+    private final FactsForm wire;
+    private final Form form;
+
+    Simulation(FactsForm wire, Form form) {
+        this.wire = wire;
+        this.form = form;
+    }
+
+    HandoverRuling ruling() {
+        Optional<LocalDate> on = form.date("/on", wire.on());
+        HandoverPolicy policy = HandoverPolicy.history().on(on.orElse(LocalDate.EPOCH));
+        Optional<HandoverFacts.Management> management = management();
+        Assessments assessments = new AssessmentsReading(wire.assessments(), policy.grid(), form).read();
+        HandoverFacts.Works works = works();
+        Fact<List<OpenFinding>> findings = each("/openFindings", wire.openFindings(), this::finding);
+        HandoverFacts.Finance finance = finance(wire.finance());
+        Fact<List<TrainingSession>> training = each("/training", wire.training(), this::session);
+        HandoverFacts.Standing standing = standing();
+        HandoverFacts.Assets assets = assets(wire.assets());
+        HandoverFacts.Title title = title(wire.title());
+        form.throwIfAny();
+        HandoverFacts facts = new HandoverFacts(
+                management.orElseThrow(), assessments, works, findings, finance, training, standing, assets, title);
+        return HandoverGate.rule(facts, policy, on.orElseThrow());
+    }
+
+    private Optional<HandoverFacts.Management> management() {
+        Fact<LocalDate> since = date("/managedSince", wire.managedSince());
+        Optional<PartnerKind> kind = form.word("/managerKind", wire.managerKind(), PartnerKind.class);
+        return kind.flatMap(known ->
+                form.take("", () -> new HandoverFacts.Management(known, fact(wire.managerValid()), since)));
+    }
+
+    private HandoverFacts.Works works() {
+        return new HandoverFacts.Works(
+                fact(wire.works().finallyAccepted()),
+                each("/works/openReserves", wire.works().openReserves(), this::reserve));
+    }
+
+    private Optional<OpenReserve> reserve(String pointer, ReserveForm reserve) {
+        Fact<LocalDate> due = date(pointer + "/undertakingDue", reserve.undertakingDue());
+        return form.word(pointer + "/severity", reserve.severity(), Severity.class)
+                .map(severity -> new OpenReserve(severity, due));
+    }
+
+    private Optional<OpenFinding> finding(String pointer, FindingForm finding) {
+        return form.word(pointer + "/severity", finding.severity(), Severity.class)
+                .map(severity -> new OpenFinding(severity, Boolean.TRUE.equals(finding.hasPlan())));
+    }
+
+    private HandoverFacts.Finance finance(FinanceForm finance) {
+        return new HandoverFacts.Finance(
+                form.amount("/finance/operatingCosts", finance.operatingCosts()),
+                form.amount("/finance/ownCash", finance.ownCash()),
+                form.amount("/finance/ownInKind", finance.ownInKind()),
+                form.amount("/finance/securedNextYear", finance.securedNextYear()),
+                form.amount("/finance/budgetNextYear", finance.budgetNextYear()),
+                form.ratio("/finance/cashReserveMonths", finance.cashReserveMonths()),
+                form.ratio("/finance/largestSourceShare", finance.largestSourceShare()),
+                fact(finance.budgetCommitment()),
+                form.amount("/unjustifiedAid", wire.unjustifiedAid()));
+    }
+
+    private Optional<TrainingSession> session(String pointer, TrainingForm session) {
+        Fact<LocalDate> on = date(pointer + "/on", session.on());
+        int holders = form.whole(pointer + "/holdersInPost", session.holdersInPost(), 0, Integer.MAX_VALUE)
+                .orElse(0);
+        return form.word(pointer + "/module", session.module(), TrainingModule.class)
+                .map(module -> new TrainingSession(module, on, holders));
+    }
+
+    private HandoverFacts.Standing standing() {
+        return new HandoverFacts.Standing(
+                fact(wire.authorisationInManagersName()),
+                fact(wire.insuranceInManagersName()),
+                fact(wire.reportsAccepted()),
+                date("/lastConsultation", wire.lastConsultation()));
+    }
+
+    private HandoverFacts.Assets assets(AssetsForm assets) {
+        return new HandoverFacts.Assets(
+                date("/assets/inventoryOn", assets.inventoryOn()),
+                form.ratio("/assets/valueGap", assets.valueGap()),
+                Fact.of(form.whole(
+                        "/assets/criticalInConditionD", assets.criticalInConditionD(), 0, Integer.MAX_VALUE)));
+    }
+
+    private HandoverFacts.Title title(TitleForm title) {
+        return new HandoverFacts.Title(
+                Fact.of(form.word("/title/instrument", title.instrument(), Instrument.class)),
+                fact(title.reversionClause()),
+                Boolean.TRUE.equals(title.boardDecision()));
+    }
+
+    private Fact<LocalDate> date(String pointer, String raw) {
+        return Fact.of(form.date(pointer, raw));
+    }
+
+    private static <T> Fact<T> fact(T perhaps) {
+        return Fact.of(Optional.ofNullable(perhaps));
+    }
+
+    /** Every item of a list that can be read; a list that is absent is a missing fact. */
+    private static <R, T> Fact<List<T>> each(String pointer, List<R> raw, BiFunction<String, R, Optional<T>> read) {
+        if (raw == null) {
+            return Fact.unknown();
+        }
+        List<T> items = new ArrayList<>();
+        for (int place = 0; place < raw.size(); place++) {
+            if (raw.get(place) != null) {
+                read.apply(pointer + "/" + place, raw.get(place)).ifPresent(items::add);
+            }
+        }
+        return Fact.known(items);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules of the handover by themselves: facts are handed in, a ruling comes out, nothing is stored. */
+package org.sharaka.web.handover;

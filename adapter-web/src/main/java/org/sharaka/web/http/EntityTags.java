@@ -1,0 +1,60 @@
+package org.sharaka.web.http;
+
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sharaka.web.problem.Problem;
+
+/** The tags of a condition, {@code If-Match} or {@code If-None-Match} (RFC 9110, section 13.1). */
+record EntityTags(boolean any, List<Tag> tags) {
+
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
+    private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*(,[ \\t]*)+");
+
+    record Tag(boolean weak, String opaque) {}
+
+    static String of(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    static EntityTags parse(String header, String value) {
+        String trimmed = value.strip();
+        if (trimmed.equals("*")) {
+            return new EntityTags(true, List.of());
+        }
+        List<Tag> tags = new ArrayList<>();
+        int place = 0;
+        Matcher tag = TAG.matcher(trimmed);
+        Matcher separator = SEPARATOR.matcher(trimmed);
+        while (place < trimmed.length()) {
+            if (!tag.region(place, trimmed.length()).lookingAt()) {
+                throw Problem.because(MALFORMED, "condition", header);
+            }
+            tags.add(new Tag(tag.group(1) != null, tag.group(2)));
+            place = tag.end();
+            if (place < trimmed.length()) {
+                if (!separator.region(place, trimmed.length()).lookingAt()) {
+                    throw Problem.because(MALFORMED, "condition", header);
+                }
+                place = separator.end();
+            }
+        }
+        if (tags.isEmpty()) {
+            throw Problem.because(MALFORMED, "condition", header);
+        }
+        return new EntityTags(false, tags);
+    }
+
+    /** Strong comparison: a weak tag matches nothing. */
+    boolean match(long version) {
+        return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.opaque().equals(Long.toString(version)));
+    }
+
+    /** Weak comparison. */
+    boolean matchWeakly(long version) {
+        return any || tags.stream().anyMatch(tag -> tag.opaque().equals(Long.toString(version)));
+    }
+}

@@ -1,0 +1,161 @@
+package org.sharaka.web.http;
+
+import static org.sharaka.web.problem.ProblemCode.BODY_LARGE;
+import static org.sharaka.web.problem.ProblemCode.STALE;
+import static org.sharaka.web.problem.ProblemCode.UNKNOWN_RESOURCE;
+import static org.sharaka.web.problem.ProblemCode.VERSION_REQUIRED;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sharaka.application.work.Call;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Forms;
+import org.sharaka.web.wire.Json;
+
+/** A request whose route, caller and media types are in order, as an operation sees it. */
+public final class Exchange {
+
+    private static final int DRAINED = 8 << 20;
+
+    private final HttpServletRequest request;
+    private final Route route;
+    private final Call call;
+    private final QueryString query;
+    private final Map<String, String> places;
+    private final Tools tools;
+
+    /** What reads bodies. */
+    record Tools(Json json, Forms forms) {}
+
+    Exchange(
+            HttpServletRequest request,
+            Route route,
+            Call call,
+            QueryString query,
+            Map<String, String> places,
+            Tools tools) {
+        this.request = request;
+        this.route = route;
+        this.call = call;
+        this.query = query;
+        this.places = places;
+        this.tools = tools;
+    }
+
+    /** Who asks, and by which request. */
+    public Call call() {
+        return call;
+    }
+
+    public Language language() {
+        return languageOf(request);
+    }
+
+    public QueryString query() {
+        return query;
+    }
+
+    /** A part of the path that its template leaves open. */
+    public String place(String name) {
+        return places.get(name);
+    }
+
+    /** The one of several words that a part of the path is; there is nothing at any other. */
+    public <E extends Enum<E>> E place(String name, Class<E> words) {
+        return Stream.of(words.getEnumConstants())
+                .filter(word -> pathWord(word).equals(place(name)))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(UNKNOWN_RESOURCE));
+    }
+
+    private static String pathWord(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The body, in the shape of a wire record. */
+    public <T> T body(Class<T> wire) {
+        return tools.json().read(bytes(), wire);
+    }
+
+    /** The form of a wire record, its constraints looked at. */
+    public Form form(Object wire) {
+        return tools.forms().of(wire);
+    }
+
+    /** A resource with the body laid over it as a merge patch (RFC 7396): null takes a member away. */
+    public <T> T merged(T resource, Class<T> wire) {
+        return tools.json().merged(resource, bytes(), wire);
+    }
+
+    /** Whether the body says that it is of a media type. */
+    public boolean isOfType(String mediaType) {
+        return MediaType.isOneOf(request.getContentType(), List.of(mediaType));
+    }
+
+    /** The body as it came. */
+    public byte[] bytes() {
+        if (request.getContentLengthLong() > route.limit()) {
+            throw tooLarge();
+        }
+        try {
+            InputStream stream = request.getInputStream();
+            byte[] bytes = stream.readNBytes(route.limit() + 1);
+            if (bytes.length > route.limit()) {
+                throw tooLarge();
+            }
+            return bytes;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    // whoever is still writing would not read the answer; a little patience, with an end
+    private Problem tooLarge() {
+        try {
+            request.getInputStream().skip(DRAINED);
+        } catch (IOException gone) {
+            return Problem.of(BODY_LARGE, route.limit());
+        }
+        return Problem.of(BODY_LARGE, route.limit());
+    }
+
+    /** Goes on only where the caller has read this version. */
+    public void requireRead(long version) {
+        if (!header("If-Match").orElseThrow(() -> Problem.of(VERSION_REQUIRED)).match(version)) {
+            throw Problem.of(STALE);
+        }
+    }
+
+    /** Goes on where the caller names no version, or has read this one, which the use case shall then expect. */
+    public Fact<Long> expected(long version) {
+        Optional<EntityTags> tags = header("If-Match");
+        if (tags.isPresent() && !tags.get().match(version)) {
+            throw Problem.of(STALE);
+        }
+        return tags.isPresent() ? Fact.known(version) : Fact.unknown();
+    }
+
+    boolean hasRead(long version) {
+        return header("If-None-Match").filter(tags -> tags.matchWeakly(version)).isPresent();
+    }
+
+    private Optional<EntityTags> header(String name) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        return values.isEmpty() ? Optional.empty() : Optional.of(EntityTags.parse(name, String.join(",", values)));
+    }
+
+    static Language languageOf(HttpServletRequest request) {
+        return Languages.preferred(String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
+    }
+}

@@ -1,0 +1,204 @@
+package org.sharaka.web.http;
+
+import static org.sharaka.web.problem.ProblemCode.FAULT;
+import static org.sharaka.web.problem.ProblemCode.FORBIDDEN;
+import static org.sharaka.web.problem.ProblemCode.MEDIA_TYPE;
+import static org.sharaka.web.problem.ProblemCode.METHOD;
+import static org.sharaka.web.problem.ProblemCode.NOT_ACCEPTABLE;
+import static org.sharaka.web.problem.ProblemCode.NOT_AUTHENTICATED;
+import static org.sharaka.web.problem.ProblemCode.UNKNOWN_RESOURCE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpException;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.StoreUnavailable;
+import org.sharaka.domain.access.Actor;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.problem.Messages;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.problem.ProblemDocument;
+import org.sharaka.web.wire.Forms;
+import org.sharaka.web.wire.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What every request passes before its operation, and every answer after it. */
+final class Front {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([\\x21-\\x7E]+) *");
+    private static final Actor NOBODY = new Actor(new UserId("nobody"), Set.of());
+
+    private final List<Route> routes;
+    private final Function<String, Optional<Actor>> bearer;
+    private final Messages messages;
+    private final Problems problems;
+    private final Json json = new Json();
+    private final Exchange.Tools tools = new Exchange.Tools(json, new Forms());
+
+    Front(List<Route> routes, Function<String, Optional<Actor>> bearer, Messages messages) {
+        this.routes = routes;
+        this.bearer = bearer;
+        this.messages = messages;
+        this.problems = new Problems(messages);
+    }
+
+    /** Serves a request of a route. */
+    void serve(Route route, Map<String, String> places, HttpServletRequest request, HttpServletResponse response) {
+        visit(request).takes(route);
+        answer(request, response, () -> route.operation().answer(admitted(route, places, request)));
+    }
+
+    /** Serves a request of no route: another method at an address, or no address at all. */
+    void unmatched(HttpServletRequest request, HttpServletResponse response) {
+        answer(request, response, () -> {
+            throw nowhere(request.getRequestURI());
+        });
+    }
+
+    /** What a failure outside of any operation is answered with. */
+    void failed(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+        answer(request, response, () -> refusal(thrown, request));
+    }
+
+    /** The document of a problem that the engine found. */
+    byte[] document(Problem problem, Language language, String instance) {
+        return json.write(problem.document(messages, language, instance));
+    }
+
+    private Problem nowhere(String path) {
+        Set<String> allowed = new TreeSet<>();
+        routes.stream()
+                .filter(route -> route.fits(path))
+                .map(route -> route.method().name())
+                .forEach(allowed::add);
+        if (allowed.isEmpty()) {
+            return Problem.of(UNKNOWN_RESOURCE);
+        }
+        if (allowed.contains(Method.GET.name())) {
+            allowed.add("HEAD");
+        }
+        String allow = String.join(", ", allowed);
+        return Problem.of(METHOD, allow).with("Allow", allow);
+    }
+
+    private Exchange admitted(Route route, Map<String, String> places, HttpServletRequest request) {
+        QueryString query = QueryString.parse(request.getQueryString());
+        Actor actor = route.permission().isEmpty() ? NOBODY : actor(request);
+        route.permission().filter(needed -> !actor.may(needed)).ifPresent(lacking -> {
+            throw Problem.of(FORBIDDEN);
+        });
+        query.refuseOthersThan(route.parameters());
+        negotiated(route, request);
+        Call call = new Call(actor, visit(request).requestId());
+        return new Exchange(request, route, call, query, places, tools);
+    }
+
+    private Actor actor(HttpServletRequest request) {
+        List<String> given = Collections.list(request.getHeaders("Authorization"));
+        if (given.isEmpty()) {
+            throw Problem.of(NOT_AUTHENTICATED).with("WWW-Authenticate", "Bearer");
+        }
+        Matcher token = BEARER.matcher(given.get(0));
+        Actor actor = Optional.of(token)
+                .filter(matcher -> given.size() == 1 && matcher.matches())
+                .flatMap(matcher -> bearer.apply(matcher.group(1)))
+                .orElseThrow(() -> Problem.because(NOT_AUTHENTICATED, "invalid")
+                        .with("WWW-Authenticate", "Bearer error=\"invalid_token\""));
+        visit(request).isOf(actor.id().value());
+        return actor;
+    }
+
+    private static void negotiated(Route route, HttpServletRequest request) {
+        if (!route.consumes().isEmpty()) {
+            if (!MediaType.isOneOf(request.getContentType(), route.consumes())) {
+                throw unsupported(route);
+            }
+            String coding = request.getHeader("Content-Encoding");
+            if (coding != null && !coding.equalsIgnoreCase("identity")) {
+                throw Problem.because(MEDIA_TYPE, "coding").with("Accept-Encoding", "identity");
+            }
+        }
+        String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+        if (!MediaType.accepts(accepted, route.produces())) {
+            throw Problem.of(NOT_ACCEPTABLE, route.produces());
+        }
+    }
+
+    private static Problem unsupported(Route route) {
+        String types = String.join(", ", route.consumes());
+        return Problem.of(MEDIA_TYPE, types)
+                .with(route.method() == Method.PATCH ? "Accept-Patch" : "Accept-Post", types);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Supplier<Answer> supplier) {
+        Answer answer;
+        try {
+            answer = supplier.get();
+        } catch (RuntimeException thrown) {
+            answer = refusal(thrown, request);
+        }
+        write(answer, response);
+    }
+
+    private Answer refusal(Throwable thrown, HttpServletRequest request) {
+        Language language = Exchange.languageOf(request);
+        Problem problem = problems.of(engineCause(thrown), language);
+        if (problem.code() == FAULT) {
+            LOG.error("request {} failed", visit(request).requestId(), thrown);
+        } else if (thrown instanceof StoreUnavailable) {
+            LOG.warn("request {}: {}", visit(request).requestId(), thrown.getMessage());
+        }
+        ProblemDocument document = problem.document(messages, language, Reference.to(request.getRequestURI()));
+        Answer answer = Answer.of(problem.code().status(), document)
+                .with("Content-Type", ProblemDocument.MEDIA_TYPE)
+                .in(language);
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    // what the engine throws while a body is read arrives as a cause
+    private static Throwable engineCause(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException) {
+                return cause;
+            }
+        }
+        return thrown;
+    }
+
+    private void write(Answer answer, HttpServletResponse response) {
+        byte[] bytes = answer.bytes(json);
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (answer.headers().containsKey("Content-Type")) {
+            response.setContentLength(bytes.length);
+            try {
+                response.getOutputStream().write(bytes);
+            } catch (IOException gone) {
+                LOG.debug("the caller did not wait for the answer", gone);
+            }
+        } else {
+            response.setContentType(null);
+        }
+    }
+
+    private static Visit visit(HttpServletRequest request) {
+        return (Visit) request.getAttribute(Visit.ATTRIBUTE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharaka.web.http;
+
+import java.util.List;
+import java.util.Locale;
+import org.sharaka.domain.text.Language;
+
+/** The language of the caller. */
+final class Languages {
+
+    private static final Language FALLBACK = Language.FR;
+
+    private Languages() {}
+
+    /** The language that an {@code Accept-Language} prefers of those there are; what cannot be read is ignored. */
+    static Language preferred(String header) {
+        if (header == null || header.isBlank()) {
+            return FALLBACK;
+        }
+        try {
+            return preferred(Locale.LanguageRange.parse(header));
+        } catch (IllegalArgumentException unreadable) {
+            return FALLBACK;
+        }
+    }
+
+    private static Language preferred(List<Locale.LanguageRange> ranges) {
+        return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-", 2)[0])
+                .flatMap(tag -> Language.ofTag(tag.equals("*") ? FALLBACK.tag() : tag).stream())
+                .findFirst()
+                .orElse(FALLBACK);
+    }
+}

@@ -1,0 +1,86 @@
+package org.sharaka.web.http;
+
+import static org.sharaka.web.problem.ProblemCode.CONFLICT;
+import static org.sharaka.web.problem.ProblemCode.FAULT;
+import static org.sharaka.web.problem.ProblemCode.FORBIDDEN;
+import static org.sharaka.web.problem.ProblemCode.GATE_CLOSED;
+import static org.sharaka.web.problem.ProblemCode.ICE_TAKEN;
+import static org.sharaka.web.problem.ProblemCode.INVALID;
+import static org.sharaka.web.problem.ProblemCode.STALE;
+import static org.sharaka.web.problem.ProblemCode.STEP_UNAVAILABLE;
+import static org.sharaka.web.problem.ProblemCode.UNAVAILABLE;
+import static org.sharaka.web.problem.ProblemCode.UNKNOWN_RESOURCE;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.StoreUnavailable;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.problem.FaultWire;
+import org.sharaka.web.problem.Messages;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.problem.ProblemCode;
+import org.sharaka.web.wire.RulingWire;
+
+/** The one place where what stands in the way of a use case becomes a problem of the interface. */
+public final class Problems {
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private final Messages messages;
+
+    Problems(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A gate that is closed. */
+    public static Problem closed(Ruling ruling) {
+        return Problem.of(GATE_CLOSED, ruling.with(Result.FAIL).size())
+                .telling(language -> Map.of("ruling", RulingWire.of(ruling, language)));
+    }
+
+    private static Problem invalid(List<Fault> faults) {
+        return Problem.of(INVALID, faults.size()).telling(language -> Map.of("errors", FaultWire.of(faults, language)));
+    }
+
+    Problem of(Throwable thrown, Language language) {
+        if (thrown instanceof Problem problem) {
+            return problem;
+        }
+        if (thrown instanceof InvalidValue invalid) {
+            return invalid(invalid.faults());
+        }
+        if (thrown instanceof WrongState wrong) {
+            return Problem.of(STEP_UNAVAILABLE, messages.text("state." + wrong.state(), language));
+        }
+        if (thrown instanceof Rejected rejected) {
+            return of(rejected);
+        }
+        if (thrown instanceof StoreUnavailable) {
+            return Problem.of(UNAVAILABLE).with("Retry-After", SECONDS_TO_WAIT);
+        }
+        if (thrown instanceof HttpException engine) {
+            return Problem.of(ProblemCode.ofStatus(engine.getCode()));
+        }
+        return Problem.of(FAULT);
+    }
+
+    private static Problem of(Rejected rejected) {
+        if (rejected instanceof Rejected.UnknownId) {
+            return Problem.of(UNKNOWN_RESOURCE);
+        }
+        if (rejected instanceof Rejected.StaleVersion) {
+            return Problem.of(STALE);
+        }
+        if (rejected instanceof Rejected.Taken taken) {
+            return Problem.of(taken.code().equals(ICE_TAKEN.code()) ? ICE_TAKEN : CONFLICT);
+        }
+        return Problem.of(FORBIDDEN);
+    }
+}

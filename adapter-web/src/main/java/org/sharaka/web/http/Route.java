@@ -1,0 +1,74 @@
+package org.sharaka.web.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.domain.access.Permission;
+
+/**
+ * One line of the table of routes.
+ *
+ * @param method what is asked
+ * @param path a template such as {@code /api/v1/partners/{id}}
+ * @param permission what the caller needs; nothing where no token is needed
+ * @param parameters the names that may stand in the query
+ * @param consumes the media types a body may have; empty where there is none
+ * @param limit how many bytes a body may have
+ * @param produces the media type of the answer
+ * @param operation what is done
+ */
+public record Route(
+        Method method,
+        String path,
+        Optional<Permission> permission,
+        Set<String> parameters,
+        List<String> consumes,
+        int limit,
+        String produces,
+        Operation operation) {
+
+    public static final String JSON = "application/json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final int MEBIBYTE = 1 << 20;
+
+    public static Route get(String path, Permission permission, Operation operation) {
+        return new Route(Method.GET, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation);
+    }
+
+    /** A route that needs no token. */
+    public static Route open(String path, String produces, Operation operation) {
+        return new Route(Method.GET, path, Optional.empty(), Set.of(), List.of(), 0, produces, operation);
+    }
+
+    public static Route post(String path, Permission permission, Operation operation) {
+        return new Route(
+                Method.POST, path, Optional.of(permission), Set.of(), List.of(JSON), MEBIBYTE, JSON, operation);
+    }
+
+    public static Route patch(String path, Permission permission, Operation operation) {
+        return new Route(
+                Method.PATCH, path, Optional.of(permission), Set.of(), List.of(MERGE_PATCH), MEBIBYTE, JSON, operation);
+    }
+
+    /** The same route with names that may stand in the query. */
+    public Route asking(String... names) {
+        return new Route(method, path, permission, Set.of(names), consumes, limit, produces, operation);
+    }
+
+    /** The same route for bodies of other types and another size. */
+    public Route consuming(List<String> types, int mebibytes) {
+        return new Route(method, path, permission, parameters, types, mebibytes * MEBIBYTE, produces, operation);
+    }
+
+    /** Whether a path is one of this template. */
+    boolean fits(String requested) {
+        String[] mine = path.split("/", -1);
+        String[] theirs = requested.split("/", -1);
+        boolean fits = mine.length == theirs.length;
+        for (int place = 0; fits && place < mine.length; place++) {
+            fits = mine[place].startsWith("{") ? !theirs[place].isEmpty() : mine[place].equals(theirs[place]);
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sharaka.web.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sharaka.application.journal.Happening;
+import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.RulingWire;
+
+/** One entry of the journal. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EntryWire(
+        long number,
+        String at,
+        String actor,
+        String action,
+        String subject,
+        RulingWire ruling,
+        Map<String, String> particulars,
+        String request,
+        String digest) {
+
+    static EntryWire of(JournalEntry entry, Language language) {
+        Happening happening = entry.happening();
+        return new EntryWire(
+                entry.number(),
+                happening.at().toString(),
+                happening.actor(),
+                happening.action(),
+                happening.subject(),
+                happening.ruling().fold(ruling -> RulingWire.of(ruling, language), () -> null),
+                new TreeMap<>(happening.particulars()),
+                happening.request().isEmpty() ? null : happening.request(),
+                entry.digest());
+    }
+}

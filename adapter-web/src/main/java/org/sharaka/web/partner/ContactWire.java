@@ -1,0 +1,28 @@
+package org.sharaka.web.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.EnumMap;
+import java.util.Map;
+import org.sharaka.domain.partner.Contact;
+import org.sharaka.domain.partner.Contact.Means;
+
+/** How a partner is reached. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ContactWire(String person, String email, String phone, String address) {
+
+    static ContactWire of(Contact contact) {
+        Map<Means, String> means = contact.means();
+        return new ContactWire(
+                means.get(Means.PERSON), means.get(Means.EMAIL), means.get(Means.PHONE), means.get(Means.ADDRESS));
+    }
+
+    Map<Means, String> means() {
+        Map<Means, String> means = new EnumMap<>(Means.class);
+        means.put(Means.PERSON, person);
+        means.put(Means.EMAIL, email);
+        means.put(Means.PHONE, phone);
+        means.put(Means.ADDRESS, address);
+        means.values().removeIf(text -> text == null);
+        return means;
+    }
+}

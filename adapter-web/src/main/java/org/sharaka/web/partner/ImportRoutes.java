@@ -1,0 +1,57 @@
+package org.sharaka.web.partner;
+
+import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
+import static org.sharaka.web.problem.ProblemCode.INVALID;
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
+
+import java.util.List;
+import org.sharaka.application.partner.ImportReport;
+import org.sharaka.application.partner.ImportReport.RowOutcome;
+import org.sharaka.application.partner.PartnerImport;
+import org.sharaka.application.partner.PartnerImport.Mode;
+import org.sharaka.application.partner.Sheet;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.problem.Problem;
+
+/** The import of partners. */
+public final class ImportRoutes {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int MEBIBYTES = 16;
+
+    private final PartnerImport imports;
+
+    public ImportRoutes(PartnerImport imports) {
+        this.imports = imports;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.post("/api/v1/partners/imports", WRITE_PARTNERS, this::run)
+                .asking("dryRun", "partial")
+                .consuming(List.of(CSV, XLSX), MEBIBYTES));
+    }
+
+    private Answer run(Exchange exchange) {
+        boolean rehearsal = exchange.query().flag("dryRun").orElse(false);
+        boolean partial = exchange.query().flag("partial").orElse(false);
+        Mode kept = partial ? Mode.PARTIAL : Mode.ALL_OR_NOTHING;
+        ImportReport report = imports.run(exchange.call(), sheet(exchange), rehearsal ? Mode.REHEARSAL : kept);
+        if (!rehearsal && !report.kept()) {
+            throw Problem.because(INVALID, "import", report.count(RowOutcome.REJECTED))
+                    .telling(language -> ReportWire.of(report, language).members());
+        }
+        return Answer.ok(ReportWire.of(report, exchange.language())).in(exchange.language());
+    }
+
+    private static Sheet sheet(Exchange exchange) {
+        byte[] file = exchange.bytes();
+        try {
+            return exchange.isOfType(CSV) ? Sheets.csv(file) : Sheets.xlsx(file);
+        } catch (UnreadableSheet unreadable) {
+            throw Problem.because(MALFORMED, unreadable.isTooLarge() ? "sheet-large" : "sheet");
+        }
+    }
+}

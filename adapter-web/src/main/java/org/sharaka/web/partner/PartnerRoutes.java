@@ -1,0 +1,144 @@
+package org.sharaka.web.partner;
+
+import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.application.partner.PartnerQuery;
+import org.sharaka.application.partner.PartnerQuery.Position;
+import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.partner.PartnerStep;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Operation;
+import org.sharaka.web.http.Problems;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.RulingWire;
+
+/** The register of partners. */
+public final class PartnerRoutes {
+
+    private static final String ALL = "/api/v1/partners";
+    private static final String ONE = ALL + "/{id}";
+    private static final int USUAL_LIMIT = 50;
+
+    private final PartnerRegister register;
+    private final Clock clock;
+
+    /** Whether a partner is in use. */
+    private enum Status {
+        ACTIVE,
+        INACTIVE
+    }
+
+    public PartnerRoutes(PartnerRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_PARTNERS, this::register),
+                Route.get(ALL, READ, this::list).asking("q", "kind", "committee", "status", "limit", "cursor"),
+                Route.get(ONE, READ, this::read),
+                Route.patch(ONE, WRITE_PARTNERS, this::change),
+                Route.post(ONE + "/steps/block", BLOCK_PARTNERS, step(PartnerStep.Kind.BLOCK)),
+                Route.post(ONE + "/steps/unblock", BLOCK_PARTNERS, step(PartnerStep.Kind.UNBLOCK)),
+                Route.post(ONE + "/steps/deactivate", WRITE_PARTNERS, step(PartnerStep.Kind.DEACTIVATE)),
+                Route.post(ONE + "/steps/reactivate", WRITE_PARTNERS, step(PartnerStep.Kind.REACTIVATE)),
+                Route.get(ONE + "/gates/{step}", READ, this::gate).asking("on"));
+    }
+
+    private Answer register(Exchange exchange) {
+        PartnerForm wire = exchange.body(PartnerForm.class);
+        Kept<Partner> kept = register.register(exchange.call(), wire.profile(exchange.form(wire)));
+        return Answer.created(ALL + "/" + kept.value().id().value(), written(kept, exchange))
+                .version(kept.version());
+    }
+
+    private Answer list(Exchange exchange) {
+        Fact<Position> after = Fact.of(exchange.query().value("cursor", Cursor::parse));
+        PartnerQuery query = new PartnerQuery(
+                exchange.query().text("q").orElse(""),
+                Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, PartnerKind.class))),
+                Fact.of(exchange.query().flag("committee")),
+                Fact.of(exchange.query().value("status", word -> Form.wordOf(word, Status.class) == Status.ACTIVE)),
+                today(),
+                after.fold(Position::reader, exchange::language),
+                after,
+                exchange.query().limit(USUAL_LIMIT, PartnerQuery.LARGEST_LIMIT));
+        Slice<Versioned<Partner>, Position> slice = register.list(exchange.call(), query);
+        List<PartnerWire> items = slice.items().stream()
+                .map(partner -> PartnerWire.of(partner.value(), today()))
+                .toList();
+        return Answer.ok(new PageWire<>(items, slice.next().fold(Cursor::of, () -> null)));
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), PartnerWire.of(read.value(), today()));
+    }
+
+    private Answer change(Exchange exchange) {
+        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
+        exchange.requireRead(read.version());
+        PartnerForm wire = exchange.merged(PartnerForm.of(read.value().profile()), PartnerForm.class);
+        return answer(
+                exchange,
+                register.change(exchange.call(), id(exchange), wire.profile(exchange.form(wire)), read.version()));
+    }
+
+    private Operation step(PartnerStep.Kind step) {
+        return exchange -> {
+            Versioned<Partner> read = register.read(exchange.call(), id(exchange));
+            Fact<Long> expected = exchange.expected(read.version());
+            StepForm wire = exchange.body(StepForm.class);
+            PartnerStep command = wire.command(step, id(exchange), expected, exchange.form(wire));
+            return answer(exchange, register.step(exchange.call(), command));
+        };
+    }
+
+    private Answer gate(Exchange exchange) {
+        PartnerStep.Kind step = exchange.place("step", PartnerStep.Kind.class);
+        Optional<LocalDate> on = exchange.query().value("on", Form::dateOf);
+        return Answer.ok(RulingWire.of(
+                        register.gate(exchange.call(), step, id(exchange), on.orElseGet(this::today)),
+                        exchange.language()))
+                .in(exchange.language());
+    }
+
+    private Answer answer(Exchange exchange, Outcome<Kept<Partner>> outcome) {
+        return outcome.fold(
+                made -> Answer.ok(written(made.value(), exchange))
+                        .version(made.value().version()),
+                refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+    }
+
+    private PartnerWire written(Kept<Partner> kept, Exchange exchange) {
+        return PartnerWire.of(kept.value(), today()).warning(kept.notices(), exchange.language());
+    }
+
+    private static PartnerId id(Exchange exchange) {
+        return new PartnerId(exchange.place("id"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

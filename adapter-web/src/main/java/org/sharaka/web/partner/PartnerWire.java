@@ -1,0 +1,70 @@
+package org.sharaka.web.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.partner.Contact;
+import org.sharaka.domain.partner.Ice;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.CheckWire;
+import org.sharaka.web.wire.NameWire;
+
+/** A partner; warnings stand only in the answer to who has just written it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PartnerWire(
+        String id,
+        String reference,
+        NameWire name,
+        String kind,
+        String ice,
+        List<String> fields,
+        ContactWire contact,
+        String status,
+        boolean blocked,
+        List<BlockWire> blocks,
+        List<NameWire> formerNames,
+        List<CheckWire> warnings) {
+
+    static PartnerWire of(Partner partner, LocalDate today) {
+        PartnerProfile profile = partner.profile();
+        return new PartnerWire(
+                partner.id().value(),
+                partner.reference(),
+                NameWire.of(profile.name()),
+                profile.kind().name(),
+                profile.ice().fold(Ice::digits, () -> null),
+                words(profile.fields()),
+                profile.contact().equals(Contact.NONE) ? null : ContactWire.of(profile.contact()),
+                partner.isActive() ? "ACTIVE" : "INACTIVE",
+                partner.isBlockedOn(today),
+                partner.blocks().stream().map(BlockMapping.COPY::toWire).toList(),
+                partner.snapshot().formerNames().stream().map(NameWire::of).toList(),
+                null);
+    }
+
+    PartnerWire warning(List<Check> notices, Language language) {
+        return notices.isEmpty()
+                ? this
+                : new PartnerWire(
+                        id,
+                        reference,
+                        name,
+                        kind,
+                        ice,
+                        fields,
+                        contact,
+                        status,
+                        blocked,
+                        blocks,
+                        formerNames,
+                        CheckWire.of(notices, language));
+    }
+
+    static List<String> words(Collection<? extends Enum<?>> words) {
+        return words.stream().sorted().<String>map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.sharaka.web.partner;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sharaka.application.partner.PartnerStep;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.text.PlainText;
+import org.sharaka.web.wire.Form;
+
+/** What a step in the life of a partner asks. */
+record StepForm(@NotNull String on, @NotNull String reason) {
+
+    PartnerStep command(PartnerStep.Kind step, PartnerId partner, Fact<Long> expected, Form form) {
+        Optional<LocalDate> day = form.date("/on", on);
+        Optional<String> why =
+                form.take("/reason", reason, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
+        form.throwIfAny();
+        return new PartnerStep(step, partner, day.orElseThrow(), why.orElseThrow(), expected);
+    }
+}

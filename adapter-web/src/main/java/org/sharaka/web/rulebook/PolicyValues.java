@@ -1,0 +1,123 @@
+package org.sharaka.web.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.handover.Requirements;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.maturity.Standard;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.partner.PartnerPolicy;
+import org.sharaka.domain.support.AidYear;
+import org.sharaka.domain.support.SupportPolicy;
+
+/** The numbers of a policy, each under the name of what it limits. Ratios and amounts are decimal strings. */
+record PolicyValues(Map<String, Object> map) {
+
+    private PolicyValues() {
+        this(new LinkedHashMap<>());
+    }
+
+    private PolicyValues with(String name, Object value) {
+        map.put(name, value);
+        return this;
+    }
+
+    private PolicyValues with(String name, Reading.Count value) {
+        return with(name, value.value());
+    }
+
+    private PolicyValues with(String name, Reading.Decimal value) {
+        return with(name, decimal(value.value()));
+    }
+
+    private PolicyValues with(String name, Reading.Percent value) {
+        return with(name, decimal(value.value()));
+    }
+
+    private PolicyValues with(String name, Reading.Words value) {
+        return with(name, value.values());
+    }
+
+    private PolicyValues with(String name, Reading.Amount value) {
+        return with(name, value.value().plain());
+    }
+
+    static PolicyValues of(PartnerPolicy policy) {
+        return new PolicyValues();
+    }
+
+    static PolicyValues of(MaturityGrid grid) {
+        PolicyValues values = new PolicyValues().with("evidenceCap", grid.evidenceCap());
+        for (Dimension dimension : Dimension.ALL) {
+            values.with(dimension.name(), of(grid.standard(dimension)).map());
+        }
+        return values;
+    }
+
+    private static PolicyValues of(Standard standard) {
+        return new PolicyValues()
+                .with("weight", standard.weight())
+                .with("floor", standard.floor())
+                .with("publicFloor", standard.publicFloor())
+                .with("critical", standard.critical());
+    }
+
+    static PolicyValues of(HandoverPolicy policy) {
+        return new PolicyValues()
+                .with("grid", policy.grid().version())
+                .with("association", of(policy.association()).map())
+                .with("institution", of(policy.institution()).map())
+                .with("freshMonths", policy.maturity().freshMonths())
+                .with("overall", policy.maturity().overall())
+                .with("leastMonthsApart", policy.maturity().intervals().leastMonths())
+                .with("mostMonthsApart", policy.maturity().intervals().mostMonths())
+                .with("minorReserves", policy.works().minorReserves())
+                .with("autonomy", policy.finance().autonomy())
+                .with("forwardCover", policy.finance().forwardCover())
+                .with("reserveFundMonths", policy.finance().reserveFundMonths())
+                .with("largestSource", policy.finance().largestSource())
+                .with("inventoryMonths", policy.assets().inventoryMonths())
+                .with("valueGap", policy.assets().valueGap())
+                .with("criticalInConditionD", policy.assets().criticalInConditionD())
+                .with("trainingMonths", policy.ages().trainingMonths())
+                .with("consultationMonths", policy.ages().consultationMonths())
+                .with("rulingDays", policy.approval().rulingDays())
+                .with("boardAbove", policy.approval().boardAbove());
+    }
+
+    private static PolicyValues of(Requirements requirements) {
+        PolicyValues holders = new PolicyValues();
+        requirements.training().holders().forEach((module, number) -> holders.with(module.name(), number));
+        return new PolicyValues()
+                .with("months", requirements.months())
+                .with("streak", requirements.streak())
+                .with("trainedHolders", holders.map())
+                .with("withoutConsultation", requirements.withoutConsultation().name())
+                .with("instruments", requirements.instruments().shown())
+                .with("followUpMonths", requirements.followUp().months());
+    }
+
+    static PolicyValues of(SupportPolicy policy) {
+        return new PolicyValues()
+                .with(
+                        "aidYears",
+                        policy.aidYears().stream().map(PolicyValues::of).toList())
+                .with("instalment", decimal(policy.instalment()))
+                .with("startWithinMonths", policy.urgency().months())
+                .with("startAtLevel", policy.urgency().level());
+    }
+
+    private static Map<String, Object> of(AidYear year) {
+        return new PolicyValues()
+                .with("share", decimal(year.share()))
+                .with("cap", year.cap().plain())
+                .map();
+    }
+
+    private static String decimal(Fraction share) {
+        return share.rounded(2).toPlainString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharaka.web.rulebook;
+
+import static org.sharaka.domain.access.Permission.READ;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sharaka.domain.gate.Policies;
+import org.sharaka.domain.gate.Policy;
+import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.partner.PartnerPolicy;
+import org.sharaka.domain.rulebook.Catalogue;
+import org.sharaka.domain.support.SupportPolicy;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.PageWire;
+
+/** The rules and the policies. */
+public final class RulebookRoutes {
+
+    private final List<RuleWire> rules =
+            Catalogue.standard().all().stream().map(RuleMapping.COPY::toWire).toList();
+    private final List<PolicyWire> policies = Stream.of(
+                    versions("partners", PartnerPolicy.ADOPTED, PolicyValues::of),
+                    versions("grid", new Policies<>(List.of(MaturityGrid.v1())), PolicyValues::of),
+                    versions("handover", HandoverPolicy.history(), PolicyValues::of),
+                    versions("support", SupportPolicy.history(), PolicyValues::of))
+            .flatMap(List::stream)
+            .toList();
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/rules", READ, this::rules), Route.get("/api/v1/policies", READ, this::policies));
+    }
+
+    private Answer rules(Exchange exchange) {
+        return Answer.ok(PageWire.whole(rules));
+    }
+
+    private Answer policies(Exchange exchange) {
+        return Answer.ok(PageWire.whole(policies));
+    }
+
+    private static <P extends Policy> List<PolicyWire> versions(
+            String name, Policies<P> adopted, Function<P, PolicyValues> values) {
+        List<P> versions = adopted.versions();
+        return IntStream.range(0, versions.size())
+                .mapToObj(place -> new PolicyWire(
+                        name,
+                        versions.get(place).version(),
+                        versions.get(place).inForceFrom().toString(),
+                        place + 1 < versions.size()
+                                ? versions.get(place + 1)
+                                        .inForceFrom()
+                                        .minusDays(1)
+                                        .toString()
+                                : null,
+                        values.apply(versions.get(place)).map()))
+                .toList();
+    }
+}

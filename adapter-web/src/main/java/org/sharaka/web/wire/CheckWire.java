@@ -1,0 +1,32 @@
+package org.sharaka.web.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
+
+/** One check of a ruling, told to a reader. */
+public record CheckWire(
+        String rule,
+        String result,
+        String required,
+        String actual,
+        String message,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String remedy) {
+
+    public static CheckWire of(Check check, Language language) {
+        Texts texts = Texts.standard();
+        return new CheckWire(
+                check.rule().code(),
+                check.result().name(),
+                check.required().plain(),
+                check.actual().plain(),
+                texts.message(check, language),
+                texts.remedy(check, language).orElse(null));
+    }
+
+    public static List<CheckWire> of(List<Check> checks, Language language) {
+        return checks.stream().map(check -> of(check, language)).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.sharaka.web.wire;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What was handed in, on its way to values of the domain: gathers what the constraints of the wire record and the
+ * constructors of the domain refuse. A part that is absent gives nothing, and no fault but that of its constraint.
+ */
+public final class Form {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final Faults faults = new Faults();
+
+    // the only constraint of wire records is that a member be there; all others are the domain's
+    Form(Set<? extends ConstraintViolation<?>> violations) {
+        violations.stream()
+                .map(violation ->
+                        new Fault(pointer(violation.getPropertyPath()), "value.required", "missing", List.of()))
+                .sorted(Comparator.comparing(Fault::pointer))
+                .forEach(faults::add);
+    }
+
+    /** A value made from a part, or its faults. */
+    public <R, T> Optional<T> take(String pointer, R raw, Function<R, T> make) {
+        return raw == null ? Optional.empty() : faults.take(pointer, () -> make.apply(raw));
+    }
+
+    /** A value made from several parts, or its faults. */
+    public <T> Optional<T> take(String pointer, Supplier<T> make) {
+        return faults.take(pointer, make);
+    }
+
+    public Optional<LocalDate> date(String pointer, String raw) {
+        return take(pointer, raw, Form::dateOf);
+    }
+
+    public <E extends Enum<E>> Optional<E> word(String pointer, String raw, Class<E> words) {
+        return take(pointer, raw, word -> wordOf(word, words));
+    }
+
+    /** Several words, each of which is looked at; without repetition, in the order they were given. */
+    public <E extends Enum<E>> Set<E> words(String pointer, List<String> raw, Class<E> words) {
+        Set<E> read = new LinkedHashSet<>();
+        if (raw != null) {
+            for (int place = 0; place < raw.size(); place++) {
+                word(pointer + "/" + place, raw.get(place), words).ifPresent(read::add);
+            }
+        }
+        return read;
+    }
+
+    public Fact<Money> amount(String pointer, String raw) {
+        return Fact.of(take(pointer, raw, Money::parse));
+    }
+
+    public Fact<Fraction> ratio(String pointer, String raw) {
+        return Fact.of(take(pointer, raw, Fraction::parse));
+    }
+
+    /** A whole number of things. */
+    public Optional<Integer> whole(String pointer, BigDecimal raw, int least, int most) {
+        return take(pointer, raw, number -> wholeOf(number, least, most));
+    }
+
+    public void add(String pointer, String code, String reason, Object... details) {
+        faults.add(pointer, code, reason, details);
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @throws InvalidValue when something is at fault
+     */
+    public void throwIfAny() {
+        if (faults.any()) {
+            throw new InvalidValue(faults.all().stream().distinct().toList());
+        }
+    }
+
+    public static LocalDate dateOf(String raw) {
+        try {
+            if (DATE.matcher(raw).matches()) {
+                return LocalDate.parse(raw);
+            }
+        } catch (DateTimeException impossible) {
+            // told below, as any other text that is no date
+        }
+        throw InvalidValue.of("value.date", "form", raw);
+    }
+
+    public static <E extends Enum<E>> E wordOf(String raw, Class<E> words) {
+        E[] known = words.getEnumConstants();
+        return Arrays.stream(known)
+                .filter(word -> word.name().equals(raw))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", raw, list(known)));
+    }
+
+    private static String list(Enum<?>... known) {
+        return String.join(", ", Arrays.stream(known).map(Enum::name).toList());
+    }
+
+    private static Integer wholeOf(BigDecimal number, int least, int most) {
+        boolean between =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!between || number.stripTrailingZeros().scale() > 0) {
+            throw most == Integer.MAX_VALUE && number.compareTo(BigDecimal.valueOf(least)) < 0
+                    ? InvalidValue.of("value.range", "least", least)
+                    : InvalidValue.of("value.range", "between", least, most);
+        }
+        return number.intValueExact();
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append('/').append(Json.escaped(node.getKey().toString()));
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(Json.escaped(node.getName()));
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * JSON as it goes over the wire, strictly: what is not JSON, names a member twice, names an unknown one or has the
+ * wrong type is refused by {@link org.sharaka.web.wire.Json}, the first one by its pointer; what is well-formed but
+ * cannot be is gathered by {@link org.sharaka.web.wire.Form}, all of it at once.
+ */
+package org.sharaka.web.wire;

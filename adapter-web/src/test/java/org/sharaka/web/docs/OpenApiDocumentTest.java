@@ -1,0 +1,228 @@
+package org.sharaka.web.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document by itself: it is what it says it is, and every example of it would work. */
+class OpenApiDocumentTest {
+
+    private static final String PLACE = "classpath:openapi/openapi.yaml#";
+
+    private final JsonNode document =
+            new JsonMapper().readTree(new Docs().at(Docs.DOCUMENT).orElseThrow().bytes());
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
+
+    @Test
+    void is_valid() throws IOException {
+        SwaggerParseResult yaml = parsed(yaml());
+        SwaggerParseResult json = parsed(document.toString());
+
+        assertThat(yaml.getMessages()).isEmpty();
+        assertThat(json.getMessages()).isEmpty();
+        assertThat(json.getOpenAPI().getPaths())
+                .containsOnlyKeys(yaml.getOpenAPI().getPaths().keySet());
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_component_is_led_to() {
+        List<String> references = new ArrayList<>();
+        walk("", document, (pointer, node) -> {
+            if (node.has("$ref")) {
+                references.add(node.path("$ref").stringValue());
+            }
+        });
+
+        assertThat(references).isNotEmpty().allSatisfy(reference -> {
+            assertThat(reference).startsWith("#/");
+            assertThat(document.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        });
+        assertThat(references)
+                .containsAll(components("schemas").toList())
+                .containsAll(components("parameters").toList())
+                .containsAll(components("headers").toList())
+                .containsAll(components("examples").toList());
+    }
+
+    @Test
+    void every_example_fits_its_schema() {
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        List<String> seen = new ArrayList<>();
+        walk("", document, (pointer, node) -> {
+            if (node.has("schema")) {
+                examples(node).forEach((name, example) -> {
+                    seen.add(pointer + name);
+                    List<String> faults = faults(pointer + "/schema", example);
+                    if (!faults.isEmpty()) {
+                        wrong.put(pointer + name, faults);
+                    }
+                });
+            }
+        });
+
+        assertThat(seen).hasSizeGreaterThan(50);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_body_of_json_has_an_example() {
+        List<String> without = new ArrayList<>();
+        walk("", document, (pointer, node) -> {
+            if (pointer.endsWith("json") && node.has("schema") && examples(node).isEmpty()) {
+                without.add(pointer);
+            }
+        });
+
+        assertThat(without).containsExactly("/paths/~1openapi.json/get/responses/200/content/application~1json");
+    }
+
+    @Test
+    void every_operation_has_an_id_of_its_own_a_summary_and_a_tag_that_is_explained() {
+        List<JsonNode> operations = operations().toList();
+        List<String> tags = strings(document.path("tags"), "name");
+
+        assertThat(operations)
+                .extracting(one -> one.path("operationId").asString(""))
+                .doesNotHaveDuplicates();
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.path("operationId").asString("")).isNotBlank();
+            assertThat(operation.path("summary").asString("")).isNotBlank();
+            assertThat(tags).contains(operation.path("tags").path(0).asString(""));
+        });
+    }
+
+    @Test
+    void every_answer_carries_the_id_of_its_request() {
+        List<String> without = new ArrayList<>();
+        walk("", document, (pointer, node) -> {
+            if (pointer.matches(".*/responses/[^/]+")
+                    && !node.has("$ref")
+                    && !node.path("headers").has("X-Request-Id")) {
+                without.add(pointer);
+            }
+        });
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void every_object_says_whether_it_may_have_other_members() {
+        List<String> silent = new ArrayList<>();
+        walk("", document.path("components").path("schemas"), (pointer, node) -> {
+            if (node.path("type").asString("").equals("object") && !node.has("additionalProperties")) {
+                silent.add(pointer);
+            }
+        });
+
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_without_a_token_is_health_and_docs() {
+        List<String> open = new ArrayList<>();
+        document.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .filter(one -> one.getValue().path("security").isArray())
+                        .forEach(one -> open.add(path.getKey())));
+
+        assertThat(open).containsExactly("/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/{file}");
+    }
+
+    private Map<String, JsonNode> examples(JsonNode owner) {
+        Map<String, JsonNode> examples = new LinkedHashMap<>();
+        if (owner.has("example")) {
+            examples.put("/example", owner.path("example"));
+        }
+        owner.path("examples").propertyStream().forEach(named -> {
+            JsonNode example = named.getValue().has("$ref")
+                    ? document.at(named.getValue().path("$ref").stringValue().substring(1))
+                    : named.getValue();
+            examples.put("/examples/" + named.getKey(), example.path("value"));
+        });
+        return examples;
+    }
+
+    private List<String> faults(String pointer, JsonNode example) {
+        Schema schema = schemas.getSchema(SchemaLocation.of(PLACE + pointer));
+        return schema
+                .validate(
+                        example.toString(),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Stream<JsonNode> operations() {
+        return document.path("paths")
+                .valueStream()
+                .flatMap(path -> path.propertyStream()
+                        .filter(one -> !one.getKey().equals("parameters"))
+                        .map(Map.Entry::getValue));
+    }
+
+    private Stream<String> components(String kind) {
+        return document.path("components")
+                .path(kind)
+                .propertyStream()
+                .map(one -> "#/components/" + kind + "/" + one.getKey());
+    }
+
+    private static List<String> strings(JsonNode list, String member) {
+        return list.valueStream().map(one -> one.path(member).asString("")).toList();
+    }
+
+    // a reference stands alone, and what examples hold is no part of the document
+    private static void walk(String pointer, JsonNode node, BiConsumer<String, JsonNode> visitor) {
+        if (node.isObject()) {
+            visitor.accept(pointer, node);
+            node.propertyStream()
+                    .filter(member -> !member.getKey().equals("example"))
+                    .filter(member -> !pointer.startsWith("/components/examples/"))
+                    .forEach(member -> walk(pointer + "/" + escaped(member.getKey()), member.getValue(), visitor));
+        } else if (node.isArray()) {
+            for (int place = 0; place < node.size(); place++) {
+                walk(pointer + JsonPointer.SEPARATOR + place, node.path(place), visitor);
+            }
+        }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static SwaggerParseResult parsed(String text) {
+        return new OpenAPIV3Parser().readContents(text, List.of(), new ParseOptions());
+    }
+
+    private static String yaml() throws IOException {
+        try (InputStream stream = OpenApiDocumentTest.class.getResourceAsStream("/openapi/openapi.yaml")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.bootstrap.http.Client;
+
+/** The reference data: S5. */
+class ReferenceTest {
+
+    @Test
+    void the_65_partners_hold_a_seat_each(@TempDir Path folder) {
+        try (House house = House.in(folder).withReferenceData()) {
+            Client admin = house.admin();
+
+            assertThat(admin.get("/api/v1/partners?limit=200").json().get("items"))
+                    .hasSize(65);
+            assertThat(admin.get("/api/v1/committee").json().get("items")).hasSize(65);
+            assertThat(admin.get("/api/v1/partners?kind=COMPANY&limit=200")
+                            .json()
+                            .get("items"))
+                    .hasSize(43);
+            assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("مصرف")).each("/items", "/name/ar"))
+                    .containsExactly("مصرف المغرب");
+            assertThat(admin.get("/api/v1/partners?q=" + Client.encoded("credit immobilier"))
+                            .each("/items", "/name/fr"))
+                    .containsExactly("Crédit Immobilier et Hôtelier");
+            assertThat(admin.get("/api/v1/partners?committee=false").json().get("items"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_register_that_holds_partners_is_left_alone(@TempDir Path folder) {
+        try (House house = House.in(folder)) {
+            house.admin()
+                    .post("/api/v1/partners", "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}")
+                    .is(201);
+            house.withReferenceData();
+
+            assertThat(house.admin().get("/api/v1/partners").json().get("items"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_after_a_restart(@TempDir Path folder) {
+        try (House house = House.in(folder).withReferenceData()) {
+            assertThat(house.admin()
+                            .get("/api/v1/journal/verification")
+                            .json()
+                            .get("entries")
+                            .asInt())
+                    .isEqualTo(131);
+        }
+        try (House house = House.in(folder).withReferenceData()) {
+            assertThat(house.admin().get("/api/v1/partners?limit=200").json().get("items"))
+                    .hasSize(65);
+            assertThat(house.admin()
+                            .get("/api/v1/journal/verification")
+                            .json()
+                            .get("entries")
+                            .asInt())
+                    .isEqualTo(131);
+        }
+    }
+}
