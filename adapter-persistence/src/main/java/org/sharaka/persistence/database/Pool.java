@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -26,10 +25,12 @@ final class Pool implements AutoCloseable {
         Columns.teach(jdbi);
     }
 
-    static Pool of(String name, DataSource source, int size) {
+    static Pool of(String name, SqliteFile source, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
+        // the driver cannot change it once a connection is open
+        config.setReadOnly(source.isOpenedReadOnly());
         config.setMaximumPoolSize(size);
         config.setMaxLifetime(0);
         config.setConnectionTimeout(PATIENCE_MILLIS);

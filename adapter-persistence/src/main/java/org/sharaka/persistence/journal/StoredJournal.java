@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -92,8 +91,8 @@ public final class StoredJournal implements Journal {
     @Override
     public ChainWalk.Verification verify() {
         ChainWalk walk = new ChainWalk();
-        try (Stream<Link> links = handle.createQuery(CHAIN).map((row, context) -> Link.of(row)).stream()) {
-            links.forEach(link -> link.follow(walk));
+        try {
+            handle.createQuery(CHAIN).scanResultSet((rows, context) -> follow(walk, rows.get()));
         } catch (JdbiException failed) {
             if (!Failure.isDamage(failed)) {
                 throw failed;
@@ -101,6 +100,14 @@ public final class StoredJournal implements Journal {
             Link.UNREADABLE.follow(walk);
         }
         return walk.finding(keptHead());
+    }
+
+    /** Row by row and not as a stream, which would look at the next row before it hands out this one. */
+    private static ChainWalk follow(ChainWalk walk, ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            Link.of(rows).follow(walk);
+        }
+        return walk;
     }
 
     /** The head as it is kept; one that is missing or unreadable fits no journal. */
