@@ -225,7 +225,7 @@ class PartnersTest {
                 .is(201);
         registered("Autre chose");
 
-        for (String q : List.of("تهيئه", "المغربيه", "credit", "OEUVRE cred", "100%", "مغرب credit", "ré")) {
+        for (String q : List.of("تهيئه", "المغربيه", "credit", "OEUVRE cred", "100%", "مغرب credit", "dit")) {
             assertThat(admin.get(PARTNERS + "?q=" + Client.encoded(q))
                             .is(200)
                             .json()

@@ -44,12 +44,12 @@ final class AssessmentsReading {
                 Dimension.ALL.stream().collect(Collectors.toMap(dimension -> dimension, any -> Levels.LOWEST)), grid);
     }
 
-    Assessments read() {
+    Assessments read(LocalDate on) {
         List<Assessment> read = new ArrayList<>();
         for (int place = 0; place < raw.size(); place++) {
             read.add(raw.get(place) == null ? nothing() : assessment(ALL + "/" + place, raw.get(place)));
         }
-        return form.take(ALL, () -> new Assessments(read)).orElse(Assessments.NONE);
+        return form.take(ALL, () -> Assessments.by(on, read)).orElse(Assessments.NONE);
     }
 
     private Assessment assessment(String pointer, AssessmentForm wire) {

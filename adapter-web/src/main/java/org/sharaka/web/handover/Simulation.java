@@ -41,7 +41,8 @@ final class Simulation {
         Optional<LocalDate> on = form.date("/on", wire.on());
         HandoverPolicy policy = HandoverPolicy.history().on(on.orElse(LocalDate.EPOCH));
         Optional<HandoverFacts.Management> management = management();
-        Assessments assessments = new AssessmentsReading(wire.assessments(), policy.grid(), form).read();
+        Assessments assessments =
+                new AssessmentsReading(wire.assessments(), policy.grid(), form).read(on.orElse(LocalDate.MAX));
         HandoverFacts.Works works = works();
         Fact<List<OpenFinding>> findings = each("/openFindings", wire.openFindings(), this::finding);
         HandoverFacts.Finance finance = finance(wire.finance());

@@ -13,7 +13,7 @@ import org.sharaka.web.problem.Problem;
 /** A place in the list of partners, as text that means nothing to who carries it. */
 final class Cursor {
 
-    private static final Pattern FORM = Pattern.compile("(ar|fr|en) ([0-9a-fA-F]*) (\\S{1,100})");
+    private static final Pattern FORM = Pattern.compile("(ar|fr|en) ((?:[0-9a-fA-F]{2})*) (\\S{1,100})");
 
     private Cursor() {}
 

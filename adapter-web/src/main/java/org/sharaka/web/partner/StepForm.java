@@ -15,9 +15,11 @@ record StepForm(@NotNull String on, @NotNull String reason) {
 
     PartnerStep command(PartnerStep.Kind step, PartnerId partner, Fact<Long> expected, Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        Optional<String> why =
-                form.take("/reason", reason, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
+        // the step itself judges day and reason together; without a day it is not asked
+        if (day.isEmpty()) {
+            form.take("/reason", reason, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
+        }
         form.throwIfAny();
-        return new PartnerStep(step, partner, day.orElseThrow(), why.orElseThrow(), expected);
+        return new PartnerStep(step, partner, day.orElseThrow(), reason, expected);
     }
 }

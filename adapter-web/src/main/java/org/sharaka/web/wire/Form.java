@@ -1,5 +1,7 @@
 package org.sharaka.web.wire;
 
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.web.problem.Problem;
 
 /**
  * What was handed in, on its way to values of the domain: gathers what the constraints of the wire record and the
@@ -77,8 +80,11 @@ public final class Form {
         return Fact.of(take(pointer, raw, Fraction::parse));
     }
 
-    /** A whole number of things. */
+    /** A whole number of things; a number with a fraction is of the wrong type. */
     public Optional<Integer> whole(String pointer, BigDecimal raw, int least, int most) {
+        if (raw != null && raw.signum() != 0 && raw.stripTrailingZeros().scale() > 0) {
+            throw Problem.because(MALFORMED, "type", pointer);
+        }
         return take(pointer, raw, number -> wholeOf(number, least, most));
     }
 
@@ -123,7 +129,7 @@ public final class Form {
     private static Integer wholeOf(BigDecimal number, int least, int most) {
         boolean between =
                 number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
-        if (!between || number.stripTrailingZeros().scale() > 0) {
+        if (!between) {
             throw most == Integer.MAX_VALUE && number.compareTo(BigDecimal.valueOf(least)) < 0
                     ? InvalidValue.of("value.range", "least", least)
                     : InvalidValue.of("value.range", "between", least, most);

@@ -26,16 +26,31 @@ public record Assessments(List<Assessment> inOrder) {
      *     day of an earlier one in the list, at its place in the list ({@code /1/on})
      */
     public Assessments {
-        refuseSharedDays(inOrder);
+        refuseSharedDays(inOrder, LocalDate.MAX);
         inOrder = inOrder.stream().sorted(Comparator.comparing(Assessment::on)).toList();
     }
 
-    private static void refuseSharedDays(List<Assessment> assessments) {
+    /**
+     * The assessments as they stand on a day: what is dated later has not happened, and shares a day with nothing.
+     *
+     * @param on the day
+     * @param all in any order
+     * @return those up to and on the day
+     * @throws InvalidValue {@code value.assessments} with reason {@code same-day}, at the place in {@code all}
+     */
+    public static Assessments by(LocalDate on, List<Assessment> all) {
+        refuseSharedDays(all, on);
+        return new Assessments(
+                all.stream().filter(assessment -> !assessment.on().isAfter(on)).toList());
+    }
+
+    private static void refuseSharedDays(List<Assessment> assessments, LocalDate on) {
         Faults faults = new Faults();
         Set<LocalDate> taken = new HashSet<>();
         int place = 0;
         for (Assessment assessment : assessments) {
-            if (assessment.counted() && !taken.add(assessment.on())) {
+            boolean counts = assessment.counted() && !assessment.on().isAfter(on);
+            if (counts && !taken.add(assessment.on())) {
                 faults.add("/" + place + "/on", "value.assessments", "same-day", assessment.on());
             }
             place++;

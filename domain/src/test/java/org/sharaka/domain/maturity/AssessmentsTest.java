@@ -59,6 +59,21 @@ class AssessmentsTest {
     }
 
     @Test
+    void what_is_dated_later_has_not_happened_and_shares_a_day_with_nothing() {
+        Assessment first = on("2026-04-15", AssessmentKind.EXTERNAL);
+        Assessment later = on("2026-04-16", AssessmentKind.EXTERNAL);
+        List<Assessment> all = List.of(later, first, later);
+
+        assertThat(Assessments.by(LocalDate.parse("2026-04-15"), all).inOrder()).containsExactly(first);
+        assertThatThrownBy(() -> Assessments.by(LocalDate.parse("2026-04-16"), all))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .containsExactly(
+                                        new Fault("/2/on", "value.assessments", "same-day", List.of("2026-04-16"))));
+    }
+
+    @Test
     void the_latest_that_counts_is_not_in_the_future_and_not_by_the_manager() {
         Assessment first = on("2025-10-15", AssessmentKind.EXTERNAL);
         Assessment second = on("2026-04-15", AssessmentKind.VALIDATED);

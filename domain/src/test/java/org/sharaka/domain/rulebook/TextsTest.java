@@ -268,6 +268,7 @@ class TextsTest {
         "value.not-applicable, critical several",
         "value.assessments, same-day",
         "value.evidence, not-applicable",
+        "assessment.levels, absent",
         "membership.capacity, missing",
         "import.columns, unknown missing twice",
         "import.row, cells contradicts ambiguous inactive quote",
