@@ -342,6 +342,8 @@ class HandoverApprovalTest {
 
             assertThat(told(ofTheReports(), centre, ON))
                     .containsExactly("FAIL fail handover.reports, handover.consultation | handover.reports");
+            assertThat(told(ofTheReports(), aCentreLackingAReport().withoutReversionClause(), ON))
+                    .containsExactly("FAIL fail handover.reports, handover.title | handover.reports");
         }
 
         @Test
