@@ -110,6 +110,30 @@ public final class HandoverRules {
      */
     public static final RuleCode TITLE = RuleCode.of("handover.title");
 
+    /**
+     * Three people, none of whom assessed: {@code pass}, {@code missing}, {@code same} (two acts of one person),
+     * {@code assessed} (by one of them). Required and actual are numbers of people.
+     */
+    public static final RuleCode FOUR_EYES = RuleCode.of("handover.four-eyes");
+
+    /** The board's decision, where one is needed: {@code pass}, {@code missing}. */
+    public static final RuleCode BOARD = RuleCode.of("handover.board");
+
+    /**
+     * A waiver: {@code pass}, {@code missing} (none is asked for and a rule fails), {@code many} (rules are named),
+     * {@code never} (for such a rule), {@code fail} (it does not name exactly what fails), {@code undecided} (no board
+     * decision, or no reason), {@code approvers} (too few), {@code term}. Required are the rules that fail, with
+     * {@code never} those of them that may be waived, and actual the rules it names; else limit and value.
+     */
+    public static final RuleCode WAIVER = RuleCode.of("handover.waiver");
+
+    /**
+     * Approvals at signature: {@code pass}, {@code missing}, {@code lapsed}, {@code new-fail}. Required is the last day
+     * on which they are valid, actual the day of the signature; with {@code new-fail} the rules that failed at approval
+     * and those that fail anew; the number of days is required where there is no approval.
+     */
+    public static final RuleCode APPROVAL = RuleCode.of("handover.approval");
+
     private static final Map<Dimension, RuleCode> FLOORS = byDimension(FLOOR);
     private static final Map<Dimension, RuleCode> REGRESSIONS = byDimension(REGRESSION);
     private static final Map<Dimension, RuleCode> EVIDENCES = byDimension(EVIDENCE);
@@ -188,6 +212,11 @@ public final class HandoverRules {
         reasons.put(UNJUSTIFIED.family(), words("pass", "fail", "missing"));
         reasons.put(CONSULTATION.family(), words("pass", "warn", "fail", "missing"));
         reasons.put(TITLE.family(), words("pass", "missing", "instrument", "reversion", "board"));
+        reasons.put(FOUR_EYES.family(), words("pass", "missing", "same", "assessed"));
+        reasons.put(BOARD.family(), words("pass", "missing"));
+        reasons.put(
+                WAIVER.family(), words("pass", "missing", "many", "never", "fail", "undecided", "approvers", "term"));
+        reasons.put(APPROVAL.family(), words("pass", "missing", "lapsed", "new-fail"));
         return Collections.unmodifiableMap(reasons);
     }
 

@@ -1,0 +1,67 @@
+package org.sharaka.domain.handover;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What is known of the approval of a handover. Whatever is missing is an unknown fact and gives the rule that needs it
+ * its worst result.
+ *
+ * @param people who proposed, who approved, who assessed
+ * @param transfer what passes
+ * @param board the board's decision on the handover
+ * @param waiver the waiver that is asked for, if one is; at signature the one that was approved
+ */
+public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision> board, Optional<Waiver> waiver) {
+
+    /** No part may be null. */
+    public ApprovalFacts {
+        Objects.requireNonNull(people);
+        Objects.requireNonNull(transfer);
+        Objects.requireNonNull(board);
+        Objects.requireNonNull(waiver);
+    }
+
+    /**
+     * Who took part.
+     *
+     * @param proposal who proposed the handover, and when
+     * @param first the first approval (programmes)
+     * @param second the second approval (finance or legal)
+     * @param assessors everyone who assessed, or validated, an assessment of the streak
+     */
+    public record People(Fact<Act> proposal, Fact<Act> first, Fact<Act> second, Fact<Set<UserId>> assessors) {
+        /** Copies the assessors. */
+        public People {
+            Objects.requireNonNull(proposal);
+            Objects.requireNonNull(first);
+            Objects.requireNonNull(second);
+            assessors = assessors.fold(users -> Fact.known(Set.copyOf(users)), Fact::unknown);
+        }
+    }
+
+    /**
+     * What passes to the manager.
+     *
+     * @param assets the value of all assets that are transferred; not negative
+     * @param buildingOwnership whether the ownership of a building passes
+     */
+    public record Transfer(Fact<Money> assets, Fact<Boolean> buildingOwnership) {
+        /**
+         * Checks the value.
+         *
+         * @throws InvalidValue {@code value.range} with reason {@code least} at {@code /assets} for a negative value
+         */
+        public Transfer {
+            Objects.requireNonNull(buildingOwnership);
+            if (assets.is(value -> value.compareTo(Money.ZERO) < 0)) {
+                throw InvalidValue.at("/assets", "value.range", "least", 0);
+            }
+        }
+    }
+}

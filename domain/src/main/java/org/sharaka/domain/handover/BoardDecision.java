@@ -1,0 +1,37 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A decision of the foundation's board. One decision can serve the title, the handover and a waiver; then it is named
+ * for each.
+ *
+ * @param reference by what it is found
+ * @param on its date
+ */
+public record BoardDecision(String reference, LocalDate on) {
+
+    /** How long a reference may be, in code points. */
+    public static final int LONGEST_REFERENCE = 200;
+
+    /**
+     * Checks the reference.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reference}
+     */
+    public BoardDecision {
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(on);
+        String typed = reference;
+        reference = Faults.within("/reference", () -> PlainText.line(typed, LONGEST_REFERENCE, "value.text"));
+    }
+
+    /** Whether the board had decided by that day. */
+    boolean takenBy(LocalDate day) {
+        return !on.isAfter(day);
+    }
+}

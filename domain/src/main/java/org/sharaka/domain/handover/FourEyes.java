@@ -1,0 +1,70 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Fact.Known;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+
+/**
+ * {@code handover.four-eyes}: nobody takes part twice. It looks at people and never at their roles. What is known to be
+ * wrong is told before what is missing.
+ */
+final class FourEyes {
+
+    private static final RuleCode RULE = HandoverRules.FOUR_EYES;
+
+    private FourEyes() {}
+
+    static Check check(ApprovalCase asked) {
+        ApprovalFacts.People people = asked.facts().people();
+        List<Fact<Act>> acts = List.of(people.proposal(), people.first(), people.second());
+        return refusal(acts, asked).orElseGet(() -> Check.pass(RULE, Counts.of(acts.size()), Counts.of(acts.size())));
+    }
+
+    /** Before the second approval the rule cannot hold yet; it can only be broken already. */
+    static Optional<Check> beforeTheSecond(ApprovalCase asked) {
+        ApprovalFacts.People people = asked.facts().people();
+        return refusal(List.of(people.proposal(), people.first()), asked);
+    }
+
+    private static Optional<Check> refusal(List<Fact<Act>> acts, ApprovalCase asked) {
+        List<UserId> known = known(acts, asked.on());
+        Set<UserId> different = new HashSet<>(known);
+        if (different.size() < known.size()) {
+            return Optional.of(fail(acts.size(), different.size()).because("same"));
+        }
+        Fact<Set<UserId>> assessors = asked.facts().people().assessors();
+        int assessed = assessors.fold(all -> common(different, all), () -> 0);
+        if (assessed > 0) {
+            return Optional.of(fail(0, assessed).because("assessed"));
+        }
+        return known.size() == acts.size() && assessors instanceof Known
+                ? Optional.empty()
+                : Optional.of(Check.missing(RULE, Result.FAIL, Counts.of(acts.size())));
+    }
+
+    private static List<UserId> known(List<Fact<Act>> acts, LocalDate on) {
+        List<UserId> known = new ArrayList<>(acts.size());
+        for (Fact<Act> act : acts) {
+            act.onlyIf(done -> done.doneBy(on)).value().ifPresent(done -> known.add(done.by()));
+        }
+        return known;
+    }
+
+    private static int common(Collection<UserId> some, Set<UserId> others) {
+        return (int) some.stream().filter(others::contains).count();
+    }
+
+    private static Check fail(int required, int actual) {
+        return Check.fail(RULE, Counts.of(required), Counts.of(actual));
+    }
+}
