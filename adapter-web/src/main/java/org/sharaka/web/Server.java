@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
+import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
@@ -40,6 +41,7 @@ public final class Server {
         this.port = port;
         this.routes = Stream.of(
                         new HealthRoutes(ready).routes(),
+                        new DocsRoutes(messages).routes(),
                         new PartnerRoutes(useCases.partners(), clock).routes(),
                         new ImportRoutes(useCases.imports()).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),

@@ -1,6 +1,5 @@
 package org.sharaka.web.access;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.access.Entrance;
@@ -28,11 +27,7 @@ final class EntranceWire {
     }
 
     /** One more token. */
-    record NewToken(
-            String id,
-            String name,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String expiresOn,
-            String token) {
+    record NewToken(String id, String name, String expiresOn, String token) {
 
         static NewToken of(Entrance entrance) {
             return new NewToken(

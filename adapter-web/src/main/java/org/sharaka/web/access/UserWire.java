@@ -1,6 +1,5 @@
 package org.sharaka.web.access;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +22,9 @@ record UserWire(String id, String name, List<String> roles, List<TokenWire> toke
         return roles.stream().sorted().<String>map(Enum::name).toList();
     }
 
-    /** A token. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TokenWire(String id, String name, String madeAt, String expiresOn, RevocationWire revoked) {
+    /** A token; what is not so is null. */
+    record TokenWire(
+            String id, String name, String madeAt, String expiresOn, String revokedAt, String revocationReason) {
 
         static TokenWire of(Token token) {
             return new TokenWire(
@@ -33,10 +32,8 @@ record UserWire(String id, String name, List<String> roles, List<TokenWire> toke
                     token.name(),
                     token.madeAt().toString(),
                     token.expiresOn().fold(LocalDate::toString, () -> null),
-                    token.revocation().fold(end -> new RevocationWire(end.at().toString(), end.reason()), () -> null));
+                    token.revocation().fold(end -> end.at().toString(), () -> null),
+                    token.revocation().fold(Token.Revocation::reason, () -> null));
         }
     }
-
-    /** The end of a token before its day. */
-    record RevocationWire(String at, String reason) {}
 }

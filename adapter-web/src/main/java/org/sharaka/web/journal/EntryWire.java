@@ -1,21 +1,21 @@
 package org.sharaka.web.journal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sharaka.application.journal.Happening;
 import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.RulingWire;
 
-/** One entry of the journal. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** One entry of the journal; policy and ruling are null where no gate was passed. */
 record EntryWire(
         long number,
         String at,
         String actor,
         String action,
         String subject,
+        String policy,
         RulingWire ruling,
         Map<String, String> particulars,
         String request,
@@ -29,9 +29,10 @@ record EntryWire(
                 happening.actor(),
                 happening.action(),
                 happening.subject(),
+                happening.ruling().fold(Ruling::policy, () -> null),
                 happening.ruling().fold(ruling -> RulingWire.of(ruling, language), () -> null),
                 new TreeMap<>(happening.particulars()),
-                happening.request().isEmpty() ? null : happening.request(),
+                happening.request(),
                 entry.digest());
     }
 }

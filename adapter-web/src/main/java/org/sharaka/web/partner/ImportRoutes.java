@@ -4,6 +4,10 @@ import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import static org.sharaka.web.problem.ProblemCode.INVALID;
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.sharaka.application.partner.ImportReport;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
@@ -14,6 +18,8 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.problem.Problem;
+import org.sharaka.web.sheet.Sheets;
+import org.sharaka.web.sheet.UnreadableSheet;
 
 /** The import of partners. */
 public final class ImportRoutes {
@@ -47,11 +53,13 @@ public final class ImportRoutes {
     }
 
     private static Sheet sheet(Exchange exchange) {
-        byte[] file = exchange.bytes();
+        InputStream file = new ByteArrayInputStream(exchange.bytes());
         try {
             return exchange.isOfType(CSV) ? Sheets.csv(file) : Sheets.xlsx(file);
         } catch (UnreadableSheet unreadable) {
-            throw Problem.because(MALFORMED, unreadable.isTooLarge() ? "sheet-large" : "sheet");
+            throw Problem.because(MALFORMED, "sheet");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

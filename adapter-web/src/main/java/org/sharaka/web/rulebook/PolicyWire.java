@@ -1,20 +1,13 @@
 package org.sharaka.web.rulebook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 
 /**
- * One version of a policy.
+ * One version of a policy; it is in force until the next of its kind is.
  *
- * @param name which policy
+ * @param kind which policy
  * @param version the version that rulings name
  * @param inForceFrom its first day
- * @param until its last day; absent while no later version has been adopted
  * @param values its numbers, by what they are
  */
-record PolicyWire(
-        String name,
-        String version,
-        String inForceFrom,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String until,
-        Map<String, Object> values) {}
+record PolicyWire(String version, String kind, String inForceFrom, Map<String, Object> values) {}
