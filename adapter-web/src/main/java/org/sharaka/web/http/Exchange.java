@@ -2,7 +2,6 @@ package org.sharaka.web.http;
 
 import static org.sharaka.web.problem.ProblemCode.BODY_LARGE;
 import static org.sharaka.web.problem.ProblemCode.STALE;
-import static org.sharaka.web.problem.ProblemCode.UNKNOWN_RESOURCE;
 import static org.sharaka.web.problem.ProblemCode.VERSION_REQUIRED;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
@@ -69,18 +66,6 @@ public final class Exchange {
     /** A part of the path that its template leaves open. */
     public String place(String name) {
         return places.get(name);
-    }
-
-    /** The one of several words that a part of the path is; there is nothing at any other. */
-    public <E extends Enum<E>> E place(String name, Class<E> words) {
-        return Stream.of(words.getEnumConstants())
-                .filter(word -> pathWord(word).equals(place(name)))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(UNKNOWN_RESOURCE));
-    }
-
-    private static String pathWord(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The body, in the shape of a wire record. */

@@ -45,7 +45,6 @@ final class Front {
     private final List<Route> routes;
     private final Function<String, Optional<Actor>> bearer;
     private final Messages messages;
-    private final Problems problems;
     private final Json json = new Json();
     private final Exchange.Tools tools = new Exchange.Tools(json, new Forms());
 
@@ -53,7 +52,6 @@ final class Front {
         this.routes = routes;
         this.bearer = bearer;
         this.messages = messages;
-        this.problems = new Problems(messages);
     }
 
     /** Serves a request of a route. */
@@ -156,7 +154,7 @@ final class Front {
 
     private Answer refusal(Throwable thrown, HttpServletRequest request) {
         Language language = Exchange.languageOf(request);
-        Problem problem = problems.of(engineCause(thrown), language);
+        Problem problem = Problems.of(engineCause(thrown), language);
         if (problem.code() == FAULT) {
             LOG.error("request {} failed", visit(request).requestId(), thrown);
         } else if (thrown instanceof StoreUnavailable) {

@@ -21,9 +21,9 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
-import org.sharaka.web.problem.Messages;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.wire.RulingWire;
@@ -33,11 +33,7 @@ public final class Problems {
 
     private static final String SECONDS_TO_WAIT = "5";
 
-    private final Messages messages;
-
-    Problems(Messages messages) {
-        this.messages = messages;
-    }
+    private Problems() {}
 
     /** A gate that is closed. */
     public static Problem closed(Ruling ruling) {
@@ -49,7 +45,7 @@ public final class Problems {
         return Problem.of(INVALID, faults.size()).telling(language -> Map.of("errors", FaultWire.of(faults, language)));
     }
 
-    Problem of(Throwable thrown, Language language) {
+    static Problem of(Throwable thrown, Language language) {
         if (thrown instanceof Problem problem) {
             return problem;
         }
@@ -57,7 +53,7 @@ public final class Problems {
             return invalid(invalid.faults());
         }
         if (thrown instanceof WrongState wrong) {
-            return Problem.of(STEP_UNAVAILABLE, messages.text("state." + wrong.state(), language));
+            return Problem.of(STEP_UNAVAILABLE, Texts.standard().word(wrong.state(), language));
         }
         if (thrown instanceof Rejected rejected) {
             return of(rejected);

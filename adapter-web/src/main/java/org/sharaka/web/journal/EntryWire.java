@@ -32,7 +32,7 @@ record EntryWire(
                 happening.ruling().fold(Ruling::policy, () -> null),
                 happening.ruling().fold(ruling -> RulingWire.of(ruling, language), () -> null),
                 new TreeMap<>(happening.particulars()),
-                happening.request().isEmpty() ? null : happening.request(),
+                happening.request(),
                 entry.digest());
     }
 }

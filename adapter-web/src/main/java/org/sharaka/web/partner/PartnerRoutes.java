@@ -7,7 +7,8 @@ import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.sharaka.application.partner.PartnerQuery;
 import org.sharaka.application.partner.PartnerQuery.Position;
 import org.sharaka.application.partner.PartnerRegister;
@@ -15,14 +16,15 @@ import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Operation;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
@@ -51,16 +53,31 @@ public final class PartnerRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        Stream<Route> register = Stream.of(
                 Route.post(ALL, WRITE_PARTNERS, this::register),
                 Route.get(ALL, READ, this::list).asking("q", "kind", "committee", "status", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
-                Route.patch(ONE, WRITE_PARTNERS, this::change),
-                Route.post(ONE + "/steps/block", BLOCK_PARTNERS, step(PartnerStep.Kind.BLOCK)),
-                Route.post(ONE + "/steps/unblock", BLOCK_PARTNERS, step(PartnerStep.Kind.UNBLOCK)),
-                Route.post(ONE + "/steps/deactivate", WRITE_PARTNERS, step(PartnerStep.Kind.DEACTIVATE)),
-                Route.post(ONE + "/steps/reactivate", WRITE_PARTNERS, step(PartnerStep.Kind.REACTIVATE)),
-                Route.get(ONE + "/gates/{step}", READ, this::gate).asking("on"));
+                Route.patch(ONE, WRITE_PARTNERS, this::change));
+        Stream<Route> steps = Stream.of(
+                step(PartnerStep.Kind.BLOCK, BLOCK_PARTNERS),
+                step(PartnerStep.Kind.UNBLOCK, BLOCK_PARTNERS),
+                step(PartnerStep.Kind.DEACTIVATE, WRITE_PARTNERS),
+                step(PartnerStep.Kind.REACTIVATE, WRITE_PARTNERS));
+        Stream<Route> gates = Stream.of(PartnerStep.Kind.values()).map(this::gate);
+        return Stream.of(register, steps, gates).flatMap(routes -> routes).toList();
+    }
+
+    private Route step(PartnerStep.Kind step, Permission permission) {
+        return Route.post(ONE + "/steps/" + word(step), permission, exchange -> step(exchange, step));
+    }
+
+    private Route gate(PartnerStep.Kind step) {
+        return Route.get(ONE + "/gates/" + word(step), READ, exchange -> gate(exchange, step))
+                .asking("on");
+    }
+
+    private static String word(PartnerStep.Kind step) {
+        return step.name().toLowerCase(Locale.ROOT);
     }
 
     private Answer register(Exchange exchange) {
@@ -102,23 +119,18 @@ public final class PartnerRoutes {
                 register.change(exchange.call(), id(exchange), wire.profile(exchange.form(wire)), read.version()));
     }
 
-    private Operation step(PartnerStep.Kind step) {
-        return exchange -> {
-            Versioned<Partner> read = register.read(exchange.call(), id(exchange));
-            Fact<Long> expected = exchange.expected(read.version());
-            StepForm wire = exchange.body(StepForm.class);
-            PartnerStep command = wire.command(step, id(exchange), expected, exchange.form(wire));
-            return answer(exchange, register.step(exchange.call(), command));
-        };
+    private Answer step(Exchange exchange, PartnerStep.Kind step) {
+        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
+        Fact<Long> expected = exchange.expected(read.version());
+        StepForm wire = exchange.body(StepForm.class);
+        PartnerStep command = wire.command(step, id(exchange), expected, exchange.form(wire));
+        return answer(exchange, register.step(exchange.call(), command));
     }
 
-    private Answer gate(Exchange exchange) {
-        PartnerStep.Kind step = exchange.place("step", PartnerStep.Kind.class);
-        Optional<LocalDate> on = exchange.query().value("on", Form::dateOf);
-        return Answer.ok(RulingWire.of(
-                        register.gate(exchange.call(), step, id(exchange), on.orElseGet(this::today)),
-                        exchange.language()))
-                .in(exchange.language());
+    private Answer gate(Exchange exchange, PartnerStep.Kind step) {
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
+        Ruling ruling = register.gate(exchange.call(), step, id(exchange), on);
+        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
     }
 
     private Answer answer(Exchange exchange, Outcome<Kept<Partner>> outcome) {

@@ -1,5 +1,2 @@
-/**
- * Partners over the wire, and sheets of partners: {@link org.sharaka.web.partner.Sheets} reads them and knows nothing
- * of HTTP, so that a terminal can use it too.
- */
+/** Partners over the wire, and the report of an import of them. */
 package org.sharaka.web.partner;

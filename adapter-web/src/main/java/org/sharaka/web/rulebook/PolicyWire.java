@@ -3,7 +3,7 @@ package org.sharaka.web.rulebook;
 import java.util.Map;
 
 /**
- * One version of a policy.
+ * One version of a policy; it is in force until the next of its kind is.
  *
  * @param kind which policy
  * @param version the version that rulings name

@@ -1,0 +1,86 @@
+package org.sharaka.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.sharaka.domain.text.Language;
+
+/** The texts of the interface are whole in every language. */
+class MessagesTest {
+
+    @Test
+    void every_key_stands_in_every_language() {
+        assertThat(keys(Language.AR)).isEqualTo(keys(Language.FR));
+        assertThat(keys(Language.EN)).isEqualTo(keys(Language.FR));
+    }
+
+    @Test
+    void every_kind_of_problem_has_a_title_and_a_detail() {
+        assertThat(EnumSet.allOf(ProblemCode.class))
+                .allSatisfy(code ->
+                        assertThat(keys(Language.FR)).contains("title." + code.code(), "detail." + code.code()));
+    }
+
+    @Test
+    void no_text_is_blank_and_arabic_ones_are_arabic() {
+        assertThat(texts(Language.AR).values())
+                .allSatisfy(text -> assertThat(text.toString())
+                        .matches("(?s).*\\p{IsArabic}.*")
+                        .doesNotContainPattern("[٠-٩]"));
+        assertThat(texts(Language.EN).values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+    }
+
+    @Test
+    void every_plural_names_every_category_of_its_language() {
+        assertPlurals(Language.AR, PluralRules.forLocale(Language.AR.locale()).getKeywords());
+        assertPlurals(Language.FR, List.of("one", "other"));
+        assertPlurals(Language.EN, List.of("one", "other"));
+    }
+
+    @Test
+    void a_number_chooses_its_arabic_form() {
+        assertThat(new Messages().detail("value.invalid", Language.AR, List.of(2)))
+                .startsWith("معطيان مرفوضان");
+        assertThat(new Messages().detail("value.invalid", Language.AR, List.of(11)))
+                .startsWith("11 معطى مرفوضا");
+    }
+
+    private static void assertPlurals(Language language, Iterable<String> categories) {
+        List<String> plurals = new ArrayList<>();
+        for (Map.Entry<Object, Object> text : texts(language).entrySet()) {
+            MessagePattern pattern = new MessagePattern(text.getValue().toString());
+            if (text.getValue().toString().contains("plural,")) {
+                plurals.add(text.getKey().toString());
+                assertThat(selectors(pattern)).as(text.getKey().toString()).containsAll(categories);
+            }
+        }
+        assertThat(plurals).isNotEmpty();
+    }
+
+    private static List<String> selectors(MessagePattern pattern) {
+        List<String> selectors = new ArrayList<>();
+        for (int place = 0; place < pattern.countParts(); place++) {
+            if (pattern.getPartType(place) == MessagePattern.Part.Type.ARG_SELECTOR) {
+                selectors.add(pattern.getSubstring(pattern.getPart(place)));
+            }
+        }
+        return selectors;
+    }
+
+    private static TreeSet<Object> keys(Language language) {
+        return new TreeSet<>(texts(language).keySet());
+    }
+
+    private static Properties texts(Language language) {
+        return Messages.read("messages_" + language.tag() + ".properties");
+    }
+}
