@@ -32,7 +32,7 @@ record EntryWire(
                 happening.ruling().fold(Ruling::policy, () -> null),
                 happening.ruling().fold(ruling -> RulingWire.of(ruling, language), () -> null),
                 new TreeMap<>(happening.particulars()),
-                happening.request(),
+                happening.request().isEmpty() ? null : happening.request(),
                 entry.digest());
     }
 }

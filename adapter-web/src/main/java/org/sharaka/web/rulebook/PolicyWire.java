@@ -3,7 +3,7 @@ package org.sharaka.web.rulebook;
 import java.util.Map;
 
 /**
- * One version of a policy; it is in force until the next of its kind is.
+ * One version of a policy.
  *
  * @param kind which policy
  * @param version the version that rulings name

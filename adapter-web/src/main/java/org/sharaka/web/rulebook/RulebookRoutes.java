@@ -4,6 +4,7 @@ import static org.sharaka.domain.access.Permission.READ;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
@@ -44,13 +45,20 @@ public final class RulebookRoutes {
     }
 
     private static <P extends Policy> List<PolicyWire> versions(
-            String kind, Policies<P> adopted, Function<P, PolicyValues> values) {
-        return adopted.versions().stream()
-                .map(policy -> new PolicyWire(
-                        policy.version(),
-                        kind,
-                        policy.inForceFrom().toString(),
-                        values.apply(policy).map()))
+            String name, Policies<P> adopted, Function<P, PolicyValues> values) {
+        List<P> versions = adopted.versions();
+        return IntStream.range(0, versions.size())
+                .mapToObj(place -> new PolicyWire(
+                        name,
+                        versions.get(place).version(),
+                        versions.get(place).inForceFrom().toString(),
+                        place + 1 < versions.size()
+                                ? versions.get(place + 1)
+                                        .inForceFrom()
+                                        .minusDays(1)
+                                        .toString()
+                                : null,
+                        values.apply(versions.get(place)).map()))
                 .toList();
     }
 }
