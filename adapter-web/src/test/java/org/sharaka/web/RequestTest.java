@@ -350,6 +350,10 @@ class RequestTest {
         server.send(server.to(PARTNERS + "/some-id").header("X-Request-Id", "abc"));
         server.raw("GET /a%e2%80%ae HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 
+        // a line is written once the answer is on its way
+        for (int wait = 0; wait < 100 && log.list.size() < 2; wait++) {
+            Thread.sleep(20);
+        }
         assertThat(log.list).hasSize(2);
         assertThat(log.list.get(0).getKeyValuePairs().toString())
                 .contains("method=\"GET\"", "path=\"/api/v1/partners/{id}\"", "status=\"404\"", "request=\"abc\"")

@@ -80,7 +80,7 @@ class SimulationTest {
                 HANDOVER,
                 "{\"on\":\"2026-13-01\",\"managerKind\":\"COMPANY\",\"assessments\":["
                         + "{\"on\":\"2026-01-01\",\"kind\":\"EXTERNAL\",\"levels\":{\"LEG\":null,\"FIN\":6,\"RES\":null,"
-                        + "\"HR\":2.5,\"SRV\":1e999,\"OPS\":4,\"MEL\":4.0},\"missingEvidence\":[\"RES\",\"XX\"]},"
+                        + "\"HR\":-2,\"SRV\":1e999,\"OPS\":4,\"MEL\":4.0},\"missingEvidence\":[\"RES\",\"XX\"]},"
                         + "{\"on\":\"2026-01-01\",\"kind\":\"VALIDATED\",\"levels\":{" + FULL + ",\"COM\":0}}, {}],"
                         + "\"finance\":{\"ownCash\":\"-1\",\"ownInKind\":\"1.234\",\"cashReserveMonths\":\"1.2345678\"},"
                         + "\"training\":[{\"holdersInPost\":-1}],\"assets\":{\"valueGap\":\"-0.01\"},"
@@ -152,7 +152,7 @@ class SimulationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 422", "1.5, 422", "1e999, 422", "\"1\", 400", "4, 200"})
+    @CsvSource({"0, 422", "1.5, 400", "1e999, 422", "\"1\", 400", "4, 200"})
     void the_year_of_an_aid_is_a_whole_number_from_one(String year, int status) {
         Reply reply = server.post(
                 AID, "{\"year\":" + year + ",\"approvedBudget\":\"1\",\"actualCosts\":\"1\",\"unjustified\":\"0\"}");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharaka.domain.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,11 @@ public final class Docs {
                 new DocsFile(SCRIPT, NOTHING, AN_HOUR, read(SWAGGER_UI + "swagger-ui-bundle.js")),
                 PAGE + "/favicon-32x32.png",
                 new DocsFile("image/png", NOTHING, AN_HOUR, read(SWAGGER_UI + "favicon-32x32.png")));
+    }
+
+    /** Every path that has a file. */
+    public Stream<String> paths() {
+        return files.keySet().stream().sorted();
     }
 
     /** The file at a path; nothing at any other. */

@@ -3,12 +3,12 @@ package org.sharaka.web.docs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.problem.Messages;
-import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
 
 /** The OpenAPI document, the page that shows it, and the page of problems. */
@@ -24,15 +24,14 @@ public final class DocsRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
-                Route.open(Docs.DOCUMENT, Route.JSON, exchange -> at(Docs.DOCUMENT)),
-                Route.open(Docs.PAGE, ANY, exchange -> at(Docs.PAGE)),
-                Route.open(Docs.PROBLEMS, ANY, this::problems),
-                Route.open(Docs.PAGE + "/{file}", ANY, exchange -> at(Docs.PAGE + "/" + exchange.place("file"))));
+        Stream<Route> files = docs.paths()
+                .map(path -> Route.open(path, path.equals(Docs.DOCUMENT) ? Route.JSON : ANY, exchange -> at(path)));
+        return Stream.concat(files, Stream.of(Route.open(Docs.PROBLEMS, ANY, this::problems)))
+                .toList();
     }
 
     private Answer at(String path) {
-        return answer(docs.at(path).orElseThrow(() -> Problem.of(ProblemCode.UNKNOWN_RESOURCE)));
+        return answer(docs.at(path).orElseThrow());
     }
 
     private Answer problems(Exchange exchange) {

@@ -149,7 +149,9 @@ class OpenApiDocumentTest {
                         .filter(one -> one.getValue().path("security").isArray())
                         .forEach(one -> open.add(path.getKey())));
 
-        assertThat(open).containsExactly("/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/{file}");
+        assertThat(open)
+                .containsExactly(
+                        "/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/problems", "/docs/{file}");
     }
 
     private Map<String, JsonNode> examples(JsonNode owner) {
