@@ -42,6 +42,9 @@ final class LogOption {
         root.setLevel(Level.WARN);
         root.addAppender(console);
         context.getLogger("org.sharaka").setLevel(Level.INFO);
+        // what keeps the engine from starting is told by the command, in one line
+        context.getLogger("io.javalin").setLevel(Level.OFF);
+        context.getLogger("org.eclipse.jetty").setLevel(Level.ERROR);
     }
 
     static void end() {

@@ -14,10 +14,10 @@ final class ReferenceData {
 
     private ReferenceData() {}
 
-    /** Loads it into a register without partners; leaves any other alone. Tells how many partners were entered. */
-    static long load(PartnerImport partners) {
+    /** Loads it into a register without partners; leaves any other alone. */
+    static void load(PartnerImport partners) {
         try (InputStream sheet = ReferenceData.class.getResourceAsStream(PARTNERS)) {
-            return partners.runOnEmptyRegister(Call.OF_SYSTEM, Sheets.csv(sheet));
+            partners.runOnEmptyRegister(Call.OF_SYSTEM, Sheets.csv(sheet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
             throw failed;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, wiring), "shutdown"));
+        LOG.info("journal head {}", wiring.journalHead());
         say("Listening on http://" + host + ":" + server.port());
         return KEEPS_RUNNING;
     }
@@ -83,9 +84,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void prepare(Wiring wiring) {
         if (reference) {
-            LOG.info(
-                    "reference data: {} partners entered",
-                    ReferenceData.load(wiring.useCases().imports()));
+            ReferenceData.load(wiring.useCases().imports());
         }
         try {
             wiring.useCases()
@@ -95,7 +94,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InvalidValue invalid) {
             throw new Unusable("--admin-token takes 20 to 200 visible ASCII characters");
         }
-        LOG.info("journal head {}", wiring.journalHead());
     }
 
     private void say(String line) {

@@ -1,7 +1,6 @@
 package org.sharaka.application.partner;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,11 @@ record PartnerRow(LanguageMap name, PartnerKind kind, Fact<Ice> ice, boolean mem
         return Stream.of(PartnerKind.values())
                 .filter(kind -> kind.name().equals(required(cell).strip()))
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", cell, List.of(PartnerKind.values())));
+                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", cell, kinds()));
+    }
+
+    private static String kinds() {
+        return Stream.of(PartnerKind.values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static boolean flagOf(String cell) {

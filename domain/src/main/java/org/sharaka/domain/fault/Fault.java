@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Fault(String pointer, String code, String reason, List<String> details) {
 
-    private static final int LONGEST_DETAIL = 100;
+    private static final int LONGEST_DETAIL = 200;
 
     /** Copies the details. */
     public Fault {
