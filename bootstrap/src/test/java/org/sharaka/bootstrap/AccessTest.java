@@ -2,35 +2,17 @@ package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 
 /** Who may do what, over HTTP. */
-class AccessTest {
+class AccessTest extends InAHouse {
 
     private static final String A_PARTNER = "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}";
     private static final String A_STEP = "{\"on\": \"2026-03-01\", \"reason\": \"a made-up reason\"}";
-
-    private House house;
-    private Client admin;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        house = House.in(folder);
-        admin = house.admin();
-    }
-
-    @AfterEach
-    void end() {
-        house.close();
-    }
 
     @Test
     void nobody_enters_without_a_token() {

@@ -2,32 +2,13 @@ package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
-import org.sharaka.bootstrap.http.Client;
 
 /** Section 1 of the rulebook over HTTP: the seats on the committee. */
-class CommitteeTest {
+class CommitteeTest extends InAHouse {
 
     private static final String SEATS = "/api/v1/committee/memberships";
-
-    private House house;
-    private Client admin;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        house = House.in(folder);
-        admin = house.admin();
-    }
-
-    @AfterEach
-    void end() {
-        house.close();
-    }
 
     private String partner(String kind) {
         return admin.post(

@@ -3,35 +3,21 @@ package org.sharaka.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
-import org.sharaka.bootstrap.http.Client;
 
 /** The habits of the interface, seen on a partner. Wrong input changes nothing, and says which part. */
-class HabitsTest {
+class HabitsTest extends InAHouse {
 
     private static final String PARTNERS = "/api/v1/partners";
     private static final String GOOD = "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}";
 
-    private House house;
-    private Client admin;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        house = House.in(folder);
-        admin = house.admin();
-    }
-
     @AfterEach
-    void end() {
+    void nothing_has_changed() {
         assertThat(admin.get(PARTNERS).is(200).json().get("items")).isEmpty();
-        house.close();
     }
 
     private Answer post(String json) {

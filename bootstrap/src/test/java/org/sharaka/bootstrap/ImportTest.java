@@ -5,36 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 
 /** The import of partners over HTTP. */
-class ImportTest {
+class ImportTest extends InAHouse {
 
     private static final String IMPORTS = "/api/v1/partners/imports";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER = "kind,name_ar,name_fr,committee_member\n";
-
-    private House house;
-    private Client admin;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        house = House.in(folder);
-        admin = house.admin();
-    }
-
-    @AfterEach
-    void end() {
-        house.close();
-    }
 
     private Answer csv(String query, String text) {
         return admin.send("POST", IMPORTS + query, "text/csv", text.getBytes(StandardCharsets.UTF_8));

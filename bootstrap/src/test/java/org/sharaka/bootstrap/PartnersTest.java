@@ -2,35 +2,17 @@ package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 
 /** Section 1 of the rulebook over HTTP: the register of partners. */
-class PartnersTest {
+class PartnersTest extends InAHouse {
 
     private static final String PARTNERS = "/api/v1/partners";
     private static final String ICE = "000000000000097";
-
-    private House house;
-    private Client admin;
-
-    @BeforeEach
-    void begin(@TempDir Path folder) {
-        house = House.in(folder);
-        admin = house.admin();
-    }
-
-    @AfterEach
-    void end() {
-        house.close();
-    }
 
     private Answer register(String name, String more) {
         return admin.post(PARTNERS, "{\"name\": {\"fr\": \"" + name + "\"}, \"kind\": \"ASSOCIATION\"" + more + "}");
