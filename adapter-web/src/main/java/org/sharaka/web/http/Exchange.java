@@ -23,7 +23,7 @@ import org.sharaka.web.wire.Json;
 /** A request whose route, caller and media types are in order, as an operation sees it. */
 public final class Exchange {
 
-    private static final int DRAINED = 8 << 20;
+    private static final int DRAINED = 20 << 20;
 
     private final HttpServletRequest request;
     private final Route route;

@@ -35,7 +35,7 @@ final class ManagerRules {
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
             return Check.missing(HandoverRules.TRAINING, Result.FAIL, required.shown());
         }
-        int[] holders = holdersByModule(asked, sessions.what());
+        long[] holders = holdersByModule(asked, sessions.what());
         List<String> held = new ArrayList<>(holders.length);
         for (Map.Entry<TrainingModule, Integer> module : required.holders().entrySet()) {
             if (holders[module.getKey().ordinal()] >= module.getValue()) {
@@ -47,9 +47,9 @@ final class ManagerRules {
                 : Check.fail(HandoverRules.TRAINING, required.shown(), new Reading.Words(held));
     }
 
-    private static int[] holdersByModule(HandoverCase asked, List<TrainingSession> sessions) {
+    private static long[] holdersByModule(HandoverCase asked, List<TrainingSession> sessions) {
         int months = asked.policy().ages().trainingMonths();
-        int[] holders = new int[TrainingModule.values().length];
+        long[] holders = new long[TrainingModule.values().length];
         for (TrainingSession session : sessions) {
             Fact<LocalDate> held = asked.happened(session.on());
             if (held.is(day -> Months.within(day, months, asked.on()))) {

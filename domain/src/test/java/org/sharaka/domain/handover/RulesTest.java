@@ -225,6 +225,14 @@ class RulesTest {
                     .startsWith("PASS pass");
         }
 
+        @Test
+        void counts_are_added_however_large_they_are() {
+            CentreFixture centre = trained("2026-01-01", Integer.MAX_VALUE)
+                    .session(TrainingModule.M1, "2026-01-02", Integer.MAX_VALUE);
+
+            assertThat(told(centre, "handover.training")).startsWith("PASS pass ");
+        }
+
         @ParameterizedTest
         @EnumSource(names = {"M2", "M3", "M4", "M5", "M6"})
         void of_one_is_asked_in_every_other_module(TrainingModule left) {
