@@ -119,6 +119,9 @@ class PartnersTest extends InAHouse {
         assertThat(changed.etag()).isNotEqualTo(made.etag());
         admin.ifMatch(made.etag()).patch(path, "{\"kind\": \"COMPANY\"}").isProblem(412, "version.stale");
         admin.ifMatch(changed.etag()).patch(path, "{\"ice\": null}").is(200);
+        Answer unchanged = admin.get(path);
+        assertThat(admin.ifMatch(unchanged.etag()).patch(path, "{}").is(200).etag())
+                .isEqualTo(unchanged.etag());
         assertThat(admin.get(PARTNERS + "?q=exemple").each("/items", "/id")).containsExactly(made.at("/id"));
     }
 

@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
+import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
@@ -101,6 +103,9 @@ public final class Exchange {
             }
             return bytes;
         } catch (IOException gone) {
+            if (gone.getCause() instanceof TimeoutException) {
+                throw Problem.of(ProblemCode.TIMEOUT);
+            }
             throw new UncheckedIOException(gone);
         }
     }

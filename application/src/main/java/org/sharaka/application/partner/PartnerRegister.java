@@ -97,6 +97,10 @@ public final class PartnerRegister {
     Outcome<Kept<Partner>> change(Stores stores, Call call, PartnerId id, PartnerProfile profile, long version) {
         Versioned<Partner> read = stores.partners().get(id);
         Partner partner = read.ifStill(id.value(), Fact.known(version));
+        if (profile.equals(partner.profile())) {
+            Ruling nothingAsked = partner.changed(profile, List.of(), today()).ruling();
+            return new Outcome.Made<>(new Kept<>(partner, read.version(), List.of()), List.of(), nothingAsked);
+        }
         if (partner.isActive()) {
             iceIsFree(stores, profile, id);
         }
