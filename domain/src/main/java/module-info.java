@@ -4,15 +4,22 @@
  */
 module org.sharaka.domain {
     exports org.sharaka.domain.access;
+    exports org.sharaka.domain.acceptance;
     exports org.sharaka.domain.committee;
+    exports org.sharaka.domain.document;
     exports org.sharaka.domain.event;
     exports org.sharaka.domain.fault;
+    exports org.sharaka.domain.funding;
     exports org.sharaka.domain.gate;
     exports org.sharaka.domain.handover;
     exports org.sharaka.domain.journal;
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
     exports org.sharaka.domain.partner;
+    exports org.sharaka.domain.partnership;
+    exports org.sharaka.domain.place;
+    exports org.sharaka.domain.programme;
+    exports org.sharaka.domain.project;
     exports org.sharaka.domain.rulebook;
     exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;

@@ -3,6 +3,7 @@ package org.sharaka.application.work;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
@@ -21,6 +22,13 @@ public interface Stores {
      * @return their store
      */
     Memberships memberships();
+
+    /**
+     * What users have declared that binds them to partners.
+     *
+     * @return their store
+     */
+    Interests interests();
 
     /**
      * The users.

@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.work.Stores;
 
@@ -16,6 +17,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Memberships memberships() {
         return new MemoryMemberships(state);
+    }
+
+    @Override
+    public Interests interests() {
+        return new MemoryInterests(state);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.journal.Entry;
+import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -19,6 +20,7 @@ import org.sharaka.domain.partner.PartnerId;
 record State(
         Map<PartnerId, Versioned<Partner>> partners,
         Map<MembershipId, Versioned<Membership>> memberships,
+        List<Interest> interests,
         Map<UserId, Versioned<User>> users,
         List<Link> journal,
         Map<String, Long> counters) {
@@ -30,6 +32,7 @@ record State(
         this(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
@@ -39,6 +42,7 @@ record State(
         return new State(
                 new LinkedHashMap<>(partners),
                 new LinkedHashMap<>(memberships),
+                new ArrayList<>(interests),
                 new LinkedHashMap<>(users),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(counters));
@@ -48,6 +52,7 @@ record State(
         return new State(
                 Collections.unmodifiableMap(partners),
                 Collections.unmodifiableMap(memberships),
+                Collections.unmodifiableList(interests),
                 Collections.unmodifiableMap(users),
                 Collections.unmodifiableList(journal),
                 Collections.unmodifiableMap(counters));

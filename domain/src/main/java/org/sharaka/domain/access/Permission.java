@@ -9,5 +9,17 @@ public enum Permission {
     /** To block partners, and to lift blocks. */
     BLOCK_PARTNERS,
     /** To write users and their tokens. */
-    WRITE_USERS
+    WRITE_USERS,
+    /** To write pledges, receipts, allocations and payments. */
+    WRITE_FUNDING,
+    /** To approve a payment that someone else prepared. */
+    APPROVE_PAYMENTS,
+    /** To write programmes, projects, agreements and works. */
+    WRITE_PROJECTS,
+    /** To approve terms of reference, and to decide on extensions and withdrawals. */
+    APPROVE_PROJECTS,
+    /** To suspend projects and agreements, and to let them go on. */
+    SUSPEND_PROJECTS,
+    /** To cancel projects and to terminate agreements. */
+    END_PROJECTS
 }

@@ -1,8 +1,14 @@
 package org.sharaka.domain.access;
 
+import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
+import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
 import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
+import static org.sharaka.domain.access.Permission.END_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
+import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
+import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,14 +17,14 @@ import java.util.Set;
 public enum Role {
     /** Reads everything. */
     VIEWER(EnumSet.of(READ)),
-    /** Writes partners and the committee. */
-    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS)),
-    /** Writes the funding. */
-    FINANCE_OFFICER(EnumSet.of(READ)),
+    /** Writes partners, the committee, programmes, projects and works. */
+    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS)),
+    /** Writes the funding, and approves payments that someone else prepared. */
+    FINANCE_OFFICER(EnumSet.of(READ, WRITE_FUNDING, APPROVE_PAYMENTS)),
     /** Writes assessments and findings. */
     ASSESSOR(EnumSet.of(READ)),
     /** Approves, blocks, suspends. */
-    DIRECTOR(EnumSet.of(READ, BLOCK_PARTNERS)),
+    DIRECTOR(EnumSet.of(READ, BLOCK_PARTNERS, APPROVE_PAYMENTS, APPROVE_PROJECTS, SUSPEND_PROJECTS, END_PROJECTS)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;

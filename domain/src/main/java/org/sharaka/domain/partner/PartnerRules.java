@@ -13,6 +13,9 @@ import org.sharaka.domain.gate.RuleCode;
 /** The rules of section 1 of {@code RULES.md} that speak of one partner. */
 public final class PartnerRules {
 
+    /** Who has an interest in a partner acts in none of its files. */
+    public static final RuleCode INTEREST = RuleCode.of("actor.interest");
+
     /** A blocked partner fails every gate that it is a party to; a block is lifted by someone else. */
     public static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
 
@@ -32,7 +35,13 @@ public final class PartnerRules {
      * @return reasons by code
      */
     public static Map<String, Set<String>> reasons() {
-        return Map.of(BLOCKED.family(), Set.of("pass", "fail", "four-eyes"), DUPLICATE.family(), Set.of("warn"));
+        return Map.of(
+                INTEREST.family(),
+                Set.of("pass", "fail"),
+                BLOCKED.family(),
+                Set.of("pass", "fail", "four-eyes"),
+                DUPLICATE.family(),
+                Set.of("warn"));
     }
 
     /**

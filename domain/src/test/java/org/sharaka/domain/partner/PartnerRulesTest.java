@@ -59,7 +59,7 @@ class PartnerRulesTest {
     @Test
     void the_policy_in_force_is_the_first_for_every_day() {
         assertThat(PartnerPolicy.ADOPTED.on(day("2026-01-01")))
-                .isEqualTo(new PartnerPolicy("partners.v1", day("2026-01-01")));
+                .isEqualTo(new PartnerPolicy("partners.v1", day("2026-01-01"), 24));
         assertThat(PartnerPolicy.ADOPTED.on(day("1999-12-31")).version()).isEqualTo("partners.v1");
     }
 }

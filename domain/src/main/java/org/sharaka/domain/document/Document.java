@@ -1,0 +1,63 @@
+package org.sharaka.domain.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A paper that a rule asks for, by its reference; the paper itself is kept elsewhere.
+ *
+ * @param kind what paper it is
+ * @param reference how it is found, one line of at most 200 characters
+ * @param date the day it was made or signed
+ * @param validUntil the last day it is in force; unknown where it does not expire
+ */
+public record Document(DocumentKind kind, String reference, LocalDate date, Fact<LocalDate> validUntil) {
+
+    /** How long a reference may be, in code points. */
+    public static final int LONGEST_REFERENCE = 200;
+
+    /**
+     * Checks the reference and the order of the days.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reference}; {@code value.date} with reason {@code order} at
+     *     {@code /validUntil} where it ends before it was made
+     */
+    public Document {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(validUntil);
+        String typed = reference;
+        reference = Faults.within("/reference", () -> PlainText.line(typed, LONGEST_REFERENCE, "value.text"));
+        LocalDate made = date;
+        if (validUntil.is(made::isAfter)) {
+            throw InvalidValue.at("/validUntil", "value.date", "order", made);
+        }
+    }
+
+    /**
+     * A paper that does not expire.
+     *
+     * @param kind what paper it is
+     * @param reference how it is found
+     * @param date the day it was made or signed
+     * @return the document
+     * @throws InvalidValue {@code value.text} at {@code /reference}
+     */
+    public static Document of(DocumentKind kind, String reference, LocalDate date) {
+        return new Document(kind, reference, date, Fact.unknown());
+    }
+
+    /**
+     * Whether it is there and in force on a day: a paper dated later is a missing one.
+     *
+     * @param day the day of a ruling
+     * @return true from its date to the last day it is in force, both included
+     */
+    public boolean isInForceOn(LocalDate day) {
+        return !date.isAfter(day) && !validUntil.is(day::isAfter);
+    }
+}

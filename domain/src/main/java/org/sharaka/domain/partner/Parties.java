@@ -1,0 +1,76 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.RuleCode;
+
+/**
+ * The partners that are parties to a step, and the interests of the person who takes it. Every gate of a step with
+ * parties asks these rules first ({@code RULES.md}, section 9); protective steps ask none of them.
+ *
+ * @param partners the parties, perhaps none
+ * @param interests what the person who acts has declared, for whatever partner
+ */
+public record Parties(List<Partner> partners, List<Interest> interests) {
+
+    /** Nobody else is a party. */
+    public static final Parties NONE = new Parties(List.of(), List.of());
+
+    private static final Reading NO_INTEREST = new Reading.Word("NO_INTEREST");
+
+    /** Copies both. */
+    public Parties {
+        partners = List.copyOf(partners);
+        interests = List.copyOf(interests);
+    }
+
+    /**
+     * {@code actor.interest} and {@code partner.blocked}, in this order.
+     *
+     * @param on the day of the step
+     * @return two checks; none where nobody else is a party
+     */
+    public List<Check> checks(LocalDate on) {
+        return partners.isEmpty() ? List.of() : List.of(interest(on), blocked(on));
+    }
+
+    /**
+     * What a gate checks of a step with parties: these rules, then its own.
+     *
+     * @param on the day of the step
+     * @param own the checks of its own rules, in the order of the rulebook
+     * @return all of them
+     */
+    public List<Check> before(LocalDate on, Collection<Check> own) {
+        List<Check> all = new ArrayList<>(checks(on));
+        all.addAll(own);
+        return all;
+    }
+
+    private Check interest(LocalDate on) {
+        RuleCode rule = PartnerRules.INTEREST;
+        PartnerPolicy policy = PartnerPolicy.ADOPTED.on(on);
+        return interests.stream()
+                .filter(interest -> isParty(interest.partner()) && interest.bindsOn(on, policy))
+                .findFirst()
+                .map(interest -> Check.fail(rule, NO_INTEREST, Reading.of(interest.bond())))
+                .orElse(Check.pass(rule, NO_INTEREST, NO_INTEREST));
+    }
+
+    private Check blocked(LocalDate on) {
+        return partners.stream()
+                .filter(partner -> partner.isBlockedOn(on))
+                .findFirst()
+                .or(() -> partners.stream().findFirst())
+                .map(partner -> PartnerRules.notBlocked(partner, on))
+                .orElseThrow();
+    }
+
+    private boolean isParty(PartnerId id) {
+        return partners.stream().anyMatch(partner -> partner.id().equals(id));
+    }
+}

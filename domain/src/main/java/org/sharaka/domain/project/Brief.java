@@ -1,0 +1,169 @@
+package org.sharaka.domain.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Region;
+import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
+
+/**
+ * What is written of a project: what, where, for whom, at what cost, and who will run it (S11). Most of it may still be
+ * missing while the project is a draft.
+ *
+ * @param name what it is called
+ * @param nature what kind of works it has
+ * @param field what the centre will be for
+ * @param sector the five digits of its purpose in the DAC list of sectors, perhaps unknown
+ * @param site where it stands
+ * @param points the six points that a favourable review states
+ * @param budget the budget of the works and its lines
+ */
+public record Brief(
+        LanguageMap name, Nature nature, Field field, Fact<String> sector, Site site, SixPoints points, Budget budget) {
+
+    /** How long a name may be, in code points. */
+    public static final int LONGEST_NAME = 200;
+
+    /** How long a paragraph may be, in code points. */
+    public static final int LONGEST_TEXT = 4000;
+
+    /** No part may be null. */
+    public Brief {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(nature);
+        Objects.requireNonNull(field);
+        Objects.requireNonNull(sector);
+        Objects.requireNonNull(site);
+        Objects.requireNonNull(points);
+        Objects.requireNonNull(budget);
+    }
+
+    /**
+     * Reads a name as it was handed in.
+     *
+     * @param raw texts by language, as typed
+     * @return the name to keep
+     * @throws InvalidValue {@code value.text} for each text at fault
+     */
+    public static LanguageMap nameOf(Map<Language, String> raw) {
+        return LanguageMap.of(raw, LONGEST_NAME, "value.text");
+    }
+
+    /**
+     * Where a project stands.
+     *
+     * @param region the region, perhaps unknown
+     * @param place the place in it, one line, perhaps unknown
+     */
+    public record Site(Fact<Region> region, Fact<String> place) {
+        /** No part may be null. */
+        public Site {
+            Objects.requireNonNull(region);
+            Objects.requireNonNull(place);
+        }
+    }
+
+    /**
+     * The six points of {@code review.complete}; each may be unknown.
+     *
+     * @param need what is lacking, a paragraph
+     * @param beneficiaries how many people it is for
+     * @param capacity how many it can take at a time
+     * @param operatingBudget what a full year of operation will cost
+     * @param manager the planned manager, with its letter of intent
+     * @param land what gives the land
+     */
+    public record SixPoints(
+            Fact<String> need,
+            Fact<Integer> beneficiaries,
+            Fact<Integer> capacity,
+            Fact<Money> operatingBudget,
+            PlannedManager manager,
+            Fact<Document> land) {
+
+        /** How many points there are. */
+        public static final int ALL = 6;
+
+        /** No part may be null. */
+        public SixPoints {
+            Objects.requireNonNull(need);
+            Objects.requireNonNull(beneficiaries);
+            Objects.requireNonNull(capacity);
+            Objects.requireNonNull(operatingBudget);
+            Objects.requireNonNull(manager);
+            Objects.requireNonNull(land);
+        }
+
+        /** What is stated by a day, as words in capitals; a paper dated later is missing. */
+        Set<String> missingOn(LocalDate day) {
+            Set<String> missing = new TreeSet<>();
+            add(missing, "NEED", need);
+            add(missing, "BENEFICIARIES", beneficiaries);
+            add(missing, "CAPACITY", capacity);
+            add(missing, "OPERATING_BUDGET", operatingBudget);
+            if (manager.partner().value().isEmpty() || !manager.letter().is(letter -> letter.isInForceOn(day))) {
+                missing.add("FUTURE_MANAGER");
+            }
+            if (!land.is(paper -> paper.isInForceOn(day))) {
+                missing.add("LAND_INSTRUMENT");
+            }
+            return missing;
+        }
+
+        private static void add(Set<String> missing, String point, Fact<?> fact) {
+            if (fact.value().isEmpty()) {
+                missing.add(point);
+            }
+        }
+    }
+
+    /**
+     * Who is to run the centre.
+     *
+     * @param partner who, perhaps unknown
+     * @param letter the letter of intent, perhaps missing
+     */
+    public record PlannedManager(Fact<PartnerId> partner, Fact<Document> letter) {
+        /** No part may be null. */
+        public PlannedManager {
+            Objects.requireNonNull(partner);
+            Objects.requireNonNull(letter);
+        }
+    }
+
+    /**
+     * The budget of the works.
+     *
+     * @param total the whole, perhaps unknown; more than nothing
+     * @param lines its lines, empty or adding up to the whole
+     */
+    public record Budget(Fact<Money> total, List<BudgetLine> lines) {
+
+        /**
+         * Copies the lines and adds them up.
+         *
+         * @throws InvalidValue {@code value.amount} with reason {@code positive}, or {@code sum} where the lines do not
+         *     add up to the whole
+         */
+        public Budget {
+            lines = List.copyOf(lines);
+            Money sum = lines.stream().map(BudgetLine::amount).reduce(Money.ZERO, Money::plus);
+            if (total.is(whole -> whole.compareTo(Money.ZERO) <= 0)) {
+                throw InvalidValue.of("value.amount", "positive");
+            }
+            if (!lines.isEmpty() && !total.is(sum::equals)) {
+                throw InvalidValue.of("value.amount", "sum", sum.plain());
+            }
+        }
+    }
+}

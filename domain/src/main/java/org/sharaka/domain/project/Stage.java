@@ -1,0 +1,29 @@
+package org.sharaka.domain.project;
+
+/** How far the works of a project have come ({@code RULES.md}, section 3). Operation is another track. */
+public enum Stage {
+    /** It is being described. */
+    DRAFT,
+    /** It waits for its review, or to be programmed. */
+    SUBMITTED,
+    /** Model 1 and own projects: its review was favourable. */
+    APPRAISED,
+    /** Model 2: the foundation has programmed it. */
+    PROGRAMMED,
+    /** Its agreement is signed; of an own project, the foundation has decided it. */
+    AGREED,
+    /** Works run. */
+    IN_EXECUTION,
+    /** The works are said to be complete. */
+    COMPLETION_NOTIFIED,
+    /** Delivered; the guarantee period runs. */
+    PROVISIONALLY_ACCEPTED,
+    /** The guarantee period is over and nothing is open. */
+    FINALLY_ACCEPTED,
+    /** Held, until it returns to where it was. */
+    SUSPENDED,
+    /** Ended before it was accepted. */
+    CANCELLED,
+    /** Its review rejected it. */
+    REJECTED
+}

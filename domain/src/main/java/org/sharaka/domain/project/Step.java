@@ -1,0 +1,119 @@
+package org.sharaka.domain.project;
+
+import static org.sharaka.domain.project.Stage.AGREED;
+import static org.sharaka.domain.project.Stage.APPRAISED;
+import static org.sharaka.domain.project.Stage.CANCELLED;
+import static org.sharaka.domain.project.Stage.COMPLETION_NOTIFIED;
+import static org.sharaka.domain.project.Stage.DRAFT;
+import static org.sharaka.domain.project.Stage.FINALLY_ACCEPTED;
+import static org.sharaka.domain.project.Stage.IN_EXECUTION;
+import static org.sharaka.domain.project.Stage.PROGRAMMED;
+import static org.sharaka.domain.project.Stage.PROVISIONALLY_ACCEPTED;
+import static org.sharaka.domain.project.Stage.REJECTED;
+import static org.sharaka.domain.project.Stage.SUBMITTED;
+import static org.sharaka.domain.project.Stage.SUSPENDED;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The arrows of the life cycle of works ({@code RULES.md}, section 3); each is a gate. Lots are notified and accepted
+ * apart, so that the stage of a project, which follows its last lot, may stay where it is.
+ */
+public enum Step {
+    /** The description is handed in. */
+    SUBMIT("submitted", EnumSet.of(DRAFT), EnumSet.of(SUBMITTED)),
+    /** Model 1 and own projects: the review is concluded. */
+    APPRAISE("appraised", EnumSet.of(SUBMITTED), EnumSet.of(APPRAISED, DRAFT, REJECTED)),
+    /** Model 2: the foundation programmes it. */
+    PROGRAMME("programmed", EnumSet.of(SUBMITTED), EnumSet.of(PROGRAMMED)),
+    /** The agreement is signed; an own project is decided. */
+    AGREE("agreed", EnumSet.of(APPRAISED, PROGRAMMED), EnumSet.of(AGREED)),
+    /** Works start. */
+    START("started", EnumSet.of(AGREED), EnumSet.of(IN_EXECUTION)),
+    /** Completion is notified, of the whole or of lots. */
+    NOTIFY_COMPLETION(
+            "completion-notified",
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED),
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED)),
+    /** Delivery: the whole or lots are accepted. */
+    ACCEPT_PROVISIONALLY(
+            "accepted-provisionally",
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED),
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED)),
+    /** Acceptance is refused, with reasons. */
+    REFUSE_ACCEPTANCE("acceptance-refused", EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED), EnumSet.of(IN_EXECUTION)),
+    /** Acceptance is withdrawn by decision, for a condition that was not met. */
+    WITHDRAW_ACCEPTANCE(
+            "acceptance-withdrawn",
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
+            EnumSet.of(IN_EXECUTION)),
+    /** Final acceptance, of the whole or of lots. */
+    ACCEPT_FINALLY(
+            "accepted-finally",
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED)),
+    /** Everything is held. */
+    SUSPEND("suspended", EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED), EnumSet.of(SUSPENDED)),
+    /** It goes on where it was. */
+    RESUME("resumed", EnumSet.of(SUSPENDED), EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED)),
+    /** It ends before it is accepted. */
+    CANCEL(
+            "cancelled",
+            EnumSet.of(DRAFT, SUBMITTED, APPRAISED, PROGRAMMED, AGREED, IN_EXECUTION, COMPLETION_NOTIFIED, SUSPENDED),
+            EnumSet.of(CANCELLED));
+
+    private final String past;
+    private final Set<Stage> from;
+    private final Set<Stage> to;
+
+    Step(String past, Set<Stage> from, Set<Stage> to) {
+        this.past = past;
+        this.from = Set.copyOf(from);
+        this.to = Set.copyOf(to);
+    }
+
+    /**
+     * As addresses write it.
+     *
+     * @return for example {@code notify-completion}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The gate that guards it.
+     *
+     * @return for example {@code project.notify-completion}
+     */
+    public String gate() {
+        return "project." + word();
+    }
+
+    /** What the journal calls it once it was taken. */
+    String past() {
+        return "project." + past;
+    }
+
+    /**
+     * Whether it begins from a stage.
+     *
+     * @param stage where the project stands
+     * @return false where the step is not there
+     */
+    public boolean beginsFrom(Stage stage) {
+        return from.contains(stage);
+    }
+
+    /**
+     * Whether it can lead to a stage.
+     *
+     * @param stage where the project would stand
+     * @return false for a stage that is none of its ends
+     */
+    public boolean leadsTo(Stage stage) {
+        return to.contains(stage);
+    }
+}
