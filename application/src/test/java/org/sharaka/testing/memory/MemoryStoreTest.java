@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
@@ -20,6 +21,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsMemberships extends Held implements MembershipsContract {}
+
+    @Nested
+    class AsInterests extends Held implements InterestsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
