@@ -4,11 +4,13 @@ import org.jdbi.v3.core.Handle;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.journal.StoredJournal;
+import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 
 /** All stores on one connection. */
@@ -17,6 +19,7 @@ final class StoresOfTransaction implements Stores {
     private final Handle handle;
     private final StoredPartners partners;
     private final StoredMemberships memberships;
+    private final StoredInterests interests;
     private final StoredUsers users;
     private final StoredJournal journal;
 
@@ -24,6 +27,7 @@ final class StoresOfTransaction implements Stores {
         this.handle = handle;
         partners = new StoredPartners(handle);
         memberships = new StoredMemberships(handle);
+        interests = new StoredInterests(handle);
         users = new StoredUsers(handle);
         journal = new StoredJournal(handle);
     }
@@ -36,6 +40,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Memberships memberships() {
         return memberships;
+    }
+
+    @Override
+    public Interests interests() {
+        return interests;
     }
 
     @Override

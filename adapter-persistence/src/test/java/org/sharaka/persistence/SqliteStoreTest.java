@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
@@ -38,6 +39,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsMemberships extends Held implements MembershipsContract {}
+
+    @Nested
+    class AsInterests extends Held implements InterestsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

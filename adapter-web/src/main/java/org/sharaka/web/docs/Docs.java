@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.text.Language;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The OpenAPI document as JSON, and the pages that show it. Nothing of them comes from another host, and no script or
@@ -99,8 +97,7 @@ public final class Docs {
     }
 
     private static byte[] document() {
-        JsonNode document = new YAMLMapper().readTree(read("/openapi/openapi.yaml"));
-        return new JsonMapper().writeValueAsBytes(document);
+        return new JsonMapper().writeValueAsBytes(Description.whole());
     }
 
     private static byte[] read(String name) {

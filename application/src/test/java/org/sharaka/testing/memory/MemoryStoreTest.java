@@ -4,7 +4,12 @@ import org.junit.jupiter.api.Nested;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.partnership.AgreementsContract;
+import org.sharaka.application.partnership.TermsOfReferencesContract;
+import org.sharaka.application.programme.ProgrammesContract;
+import org.sharaka.application.project.ProjectsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -20,6 +25,21 @@ class MemoryStoreTest {
 
     @Nested
     class AsMemberships extends Held implements MembershipsContract {}
+
+    @Nested
+    class AsInterests extends Held implements InterestsContract {}
+
+    @Nested
+    class AsProgrammes extends Held implements ProgrammesContract {}
+
+    @Nested
+    class AsProjects extends Held implements ProjectsContract {}
+
+    @Nested
+    class AsAgreements extends Held implements AgreementsContract {}
+
+    @Nested
+    class AsTerms extends Held implements TermsOfReferencesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

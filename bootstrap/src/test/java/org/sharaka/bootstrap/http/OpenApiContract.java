@@ -5,9 +5,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpHeaders;
@@ -28,9 +25,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.web.docs.Docs;
+import org.sharaka.web.docs.DocsFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The OpenAPI document, held against what a server says: every exchange must be one that the document describes, and
@@ -38,7 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class OpenApiContract {
 
-    private static final String PLACE = "openapi/openapi.yaml";
+    private static final String PLACE = "https://sharaka.example/openapi.json";
     private static final String PROBLEM = "/components/schemas/Problem";
     private static final String PROBLEM_TYPE = "application/problem+json";
 
@@ -50,12 +49,14 @@ public final class OpenApiContract {
 
     private final JsonNode document;
     private final List<Operation> operations;
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
+    private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final SortedSet<String> seen = new ConcurrentSkipListSet<>();
 
     private OpenApiContract(JsonNode document) {
         this.document = document;
+        this.registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi30(), schemas -> schemas.schemas(Map.of(PLACE, document.toString())));
         this.operations = document.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
@@ -67,11 +68,8 @@ public final class OpenApiContract {
 
     /** The contract of the document that the project ships. */
     public static OpenApiContract ofTheProject() {
-        try (InputStream stream = OpenApiContract.class.getClassLoader().getResourceAsStream(PLACE)) {
-            return new OpenApiContract(new YAMLMapper().readTree(stream));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        DocsFile served = new Docs().at(Docs.DOCUMENT).orElseThrow();
+        return new OpenApiContract(new JsonMapper().readTree(served.bytes()));
     }
 
     /**
@@ -209,8 +207,7 @@ public final class OpenApiContract {
     }
 
     private List<String> schemaFaults(String pointer, String body) {
-        Schema schema = schemas.computeIfAbsent(
-                pointer, at -> registry.getSchema(SchemaLocation.of("classpath:" + PLACE + "#" + at)));
+        Schema schema = schemas.computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(PLACE + "#" + at)));
         try {
             return schema
                     .validate(

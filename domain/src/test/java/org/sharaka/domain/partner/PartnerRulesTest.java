@@ -53,7 +53,9 @@ class PartnerRulesTest {
     void the_rules_list_the_reasons_they_tell_results_by() {
         assertThat(PartnerRules.reasons())
                 .isEqualTo(Map.of(
-                        "partner.blocked", Set.of("pass", "fail", "four-eyes"), "partner.duplicate", Set.of("warn")));
+                        "actor.interest", Set.of("pass", "fail"),
+                        "partner.blocked", Set.of("pass", "fail", "four-eyes"),
+                        "partner.duplicate", Set.of("warn")));
     }
 
     @Test
