@@ -181,7 +181,7 @@ public record AcceptProvisionally(
     }
 
     private List<Document> dossier(Circumstances around) {
-        return around.project().snapshot().dossier().stream()
+        return around.project().dossier().papers().stream()
                 .filter(paper -> paper.isInForceOn(on))
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
 
 /**
  * The delivery of the works of one project, as a whole or by lots (S6, S8).
@@ -63,6 +64,26 @@ public final class Delivery {
      */
     public Ruling may(DeliveryStep step, Circumstances around) {
         return step.ruling(this, around);
+    }
+
+    /**
+     * What the gate of an arrow of the project says with what is recorded and nothing handed in.
+     *
+     * @param arrow to notify completion, to accept, to refuse or to withdraw acceptance
+     * @param on the day
+     * @param around what it needs to know beside
+     * @return the ruling for the lots that the step is about when it names none
+     * @throws WrongState where the step does not begin here
+     */
+    public Ruling may(Step arrow, LocalDate on, Circumstances around) {
+        return switch (arrow) {
+            case NOTIFY_COMPLETION -> NotifyCompletion.ruling(this, around, on, List.of());
+            case ACCEPT_PROVISIONALLY -> may(AcceptProvisionally.withNothing(on), around);
+            case REFUSE_ACCEPTANCE -> RefuseAcceptance.ruling(this, around, on, List.of());
+            case WITHDRAW_ACCEPTANCE -> WithdrawAcceptance.ruling(this, around, on, List.of());
+            case ACCEPT_FINALLY -> may(new AcceptFinally(on, List.of(), List.of()), around);
+            default -> throw new IllegalArgumentException("no step of a delivery: " + arrow);
+        };
     }
 
     /**

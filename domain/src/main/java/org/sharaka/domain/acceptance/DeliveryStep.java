@@ -54,6 +54,24 @@ public sealed interface DeliveryStep
     }
 
     /**
+     * As addresses write it.
+     *
+     * @return what its gate is called within its concept: {@code accept-provisionally}
+     */
+    default String word() {
+        return gate().substring(gate().indexOf('.') + 1);
+    }
+
+    /**
+     * Why it is taken, where the arrow of the project asks it.
+     *
+     * @return unknown for most
+     */
+    default Fact<String> why() {
+        return Fact.unknown();
+    }
+
+    /**
      * Whether it is taken by a decision of the foundation, which not everybody who writes works may take.
      *
      * @return true for extensions and withdrawals

@@ -48,6 +48,11 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
     }
 
     @Override
+    public Fact<String> why() {
+        return Fact.known(reason);
+    }
+
+    @Override
     public Ruling ruling(Delivery delivery, Circumstances around) {
         return ruling(delivery, around, on, lots);
     }

@@ -57,6 +57,11 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
     }
 
     @Override
+    public Fact<String> why() {
+        return Fact.known(reason);
+    }
+
+    @Override
     public Ruling ruling(Delivery delivery, Circumstances around) {
         return ruling(delivery, around, on, lots);
     }
