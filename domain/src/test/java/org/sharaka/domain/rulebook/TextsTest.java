@@ -17,6 +17,14 @@ import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentRules;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -278,7 +286,11 @@ class TextsTest {
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown",
+        "value.reference, unknown ended",
+        "pledge.schedule, positive empty many order sum",
+        "receipt.amount, positive above",
+        "receipt.in-kind, kind missing",
+        "receipt.original, dirham currency kind",
         "value.email, form",
         "value.token, form",
         "value.levels, form",
@@ -321,6 +333,8 @@ class TextsTest {
                         HandoverRules.reasons(),
                         PartnerRules.reasons(),
                         CommitteeRules.reasons(),
+                        FundingRules.reasons(),
+                        PaymentRules.reasons(),
                         ProjectRules.reasons(),
                         TermsRules.reasons(),
                         PartnershipRules.reasons(),
@@ -342,6 +356,12 @@ class TextsTest {
                         MeasureKind.values(),
                         Severity.values(),
                         Instrument.values(),
+                        GiftKind.values(),
+                        Purpose.Kind.values(),
+                        InKind.Basis.values(),
+                        Movement.Kind.values(),
+                        PaymentKind.values(),
+                        PaymentState.values(),
                         Stage.values(),
                         Step.values(),
                         Model.values(),
