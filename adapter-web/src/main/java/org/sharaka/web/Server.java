@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
@@ -48,6 +49,7 @@ public final class Server {
                         new ImportRoutes(useCases.imports()).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
                         new UserRoutes(useCases.users()).routes(),
+                        new InterestRoutes(useCases.interests()).routes(),
                         new RoleRoutes().routes(),
                         new RegionRoutes().routes(),
                         new JournalRoutes(useCases.journal()).routes(),

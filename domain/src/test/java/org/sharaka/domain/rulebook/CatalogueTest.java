@@ -87,6 +87,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "actor.interest",
                         "partner.name",
                         "partner.ice",
                         "partner.duplicate",
