@@ -22,6 +22,7 @@ import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.database.RulingText;
 
 /** The journal of one transaction. */
 public final class StoredJournal implements Journal {

@@ -1,4 +1,4 @@
-package org.sharaka.persistence.journal;
+package org.sharaka.persistence.database;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The journal's notation: JSON without white space, members in the order of their names. Readings keep their kind, so
- * that a ruling can be told again in any language.
+ * How rulings stand in the journal and in stored documents: JSON without white space, members in the order of their
+ * names. Readings keep their kind, so that a ruling can be told again in any language.
  */
-final class RulingText {
+public final class RulingText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -31,20 +31,34 @@ final class RulingText {
 
     private RulingText() {}
 
-    static String of(Fact<Ruling> ruling) {
-        return ruling.fold(RulingText::written, () -> "");
+    /**
+     * Writes a ruling.
+     *
+     * @param ruling one, or unknown
+     * @return its text; empty for unknown
+     */
+    public static String of(Fact<Ruling> ruling) {
+        return ruling.fold(known -> JSON.writeValueAsString(tree(known)), () -> "");
     }
 
-    static String of(Map<String, String> particulars) {
+    /**
+     * Writes particulars.
+     *
+     * @param particulars texts by name
+     * @return a JSON object
+     */
+    public static String of(Map<String, String> particulars) {
         return JSON.writeValueAsString(particulars);
     }
 
     /**
      * Reads particulars.
      *
+     * @param text what {@link #of(Map)} wrote
+     * @return texts by name
      * @throws IllegalArgumentException for a text that is none of this notation
      */
-    static Map<String, String> particulars(String text) {
+    public static Map<String, String> particulars(String text) {
         Map<String, String> particulars = new HashMap<>();
         tree(text).forEachEntry((name, value) -> particulars.put(name, value.asString()));
         return particulars;
@@ -53,25 +67,30 @@ final class RulingText {
     /**
      * Reads a ruling.
      *
+     * @param text what {@link #of(Fact)} wrote
+     * @return the ruling; unknown for the empty text
      * @throws IllegalArgumentException for a text that is none of this notation
      */
-    static Fact<Ruling> ruling(String text) {
-        if (text.isEmpty()) {
-            return Fact.unknown();
-        }
-        JsonNode ruling = tree(text);
-        List<Check> checks = new ArrayList<>();
-        part(ruling, "checks").forEach(check -> checks.add(check(check)));
-        return Fact.known(
-                new Ruling(word(ruling, "gate"), LocalDate.parse(word(ruling, "on")), word(ruling, "policy"), checks));
+    public static Fact<Ruling> ruling(String text) {
+        return text.isEmpty() ? Fact.unknown() : Fact.known(ruling(tree(text)));
     }
 
-    private static String written(Ruling ruling) {
-        return JSON.writeValueAsString(Map.of(
+    static Ruling ruling(JsonNode ruling) {
+        List<Check> checks = new ArrayList<>();
+        part(ruling, "checks").forEach(check -> checks.add(check(check)));
+        return new Ruling(word(ruling, "gate"), LocalDate.parse(word(ruling, "on")), word(ruling, "policy"), checks);
+    }
+
+    static JsonNode node(Ruling ruling) {
+        return JSON.valueToTree(tree(ruling));
+    }
+
+    private static Map<String, Object> tree(Ruling ruling) {
+        return Map.of(
                 "gate", ruling.gate(),
                 "on", ruling.on().toString(),
                 "policy", ruling.policy(),
-                "checks", ruling.checks().stream().map(RulingText::tree).toList()));
+                "checks", ruling.checks().stream().map(RulingText::tree).toList());
     }
 
     private static Map<String, Object> tree(Check check) {

@@ -1,0 +1,99 @@
+package org.sharaka.persistence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.StoreUnavailable;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Region;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.BudgetLine;
+import org.sharaka.domain.project.EffectivenessReview;
+import org.sharaka.domain.project.Milestone;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.StoredText;
+
+class ProjectDocumentTest {
+
+    private static final Documents<Project.Snapshot> DOCUMENTS = Documents.of(Project.Snapshot.class);
+
+    private static final Act SUBMITTED = new Act(new UserId("user-1"), LocalDate.parse("2026-02-01"));
+    private static final Act REVIEWED = new Act(new UserId("user-2"), LocalDate.parse("2026-03-01"));
+
+    private static Project.Snapshot appraised() {
+        return new Project.Snapshot(
+                new ProjectId("project-1"),
+                "PRJ-2026-0007",
+                Model.SPONSOR_FUNDED,
+                Fact.known(new ProgrammeId("programme-1")),
+                brief(),
+                Stage.APPRAISED,
+                List.of(new EffectivenessReview(
+                        REVIEWED, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
+                List.of(new Document(
+                        DocumentKind.BUILDING_PERMIT,
+                        "BP 7/2026",
+                        LocalDate.parse("2026-01-15"),
+                        Fact.known(LocalDate.parse("2029-01-15")))),
+                List.of(
+                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
+                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+    }
+
+    private static Brief brief() {
+        return new Brief(
+                new LanguageMap(Map.of(Language.AR, "مركز التكوين", Language.FR, "Centre de formation")),
+                Nature.BUILDING,
+                Field.values()[0],
+                Fact.known("85.32"),
+                new Brief.Site(Fact.known(Region.MA_06), Fact.known("Casablanca")),
+                new Brief.SixPoints(
+                        Fact.known("Former 300 jeunes"),
+                        Fact.known(300),
+                        Fact.known(120),
+                        Fact.known(Money.parse("1500000.00")),
+                        new Brief.PlannedManager(
+                                Fact.known(new PartnerId("partner-1")),
+                                Fact.known(Document.of(
+                                        DocumentKind.LETTER_OF_INTENT, "L 1", LocalDate.parse("2026-01-10")))),
+                        Fact.unknown()),
+                new Brief.Budget(
+                        Fact.known(Money.parse("10.50")),
+                        List.of(
+                                new BudgetLine("Gros œuvre", Money.parse("10.00")),
+                                new BudgetLine("Lots secondaires", Money.parse("0.50")))));
+    }
+
+    @Test
+    void a_stored_project_is_read_for_ever() {
+        StoredText.of("project.json").isThatOf(DOCUMENTS, appraised());
+    }
+
+    @Test
+    void a_project_that_stands_where_no_milestone_led_is_damage() {
+        String text =
+                DOCUMENTS.text(appraised()).replace("\"stage\":\"APPRAISED\",\"step\"", "\"stage\":\"DRAFT\",\"step\"");
+        assertThat(text).isNotEqualTo(DOCUMENTS.text(appraised()));
+        assertThatThrownBy(() -> DOCUMENTS.read("project project-1", text)).isInstanceOf(StoreUnavailable.class);
+    }
+}
