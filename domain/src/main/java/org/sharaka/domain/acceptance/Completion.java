@@ -30,7 +30,8 @@ public record Completion(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException for one that was both refused and accepted
+     * @throws IllegalArgumentException for one that was both refused and accepted, and for corrections of what was not
+     *     recorded
      */
     public Completion {
         Objects.requireNonNull(notice);
@@ -40,6 +41,12 @@ public record Completion(
         corrections = List.copyOf(corrections);
         if (refusal.value().isPresent() && acceptance.value().isPresent()) {
             throw new IllegalArgumentException("refused and accepted at once");
+        }
+        int held = visits.size();
+        boolean recorded = acceptance.value().isPresent()
+                && corrections.stream().allMatch(correction -> correction.fact().isAmong(held));
+        if (!corrections.isEmpty() && !recorded) {
+            throw new IllegalArgumentException("a correction of what was not recorded");
         }
     }
 

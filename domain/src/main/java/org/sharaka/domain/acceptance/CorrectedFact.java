@@ -45,6 +45,16 @@ public sealed interface CorrectedFact {
     }
 
     /**
+     * Whether there is such a fact to correct.
+     *
+     * @param visits how many visits were recorded
+     * @return false for a visit that is not there
+     */
+    default boolean isAmong(int visits) {
+        return true;
+    }
+
+    /**
      * The day of the provisional acceptance was another.
      *
      * @param on the right day
@@ -97,10 +107,15 @@ public sealed interface CorrectedFact {
 
         @Override
         public Act recordedIn(Completion completion) {
-            if (visit < 1 || visit > completion.visits().size()) {
+            if (!isAmong(completion.visits().size())) {
                 throw InvalidValue.at("/visit", "value.reference", "unknown");
             }
             return completion.visits().get(visit - 1).act();
+        }
+
+        @Override
+        public boolean isAmong(int visits) {
+            return visit >= 1 && visit <= visits;
         }
 
         @Override

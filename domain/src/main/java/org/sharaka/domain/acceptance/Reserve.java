@@ -33,7 +33,11 @@ public record Reserve(
         Fact<LocalDate> deadline,
         Fact<Lifting> lifting) {
 
-    /** No part may be null. */
+    /**
+     * No part may be null.
+     *
+     * @throws IllegalArgumentException for one that was lifted by who raised it, or before it was raised
+     */
     public Reserve {
         Objects.requireNonNull(id);
         Objects.requireNonNull(lot);
@@ -45,6 +49,11 @@ public record Reserve(
         Objects.requireNonNull(raised);
         Objects.requireNonNull(deadline);
         Objects.requireNonNull(lifting);
+        Act first = raised;
+        if (lifting.is(how -> how.act().on().isBefore(first.on())
+                || !first.isBySomeoneElseThan(how.act().by()))) {
+            throw new IllegalArgumentException("lifted before it was raised, or by who raised it");
+        }
     }
 
     /**

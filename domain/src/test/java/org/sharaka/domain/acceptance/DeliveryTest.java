@@ -12,8 +12,11 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Verdict;
 import org.sharaka.testing.DeliveryFixture;
 
 class DeliveryTest {
@@ -55,6 +58,38 @@ class DeliveryTest {
                         state.reserves()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lot(lot.id(), lot.name(), lot.share(), List.of(lot.last(), lot.last())));
+    }
+
+    @Test
+    void a_correction_of_what_was_not_recorded_does_not_come_back() {
+        Completion completion = conditional.lot().last();
+        Correction correction = new Correction(
+                new CorrectionId("K1"),
+                new CorrectedFact.VisitedOn(2, LocalDate.parse("2026-05-06")),
+                conditional.around().act(LocalDate.parse("2026-06-01")),
+                "why",
+                Verdict.ELIGIBLE,
+                completion.acceptance().value().orElseThrow().ruling());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> completion.with(correction));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Completion(
+                        completion.notice(), List.of(), Fact.unknown(), Fact.unknown(), List.of(correction)));
+    }
+
+    @Test
+    void a_reserve_that_its_raiser_lifted_or_that_was_lifted_early_does_not_come_back() {
+        Reserve reserve = conditional.there().reserves().get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reserve.liftedBy(lifting(DeliveryFixture.OFFICER, "2026-06-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> reserve.liftedBy(lifting(ANOTHER_OFFICER, "2026-05-19")));
+        assertThat(reserve.liftedBy(lifting(ANOTHER_OFFICER, "2026-05-20")).isOpen())
+                .isFalse();
+    }
+
+    private static Reserve.Lifting lifting(UserId by, String on) {
+        return new Reserve.Lifting(new Act(by, LocalDate.parse(on)), paper(DocumentKind.EVIDENCE, on));
     }
 
     @Test
