@@ -6,12 +6,14 @@ import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.submission.StoredSubmissions;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -21,6 +23,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredMemberships memberships;
     private final StoredInterests interests;
     private final StoredUsers users;
+    private final StoredSubmissions submissions;
     private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle) {
@@ -29,6 +32,7 @@ final class StoresOfTransaction implements Stores {
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
         users = new StoredUsers(handle);
+        submissions = new StoredSubmissions(handle);
         journal = new StoredJournal(handle);
     }
 
@@ -50,6 +54,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Users users() {
         return users;
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.submission.Submissions;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -36,6 +37,13 @@ public interface Stores {
      * @return their store
      */
     Users users();
+
+    /**
+     * What was sent with a key.
+     *
+     * @return their store
+     */
+    Submissions submissions();
 
     /**
      * The journal.

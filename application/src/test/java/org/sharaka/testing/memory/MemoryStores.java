@@ -5,6 +5,7 @@ import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 
 record MemoryStores(State state) implements Stores {
@@ -27,6 +28,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Users users() {
         return new MemoryUsers(state);
+    }
+
+    @Override
+    public Submissions submissions() {
+        return new MemorySubmissions(state.submissions());
     }
 
     @Override

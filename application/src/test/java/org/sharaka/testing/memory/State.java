@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.submission.Submission;
+import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
@@ -22,6 +24,7 @@ record State(
         Map<MembershipId, Versioned<Membership>> memberships,
         List<Interest> interests,
         Map<UserId, Versioned<User>> users,
+        Map<SubmissionKey, Submission> submissions,
         List<Link> journal,
         Map<String, Long> counters) {
 
@@ -34,6 +37,7 @@ record State(
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
     }
@@ -44,6 +48,7 @@ record State(
                 new LinkedHashMap<>(memberships),
                 new ArrayList<>(interests),
                 new LinkedHashMap<>(users),
+                new LinkedHashMap<>(submissions),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(counters));
     }
@@ -54,6 +59,7 @@ record State(
                 Collections.unmodifiableMap(memberships),
                 Collections.unmodifiableList(interests),
                 Collections.unmodifiableMap(users),
+                Collections.unmodifiableMap(submissions),
                 Collections.unmodifiableList(journal),
                 Collections.unmodifiableMap(counters));
     }
