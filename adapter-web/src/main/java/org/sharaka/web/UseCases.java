@@ -6,10 +6,16 @@ import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 
 /** What the interface can ask for. */
 public record UseCases(
-        PartnerRegister partners, PartnerImport imports, Committee committee, UserRegister users, JournalFeed journal) {
+        PartnerRegister partners,
+        PartnerImport imports,
+        Committee committee,
+        UserRegister users,
+        JournalFeed journal,
+        SubmissionRegister submissions) {
 
     public UseCases {
         Objects.requireNonNull(partners);
@@ -17,5 +23,6 @@ public record UseCases(
         Objects.requireNonNull(committee);
         Objects.requireNonNull(users);
         Objects.requireNonNull(journal);
+        Objects.requireNonNull(submissions);
     }
 }

@@ -21,6 +21,7 @@ import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
@@ -49,7 +50,12 @@ final class RunningServer implements AutoCloseable {
         Committee committee = new Committee(store, ids, clock);
         UserRegister users = new UserRegister(store, ids, clock);
         UseCases useCases = new UseCases(
-                partners, new PartnerImport(store, partners, committee), committee, users, new JournalFeed(store));
+                partners,
+                new PartnerImport(store, partners, committee),
+                committee,
+                users,
+                new JournalFeed(store),
+                new SubmissionRegister(store, clock));
         for (Role role : Role.values()) {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());

@@ -8,6 +8,7 @@ import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.persistence.SqliteStore;
@@ -33,13 +34,16 @@ final class Wiring implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
+        SubmissionRegister submissions = new SubmissionRegister(store, clock);
+        submissions.settle();
         Committee committee = new Committee(store, ids, clock);
         this.useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
                 committee,
                 new UserRegister(store, ids, clock),
-                new JournalFeed(store));
+                new JournalFeed(store),
+                submissions);
     }
 
     UseCases useCases() {
