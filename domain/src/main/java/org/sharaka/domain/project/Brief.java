@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.programme.Sector;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.domain.text.PlainText;
 
 /**
  * What is written of a project: what, where, for whom, at what cost, and who will run it (S11). Most of it may still be
@@ -23,13 +27,13 @@ import org.sharaka.domain.text.LanguageMap;
  * @param name what it is called
  * @param nature what kind of works it has
  * @param field what the centre will be for
- * @param sector the five digits of its purpose in the DAC list of sectors, perhaps unknown
+ * @param sector its purpose in the DAC list of sectors, perhaps unknown
  * @param site where it stands
  * @param points the six points that a favourable review states
  * @param budget the budget of the works and its lines
  */
 public record Brief(
-        LanguageMap name, Nature nature, Field field, Fact<String> sector, Site site, SixPoints points, Budget budget) {
+        LanguageMap name, Nature nature, Field field, Fact<Sector> sector, Site site, SixPoints points, Budget budget) {
 
     /** How long a name may be, in code points. */
     public static final int LONGEST_NAME = 200;
@@ -60,16 +64,46 @@ public record Brief(
     }
 
     /**
+     * The same brief with another budget.
+     *
+     * @param other the budget
+     * @return a copy
+     */
+    public Brief budgeted(Budget other) {
+        return new Brief(name, nature, field, sector, site, points, other);
+    }
+
+    Map<String, String> told() {
+        Map<String, String> told = new TreeMap<>();
+        name.texts().forEach((language, text) -> told.put("name." + language.tag(), text));
+        told.put("nature", nature.name());
+        told.put("field", field.name());
+        sector.value().ifPresent(known -> told.put("sector", known.code()));
+        site.region().value().ifPresent(region -> told.put("region", region.code()));
+        site.place().value().ifPresent(place -> told.put("site", place));
+        budget.total().value().ifPresent(total -> told.put("budget", total.plain()));
+        points.tell(told);
+        return told;
+    }
+
+    /**
      * Where a project stands.
      *
      * @param region the region, perhaps unknown
-     * @param place the place in it, one line, perhaps unknown
+     * @param place the place in it, one line of at most 200 characters, perhaps unknown
      */
     public record Site(Fact<Region> region, Fact<String> place) {
-        /** No part may be null. */
+        /**
+         * Checks the place.
+         *
+         * @throws InvalidValue {@code value.text} at {@code /site}
+         */
         public Site {
             Objects.requireNonNull(region);
-            Objects.requireNonNull(place);
+            Fact<String> typed = place;
+            place = Faults.within(
+                    "/site",
+                    () -> Fact.of(typed.value().map(text -> PlainText.line(text, LONGEST_NAME, "value.text"))));
         }
     }
 
@@ -94,18 +128,43 @@ public record Brief(
         /** How many points there are. */
         public static final int ALL = 6;
 
-        /** No part may be null. */
+        /**
+         * Checks texts and numbers.
+         *
+         * @throws InvalidValue {@code value.text} at {@code /need}; {@code value.range} with reason {@code least} at
+         *     {@code /beneficiaries} and {@code /capacity}; {@code value.amount} with reason {@code positive} at
+         *     {@code /operatingBudget}
+         */
         public SixPoints {
-            Objects.requireNonNull(need);
-            Objects.requireNonNull(beneficiaries);
-            Objects.requireNonNull(capacity);
-            Objects.requireNonNull(operatingBudget);
             Objects.requireNonNull(manager);
             Objects.requireNonNull(land);
+            Faults faults = new Faults();
+            Fact<String> typed = need;
+            need = faults.take(
+                            "/need",
+                            () -> Fact.of(
+                                    typed.value().map(text -> PlainText.paragraph(text, LONGEST_TEXT, "value.text"))))
+                    .orElse(Fact.unknown());
+            if (beneficiaries.is(count -> count < 1)) {
+                faults.add("/beneficiaries", "value.range", "least", 1);
+            }
+            if (capacity.is(count -> count < 1)) {
+                faults.add("/capacity", "value.range", "least", 1);
+            }
+            if (operatingBudget.is(amount -> amount.compareTo(Money.ZERO) <= 0)) {
+                faults.add("/operatingBudget", "value.amount", "positive");
+            }
+            faults.throwIfAny();
         }
 
-        /** What is stated by a day, as words in capitals; a paper dated later is missing. */
-        Set<String> missingOn(LocalDate day) {
+        /**
+         * Which of them are not stated by a day, as words in capitals; a paper dated later is missing, and one that is
+         * no longer in force.
+         *
+         * @param day the day of a ruling
+         * @return in the order of the alphabet; empty where all six are there
+         */
+        public Set<String> missingOn(LocalDate day) {
             Set<String> missing = new TreeSet<>();
             add(missing, "NEED", need);
             add(missing, "BENEFICIARIES", beneficiaries);
@@ -118,6 +177,16 @@ public record Brief(
                 missing.add("LAND_INSTRUMENT");
             }
             return missing;
+        }
+
+        private void tell(Map<String, String> told) {
+            need.value().ifPresent(text -> told.put("need", text));
+            beneficiaries.value().ifPresent(count -> told.put("beneficiaries", count.toString()));
+            capacity.value().ifPresent(count -> told.put("capacity", count.toString()));
+            operatingBudget.value().ifPresent(amount -> told.put("operatingBudget", amount.plain()));
+            manager.partner().value().ifPresent(partner -> told.put("plannedManager", partner.value()));
+            manager.letter().value().ifPresent(letter -> told.put("letterOfIntent", letter.reference()));
+            land.value().ifPresent(paper -> told.put("landInstrument", paper.reference()));
         }
 
         private static void add(Set<String> missing, String point, Fact<?> fact) {

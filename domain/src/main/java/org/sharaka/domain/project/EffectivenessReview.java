@@ -3,22 +3,33 @@ package org.sharaka.domain.project;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.PlainText;
 
 /**
  * The check before model 1, and before an own project: is the project effective (S7)?
  *
  * @param act who reviewed, and on which day
+ * @param submission which submission of the project it looked at, from 1
  * @param result what was found
  * @param remarks why, a paragraph, perhaps unsaid
  */
-public record EffectivenessReview(Act act, Result result, Fact<String> remarks) {
+public record EffectivenessReview(Act act, int submission, Result result, Fact<String> remarks) {
 
-    /** No part may be null. */
+    /**
+     * Checks the remarks.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /remarks}
+     */
     public EffectivenessReview {
         Objects.requireNonNull(act);
         Objects.requireNonNull(result);
-        Objects.requireNonNull(remarks);
+        Fact<String> typed = remarks;
+        remarks = Faults.within(
+                "/remarks",
+                () -> Fact.of(typed.value().map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text"))));
     }
 
     /**
@@ -33,10 +44,25 @@ public record EffectivenessReview(Act act, Result result, Fact<String> remarks) 
     /** What a review finds. */
     public enum Result {
         /** It may go on. */
-        FAVOURABLE,
+        FAVOURABLE(Stage.APPRAISED),
         /** It goes back to its draft. */
-        TO_REVISE,
+        TO_REVISE(Stage.DRAFT),
         /** It ends here. */
-        REJECTED
+        REJECTED(Stage.REJECTED);
+
+        private final Stage next;
+
+        Result(Stage next) {
+            this.next = next;
+        }
+
+        /**
+         * Where the project goes when the review is concluded.
+         *
+         * @return the stage
+         */
+        public Stage next() {
+            return next;
+        }
     }
 }

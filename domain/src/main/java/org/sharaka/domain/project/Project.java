@@ -2,11 +2,16 @@ package org.sharaka.domain.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
@@ -23,6 +28,10 @@ import org.sharaka.domain.programme.ProgrammeId;
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
 public final class Project {
+
+    private static final Set<Stage> ENDED = EnumSet.of(Stage.FINALLY_ACCEPTED, Stage.CANCELLED, Stage.REJECTED);
+    private static final Set<Stage> CONTRACTED =
+            EnumSet.of(Stage.AGREED, Stage.IN_EXECUTION, Stage.COMPLETION_NOTIFIED, Stage.SUSPENDED);
 
     private final Snapshot state;
 
@@ -42,17 +51,155 @@ public final class Project {
      */
     public static Project drafted(
             ProjectId id, String reference, Model model, Fact<ProgrammeId> programme, Brief brief) {
-        return new Project(
-                new Snapshot(id, reference, model, programme, brief, Stage.DRAFT, List.of(), List.of(), List.of()));
+        return new Project(new Snapshot(id, reference, model, programme, brief, Stage.DRAFT, Dossier.EMPTY, List.of()));
+    }
+
+    /**
+     * What tells that it was drafted.
+     *
+     * @return the event
+     */
+    public ProjectEvent draft() {
+        return ProjectEvent.drafted(this);
+    }
+
+    /**
+     * The project with another description, or in another programme. It is described anew while it is a draft, or while
+     * no review has looked at its submission; its programme is open until it is agreed.
+     *
+     * @param next what is written of it from now on
+     * @param entered the programme it belongs to, perhaps none yet
+     * @return the changed project
+     * @throws WrongState named {@code change} where the stage no longer allows it
+     */
+    public Recorded changed(Brief next, Fact<ProgrammeId> entered) {
+        boolean open = next.equals(brief()) ? stage().compareTo(Stage.AGREED) < 0 : isOpenToDescription();
+        if (!open) {
+            throw new WrongState("change", stage().name());
+        }
+        Project changed =
+                new Project(new Snapshot(id(), reference(), model(), entered, next, stage(), dossier(), milestones()));
+        return new Recorded(changed, ProjectEvent.changed(changed, this));
+    }
+
+    /**
+     * The project with another budget, as a signed amendment of its agreement says ({@code terms.amendment}).
+     *
+     * @param amended the budget
+     * @return the changed project
+     * @throws WrongState named {@code amend} but from its agreement to its acceptance
+     */
+    public Recorded rebudgeted(Brief.Budget amended) {
+        if (!CONTRACTED.contains(stage())) {
+            throw new WrongState("amend", stage().name());
+        }
+        Project changed = new Project(new Snapshot(
+                id(), reference(), model(), programme(), brief().budgeted(amended), stage(), dossier(), milestones()));
+        return new Recorded(changed, ProjectEvent.changed(changed, this));
+    }
+
+    /**
+     * The project with more papers in its dossier.
+     *
+     * @param papers what was recorded, at least one
+     * @return the project
+     * @throws WrongState named {@code document} once it has been rejected
+     */
+    public Recorded documented(List<Document> papers) {
+        if (stage() == Stage.REJECTED) {
+            throw new WrongState("document", stage().name());
+        }
+        return recorded(dossier().withPapers(papers), project -> ProjectEvent.documented(project, papers));
+    }
+
+    /**
+     * The project with the papers that came with a step; the event of the step tells of them.
+     *
+     * @param papers perhaps none
+     * @return the project
+     */
+    public Project filed(List<Document> papers) {
+        return with(dossier().withPapers(papers));
+    }
+
+    /**
+     * The project with a review. It is reviewed while it is submitted, or again after it was appraised.
+     *
+     * @param act who reviewed, and on which day; not before the last step and the last review
+     * @param result what was found
+     * @param remarks why, a paragraph, perhaps unsaid
+     * @return the project
+     * @throws WrongState named {@code effectiveness-review} in another stage, or in model 2
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}; {@code value.text} at
+     *     {@code /remarks}
+     */
+    public Recorded reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
+        if (!Step.APPRAISE.isOf(model())) {
+            throw new WrongState("effectiveness-review", model().name());
+        }
+        if (stage() != Stage.SUBMITTED && stage() != Stage.APPRAISED) {
+            throw new WrongState("effectiveness-review", stage().name());
+        }
+        notBeforeLastStep(act.on());
+        EffectivenessReview review = new EffectivenessReview(act, submissions(), result, remarks);
+        return recorded(dossier().with(review), project -> ProjectEvent.reviewed(project, review));
+    }
+
+    /**
+     * The project with a contract.
+     *
+     * @param contract for its works or supplies
+     * @return the project
+     * @throws WrongState named {@code contract} where it is still a draft, or has ended
+     */
+    public Recorded contracted(Contract contract) {
+        openToContracts("contract");
+        return recorded(dossier().with(contract), project -> ProjectEvent.contracted(project, contract));
+    }
+
+    /**
+     * The project with a bond for one of its contracts.
+     *
+     * @param contract which contract; one of its own
+     * @param bond what was given
+     * @return the project
+     * @throws WrongState named {@code bond} where it is still a draft, or has ended
+     */
+    public Recorded bonded(ContractId contract, Bond bond) {
+        openToContracts("bond");
+        return recorded(dossier().with(contract, bond), project -> ProjectEvent.bonded(project, contract, bond));
+    }
+
+    /**
+     * The project with a report of progress.
+     *
+     * @param report not before works run and not before the last report, with no lower percentage
+     * @return the project
+     * @throws WrongState named {@code progress} where works do not run
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}, {@code value.range} with reason
+     *     {@code least} at {@code /percent}
+     */
+    public Recorded progressed(Progress report) {
+        if (stage() != Stage.IN_EXECUTION && stage() != Stage.COMPLETION_NOTIFIED) {
+            throw new WrongState("progress", stage().name());
+        }
+        since(Stage.IN_EXECUTION)
+                .value()
+                .ifPresent(start -> Dossier.notBefore(start, report.act().on()));
+        return recorded(dossier().with(report), project -> ProjectEvent.progressed(project, report));
     }
 
     /**
      * Goes on only where a step begins from the present stage.
      *
      * @param step which
-     * @throws WrongState where it does not, named by step and stage
+     * @throws WrongState where it does not, named by step and stage; or by step and model where the model has no such
+     *     step
      */
     public void requires(Step step) {
+        if (!step.isOf(model())) {
+            throw new WrongState(step.word(), model().name());
+        }
         if (!step.beginsFrom(stage())) {
             throw new WrongState(step.word(), stage().name());
         }
@@ -69,6 +216,7 @@ public final class Project {
      * @param told what the journal's reader needs beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin from the present stage
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      * @throws IllegalArgumentException for a ruling of another gate, or a stage that the step does not lead to
      */
     public Outcome<Project> taken(
@@ -77,21 +225,14 @@ public final class Project {
         if (!ruling.gate().equals(step.gate()) || !step.leadsTo(next)) {
             throw new IllegalArgumentException(ruling.gate() + " for " + step + " to " + next);
         }
+        notBeforeLastStep(act.on());
         return Outcome.through(
                 ruling,
                 () -> {
                     List<Milestone> more = new ArrayList<>(milestones());
                     more.add(new Milestone(step, act, next, reason));
-                    return new Project(new Snapshot(
-                            id(),
-                            reference(),
-                            model(),
-                            programme(),
-                            brief(),
-                            next,
-                            state.reviews(),
-                            state.dossier(),
-                            more));
+                    return new Project(
+                            new Snapshot(id(), reference(), model(), programme(), brief(), next, dossier(), more));
                 },
                 project -> List.of(ProjectEvent.step(project, step, act.on(), reason, told)));
     }
@@ -189,6 +330,67 @@ public final class Project {
     }
 
     /**
+     * What was recorded for it beside its steps.
+     *
+     * @return papers, reviews, contracts, progress
+     */
+    public Dossier dossier() {
+        return state.dossier();
+    }
+
+    /**
+     * Whether works have started, even if they are held or over.
+     *
+     * @return true from the step {@link Step#START} on
+     */
+    public boolean hasStarted() {
+        return since(Stage.IN_EXECUTION).value().isPresent();
+    }
+
+    /**
+     * Whether what gives the land is there and in force on a day.
+     *
+     * @param day the day of a ruling
+     * @return true where the brief or the dossier has such a paper
+     */
+    public boolean hasLandOn(LocalDate day) {
+        return brief().points().land().is(paper -> paper.isInForceOn(day))
+                || dossier().holds(DocumentKind.LAND_INSTRUMENT, day);
+    }
+
+    int submissions() {
+        return (int) milestones().stream()
+                .filter(milestone -> milestone.step() == Step.SUBMIT)
+                .count();
+    }
+
+    private boolean isOpenToDescription() {
+        boolean unseen = dossier().reviews().stream().noneMatch(review -> review.submission() == submissions());
+        return stage() == Stage.DRAFT || stage() == Stage.SUBMITTED && unseen;
+    }
+
+    private void openToContracts(String what) {
+        if (stage() == Stage.DRAFT || ENDED.contains(stage())) {
+            throw new WrongState(what, stage().name());
+        }
+    }
+
+    private void notBeforeLastStep(LocalDate on) {
+        milestones().stream()
+                .skip(Math.max(0, milestones().size() - 1))
+                .forEach(last -> Dossier.notBefore(last.act().on(), on));
+    }
+
+    private Recorded recorded(Dossier more, Function<Project, ProjectEvent> told) {
+        Project project = with(more);
+        return new Recorded(project, told.apply(project));
+    }
+
+    private Project with(Dossier more) {
+        return new Project(new Snapshot(id(), reference(), model(), programme(), brief(), stage(), more, milestones()));
+    }
+
+    /**
      * The whole state, for storage and for showing.
      *
      * @return what {@link #restore} takes
@@ -216,8 +418,7 @@ public final class Project {
      * @param programme the programme it belongs to
      * @param brief what is written of it
      * @param stage how far it has come
-     * @param reviews its reviews, in order
-     * @param dossier the papers recorded for it, in order
+     * @param dossier what was recorded for it beside its steps
      * @param milestones the steps it has taken, in order
      */
     public record Snapshot(
@@ -227,8 +428,7 @@ public final class Project {
             Fact<ProgrammeId> programme,
             Brief brief,
             Stage stage,
-            List<EffectivenessReview> reviews,
-            List<Document> dossier,
+            Dossier dossier,
             List<Milestone> milestones) {
 
         /**
@@ -243,8 +443,7 @@ public final class Project {
             Objects.requireNonNull(programme);
             Objects.requireNonNull(brief);
             Objects.requireNonNull(stage);
-            reviews = List.copyOf(reviews);
-            dossier = List.copyOf(dossier);
+            Objects.requireNonNull(dossier);
             milestones = List.copyOf(milestones);
             Stage reached = milestones.isEmpty()
                     ? Stage.DRAFT
@@ -252,6 +451,20 @@ public final class Project {
             if (stage != reached) {
                 throw new IllegalArgumentException("stands at " + stage + ", came to " + reached);
             }
+        }
+    }
+
+    /**
+     * A project after something was recorded for it that passes no gate.
+     *
+     * @param project the new state
+     * @param event what tells it
+     */
+    public record Recorded(Project project, ProjectEvent event) {
+        /** Both are there. */
+        public Recorded {
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(event);
         }
     }
 }

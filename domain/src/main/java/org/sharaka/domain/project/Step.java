@@ -108,6 +108,20 @@ public enum Step {
     }
 
     /**
+     * Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised.
+     *
+     * @param model who carries the project out
+     * @return false for {@link #APPRAISE} in model 2 and for {@link #PROGRAMME} in the others
+     */
+    public boolean isOf(Model model) {
+        return switch (this) {
+            case APPRAISE -> model.fold(() -> true, () -> false, () -> true);
+            case PROGRAMME -> model.fold(() -> false, () -> true, () -> false);
+            default -> true;
+        };
+    }
+
+    /**
      * Whether it can lead to a stage.
      *
      * @param stage where the project would stand

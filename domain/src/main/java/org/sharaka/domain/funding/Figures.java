@@ -1,0 +1,80 @@
+package org.sharaka.domain.funding;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sharaka.domain.money.Money;
+
+/**
+ * Where the money stands on a day, in all or for a part. The balance holds in it by construction
+ * ({@code funding.balance}): received = allocated + available, and allocated = spent + what is unspent.
+ *
+ * @param pledged what donors have promised in cash, as amended by the day
+ * @param received what came in, in cash, less what was reversed
+ * @param allocated what of it was assigned to a purpose
+ * @param spent what of that was paid
+ * @param available what of the received is not allocated
+ * @param overdue what of the pledged should have come in and has not
+ * @param inKind what was received in kind, at its stated value; in none of the others
+ */
+public record Figures(
+        Money pledged, Money received, Money allocated, Money spent, Money available, Money overdue, Money inKind) {
+
+    /** Nothing at all. */
+    public static final Figures ZERO =
+            new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /**
+     * Holds the balance.
+     *
+     * @throws IllegalArgumentException where it does not balance, or one of the amounts is below zero
+     */
+    public Figures {
+        boolean balanced = received.equals(allocated.plus(available)) && spent.compareTo(allocated) <= 0;
+        if (!balanced
+                || all(pledged, received, allocated, spent, available, overdue, inKind)
+                        .anyMatch(amount -> amount.minorUnits() < 0)) {
+            throw new IllegalArgumentException("received " + received + ", allocated " + allocated + ", available "
+                    + available + ", spent " + spent + ", pledged " + pledged + ", overdue " + overdue + ", in kind "
+                    + inKind);
+        }
+    }
+
+    /**
+     * What was allocated and is not paid.
+     *
+     * @return allocated less spent
+     */
+    public Money unspent() {
+        return allocated.minus(spent);
+    }
+
+    /**
+     * Whether there is nothing at all.
+     *
+     * @return true where every amount is zero
+     */
+    public boolean isNothing() {
+        return equals(ZERO);
+    }
+
+    /**
+     * Both together.
+     *
+     * @param other the figures of another part
+     * @return the sums
+     */
+    public Figures plus(Figures other) {
+        return new Figures(
+                pledged.plus(other.pledged),
+                received.plus(other.received),
+                allocated.plus(other.allocated),
+                spent.plus(other.spent),
+                available.plus(other.available),
+                overdue.plus(other.overdue),
+                inKind.plus(other.inKind));
+    }
+
+    private static Stream<Money> all(Money... amounts) {
+        return Stream.of(amounts).map(Objects::requireNonNull);
+    }
+}

@@ -1,0 +1,49 @@
+package org.sharaka.domain.project;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+
+/**
+ * A guarantee that a bank gives for a contractor ({@code works.retention}).
+ *
+ * @param purpose what it stands for
+ * @param amount up to which sum; more than nothing
+ * @param paper the bond itself, a {@link DocumentKind#BOND}
+ */
+public record Bond(Purpose purpose, Money amount, Document paper) {
+
+    /**
+     * Checks all.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.enum} at
+     *     {@code /document/kind} for another kind of paper
+     */
+    public Bond {
+        Objects.requireNonNull(purpose);
+        Faults faults = new Faults();
+        if (amount.compareTo(Money.ZERO) <= 0) {
+            faults.add("/amount", "value.amount", "positive");
+        }
+        if (paper.kind() != DocumentKind.BOND) {
+            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.BOND);
+        }
+        faults.throwIfAny();
+    }
+
+    boolean standsFor(Purpose asked, LocalDate on) {
+        return purpose == asked && paper.isInForceOn(on);
+    }
+
+    /** What a bond stands for. */
+    public enum Purpose {
+        /** The contractor's good work: 3 % of the contract. */
+        PERFORMANCE,
+        /** What would else be retained from payments: 7 % of the contract. */
+        RETENTION
+    }
+}

@@ -1,0 +1,116 @@
+package org.sharaka.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * A contract for works or supplies of a project, and the bonds given for it. Where the foundation owns the works, part
+ * of each payment under it is retained ({@code works.retention}).
+ *
+ * @param id its id
+ * @param contractor who builds or supplies
+ * @param amount the whole sum; more than nothing
+ * @param paper the contract itself, a {@link DocumentKind#CONTRACT}
+ * @param bonds the bonds given for it, in order
+ */
+public record Contract(ContractId id, Contractor contractor, Money amount, Document paper, List<Bond> bonds) {
+
+    /**
+     * Copies the bonds and checks the rest.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.enum} at
+     *     {@code /document/kind} for another kind of paper
+     */
+    public Contract {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(contractor);
+        bonds = List.copyOf(bonds);
+        Faults faults = new Faults();
+        if (amount.compareTo(Money.ZERO) <= 0) {
+            faults.add("/amount", "value.amount", "positive");
+        }
+        if (paper.kind() != DocumentKind.CONTRACT) {
+            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.CONTRACT);
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * What is retained from a payment: a share of it, up to a share of the contract; nothing where a bond stands for
+     * it.
+     *
+     * @param gross the payment before anything is retained
+     * @param retainedSoFar what was retained from earlier payments and not released
+     * @param on the day of the payment
+     * @param policy names the shares
+     * @return at least nothing, at most the payment; rounded half up to the centime
+     */
+    public Money retainedFrom(Money gross, Money retainedSoFar, LocalDate on, WorksPolicy policy) {
+        if (isRetentionBondedOn(on, policy)) {
+            return Money.ZERO;
+        }
+        Money left = retentionCap(policy).minus(retainedSoFar);
+        Money share = gross.shareRoundedHalfUp(policy.retentionShare());
+        return left.compareTo(Money.ZERO) <= 0 ? Money.ZERO : share.min(left);
+    }
+
+    /**
+     * Up to which sum is retained in all.
+     *
+     * @param policy names the share
+     * @return a share of the contract, rounded half up to the centime
+     */
+    public Money retentionCap(WorksPolicy policy) {
+        return amount.shareRoundedHalfUp(policy.retentionCap());
+    }
+
+    /**
+     * Whether bonds in force stand for all that would else be retained.
+     *
+     * @param on the day
+     * @param policy names the share of the contract
+     * @return true where their sum reaches it
+     */
+    public boolean isRetentionBondedOn(LocalDate on, WorksPolicy policy) {
+        return covers(Bond.Purpose.RETENTION, policy.retentionCap(), on);
+    }
+
+    /**
+     * Whether the contractor's bonds in force reach their share of the contract; without it nothing is paid.
+     *
+     * @param on the day
+     * @param policy names the share of the contract
+     * @return true where their sum reaches it
+     */
+    public boolean isBondedOn(LocalDate on, WorksPolicy policy) {
+        return covers(Bond.Purpose.PERFORMANCE, policy.bondShare(), on);
+    }
+
+    /**
+     * The contract with one more bond.
+     *
+     * @param bond what was given
+     * @return a copy
+     */
+    public Contract bondedBy(Bond bond) {
+        List<Bond> more = new ArrayList<>(bonds);
+        more.add(bond);
+        return new Contract(id, contractor, amount, paper, more);
+    }
+
+    private boolean covers(Bond.Purpose purpose, Fraction share, LocalDate on) {
+        Money bonded = bonds.stream()
+                .filter(bond -> bond.standsFor(purpose, on))
+                .map(Bond::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return bonded.over(amount).atLeast(share);
+    }
+}

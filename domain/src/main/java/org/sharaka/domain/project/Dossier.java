@@ -1,0 +1,116 @@
+package org.sharaka.domain.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * What was recorded for a project beside its steps. It only grows.
+ *
+ * @param papers papers, in the order they were recorded
+ * @param reviews its reviews, in order
+ * @param contracts its contracts, in order
+ * @param progress how far works had come, in order of dates; the percentage never falls
+ */
+public record Dossier(
+        List<Document> papers, List<EffectivenessReview> reviews, List<Contract> contracts, List<Progress> progress) {
+
+    /** Nothing so far. */
+    public static final Dossier EMPTY = new Dossier(List.of(), List.of(), List.of(), List.of());
+
+    /** Copies all. */
+    public Dossier {
+        papers = List.copyOf(papers);
+        reviews = List.copyOf(reviews);
+        contracts = List.copyOf(contracts);
+        progress = List.copyOf(progress);
+    }
+
+    /**
+     * Whether a paper of a kind is there and in force on a day; contracts count among the papers.
+     *
+     * @param kind what paper
+     * @param day the day of a ruling
+     * @return false where none is, or those that are were made later or have expired
+     */
+    public boolean holds(DocumentKind kind, LocalDate day) {
+        return Stream.concat(papers.stream(), contracts.stream().map(Contract::paper))
+                .anyMatch(paper -> paper.kind() == kind && paper.isInForceOn(day));
+    }
+
+    /**
+     * The review that counts on a day.
+     *
+     * @param day the day of a ruling; later reviews have not happened
+     * @return the last one by then; unknown where there is none
+     */
+    public Fact<EffectivenessReview> lastReviewOn(LocalDate day) {
+        Fact<EffectivenessReview> last = Fact.unknown();
+        for (EffectivenessReview review : reviews) {
+            last = review.on().isAfter(day) ? last : Fact.known(review);
+        }
+        return last;
+    }
+
+    /**
+     * One of its contracts.
+     *
+     * @param id which
+     * @return nothing where there is none of that id
+     */
+    public Optional<Contract> contract(ContractId id) {
+        return contracts.stream().filter(contract -> contract.id().equals(id)).findFirst();
+    }
+
+    Dossier withPapers(List<Document> more) {
+        return new Dossier(and(papers, more), reviews, contracts, progress);
+    }
+
+    Dossier with(EffectivenessReview review) {
+        reviews.forEach(before -> notBefore(before.on(), review.on()));
+        return new Dossier(papers, and(reviews, List.of(review)), contracts, progress);
+    }
+
+    Dossier with(Contract contract) {
+        return new Dossier(papers, reviews, and(contracts, List.of(contract)), progress);
+    }
+
+    Dossier with(ContractId bonded, Bond bond) {
+        List<Contract> changed = contracts.stream()
+                .map(contract -> contract.id().equals(bonded) ? contract.bondedBy(bond) : contract)
+                .toList();
+        return new Dossier(papers, reviews, changed, progress);
+    }
+
+    Dossier with(Progress report) {
+        Faults faults = new Faults();
+        progress.stream().skip(Math.max(0, progress.size() - 1)).forEach(last -> {
+            faults.take("", () -> notBefore(last.act().on(), report.act().on()));
+            if (last.percent() > report.percent()) {
+                faults.add("/percent", "value.range", "least", last.percent());
+            }
+        });
+        faults.throwIfAny();
+        return new Dossier(papers, reviews, contracts, and(progress, List.of(report)));
+    }
+
+    static LocalDate notBefore(LocalDate earliest, LocalDate on) {
+        if (on.isBefore(earliest)) {
+            throw InvalidValue.at("/on", "value.date", "order", earliest);
+        }
+        return on;
+    }
+
+    private static <T> List<T> and(List<T> before, List<T> more) {
+        List<T> all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
+    }
+}
