@@ -18,12 +18,19 @@ import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.programme.Sector;
+import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.BudgetLine;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.Dossier;
 import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -48,16 +55,30 @@ class ProjectDocumentTest {
                 Fact.known(new ProgrammeId("programme-1")),
                 brief(),
                 Stage.APPRAISED,
-                List.of(new EffectivenessReview(
-                        REVIEWED, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
+                dossier(),
+                List.of(
+                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
+                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+    }
+
+    private static Dossier dossier() {
+        Document contract = Document.of(DocumentKind.CONTRACT, "M 12/2026", LocalDate.parse("2026-03-05"));
+        Document bond = Document.of(DocumentKind.BOND, "C 3", LocalDate.parse("2026-03-06"));
+        return new Dossier(
                 List.of(new Document(
                         DocumentKind.BUILDING_PERMIT,
                         "BP 7/2026",
                         LocalDate.parse("2026-01-15"),
                         Fact.known(LocalDate.parse("2029-01-15")))),
-                List.of(
-                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
-                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+                List.of(new EffectivenessReview(
+                        REVIEWED, 1, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
+                List.of(new Contract(
+                        new ContractId("contract-1"),
+                        Contractor.named("Bâtir Exemple"),
+                        Money.parse("9.00"),
+                        contract,
+                        List.of(new Bond(Bond.Purpose.RETENTION, Money.parse("0.63"), bond)))),
+                List.of(new Progress(REVIEWED, 40, List.of(), Fact.unknown())));
     }
 
     private static Brief brief() {
@@ -65,7 +86,7 @@ class ProjectDocumentTest {
                 new LanguageMap(Map.of(Language.AR, "مركز التكوين", Language.FR, "Centre de formation")),
                 Nature.BUILDING,
                 Field.values()[0],
-                Fact.known("85.32"),
+                Fact.known(new Sector("85320")),
                 new Brief.Site(Fact.known(Region.MA_06), Fact.known("Casablanca")),
                 new Brief.SixPoints(
                         Fact.known("Former 300 jeunes"),
