@@ -1,5 +1,6 @@
 package org.sharaka.persistence.database;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ record ValueNotation<T>(Class<T> type, Function<T, JsonNode> write, Function<Jso
                 new ValueNotation<>(Long.class, LongNode::valueOf, ValueNotation::whole),
                 new ValueNotation<>(
                         Integer.class, number -> LongNode.valueOf(number), node -> Math.toIntExact(whole(node))),
+                text(BigDecimal.class, BigDecimal::new),
                 text(LocalDate.class, LocalDate::parse),
                 text(Instant.class, Instant::parse),
                 new ValueNotation<>(
