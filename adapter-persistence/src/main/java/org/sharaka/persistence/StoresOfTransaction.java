@@ -6,12 +6,20 @@ import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.partnership.StoredTerms;
+import org.sharaka.persistence.partnership.StoredAgreements;
+import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.programme.StoredProgrammes;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -21,6 +29,10 @@ final class StoresOfTransaction implements Stores {
     private final StoredMemberships memberships;
     private final StoredInterests interests;
     private final StoredUsers users;
+    private final StoredProgrammes programmes;
+    private final StoredProjects projects;
+    private final StoredAgreements agreements;
+    private final StoredTerms terms;
     private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle) {
@@ -29,6 +41,10 @@ final class StoresOfTransaction implements Stores {
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
         users = new StoredUsers(handle);
+        programmes = new StoredProgrammes(handle);
+        projects = new StoredProjects(handle);
+        agreements = new StoredAgreements(handle);
+        terms = new StoredTerms(handle);
         journal = new StoredJournal(handle);
     }
 
@@ -50,6 +66,26 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Users users() {
         return users;
+    }
+
+    @Override
+    public Programmes programmes() {
+        return programmes;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public TermsOfReferences terms() {
+        return terms;
     }
 
     @Override
