@@ -27,8 +27,8 @@ public final class Capacities {
     }
 
     /**
-     * Adds a capacity to the seat that a partner holds on a day, where it does not name it yet. A partner without a seat
-     * gets none.
+     * Adds a capacity to the seat that a partner holds on a day, where it does not name it yet. A partner without a
+     * seat gets none.
      *
      * @param stores of the unit of work
      * @param call who acts

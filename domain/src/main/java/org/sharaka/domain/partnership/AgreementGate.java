@@ -89,18 +89,18 @@ public record AgreementGate(
      * What is put to a gate of an agreement.
      *
      * @param amendment to amend: the amendment
-     * @param terms to amend: the terms whose last version is brought into force
+     * @param terms to amend: the terms whose last versions are brought into force
      * @param settlement to terminate: what is stated
      */
-    public record Asked(Fact<Amendment> amendment, Fact<TermsOfReference> terms, Settlement settlement) {
+    public record Asked(Fact<Amendment> amendment, List<TermsOfReference> terms, Settlement settlement) {
 
         /** Nothing. */
-        public static final Asked NOTHING = new Asked(Fact.unknown(), Fact.unknown(), Settlement.NONE);
+        public static final Asked NOTHING = new Asked(Fact.unknown(), List.of(), Settlement.NONE);
 
         /** No part may be null. */
         public Asked {
             Objects.requireNonNull(amendment);
-            Objects.requireNonNull(terms);
+            terms = List.copyOf(terms);
             Objects.requireNonNull(settlement);
         }
     }

@@ -51,7 +51,12 @@ public record Settlement(
         return returned.fold(elsewhere::plus, () -> elsewhere);
     }
 
-    Map<String, String> told() {
+    /**
+     * What the journal's reader needs of it.
+     *
+     * @return its points, those that are stated
+     */
+    public Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
         works.value().ifPresent(paper -> told.put("works", paper.reference()));
         spent.value().ifPresent(amount -> told.put("spent", amount.plain()));

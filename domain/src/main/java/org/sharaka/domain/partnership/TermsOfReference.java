@@ -13,6 +13,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.ProjectId;
 
 /**
@@ -67,10 +68,11 @@ public final class TermsOfReference {
      *
      * @param number which version; one of these
      * @param act who would approve, and on which day
-     * @return {@code agreement.terms}: not by who has approved it before
+     * @param parties the partners of the project, and the interests of who would approve
+     * @return {@code agreement.terms}, not by who has approved it before, after the checks of the parties
      * @throws WrongState named {@code approve} where the version is locked, or is no longer the last
      */
-    public Ruling mayApprove(int number, Act act) {
+    public Ruling mayApprove(int number, Act act, Parties parties) {
         TermsVersion version = version(number).orElseThrow(() -> new WrongState("approve", "UNKNOWN_VERSION"));
         if (version.isLocked()) {
             throw new WrongState("approve", "LOCKED");
@@ -83,7 +85,7 @@ public final class TermsOfReference {
                 "terms.approve",
                 act.on(),
                 PartnershipPolicy.ADOPTED.on(act.on()).version(),
-                List.of(check));
+                parties.before(act.on(), List.of(check)));
     }
 
     /**
@@ -91,12 +93,13 @@ public final class TermsOfReference {
      *
      * @param number which version
      * @param act who approves, and on which day; not before it was written
+     * @param parties the partners of the project, and the interests of who approves
      * @return made, or refused by {@code agreement.terms} to who has approved it before
      * @throws WrongState named {@code approve} where the version is locked, or is no longer the last
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
-    public Outcome<TermsOfReference> approved(int number, Act act) {
-        Ruling ruling = mayApprove(number, act);
+    public Outcome<TermsOfReference> approved(int number, Act act, Parties parties) {
+        Ruling ruling = mayApprove(number, act, parties);
         LocalDate written = last().written().on();
         if (act.on().isBefore(written)) {
             throw InvalidValue.at("/on", "value.date", "order", written);
@@ -127,6 +130,16 @@ public final class TermsOfReference {
      */
     public PartnershipEvent writing() {
         return event("written", last().number(), last().written());
+    }
+
+    /**
+     * What tells that the last version binds from now on.
+     *
+     * @param act who agreed or amended, and on which day
+     * @return the event
+     */
+    public PartnershipEvent bond(Act act) {
+        return event("bound", last().number(), act);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
@@ -64,41 +65,32 @@ public final class TermsRules {
      * {@code terms.amendment}.
      *
      * @param proposed the amendment, perhaps none
-     * @param terms the terms whose last version it brings into force; unknown where it changes none
+     * @param terms the terms whose last versions it brings into force; empty where it changes none
      * @param on the day of the ruling
      * @return FAIL where there is no amendment by then, it changes nothing, or its version is not new or not locked
      */
-    static Check amended(Fact<Amendment> proposed, Fact<TermsOfReference> terms, LocalDate on) {
+    static Check amended(Fact<Amendment> proposed, List<TermsOfReference> terms, LocalDate on) {
         return proposed.fold(
-                amendment -> {
-                    if (!amendment.paper().isInForceOn(on)) {
-                        return Check.fail(
-                                        AMENDMENT,
-                                        Reading.of(on),
-                                        Reading.of(amendment.paper().date()))
-                                .because("future");
-                    }
-                    if (amendment.terms().stream().anyMatch(change -> change.to() <= change.from())) {
-                        return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("older");
-                    }
-                    if (amendment.terms().stream()
-                            .anyMatch(change -> change.changes().isEmpty())) {
-                        return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("nothing");
-                    }
-                    if (terms.is(known -> !known.last().isLockedOn(on))) {
-                        return Check.fail(
-                                        AMENDMENT,
-                                        TWO,
-                                        terms.fold(
-                                                known -> Reading.of(known.last().approversOn(on)),
-                                                () -> Reading.UNKNOWN))
-                                .because("unlocked");
-                    }
-                    return Check.pass(
-                            AMENDMENT,
-                            Reading.of(on),
-                            Reading.of(amendment.paper().date()));
-                },
-                () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+                amendment -> amended(amendment, terms, on), () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+    }
+
+    private static Check amended(Amendment amendment, List<TermsOfReference> terms, LocalDate on) {
+        Reading dated = Reading.of(amendment.paper().date());
+        if (!amendment.paper().isInForceOn(on)) {
+            return Check.fail(AMENDMENT, Reading.of(on), dated).because("future");
+        }
+        if (amendment.terms().stream().anyMatch(change -> change.to() <= change.from())) {
+            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("older");
+        }
+        if (amendment.terms().stream().anyMatch(change -> change.changes().isEmpty())) {
+            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("nothing");
+        }
+        return terms.stream()
+                .map(TermsOfReference::last)
+                .filter(version -> !version.isLockedOn(on))
+                .findFirst()
+                .map(version -> Check.fail(AMENDMENT, TWO, Reading.of(version.approversOn(on)))
+                        .because("unlocked"))
+                .orElse(Check.pass(AMENDMENT, Reading.of(on), dated));
     }
 }
