@@ -10,6 +10,7 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 import org.sharaka.persistence.database.Opening;
@@ -45,6 +46,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

@@ -45,9 +45,11 @@ public final class StoredAgreements implements Agreements {
                         VALUES (:id, :reference, :party, :state, :document, 1)"""), agreement).execute();
         PreparedBatch projects = handle.prepareBatch(
                 "INSERT INTO agreement_project (project_id, agreement_id) VALUES (:project, :agreement)");
-        agreement.projects().forEach(project -> projects.bind("project", project.value())
-                .bind("agreement", agreement.id().value())
-                .add());
+        agreement
+                .projects()
+                .forEach(project -> projects.bind("project", project.value())
+                        .bind("agreement", agreement.id().value())
+                        .add());
         projects.execute();
     }
 
@@ -77,10 +79,14 @@ public final class StoredAgreements implements Agreements {
 
     @Override
     public List<Versioned<Agreement>> of(ProjectId project) {
-        return handle.createQuery("SELECT " + DocumentRow.COLUMNS + """
+        return handle
+                .createQuery("SELECT " + DocumentRow.COLUMNS + """
                          FROM agreement
                         WHERE id IN (SELECT agreement_id FROM agreement_project WHERE project_id = :project)
-                        ORDER BY place""").bind("project", project.value()).mapTo(DocumentRow.class).stream()
+                        ORDER BY place""")
+                .bind("project", project.value())
+                .mapTo(DocumentRow.class)
+                .stream()
                 .map(StoredAgreements::read)
                 .toList();
     }

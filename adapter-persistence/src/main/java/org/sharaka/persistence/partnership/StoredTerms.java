@@ -30,17 +30,19 @@ public final class StoredTerms implements TermsOfReferences {
 
     @Override
     public void add(TermsOfReference terms) {
-        bind(handle.createUpdate("INSERT INTO terms (project_id, document, version) VALUES (:project, :document, 1)"), terms)
+        bind(
+                        handle.createUpdate(
+                                "INSERT INTO terms (project_id, document, version) VALUES (:project, :document, 1)"),
+                        terms)
                 .execute();
     }
 
     @Override
     public long keep(TermsOfReference terms, long version) {
-        int changed = bind(handle.createUpdate("""
+        int changed =
+                bind(handle.createUpdate("""
                         UPDATE terms SET document = :document, version = version + 1
-                        WHERE project_id = :project AND version = :version"""), terms)
-                .bind("version", version)
-                .execute();
+                        WHERE project_id = :project AND version = :version"""), terms).bind("version", version).execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(terms.project().value(), version);
         }
@@ -54,15 +56,12 @@ public final class StoredTerms implements TermsOfReferences {
                 .mapTo(Row.class)
                 .findOne()
                 .map(row -> new Versioned<>(
-                        TermsOfReference.restore(
-                                DOCUMENTS.read("terms of project " + project.value(), row.document())),
+                        TermsOfReference.restore(DOCUMENTS.read("terms of project " + project.value(), row.document())),
                         row.version()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, TermsOfReference terms) {
-        return statement
-                .bind("project", terms.project().value())
-                .bind("document", DOCUMENTS.text(terms.snapshot()));
+        return statement.bind("project", terms.project().value()).bind("document", DOCUMENTS.text(terms.snapshot()));
     }
 
     /** A row of {@code terms}. */

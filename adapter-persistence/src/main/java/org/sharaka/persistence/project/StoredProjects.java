@@ -51,14 +51,13 @@ public final class StoredProjects implements Projects {
 
     @Override
     public long keep(Project project, long version) {
-        int changed = bind(handle.createUpdate("""
+        int changed =
+                bind(handle.createUpdate("""
                         UPDATE project
                         SET reference = :reference, model = :model, stage = :stage, programme_id = :programme,
                             region = :region, field = :field, search_key = :searchKey, document = :document,
                             version = version + 1
-                        WHERE id = :id AND version = :version"""), project)
-                .bind("version", version)
-                .execute();
+                        WHERE id = :id AND version = :version"""), project).bind("version", version).execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(project.id().value(), version);
         }

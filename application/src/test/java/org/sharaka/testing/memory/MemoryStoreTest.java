@@ -6,6 +6,7 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -27,6 +28,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}
