@@ -19,7 +19,6 @@ import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.programme.Sector;
 import org.sharaka.domain.project.Brief;
-import org.sharaka.domain.project.BudgetLine;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
@@ -149,29 +148,5 @@ record ProjectForm(
                         new Brief.PlannedManager(
                                 Fact.of(Optional.ofNullable(plannedManagerId).map(PartnerId::new)), Fact.of(letter)),
                         Fact.of(land)));
-    }
-
-    /** A line of a budget. */
-    record LineWire(@NotNull String label, @NotNull @Valid MoneyWire amount) {
-
-        static LineWire of(BudgetLine line) {
-            return new LineWire(line.label(), MoneyWire.of(line.amount()));
-        }
-
-        /** A budget, of which the whole and the lines stand in two members. */
-        static Optional<Brief.Budget> budget(
-                Form form, String pointer, MoneyWire whole, String pointerOfLines, List<LineWire> lines) {
-            Optional<Money> total = form.money(pointer, whole);
-            List<BudgetLine> read = form.each(pointerOfLines, lines, (place, line) -> line.read(form, place));
-            boolean readable = (total.isPresent() || whole == null) && (lines == null || read.size() == lines.size());
-            return readable ? form.take(pointer, () -> new Brief.Budget(Fact.of(total), read)) : Optional.empty();
-        }
-
-        private Optional<BudgetLine> read(Form form, String pointer) {
-            Optional<Money> money = form.money(pointer + "/amount", amount);
-            return label == null || money.isEmpty()
-                    ? Optional.empty()
-                    : form.take(pointer, () -> new BudgetLine(label, money.get()));
-        }
     }
 }
