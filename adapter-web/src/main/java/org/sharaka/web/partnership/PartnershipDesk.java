@@ -9,6 +9,7 @@ import org.sharaka.application.partnership.AgreementSteps;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.partnership.Undertakings;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.project.GateRoutes;
 import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectDesk;
 
@@ -28,6 +29,7 @@ public record PartnershipDesk(
         ProjectAnswers answers = new ProjectAnswers(projects.view(), clock);
         return Stream.of(
                         new UndertakingRoutes(undertakings, projects.register(), answers).routes(),
+                        new GateRoutes(projects.view(), clock).routes(undertakings.steps()),
                         new AgreementRoutes(agreements).routes(),
                         new AgreementStepRoutes(steps, agreements, clock).routes(),
                         new TermsRoutes(terms, clock).routes())

@@ -5,7 +5,7 @@ import static org.sharaka.domain.access.Permission.READ;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Answer;
@@ -14,7 +14,7 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.RulingWire;
 
-/** The gates of all steps of a project, looked through without taking the step. */
+/** The gates of some steps of a project, looked through without taking the step. */
 public final class GateRoutes {
 
     private final ProjectView view;
@@ -25,8 +25,9 @@ public final class GateRoutes {
         this.clock = clock;
     }
 
-    public List<Route> routes() {
-        return Stream.of(Step.values())
+    /** A route for each of these steps. */
+    public List<Route> routes(Set<Step> steps) {
+        return steps.stream()
                 .map(step -> Route.get(
                                 ProjectRoutes.ONE + "/gates/" + step.word(), READ, exchange -> look(exchange, step))
                         .asking("on"))

@@ -27,7 +27,7 @@ public record ProjectDesk(ProjectRegister register, ProjectFile file, Preparatio
                         new ProjectRoutes(register, answers).routes(),
                         new FileRoutes(file, register, answers).routes(),
                         new PreparationRoutes(preparations, register, answers).routes(),
-                        new GateRoutes(view, clock).routes())
+                        new GateRoutes(view, clock).routes(preparations.steps()))
                 .flatMap(List::stream)
                 .toList();
     }
