@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.Signatory;
@@ -51,10 +52,16 @@ public record AmendAgreement(
      * @param budget what it is from now on; its whole is known
      */
     public record NewBudget(ProjectId project, Brief.Budget budget) {
-        /** No part may be null. */
+        /**
+         * Checks that the whole is known.
+         *
+         * @throws InvalidValue {@code value.required} at {@code /budget}
+         */
         public NewBudget {
             Objects.requireNonNull(project);
-            Objects.requireNonNull(budget);
+            if (budget.total().value().isEmpty()) {
+                throw InvalidValue.at("/budget", "value.required", "missing");
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public final class SignatureRules {
     public static final RuleCode SIGNED = RuleCode.of("agreement.signed");
 
     private static final Reading BOTH =
-            new Reading.Words(Arrays.stream(Side.values()).map(Enum::name).toList());
+            new Reading.Words(Arrays.stream(Side.values()).map(Side::word).toList());
     private static final Reading IN_FORCE = Reading.of(AgreementState.SIGNED);
 
     private SignatureRules() {}
@@ -99,7 +99,11 @@ public final class SignatureRules {
                 .filter(side -> signatories.stream().noneMatch(one -> one.side() == side))
                 .toList();
         if (!unsigned.isEmpty()) {
-            return Check.fail(SIGNED, BOTH, words(unsigned.stream())).because("unsigned");
+            return Check.fail(
+                            SIGNED,
+                            BOTH,
+                            new Reading.Words(unsigned.stream().map(Side::word).toList()))
+                    .because("unsigned");
         }
         LocalDate last = Stream.concat(Stream.of(bears), signatories.stream().map(Signatory::signedOn))
                 .max(Comparator.naturalOrder())

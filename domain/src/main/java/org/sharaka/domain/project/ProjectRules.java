@@ -29,7 +29,7 @@ public final class ProjectRules {
 
     private static final Reading ALL_POINTS = Reading.of(Brief.SixPoints.ALL);
     private static final Reading FAVOURABLE = Reading.of(EffectivenessReview.Result.FAVOURABLE);
-    private static final String PROGRAMME = "PROGRAMME";
+    private static final String PROGRAMME = "PROGRAMME_ENTRY";
 
     private ProjectRules() {}
 
