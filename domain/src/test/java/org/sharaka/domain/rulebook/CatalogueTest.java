@@ -91,6 +91,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "actor.interest",
                         "partner.name",
                         "partner.ice",
                         "partner.duplicate",

@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
@@ -30,6 +33,7 @@ import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.AgreementState;
@@ -49,6 +53,7 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
 import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
 
 class TextsTest {
 
@@ -309,6 +314,20 @@ class TextsTest {
                 .allMatch(language -> words.find(constant.name(), language).isPresent());
     }
 
+    @Test
+    void titles_a_constant_in_every_language() {
+        assertThat(texts.title(Role.DIRECTOR))
+                .isEqualTo(new LanguageMap(
+                        Map.of(Language.AR, "مدير", Language.FR, "directeur", Language.EN, "director")));
+    }
+
+    @Test
+    void has_no_title_for_what_readers_never_see() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> texts.title(Handling.INPUT))
+                .withMessageContaining("INPUT");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void leaves_a_word_that_it_does_not_know(Language language) {
@@ -336,6 +355,9 @@ class TextsTest {
                         Capacity.values(),
                         Field.values(),
                         Role.values(),
+                        Permission.values(),
+                        Interest.Bond.values(),
+                        DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
                         TrainingModule.values(),
