@@ -2,6 +2,12 @@ package org.sharaka.application.work;
 
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -36,6 +42,48 @@ public interface Stores {
      * @return their store
      */
     Users users();
+
+    /**
+     * The pledges.
+     *
+     * @return their store
+     */
+    Pledges pledges();
+
+    /**
+     * The receipts.
+     *
+     * @return their store
+     */
+    Receipts receipts();
+
+    /**
+     * The allocations.
+     *
+     * @return their store
+     */
+    Allocations allocations();
+
+    /**
+     * The payments.
+     *
+     * @return their store
+     */
+    Payments payments();
+
+    /**
+     * Every movement of money.
+     *
+     * @return the ledger
+     */
+    Ledger ledger();
+
+    /**
+     * The sums of money.
+     *
+     * @return their store
+     */
+    Funds funds();
 
     /**
      * The journal.

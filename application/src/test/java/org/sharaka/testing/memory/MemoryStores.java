@@ -2,6 +2,12 @@ package org.sharaka.testing.memory;
 
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -27,6 +33,36 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Users users() {
         return new MemoryUsers(state);
+    }
+
+    @Override
+    public Pledges pledges() {
+        return new MemoryPledges(state);
+    }
+
+    @Override
+    public Receipts receipts() {
+        return new MemoryReceipts(state);
+    }
+
+    @Override
+    public Allocations allocations() {
+        return new MemoryAllocations(state);
+    }
+
+    @Override
+    public Payments payments() {
+        return new MemoryPayments(state);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new MemoryLedger(state);
+    }
+
+    @Override
+    public Funds funds() {
+        return new MemoryFunds(state);
     }
 
     @Override

@@ -11,10 +11,21 @@ import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
 record State(
@@ -22,6 +33,12 @@ record State(
         Map<MembershipId, Versioned<Membership>> memberships,
         List<Interest> interests,
         Map<UserId, Versioned<User>> users,
+        Map<ProjectId, Versioned<Project>> projects,
+        Map<PledgeId, Versioned<Pledge>> pledges,
+        Map<ReceiptId, Versioned<Receipt>> receipts,
+        Map<AllocationId, Versioned<Allocation>> allocations,
+        Map<PaymentId, Versioned<Payment>> payments,
+        List<Movement> ledger,
         List<Link> journal,
         Map<String, Long> counters) {
 
@@ -34,6 +51,12 @@ record State(
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
     }
@@ -44,6 +67,12 @@ record State(
                 new LinkedHashMap<>(memberships),
                 new ArrayList<>(interests),
                 new LinkedHashMap<>(users),
+                new LinkedHashMap<>(projects),
+                new LinkedHashMap<>(pledges),
+                new LinkedHashMap<>(receipts),
+                new LinkedHashMap<>(allocations),
+                new LinkedHashMap<>(payments),
+                new ArrayList<>(ledger),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(counters));
     }
@@ -54,6 +83,12 @@ record State(
                 Collections.unmodifiableMap(memberships),
                 Collections.unmodifiableList(interests),
                 Collections.unmodifiableMap(users),
+                Collections.unmodifiableMap(projects),
+                Collections.unmodifiableMap(pledges),
+                Collections.unmodifiableMap(receipts),
+                Collections.unmodifiableMap(allocations),
+                Collections.unmodifiableMap(payments),
+                Collections.unmodifiableList(ledger),
                 Collections.unmodifiableList(journal),
                 Collections.unmodifiableMap(counters));
     }
