@@ -1,11 +1,13 @@
 package org.sharaka.application.funding;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Purpose;
 
 /** Out-port: the store of allocations. */
 public interface Allocations {
@@ -53,4 +55,12 @@ public interface Allocations {
      * @return the part, and the place of its last one where the list goes on
      */
     Slice<Versioned<Allocation>, Long> list(AllocationQuery query);
+
+    /**
+     * All allocations to a purpose.
+     *
+     * @param to that very purpose
+     * @return in the order of entry
+     */
+    List<Versioned<Allocation>> to(Purpose to);
 }

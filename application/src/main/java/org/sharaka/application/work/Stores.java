@@ -11,6 +11,10 @@ import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -42,6 +46,34 @@ public interface Stores {
      * @return their store
      */
     Users users();
+
+    /**
+     * The programmes.
+     *
+     * @return their store
+     */
+    Programmes programmes();
+
+    /**
+     * The projects.
+     *
+     * @return their store
+     */
+    Projects projects();
+
+    /**
+     * The agreements.
+     *
+     * @return their store
+     */
+    Agreements agreements();
+
+    /**
+     * The terms of reference, each by its project.
+     *
+     * @return their store
+     */
+    TermsOfReferences terms();
 
     /**
      * The pledges.

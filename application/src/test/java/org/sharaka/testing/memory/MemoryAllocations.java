@@ -1,5 +1,6 @@
 package org.sharaka.testing.memory;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.funding.AllocationQuery;
 import org.sharaka.application.funding.Allocations;
@@ -8,6 +9,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Part;
+import org.sharaka.domain.funding.Purpose;
 
 record MemoryAllocations(State state) implements Allocations {
 
@@ -33,6 +35,13 @@ record MemoryAllocations(State state) implements Allocations {
     @Override
     public Slice<Versioned<Allocation>, Long> list(AllocationQuery query) {
         return Windows.of(state.allocations().values(), allocation -> answers(allocation, query), query.window());
+    }
+
+    @Override
+    public List<Versioned<Allocation>> to(Purpose to) {
+        return state.allocations().values().stream()
+                .filter(allocation -> allocation.value().to().equals(to))
+                .toList();
     }
 
     private static boolean answers(Allocation allocation, AllocationQuery query) {

@@ -11,6 +11,10 @@ import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
 import org.sharaka.application.work.Stores;
 
 record MemoryStores(State state) implements Stores {
@@ -33,6 +37,26 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Users users() {
         return new MemoryUsers(state);
+    }
+
+    @Override
+    public Programmes programmes() {
+        return new MemoryProgrammes(state);
+    }
+
+    @Override
+    public Projects projects() {
+        return new MemoryProjects(state);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new MemoryAgreements(state);
+    }
+
+    @Override
+    public TermsOfReferences terms() {
+        return new MemoryTerms(state);
     }
 
     @Override

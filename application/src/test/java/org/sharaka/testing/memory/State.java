@@ -24,6 +24,11 @@ import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.programme.Programme;
+import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 
@@ -33,7 +38,10 @@ record State(
         Map<MembershipId, Versioned<Membership>> memberships,
         List<Interest> interests,
         Map<UserId, Versioned<User>> users,
+        Map<ProgrammeId, Versioned<Programme>> programmes,
         Map<ProjectId, Versioned<Project>> projects,
+        Map<AgreementId, Versioned<Agreement>> agreements,
+        Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -56,6 +64,9 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
@@ -67,7 +78,10 @@ record State(
                 new LinkedHashMap<>(memberships),
                 new ArrayList<>(interests),
                 new LinkedHashMap<>(users),
+                new LinkedHashMap<>(programmes),
                 new LinkedHashMap<>(projects),
+                new LinkedHashMap<>(agreements),
+                new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -83,7 +97,10 @@ record State(
                 Collections.unmodifiableMap(memberships),
                 Collections.unmodifiableList(interests),
                 Collections.unmodifiableMap(users),
+                Collections.unmodifiableMap(programmes),
                 Collections.unmodifiableMap(projects),
+                Collections.unmodifiableMap(agreements),
+                Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

@@ -231,6 +231,17 @@ public final class Allocation {
     }
 
     /**
+     * How much of it went back to its purpose.
+     *
+     * @return the sum of its releases
+     */
+    public Money released() {
+        return state.releases().stream()
+                .map(release -> Part.sum(release.parts()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
      * The whole state, for storage and for showing.
      *
      * @return what {@link #restore} takes
@@ -249,7 +260,12 @@ public final class Allocation {
         return new Allocation(snapshot);
     }
 
-    private LocalDate lastStep() {
+    /**
+     * The first day on which it can be released.
+     *
+     * @return the day of its last release, or its own
+     */
+    public LocalDate lastStep() {
         return state.releases().stream()
                 .map(release -> release.act().on())
                 .reduce(state.request().on(), (before, last) -> last);

@@ -198,9 +198,19 @@ public final class Pledge {
      * @return {@code pledge.overdue} where an instalment is, else nothing
      */
     public List<Check> notices(Course received, LocalDate on) {
+        return FundingRules.overdue(overdue(received, on));
+    }
+
+    /**
+     * What is overdue on a day ({@code pledge.overdue}).
+     *
+     * @param received how its receipts have moved
+     * @param on the day
+     * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
+     */
+    public Money overdue(Course received, LocalDate on) {
         int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
-        Money overdue = pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, grace);
-        return FundingRules.overdue(overdue);
+        return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, grace);
     }
 
     /**

@@ -39,6 +39,15 @@ public record Unspent(Map<ReceiptId, Course> courses) {
         return courses.values().stream().map(course -> course.on(day)).reduce(Money.ZERO, Money::plus);
     }
 
+    /**
+     * What is unspent once all that is recorded has happened.
+     *
+     * @return the sum
+     */
+    public Money atLast() {
+        return courses.values().stream().map(Course::atLast).reduce(Money.ZERO, Money::plus);
+    }
+
     /** Takes from the sources in their order. */
     List<Part> inOrder(List<Part> sources, LocalDate day, Money amount) {
         return Part.take(there(sources, day), amount);

@@ -14,6 +14,10 @@ import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partnership.PartnershipRules;
+import org.sharaka.domain.partnership.SignatureRules;
+import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -138,7 +142,11 @@ class CatalogueTest {
         assertThat(families)
                 .containsAll(HandoverRules.reasons().keySet())
                 .containsAll(PartnerRules.reasons().keySet())
-                .containsAll(CommitteeRules.reasons().keySet());
+                .containsAll(CommitteeRules.reasons().keySet())
+                .containsAll(ProjectRules.reasons().keySet())
+                .containsAll(TermsRules.reasons().keySet())
+                .containsAll(PartnershipRules.reasons().keySet())
+                .containsAll(SignatureRules.reasons().keySet());
     }
 
     private static Stream<Rule> rules() {

@@ -32,6 +32,20 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.PartnershipRules;
+import org.sharaka.domain.partnership.Side;
+import org.sharaka.domain.partnership.SignatureRules;
+import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.project.Bond;
+import org.sharaka.domain.project.EffectivenessReview;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
 import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.text.Language;
@@ -253,7 +267,10 @@ class TextsTest {
         "partner.ice, form checksum taken",
         "money.currency, other",
         "mandate.manager, kind",
-        "value.amount, form range",
+        "value.amount, form range positive sum",
+        "value.sector, form",
+        "agreement.projects, model stage taken",
+        "terms.items, twice",
         "value.ratio, form",
         "value.required, missing",
         "value.enum, unknown",
@@ -300,7 +317,14 @@ class TextsTest {
     }
 
     private static Stream<Arguments> reasons() {
-        return Stream.of(HandoverRules.reasons(), PartnerRules.reasons(), CommitteeRules.reasons())
+        return Stream.of(
+                        HandoverRules.reasons(),
+                        PartnerRules.reasons(),
+                        CommitteeRules.reasons(),
+                        ProjectRules.reasons(),
+                        TermsRules.reasons(),
+                        PartnershipRules.reasons(),
+                        SignatureRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
@@ -318,6 +342,16 @@ class TextsTest {
                         MeasureKind.values(),
                         Severity.values(),
                         Instrument.values(),
+                        Stage.values(),
+                        Step.values(),
+                        Model.values(),
+                        Nature.values(),
+                        EffectivenessReview.Result.values(),
+                        Bond.Purpose.values(),
+                        Side.values(),
+                        AgreementState.values(),
+                        AgreementStep.values(),
+                        Conflict.Part.values(),
                         Verdict.values(),
                         Result.values())
                 .flatMap(Stream::of);
