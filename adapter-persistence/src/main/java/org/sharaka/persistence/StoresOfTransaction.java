@@ -6,12 +6,22 @@ import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
+import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.partnership.StoredAgreements;
+import org.sharaka.persistence.partnership.StoredTerms;
+import org.sharaka.persistence.programme.StoredProgrammes;
+import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.submission.StoredSubmissions;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -21,6 +31,11 @@ final class StoresOfTransaction implements Stores {
     private final StoredMemberships memberships;
     private final StoredInterests interests;
     private final StoredUsers users;
+    private final StoredProgrammes programmes;
+    private final StoredProjects projects;
+    private final StoredAgreements agreements;
+    private final StoredTerms terms;
+    private final StoredSubmissions submissions;
     private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle) {
@@ -29,6 +44,11 @@ final class StoresOfTransaction implements Stores {
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
         users = new StoredUsers(handle);
+        programmes = new StoredProgrammes(handle);
+        projects = new StoredProjects(handle);
+        agreements = new StoredAgreements(handle);
+        terms = new StoredTerms(handle);
+        submissions = new StoredSubmissions(handle);
         journal = new StoredJournal(handle);
     }
 
@@ -50,6 +70,31 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Users users() {
         return users;
+    }
+
+    @Override
+    public Programmes programmes() {
+        return programmes;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public TermsOfReferences terms() {
+        return terms;
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
     }
 
     @Override

@@ -10,6 +10,11 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.partnership.AgreementsContract;
+import org.sharaka.application.partnership.TermsOfReferencesContract;
+import org.sharaka.application.programme.ProgrammesContract;
+import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 import org.sharaka.persistence.database.Opening;
@@ -45,6 +50,21 @@ class SqliteStoreTest {
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
+
+    @Nested
+    class AsProgrammes extends Held implements ProgrammesContract {}
+
+    @Nested
+    class AsProjects extends Held implements ProjectsContract {}
+
+    @Nested
+    class AsAgreements extends Held implements AgreementsContract {}
+
+    @Nested
+    class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

@@ -23,6 +23,8 @@ final class Description {
             "house.yaml",
             "partner.yaml",
             "committee.yaml",
+            "project.yaml",
+            "partnership.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",

@@ -136,8 +136,8 @@ public final class Exchange {
         return tags.isPresent() ? Fact.known(version) : Fact.unknown();
     }
 
-    boolean hasRead(long version) {
-        return header("If-None-Match").filter(tags -> tags.matchWeakly(version)).isPresent();
+    boolean hasRead(String tag) {
+        return header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
     }
 
     private Optional<EntityTags> header(String name) {

@@ -6,6 +6,11 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.partnership.AgreementsContract;
+import org.sharaka.application.partnership.TermsOfReferencesContract;
+import org.sharaka.application.programme.ProgrammesContract;
+import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -26,7 +31,22 @@ class MemoryStoreTest {
     class AsInterests extends Held implements InterestsContract {}
 
     @Nested
+    class AsProgrammes extends Held implements ProgrammesContract {}
+
+    @Nested
+    class AsProjects extends Held implements ProjectsContract {}
+
+    @Nested
+    class AsAgreements extends Held implements AgreementsContract {}
+
+    @Nested
+    class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

@@ -21,7 +21,7 @@ import org.sharaka.domain.project.ProjectId;
  *
  * <p>Its life: a first version is {@linkplain #written written} and, as often as needed, {@linkplain #rewritten another
  * one}; two different people {@linkplain #approved approve} a version, which locks it. The agreement
- * {@linkplain #agreedOn binds} one version; from then on another comes into force only by amendment.
+ * {@linkplain #binding binds} one version; from then on another comes into force only by amendment.
  */
 public final class TermsOfReference {
 
