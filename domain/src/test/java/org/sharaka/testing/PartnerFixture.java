@@ -66,7 +66,7 @@ public final class PartnerFixture {
     }
 
     public PartnerFixture deactivatedOn(String day) {
-        return new PartnerFixture(Outcomes.made(partner.deactivated(day(day), "moved away", List.of()))
+        return new PartnerFixture(Outcomes.made(partner.deactivated(day(day), "moved away", List.of(), Set.of()))
                 .value());
     }
 
