@@ -2,14 +2,14 @@ package org.sharaka.application.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.arabicAndFrench;
-import static org.sharaka.testing.partner.PartnerFixture.changed;
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.eventful;
-import static org.sharaka.testing.partner.PartnerFixture.french;
-import static org.sharaka.testing.partner.PartnerFixture.ice;
-import static org.sharaka.testing.partner.PartnerFixture.outOfUse;
-import static org.sharaka.testing.partner.PartnerFixture.partner;
+import static org.sharaka.testing.PartnerFixture.arabicAndFrench;
+import static org.sharaka.testing.PartnerFixture.changed;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.eventful;
+import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.ice;
+import static org.sharaka.testing.PartnerFixture.outOfUse;
+import static org.sharaka.testing.PartnerFixture.partner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
