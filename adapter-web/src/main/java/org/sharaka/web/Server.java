@@ -58,7 +58,7 @@ public final class Server {
                         new AidRoutes(clock).routes())
                 .flatMap(List::stream)
                 .toList();
-        this.http = new HttpServer(routes, useCases.users()::bearer, messages);
+        this.http = new HttpServer(routes, useCases.users()::bearer, useCases.submissions(), messages);
     }
 
     /**

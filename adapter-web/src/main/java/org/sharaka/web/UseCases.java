@@ -7,6 +7,7 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 
 /** What the interface can ask for. */
 public record UseCases(
@@ -15,7 +16,8 @@ public record UseCases(
         InterestRegister interests,
         Committee committee,
         UserRegister users,
-        JournalFeed journal) {
+        JournalFeed journal,
+        SubmissionRegister submissions) {
 
     public UseCases {
         Objects.requireNonNull(partners);
@@ -24,5 +26,6 @@ public record UseCases(
         Objects.requireNonNull(committee);
         Objects.requireNonNull(users);
         Objects.requireNonNull(journal);
+        Objects.requireNonNull(submissions);
     }
 }

@@ -22,6 +22,7 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
@@ -55,7 +56,8 @@ final class RunningServer implements AutoCloseable {
                 new InterestRegister(store, clock),
                 committee,
                 users,
-                new JournalFeed(store));
+                new JournalFeed(store),
+                new SubmissionRegister(store, clock));
         for (Role role : Role.values()) {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());

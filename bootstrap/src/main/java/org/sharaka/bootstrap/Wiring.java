@@ -9,6 +9,7 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.persistence.SqliteStore;
@@ -34,6 +35,8 @@ final class Wiring implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
+        SubmissionRegister submissions = new SubmissionRegister(store, clock);
+        submissions.settle();
         Committee committee = new Committee(store, ids, clock);
         this.useCases = new UseCases(
                 partners,
@@ -41,7 +44,8 @@ final class Wiring implements AutoCloseable {
                 new InterestRegister(store, clock),
                 committee,
                 new UserRegister(store, ids, clock),
-                new JournalFeed(store));
+                new JournalFeed(store),
+                submissions);
     }
 
     UseCases useCases() {

@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.access.Actor;
@@ -39,7 +38,6 @@ import org.slf4j.LoggerFactory;
 final class Front {
 
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([\\x21-\\x7E]+) *");
     private static final Actor NOBODY = new Actor(new UserId("nobody"), Set.of());
 
     private final List<Route> routes;
@@ -47,17 +45,23 @@ final class Front {
     private final Messages messages;
     private final Json json = new Json();
     private final Exchange.Tools tools = new Exchange.Tools(json, new Forms());
+    private final KeyedWork keyed;
 
-    Front(List<Route> routes, Function<String, Optional<Actor>> bearer, Messages messages) {
+    Front(
+            List<Route> routes,
+            Function<String, Optional<Actor>> bearer,
+            SubmissionRegister submissions,
+            Messages messages) {
         this.routes = routes;
         this.bearer = bearer;
         this.messages = messages;
+        this.keyed = new KeyedWork(submissions, json);
     }
 
     /** Serves a request of a route. */
     void serve(Route route, Map<String, String> places, HttpServletRequest request, HttpServletResponse response) {
         visit(request).takes(route);
-        answer(request, response, () -> route.operation().answer(admitted(route, places, request)));
+        answer(request, response, () -> keyed.answer(admitted(route, places, request), route.operation()));
     }
 
     /** Serves a request of no route: another method at an address, or no address at all. */
@@ -106,14 +110,11 @@ final class Front {
     }
 
     private Actor actor(HttpServletRequest request) {
-        List<String> given = Collections.list(request.getHeaders("Authorization"));
-        if (given.isEmpty()) {
+        if (request.getHeader("Authorization") == null) {
             throw Problem.of(NOT_AUTHENTICATED).with("WWW-Authenticate", "Bearer");
         }
-        Matcher token = BEARER.matcher(given.get(0));
-        Actor actor = Optional.of(token)
-                .filter(matcher -> given.size() == 1 && matcher.matches())
-                .flatMap(matcher -> bearer.apply(matcher.group(1)))
+        Actor actor = Bearer.of(request)
+                .flatMap(bearer)
                 .orElseThrow(() -> Problem.because(NOT_AUTHENTICATED, "invalid")
                         .with("WWW-Authenticate", "Bearer error=\"invalid_token\""));
         visit(request).isOf(actor.id().value());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.web.problem.Messages;
 
@@ -28,11 +29,16 @@ public final class HttpServer {
      *
      * @param routes the table
      * @param bearer who the bearer of a token is
+     * @param submissions what was sent with a key
      * @param messages the texts of the interface
      */
-    public HttpServer(List<Route> routes, Function<String, Optional<Actor>> bearer, Messages messages) {
+    public HttpServer(
+            List<Route> routes,
+            Function<String, Optional<Actor>> bearer,
+            SubmissionRegister submissions,
+            Messages messages) {
         this.routes = List.copyOf(routes);
-        this.front = new Front(this.routes, bearer, messages);
+        this.front = new Front(this.routes, bearer, submissions, messages);
         this.engine = Javalin.create(this::configure);
     }
 
