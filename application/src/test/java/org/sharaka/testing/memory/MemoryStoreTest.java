@@ -1,6 +1,7 @@
 package org.sharaka.testing.memory;
 
 import org.junit.jupiter.api.Nested;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.journal.JournalContract;
@@ -41,6 +42,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
