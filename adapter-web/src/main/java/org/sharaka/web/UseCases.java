@@ -7,7 +7,10 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.web.partnership.PartnershipDesk;
+import org.sharaka.web.project.ProjectDesk;
 
 /** What the interface can ask for. */
 public record UseCases(
@@ -17,7 +20,10 @@ public record UseCases(
         Committee committee,
         UserRegister users,
         JournalFeed journal,
-        SubmissionRegister submissions) {
+        SubmissionRegister submissions,
+        ProgrammeRegister programmes,
+        ProjectDesk projects,
+        PartnershipDesk partnerships) {
 
     public UseCases {
         Objects.requireNonNull(partners);
@@ -27,5 +33,8 @@ public record UseCases(
         Objects.requireNonNull(users);
         Objects.requireNonNull(journal);
         Objects.requireNonNull(submissions);
+        Objects.requireNonNull(programmes);
+        Objects.requireNonNull(projects);
+        Objects.requireNonNull(partnerships);
     }
 }
