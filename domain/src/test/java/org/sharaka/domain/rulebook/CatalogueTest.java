@@ -91,6 +91,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "money.currency",
                         "actor.interest",
                         "partner.name",
                         "partner.ice",
@@ -98,7 +99,18 @@ class CatalogueTest {
                         "membership.kind",
                         "membership.overlap",
                         "membership.capacity",
-                        "partner.blocked");
+                        "partner.blocked",
+                        "agreement.party",
+                        "agreement.effectiveness",
+                        "agreement.programmed",
+                        "agreement.terms",
+                        "agreement.committed",
+                        "works.funded",
+                        "review.complete",
+                        "agreement.signed",
+                        "works.permits",
+                        "terms.amendment",
+                        "works.settlement");
     }
 
     @ParameterizedTest
