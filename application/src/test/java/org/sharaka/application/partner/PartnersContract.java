@@ -265,6 +265,9 @@ public interface PartnersContract {
         for (String words : List.of("' OR 1=1 --", "maroc*", "NEAR(maroc cent)", "a AND NOT b", "()", "^maroc", "\\")) {
             assertThat(found(words)).as(words).isEmpty();
         }
+        for (String signs : List.of("\u0640", "\u064e\u0651\u064e", "\u200f", "?!", "\u0000\u0000\u0000")) {
+            assertThat(found(signs)).as("signs only").isEmpty();
+        }
         assertThat(found("   ")).as("no words at all").hasSize(3);
     }
 
