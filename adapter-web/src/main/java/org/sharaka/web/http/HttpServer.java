@@ -9,6 +9,8 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
@@ -18,6 +20,10 @@ import org.sharaka.web.problem.Messages;
 public final class HttpServer {
 
     private static final long STOP_MILLIS = 5000;
+
+    /** How long a connection may be silent once the server stops; Jetty would wait a second for idle ones. */
+    private static final long IDLE_AT_STOP_MILLIS = 250;
+
     private static final int HEADER_BYTES = 8 << 10;
 
     private final List<Route> routes;
@@ -44,6 +50,9 @@ public final class HttpServer {
 
     public void start(String host, int port) {
         engine.start(host, port);
+        for (Connector connector : engine.jettyServer().server().getConnectors()) {
+            ((AbstractConnector) connector).setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+        }
     }
 
     public int port() {
