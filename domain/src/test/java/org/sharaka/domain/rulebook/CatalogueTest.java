@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerRules;
@@ -156,10 +159,13 @@ class CatalogueTest {
                 .containsAll(HandoverRules.reasons().keySet())
                 .containsAll(PartnerRules.reasons().keySet())
                 .containsAll(CommitteeRules.reasons().keySet())
+                .containsAll(FundingRules.reasons().keySet())
+                .containsAll(PaymentRules.reasons().keySet())
                 .containsAll(ProjectRules.reasons().keySet())
                 .containsAll(TermsRules.reasons().keySet())
                 .containsAll(PartnershipRules.reasons().keySet())
-                .containsAll(SignatureRules.reasons().keySet());
+                .containsAll(SignatureRules.reasons().keySet())
+                .containsAll(AcceptanceRules.reasons().keySet());
     }
 
     private static Stream<Rule> rules() {
