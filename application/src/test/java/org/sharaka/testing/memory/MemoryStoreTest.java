@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Nested;
 import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -45,6 +48,15 @@ class MemoryStoreTest {
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
+
+    @Nested
+    class AsBalance extends Held implements FundingBalanceContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
