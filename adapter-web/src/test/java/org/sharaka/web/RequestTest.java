@@ -332,8 +332,9 @@ class RequestTest {
         Reply unavailable = server.post(one + "/steps/block", act);
 
         assertThat(closed.code()).isEqualTo("gate.closed");
-        assertThat(closed.at("/ruling/checks/0/rule")).isEqualTo("partner.blocked");
-        assertThat(closed.at("/ruling/checks/0/remedy")).isNotBlank();
+        assertThat(closed.at("/ruling/checks/0/rule")).isEqualTo("actor.interest");
+        assertThat(closed.at("/ruling/checks/1/rule")).isEqualTo("partner.blocked");
+        assertThat(closed.at("/ruling/checks/1/remedy")).isNotBlank();
         assertThat(unavailable.code()).isEqualTo("step.unavailable");
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.work.Call;
@@ -49,7 +50,12 @@ final class RunningServer implements AutoCloseable {
         Committee committee = new Committee(store, ids, clock);
         UserRegister users = new UserRegister(store, ids, clock);
         UseCases useCases = new UseCases(
-                partners, new PartnerImport(store, partners, committee), committee, users, new JournalFeed(store));
+                partners,
+                new PartnerImport(store, partners, committee),
+                new InterestRegister(store, clock),
+                committee,
+                users,
+                new JournalFeed(store));
         for (Role role : Role.values()) {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.work.IdGenerator;
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
         this.useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
+                new InterestRegister(store, clock),
                 committee,
                 new UserRegister(store, ids, clock),
                 new JournalFeed(store));

@@ -50,8 +50,9 @@ public final class PartnerFixture {
     }
 
     public PartnerFixture unblockedOn(String day) {
-        return new PartnerFixture(Outcomes.made(partner.unblocked(day(day), "accounts handed in", ANOTHER_DIRECTOR))
-                .value());
+        return new PartnerFixture(
+                Outcomes.made(partner.unblocked(day(day), "accounts handed in", ANOTHER_DIRECTOR, List.of()))
+                        .value());
     }
 
     public PartnerFixture deactivatedOn(String day) {

@@ -29,6 +29,7 @@ final class Description {
             "rulebook.yaml",
             "journal.yaml",
             "access.yaml",
+            "place.yaml",
             "server.yaml");
 
     private static final String FOLDER = "/openapi/";

@@ -46,7 +46,7 @@ record PolicyValues(Map<String, Object> map) {
     }
 
     static PolicyValues of(PartnerPolicy policy) {
-        return new PolicyValues();
+        return new PolicyValues().with("interestMonths", policy.interestMonths());
     }
 
     static PolicyValues of(MaturityGrid grid) {

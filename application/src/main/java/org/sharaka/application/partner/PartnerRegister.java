@@ -145,7 +145,10 @@ public final class PartnerRegister {
                             call,
                             read,
                             partner.unblocked(
-                                    command.on(), command.reason(), call.actor().id()));
+                                    command.on(),
+                                    command.reason(),
+                                    call.actor().id(),
+                                    stores.interests().of(call.actor().id())));
                 case DEACTIVATE -> deactivate(stores, call, read, command);
                 case REACTIVATE -> reactivate(stores, call, read, command);
             };
@@ -169,7 +172,11 @@ public final class PartnerRegister {
             Partner partner = stores.partners().get(id).value();
             return switch (step) {
                 case BLOCK -> partner.mayBlock(on);
-                case UNBLOCK -> partner.mayUnblock(on, call.actor().id());
+                case UNBLOCK ->
+                    partner.mayUnblock(
+                            on,
+                            call.actor().id(),
+                            stores.interests().of(call.actor().id()));
                 case DEACTIVATE -> partner.mayDeactivate(on, endOfSeat(stores, id, Membership::mayEnd, on));
                 case REACTIVATE -> partner.mayReactivate(on);
             };

@@ -227,7 +227,7 @@ class PartnerRegisterTest {
                 .gate(byDirector(), Kind.UNBLOCK, id, LocalDate.parse("2026-07-01"))
                 .checks();
 
-        assertThat(asked).extracting(check -> check.rule().code()).containsExactly("partner.blocked");
+        assertThat(asked).extracting(check -> check.rule().code()).containsExactly("actor.interest", "partner.blocked");
         assertThat(version(id)).isEqualTo(2);
     }
 

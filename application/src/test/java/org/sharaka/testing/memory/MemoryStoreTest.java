@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import org.junit.jupiter.api.Nested;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -41,6 +42,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsBalance extends Held implements FundingBalanceContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

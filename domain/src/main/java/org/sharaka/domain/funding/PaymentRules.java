@@ -27,8 +27,8 @@ public final class PaymentRules {
 
     private static final Reading NOT_HELD = new Reading.Word("NOT_HELD");
     private static final Reading HELD = new Reading.Word("HELD");
-    private static final Reading FINAL_ACCEPTANCE = new Reading.Word("FINALLY_ACCEPTED");
-    private static final Reading NO_FINAL_ACCEPTANCE = new Reading.Word("NOT_FINALLY_ACCEPTED");
+    private static final Reading FINAL_ACCEPTANCE = new Reading.Word("AFTER_FINAL_ACCEPTANCE");
+    private static final Reading NO_FINAL_ACCEPTANCE = new Reading.Word("BEFORE_FINAL_ACCEPTANCE");
 
     private PaymentRules() {}
 

@@ -117,11 +117,13 @@ public final class Partner {
      *
      * @param on on which day
      * @param by who would lift it
-     * @return {@code partner.blocked}: not the person who set it
+     * @param interests what that person has declared
+     * @return {@code actor.interest}, and {@code partner.blocked}: not the person who set it
      * @throws WrongState when no block stands
      */
-    public Ruling mayUnblock(LocalDate on, UserId by) {
-        return ruling("partner.unblock", on, List.of(PartnerRules.liftedBySomeoneElse(standingBlock(), by)));
+    public Ruling mayUnblock(LocalDate on, UserId by, List<Interest> interests) {
+        Check fourEyes = PartnerRules.liftedBySomeoneElse(standingBlock(), by);
+        return ruling("partner.unblock", on, List.of(new Parties(List.of(this), interests).interest(on), fourEyes));
     }
 
     /**
@@ -130,15 +132,16 @@ public final class Partner {
      * @param on from which day, not before the block
      * @param reason why
      * @param by who lifts it
-     * @return made, or refused by {@code partner.blocked} to the person who set it
+     * @param interests what that person has declared
+     * @return made, or refused by {@code actor.interest}, or by {@code partner.blocked} to the person who set it
      * @throws WrongState when no block stands
      * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
      *     {@code /on} for a day before the block
      */
-    public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by) {
+    public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by, List<Interest> interests) {
         Block standing = standingBlock();
         String why = reasonNotBefore(standing.set().on(), on, reason);
-        return step(mayUnblock(on, by), "unblocked", why, () -> {
+        return step(mayUnblock(on, by, interests), "unblocked", why, () -> {
             Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
             List<Block> changed = blocks().stream()
                     .map(block -> block == standing ? lifted : block)

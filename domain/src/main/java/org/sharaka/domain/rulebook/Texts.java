@@ -1,6 +1,8 @@
 package org.sharaka.domain.rulebook;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.domain.fault.Fault;
@@ -123,6 +125,21 @@ public final class Texts {
      */
     public String word(String word, Language language) {
         return wording.word(word, language);
+    }
+
+    /**
+     * What a constant that readers see is called: a role, a permission, a kind of paper.
+     *
+     * @param constant one that has a word
+     * @return its word in every language
+     * @throws IllegalStateException for a constant that has none
+     */
+    public LanguageMap title(Enum<?> constant) {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            titles.put(language, wording.known(constant.name(), language));
+        }
+        return new LanguageMap(titles);
     }
 
     private String general(Check check, Language language) {

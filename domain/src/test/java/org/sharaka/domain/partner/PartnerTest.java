@@ -47,6 +47,8 @@ class PartnerTest {
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
     private static final Check NO_BLOCK =
             Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
+    private static final Check NO_INTEREST =
+            Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
     private static final Check ASKED_AND_PASSED = Check.pass(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final Check ASKED_AND_FAILED = Check.fail(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final PartnerProfile FULL = new PartnerProfile(
@@ -287,7 +289,7 @@ class PartnerTest {
         @Test
         void someone_else_lifts_the_block_and_its_history_stays() {
             LocalDate on = day("2026-03-10");
-            Outcome.Made<Partner> step = made(blocked.unblocked(on, " handed in ", ANOTHER_DIRECTOR));
+            Outcome.Made<Partner> step = made(blocked.unblocked(on, " handed in ", ANOTHER_DIRECTOR, List.of()));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(
@@ -301,25 +303,48 @@ class PartnerTest {
                             "partner.unblock",
                             on,
                             "partners.v1",
-                            List.of(Check.pass(
-                                    BLOCKED, new Reading.Word("SOMEONE_ELSE"), new Reading.Word("SOMEONE_ELSE")))));
-            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR)).isEqualTo(step.ruling());
+                            List.of(
+                                    NO_INTEREST,
+                                    Check.pass(
+                                            BLOCKED,
+                                            new Reading.Word("SOMEONE_ELSE"),
+                                            new Reading.Word("SOMEONE_ELSE")))));
+            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, List.of())).isEqualTo(step.ruling());
         }
 
         @Test
         void the_person_who_set_the_block_does_not_lift_it() {
-            Ruling ruling = refused(blocked.unblocked(day("2026-03-10"), "handed in", new UserId("u-director")));
+            Ruling ruling =
+                    refused(blocked.unblocked(day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
 
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(ruling.checks())
-                    .containsExactly(new Check(
-                            BLOCKED,
-                            Result.FAIL,
-                            "four-eyes",
-                            new Reading.Word("SOMEONE_ELSE"),
-                            new Reading.Word("SAME_PERSON")));
-            assertThat(blocked.mayUnblock(day("2026-03-10"), DIRECTOR)).isEqualTo(ruling);
+                    .containsExactly(
+                            NO_INTEREST,
+                            new Check(
+                                    BLOCKED,
+                                    Result.FAIL,
+                                    "four-eyes",
+                                    new Reading.Word("SOMEONE_ELSE"),
+                                    new Reading.Word("SAME_PERSON")));
+            assertThat(blocked.mayUnblock(day("2026-03-10"), DIRECTOR, List.of()))
+                    .isEqualTo(ruling);
             assertThat(blocked.isBlockedOn(day("2026-03-10"))).isTrue();
+        }
+
+        @Test
+        void who_is_bound_to_the_partner_does_not_lift_it() {
+            LocalDate on = day("2026-03-10");
+            List<Interest> bound =
+                    List.of(new Interest(ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, FIRST_OF_MARCH, Fact.unknown()));
+
+            Ruling ruling = refused(blocked.unblocked(on, "handed in", ANOTHER_DIRECTOR, bound));
+
+            assertThat(ruling.notPassed()).containsExactly("actor.interest");
+            assertThat(ruling.checks())
+                    .extracting(check -> check.rule().code())
+                    .containsExactly("actor.interest", "partner.blocked");
+            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, bound)).isEqualTo(ruling);
         }
 
         @Test
@@ -328,22 +353,22 @@ class PartnerTest {
             Partner own = made(aPartner().there().blocked(FIRST_OF_MARCH, "withheld", admin.id()))
                     .value();
 
-            assertThat(refused(own.unblocked(FIRST_OF_MARCH, "handed in", admin.id()))
+            assertThat(refused(own.unblocked(FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
 
         @Test
         void who_lifted_a_block_may_set_the_next_and_then_not_lift_that() {
-            Partner again = made(made(blocked.unblocked(day("2026-03-10"), "handed in", ANOTHER_DIRECTOR))
+            Partner again = made(made(blocked.unblocked(day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .value()
                             .blocked(day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
                     .value();
 
-            assertThat(refused(again.unblocked(day("2026-03-21"), "handed in", ANOTHER_DIRECTOR))
+            assertThat(refused(again.unblocked(day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
-            Partner free = made(again.unblocked(day("2026-03-21"), "handed in again", DIRECTOR))
+            Partner free = made(again.unblocked(day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
                     .value();
             assertThat(free.blocks())
                     .extracting(block -> block.lifted().value().orElseThrow().reason())
@@ -367,23 +392,23 @@ class PartnerTest {
             Partner lifted =
                     aPartner().blockedOn("2026-03-01").unblockedOn("2026-03-02").there();
 
-            assertThat(wrongState(() -> free.unblocked(FIRST_OF_MARCH, "why", DIRECTOR)))
+            assertThat(wrongState(() -> free.unblocked(FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> free.mayUnblock(FIRST_OF_MARCH, DIRECTOR)))
+            assertThat(wrongState(() -> free.mayUnblock(FIRST_OF_MARCH, DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> lifted.unblocked(day("2026-03-03"), "why", ANOTHER_DIRECTOR)))
+            assertThat(wrongState(() -> lifted.unblocked(day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
         }
 
         @Test
         void not_on_a_day_before_the_block() {
-            assertThat(faultsOf(() -> blocked.unblocked(day("2026-02-28"), "handed in", ANOTHER_DIRECTOR)))
+            assertThat(faultsOf(() -> blocked.unblocked(day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
         @Test
         void on_the_day_of_the_block_it_is_and_then_the_block_held_on_no_day() {
-            Partner partner = made(blocked.unblocked(FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR))
+            Partner partner = made(blocked.unblocked(FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
                     .value();
 
             assertThat(partner.isBlockedOn(FIRST_OF_MARCH)).isFalse();
@@ -532,7 +557,7 @@ class PartnerTest {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
             return Stream.of(
                     step("block", reason -> active.blocked(FIRST_OF_MARCH, reason, DIRECTOR)),
-                    step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR)),
+                    step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
                     step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of())),
                     step("reactivate", reason -> inactive.reactivated(FIRST_OF_MARCH, reason)));
         }

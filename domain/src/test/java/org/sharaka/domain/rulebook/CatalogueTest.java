@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerRules;
@@ -91,6 +93,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "actor.interest",
                         "partner.name",
                         "partner.ice",
                         "partner.duplicate",
@@ -143,6 +146,8 @@ class CatalogueTest {
                 .containsAll(HandoverRules.reasons().keySet())
                 .containsAll(PartnerRules.reasons().keySet())
                 .containsAll(CommitteeRules.reasons().keySet())
+                .containsAll(FundingRules.reasons().keySet())
+                .containsAll(PaymentRules.reasons().keySet())
                 .containsAll(ProjectRules.reasons().keySet())
                 .containsAll(TermsRules.reasons().keySet())
                 .containsAll(PartnershipRules.reasons().keySet())

@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentRules;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -30,6 +41,7 @@ import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.AgreementState;
@@ -49,6 +61,7 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
 import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
 
 class TextsTest {
 
@@ -278,7 +291,11 @@ class TextsTest {
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown",
+        "value.reference, unknown ended",
+        "pledge.schedule, positive empty many order sum",
+        "receipt.amount, positive above",
+        "receipt.in-kind, kind missing",
+        "receipt.original, dirham currency kind",
         "value.email, form",
         "value.token, form",
         "value.levels, form",
@@ -309,6 +326,20 @@ class TextsTest {
                 .allMatch(language -> words.find(constant.name(), language).isPresent());
     }
 
+    @Test
+    void titles_a_constant_in_every_language() {
+        assertThat(texts.title(Role.DIRECTOR))
+                .isEqualTo(new LanguageMap(
+                        Map.of(Language.AR, "مدير", Language.FR, "directeur", Language.EN, "director")));
+    }
+
+    @Test
+    void has_no_title_for_what_readers_never_see() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> texts.title(Handling.INPUT))
+                .withMessageContaining("INPUT");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void leaves_a_word_that_it_does_not_know(Language language) {
@@ -321,6 +352,8 @@ class TextsTest {
                         HandoverRules.reasons(),
                         PartnerRules.reasons(),
                         CommitteeRules.reasons(),
+                        FundingRules.reasons(),
+                        PaymentRules.reasons(),
                         ProjectRules.reasons(),
                         TermsRules.reasons(),
                         PartnershipRules.reasons(),
@@ -336,12 +369,21 @@ class TextsTest {
                         Capacity.values(),
                         Field.values(),
                         Role.values(),
+                        Permission.values(),
+                        Interest.Bond.values(),
+                        DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
                         TrainingModule.values(),
                         MeasureKind.values(),
                         Severity.values(),
                         Instrument.values(),
+                        GiftKind.values(),
+                        Purpose.Kind.values(),
+                        InKind.Basis.values(),
+                        Movement.Kind.values(),
+                        PaymentKind.values(),
+                        PaymentState.values(),
                         Stage.values(),
                         Step.values(),
                         Model.values(),
