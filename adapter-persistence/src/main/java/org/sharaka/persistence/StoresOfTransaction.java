@@ -3,6 +3,12 @@ package org.sharaka.persistence;
 import org.jdbi.v3.core.Handle;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -14,6 +20,12 @@ import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
+import org.sharaka.persistence.funding.StoredAllocations;
+import org.sharaka.persistence.funding.StoredFunds;
+import org.sharaka.persistence.funding.StoredLedger;
+import org.sharaka.persistence.funding.StoredPayments;
+import org.sharaka.persistence.funding.StoredPledges;
+import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
@@ -35,6 +47,12 @@ final class StoresOfTransaction implements Stores {
     private final StoredProjects projects;
     private final StoredAgreements agreements;
     private final StoredTerms terms;
+    private final StoredPledges pledges;
+    private final StoredReceipts receipts;
+    private final StoredAllocations allocations;
+    private final StoredPayments payments;
+    private final StoredLedger ledger;
+    private final StoredFunds funds;
     private final StoredSubmissions submissions;
     private final StoredJournal journal;
 
@@ -48,6 +66,12 @@ final class StoresOfTransaction implements Stores {
         projects = new StoredProjects(handle);
         agreements = new StoredAgreements(handle);
         terms = new StoredTerms(handle);
+        pledges = new StoredPledges(handle);
+        receipts = new StoredReceipts(handle);
+        allocations = new StoredAllocations(handle);
+        payments = new StoredPayments(handle);
+        ledger = new StoredLedger(handle);
+        funds = new StoredFunds(handle);
         submissions = new StoredSubmissions(handle);
         journal = new StoredJournal(handle);
     }
@@ -90,6 +114,36 @@ final class StoresOfTransaction implements Stores {
     @Override
     public TermsOfReferences terms() {
         return terms;
+    }
+
+    @Override
+    public Pledges pledges() {
+        return pledges;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    public Allocations allocations() {
+        return allocations;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Funds funds() {
+        return funds;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -65,6 +66,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingBalanceContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}
