@@ -68,7 +68,19 @@ class SqliteStoreTest {
     class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
 
     @Nested
-    class AsFunding extends Held implements FundingBalanceContract {}
+    class AsFunding extends Held implements FundingBalanceContract {
+
+        // every step reads all rows anew: enough of them to bring each kind, and no more
+        @Override
+        public int steps() {
+            return 1000;
+        }
+
+        @Override
+        public int stepsAtOnce() {
+            return 200;
+        }
+    }
 
     @Nested
     class AsJournal extends Held implements JournalContract {}
