@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Nested;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -42,6 +44,12 @@ class MemoryStoreTest {
 
     @Nested
     class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
 
     @Nested
     class AsBalance extends Held implements FundingBalanceContract {}
