@@ -8,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -66,6 +68,12 @@ class SqliteStoreTest {
 
     @Nested
     class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsStoresOfFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
 
     @Nested
     class AsFunding extends Held implements FundingBalanceContract {
