@@ -8,6 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -68,7 +70,25 @@ class SqliteStoreTest {
     class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
 
     @Nested
-    class AsFunding extends Held implements FundingBalanceContract {}
+    class AsStoresOfFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingBalanceContract {
+
+        // every step reads all rows anew: enough of them to bring each kind, and no more
+        @Override
+        public int steps() {
+            return 1000;
+        }
+
+        @Override
+        public int stepsAtOnce() {
+            return 200;
+        }
+    }
 
     @Nested
     class AsJournal extends Held implements JournalContract {}
