@@ -103,6 +103,7 @@ class CatalogueTest {
                         "membership.overlap",
                         "membership.capacity",
                         "partner.blocked",
+                        "partner.in-use",
                         "agreement.party",
                         "agreement.effectiveness",
                         "agreement.programmed",
