@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.sharaka.web.access.InterestRoutes;
+import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
@@ -14,7 +16,9 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
+import org.sharaka.web.place.RegionRoutes;
 import org.sharaka.web.problem.Messages;
+import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
 
@@ -45,7 +49,13 @@ public final class Server {
                         new PartnerRoutes(useCases.partners(), clock).routes(),
                         new ImportRoutes(useCases.imports()).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
+                        new ProgrammeRoutes(useCases.programmes()).routes(),
+                        useCases.projects().routes(clock),
+                        useCases.partnerships().routes(useCases.projects(), clock),
                         new UserRoutes(useCases.users()).routes(),
+                        new InterestRoutes(useCases.interests()).routes(),
+                        new RoleRoutes().routes(),
+                        new RegionRoutes().routes(),
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes().routes(),
                         new HandoverRoutes().routes(),

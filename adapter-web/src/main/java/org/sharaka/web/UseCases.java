@@ -4,25 +4,37 @@ import java.util.Objects;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.web.partnership.PartnershipDesk;
+import org.sharaka.web.project.ProjectDesk;
 
 /** What the interface can ask for. */
 public record UseCases(
         PartnerRegister partners,
         PartnerImport imports,
+        InterestRegister interests,
         Committee committee,
         UserRegister users,
         JournalFeed journal,
-        SubmissionRegister submissions) {
+        SubmissionRegister submissions,
+        ProgrammeRegister programmes,
+        ProjectDesk projects,
+        PartnershipDesk partnerships) {
 
     public UseCases {
         Objects.requireNonNull(partners);
         Objects.requireNonNull(imports);
+        Objects.requireNonNull(interests);
         Objects.requireNonNull(committee);
         Objects.requireNonNull(users);
         Objects.requireNonNull(journal);
         Objects.requireNonNull(submissions);
+        Objects.requireNonNull(programmes);
+        Objects.requireNonNull(projects);
+        Objects.requireNonNull(partnerships);
     }
 }

@@ -20,6 +20,7 @@ import org.sharaka.application.journal.Happening;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.work.Call;
@@ -47,6 +48,7 @@ public final class Office {
     public final PartnerRegister partners;
     public final Committee committee;
     public final PartnerImport imports;
+    public final InterestRegister interests;
     public final UserRegister users;
     public final JournalFeed feed;
 
@@ -59,6 +61,7 @@ public final class Office {
         partners = new PartnerRegister(work, ids, clock);
         committee = new Committee(work, ids, clock);
         imports = new PartnerImport(work, partners, committee);
+        interests = new InterestRegister(work, clock);
         users = new UserRegister(work, ids, clock);
         feed = new JournalFeed(work);
     }

@@ -122,4 +122,34 @@ class AccessTest extends InAHouse {
         admin.post("/api/v1/users", "{}").hasFaults("/name value.required", "/roles value.required");
         admin.get("/api/v1/users/nobody").isProblem(404, "resource.unknown");
     }
+
+    @Test
+    void everybody_may_read_what_each_role_may_do() {
+        Answer roles = house.someone("\"VIEWER\"").get("/api/v1/roles").is(200);
+
+        assertThat(roles.each("/items", "/role"))
+                .containsExactly("VIEWER", "PARTNERSHIP_OFFICER", "FINANCE_OFFICER", "ASSESSOR", "DIRECTOR", "ADMIN");
+        assertThat(roles.each("/items/4/permissions", "/permission"))
+                .containsExactly(
+                        "READ",
+                        "BLOCK_PARTNERS",
+                        "APPROVE_PAYMENTS",
+                        "APPROVE_PROJECTS",
+                        "SUSPEND_PROJECTS",
+                        "END_PROJECTS");
+        assertThat(roles.at("/items/4/title/ar")).isEqualTo("مدير");
+        assertThat(roles.at("/items/0/permissions/0/title/fr")).isEqualTo("tout lire");
+        house.stranger().get("/api/v1/roles").isProblem(401, "auth.required");
+    }
+
+    @Test
+    void everybody_may_read_the_regions() {
+        Answer regions = house.someone("\"VIEWER\"").get("/api/v1/regions").is(200);
+
+        assertThat(regions.json().get("items")).hasSize(12);
+        assertThat(regions.at("/items/5/code")).isEqualTo("MA-06");
+        assertThat(regions.at("/items/5/name/fr")).isEqualTo("Casablanca-Settat");
+        assertThat(regions.at("/items/5/name/ar")).isEqualTo("الدار البيضاء - سطات");
+        house.stranger().get("/api/v1/regions").isProblem(401, "auth.required");
+    }
 }

@@ -62,8 +62,8 @@ class ProjectDocumentTest {
     }
 
     private static Dossier dossier() {
-        Document contract = Document.of(DocumentKind.CONTRACT, "M 12/2026", LocalDate.parse("2026-03-05"));
-        Document bond = Document.of(DocumentKind.BOND, "C 3", LocalDate.parse("2026-03-06"));
+        Document bond = new Document(
+                DocumentKind.BOND, "CB 1", LocalDate.parse("2026-02-20"), Fact.known(LocalDate.parse("2027-12-31")));
         return new Dossier(
                 List.of(new Document(
                         DocumentKind.BUILDING_PERMIT,
@@ -74,11 +74,15 @@ class ProjectDocumentTest {
                         REVIEWED, 1, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
                 List.of(new Contract(
                         new ContractId("contract-1"),
-                        Contractor.named("Bâtir Exemple"),
+                        new Contractor(Fact.known(new PartnerId("partner-2")), Fact.known("Bâtisseurs")),
                         Money.parse("9.00"),
-                        contract,
+                        Document.of(DocumentKind.CONTRACT, "M 1", LocalDate.parse("2026-02-19")),
                         List.of(new Bond(Bond.Purpose.RETENTION, Money.parse("0.63"), bond)))),
-                List.of(new Progress(REVIEWED, 40, List.of(), Fact.unknown())));
+                List.of(new Progress(
+                        REVIEWED,
+                        35,
+                        List.of(Document.of(DocumentKind.PHOTO, "IMG 1", LocalDate.parse("2026-03-01"))),
+                        Fact.known("Murs levés"))));
     }
 
     private static Brief brief() {
@@ -86,7 +90,7 @@ class ProjectDocumentTest {
                 new LanguageMap(Map.of(Language.AR, "مركز التكوين", Language.FR, "Centre de formation")),
                 Nature.BUILDING,
                 Field.values()[0],
-                Fact.known(new Sector("85320")),
+                Fact.known(new Sector("11330")),
                 new Brief.Site(Fact.known(Region.MA_06), Fact.known("Casablanca")),
                 new Brief.SixPoints(
                         Fact.known("Former 300 jeunes"),
@@ -97,7 +101,8 @@ class ProjectDocumentTest {
                                 Fact.known(new PartnerId("partner-1")),
                                 Fact.known(Document.of(
                                         DocumentKind.LETTER_OF_INTENT, "L 1", LocalDate.parse("2026-01-10")))),
-                        Fact.unknown()),
+                        Fact.known(
+                                Document.of(DocumentKind.LAND_INSTRUMENT, "TF 1/45", LocalDate.parse("2025-11-03")))),
                 new Brief.Budget(
                         Fact.known(Money.parse("10.50")),
                         List.of(

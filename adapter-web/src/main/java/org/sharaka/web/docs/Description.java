@@ -23,10 +23,13 @@ final class Description {
             "house.yaml",
             "partner.yaml",
             "committee.yaml",
+            "project.yaml",
+            "partnership.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",
             "access.yaml",
+            "place.yaml",
             "server.yaml");
 
     private static final String FOLDER = "/openapi/";

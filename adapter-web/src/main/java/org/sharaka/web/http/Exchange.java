@@ -192,8 +192,8 @@ public final class Exchange {
         return Bearer.of(request).orElseThrow();
     }
 
-    boolean hasRead(long version) {
-        return header("If-None-Match").filter(tags -> tags.matchWeakly(version)).isPresent();
+    boolean hasRead(String tag) {
+        return header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
     }
 
     private Optional<EntityTags> header(String name) {

@@ -1,10 +1,21 @@
 package org.sharaka.application.work;
 
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
@@ -37,6 +48,83 @@ public interface Stores {
      * @return their store
      */
     Users users();
+
+    /**
+     * The programmes.
+     *
+     * @return their store
+     */
+    Programmes programmes();
+
+    /**
+     * The projects.
+     *
+     * @return their store
+     */
+    Projects projects();
+
+    /**
+     * The agreements.
+     *
+     * @return their store
+     */
+    Agreements agreements();
+
+    /**
+     * The terms of reference, each by its project.
+     *
+     * @return their store
+     */
+    TermsOfReferences terms();
+
+    /**
+     * The deliveries of works, each by its project.
+     *
+     * @return their store
+     */
+    Deliveries deliveries();
+
+    /**
+     * The pledges.
+     *
+     * @return their store
+     */
+    Pledges pledges();
+
+    /**
+     * The receipts.
+     *
+     * @return their store
+     */
+    Receipts receipts();
+
+    /**
+     * The allocations.
+     *
+     * @return their store
+     */
+    Allocations allocations();
+
+    /**
+     * The payments.
+     *
+     * @return their store
+     */
+    Payments payments();
+
+    /**
+     * Every movement of money.
+     *
+     * @return the ledger
+     */
+    Ledger ledger();
+
+    /**
+     * The sums of money.
+     *
+     * @return their store
+     */
+    Funds funds();
 
     /**
      * What was sent with a key.

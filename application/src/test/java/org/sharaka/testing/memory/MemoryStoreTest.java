@@ -1,11 +1,19 @@
 package org.sharaka.testing.memory;
 
 import org.junit.jupiter.api.Nested;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.partnership.AgreementsContract;
+import org.sharaka.application.partnership.TermsOfReferencesContract;
+import org.sharaka.application.programme.ProgrammesContract;
+import org.sharaka.application.project.ProjectsContract;
 import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
@@ -25,6 +33,30 @@ class MemoryStoreTest {
 
     @Nested
     class AsInterests extends Held implements InterestsContract {}
+
+    @Nested
+    class AsProgrammes extends Held implements ProgrammesContract {}
+
+    @Nested
+    class AsProjects extends Held implements ProjectsContract {}
+
+    @Nested
+    class AsAgreements extends Held implements AgreementsContract {}
+
+    @Nested
+    class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
+
+    @Nested
+    class AsBalance extends Held implements FundingBalanceContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -1,10 +1,21 @@
 package org.sharaka.testing.memory;
 
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 
@@ -28,6 +39,61 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Users users() {
         return new MemoryUsers(state);
+    }
+
+    @Override
+    public Programmes programmes() {
+        return new MemoryProgrammes(state);
+    }
+
+    @Override
+    public Projects projects() {
+        return new MemoryProjects(state);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new MemoryAgreements(state);
+    }
+
+    @Override
+    public TermsOfReferences terms() {
+        return new MemoryTerms(state);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new MemoryDeliveries(state);
+    }
+
+    @Override
+    public Pledges pledges() {
+        return new MemoryPledges(state);
+    }
+
+    @Override
+    public Receipts receipts() {
+        return new MemoryReceipts(state);
+    }
+
+    @Override
+    public Allocations allocations() {
+        return new MemoryAllocations(state);
+    }
+
+    @Override
+    public Payments payments() {
+        return new MemoryPayments(state);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new MemoryLedger(state);
+    }
+
+    @Override
+    public Funds funds() {
+        return new MemoryFunds(state);
     }
 
     @Override

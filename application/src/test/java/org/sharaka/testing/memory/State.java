@@ -9,14 +9,31 @@ import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.submission.Submission;
 import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.programme.Programme;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
 record State(
@@ -24,6 +41,16 @@ record State(
         Map<MembershipId, Versioned<Membership>> memberships,
         List<Interest> interests,
         Map<UserId, Versioned<User>> users,
+        Map<ProgrammeId, Versioned<Programme>> programmes,
+        Map<ProjectId, Versioned<Project>> projects,
+        Map<AgreementId, Versioned<Agreement>> agreements,
+        Map<ProjectId, Versioned<TermsOfReference>> terms,
+        Map<ProjectId, Versioned<Delivery>> deliveries,
+        Map<PledgeId, Versioned<Pledge>> pledges,
+        Map<ReceiptId, Versioned<Receipt>> receipts,
+        Map<AllocationId, Versioned<Allocation>> allocations,
+        Map<PaymentId, Versioned<Payment>> payments,
+        List<Movement> ledger,
         Map<SubmissionKey, Submission> submissions,
         List<Link> journal,
         Map<String, Long> counters) {
@@ -38,6 +65,16 @@ record State(
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
     }
@@ -48,6 +85,16 @@ record State(
                 new LinkedHashMap<>(memberships),
                 new ArrayList<>(interests),
                 new LinkedHashMap<>(users),
+                new LinkedHashMap<>(programmes),
+                new LinkedHashMap<>(projects),
+                new LinkedHashMap<>(agreements),
+                new LinkedHashMap<>(terms),
+                new LinkedHashMap<>(deliveries),
+                new LinkedHashMap<>(pledges),
+                new LinkedHashMap<>(receipts),
+                new LinkedHashMap<>(allocations),
+                new LinkedHashMap<>(payments),
+                new ArrayList<>(ledger),
                 new LinkedHashMap<>(submissions),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(counters));
@@ -59,6 +106,16 @@ record State(
                 Collections.unmodifiableMap(memberships),
                 Collections.unmodifiableList(interests),
                 Collections.unmodifiableMap(users),
+                Collections.unmodifiableMap(programmes),
+                Collections.unmodifiableMap(projects),
+                Collections.unmodifiableMap(agreements),
+                Collections.unmodifiableMap(terms),
+                Collections.unmodifiableMap(deliveries),
+                Collections.unmodifiableMap(pledges),
+                Collections.unmodifiableMap(receipts),
+                Collections.unmodifiableMap(allocations),
+                Collections.unmodifiableMap(payments),
+                Collections.unmodifiableList(ledger),
                 Collections.unmodifiableMap(submissions),
                 Collections.unmodifiableList(journal),
                 Collections.unmodifiableMap(counters));

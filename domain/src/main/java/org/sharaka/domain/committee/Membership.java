@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
@@ -132,6 +133,38 @@ public final class Membership {
                         new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)))),
                 seat -> List.of(
                         new Event("membership.ended", seat.id().value(), Map.of("on", on.toString(), "reason", why))));
+    }
+
+    /**
+     * The seat that names a further capacity ({@code membership.capacity}): a first pledge makes a donor, a first
+     * agreement of model 2 an implementer, on its date. It describes and is no condition, so no rule is asked.
+     *
+     * @param capacity what the partner has become
+     * @return the seat; this one where it names it already
+     */
+    public Membership gaining(Capacity capacity) {
+        Set<Capacity> more = new TreeSet<>(capacities());
+        return more.add(capacity) ? new Membership(new Snapshot(id(), partner(), more, since(), state.end())) : this;
+    }
+
+    /**
+     * What tells that it has gained a capacity.
+     *
+     * @param capacity which
+     * @param on on which day
+     * @return the event
+     */
+    public DomainEvent gain(Capacity capacity, LocalDate on) {
+        return new Event(
+                "membership.capacity-gained",
+                id().value(),
+                Map.of(
+                        "on",
+                        on.toString(),
+                        "capacity",
+                        capacity.name(),
+                        "partner",
+                        partner().value()));
     }
 
     /**

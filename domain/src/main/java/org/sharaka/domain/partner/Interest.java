@@ -46,6 +46,38 @@ public record Interest(UserId user, PartnerId partner, Bond bond, LocalDate sinc
         return !since.isAfter(on) && until.fold(last -> Months.within(last, policy.interestMonths(), on), () -> true);
     }
 
+    /**
+     * Whether another declaration speaks of the same bond, whatever it says of its end.
+     *
+     * @param other the other one
+     * @return true for the same user, partner, bond and beginning
+     */
+    public boolean isSameBondAs(Interest other) {
+        return user.equals(other.user)
+                && partner.equals(other.partner)
+                && bond == other.bond
+                && since.equals(other.since);
+    }
+
+    /**
+     * The same declaration with another end. Who is bound does not free themselves after the fact: their own hand sets
+     * no end that has passed, and does not bring one forward that has.
+     *
+     * @param last its last day; unknown where it goes on after all
+     * @param by who writes it
+     * @param today the day on which it is written
+     * @return the declaration
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /until}: for a day before its
+     *     beginning; and by the user's own hand before today, or before the end that stands where that is earlier
+     */
+    public Interest endingOn(Fact<LocalDate> last, UserId by, LocalDate today) {
+        LocalDate earliest = until.is(today::isAfter) ? until.value().orElseThrow() : today;
+        if (by.equals(user) && last.is(earliest::isAfter)) {
+            throw InvalidValue.at("/until", "value.date", "order", earliest);
+        }
+        return new Interest(user, partner, bond, since, last);
+    }
+
     /** What binds somebody to a partner. */
     public enum Bond {
         /** Employed by it. */

@@ -51,7 +51,8 @@ public record Parties(List<Partner> partners, List<Interest> interests) {
         return all;
     }
 
-    private Check interest(LocalDate on) {
+    /** {@code actor.interest} by itself: of a gate that a block on the party does not close. */
+    Check interest(LocalDate on) {
         RuleCode rule = PartnerRules.INTEREST;
         PartnerPolicy policy = PartnerPolicy.ADOPTED.on(on);
         return interests.stream()

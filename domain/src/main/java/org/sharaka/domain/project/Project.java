@@ -358,6 +358,25 @@ public final class Project {
                 || dossier().holds(DocumentKind.LAND_INSTRUMENT, day);
     }
 
+    /**
+     * Which of the six points are not stated by a day; the dossier may hold the land instrument too.
+     *
+     * @param day the day of a ruling
+     * @return words in capitals, in the order of the alphabet
+     */
+    public Set<String> missingPointsOn(LocalDate day) {
+        Set<String> missing = brief().points().missingOn(day);
+        if (hasLandOn(day)) {
+            missing.remove(DocumentKind.LAND_INSTRUMENT.name());
+        }
+        return missing;
+    }
+
+    /** The last review by a day, where it looked at the present submission. */
+    Fact<EffectivenessReview> reviewToConcludeOn(LocalDate day) {
+        return dossier().lastReviewOn(day).onlyIf(review -> review.submission() == submissions());
+    }
+
     int submissions() {
         return (int) milestones().stream()
                 .filter(milestone -> milestone.step() == Step.SUBMIT)

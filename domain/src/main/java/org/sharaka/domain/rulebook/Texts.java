@@ -1,6 +1,8 @@
 package org.sharaka.domain.rulebook;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.domain.fault.Fault;
@@ -81,13 +83,30 @@ public final class Texts {
     public String message(Check check, Language language) {
         RuleCode code = check.rule();
         return messages.find(code.family() + "." + check.reason(), language)
-                .map(pattern -> filled(
+                .map(pattern -> about(
+                        code,
                         pattern,
-                        language,
-                        wording.of(check.required(), language),
-                        wording.of(check.actual(), language),
-                        wording.word(code.about(), language)))
-                .orElseGet(() -> general(check, language));
+                        filled(
+                                pattern,
+                                language,
+                                wording.of(check.required(), language),
+                                wording.of(check.actual(), language),
+                                wording.word(code.about(), language)),
+                        language))
+                .orElseGet(() -> about(code, "", general(check, language), language));
+    }
+
+    /** A message with the thing that it speaks of before it, where its pattern does not name it. */
+    private String about(RuleCode code, String pattern, String message, Language language) {
+        return pattern.contains("{2}")
+                ? message
+                : code.subject()
+                        .map(about -> filled(
+                                messages.get("check.about", language),
+                                language,
+                                wording.word(about, language),
+                                message))
+                        .orElse(message);
     }
 
     /**
@@ -125,13 +144,31 @@ public final class Texts {
         return wording.word(word, language);
     }
 
+    /**
+     * What a constant that readers see is called: a role, a permission, a kind of paper.
+     *
+     * @param constant one that has a word
+     * @return its word in every language
+     * @throws IllegalStateException for a constant that has none
+     */
+    public LanguageMap title(Enum<?> constant) {
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            titles.put(language, wording.known(constant.name(), language));
+        }
+        return new LanguageMap(titles);
+    }
+
     private String general(Check check, Language language) {
         String key = check.reason().equals("missing") ? "check.missing" : "check.other";
         return filled(messages.get(key, language), language, title(check.rule(), language));
     }
 
     private Optional<String> of(RuleCode code, Function<Rule, LanguageMap> part, Language language) {
-        return catalogue.rule(code.code()).map(rule -> part.apply(rule).in(language));
+        return catalogue
+                .rule(code.code())
+                .or(() -> catalogue.rule(code.family()))
+                .map(rule -> part.apply(rule).in(language));
     }
 
     private static String filled(String pattern, Language language, Object... values) {

@@ -51,6 +51,11 @@ final class Wording {
         return words.find(word, language).orElse(word);
     }
 
+    /** A word that the texts know in every language. */
+    String known(String word, Language language) {
+        return words.get(word, language);
+    }
+
     private String listed(Reading.Words several, Language language) {
         if (several.values().isEmpty()) {
             return words.get("shown.nothing", language);

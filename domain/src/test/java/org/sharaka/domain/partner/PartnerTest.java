@@ -16,6 +16,7 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Role;
@@ -47,6 +49,10 @@ class PartnerTest {
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
     private static final Check NO_BLOCK =
             Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
+    private static final Check NOT_IN_USE =
+            Check.pass(RuleCode.of("partner.in-use"), new Reading.Words(List.of()), new Reading.Words(List.of()));
+    private static final Check NO_INTEREST =
+            Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
     private static final Check ASKED_AND_PASSED = Check.pass(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final Check ASKED_AND_FAILED = Check.fail(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
     private static final PartnerProfile FULL = new PartnerProfile(
@@ -287,7 +293,7 @@ class PartnerTest {
         @Test
         void someone_else_lifts_the_block_and_its_history_stays() {
             LocalDate on = day("2026-03-10");
-            Outcome.Made<Partner> step = made(blocked.unblocked(on, " handed in ", ANOTHER_DIRECTOR));
+            Outcome.Made<Partner> step = made(blocked.unblocked(on, " handed in ", ANOTHER_DIRECTOR, List.of()));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(
@@ -301,25 +307,48 @@ class PartnerTest {
                             "partner.unblock",
                             on,
                             "partners.v1",
-                            List.of(Check.pass(
-                                    BLOCKED, new Reading.Word("SOMEONE_ELSE"), new Reading.Word("SOMEONE_ELSE")))));
-            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR)).isEqualTo(step.ruling());
+                            List.of(
+                                    NO_INTEREST,
+                                    Check.pass(
+                                            BLOCKED,
+                                            new Reading.Word("SOMEONE_ELSE"),
+                                            new Reading.Word("SOMEONE_ELSE")))));
+            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, List.of())).isEqualTo(step.ruling());
         }
 
         @Test
         void the_person_who_set_the_block_does_not_lift_it() {
-            Ruling ruling = refused(blocked.unblocked(day("2026-03-10"), "handed in", new UserId("u-director")));
+            Ruling ruling =
+                    refused(blocked.unblocked(day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
 
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(ruling.checks())
-                    .containsExactly(new Check(
-                            BLOCKED,
-                            Result.FAIL,
-                            "four-eyes",
-                            new Reading.Word("SOMEONE_ELSE"),
-                            new Reading.Word("SAME_PERSON")));
-            assertThat(blocked.mayUnblock(day("2026-03-10"), DIRECTOR)).isEqualTo(ruling);
+                    .containsExactly(
+                            NO_INTEREST,
+                            new Check(
+                                    BLOCKED,
+                                    Result.FAIL,
+                                    "four-eyes",
+                                    new Reading.Word("SOMEONE_ELSE"),
+                                    new Reading.Word("SAME_PERSON")));
+            assertThat(blocked.mayUnblock(day("2026-03-10"), DIRECTOR, List.of()))
+                    .isEqualTo(ruling);
             assertThat(blocked.isBlockedOn(day("2026-03-10"))).isTrue();
+        }
+
+        @Test
+        void who_is_bound_to_the_partner_does_not_lift_it() {
+            LocalDate on = day("2026-03-10");
+            List<Interest> bound =
+                    List.of(new Interest(ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, FIRST_OF_MARCH, Fact.unknown()));
+
+            Ruling ruling = refused(blocked.unblocked(on, "handed in", ANOTHER_DIRECTOR, bound));
+
+            assertThat(ruling.notPassed()).containsExactly("actor.interest");
+            assertThat(ruling.checks())
+                    .extracting(check -> check.rule().code())
+                    .containsExactly("actor.interest", "partner.blocked");
+            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, bound)).isEqualTo(ruling);
         }
 
         @Test
@@ -328,22 +357,22 @@ class PartnerTest {
             Partner own = made(aPartner().there().blocked(FIRST_OF_MARCH, "withheld", admin.id()))
                     .value();
 
-            assertThat(refused(own.unblocked(FIRST_OF_MARCH, "handed in", admin.id()))
+            assertThat(refused(own.unblocked(FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
 
         @Test
         void who_lifted_a_block_may_set_the_next_and_then_not_lift_that() {
-            Partner again = made(made(blocked.unblocked(day("2026-03-10"), "handed in", ANOTHER_DIRECTOR))
+            Partner again = made(made(blocked.unblocked(day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .value()
                             .blocked(day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
                     .value();
 
-            assertThat(refused(again.unblocked(day("2026-03-21"), "handed in", ANOTHER_DIRECTOR))
+            assertThat(refused(again.unblocked(day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
-            Partner free = made(again.unblocked(day("2026-03-21"), "handed in again", DIRECTOR))
+            Partner free = made(again.unblocked(day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
                     .value();
             assertThat(free.blocks())
                     .extracting(block -> block.lifted().value().orElseThrow().reason())
@@ -367,23 +396,23 @@ class PartnerTest {
             Partner lifted =
                     aPartner().blockedOn("2026-03-01").unblockedOn("2026-03-02").there();
 
-            assertThat(wrongState(() -> free.unblocked(FIRST_OF_MARCH, "why", DIRECTOR)))
+            assertThat(wrongState(() -> free.unblocked(FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> free.mayUnblock(FIRST_OF_MARCH, DIRECTOR)))
+            assertThat(wrongState(() -> free.mayUnblock(FIRST_OF_MARCH, DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> lifted.unblocked(day("2026-03-03"), "why", ANOTHER_DIRECTOR)))
+            assertThat(wrongState(() -> lifted.unblocked(day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
         }
 
         @Test
         void not_on_a_day_before_the_block() {
-            assertThat(faultsOf(() -> blocked.unblocked(day("2026-02-28"), "handed in", ANOTHER_DIRECTOR)))
+            assertThat(faultsOf(() -> blocked.unblocked(day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
         @Test
         void on_the_day_of_the_block_it_is_and_then_the_block_held_on_no_day() {
-            Partner partner = made(blocked.unblocked(FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR))
+            Partner partner = made(blocked.unblocked(FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
                     .value();
 
             assertThat(partner.isBlockedOn(FIRST_OF_MARCH)).isFalse();
@@ -396,8 +425,9 @@ class PartnerTest {
 
         @Test
         void it_is_out_of_use_from_a_day_with_a_reason() {
-            Outcome.Made<Partner> step =
-                    made(aPartner().there().deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(ASKED_AND_PASSED)));
+            Outcome.Made<Partner> step = made(aPartner()
+                    .there()
+                    .deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(ASKED_AND_PASSED), Set.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -407,30 +437,67 @@ class PartnerTest {
                             "partner.deactivated", "p-1", Map.of("on", "2026-03-01", "reason", "moved\naway")));
             assertThat(step.ruling())
                     .isEqualTo(new Ruling(
-                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED, NO_BLOCK)));
+                            "partner.deactivate",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(ASKED_AND_PASSED, NO_BLOCK, NOT_IN_USE)));
         }
 
         @Test
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED)));
+            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED), Set.of()));
 
             assertThat(ruling)
                     .isEqualTo(new Ruling(
-                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED, NO_BLOCK)));
-            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED)))
+                            "partner.deactivate",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(ASKED_AND_FAILED, NO_BLOCK, NOT_IN_USE)));
+            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED), Set.of()))
                     .isEqualTo(ruling);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Engagement.class)
+        void not_while_it_is_engaged_in_something_that_runs(Engagement engagement) {
+            Partner partner = aPartner().there();
+
+            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
+
+            assertThat(ruling.checks())
+                    .containsExactly(
+                            NO_BLOCK,
+                            Check.fail(
+                                    RuleCode.of("partner.in-use"),
+                                    new Reading.Words(List.of()),
+                                    new Reading.Words(List.of(engagement.name()))));
+            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(), Set.of(engagement)))
+                    .isEqualTo(ruling);
+        }
+
+        @Test
+        void all_that_runs_is_told_in_one_check_in_the_same_order() {
+            Ruling ruling = aPartner()
+                    .blockedOn("2026-02-01")
+                    .there()
+                    .mayDeactivate(FIRST_OF_MARCH, List.of(), EnumSet.allOf(Engagement.class));
+
+            assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
+            assertThat(ruling.checks().get(1).actual())
+                    .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE")));
         }
 
         @Test
         void not_while_a_block_holds_it() {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            Ruling ruling = refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED)));
+            Ruling ruling =
+                    refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED), Set.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
-            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of()))
+            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of(), Set.of()))
                             .value()
                             .isActive())
                     .isFalse();
@@ -440,9 +507,9 @@ class PartnerTest {
         void not_twice() {
             Partner inactive = aPartner().deactivatedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> inactive.deactivated(day("2026-03-02"), "again", List.of())))
+            assertThat(wrongState(() -> inactive.deactivated(day("2026-03-02"), "again", List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
-            assertThat(wrongState(() -> inactive.mayDeactivate(day("2026-03-02"), List.of())))
+            assertThat(wrongState(() -> inactive.mayDeactivate(day("2026-03-02"), List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
         }
     }
@@ -532,8 +599,8 @@ class PartnerTest {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
             return Stream.of(
                     step("block", reason -> active.blocked(FIRST_OF_MARCH, reason, DIRECTOR)),
-                    step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR)),
-                    step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of())),
+                    step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
+                    step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of(), Set.of())),
                     step("reactivate", reason -> inactive.reactivated(FIRST_OF_MARCH, reason)));
         }
 

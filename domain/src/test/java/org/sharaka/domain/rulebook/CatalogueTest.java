@@ -10,10 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partnership.PartnershipRules;
+import org.sharaka.domain.partnership.SignatureRules;
+import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -87,13 +94,27 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "money.currency",
+                        "actor.interest",
                         "partner.name",
                         "partner.ice",
                         "partner.duplicate",
                         "membership.kind",
                         "membership.overlap",
                         "membership.capacity",
-                        "partner.blocked");
+                        "partner.blocked",
+                        "partner.in-use",
+                        "agreement.party",
+                        "agreement.effectiveness",
+                        "agreement.programmed",
+                        "agreement.terms",
+                        "agreement.committed",
+                        "works.funded",
+                        "review.complete",
+                        "agreement.signed",
+                        "works.permits",
+                        "terms.amendment",
+                        "works.settlement");
     }
 
     @ParameterizedTest
@@ -138,7 +159,14 @@ class CatalogueTest {
         assertThat(families)
                 .containsAll(HandoverRules.reasons().keySet())
                 .containsAll(PartnerRules.reasons().keySet())
-                .containsAll(CommitteeRules.reasons().keySet());
+                .containsAll(CommitteeRules.reasons().keySet())
+                .containsAll(FundingRules.reasons().keySet())
+                .containsAll(PaymentRules.reasons().keySet())
+                .containsAll(ProjectRules.reasons().keySet())
+                .containsAll(TermsRules.reasons().keySet())
+                .containsAll(PartnershipRules.reasons().keySet())
+                .containsAll(SignatureRules.reasons().keySet())
+                .containsAll(AcceptanceRules.reasons().keySet());
     }
 
     private static Stream<Rule> rules() {

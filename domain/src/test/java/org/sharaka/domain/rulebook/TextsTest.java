@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,25 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
+import org.sharaka.domain.acceptance.Due;
+import org.sharaka.domain.acceptance.ItemResult;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentRules;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -24,17 +40,33 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.handover.Instrument;
-import org.sharaka.domain.handover.Severity;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.PartnershipRules;
+import org.sharaka.domain.partnership.Side;
+import org.sharaka.domain.partnership.SignatureRules;
+import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.project.Bond;
+import org.sharaka.domain.project.EffectivenessReview;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
 import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.text.Language;
+import org.sharaka.domain.text.LanguageMap;
 
 class TextsTest {
 
@@ -63,6 +95,25 @@ class TextsTest {
                 .isEqualTo("Level too low, finance and internal control; level: 3; minimum: 4");
         assertThat(texts.message(check, Language.AR))
                 .isEqualTo("مستوى غير كاف، المالية والمراقبة الداخلية؛ المستوى: 3؛ الحد الأدنى: 4");
+    }
+
+    @Test
+    void names_the_lot_before_what_a_check_says_of_it() {
+        Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2));
+
+        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Open blocking reserves: 2");
+        assertThat(spaced(texts.message(check, Language.FR))).isEqualTo("North : Réserves bloquantes ouvertes : 2");
+        assertThat(texts.message(check, Language.AR)).isEqualTo("North: تحفظات مانعة قائمة: 2");
+    }
+
+    @Test
+    void tells_a_rule_about_one_of_several_things_by_its_family() {
+        RuleCode north = new RuleCode("acceptance.blocking", "North");
+        RuleCode any = RuleCode.of("acceptance.blocking");
+
+        assertThat(texts.title(north, Language.EN)).isEqualTo(texts.title(any, Language.EN));
+        assertThat(texts.remedy(Check.fail(north, Reading.of(0), Reading.of(2)), Language.EN))
+                .contains(texts.remedy(any, Language.EN));
     }
 
     @Test
@@ -253,15 +304,24 @@ class TextsTest {
         "partner.ice, form checksum taken",
         "money.currency, other",
         "mandate.manager, kind",
-        "value.amount, form range",
-        "value.ratio, form",
+        "value.amount, form range positive sum",
+        "value.sector, form",
+        "agreement.projects, model stage taken",
+        "terms.items, twice",
+        "value.ratio, form positive sum",
         "value.required, missing",
         "value.enum, unknown",
-        "value.date, form order",
+        "value.date, form order late",
+        "value.list, twice",
+        "acceptance.visit, unanswered",
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown",
+        "value.reference, unknown ended",
+        "pledge.schedule, positive empty many order sum",
+        "receipt.amount, positive above",
+        "receipt.in-kind, kind missing",
+        "receipt.original, dirham currency kind",
         "value.email, form",
         "value.token, form",
         "value.levels, form",
@@ -292,6 +352,20 @@ class TextsTest {
                 .allMatch(language -> words.find(constant.name(), language).isPresent());
     }
 
+    @Test
+    void titles_a_constant_in_every_language() {
+        assertThat(texts.title(Role.DIRECTOR))
+                .isEqualTo(new LanguageMap(
+                        Map.of(Language.AR, "مدير", Language.FR, "directeur", Language.EN, "director")));
+    }
+
+    @Test
+    void has_no_title_for_what_readers_never_see() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> texts.title(Handling.INPUT))
+                .withMessageContaining("INPUT");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void leaves_a_word_that_it_does_not_know(Language language) {
@@ -300,7 +374,17 @@ class TextsTest {
     }
 
     private static Stream<Arguments> reasons() {
-        return Stream.of(HandoverRules.reasons(), PartnerRules.reasons(), CommitteeRules.reasons())
+        return Stream.of(
+                        HandoverRules.reasons(),
+                        PartnerRules.reasons(),
+                        CommitteeRules.reasons(),
+                        FundingRules.reasons(),
+                        PaymentRules.reasons(),
+                        ProjectRules.reasons(),
+                        TermsRules.reasons(),
+                        PartnershipRules.reasons(),
+                        SignatureRules.reasons(),
+                        AcceptanceRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
@@ -312,12 +396,35 @@ class TextsTest {
                         Capacity.values(),
                         Field.values(),
                         Role.values(),
+                        Permission.values(),
+                        Interest.Bond.values(),
+                        Engagement.values(),
+                        DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
                         TrainingModule.values(),
                         MeasureKind.values(),
                         Severity.values(),
                         Instrument.values(),
+                        GiftKind.values(),
+                        Purpose.Kind.values(),
+                        InKind.Basis.values(),
+                        Movement.Kind.values(),
+                        PaymentKind.values(),
+                        PaymentState.values(),
+                        Stage.values(),
+                        Step.values(),
+                        Model.values(),
+                        Nature.values(),
+                        EffectivenessReview.Result.values(),
+                        Bond.Purpose.values(),
+                        Side.values(),
+                        AgreementState.values(),
+                        AgreementStep.values(),
+                        Conflict.Part.values(),
+                        ItemResult.Result.values(),
+                        Reserve.Origin.values(),
+                        Due.Kind.values(),
                         Verdict.values(),
                         Result.values())
                 .flatMap(Stream::of);

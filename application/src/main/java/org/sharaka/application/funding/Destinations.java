@@ -1,0 +1,102 @@
+package org.sharaka.application.funding;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.Lineage;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.Amendment;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.Stage;
+
+/** What is known of the programmes and projects that money goes to. */
+final class Destinations {
+
+    private static final Set<Stage> ENDED = Set.of(Stage.CANCELLED, Stage.REJECTED);
+    private static final Set<Stage> HELD = Set.of(Stage.SUSPENDED, Stage.CANCELLED);
+
+    private Destinations() {}
+
+    /** The purpose with what it nests in; its id has to be known. */
+    static Lineage known(Stores stores, Purpose purpose, String pointer) {
+        boolean isThere = purpose.fold(
+                () -> true,
+                programme -> stores.programmes().find(programme).isPresent(),
+                project -> stores.projects().find(project).isPresent(),
+                project -> stores.projects().find(project).isPresent());
+        if (!isThere) {
+            throw InvalidValue.at(pointer + "/id", "value.reference", "unknown");
+        }
+        return new Lineage(
+                purpose,
+                Fact.of(project(stores, purpose)
+                        .flatMap(found -> found.programme().value())));
+    }
+
+    /** The same; and no project that has ended. */
+    static Lineage open(Stores stores, Purpose purpose, String pointer) {
+        Lineage lineage = known(stores, purpose, pointer);
+        project(stores, purpose).map(Project::stage).filter(ENDED::contains).ifPresent(ended -> {
+            throw InvalidValue.at(pointer + "/id", "value.reference", "ended");
+        });
+        return lineage;
+    }
+
+    static Optional<Project> project(Stores stores, Purpose purpose) {
+        return purpose.ofAProject()
+                .value()
+                .flatMap(id -> stores.projects().find(id))
+                .map(Versioned::value);
+    }
+
+    /** Whether the project or its agreement is suspended, cancelled or terminated. */
+    static boolean isHeld(Stores stores, Project project) {
+        return HELD.contains(project.stage())
+                || agreement(stores, project)
+                        .filter(agreement -> agreement.state().holds())
+                        .isPresent();
+    }
+
+    /** Whether a signed agreement rests on a pledge, other than by the amendment of that agreement. */
+    static boolean agreementRests(Stores stores, Pledge pledge, Document notice) {
+        return pledge.purpose().kind() == Purpose.Kind.PROJECT
+                && project(stores, pledge.purpose())
+                        .flatMap(project -> agreement(stores, project))
+                        .filter(agreement -> agreement.state().runs())
+                        .filter(agreement -> !isAmendmentOf(agreement, notice))
+                        .isPresent();
+    }
+
+    /** The party of a project's agreement, and its sponsors; nobody where it has none. */
+    static Parties parties(Stores stores, Call call, Optional<Project> project, LocalDate on) {
+        Set<PartnerId> ids = new LinkedHashSet<>();
+        project.ifPresent(works -> agreement(stores, works).ifPresent(agreement -> {
+            ids.add(agreement.party());
+            ids.addAll(stores.funds().sponsorsOf(works.id(), on));
+        }));
+        List<Partner> partners =
+                ids.stream().map(id -> Desk.partner(stores, id)).toList();
+        return new Parties(partners, stores.interests().of(call.actor().id()));
+    }
+
+    private static Optional<Agreement> agreement(Stores stores, Project project) {
+        return stores.agreements().current(project.id()).map(Versioned::value);
+    }
+
+    private static boolean isAmendmentOf(Agreement agreement, Document notice) {
+        return agreement.snapshot().amendments().stream().map(Amendment::paper).anyMatch(notice::equals);
+    }
+}

@@ -1,0 +1,102 @@
+package org.sharaka.application.funding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.funding.FundingPolicy;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.text.LanguageMap;
+
+/** Use cases: to look at the figures of any day, and at what falls due. */
+public final class FundingSummary {
+
+    private static final String AFTER_EVERY_KEY = "\uffff";
+
+    private static final Comparator<Share> BY_KEY = Comparator.comparing(share -> key(share));
+    private static final Comparator<Share> LARGEST_FIRST = Comparator.<Share, Boolean>comparing(
+                    share -> share.key().value().isEmpty())
+            .thenComparing(share -> share.figures().received(), Comparator.reverseOrder())
+            .thenComparing(share -> share.figures().pledged(), Comparator.reverseOrder())
+            .thenComparing(BY_KEY);
+
+    private final UnitOfWork work;
+
+    /**
+     * The summary.
+     *
+     * @param work where money is kept
+     */
+    public FundingSummary(UnitOfWork work) {
+        this.work = Objects.requireNonNull(work);
+    }
+
+    /**
+     * The figures of a day.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param on the day
+     * @param by by what they are told apart; unknown for in all only
+     * @return years in their order; else who received most first, what has no key last
+     */
+    public FundingReport on(Call call, LocalDate on, Fact<Grouping> by) {
+        call.require(Permission.READ);
+        int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
+        return work.reading(stores -> new FundingReport(
+                on,
+                stores.funds().summary(on, grace),
+                by.fold(
+                        grouping -> stores.funds().summary(grouping, on, grace).stream()
+                                .sorted(grouping == Grouping.YEAR ? BY_KEY : LARGEST_FIRST)
+                                .map(share -> new FundingReport.Item(
+                                        share.key(),
+                                        Fact.of(share.key().value().flatMap(key -> name(stores, grouping, key))),
+                                        share.figures()))
+                                .toList(),
+                        List::of)));
+    }
+
+    /**
+     * The instalments that fall due in a span of days and are not covered.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param from the first day
+     * @param to the last
+     * @param on the day they are looked at
+     * @return in the order of their dates
+     */
+    public List<DueInstalment> due(Call call, LocalDate from, LocalDate to, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.funds().due(from, to, on));
+    }
+
+    private static String key(Share share) {
+        return share.key().value().orElse(AFTER_EVERY_KEY);
+    }
+
+    private static Optional<LanguageMap> name(Stores stores, Grouping by, String key) {
+        return switch (by) {
+            case DONOR ->
+                stores.partners()
+                        .find(new PartnerId(key))
+                        .map(found -> found.value().profile().name());
+            case PROGRAMME ->
+                stores.programmes()
+                        .find(new ProgrammeId(key))
+                        .map(found -> found.value().name());
+            case PROJECT ->
+                stores.projects()
+                        .find(new ProjectId(key))
+                        .map(found -> found.value().brief().name());
+            case YEAR -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.sharaka.application.funding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+
+/**
+ * To prepare a payment that somebody else will approve.
+ *
+ * @param kind an expense, or the release of what was retained
+ * @param allocation which allocation it spends
+ * @param amount how much; under a contract the gross of the invoice
+ * @param document the invoice or another paper
+ * @param payee who gets it
+ * @param contract under which contract; unknown for none
+ * @param on on which day it is prepared
+ */
+public record PreparePayment(
+        PaymentKind kind,
+        AllocationId allocation,
+        Money amount,
+        Document document,
+        String payee,
+        Fact<ContractId> contract,
+        LocalDate on) {
+
+    /** Never null; the {@link PaymentOrder} checks the rest. */
+    public PreparePayment {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(allocation);
+        Objects.requireNonNull(amount);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(payee);
+        Objects.requireNonNull(contract);
+        Objects.requireNonNull(on);
+    }
+
+    PaymentOrder by(UserId user) {
+        return new PaymentOrder(kind, allocation, amount, document, payee, contract, new Act(user, on));
+    }
+}

@@ -1,0 +1,30 @@
+package org.sharaka.application.funding;
+
+import java.util.Objects;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.money.Money;
+
+/**
+ * A receipt with what has become of it, all that is recorded.
+ *
+ * @param receipt the receipt
+ * @param free what of it is neither reversed nor allocated
+ */
+public record ReceiptStanding(Versioned<Receipt> receipt, Money free) {
+
+    /** Never null. */
+    public ReceiptStanding {
+        Objects.requireNonNull(receipt);
+        Objects.requireNonNull(free);
+    }
+
+    /**
+     * What of it is allocated.
+     *
+     * @return what is left of it and not free
+     */
+    public Money allocated() {
+        return receipt.value().left().minus(free);
+    }
+}

@@ -1,0 +1,2 @@
+/** Programmes: to enter them, to change what is written of them, and to find them (S1). */
+package org.sharaka.application.programme;

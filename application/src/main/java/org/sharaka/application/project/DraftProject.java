@@ -1,0 +1,23 @@
+package org.sharaka.application.project;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.Model;
+
+/**
+ * A project that is to be entered.
+ *
+ * @param model who carries it out, and who pays
+ * @param programme the programme it belongs to, perhaps none yet
+ * @param brief what is written of it
+ */
+public record DraftProject(Model model, Fact<ProgrammeId> programme, Brief brief) {
+    /** No part may be null. */
+    public DraftProject {
+        Objects.requireNonNull(model);
+        Objects.requireNonNull(programme);
+        Objects.requireNonNull(brief);
+    }
+}

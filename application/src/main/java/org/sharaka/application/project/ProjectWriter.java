@@ -1,0 +1,64 @@
+package org.sharaka.application.project;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.project.Project;
+
+/** Keeps a project that has changed and writes the journal, in the unit of work of the use case that changed it. */
+public final class ProjectWriter {
+
+    private final JournalWriter journal;
+
+    /**
+     * A writer.
+     *
+     * @param journal writes the entries
+     */
+    public ProjectWriter(JournalWriter journal) {
+        this.journal = Objects.requireNonNull(journal);
+    }
+
+    /**
+     * Keeps a project after a step, where the step was made.
+     *
+     * @param stores of the unit of work
+     * @param call who acted
+     * @param read the project as it was read
+     * @param outcome what became of the step
+     * @return the same outcome, with the new version
+     * @throws Rejected.StaleVersion when it has changed since it was read
+     */
+    public Outcome<Kept<Project>> kept(Stores stores, Call call, Versioned<Project> read, Outcome<Project> outcome) {
+        return outcome.fold(
+                made -> {
+                    long version = stores.projects().keep(made.value(), read.version());
+                    journal.write(stores.journal(), call, made);
+                    return new Outcome.Made<>(
+                            new Kept<>(made.value(), version, List.of()), made.events(), made.ruling());
+                },
+                refused -> new Outcome.Refused<>(refused.ruling()));
+    }
+
+    /**
+     * Keeps a project for which something was recorded.
+     *
+     * @param stores of the unit of work
+     * @param call who acted
+     * @param read the project as it was read
+     * @param recorded the project now, and what tells it
+     * @return the project with its new version
+     * @throws Rejected.StaleVersion when it has changed since it was read
+     */
+    public Kept<Project> kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded) {
+        long version = stores.projects().keep(recorded.project(), read.version());
+        journal.write(stores.journal(), call, recorded.event());
+        return new Kept<>(recorded.project(), version, List.of());
+    }
+}

@@ -1,0 +1,280 @@
+package org.sharaka.application.partnership;
+
+import static org.sharaka.application.Office.by;
+import static org.sharaka.application.Office.byAdmin;
+import static org.sharaka.application.Office.byDirector;
+import static org.sharaka.application.Office.byOfficer;
+import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.paper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sharaka.application.Office;
+import org.sharaka.application.partnership.TakeProjectStep.Handed;
+import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.project.DraftProject;
+import org.sharaka.application.project.Preparations;
+import org.sharaka.application.project.PrepareProject;
+import org.sharaka.application.project.ProjectFile;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.IdGenerator;
+import org.sharaka.application.work.Kept;
+import org.sharaka.domain.access.Role;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.committee.Capacity;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.Gift;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Instalment;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptEntry;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.Settlement;
+import org.sharaka.domain.partnership.Side;
+import org.sharaka.domain.partnership.Signatory;
+import org.sharaka.domain.partnership.TermsItem;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.EffectivenessReview.Result;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
+import org.sharaka.testing.AgreementFixture;
+import org.sharaka.testing.Outcomes;
+import org.sharaka.testing.memory.CountedIds;
+
+/** The use cases of projects and partnerships on one store, and ways to lead a project where a test begins. */
+final class Building {
+
+    static final LocalDate DAY = Office.TODAY;
+
+    final Office office = Office.open();
+    final List<String> begun = new ArrayList<>();
+    final List<String> released = new ArrayList<>();
+    final ProgrammeRegister programmes;
+    final ProjectRegister projects;
+    final ProjectFile files;
+    final Preparations preparations;
+    final Undertakings undertakings;
+    final AgreementRegister agreements;
+    final AgreementSteps agreementSteps;
+    final TermsRegister terms;
+    final PartnerId party;
+
+    private int money;
+
+    Building() {
+        Clock clock = Clock.fixed(Office.NOW, ZoneId.of("Africa/Casablanca"));
+        IdGenerator ids = new CountedIds();
+        programmes = new ProgrammeRegister(office.work, ids, clock);
+        projects = new ProjectRegister(office.work, ids, clock);
+        files = new ProjectFile(office.work, ids, clock);
+        preparations = new Preparations(office.work, clock);
+        undertakings = new Undertakings(
+                office.work,
+                clock,
+                (stores, call, project, on) -> begun.add(project.value() + " " + on),
+                (stores, call, project, on, reason) -> released.add(project.value() + " " + reason));
+        agreements = new AgreementRegister(office.work, ids, clock);
+        agreementSteps = new AgreementSteps(office.work, clock);
+        terms = new TermsRegister(office.work, clock);
+        party = partner("Atlas");
+    }
+
+    PartnerId partner(String name) {
+        return office.partners
+                .register(byOfficer(), PartnerProfile.of(french(name), PartnerKind.COMPANY))
+                .value()
+                .id();
+    }
+
+    void seated(PartnerId partner) {
+        office.committee.seat(byOfficer(), partner, Set.of(Capacity.DONOR), Fact.known(DAY.minusYears(1)));
+    }
+
+    ProjectId drafted(Model model) {
+        ProgrammeId programme = programmes
+                .enter(byOfficer(), french("Santé"), Fact.unknown())
+                .value()
+                .id();
+        Brief brief = aProject().there().brief();
+        Brief.SixPoints points = brief.points();
+        PartnerId manager = partner("Manager");
+        Brief managed = new Brief(
+                brief.name(),
+                brief.nature(),
+                brief.field(),
+                brief.sector(),
+                brief.site(),
+                new Brief.SixPoints(
+                        points.need(),
+                        points.beneficiaries(),
+                        points.capacity(),
+                        points.operatingBudget(),
+                        new Brief.PlannedManager(
+                                Fact.known(manager), points.manager().letter()),
+                        points.land()),
+                brief.budget());
+        return projects.draft(byOfficer(), new DraftProject(model, Fact.known(programme), managed))
+                .value()
+                .id();
+    }
+
+    /** Appraised, or programmed with terms that two people have approved. */
+    ProjectId prepared(Model model) {
+        ProjectId id = drafted(model);
+        prepare(Step.SUBMIT, id);
+        if (Step.APPRAISE.isOf(model)) {
+            files.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
+            prepare(Step.APPRAISE, id);
+        } else {
+            prepare(Step.PROGRAMME, id);
+            write(id, 1, "Six rooms");
+            approve(id, 1);
+        }
+        return id;
+    }
+
+    ProjectId agreed(Model model) {
+        ProjectId id = prepared(model);
+        pledged(id, "1000.00");
+        if (model == Model.PARTNER_BUILT) {
+            seated(party);
+        }
+        draftAgreement(id);
+        made(take(byOfficer(), Step.AGREE, id, Handed.NOTHING));
+        return id;
+    }
+
+    ProjectId inExecution(Model model) {
+        ProjectId id = agreed(model);
+        received("300.00");
+        made(take(byOfficer(), Step.START, id, Handed.with(permits())));
+        return id;
+    }
+
+    void prepare(Step step, ProjectId id) {
+        made(preparations.take(
+                byOfficer(), new PrepareProject(step, id, DAY, Fact.unknown(), List.of(), Fact.unknown())));
+    }
+
+    Outcome<Kept<Project>> take(Call call, Step step, ProjectId id, Handed handed) {
+        return undertakings.take(call, new TakeProjectStep(step, id, DAY, handed, Fact.unknown()));
+    }
+
+    void write(ProjectId id, int version, String rooms) {
+        terms.write(
+                byOfficer(),
+                new TermsRegister.WriteTerms(
+                        id, version, "A centre", List.of(new TermsItem("a", rooms)), DAY, Fact.unknown()));
+    }
+
+    void approve(ProjectId id, int version) {
+        made(terms.approve(byDirector(), id, version, DAY, Fact.unknown()));
+        made(terms.approve(by("deputy", Role.DIRECTOR), id, version, DAY, Fact.unknown()));
+    }
+
+    Agreement draftAgreement(ProjectId id, ProjectId... others) {
+        return agreements.draft(byOfficer(), draft(id, List.of(others), party)).value();
+    }
+
+    static DraftAgreement draft(ProjectId id, List<ProjectId> others, PartnerId party) {
+        return new DraftAgreement(id, others, party, DAY, both(), List.of(), Fact.unknown());
+    }
+
+    static List<Signatory> both() {
+        String on = DAY.toString();
+        return List.of(AgreementFixture.signatory(Side.FOUNDATION, on), AgreementFixture.signatory(Side.PARTY, on));
+    }
+
+    static List<Document> permits() {
+        return List.of(
+                paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
+                paper(DocumentKind.CONTRACT, "2026-01-20"),
+                paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
+                paper(DocumentKind.SUPERVISION, "2026-01-20"));
+    }
+
+    static Settlement settlement(String spent, String returned) {
+        return new Settlement(
+                Fact.known(paper(DocumentKind.JOINT_MINUTES, DAY.toString())),
+                Fact.known(Money.parse(spent)),
+                Fact.known(Money.parse(returned)),
+                List.of(),
+                Fact.known("The foundation"));
+    }
+
+    void pledged(ProjectId project, String amount) {
+        Money sum = Money.parse(amount);
+        money++;
+        Promise promise = new Promise(
+                party,
+                GiftKind.CASH,
+                new Purpose.OfProject(project),
+                new Terms(sum, List.of(new Instalment(DAY, sum))),
+                DAY);
+        Pledge pledge = Outcomes.made(Pledge.made(
+                        new PledgeId("pledge-" + money), "PLG-" + money, promise, new UserId("u"), Parties.NONE))
+                .value();
+        office.work.inTransaction(stores -> {
+            stores.pledges().add(pledge);
+            return true;
+        });
+    }
+
+    /** On the last pledge. */
+    void received(String amount) {
+        office.work.inTransaction(stores -> {
+            Pledge pledge =
+                    stores.pledges().get(new PledgeId("pledge-" + money)).value();
+            Partner donor = stores.partners().get(party).value();
+            Gift gift = new Gift(
+                    new ReceiptId("receipt-" + money),
+                    "REC-" + money,
+                    new ReceiptEntry(Money.parse(amount), DAY, "BANK"),
+                    Fact.unknown(),
+                    Fact.unknown(),
+                    new UserId("u"));
+            Receipt receipt = Outcomes.made(Receipt.recorded(gift, pledge, Course.STILL, donor, Parties.NONE))
+                    .value();
+            stores.receipts().add(receipt);
+            stores.ledger().append(receipt.movements());
+            return true;
+        });
+    }
+
+    Project project(ProjectId id) {
+        return projects.read(byAdmin(), id).value();
+    }
+
+    static <T> T made(Outcome<Kept<T>> outcome) {
+        return Outcomes.made(outcome).value().value();
+    }
+
+    static List<String> refusals(Outcome<?> outcome) {
+        return Outcomes.refused(outcome).notPassed();
+    }
+}

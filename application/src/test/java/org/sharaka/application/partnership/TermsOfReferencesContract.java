@@ -1,0 +1,72 @@
+package org.sharaka.application.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.partnership.TermsItem;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.testing.ProjectFixture;
+
+/** What every store of terms of reference keeps to. */
+public interface TermsOfReferencesContract {
+
+    /**
+     * What is held to it.
+     *
+     * @return an empty store
+     */
+    UnitOfWork work();
+
+    private static TermsVersion version(int number) {
+        LocalDate on = LocalDate.parse("2026-01-10");
+        return new TermsVersion(
+                number, "A centre\nof " + number, List.of(new TermsItem("a", "Rooms")), act(on), List.of(act(on)));
+    }
+
+    private TermsOfReference added() {
+        TermsOfReference terms = TermsOfReference.written(ProjectFixture.ID, version(1));
+        work().inTransaction(stores -> {
+            stores.projects().add(aProject().partnerBuilt().inNoProgramme().there());
+            stores.terms().add(terms);
+            return true;
+        });
+        return terms;
+    }
+
+    @Test
+    default void terms_come_back_as_they_were_added_and_as_they_were_changed() {
+        TermsOfReference terms = added();
+        TermsOfReference changed = terms.binding().rewritten(version(2));
+
+        Versioned<TermsOfReference> back =
+                work().reading(stores -> stores.terms().get(ProjectFixture.ID));
+        assertThat(back.version()).isEqualTo(1);
+        assertThat(back.value().snapshot()).isEqualTo(terms.snapshot());
+
+        assertThat((long) work().inTransaction(stores -> stores.terms().keep(changed, 1)))
+                .isEqualTo(2);
+        assertThat(work().reading(stores -> stores.terms().get(ProjectFixture.ID))
+                        .value()
+                        .snapshot())
+                .isEqualTo(changed.snapshot());
+    }
+
+    @Test
+    default void a_project_without_terms_and_a_stale_version_are_told() {
+        assertThatThrownBy(() -> work().reading(stores -> stores.terms().get(ProjectFixture.ID)))
+                .isInstanceOf(Rejected.UnknownId.class);
+        TermsOfReference terms = added();
+
+        assertThatThrownBy(() -> work().inTransaction(stores -> stores.terms().keep(terms, 2)))
+                .isInstanceOf(Rejected.StaleVersion.class);
+    }
+}

@@ -1,0 +1,243 @@
+package org.sharaka.testing.memory;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sharaka.application.funding.DueInstalment;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Grouping;
+import org.sharaka.application.funding.Share;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.Figures;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.project.ProjectId;
+
+record MemoryFunds(State state) implements Funds {
+
+    @Override
+    public Money pledgedFor(ProjectId project, LocalDate on) {
+        return sum(pledgesFor(project, on), pledge -> pledge.termsOn(on).amount());
+    }
+
+    @Override
+    public Money receivedFor(ProjectId project, LocalDate on) {
+        return sum(pledgesFor(project, on), pledge -> received(pledge, on));
+    }
+
+    @Override
+    public Money allocatedTo(ProjectId project, LocalDate on) {
+        return sum(linesTo(project, on), Movement::allocated);
+    }
+
+    @Override
+    public Money spentOn(ProjectId project, LocalDate on) {
+        return sum(linesTo(project, on), Movement::spent);
+    }
+
+    @Override
+    public Set<PartnerId> sponsorsOf(ProjectId project, LocalDate on) {
+        return pledgesFor(project, on).map(Pledge::donor).collect(toSet());
+    }
+
+    @Override
+    public boolean hasUnpaidPledge(PartnerId donor, LocalDate on) {
+        return pledges(on)
+                .filter(pledge -> pledge.donor().equals(donor))
+                .anyMatch(pledge ->
+                        received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0);
+    }
+
+    @Override
+    public Figures summary(LocalDate on, int graceDays) {
+        return summary(new Keys(pledge -> "", line -> "", line -> "", due -> ""), on, graceDays).values().stream()
+                .reduce(Figures.ZERO, Figures::plus);
+    }
+
+    @Override
+    public List<Share> summary(Grouping by, LocalDate on, int graceDays) {
+        return summary(keys(by), on, graceDays).entrySet().stream()
+                .filter(share -> !share.getValue().isNothing())
+                .map(share -> new Share(
+                        share.getKey().isEmpty() ? Fact.unknown() : Fact.known(share.getKey()), share.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<DueInstalment> due(LocalDate from, LocalDate to, LocalDate on) {
+        return pledges(on)
+                .flatMap(pledge -> pledge.termsOn(on).uncovered(received(pledge, on)).stream()
+                        .filter(part -> !part.amount().isZero())
+                        .map(part -> new DueInstalment(
+                                pledge.id(),
+                                pledge.reference(),
+                                pledge.donor(),
+                                part.instalment().dueOn(),
+                                part.instalment().amount(),
+                                part.amount())))
+                .filter(due -> !due.dueOn().isBefore(from) && !due.dueOn().isAfter(to))
+                .sorted(Comparator.comparing(DueInstalment::dueOn).thenComparing(DueInstalment::reference))
+                .toList();
+    }
+
+    /** What each amount is told under; empty for what has none. */
+    private record Keys(
+            Function<Pledge, String> pledge,
+            Function<Movement, String> free,
+            Function<Movement, String> allocated,
+            Function<LocalDate, String> due) {}
+
+    private Keys keys(Grouping by) {
+        return switch (by) {
+            case DONOR -> {
+                Function<Pledge, String> donor = pledge -> pledge.donor().value();
+                Function<Movement, String> ofLine = line -> donor.apply(pledge(line.receipt()));
+                yield new Keys(donor, ofLine, ofLine, due -> "");
+            }
+            case YEAR -> {
+                Function<Movement, String> year = line -> Integer.toString(state.receipts()
+                        .get(line.receipt())
+                        .value()
+                        .entry()
+                        .receivedOn()
+                        .getYear());
+                yield new Keys(pledge -> "", year, year, due -> Integer.toString(due.getYear()));
+            }
+            case PROGRAMME -> byPurpose(this::programme);
+            case PROJECT -> byPurpose(purpose -> purpose.ofAProject().fold(ProjectId::value, () -> ""));
+        };
+    }
+
+    private Keys byPurpose(Function<Purpose, String> key) {
+        return new Keys(
+                pledge -> key.apply(pledge.purpose()),
+                line -> key.apply(pledge(line.receipt()).purpose()),
+                line -> line.allocation()
+                        .fold(
+                                id -> key.apply(
+                                        state.allocations().get(id).value().to()),
+                                () -> ""),
+                due -> "");
+    }
+
+    private Map<String, Figures> summary(Keys keys, LocalDate on, int graceDays) {
+        Map<String, Figures> figures = new HashMap<>();
+        Map<PledgeId, Money> received = lines(on)
+                .collect(groupingBy(
+                        line -> pledge(line.receipt()).id(), reducing(Money.ZERO, Movement::received, Money::plus)));
+        pledges(on)
+                .filter(pledge -> pledge.kind() == GiftKind.CASH)
+                .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
+                    String key = keys.pledge().apply(pledge)
+                            + keys.due().apply(part.instalment().dueOn());
+                    Money overdue = part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
+                    add(figures, key, pledged(part.instalment().amount(), overdue));
+                }));
+        Map<String, List<Money>> sums = new HashMap<>();
+        lines(on).forEach(line -> {
+            if (isCash(line)) {
+                count(sums, keys.free().apply(line), 0, line.received().minus(line.allocated()));
+                count(sums, keys.allocated().apply(line), 1, line.allocated());
+                count(sums, keys.allocated().apply(line), 2, line.spent());
+            } else {
+                count(sums, keys.free().apply(line), 3, line.received());
+            }
+        });
+        sums.forEach((key, of) -> add(figures, key, moved(of)));
+        return figures;
+    }
+
+    private static void count(Map<String, List<Money>> sums, String key, int place, Money change) {
+        List<Money> of = sums.computeIfAbsent(
+                key, any -> new ArrayList<>(List.of(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO)));
+        of.set(place, of.get(place).plus(change));
+    }
+
+    private static Figures moved(List<Money> of) {
+        return new Figures(
+                Money.ZERO, of.get(0).plus(of.get(1)), of.get(1), of.get(2), of.get(0), Money.ZERO, of.get(3));
+    }
+
+    private static Figures pledged(Money amount, Money overdue) {
+        return new Figures(amount, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, overdue, Money.ZERO);
+    }
+
+    private static void add(Map<String, Figures> figures, String key, Figures more) {
+        figures.merge(key, more, Figures::plus);
+    }
+
+    private String programme(Purpose purpose) {
+        return purpose.fold(() -> "", id -> id.value(), this::programme, this::programme);
+    }
+
+    private String programme(ProjectId project) {
+        return Optional.ofNullable(state.projects().get(project))
+                .flatMap(found -> found.value().programme().value())
+                .map(id -> id.value())
+                .orElse("");
+    }
+
+    private Stream<Pledge> pledges(LocalDate on) {
+        return state.pledges().values().stream()
+                .map(Versioned::value)
+                .filter(pledge -> !pledge.pledgedOn().isAfter(on));
+    }
+
+    private Stream<Pledge> pledgesFor(ProjectId project, LocalDate on) {
+        return pledges(on)
+                .filter(pledge ->
+                        pledge.kind() == GiftKind.CASH && pledge.purpose().equals(new Purpose.OfProject(project)));
+    }
+
+    private static List<Terms.Uncovered> uncovered(Pledge pledge, Map<PledgeId, Money> received, LocalDate on) {
+        return pledge.termsOn(on).uncovered(received.getOrDefault(pledge.id(), Money.ZERO));
+    }
+
+    private Money received(Pledge pledge, LocalDate on) {
+        return sum(lines(on).filter(line -> pledge(line.receipt()).id().equals(pledge.id())), Movement::received);
+    }
+
+    private Stream<Movement> lines(LocalDate on) {
+        return state.ledger().stream().filter(line -> !line.on().isAfter(on));
+    }
+
+    private Stream<Movement> linesTo(ProjectId project, LocalDate on) {
+        Purpose to = new Purpose.OfProject(project);
+        return lines(on)
+                .filter(line -> line.allocation()
+                        .is(id -> state.allocations().get(id).value().to().equals(to)));
+    }
+
+    private Pledge pledge(ReceiptId receipt) {
+        return state.pledges()
+                .get(state.receipts().get(receipt).value().pledge())
+                .value();
+    }
+
+    private boolean isCash(Movement line) {
+        return pledge(line.receipt()).kind() == GiftKind.CASH;
+    }
+
+    private static <T> Money sum(Stream<T> all, Function<T, Money> amount) {
+        return all.map(amount).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,124 @@
+package org.sharaka.testing.memory;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sharaka.application.funding.Draw;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.FreeReceipt;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Unspent;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+record MemoryLedger(State state) implements Ledger {
+
+    @Override
+    public void append(List<Movement> movements) {
+        state.ledger().addAll(movements);
+    }
+
+    @Override
+    public Slice<Movement, Long> after(long after, int limit) {
+        int from = (int) Math.min(after, state.ledger().size());
+        int to = Math.min(from + limit, state.ledger().size());
+        boolean more = to < state.ledger().size();
+        return new Slice<>(state.ledger().subList(from, to), more ? Fact.known((long) to) : Fact.unknown());
+    }
+
+    @Override
+    public Course received(PledgeId pledge) {
+        return course(
+                state.ledger().stream().filter(line -> pledge(line.receipt()).equals(pledge)), Movement::received);
+    }
+
+    @Override
+    public Course free(ReceiptId receipt) {
+        return course(of(receipt), MemoryLedger::freed);
+    }
+
+    @Override
+    public Unspent unspent(AllocationId allocation) {
+        Map<ReceiptId, List<Movement>> lines = state.ledger().stream()
+                .filter(line -> line.allocation().is(allocation::equals))
+                .collect(groupingBy(Movement::receipt));
+        return new Unspent(lines.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        of -> course(
+                                of.getValue().stream(), line -> line.allocated().minus(line.spent())))));
+    }
+
+    @Override
+    public Money available(Draw draw) {
+        return free(draw).map(FreeReceipt::free).reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
+    public List<FreeReceipt> drawable(Draw draw, Money upTo) {
+        List<FreeReceipt> drawn = new ArrayList<>();
+        Money sum = Money.ZERO;
+        for (FreeReceipt receipt : free(draw).sorted().toList()) {
+            if (sum.compareTo(upTo) < 0) {
+                drawn.add(receipt);
+                sum = sum.plus(receipt.free());
+            }
+        }
+        return drawn;
+    }
+
+    private Stream<FreeReceipt> free(Draw draw) {
+        Map<ReceiptId, List<Movement>> lines = state.ledger().stream().collect(groupingBy(Movement::receipt));
+        List<FreeReceipt> found = new ArrayList<>();
+        long entry = 0;
+        for (Versioned<Receipt> receipt : state.receipts().values()) {
+            entry++;
+            long place = entry;
+            Receipt value = receipt.value();
+            Pledge pledge = state.pledges().get(value.pledge()).value();
+            Optional<Purpose.Kind> narrowness = pledge.narrowness(draw.target(), draw.on());
+            if (pledge.kind() == GiftKind.CASH && draw.pledge().fold(pledge.id()::equals, () -> true)) {
+                Money free = course(lines.getOrDefault(value.id(), List.of()).stream(), MemoryLedger::freed)
+                        .leastFrom(draw.on());
+                narrowness
+                        .map(kind ->
+                                new FreeReceipt(value.id(), kind, value.entry().receivedOn(), place, free))
+                        .filter(one -> one.free().minorUnits() > 0)
+                        .ifPresent(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    private PledgeId pledge(ReceiptId receipt) {
+        return state.receipts().get(receipt).value().pledge();
+    }
+
+    private Stream<Movement> of(ReceiptId receipt) {
+        return state.ledger().stream().filter(line -> line.receipt().equals(receipt));
+    }
+
+    private static Money freed(Movement line) {
+        return line.received().minus(line.allocated());
+    }
+
+    private static Course course(Stream<Movement> lines, Function<Movement, Money> change) {
+        return lines.reduce(Course.STILL, (course, line) -> course.plus(line.on(), change.apply(line)), Course::plus);
+    }
+}

@@ -1,0 +1,85 @@
+package org.sharaka.testing.memory;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sharaka.application.funding.PaymentQuery;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+
+record MemoryPayments(State state) implements Payments {
+
+    private Shelf<PaymentId, Payment> shelf() {
+        return new Shelf<>(state.payments());
+    }
+
+    @Override
+    public void add(Payment payment) {
+        shelf().add(payment.id(), payment);
+    }
+
+    @Override
+    public long keep(Payment payment, long version) {
+        return shelf().keep(payment.id(), payment.id().value(), payment, version);
+    }
+
+    @Override
+    public Optional<Versioned<Payment>> find(PaymentId id) {
+        return shelf().find(id);
+    }
+
+    @Override
+    public Slice<Versioned<Payment>, Long> list(PaymentQuery query) {
+        return Windows.of(state.payments().values(), payment -> answers(payment, query), query.window());
+    }
+
+    @Override
+    public Money retained(ContractId contract) {
+        return approved()
+                .filter(payment -> payment.order().contract().is(contract::equals))
+                .map(Payment::retained)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
+    public Money held(AllocationId allocation) {
+        return approved()
+                .filter(payment -> payment.order().allocation().equals(allocation))
+                .map(MemoryPayments::holds)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    @Override
+    public Money held(AllocationId allocation, ContractId contract) {
+        return approved()
+                .filter(payment -> payment.order().allocation().equals(allocation))
+                .filter(payment -> payment.order().contract().is(contract::equals))
+                .map(MemoryPayments::holds)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Stream<Payment> approved() {
+        return state.payments().values().stream()
+                .map(Versioned::value)
+                .filter(payment -> payment.state() == PaymentState.APPROVED);
+    }
+
+    private static Money holds(Payment payment) {
+        return payment.order().kind() == PaymentKind.RETENTION_RELEASE
+                ? Money.ZERO.minus(payment.net())
+                : payment.retained();
+    }
+
+    private static boolean answers(Payment payment, PaymentQuery query) {
+        return query.allocation().fold(payment.order().allocation()::equals, () -> true)
+                && query.state().fold(payment.state()::equals, () -> true)
+                && query.contract().fold(asked -> payment.order().contract().is(asked::equals), () -> true);
+    }
+}

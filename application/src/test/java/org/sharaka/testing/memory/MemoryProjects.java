@@ -1,0 +1,51 @@
+package org.sharaka.testing.memory;
+
+import java.util.Optional;
+import org.sharaka.application.funding.Window;
+import org.sharaka.application.project.ProjectQuery;
+import org.sharaka.application.project.Projects;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+
+record MemoryProjects(State state) implements Projects {
+
+    private Shelf<ProjectId, Project> shelf() {
+        return new Shelf<>(state.projects());
+    }
+
+    @Override
+    public void add(Project project) {
+        shelf().add(project.id(), project);
+    }
+
+    @Override
+    public long keep(Project project, long version) {
+        return shelf().keep(project.id(), project.id().value(), project, version);
+    }
+
+    @Override
+    public Optional<Versioned<Project>> find(ProjectId id) {
+        return shelf().find(id);
+    }
+
+    @Override
+    public Slice<Versioned<Project>, Long> list(ProjectQuery query) {
+        return Windows.of(
+                state.projects().values(),
+                project -> answers(project, query),
+                new Window(query.after(), query.limit()));
+    }
+
+    private static boolean answers(Project project, ProjectQuery query) {
+        Brief brief = project.brief();
+        return Words.stand(query.words(), brief.name(), project.reference())
+                && query.stage().fold(project.stage()::equals, () -> true)
+                && query.model().fold(project.model()::equals, () -> true)
+                && query.programme().fold(asked -> project.programme().is(asked::equals), () -> true)
+                && query.region().fold(asked -> brief.site().region().is(asked::equals), () -> true)
+                && query.field().fold(brief.field()::equals, () -> true);
+    }
+}

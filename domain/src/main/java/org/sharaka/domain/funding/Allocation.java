@@ -1,0 +1,315 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * Money that was assigned to a programme, a project or the support of a centre. It draws on the narrowest purpose
+ * first, then the oldest receipt, and keeps its sources.
+ *
+ * <p>Its life: it is {@linkplain #made made}; payments spend it; what is unspent can be {@linkplain #released
+ * released}, the last drawn first, and is available again for the purpose it came from.
+ */
+public final class Allocation {
+
+    private final Snapshot state;
+
+    private Allocation(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The ruling on an allocation.
+     *
+     * @param request what is to be allocated
+     * @param facts what the rules ask
+     * @return {@code pledge.purpose}, {@code allocation.available}, {@code funding.balance} after the checks of its
+     *     parties
+     */
+    public static Ruling mayMake(AllocationRequest request, AllocationFacts facts) {
+        Money taken = Part.sum(facts.draw(request.amount()));
+        return FundingRules.ruling(
+                "allocation.create",
+                request.on(),
+                facts.parties()
+                        .before(
+                                request.on(),
+                                List.of(
+                                        FundingRules.purpose(facts.mayGo()),
+                                        FundingRules.available(request.amount(), facts.available()),
+                                        FundingRules.balance(
+                                                facts.free(),
+                                                taken,
+                                                facts.free().minus(taken)))));
+    }
+
+    /**
+     * A new allocation.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param request what is to be allocated
+     * @param facts what the rules ask
+     * @param by who allocates
+     * @return made, or refused by a rule of {@link #mayMake}
+     */
+    public static Outcome<Allocation> made(
+            AllocationId id, String reference, AllocationRequest request, AllocationFacts facts, UserId by) {
+        return Outcome.through(
+                mayMake(request, facts),
+                () -> new Allocation(new Snapshot(id, reference, request, facts.draw(request.amount()), by, List.of())),
+                allocation -> Told.on(request.on())
+                        .and("reference", reference)
+                        .and("amount", request.amount())
+                        .and(request.to())
+                        .and("pledge", Fact.of(request.pledge().value().map(PledgeId::value)))
+                        .and(allocation.sources())
+                        .as("allocation.made", id.value()));
+    }
+
+    /**
+     * The ruling on a release.
+     *
+     * @param on the day
+     * @param amount how much; unknown for all that is unspent
+     * @param unspent how what is unspent has moved
+     * @param parties the donor of the named pledge as a party; none where none is named
+     * @return {@code allocation.release}, {@code funding.balance} after the checks of its parties
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
+     *     with reason {@code order} at {@code /on} for a day before the allocation or its last release
+     */
+    public Ruling mayRelease(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
+        Faults faults = new Faults();
+        Steps.positive(amount, faults);
+        faults.take("", () -> Steps.notBefore(lastStep(), on));
+        faults.throwIfAny();
+        Money possible = unspent.from(on);
+        Money wanted = amount.value().orElse(possible.isZero() ? amount() : possible);
+        Money taken = Part.sum(unspent.lastFirst(sources(), on, wanted));
+        return FundingRules.ruling(
+                "allocation.release",
+                on,
+                parties.before(
+                        on,
+                        List.of(
+                                FundingRules.release(wanted, possible),
+                                FundingRules.balance(possible, taken, possible.minus(taken)))));
+    }
+
+    /**
+     * The allocation, less what went back to its purpose.
+     *
+     * @param act who releases, and on which day
+     * @param amount how much; unknown for all that is unspent
+     * @param reason why
+     * @param unspent how what is unspent has moved
+     * @param parties the donor of the named pledge as a party; none where none is named
+     * @return made, or refused by a rule of {@link #mayRelease}
+     * @throws InvalidValue as {@link #mayRelease}; {@code value.text} at {@code /reason}
+     */
+    public Outcome<Allocation> released(Act act, Fact<Money> amount, String reason, Unspent unspent, Parties parties) {
+        String why = Steps.reason(reason);
+        Ruling ruling = mayRelease(act.on(), amount, unspent, parties);
+        Money goes = amount.value().orElse(unspent.from(act.on()));
+        List<Part> parts = unspent.lastFirst(sources(), act.on(), goes);
+        return Outcome.through(
+                ruling,
+                () -> new Allocation(new Snapshot(
+                        id(),
+                        reference(),
+                        state.request(),
+                        sources(),
+                        state.by(),
+                        Steps.more(state.releases(), new Release(act, parts, why)))),
+                allocation -> Told.on(act.on())
+                        .and("amount", goes)
+                        .and("reason", why)
+                        .and(parts)
+                        .as("allocation.released", id().value()));
+    }
+
+    /**
+     * How its money was drawn and released.
+     *
+     * @return one movement for each source, then one for each part of each release
+     */
+    public List<Movement> movements() {
+        List<Movement> drawn = sources().stream()
+                .map(part -> Movement.ofAllocation(
+                        Movement.Kind.ALLOCATION, state.request().on(), part, id()))
+                .toList();
+        List<Movement> all = new ArrayList<>(drawn);
+        state.releases().forEach(release -> all.addAll(movements(release)));
+        return List.copyOf(all);
+    }
+
+    /**
+     * What has moved since an earlier state.
+     *
+     * @param before the earlier state of the same allocation
+     * @return the movements of what was released since
+     */
+    public List<Movement> movedSince(Allocation before) {
+        return state.releases().stream()
+                .skip(before.state.releases().size())
+                .flatMap(release -> movements(release).stream())
+                .toList();
+    }
+
+    private List<Movement> movements(Release release) {
+        return release.parts().stream()
+                .map(part -> Movement.ofAllocation(
+                        Movement.Kind.RELEASE, release.act().on(), part, id()))
+                .toList();
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public AllocationId id() {
+        return state.id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code ALL-2026-0007}
+     */
+    public String reference() {
+        return state.reference();
+    }
+
+    /**
+     * How much was allocated at first.
+     *
+     * @return the amount; what was released since is still in it
+     */
+    public Money amount() {
+        return state.request().amount();
+    }
+
+    /**
+     * What it was assigned to.
+     *
+     * @return never the pool
+     */
+    public Purpose to() {
+        return state.request().to();
+    }
+
+    /**
+     * When.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return state.request().on();
+    }
+
+    /**
+     * What it was drawn from.
+     *
+     * @return in the order of drawing; together the amount
+     */
+    public List<Part> sources() {
+        return state.sources();
+    }
+
+    /**
+     * How much of it went back to its purpose.
+     *
+     * @return the sum of its releases
+     */
+    public Money released() {
+        return state.releases().stream()
+                .map(release -> Part.sum(release.parts()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * An allocation from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same allocation
+     */
+    public static Allocation restore(Snapshot snapshot) {
+        return new Allocation(snapshot);
+    }
+
+    /**
+     * The first day on which it can be released.
+     *
+     * @return the day of its last release, or its own
+     */
+    public LocalDate lastStep() {
+        return state.releases().stream()
+                .map(release -> release.act().on())
+                .reduce(state.request().on(), (before, last) -> last);
+    }
+
+    /**
+     * The state of an allocation.
+     *
+     * @param id its id
+     * @param reference its short reference
+     * @param request what was allocated
+     * @param sources what it was drawn from, in the order of drawing
+     * @param by who allocated
+     * @param releases what went back, in the order of the days
+     */
+    public record Snapshot(
+            AllocationId id,
+            String reference,
+            AllocationRequest request,
+            List<Part> sources,
+            UserId by,
+            List<Release> releases) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException where the sources are not the amount, or more was released than was drawn
+         */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(by);
+            sources = List.copyOf(sources);
+            releases = List.copyOf(releases);
+            if (!Part.sum(sources).equals(request.amount())) {
+                throw new IllegalArgumentException("sources of " + Part.sum(sources) + " for " + request.amount());
+            }
+            Map<ReceiptId, Money> left = new HashMap<>();
+            sources.forEach(part -> left.merge(part.receipt(), part.amount(), Money::plus));
+            releases.forEach(release -> release.parts()
+                    .forEach(part -> left.merge(part.receipt(), part.amount(), (had, goes) -> had.minus(goes))));
+            if (left.size() > sources.size() || left.values().stream().anyMatch(amount -> amount.minorUnits() < 0)) {
+                throw new IllegalArgumentException("released more than was drawn");
+            }
+        }
+    }
+}

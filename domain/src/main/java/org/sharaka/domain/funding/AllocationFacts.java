@@ -1,0 +1,40 @@
+package org.sharaka.domain.funding;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * What the gate of an allocation asks.
+ *
+ * @param mayGo whether the money of the named pledge may go to the target; true where none is named
+ * @param available what can be drawn for the target on the day and every later one
+ * @param receipts what it is drawn from: enough of them for the amount, where there are enough
+ * @param parties the donor of the named pledge as a party; none where none is named
+ */
+public record AllocationFacts(boolean mayGo, Money available, List<FreeReceipt> receipts, Parties parties) {
+
+    /** Puts the receipts in the order of drawing. */
+    public AllocationFacts {
+        Objects.requireNonNull(available);
+        Objects.requireNonNull(parties);
+        receipts = receipts.stream().sorted().toList();
+    }
+
+    /** The sources of an allocation of an amount. */
+    List<Part> draw(Money amount) {
+        return Part.take(there(), amount);
+    }
+
+    Money free() {
+        return Part.sum(there());
+    }
+
+    private List<Part> there() {
+        return receipts.stream()
+                .filter(receipt -> receipt.free().minorUnits() > 0)
+                .map(receipt -> new Part(receipt.receipt(), receipt.free()))
+                .toList();
+    }
+}

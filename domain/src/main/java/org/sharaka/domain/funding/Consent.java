@@ -1,0 +1,48 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+
+/**
+ * A donor's written consent that the money of a pledge goes elsewhere too; from then on it counts as if it were
+ * earmarked for that ({@code pledge.purpose}).
+ *
+ * @param to where to
+ * @param document the donor's paper, a {@link DocumentKind#CONSENT}
+ * @param act who recorded it, and from which day it counts
+ */
+public record Consent(Purpose to, Document document, Act act) {
+
+    /**
+     * Checks the paper.
+     *
+     * @throws InvalidValue {@code value.enum} at {@code /document/kind} for another kind of paper; {@code value.date}
+     *     with reason {@code order} at {@code /on} for a day before the date of the paper
+     */
+    public Consent {
+        Objects.requireNonNull(to);
+        Faults faults = new Faults();
+        if (document.kind() != DocumentKind.CONSENT) {
+            faults.add("/document/kind", "value.enum", "unknown", document.kind(), DocumentKind.CONSENT);
+        }
+        if (act.on().isBefore(document.date())) {
+            faults.add("/on", "value.date", "order", document.date());
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * Whether it counts on a day.
+     *
+     * @param day the day
+     * @return true from the day of the act, while the paper is in force
+     */
+    public boolean holdsOn(LocalDate day) {
+        return !act.on().isAfter(day) && document.isInForceOn(day);
+    }
+}

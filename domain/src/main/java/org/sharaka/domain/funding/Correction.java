@@ -1,0 +1,21 @@
+package org.sharaka.domain.funding;
+
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+
+/**
+ * A later entry that sets a wrong one right; the wrong one stays ({@code fact.correction}).
+ *
+ * @param act who corrected, and on which day; what it says holds from the day of the receipt
+ * @param entry what is right
+ * @param reason why
+ */
+public record Correction(Act act, ReceiptEntry entry, String reason) {
+
+    /** Never null. */
+    public Correction {
+        Objects.requireNonNull(act);
+        Objects.requireNonNull(entry);
+        Objects.requireNonNull(reason);
+    }
+}

@@ -1,0 +1,136 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Partner;
+
+/** The rules of money ({@code RULES.md}, section 2) but those of payments. */
+public final class FundingRules {
+
+    /** Earmarked money goes to its purpose, or elsewhere with consent. */
+    public static final RuleCode PURPOSE = RuleCode.of("pledge.purpose");
+
+    /** A reversal takes what is left of the receipt and unallocated. */
+    public static final RuleCode REVERSAL = RuleCode.of("receipt.reversal");
+
+    /** A gift in kind has a value that somebody else than the donor found, above a limit. */
+    public static final RuleCode IN_KIND = RuleCode.of("receipt.in-kind");
+
+    /** A pledge is amended by the donor's notice, never below what was received. */
+    public static final RuleCode AMENDMENT = RuleCode.of("pledge.amendment");
+
+    /** An allocation takes what is there. */
+    public static final RuleCode AVAILABLE = RuleCode.of("allocation.available");
+
+    /** An instalment is overdue: a notice. */
+    public static final RuleCode OVERDUE = RuleCode.of("pledge.overdue");
+
+    /** A release takes what is unspent. */
+    public static final RuleCode RELEASE = RuleCode.of("allocation.release");
+
+    /** The balance holds. */
+    public static final RuleCode BALANCE = RuleCode.of("funding.balance");
+
+    /** A wrong fact is corrected by someone else. */
+    public static final RuleCode CORRECTION = RuleCode.of("fact.correction");
+
+    static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
+    static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
+    private static final Reading ITS_PURPOSE = new Reading.Word("ITS_PURPOSE");
+    private static final Reading OTHER_PURPOSE = new Reading.Word("OTHER_PURPOSE");
+    private static final Reading DONOR = new Reading.Word("DONOR");
+    private static final Reading NO_AGREEMENT = new Reading.Word("NO_AGREEMENT");
+    private static final Reading SIGNED_AGREEMENT = new Reading.Word("SIGNED_AGREEMENT");
+
+    private FundingRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        Set<String> either = Set.of("pass", "fail");
+        return Map.of(
+                PURPOSE.family(), either,
+                REVERSAL.family(), either,
+                IN_KIND.family(), either,
+                AMENDMENT.family(), Set.of("pass", "fail", "agreement"),
+                AVAILABLE.family(), either,
+                OVERDUE.family(), Set.of("warn"),
+                RELEASE.family(), either,
+                BALANCE.family(), either,
+                CORRECTION.family(), Set.of("pass", "four-eyes", "allocated"));
+    }
+
+    static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
+        return new Ruling(gate, on, FundingPolicy.ADOPTED.on(on).version(), checks);
+    }
+
+    static Check purpose(boolean mayGo) {
+        return Check.that(PURPOSE, mayGo, ITS_PURPOSE, mayGo ? ITS_PURPOSE : OTHER_PURPOSE);
+    }
+
+    static Check reversal(Money amount, Money free) {
+        return enough(REVERSAL, amount, free);
+    }
+
+    static Check available(Money amount, Money available) {
+        return enough(AVAILABLE, amount, available);
+    }
+
+    static Check release(Money amount, Money unspent) {
+        return enough(RELEASE, amount, unspent);
+    }
+
+    static Check enough(RuleCode rule, Money amount, Money there) {
+        return Check.that(rule, amount.compareTo(there) <= 0, Reading.of(amount), Reading.of(there));
+    }
+
+    static Check inKind(Money value, InKind gift, Partner donor, Money limit) {
+        boolean byDonor = gift.valuer().is(donor);
+        boolean holds = !byDonor || value.compareTo(limit) <= 0;
+        return Check.that(
+                IN_KIND,
+                holds,
+                holds ? Reading.of(limit) : SOMEONE_ELSE,
+                byDonor && !holds ? DONOR : Reading.of(value));
+    }
+
+    static Check amendment(Money amount, Money received, boolean agreementRests) {
+        if (agreementRests) {
+            return Check.fail(AMENDMENT, NO_AGREEMENT, SIGNED_AGREEMENT).because("agreement");
+        }
+        return Check.that(AMENDMENT, amount.compareTo(received) >= 0, Reading.of(received), Reading.of(amount));
+    }
+
+    static List<Check> overdue(Money overdue) {
+        return overdue.isZero()
+                ? List.of()
+                : List.of(new Check(OVERDUE, Result.WARN, "warn", Reading.NONE, Reading.of(overdue)));
+    }
+
+    /** What was there is what is taken and what is left; neither is below nothing. */
+    static Check balance(Money there, Money taken, Money left) {
+        boolean holds = taken.minorUnits() >= 0 && left.minorUnits() >= 0 && there.equals(taken.plus(left));
+        return Check.that(BALANCE, holds, Reading.of(there), Reading.of(taken.plus(left)));
+    }
+
+    static Check correction(UserId recordedBy, UserId by, boolean suffices, Money amount) {
+        if (recordedBy.equals(by)) {
+            return Check.fail(CORRECTION, SOMEONE_ELSE, SAME_PERSON).because("four-eyes");
+        }
+        return suffices
+                ? Check.pass(CORRECTION, SOMEONE_ELSE, SOMEONE_ELSE)
+                : Check.fail(CORRECTION, Reading.NONE, Reading.of(amount)).because("allocated");
+    }
+}

@@ -1,0 +1,106 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+/**
+ * One line of the ledger: some centimes of one receipt move on a day.
+ *
+ * @param kind how they move
+ * @param on the day
+ * @param receipt whose they are
+ * @param allocation by which allocation; unknown for those of the receipt itself
+ * @param payment by which payment; known for payments only
+ * @param amount how much, above zero; of a correction above or below zero
+ */
+public record Movement(
+        Kind kind,
+        LocalDate on,
+        ReceiptId receipt,
+        Fact<AllocationId> allocation,
+        Fact<PaymentId> payment,
+        Money amount) {
+
+    /** How money moves. */
+    public enum Kind {
+        /** It comes in. */
+        RECEIPT,
+        /** It goes back to the donor. */
+        REVERSAL,
+        /** A receipt was entered with a wrong amount or day. */
+        CORRECTION,
+        /** It is assigned to a purpose. */
+        ALLOCATION,
+        /** It goes back to what is available. */
+        RELEASE,
+        /** It is paid out. */
+        PAYMENT
+    }
+
+    /**
+     * Checks what the kind asks.
+     *
+     * @throws IllegalArgumentException where an id is missing or too many, or the amount has the wrong sign
+     */
+    public Movement {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(receipt);
+        boolean allocated = kind == Kind.ALLOCATION || kind == Kind.RELEASE || kind == Kind.PAYMENT;
+        boolean named =
+                allocation.value().isPresent() == allocated && payment.value().isPresent() == (kind == Kind.PAYMENT);
+        boolean moves = kind == Kind.CORRECTION ? !amount.isZero() : amount.minorUnits() > 0;
+        if (!named || !moves) {
+            throw new IllegalArgumentException(kind + " of " + amount + " by " + allocation + ", " + payment);
+        }
+    }
+
+    static Movement ofReceipt(Kind kind, LocalDate on, ReceiptId receipt, Money amount) {
+        return new Movement(kind, on, receipt, Fact.unknown(), Fact.unknown(), amount);
+    }
+
+    static Movement ofAllocation(Kind kind, LocalDate on, Part part, AllocationId allocation) {
+        return new Movement(kind, on, part.receipt(), Fact.known(allocation), Fact.unknown(), part.amount());
+    }
+
+    static Movement ofPayment(LocalDate on, Part part, AllocationId allocation, PaymentId payment) {
+        return new Movement(
+                Kind.PAYMENT, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
+    }
+
+    /**
+     * By how much it changes what is received.
+     *
+     * @return below zero for a reversal
+     */
+    public Money received() {
+        return switch (kind) {
+            case RECEIPT, CORRECTION -> amount;
+            case REVERSAL -> Money.ZERO.minus(amount);
+            case ALLOCATION, RELEASE, PAYMENT -> Money.ZERO;
+        };
+    }
+
+    /**
+     * By how much it changes what is allocated.
+     *
+     * @return below zero for a release
+     */
+    public Money allocated() {
+        return switch (kind) {
+            case ALLOCATION -> amount;
+            case RELEASE -> Money.ZERO.minus(amount);
+            case RECEIPT, CORRECTION, REVERSAL, PAYMENT -> Money.ZERO;
+        };
+    }
+
+    /**
+     * By how much it changes what is spent.
+     *
+     * @return above zero for a payment
+     */
+    public Money spent() {
+        return kind == Kind.PAYMENT ? amount : Money.ZERO;
+    }
+}

@@ -1,0 +1,312 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
+
+/**
+ * A payment or expense out of an allocation.
+ *
+ * <p>Its life: one person {@linkplain #prepared prepares} it, another {@linkplain #approved approves} it, and only then
+ * is it spent, from the sources of the allocation in their order; before that it can be {@linkplain #withdrawn
+ * withdrawn}. Of a contractor's payment part is retained and stays in the allocation ({@code works.retention}).
+ */
+public final class Payment {
+
+    private final Snapshot state;
+
+    private Payment(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The ruling on preparing a payment.
+     *
+     * @param order what is to be paid
+     * @param facts what the rules ask
+     * @return {@code payment.available} and, under a contract, {@code works.retention} after the checks of its parties
+     */
+    public static Ruling mayPrepare(PaymentOrder order, PaymentFacts facts) {
+        LocalDate on = order.prepared().on();
+        return FundingRules.ruling(
+                "payment.create", on, facts.parties().before(on, PaymentRules.prepared(order, on, facts)));
+    }
+
+    /**
+     * A payment that waits for its approval.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param order what is to be paid
+     * @param facts what the rules ask
+     * @return made, or refused by a rule of {@link #mayPrepare}
+     */
+    public static Outcome<Payment> prepared(PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
+        LocalDate on = order.prepared().on();
+        return Outcome.through(
+                mayPrepare(order, facts),
+                () -> new Payment(new Snapshot(
+                        id,
+                        reference,
+                        order,
+                        facts.retained(order.kind(), order.amount(), on),
+                        Fact.unknown(),
+                        Fact.unknown())),
+                payment -> Told.on(on)
+                        .and("reference", reference)
+                        .and("kind", order.kind().name())
+                        .and("allocation", order.allocation().value())
+                        .and("amount", order.amount())
+                        .and("retained", payment.retained())
+                        .and("payee", order.payee())
+                        .and("contract", Fact.of(order.contract().value().map(contract -> contract.value())))
+                        .and(order.document())
+                        .as("payment.prepared", id.value()));
+    }
+
+    /**
+     * The ruling on an approval.
+     *
+     * @param act who approves, and on which day it is paid
+     * @param facts what the rules ask
+     * @return {@code payment.available}, {@code payment.four-eyes}, under a contract {@code works.retention},
+     *     {@code funding.balance} after the checks of its parties
+     * @throws WrongState where it is not prepared
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     */
+    public Ruling mayApprove(Act act, PaymentFacts facts) {
+        waits("approve", act.on());
+        return FundingRules.ruling(
+                "payment.approve",
+                act.on(),
+                facts.parties().before(act.on(), PaymentRules.approved(order(), act.on(), act.by(), facts)));
+    }
+
+    /**
+     * The payment, spent.
+     *
+     * @param act who approves, and on which day it is paid
+     * @param facts what the rules ask
+     * @return made, or refused by a rule of {@link #mayApprove}
+     * @throws WrongState where it is not prepared
+     * @throws InvalidValue as {@link #mayApprove}
+     */
+    public Outcome<Payment> approved(Act act, PaymentFacts facts) {
+        Ruling ruling = mayApprove(act, facts);
+        Money retained = facts.retained(order().kind(), order().amount(), act.on());
+        List<Part> parts = facts.spend(order().amount().minus(retained), act.on());
+        return Outcome.through(
+                ruling,
+                () -> new Payment(new Snapshot(
+                        id(), reference(), order(), retained, Fact.known(new Approval(act, parts)), Fact.unknown())),
+                payment -> Told.on(act.on())
+                        .and("amount", order().amount())
+                        .and("retained", retained)
+                        .and("net", payment.net())
+                        .and(parts)
+                        .as("payment.approved", id().value()));
+    }
+
+    /**
+     * The ruling on a withdrawal: no rule stops it.
+     *
+     * @param on the day
+     * @return a ruling without checks
+     * @throws WrongState where it is not prepared
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     */
+    public Ruling mayWithdraw(LocalDate on) {
+        waits("withdraw", on);
+        return FundingRules.ruling("payment.withdraw", on, List.of());
+    }
+
+    /**
+     * The payment, taken back before its approval.
+     *
+     * @param act who withdraws it, and on which day
+     * @param reason why
+     * @return made
+     * @throws WrongState where it is not prepared
+     * @throws InvalidValue as {@link #mayWithdraw}; {@code value.text} at {@code /reason}
+     */
+    public Outcome<Payment> withdrawn(Act act, String reason) {
+        Ruling ruling = mayWithdraw(act.on());
+        String why = Steps.reason(reason);
+        return Outcome.through(
+                ruling,
+                () -> new Payment(new Snapshot(
+                        id(), reference(), order(), retained(), Fact.unknown(), Fact.known(new Withdrawal(act, why)))),
+                payment -> Told.on(act.on()).and("reason", why).as("payment.withdrawn", id().value()));
+    }
+
+    /**
+     * How its money was paid.
+     *
+     * @return one movement for each receipt that paid it; none before its approval
+     */
+    public List<Movement> movements() {
+        return state.approval()
+                .fold(
+                        approval -> approval.parts().stream()
+                                .map(part -> Movement.ofPayment(approval.act().on(), part, order().allocation(), id()))
+                                .toList(),
+                        List::of);
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public PaymentId id() {
+        return state.id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code PAY-2026-0007}
+     */
+    public String reference() {
+        return state.reference();
+    }
+
+    /**
+     * What is to be paid.
+     *
+     * @return the order as it was prepared
+     */
+    public PaymentOrder order() {
+        return state.order();
+    }
+
+    /**
+     * What is retained from it; before its approval, what would be.
+     *
+     * @return perhaps nothing
+     */
+    public Money retained() {
+        return state.retained();
+    }
+
+    /**
+     * What is paid out.
+     *
+     * @return the amount of the order, less what is retained
+     */
+    public Money net() {
+        return order().amount().minus(retained());
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @return its state
+     */
+    public PaymentState state() {
+        return state.approval()
+                .fold(
+                        approval -> PaymentState.APPROVED,
+                        () -> state.withdrawal()
+                                .fold(withdrawal -> PaymentState.WITHDRAWN, () -> PaymentState.PREPARED));
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A payment from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same payment
+     */
+    public static Payment restore(Snapshot snapshot) {
+        return new Payment(snapshot);
+    }
+
+    private void waits(String step, LocalDate on) {
+        if (state() != PaymentState.PREPARED) {
+            throw new WrongState(step, state().name());
+        }
+        Steps.notBefore(order().prepared().on(), on);
+    }
+
+    /**
+     * An approval.
+     *
+     * @param act who approved, and on which day it was paid
+     * @param parts the receipts that paid it, in their order
+     */
+    public record Approval(Act act, List<Part> parts) {
+        /** Copies the parts. */
+        public Approval {
+            Objects.requireNonNull(act);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A withdrawal.
+     *
+     * @param act who withdrew it, and on which day
+     * @param reason why
+     */
+    public record Withdrawal(Act act, String reason) {
+        /** Never null. */
+        public Withdrawal {
+            Objects.requireNonNull(act);
+            Objects.requireNonNull(reason);
+        }
+    }
+
+    /**
+     * The state of a payment.
+     *
+     * @param id its id
+     * @param reference its short reference
+     * @param order what is to be paid
+     * @param retained what is retained from it
+     * @param approval unknown until it is approved
+     * @param withdrawal unknown unless it was withdrawn
+     */
+    public record Snapshot(
+            PaymentId id,
+            String reference,
+            PaymentOrder order,
+            Money retained,
+            Fact<Approval> approval,
+            Fact<Withdrawal> withdrawal) {
+
+        /**
+         * Checks.
+         *
+         * @throws IllegalArgumentException where it is both approved and withdrawn, its receipts do not pay it, or one
+         *     person prepared and approved it
+         */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Money net = order.amount().minus(retained);
+            UserId preparer = order.prepared().by();
+            boolean paid = approval.fold(known -> Part.sum(known.parts()).equals(net), () -> true);
+            boolean both = approval.value().isPresent() && withdrawal.value().isPresent();
+            if (!paid || both || approval.is(known -> known.act().by().equals(preparer))) {
+                throw new IllegalArgumentException("payment " + id + ": " + approval + ", " + withdrawal);
+            }
+        }
+    }
+}

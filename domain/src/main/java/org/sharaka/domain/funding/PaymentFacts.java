@@ -1,0 +1,47 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * What the gates of a payment ask.
+ *
+ * @param sources the sources of its allocation, in their order
+ * @param unspent how what is unspent of them has moved
+ * @param heldBack what of the unspent is held for contractors
+ * @param held whether the project or its agreement is suspended, cancelled or terminated
+ * @param retention what is known of the contract; unknown where none is named, or the foundation does not own the works
+ * @param parties the parties of the project that it pays for
+ */
+public record PaymentFacts(
+        List<Part> sources, Unspent unspent, Money heldBack, boolean held, Fact<Retention> retention, Parties parties) {
+
+    /** Copies the sources. */
+    public PaymentFacts {
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(unspent);
+        Objects.requireNonNull(heldBack);
+        Objects.requireNonNull(retention);
+        Objects.requireNonNull(parties);
+    }
+
+    /** What a payment may take: what is unspent, without what is held for contractors. */
+    Money spendable(PaymentKind kind, LocalDate on) {
+        Money released =
+                kind == PaymentKind.RETENTION_RELEASE ? retention.fold(Retention::held, () -> Money.ZERO) : Money.ZERO;
+        Money left = unspent.from(on).minus(heldBack.minus(released));
+        return left.minorUnits() < 0 ? Money.ZERO : left;
+    }
+
+    Money retained(PaymentKind kind, Money gross, LocalDate on) {
+        return retention.fold(known -> known.from(kind, gross, on), () -> Money.ZERO);
+    }
+
+    List<Part> spend(Money net, LocalDate on) {
+        return unspent.inOrder(sources, on, net);
+    }
+}

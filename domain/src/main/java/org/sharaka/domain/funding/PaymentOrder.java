@@ -1,0 +1,60 @@
+package org.sharaka.domain.funding;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * What is to be paid ({@code payment.available}): it names an allocation, a document and a payee.
+ *
+ * @param kind an expense, or the release of what was retained
+ * @param allocation which allocation it spends
+ * @param amount how much, above zero; under a contract the gross of the invoice, before anything is retained
+ * @param document the invoice or another paper
+ * @param payee who gets it, one line of at most {@link #LONGEST_PAYEE}
+ * @param contract under which contract; unknown for none
+ * @param prepared who prepares it, and on which day
+ */
+public record PaymentOrder(
+        PaymentKind kind,
+        AllocationId allocation,
+        Money amount,
+        Document document,
+        String payee,
+        Fact<ContractId> contract,
+        Act prepared) {
+
+    /** How long the name of a payee may be, in code points. */
+    public static final int LONGEST_PAYEE = 200;
+
+    /**
+     * Checks all.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
+     *     {@code /payee}; {@code value.required} at {@code /contractId} where retained money is released under no
+     *     contract; {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the paper
+     */
+    public PaymentOrder {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(allocation);
+        String typed = payee;
+        Faults faults = new Faults();
+        Steps.positive(Fact.known(amount), faults);
+        Optional<String> line = faults.take("/payee", () -> PlainText.line(typed, LONGEST_PAYEE, "value.text"));
+        if (kind == PaymentKind.RETENTION_RELEASE && contract.value().isEmpty()) {
+            faults.add("/contractId", "value.required", "missing");
+        }
+        if (prepared.on().isBefore(document.date())) {
+            faults.add("/on", "value.date", "order", document.date());
+        }
+        faults.throwIfAny();
+        payee = line.orElseThrow();
+    }
+}

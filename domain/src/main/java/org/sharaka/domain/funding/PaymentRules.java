@@ -1,0 +1,98 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.WorksPolicy;
+
+/** The rules of payments ({@code RULES.md}, sections 2 and 3). */
+public final class PaymentRules {
+
+    /** A payment takes what is unspent of its allocation. */
+    public static final RuleCode AVAILABLE = RuleCode.of("payment.available");
+
+    /** Two people prepare and approve it. */
+    public static final RuleCode FOUR_EYES = RuleCode.of("payment.four-eyes");
+
+    /** Part of a contractor's payment is retained, or bonded, until final acceptance. */
+    public static final RuleCode RETENTION = RuleCode.of("works.retention");
+
+    private static final Reading NOT_HELD = new Reading.Word("NOT_HELD");
+    private static final Reading HELD = new Reading.Word("HELD");
+    private static final Reading FINAL_ACCEPTANCE = new Reading.Word("AFTER_FINAL_ACCEPTANCE");
+    private static final Reading NO_FINAL_ACCEPTANCE = new Reading.Word("BEFORE_FINAL_ACCEPTANCE");
+
+    private PaymentRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.of(
+                AVAILABLE.family(), Set.of("pass", "fail", "held"),
+                FOUR_EYES.family(), Set.of("pass", "fail"),
+                RETENTION.family(), Set.of("pass", "missing", "released", "early", "exceeds"));
+    }
+
+    static List<Check> prepared(PaymentOrder order, LocalDate on, PaymentFacts facts) {
+        List<Check> checks = new ArrayList<>(List.of(available(order, on, facts)));
+        facts.retention().value().map(known -> retention(order, on, known)).ifPresent(checks::add);
+        return checks;
+    }
+
+    static List<Check> approved(PaymentOrder order, LocalDate on, UserId by, PaymentFacts facts) {
+        List<Check> checks = prepared(order, on, facts);
+        checks.add(1, fourEyes(order.prepared().by(), by));
+        Money net = order.amount().minus(facts.retained(order.kind(), order.amount(), on));
+        Money there = facts.unspent().from(on);
+        Money taken = Part.sum(facts.spend(net, on));
+        checks.add(FundingRules.balance(there, taken, there.minus(taken)));
+        return checks;
+    }
+
+    private static Check available(PaymentOrder order, LocalDate on, PaymentFacts facts) {
+        return facts.held()
+                ? Check.fail(AVAILABLE, NOT_HELD, HELD).because("held")
+                : FundingRules.enough(AVAILABLE, order.amount(), facts.spendable(order.kind(), on));
+    }
+
+    private static Check fourEyes(UserId prepared, UserId approves) {
+        boolean same = prepared.equals(approves);
+        return Check.that(
+                FOUR_EYES,
+                !same,
+                FundingRules.SOMEONE_ELSE,
+                same ? FundingRules.SAME_PERSON : FundingRules.SOMEONE_ELSE);
+    }
+
+    private static Check retention(PaymentOrder order, LocalDate on, Retention known) {
+        WorksPolicy policy = WorksPolicy.ADOPTED.on(on);
+        if (order.kind() == PaymentKind.RETENTION_RELEASE) {
+            return released(order.amount(), on, known);
+        }
+        return known.contract().isBondedOn(on, policy)
+                ? Check.pass(
+                        RETENTION,
+                        Reading.percent(policy.bondShare()),
+                        Reading.of(known.from(order.kind(), order.amount(), on)))
+                : Check.missing(RETENTION, Result.FAIL, Reading.percent(policy.bondShare()));
+    }
+
+    private static Check released(Money amount, LocalDate on, Retention known) {
+        if (!known.isOverOn(on)) {
+            return Check.fail(RETENTION, FINAL_ACCEPTANCE, NO_FINAL_ACCEPTANCE).because("early");
+        }
+        Check check = FundingRules.enough(RETENTION, amount, known.held());
+        return check.because(check.result() == Result.PASS ? "released" : "exceeds");
+    }
+}

@@ -1,0 +1,11 @@
+package org.sharaka.domain.funding;
+
+/** How far a payment has come. */
+public enum PaymentState {
+    /** It waits for somebody else's approval; nothing is spent. */
+    PREPARED,
+    /** It is spent. */
+    APPROVED,
+    /** It was taken back before its approval. */
+    WITHDRAWN
+}

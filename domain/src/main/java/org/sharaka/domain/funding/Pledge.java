@@ -1,0 +1,337 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * What a donor has promised: an amount, a purpose and a schedule of dated instalments (S1, S3). A gift without a
+ * promise is a pledge and its receipt on one day.
+ *
+ * <p>Its life: it is {@linkplain #made made}; the donor's written notice {@linkplain #amended amends} what is unpaid;
+ * the donor's written {@linkplain #consented consent} lets its money go elsewhere too. Receipts are aggregates of their
+ * own; on no day are they together above the pledge.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Pledge {
+
+    private final Snapshot state;
+
+    private Pledge(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The ruling on a new pledge.
+     *
+     * @param pledgedOn the day
+     * @param donor the donor as a party
+     * @return the checks of its parties
+     */
+    public static Ruling mayMake(LocalDate pledgedOn, Parties donor) {
+        return FundingRules.ruling("pledge.create", pledgedOn, donor.before(pledgedOn, List.of()));
+    }
+
+    /**
+     * A new pledge.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param promise what the donor says
+     * @param by who records it
+     * @param donor the donor as a party
+     * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
+     */
+    public static Outcome<Pledge> made(PledgeId id, String reference, Promise promise, UserId by, Parties donor) {
+        return Outcome.through(
+                mayMake(promise.pledgedOn(), donor),
+                () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
+                pledge -> Told.on(promise.pledgedOn())
+                        .and("reference", reference)
+                        .and("donor", promise.donor().value())
+                        .and("kind", promise.kind().name())
+                        .and(promise.purpose())
+                        .and(promise.terms())
+                        .as("pledge.made", id.value()));
+    }
+
+    /**
+     * The ruling on an amendment.
+     *
+     * @param amendment the donor's notice
+     * @param received how the receipts of the pledge have moved
+     * @param agreementRests whether a signed agreement rests on the pledge; then only an amendment of that changes it
+     * @param donor the donor as a party
+     * @return {@code pledge.amendment} after the checks of its parties
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
+     *     its last amendment
+     */
+    public Ruling mayAmend(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+        LocalDate on = amendment.act().on();
+        Steps.notBefore(termsSince(), on);
+        Check own = FundingRules.amendment(amendment.terms().amount(), received.mostFrom(on), agreementRests);
+        return FundingRules.ruling("pledge.amend", on, donor.before(on, List.of(own)));
+    }
+
+    /**
+     * The pledge with other terms.
+     *
+     * @param amendment the donor's notice
+     * @param received how the receipts of the pledge have moved
+     * @param agreementRests whether a signed agreement rests on the pledge
+     * @param donor the donor as a party
+     * @return made, or refused by a rule of {@link #mayAmend}
+     * @throws InvalidValue as {@link #mayAmend}
+     */
+    public Outcome<Pledge> amended(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+        return Outcome.through(
+                mayAmend(amendment, received, agreementRests, donor),
+                () -> with(Steps.more(state.amendments(), amendment), state.consents()),
+                pledge -> Told.on(amendment.act().on())
+                        .and(amendment.notice())
+                        .and(amendment.terms())
+                        .as("pledge.amended", id().value()));
+    }
+
+    /**
+     * The ruling on a consent.
+     *
+     * @param on the day
+     * @param donor the donor as a party
+     * @return the checks of its parties
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge
+     */
+    public Ruling mayConsent(LocalDate on, Parties donor) {
+        Steps.notBefore(pledgedOn(), on);
+        return FundingRules.ruling("pledge.consent", on, donor.before(on, List.of()));
+    }
+
+    /**
+     * The pledge whose money may go elsewhere too.
+     *
+     * @param consent the donor's
+     * @param donor the donor as a party
+     * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
+     * @throws InvalidValue as {@link #mayConsent}
+     */
+    public Outcome<Pledge> consented(Consent consent, Parties donor) {
+        return Outcome.through(
+                mayConsent(consent.act().on(), donor),
+                () -> with(state.amendments(), Steps.more(state.consents(), consent)),
+                pledge -> Told.on(consent.act().on())
+                        .and(consent.to())
+                        .and(consent.document())
+                        .as("pledge.consented", id().value()));
+    }
+
+    /**
+     * The narrowest purpose by which its money may go to a target on a day: its own, or one that the donor consents to.
+     *
+     * @param target the target, with what it nests in
+     * @param on the day
+     * @return nothing where its money may not go there
+     */
+    public Optional<Purpose.Kind> narrowness(Lineage target, LocalDate on) {
+        Stream<Purpose> consented =
+                state.consents().stream().filter(consent -> consent.holdsOn(on)).map(Consent::to);
+        return Stream.concat(Stream.of(purpose()), consented)
+                .filter(target::nestsIn)
+                .map(Purpose::kind)
+                .max(Purpose.Kind::compareTo);
+    }
+
+    /**
+     * How what is promised has moved.
+     *
+     * @return the amount from the day of the pledge on, and each amendment from its day on
+     */
+    public Course promised() {
+        Course promised = Course.STILL.plus(pledgedOn(), state.promise().terms().amount());
+        Money before = state.promise().terms().amount();
+        for (Amendment amendment : state.amendments()) {
+            Money after = amendment.terms().amount();
+            promised = promised.plus(amendment.act().on(), after.minus(before));
+            before = after;
+        }
+        return promised;
+    }
+
+    /**
+     * What it promises on a day, as amended by then; before the pledge, what it first promised.
+     *
+     * @param on the day
+     * @return the terms
+     */
+    public Terms termsOn(LocalDate on) {
+        Terms terms = state.promise().terms();
+        for (Amendment amendment : state.amendments()) {
+            terms = amendment.act().on().isAfter(on) ? terms : amendment.terms();
+        }
+        return terms;
+    }
+
+    /**
+     * What it promises at last.
+     *
+     * @return the terms of the last amendment, or the first ones
+     */
+    public Terms terms() {
+        return termsOn(LocalDate.MAX);
+    }
+
+    /**
+     * What its reader should know on a day.
+     *
+     * @param received how its receipts have moved
+     * @param on the day
+     * @return {@code pledge.overdue} where an instalment is, else nothing
+     */
+    public List<Check> notices(Course received, LocalDate on) {
+        return FundingRules.overdue(overdue(received, on));
+    }
+
+    /**
+     * What is overdue on a day ({@code pledge.overdue}).
+     *
+     * @param received how its receipts have moved
+     * @param on the day
+     * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
+     */
+    public Money overdue(Course received, LocalDate on) {
+        int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
+        return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, grace);
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public PledgeId id() {
+        return state.id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code PLG-2026-0007}
+     */
+    public String reference() {
+        return state.reference();
+    }
+
+    /**
+     * Who pledged.
+     *
+     * @return the id of the donor
+     */
+    public PartnerId donor() {
+        return state.promise().donor();
+    }
+
+    /**
+     * Cash, or in kind.
+     *
+     * @return what its receipts bring
+     */
+    public GiftKind kind() {
+        return state.promise().kind();
+    }
+
+    /**
+     * What it is for.
+     *
+     * @return the purpose, without those that the donor consented to
+     */
+    public Purpose purpose() {
+        return state.promise().purpose();
+    }
+
+    /**
+     * When it was pledged.
+     *
+     * @return the day
+     */
+    public LocalDate pledgedOn() {
+        return state.promise().pledgedOn();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A pledge from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same pledge
+     */
+    public static Pledge restore(Snapshot snapshot) {
+        return new Pledge(snapshot);
+    }
+
+    private LocalDate termsSince() {
+        return state.amendments().stream()
+                .map(amendment -> amendment.act().on())
+                .reduce(pledgedOn(), (before, last) -> last);
+    }
+
+    private Pledge with(List<Amendment> amendments, List<Consent> consents) {
+        return new Pledge(new Snapshot(id(), reference(), state.promise(), state.by(), amendments, consents));
+    }
+
+    /**
+     * The state of a pledge.
+     *
+     * @param id its id
+     * @param reference its short reference
+     * @param promise what the donor first said
+     * @param by who recorded it
+     * @param amendments the donor's notices, in the order of their days
+     * @param consents the donor's consents, in the order they were recorded
+     */
+    public record Snapshot(
+            PledgeId id,
+            String reference,
+            Promise promise,
+            UserId by,
+            List<Amendment> amendments,
+            List<Consent> consents) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException for amendments out of order, or dated before the pledge
+         */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(by);
+            amendments = List.copyOf(amendments);
+            consents = List.copyOf(consents);
+            LocalDate last = promise.pledgedOn();
+            for (Amendment amendment : amendments) {
+                if (amendment.act().on().isBefore(last)) {
+                    throw new IllegalArgumentException("an amendment before " + last);
+                }
+                last = amendment.act().on();
+            }
+        }
+    }
+}

@@ -1,0 +1,338 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+
+/**
+ * What came in on a pledge: money, or a gift in kind at its value.
+ *
+ * <p>Its life: it is {@linkplain #recorded recorded}; what is left of it and unallocated can be {@linkplain #reversed
+ * reversed}, which is money returned to the donor; what was entered wrongly is {@linkplain #corrected corrected} by
+ * someone else. A correction tells what was true all along, so it moves money on the day of the receipt.
+ */
+public final class Receipt {
+
+    private final Snapshot state;
+
+    private Receipt(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * A receipt on a pledge.
+     *
+     * @param gift what came in
+     * @param pledge the pledge
+     * @param received how the other receipts of the pledge have moved
+     * @param donor the donor
+     * @param parties the donor as a party
+     * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code receipt.in-kind}
+     * @throws InvalidValue {@code receipt.amount} with reason {@code above} at {@code /amount} where the receipts would
+     *     be above the pledge; {@code value.date} with reason {@code order} at {@code /receivedOn} for a day before the
+     *     pledge; {@code receipt.in-kind} with reason {@code kind} or {@code missing} at {@code /inKind} where the gift
+     *     is of another kind than the pledge
+     */
+    public static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received, Partner donor, Parties parties) {
+        Faults faults = new Faults();
+        gift.ofKind(pledge.kind(), faults);
+        fits(pledge, received, gift.entry(), faults);
+        faults.throwIfAny();
+        Snapshot state = new Snapshot(gift, pledge.id(), List.of(), List.of());
+        return Outcome.through(
+                mayRecord(gift, donor, parties),
+                () -> new Receipt(state),
+                receipt -> Told.on(gift.entry().receivedOn())
+                        .and("number", gift.number())
+                        .and("pledge", pledge.id().value())
+                        .and("amount", gift.entry().amount())
+                        .and("reference", gift.entry().reference())
+                        .and("original", Fact.of(gift.original().value().map(ForeignAmount::toString)))
+                        .and("inKind", Fact.of(gift.inKind().value().map(InKind::what)))
+                        .as("receipt.recorded", gift.id().value()));
+    }
+
+    /**
+     * The ruling on a new receipt.
+     *
+     * @param gift what came in
+     * @param donor the donor
+     * @param parties the donor as a party
+     * @return the checks of its parties; for a gift in kind, {@code receipt.in-kind}
+     */
+    public static Ruling mayRecord(Gift gift, Partner donor, Parties parties) {
+        LocalDate on = gift.entry().receivedOn();
+        return FundingRules.ruling("receipt.create", on, parties.before(on, valued(gift, gift.entry(), donor, on)));
+    }
+
+    /**
+     * The ruling on a reversal. It is a protective step: its parties are not asked.
+     *
+     * @param on the day the money goes back
+     * @param amount how much; unknown for all that can go
+     * @param free how what is left of the receipt and unallocated has moved
+     * @return {@code receipt.reversal}
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
+     *     with reason {@code order} at {@code /on} for a day before the receipt or its last reversal
+     */
+    public Ruling mayReverse(LocalDate on, Fact<Money> amount, Course free) {
+        Faults faults = new Faults();
+        Steps.positive(amount, faults);
+        faults.take("", () -> Steps.notBefore(lastStep(), on));
+        faults.throwIfAny();
+        Money possible = free.leastFrom(on);
+        Money wanted = amount.value().orElse(possible.isZero() ? left() : possible);
+        return FundingRules.ruling("receipt.reverse", on, List.of(FundingRules.reversal(wanted, possible)));
+    }
+
+    /**
+     * The receipt, less money that went back to the donor.
+     *
+     * @param act who reverses, and on which day the money goes back
+     * @param amount how much; unknown for all that can go
+     * @param reason why
+     * @param free how what is left of the receipt and unallocated has moved
+     * @return made, or refused by {@code receipt.reversal}
+     * @throws InvalidValue as {@link #mayReverse}; {@code value.text} at {@code /reason}
+     */
+    public Outcome<Receipt> reversed(Act act, Fact<Money> amount, String reason, Course free) {
+        String why = Steps.reason(reason);
+        Ruling ruling = mayReverse(act.on(), amount, free);
+        Money goes = amount.value().orElse(free.leastFrom(act.on()));
+        return Outcome.through(
+                ruling,
+                () -> with(state.corrections(), Steps.more(state.reversals(), new Reversal(act, goes, why))),
+                receipt ->
+                        Told.on(act.on()).and("amount", goes).and("reason", why).as("receipt.reversed", id().value()));
+    }
+
+    /**
+     * The ruling on a correction.
+     *
+     * @param correction what is right
+     * @param facts what the rules ask
+     * @return {@code fact.correction} after the checks of its parties; for a gift in kind, {@code receipt.in-kind} too
+     * @throws InvalidValue {@code receipt.amount} with reason {@code above} at {@code /amount}; {@code value.date} with
+     *     reason {@code order} at {@code /receivedOn} for a day before the pledge, at {@code /on} for a day before the
+     *     last correction
+     */
+    public Ruling mayCorrect(Correction correction, CorrectionFacts facts) {
+        ReceiptEntry entry = correction.entry();
+        LocalDate on = correction.act().on();
+        Course without = Course.STILL.minus(standing(entry()));
+        Faults faults = new Faults();
+        fits(facts.pledge(), facts.received().plus(without), entry, faults);
+        state.corrections().stream()
+                .map(earlier -> earlier.act().on())
+                .forEach(earlier -> faults.take("", () -> Steps.notBefore(earlier, on)));
+        faults.throwIfAny();
+        boolean suffices =
+                facts.free().plus(without).plus(standing(entry)).least().minorUnits() >= 0;
+        List<Check> checks = new ArrayList<>(
+                List.of(FundingRules.correction(recordedBy(), correction.act().by(), suffices, entry.amount())));
+        checks.addAll(valued(state.gift(), entry, facts.donor(), on));
+        return FundingRules.ruling("fact.correct", on, facts.parties().before(on, checks));
+    }
+
+    /**
+     * The receipt with a wrong entry set right.
+     *
+     * @param correction what is right
+     * @param facts what the rules ask
+     * @return made, or refused by a rule of {@link #mayCorrect}
+     * @throws InvalidValue as {@link #mayCorrect}; {@code value.text} at {@code /reason}
+     */
+    public Outcome<Receipt> corrected(Correction correction, CorrectionFacts facts) {
+        Correction kept = new Correction(correction.act(), correction.entry(), Steps.reason(correction.reason()));
+        return Outcome.through(
+                mayCorrect(kept, facts),
+                () -> with(Steps.more(state.corrections(), kept), state.reversals()),
+                receipt -> Told.on(kept.act().on())
+                        .and("amount", kept.entry().amount())
+                        .and("was.amount", entry().amount())
+                        .and("receivedOn", kept.entry().receivedOn().toString())
+                        .and("was.receivedOn", entry().receivedOn().toString())
+                        .and("reference", kept.entry().reference())
+                        .and("was.reference", entry().reference())
+                        .and("reason", kept.reason())
+                        .as("receipt.corrected", id().value()));
+    }
+
+    /**
+     * How its money has come and gone back.
+     *
+     * @return one movement for the receipt, and those of its corrections and reversals
+     */
+    public List<Movement> movements() {
+        return movedSince(new Receipt(new Snapshot(state.gift(), pledge(), List.of(), List.of())), true);
+    }
+
+    /**
+     * What has moved since an earlier state.
+     *
+     * @param before the earlier state of the same receipt
+     * @return the movements of what was corrected and reversed since
+     */
+    public List<Movement> movedSince(Receipt before) {
+        return movedSince(before, false);
+    }
+
+    private List<Movement> movedSince(Receipt before, boolean fromTheBeginning) {
+        List<Movement> moved = new ArrayList<>();
+        ReceiptEntry stood = before.entry();
+        if (fromTheBeginning) {
+            moved.add(Movement.ofReceipt(Movement.Kind.RECEIPT, stood.receivedOn(), id(), stood.amount()));
+        }
+        for (Correction correction : state.corrections()
+                .subList(before.state.corrections().size(), state.corrections().size())) {
+            standing(correction.entry())
+                    .minus(standing(stood))
+                    .changes()
+                    .forEach((on, change) -> moved.add(Movement.ofReceipt(Movement.Kind.CORRECTION, on, id(), change)));
+            stood = correction.entry();
+        }
+        state.reversals().stream()
+                .skip(before.state.reversals().size())
+                .map(reversal -> Movement.ofReceipt(
+                        Movement.Kind.REVERSAL, reversal.act().on(), id(), reversal.amount()))
+                .forEach(moved::add);
+        return List.copyOf(moved);
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public ReceiptId id() {
+        return state.gift().id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code REC-2026-0007}
+     */
+    public String number() {
+        return state.gift().number();
+    }
+
+    /**
+     * The pledge that it fulfils.
+     *
+     * @return its id
+     */
+    public PledgeId pledge() {
+        return state.pledge();
+    }
+
+    /**
+     * What stands of it, as corrected.
+     *
+     * @return the last entry
+     */
+    public ReceiptEntry entry() {
+        List<Correction> corrections = state.corrections();
+        return corrections.isEmpty()
+                ? state.gift().entry()
+                : corrections.get(corrections.size() - 1).entry();
+    }
+
+    /**
+     * What is left of it.
+     *
+     * @return what came in, less what was reversed
+     */
+    public Money left() {
+        return entry().amount()
+                .minus(state.reversals().stream().map(Reversal::amount).reduce(Money.ZERO, Money::plus));
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A receipt from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same receipt
+     */
+    public static Receipt restore(Snapshot snapshot) {
+        return new Receipt(snapshot);
+    }
+
+    private UserId recordedBy() {
+        List<Correction> corrections = state.corrections();
+        return corrections.isEmpty()
+                ? state.gift().by()
+                : corrections.get(corrections.size() - 1).act().by();
+    }
+
+    private LocalDate lastStep() {
+        return state.reversals().stream()
+                .map(reversal -> reversal.act().on())
+                .reduce(entry().receivedOn(), (before, last) -> last);
+    }
+
+    private Receipt with(List<Correction> corrections, List<Reversal> reversals) {
+        return new Receipt(new Snapshot(state.gift(), pledge(), corrections, reversals));
+    }
+
+    private static Course standing(ReceiptEntry entry) {
+        return Course.STILL.plus(entry.receivedOn(), entry.amount());
+    }
+
+    private static void fits(Pledge pledge, Course received, ReceiptEntry entry, Faults faults) {
+        if (entry.receivedOn().isBefore(pledge.pledgedOn())) {
+            faults.add("/receivedOn", "value.date", "order", pledge.pledgedOn());
+            return;
+        }
+        Money room = pledge.promised().minus(received).leastFrom(entry.receivedOn());
+        if (entry.amount().compareTo(room) > 0) {
+            faults.add("/amount", "receipt.amount", "above", room.plain());
+        }
+    }
+
+    private static List<Check> valued(Gift gift, ReceiptEntry entry, Partner donor, LocalDate on) {
+        Money limit = FundingPolicy.ADOPTED.on(on).valuerLimit();
+        return gift.inKind()
+                .fold(inKind -> List.of(FundingRules.inKind(entry.amount(), inKind, donor, limit)), List::of);
+    }
+
+    /**
+     * The state of a receipt.
+     *
+     * @param gift what was first recorded
+     * @param pledge the pledge that it fulfils
+     * @param corrections what was set right, in order
+     * @param reversals what went back, in the order of the days
+     */
+    public record Snapshot(Gift gift, PledgeId pledge, List<Correction> corrections, List<Reversal> reversals) {
+
+        /** Copies the lists. */
+        public Snapshot {
+            Objects.requireNonNull(gift);
+            Objects.requireNonNull(pledge);
+            corrections = List.copyOf(corrections);
+            reversals = List.copyOf(reversals);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.WorksPolicy;
+
+/**
+ * What is known of the contract that a payment is made under, where the foundation owns the works
+ * ({@code works.retention}).
+ *
+ * @param contract the contract with its bonds
+ * @param soFar what was retained under it from approved payments
+ * @param held what of that is held in the allocation of the payment and not paid out yet
+ * @param finallyAccepted the day the works were finally accepted; unknown before
+ */
+public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDate> finallyAccepted) {
+
+    /** Never null. */
+    public Retention {
+        Objects.requireNonNull(contract);
+        Objects.requireNonNull(soFar);
+        Objects.requireNonNull(held);
+        Objects.requireNonNull(finallyAccepted);
+    }
+
+    /** What is retained from a payment: of the release of retained money nothing. */
+    Money from(PaymentKind kind, Money gross, LocalDate on) {
+        return kind == PaymentKind.RETENTION_RELEASE
+                ? Money.ZERO
+                : contract.retainedFrom(gross, soFar, on, WorksPolicy.ADOPTED.on(on));
+    }
+
+    boolean isOverOn(LocalDate on) {
+        return finallyAccepted.is(accepted -> !accepted.isAfter(on));
+    }
+}

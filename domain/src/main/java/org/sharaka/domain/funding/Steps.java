@@ -1,0 +1,41 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.text.PlainText;
+
+/** What the steps of pledges, receipts, allocations and payments share. */
+final class Steps {
+
+    private Steps() {}
+
+    /** A step of one life cycle is never dated before the last one. */
+    static LocalDate notBefore(LocalDate earliest, LocalDate on) {
+        if (on.isBefore(earliest)) {
+            throw InvalidValue.at("/on", "value.date", "order", earliest);
+        }
+        return on;
+    }
+
+    static void positive(Fact<Money> amount, Faults faults) {
+        if (amount.is(given -> given.minorUnits() <= 0)) {
+            faults.add("/amount", "value.amount", "positive");
+        }
+    }
+
+    static String reason(String typed) {
+        return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
+    }
+
+    static <T> List<T> more(List<T> before, T last) {
+        List<T> all = new ArrayList<>(before);
+        all.add(last);
+        return all;
+    }
+}

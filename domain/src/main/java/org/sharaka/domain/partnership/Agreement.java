@@ -1,0 +1,444 @@
+package org.sharaka.domain.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * What the foundation and a partner sign for one or several projects of one model (S7, S8).
+ *
+ * <p>Its life: it is {@linkplain #drafted drafted}; as its first project passes the gate of its step {@code agree}, it
+ * is {@linkplain #signed signed}; it can be suspended and resumed, amended, and it ends terminated or fulfilled, each
+ * {@linkplain #taken step} through a gate.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Agreement {
+
+    private final Snapshot state;
+
+    private Agreement(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * An agreement that is drafted.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param deed what is written in it
+     * @return the draft
+     */
+    public static Agreement drafted(AgreementId id, String reference, Deed deed) {
+        return new Agreement(
+                new Snapshot(id, reference, deed, AgreementState.DRAFT, List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * What tells that it was drafted.
+     *
+     * @return the event
+     */
+    public PartnershipEvent draft() {
+        Map<String, String> told = new TreeMap<>();
+        told.put("reference", reference());
+        told.put("party", party().value());
+        told.put("model", model().name());
+        told.put("projects", projects().stream().map(ProjectId::value).collect(Collectors.joining(" ")));
+        told.put("signedOn", deed().signedOn().toString());
+        return new PartnershipEvent("agreement.drafted", id().value(), told);
+    }
+
+    /**
+     * The agreement with a bank's guarantee for what a sponsor has still to pay.
+     *
+     * @param guarantee for one of its projects
+     * @return the agreement
+     * @throws WrongState named {@code guarantee} where it has ended
+     * @throws InvalidValue {@code value.reference} at {@code /projectId} for a project that is none of its own
+     */
+    public Recorded guaranteed(Guarantee guarantee) {
+        if (state() == AgreementState.TERMINATED || state() == AgreementState.FULFILLED) {
+            throw new WrongState("guarantee", state().name());
+        }
+        if (!projects().contains(guarantee.project())) {
+            throw InvalidValue.at("/projectId", "value.reference", "unknown");
+        }
+        List<Guarantee> more = new ArrayList<>(state.guarantees());
+        more.add(guarantee);
+        Agreement next = new Agreement(new Snapshot(
+                id(), reference(), deed(), state(), more, state.conditions(), state.amendments(), milestones()));
+        return new Recorded(
+                next,
+                new PartnershipEvent(
+                        "agreement.guaranteed",
+                        id().value(),
+                        Map.of(
+                                "project", guarantee.project().value(),
+                                "amount", guarantee.amount().plain(),
+                                "document", guarantee.paper().reference())));
+    }
+
+    /**
+     * What a bank guarantees of a project's money.
+     *
+     * @param project which
+     * @param on the day; a guarantee that is not in force does not count
+     * @return the sum
+     */
+    public Money guaranteedFor(ProjectId project, LocalDate on) {
+        return state.guarantees().stream()
+                .filter(guarantee -> guarantee.countsFor(project, on))
+                .map(Guarantee::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * The agreement as one of its projects is agreed; it is signed with the first.
+     *
+     * @param act who took the step, and on which day
+     * @param ruling what the gate of the project said
+     * @param conditions what the project's ruling asks for its warnings
+     * @return made, without events where it was signed before; or refused with the ruling
+     * @throws WrongState named {@code sign} where it has ended
+     */
+    public Outcome<Agreement> signed(Act act, Ruling ruling, List<Condition> conditions) {
+        boolean first = state() == AgreementState.DRAFT;
+        if (!first && state() != AgreementState.SIGNED && !ruling.refuses()) {
+            throw new WrongState(AgreementStep.SIGN.word(), state().name());
+        }
+        List<Condition> all = new ArrayList<>(state.conditions());
+        all.addAll(conditions);
+        return Outcome.through(
+                ruling,
+                () -> first
+                        ? reached(AgreementStep.SIGN, act, Fact.unknown(), Fact.unknown(), all, state.amendments())
+                        : new Agreement(new Snapshot(
+                                id(),
+                                reference(),
+                                deed(),
+                                state(),
+                                state.guarantees(),
+                                all,
+                                state.amendments(),
+                                milestones())),
+                next -> first ? List.of(step(AgreementStep.SIGN, act, Map.of())) : List.of());
+    }
+
+    /**
+     * Goes on only where a step begins from the present state.
+     *
+     * @param step which
+     * @throws WrongState where it does not, named by step and state
+     */
+    public void requires(AgreementStep step) {
+        if (!step.beginsFrom(state())) {
+            throw new WrongState(step.word(), state().name());
+        }
+    }
+
+    /**
+     * The agreement after a step, if its gate lets it pass.
+     *
+     * @param step which, but for {@link AgreementStep#SIGN} and {@link AgreementStep#AMEND}
+     * @param act who takes it, and on which day; not before the last step
+     * @param reason why, where the step asks it
+     * @param paper what paper says so, where the step asks it
+     * @param ruling what the gate of the step said
+     * @param told what the journal's reader needs beside
+     * @return made, or refused with the ruling
+     * @throws WrongState where the step does not begin from the present state
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
+     */
+    public Outcome<Agreement> taken(
+            AgreementStep step,
+            Act act,
+            Fact<String> reason,
+            Fact<Document> paper,
+            Ruling ruling,
+            Map<String, String> told) {
+        passes(step, act, ruling);
+        Map<String, String> particulars = new TreeMap<>(told);
+        reason.value().ifPresent(why -> particulars.put("reason", why));
+        paper.value().ifPresent(document -> particulars.put("document", document.reference()));
+        return Outcome.through(
+                ruling,
+                () -> reached(step, act, reason, paper, state.conditions(), state.amendments()),
+                next -> List.of(step(step, act, particulars)));
+    }
+
+    /**
+     * The agreement as both sides amended it.
+     *
+     * @param amendment its number is the next one
+     * @param ruling what the gate {@code agreement.amend} said
+     * @return made, or refused with the ruling
+     * @throws WrongState where it is not in force
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
+     */
+    public Outcome<Agreement> amended(Amendment amendment, Ruling ruling) {
+        passes(AgreementStep.AMEND, amendment.act(), ruling);
+        List<Amendment> more = new ArrayList<>(state.amendments());
+        more.add(amendment);
+        Fact<Document> paper = Fact.known(amendment.paper());
+        return Outcome.through(
+                ruling,
+                () -> reached(AgreementStep.AMEND, amendment.act(), Fact.unknown(), paper, state.conditions(), more),
+                next -> List.of(step(
+                        AgreementStep.AMEND,
+                        amendment.act(),
+                        Map.of(
+                                "amendment", Integer.toString(amendment.number()),
+                                "document", amendment.paper().reference(),
+                                "what", amendment.what()))));
+    }
+
+    /**
+     * The day it was signed as the system knows it: its first project was agreed.
+     *
+     * @return unknown for a draft
+     */
+    public Fact<LocalDate> inForceSince() {
+        Optional<AgreementMilestone> first = milestones().stream().findFirst();
+        return Fact.of(first.map(milestone -> milestone.act().on()));
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public AgreementId id() {
+        return state.id();
+    }
+
+    /**
+     * The short reference people speak of it by.
+     *
+     * @return for example {@code AGR-2026-0002}
+     */
+    public String reference() {
+        return state.reference();
+    }
+
+    /**
+     * What is written in it.
+     *
+     * @return the deed
+     */
+    public Deed deed() {
+        return state.deed();
+    }
+
+    /**
+     * With whom it is.
+     *
+     * @return the partner
+     */
+    public PartnerId party() {
+        return deed().party();
+    }
+
+    /**
+     * Which of the two models it follows.
+     *
+     * @return never {@link Model#OWN}
+     */
+    public Model model() {
+        return deed().model();
+    }
+
+    /**
+     * For which projects it is.
+     *
+     * @return at least one
+     */
+    public List<ProjectId> projects() {
+        return deed().projects();
+    }
+
+    /**
+     * How it stands.
+     *
+     * @return its state
+     */
+    public AgreementState state() {
+        return state.state();
+    }
+
+    /**
+     * The steps it has taken.
+     *
+     * @return in order
+     */
+    public List<AgreementMilestone> milestones() {
+        return state.milestones();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * An agreement from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same agreement
+     */
+    public static Agreement restore(Snapshot snapshot) {
+        return new Agreement(snapshot);
+    }
+
+    private void passes(AgreementStep step, Act act, Ruling ruling) {
+        requires(step);
+        if (!ruling.gate().equals(step.gate())) {
+            throw new IllegalArgumentException(ruling.gate() + " for " + step);
+        }
+        milestones().stream()
+                .map(milestone -> milestone.act().on())
+                .filter(act.on()::isBefore)
+                .findFirst()
+                .ifPresent(day -> {
+                    throw InvalidValue.at("/on", "value.date", "order", day);
+                });
+    }
+
+    private Agreement reached(
+            AgreementStep step,
+            Act act,
+            Fact<String> reason,
+            Fact<Document> paper,
+            List<Condition> conditions,
+            List<Amendment> amendments) {
+        List<AgreementMilestone> more = new ArrayList<>(milestones());
+        more.add(new AgreementMilestone(step, act, reason, paper));
+        return new Agreement(
+                new Snapshot(id(), reference(), deed(), step.next(), state.guarantees(), conditions, amendments, more));
+    }
+
+    private PartnershipEvent step(AgreementStep step, Act act, Map<String, String> told) {
+        Map<String, String> particulars = new TreeMap<>(told);
+        particulars.put("on", act.on().toString());
+        return new PartnershipEvent(step.past(), id().value(), particulars);
+    }
+
+    /**
+     * What is written in an agreement.
+     *
+     * @param party with whom it is
+     * @param model which of the two models
+     * @param projects for which projects, at least one, each once
+     * @param signedOn the day it bears
+     * @param signatories who signed, for both sides; perhaps not all yet
+     * @param conflicts what a side declared
+     * @param paper the agreement itself, perhaps missing
+     */
+    public record Deed(
+            PartnerId party,
+            Model model,
+            List<ProjectId> projects,
+            LocalDate signedOn,
+            List<Signatory> signatories,
+            List<Conflict> conflicts,
+            Fact<Document> paper) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException for no project, one named twice, or {@link Model#OWN}
+         */
+        public Deed {
+            Objects.requireNonNull(party);
+            Objects.requireNonNull(signedOn);
+            Objects.requireNonNull(paper);
+            projects = List.copyOf(projects);
+            signatories = List.copyOf(signatories);
+            conflicts = List.copyOf(conflicts);
+            boolean partnered = model.fold(() -> true, () -> true, () -> false);
+            if (!partnered || projects.isEmpty() || Set.copyOf(projects).size() != projects.size()) {
+                throw new IllegalArgumentException("an agreement of " + model + " for " + projects);
+            }
+        }
+    }
+
+    /**
+     * The state of an agreement.
+     *
+     * @param id its id
+     * @param reference its short reference
+     * @param deed what is written in it
+     * @param state how it stands
+     * @param guarantees banks' guarantees, in order
+     * @param conditions what was asked for warnings as its projects were agreed, in order
+     * @param amendments what both sides changed, in order
+     * @param milestones the steps it has taken, in order
+     */
+    public record Snapshot(
+            AgreementId id,
+            String reference,
+            Deed deed,
+            AgreementState state,
+            List<Guarantee> guarantees,
+            List<Condition> conditions,
+            List<Amendment> amendments,
+            List<AgreementMilestone> milestones) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException where the last step led to another state
+         */
+        public Snapshot {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(deed);
+            guarantees = List.copyOf(guarantees);
+            conditions = List.copyOf(conditions);
+            amendments = List.copyOf(amendments);
+            milestones = List.copyOf(milestones);
+            AgreementState reached = milestones.isEmpty()
+                    ? AgreementState.DRAFT
+                    : milestones.get(milestones.size() - 1).step().next();
+            if (state != reached) {
+                throw new IllegalArgumentException("stands at " + state + ", came to " + reached);
+            }
+        }
+    }
+
+    /**
+     * An agreement after something was recorded for it that passes no gate.
+     *
+     * @param agreement the new state
+     * @param event what tells it
+     */
+    public record Recorded(Agreement agreement, PartnershipEvent event) {
+        /** Both are there. */
+        public Recorded {
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(event);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.sharaka.domain.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A change of terms, budget, schedule or dates that both sides signed after the agreement ({@code terms.amendment}).
+ *
+ * @param number from 1, in the order of the amendments of one agreement
+ * @param act who recorded it, and on which day
+ * @param paper the amendment itself, a {@link DocumentKind#AMENDMENT}
+ * @param signatories who signed it, for both sides
+ * @param what what it changes, a paragraph; it tells of schedule and dates too
+ * @param budgets the budgets it changes
+ * @param terms the terms of reference it changes, as stored differences
+ */
+public record Amendment(
+        int number,
+        Act act,
+        Document paper,
+        List<Signatory> signatories,
+        String what,
+        List<BudgetChange> budgets,
+        List<TermsDifference> terms) {
+
+    /**
+     * Copies and checks.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /what}; {@code value.enum} at {@code /document/kind} for
+     *     another kind of paper
+     */
+    public Amendment {
+        Objects.requireNonNull(act);
+        signatories = List.copyOf(signatories);
+        budgets = List.copyOf(budgets);
+        terms = List.copyOf(terms);
+        Faults faults = new Faults();
+        String typed = what;
+        what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))
+                .orElse("");
+        if (paper.kind() != DocumentKind.AMENDMENT) {
+            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.AMENDMENT);
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * A budget that is changed.
+     *
+     * @param project whose
+     * @param before what it was, perhaps unknown
+     * @param after what it is from now on
+     */
+    public record BudgetChange(ProjectId project, Fact<Money> before, Money after) {
+        /** No part may be null. */
+        public BudgetChange {
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(before);
+            Objects.requireNonNull(after);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.sharaka.domain.partnership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Partner;
+
+/** The rules of agreements and of what they rest on ({@code RULES.md}, section 3). */
+public final class PartnershipRules {
+
+    /** Who can be the party. */
+    public static final RuleCode PARTY = RuleCode.of("agreement.party");
+
+    /** Model 1: pledges cover the budget. */
+    public static final RuleCode COMMITTED = RuleCode.of("agreement.committed");
+
+    /** Before works start, enough money is there. */
+    public static final RuleCode FUNDED = RuleCode.of("works.funded");
+
+    /** What is stated when works end before their time. */
+    public static final RuleCode SETTLEMENT = RuleCode.of("works.settlement");
+
+    private static final Reading ACTIVE = new Reading.Word("ACTIVE");
+    private static final Reading INACTIVE = new Reading.Word("INACTIVE");
+    private static final Reading MEMBER = new Reading.Words(List.of("MEMBER", "INSTITUTIONAL_PARTNER"));
+
+    private PartnershipRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.of(
+                PARTY.family(), Set.of("pass", "fail", "missing", "inactive"),
+                COMMITTED.family(), Set.of("pass", "fail", "missing"),
+                FUNDED.family(), Set.of("pass", "fail", "missing"),
+                SETTLEMENT.family(), Set.of("pass", "fail", "spent", "unused"));
+    }
+
+    /** {@code agreement.party} of model 1: any partner in use. */
+    static Check anyPartner(Fact<Partner> party) {
+        return party.fold(
+                known -> known.isActive() ? Check.pass(PARTY, ACTIVE, ACTIVE) : inactive(),
+                () -> Check.missing(PARTY, Result.FAIL, ACTIVE));
+    }
+
+    /** {@code agreement.party} of model 2: a member on the day of signature, or an institution; never a person. */
+    static Check memberOrInstitution(Fact<Partner> party, Collection<Membership> seats, LocalDate signedOn) {
+        return party.fold(
+                known -> {
+                    if (!known.isActive()) {
+                        return inactive();
+                    }
+                    boolean sits = seats.stream().anyMatch(seat -> seat.isHeldOn(signedOn));
+                    boolean allowed = known.profile().kind().isLegalPerson()
+                            && (sits || known.profile().kind().isInstitutional());
+                    return Check.that(
+                            PARTY, allowed, MEMBER, Reading.of(known.profile().kind()));
+                },
+                () -> Check.missing(PARTY, Result.FAIL, MEMBER));
+    }
+
+    private static Check inactive() {
+        return Check.fail(PARTY, ACTIVE, INACTIVE).because("inactive");
+    }
+
+    /** {@code agreement.committed}. */
+    static Check committed(Money pledged, Fact<Money> budget, Fraction share) {
+        return covered(COMMITTED, pledged, budget, share);
+    }
+
+    /** {@code works.funded}. */
+    static Check funded(Money there, Fact<Money> budget, Fraction share) {
+        return covered(FUNDED, there, budget, share);
+    }
+
+    private static Check covered(RuleCode rule, Money there, Fact<Money> budget, Fraction share) {
+        Reading required = Reading.percent(share);
+        return budget.fold(
+                whole -> {
+                    Fraction covered = there.over(whole);
+                    return Check.that(rule, covered.atLeast(share), required, Reading.percent(covered));
+                },
+                () -> Check.missing(rule, Result.FAIL, required));
+    }
+
+    /**
+     * {@code works.settlement}.
+     *
+     * @param stated what is stated
+     * @param ending what is known of what ends
+     * @param on the day of the ruling
+     * @return FAIL with the points that are missing, or where the money does not agree with the books
+     */
+    static Check settled(Settlement stated, Ending ending, LocalDate on) {
+        List<String> missing = missing(stated, ending, on);
+        if (!missing.isEmpty()) {
+            return Check.fail(SETTLEMENT, Reading.NONE, new Reading.Words(missing));
+        }
+        if (!stated.spent().is(ending.spent()::equals)) {
+            return Check.fail(
+                            SETTLEMENT,
+                            Reading.of(ending.spent()),
+                            stated.spent().fold(Reading::of, () -> Reading.UNKNOWN))
+                    .because("spent");
+        }
+        Reading required = Reading.of(ending.unused());
+        Reading actual = Reading.of(stated.accounted());
+        return ending.sponsored() && stated.accounted().compareTo(ending.unused()) < 0
+                ? Check.fail(SETTLEMENT, required, actual).because("unused")
+                : Check.pass(SETTLEMENT, required, actual);
+    }
+
+    private static List<String> missing(Settlement stated, Ending ending, LocalDate on) {
+        List<String> missing = new ArrayList<>();
+        boolean minutes =
+                stated.works().is(paper -> paper.kind() == DocumentKind.JOINT_MINUTES && paper.isInForceOn(on));
+        if (ending.started() && !minutes) {
+            missing.add("WORKS_DONE");
+        }
+        if (stated.spent().value().isEmpty()) {
+            missing.add("MONEY_SPENT");
+        }
+        if (ending.sponsored()
+                && stated.returned().value().isEmpty()
+                && stated.moved().isEmpty()) {
+            missing.add("MONEY_RETURNED");
+        }
+        boolean consented = stated.moved().stream()
+                .map(Settlement.Moved::consent)
+                .allMatch(paper -> paper.kind() == DocumentKind.CONSENT && paper.isInForceOn(on));
+        if (!consented) {
+            missing.add("WRITTEN_CONSENT");
+        }
+        if (ending.started() && stated.securedBy().value().isEmpty()) {
+            missing.add("SITE_SECURED");
+        }
+        return missing;
+    }
+
+    /**
+     * What is known of a project that is cancelled, or of the projects of an agreement that is terminated.
+     *
+     * @param started whether works have started
+     * @param sponsored whether it is model 1
+     * @param spent what was spent
+     * @param unused what has come in for it and is not spent
+     */
+    record Ending(boolean started, boolean sponsored, Money spent, Money unused) {}
+}

@@ -1,0 +1,96 @@
+package org.sharaka.domain.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+
+/** The rules of terms of reference ({@code RULES.md}, section 3). */
+public final class TermsRules {
+
+    /** Approved by two different people and locked to a version. */
+    public static final RuleCode TERMS = RuleCode.of("agreement.terms");
+
+    /** A change after the agreement is a signed amendment and a new version. */
+    public static final RuleCode AMENDMENT = RuleCode.of("terms.amendment");
+
+    private static final Reading TWO = Reading.of(TermsVersion.APPROVERS);
+    private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
+    private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
+
+    private TermsRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.of(
+                TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),
+                AMENDMENT.family(), Set.of("pass", "missing", "future", "nothing", "unlocked", "older"));
+    }
+
+    /**
+     * {@code agreement.terms} before the agreement: the last version counts.
+     *
+     * @param terms the terms, perhaps none
+     * @param on the day of the ruling
+     * @return FAIL where there are none, or too few people have approved the last version
+     */
+    static Check locked(Fact<TermsOfReference> terms, LocalDate on) {
+        return terms.fold(
+                known -> Check.that(
+                        TERMS,
+                        known.last().isLockedOn(on),
+                        TWO,
+                        Reading.of(known.last().approversOn(on))),
+                () -> Check.missing(TERMS, Result.FAIL, TWO));
+    }
+
+    /** {@code agreement.terms} for an approval: who has approved a version does not approve it again. */
+    static Check approvedBySomeoneElse(TermsVersion version, UserId by) {
+        return version.isApprovedBy(by)
+                ? Check.fail(TERMS, SOMEONE_ELSE, SAME_PERSON).because("same")
+                : Check.pass(TERMS, SOMEONE_ELSE, SOMEONE_ELSE).because("other");
+    }
+
+    /**
+     * {@code terms.amendment}.
+     *
+     * @param proposed the amendment, perhaps none
+     * @param terms the terms whose last versions it brings into force; empty where it changes none
+     * @param on the day of the ruling
+     * @return FAIL where there is no amendment by then, it changes nothing, or its version is not new or not locked
+     */
+    static Check amended(Fact<Amendment> proposed, List<TermsOfReference> terms, LocalDate on) {
+        return proposed.fold(
+                amendment -> amended(amendment, terms, on), () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+    }
+
+    private static Check amended(Amendment amendment, List<TermsOfReference> terms, LocalDate on) {
+        Reading dated = Reading.of(amendment.paper().date());
+        if (!amendment.paper().isInForceOn(on)) {
+            return Check.fail(AMENDMENT, Reading.of(on), dated).because("future");
+        }
+        if (amendment.terms().stream().anyMatch(change -> change.to() <= change.from())) {
+            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("older");
+        }
+        if (amendment.terms().stream().anyMatch(change -> change.changes().isEmpty())) {
+            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("nothing");
+        }
+        return terms.stream()
+                .map(TermsOfReference::last)
+                .filter(version -> !version.isLockedOn(on))
+                .findFirst()
+                .map(version -> Check.fail(AMENDMENT, TWO, Reading.of(version.approversOn(on)))
+                        .because("unlocked"))
+                .orElse(Check.pass(AMENDMENT, Reading.of(on), dated));
+    }
+}

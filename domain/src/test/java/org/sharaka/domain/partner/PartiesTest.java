@@ -1,0 +1,113 @@
+package org.sharaka.domain.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.PartnerFixture.DIRECTOR;
+import static org.sharaka.testing.PartnerFixture.ID;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+import static org.sharaka.testing.PartnerFixture.day;
+import static org.sharaka.testing.PartnerFixture.french;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.partner.Interest.Bond;
+
+class PartiesTest {
+
+    private static final LocalDate ON = day("2026-06-01");
+    private static final PartnerId OTHER = new PartnerId("p-2");
+    private static final Reading NO_INTEREST = new Reading.Word("NO_INTEREST");
+    private static final Check FREE = Check.pass(PartnerRules.INTEREST, NO_INTEREST, NO_INTEREST);
+    private static final Check NOT_BLOCKED =
+            Check.pass(PartnerRules.BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
+
+    private static Partner atlas() {
+        return aPartner().there();
+    }
+
+    private static Partner rif() {
+        return Partner.registered(OTHER, "PAR-2026-0002", PartnerProfile.of(french("Rif"), PartnerKind.COMPANY));
+    }
+
+    private static Interest interest(PartnerId partner, Bond bond, Fact<LocalDate> until) {
+        return new Interest(DIRECTOR, partner, bond, day("2020-01-01"), until);
+    }
+
+    private static List<Result> results(Parties parties) {
+        return parties.checks(ON).stream().map(Check::result).toList();
+    }
+
+    @Test
+    void without_parties_nothing_is_asked() {
+        Check own = Check.pass(RuleCode.of("own.rule"), Reading.NONE, Reading.NONE);
+
+        assertThat(Parties.NONE.checks(ON)).isEmpty();
+        assertThat(Parties.NONE.before(ON, List.of(own))).containsExactly(own);
+        assertThat(new Parties(List.of(), List.of(interest(ID, Bond.FAMILY, Fact.unknown()))).checks(ON))
+                .isEmpty();
+    }
+
+    @Test
+    void both_rules_stand_before_the_gates_own() {
+        Check own = Check.pass(RuleCode.of("own.rule"), Reading.NONE, Reading.NONE);
+
+        assertThat(new Parties(List.of(atlas()), List.of()).before(ON, List.of(own)))
+                .containsExactly(FREE, NOT_BLOCKED, own);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Bond.class)
+    void who_is_bound_to_a_party_fails_whatever_the_bond(Bond bond) {
+        Parties parties = new Parties(List.of(atlas(), rif()), List.of(interest(OTHER, bond, Fact.unknown())));
+
+        assertThat(parties.checks(ON))
+                .containsExactly(
+                        Check.fail(PartnerRules.INTEREST, NO_INTEREST, new Reading.Word(bond.name())), NOT_BLOCKED);
+    }
+
+    @Test
+    void an_interest_in_another_partner_is_none_in_this_file() {
+        assertThat(new Parties(List.of(atlas()), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown()))).checks(ON))
+                .containsExactly(FREE, NOT_BLOCKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-31, PASS", "2024-06-01, FAIL", "2026-05-31, FAIL", "2027-01-01, FAIL"})
+    void an_interest_that_has_ended_keeps_its_holder_away_for_24_months(LocalDate until, Result result) {
+        Parties parties = new Parties(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
+
+        assertThat(results(parties)).containsExactly(result, Result.PASS);
+    }
+
+    @Test
+    void one_blocked_party_closes_the_gate_and_both_rules_are_told() {
+        Partner blocked = aPartner().blockedOn("2026-06-01").there();
+        Parties parties = new Parties(List.of(rif(), blocked), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())));
+
+        assertThat(results(parties)).containsExactly(Result.FAIL, Result.FAIL);
+        assertThat(parties.checks(day("2026-05-31")))
+                .extracting(Check::result)
+                .containsExactly(Result.FAIL, Result.PASS);
+    }
+
+    @Test
+    void it_changes_no_more_once_it_is_made() {
+        List<Partner> partners = new ArrayList<>(List.of(atlas()));
+        List<Interest> interests = new ArrayList<>();
+        Parties parties = new Parties(partners, interests);
+
+        partners.clear();
+        interests.add(interest(ID, Bond.FAMILY, Fact.unknown()));
+
+        assertThat(parties.checks(ON)).containsExactly(FREE, NOT_BLOCKED);
+    }
+}

@@ -1,0 +1,155 @@
+package org.sharaka.domain.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.wrongState;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.testing.PartnerFixture;
+import org.sharaka.testing.ProjectFixture;
+
+class TermsOfReferenceTest {
+
+    private static Act by(String person, String on) {
+        return new Act(new UserId(person), LocalDate.parse(on));
+    }
+
+    private static TermsVersion version(int number, String on, String text, TermsItem... items) {
+        return new TermsVersion(number, text, List.of(items), by("author", on), List.of());
+    }
+
+    private static TermsItem item(String id, String text) {
+        return new TermsItem(id, text);
+    }
+
+    private static TermsOfReference written() {
+        return TermsOfReference.written(
+                ProjectFixture.ID, version(1, "2026-01-10", "A centre", item("a", "Six rooms"), item("b", "A yard")));
+    }
+
+    private static TermsOfReference approved(TermsOfReference terms, int number, String... people) {
+        TermsOfReference approved = terms;
+        for (String person : people) {
+            approved = made(approved.approved(number, by(person, "2026-02-20"), Parties.NONE))
+                    .value();
+        }
+        return approved;
+    }
+
+    @Test
+    void the_second_approval_locks_a_version() {
+        TermsOfReference once = approved(written(), 1, "first");
+        TermsOfReference twice = approved(once, 1, "second");
+
+        assertThat(once.last().isLocked()).isFalse();
+        assertThat(twice.last().isLocked()).isTrue();
+        assertThat(wrongState(() -> twice.approved(1, by("third", "2026-02-20"), Parties.NONE)))
+                .isEqualTo("approve in LOCKED");
+    }
+
+    @Test
+    void nobody_approves_a_version_twice_but_its_author_may_approve_once() {
+        TermsOfReference once = approved(written(), 1, "author");
+
+        assertThat(refused(once.approved(1, by("author", "2026-02-21"), Parties.NONE))
+                        .checks())
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.rule()).isEqualTo(TermsRules.TERMS);
+                    assertThat(check.reason()).isEqualTo("same");
+                });
+        assertThat(approved(once, 1, "other").last().isLocked()).isTrue();
+    }
+
+    @Test
+    void who_declared_an_interest_in_the_party_does_not_approve() {
+        Interest interest = new Interest(
+                new UserId("first"),
+                PartnerFixture.ID,
+                Interest.Bond.EMPLOYEE,
+                LocalDate.parse("2025-01-01"),
+                Fact.unknown());
+        Parties parties = new Parties(List.of(aPartner().there()), List.of(interest));
+
+        assertThat(refused(written().approved(1, by("first", "2026-02-20"), parties))
+                        .notPassed())
+                .containsExactly("actor.interest");
+    }
+
+    @Test
+    void an_approval_is_not_dated_before_the_version() {
+        assertThat(faultsOf(() -> written().approved(1, by("first", "2026-01-09"), Parties.NONE)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+    }
+
+    @Test
+    void versions_are_numbered_without_gaps_and_only_the_last_is_approved() {
+        TermsOfReference second = written().rewritten(version(2, "2026-01-11", "A centre", item("a", "Seven rooms")));
+
+        assertThat(faultsOf(() -> written().rewritten(version(3, "2026-01-11", "A centre", item("a", "x")))))
+                .containsExactly(fault("/version", "value.number", "range", "2", "2"));
+        assertThat(faultsOf(() -> written().rewritten(version(2, "2026-01-09", "A centre", item("a", "x")))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+        assertThat(wrongState(() -> second.approved(1, by("first", "2026-02-01"), Parties.NONE)))
+                .isEqualTo("approve in SUPERSEDED");
+    }
+
+    @Test
+    void a_version_binds_from_the_agreement_on_and_a_newer_one_does_not_by_itself() {
+        TermsOfReference bound = approved(written(), 1, "first", "second").binding();
+        TermsOfReference newer = bound.rewritten(version(2, "2026-03-01", "A centre", item("a", "Seven rooms")));
+
+        assertThat(written().inForce()).isEqualTo(Fact.unknown());
+        assertThat(newer.inForce().is(version -> version.number() == 1)).isTrue();
+        assertThat(newer.binding().inForce().is(version -> version.number() == 2))
+                .isTrue();
+    }
+
+    @Test
+    void the_difference_of_two_versions_names_what_was_added_changed_and_removed() {
+        TermsOfReference terms = written()
+                .rewritten(version(2, "2026-01-11", "A larger centre", item("a", "Seven rooms"), item("c", "A well")));
+
+        TermsDifference difference = terms.difference(1, 2).orElseThrow();
+
+        assertThat(difference.changes())
+                .containsExactly(
+                        new TermsDifference.Change("", Fact.known("A centre"), Fact.known("A larger centre")),
+                        new TermsDifference.Change("a", Fact.known("Six rooms"), Fact.known("Seven rooms")),
+                        new TermsDifference.Change("b", Fact.known("A yard"), Fact.unknown()),
+                        new TermsDifference.Change("c", Fact.unknown(), Fact.known("A well")));
+        assertThat(terms.difference(1, 3)).isEmpty();
+        assertThat(terms.difference(1, 1).orElseThrow().changes()).isEmpty();
+    }
+
+    @Test
+    void a_version_has_lines_of_different_names() {
+        assertThat(faultsOf(() -> version(1, "2026-01-10", " ")))
+                .containsExactly(fault("/text", "value.text", "blank"), fault("/items", "value.required", "missing"));
+        assertThat(faultsOf(() -> version(1, "2026-01-10", "x", item("a", "1"), item("a", "2"))))
+                .containsExactly(fault("/items/1/id", "terms.items", "twice", "a"));
+    }
+
+    @Test
+    void a_snapshot_out_of_order_is_refused() {
+        TermsOfReference.Snapshot state = written().binding().snapshot();
+
+        assertThat(TermsOfReference.restore(state).snapshot()).isEqualTo(state);
+        assertThatThrownBy(() -> new TermsOfReference.Snapshot(state.project(), state.versions(), Fact.known(2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TermsOfReference.Snapshot(state.project(), List.of(), Fact.unknown()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,122 @@
+package org.sharaka.domain.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.ProjectFixture.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+
+class ContractTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-01");
+    private static final WorksPolicy POLICY = WorksPolicy.ADOPTED.on(DAY);
+
+    private static Contract contract(String amount) {
+        return new Contract(
+                new ContractId("c-1"),
+                Contractor.named("Bâtisseurs réunis"),
+                Money.parse(amount),
+                paper(DocumentKind.CONTRACT, "2026-02-01"),
+                List.of());
+    }
+
+    private static Bond bond(Bond.Purpose purpose, String amount, String from, String until) {
+        return new Bond(
+                purpose,
+                Money.parse(amount),
+                new Document(DocumentKind.BOND, "B-1", LocalDate.parse(from), Fact.known(LocalDate.parse(until))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000.00, 100.00,  0.00, 10.00",
+        "1000.00, 100.05,  0.00, 10.01",
+        "1000.00, 100.04,  0.00, 10.00",
+        "1000.00, 700.00,  0.00, 70.00",
+        "1000.00, 700.10,  0.00, 70.00",
+        "1000.00, 100.00, 60.00, 10.00",
+        "1000.00, 100.00, 60.01, 9.99",
+        "1000.00, 100.00, 70.00, 0.00",
+        "1000.00, 100.00, 80.00, 0.00"
+    })
+    void a_tenth_of_each_payment_is_retained_up_to_seven_hundredths_of_the_contract(
+            String contract, String gross, String soFar, String retained) {
+        assertThat(contract(contract).retainedFrom(Money.parse(gross), Money.parse(soFar), DAY, POLICY))
+                .isEqualTo(Money.parse(retained));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "69.99, 2026-01-01, 2026-12-31, 10.00",
+        "70.00, 2026-01-01, 2026-12-31, 0.00",
+        "70.00, 2026-03-01, 2026-03-01, 0.00",
+        "70.00, 2026-03-02, 2026-12-31, 10.00",
+        "70.00, 2026-01-01, 2026-02-28, 10.00"
+    })
+    void a_bond_in_force_for_the_whole_retention_takes_its_place(
+            String amount, String from, String until, String retained) {
+        Contract bonded = contract("1000.00").bondedBy(bond(Bond.Purpose.RETENTION, amount, from, until));
+
+        assertThat(bonded.retainedFrom(Money.parse("100.00"), Money.ZERO, DAY, POLICY))
+                .isEqualTo(Money.parse(retained));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERFORMANCE, 29.99, 2026-12-31, false",
+        "PERFORMANCE, 30.00, 2026-12-31, true",
+        "PERFORMANCE, 30.00, 2026-02-28, false",
+        "RETENTION,   70.00, 2026-12-31, false"
+    })
+    void the_contractor_is_bonded_for_three_hundredths_of_the_contract(
+            Bond.Purpose purpose, String amount, String until, boolean bonded) {
+        assertThat(contract("1000.00")
+                        .bondedBy(bond(purpose, amount, "2026-01-01", until))
+                        .isBondedOn(DAY, POLICY))
+                .isEqualTo(bonded);
+    }
+
+    @Test
+    void several_bonds_are_added() {
+        Contract bonded = contract("1000.00")
+                .bondedBy(bond(Bond.Purpose.PERFORMANCE, "10.00", "2026-01-01", "2026-12-31"))
+                .bondedBy(bond(Bond.Purpose.PERFORMANCE, "20.00", "2026-01-01", "2026-12-31"));
+
+        assertThat(bonded.isBondedOn(DAY, POLICY)).isTrue();
+    }
+
+    @Test
+    void a_contract_of_nothing_or_on_another_paper_is_none() {
+        assertThat(faultsOf(() -> new Contract(
+                        new ContractId("c-1"),
+                        Contractor.of(new PartnerId("p-1")),
+                        Money.ZERO,
+                        paper(DocumentKind.INVOICE, "2026-02-01"),
+                        List.of())))
+                .containsExactly(
+                        fault("/amount", "value.amount", "positive"),
+                        fault("/document/kind", "value.enum", "unknown", "INVOICE", "CONTRACT"));
+        assertThat(faultsOf(
+                        () -> new Bond(Bond.Purpose.RETENTION, Money.ZERO, paper(DocumentKind.INVOICE, "2026-02-01"))))
+                .containsExactly(
+                        fault("/amount", "value.amount", "positive"),
+                        fault("/document/kind", "value.enum", "unknown", "INVOICE", "BOND"));
+    }
+
+    @Test
+    void a_contractor_is_a_partner_or_is_named() {
+        assertThat(faultsOf(() -> new Contractor(Fact.unknown(), Fact.unknown())))
+                .containsExactly(fault("/name", "value.required", "missing"));
+        assertThat(faultsOf(() -> Contractor.named(" "))).containsExactly(fault("/name", "value.text", "blank"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.sharaka.domain.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.wrongState;
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.testing.ProjectFixture;
+
+class PreparationTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-01-20");
+
+    private static Preparation preparing(ProjectFixture project) {
+        return new Preparation(project.there());
+    }
+
+    @Test
+    void a_draft_is_submitted_through_a_gate_that_asks_nothing() {
+        assertThat(made(preparing(aProject()).taken(Step.SUBMIT, act(DAY)))
+                        .value()
+                        .stage())
+                .isEqualTo(Stage.SUBMITTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAVOURABLE, APPRAISED", "TO_REVISE, DRAFT", "REJECTED, REJECTED"})
+    void appraisal_leads_where_the_last_review_says(EffectivenessReview.Result result, Stage stage) {
+        assertThat(made(preparing(aProject().submitted().reviewed(result, "2026-01-10"))
+                                .taken(Step.APPRAISE, act(DAY)))
+                        .value()
+                        .stage())
+                .isEqualTo(stage);
+    }
+
+    @Test
+    void appraisal_without_a_review_is_refused() {
+        assertThat(refused(preparing(aProject().submitted()).taken(Step.APPRAISE, act(DAY)))
+                        .notPassed())
+                .containsExactly("review.complete");
+    }
+
+    @Test
+    void a_project_outside_every_programme_is_not_programmed() {
+        assertThat(refused(preparing(aProject().partnerBuilt().inNoProgramme().submitted())
+                                .taken(Step.PROGRAMME, act(DAY)))
+                        .notPassed())
+                .containsExactly("agreement.programmed");
+        assertThat(made(preparing(aProject().partnerBuilt().submitted()).taken(Step.PROGRAMME, act(DAY)))
+                        .value()
+                        .stage())
+                .isEqualTo(Stage.PROGRAMMED);
+    }
+
+    @Test
+    void the_gates_rule_under_the_policy_of_works_and_only_where_the_step_begins() {
+        assertThat(preparing(aProject().submitted()).ruling(Step.APPRAISE, DAY).policy())
+                .isEqualTo("works.v1");
+        assertThat(wrongState(() -> preparing(aProject()).ruling(Step.APPRAISE, DAY)))
+                .isEqualTo("appraise in DRAFT");
+    }
+
+    @Test
+    void each_warning_has_the_conditions_given_or_one_of_sixty_days() {
+        RuleCode rule = RuleCode.of("agreement.signed");
+        Check warning = new Check(rule, Result.WARN, "conflict", Reading.NONE, Reading.NONE);
+        Ruling ruling = new Ruling("project.agree", DAY, "partnership.v1", List.of(warning));
+        WorksPolicy policy = WorksPolicy.ADOPTED.on(DAY);
+        Condition given = new Condition("agreement.signed", "The board has seen it", Fact.unknown(), Fact.unknown());
+        Condition other = new Condition("works.permits", "Another rule", Fact.unknown(), Fact.unknown());
+
+        assertThat(Condition.of(ruling, List.of(), policy))
+                .singleElement()
+                .extracting(Condition::by)
+                .isEqualTo(Fact.known(LocalDate.parse("2026-03-21")));
+        assertThat(Condition.of(ruling, List.of(given, other), policy)).containsExactly(given);
+    }
+
+    @Test
+    void the_six_points_are_checked_all_at_once() {
+        assertThat(faultsOf(() -> new Brief.SixPoints(
+                        Fact.known(" "),
+                        Fact.known(0),
+                        Fact.known(0),
+                        Fact.known(Money.ZERO),
+                        new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
+                        Fact.unknown())))
+                .extracting(fault -> fault.pointer() + " " + fault.code() + "." + fault.reason())
+                .containsExactly(
+                        "/need value.text.blank",
+                        "/beneficiaries value.range.least",
+                        "/capacity value.range.least",
+                        "/operatingBudget value.amount.positive");
+    }
+}

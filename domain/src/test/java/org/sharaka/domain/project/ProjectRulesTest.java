@@ -1,0 +1,226 @@
+package org.sharaka.domain.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.paper;
+import static org.sharaka.testing.ProjectFixture.sixPoints;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.EffectivenessReview.Result;
+import org.sharaka.testing.ProjectFixture;
+
+class ProjectRulesTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-01-20");
+
+    private static String told(Check check) {
+        return check.result() + " " + check.reason() + " " + check.actual().plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-10, PASS pass 2026-01-10",
+        "2027-01-10, PASS pass 2026-01-10",
+        "2027-01-11, FAIL stale 2026-01-10",
+        "2026-01-09, FAIL missing unknown"
+    })
+    void a_favourable_review_counts_for_twelve_months(String on, String told) {
+        Project project =
+                aProject().submitted().reviewed(Result.FAVOURABLE, "2026-01-10").there();
+
+        assertThat(told(ProjectRules.effective(project, 12, LocalDate.parse(on))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void a_review_on_leap_day_counts_to_the_end_of_the_next_february() {
+        Project project = aProject()
+                .taking(Step.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2024-01-01"))
+                .reviewed(Result.FAVOURABLE, "2024-02-29")
+                .there();
+
+        assertThat(told(ProjectRules.effective(project, 12, LocalDate.parse("2025-02-28"))))
+                .startsWith("PASS");
+        assertThat(told(ProjectRules.effective(project, 12, LocalDate.parse("2025-03-01"))))
+                .startsWith("FAIL stale");
+    }
+
+    @Test
+    void only_the_last_review_counts() {
+        Project project = aProject()
+                .submitted()
+                .reviewed(Result.FAVOURABLE, "2026-01-10")
+                .reviewed(Result.TO_REVISE, "2026-01-12")
+                .there();
+
+        assertThat(told(ProjectRules.effective(project, 12, DAY))).isEqualTo("FAIL fail TO_REVISE");
+        assertThat(told(ProjectRules.effective(project, 12, LocalDate.parse("2026-01-11"))))
+                .isEqualTo("PASS pass 2026-01-10");
+    }
+
+    @Test
+    void a_project_is_programmed_in_a_programme_with_six_points() {
+        Project ready = aProject().partnerBuilt().submitted().there();
+        Project outside = aProject().partnerBuilt().inNoProgramme().submitted().there();
+
+        assertThat(told(ProjectRules.programmed(ready, DAY))).isEqualTo("PASS pass 6");
+        assertThat(told(ProjectRules.programmed(outside, DAY))).isEqualTo("FAIL fail PROGRAMME_ENTRY");
+    }
+
+    @Test
+    void what_is_missing_of_the_six_points_is_listed() {
+        Brief.SixPoints nothing = new Brief.SixPoints(
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
+                Fact.unknown());
+        ProjectFixture bare = aProject().stating(nothing).inNoProgramme();
+
+        assertThat(told(ProjectRules.programmed(bare.there(), DAY)))
+                .isEqualTo("FAIL fail PROGRAMME_ENTRY, BENEFICIARIES, CAPACITY, FUTURE_MANAGER, LAND_INSTRUMENT, NEED,"
+                        + " OPERATING_BUDGET");
+        assertThat(told(ProjectRules.reviewed(
+                        bare.submitted()
+                                .reviewed(Result.FAVOURABLE, "2026-01-10")
+                                .there(),
+                        DAY)))
+                .isEqualTo(
+                        "FAIL fail BENEFICIARIES, CAPACITY, FUTURE_MANAGER, LAND_INSTRUMENT, NEED, OPERATING_BUDGET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-01, PASS", "2025-11-30, FAIL"})
+    void a_letter_of_intent_counts_from_its_date(String on, String result) {
+        assertThat(ProjectRules.programmed(aProject().there(), LocalDate.parse(on))
+                        .result())
+                .hasToString(result);
+    }
+
+    @Test
+    void a_planned_manager_without_a_letter_is_not_stated() {
+        Brief.SixPoints points = sixPoints();
+        Brief.SixPoints unlettered = new Brief.SixPoints(
+                points.need(),
+                points.beneficiaries(),
+                points.capacity(),
+                points.operatingBudget(),
+                new Brief.PlannedManager(points.manager().partner(), Fact.unknown()),
+                points.land());
+
+        assertThat(told(ProjectRules.programmed(aProject().stating(unlettered).there(), DAY)))
+                .isEqualTo("FAIL fail FUTURE_MANAGER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TO_REVISE", "REJECTED"})
+    void a_review_that_is_not_favourable_need_not_state_all_points(Result result) {
+        Brief.SixPoints points = sixPoints();
+        Brief.SixPoints landless = new Brief.SixPoints(
+                points.need(),
+                points.beneficiaries(),
+                points.capacity(),
+                points.operatingBudget(),
+                points.manager(),
+                Fact.unknown());
+        Project project = aProject()
+                .stating(landless)
+                .submitted()
+                .reviewed(result, "2026-01-10")
+                .there();
+
+        assertThat(told(ProjectRules.reviewed(project, DAY))).isEqualTo("PASS concluded " + result);
+    }
+
+    @Test
+    void a_review_of_an_earlier_submission_concludes_nothing() {
+        Project project = aProject()
+                .submitted()
+                .reviewed(Result.TO_REVISE, "2026-01-10")
+                .taking(Step.APPRAISE, Stage.DRAFT, LocalDate.parse("2026-01-11"))
+                .taking(Step.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2026-01-12"))
+                .there();
+
+        assertThat(told(ProjectRules.reviewed(project, DAY))).isEqualTo("FAIL missing unknown");
+    }
+
+    @Test
+    void building_works_need_land_permit_contract_insurance_and_supervision() {
+        ProjectFixture bare = aProject().agreed();
+
+        assertThat(told(ProjectRules.permitted(bare.there(), DAY)))
+                .isEqualTo("FAIL fail BUILDING_PERMIT, CONTRACT, WORKS_INSURANCE, SUPERVISION");
+        assertThat(told(ProjectRules.permitted(
+                        bare.documented(
+                                        paper(DocumentKind.BUILDING_PERMIT, "2026-01-20"),
+                                        paper(DocumentKind.CONTRACT, "2026-01-20"),
+                                        paper(DocumentKind.WORKS_INSURANCE, "2026-01-20"),
+                                        paper(DocumentKind.SUPERVISION, "2026-01-20"))
+                                .there(),
+                        DAY)))
+                .isEqualTo("PASS pass 5");
+    }
+
+    @Test
+    void equipment_needs_land_and_contract_only() {
+        ProjectFixture equipment = aProject().ofNature(Nature.EQUIPMENT).agreed();
+
+        assertThat(told(ProjectRules.permitted(equipment.there(), DAY))).isEqualTo("FAIL fail CONTRACT");
+        assertThat(told(ProjectRules.permitted(
+                        equipment
+                                .documented(paper(DocumentKind.CONTRACT, "2026-01-01"))
+                                .there(),
+                        DAY)))
+                .isEqualTo("PASS pass 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-20, 2026-01-20, PASS", "2026-01-21, 2026-12-31, FAIL", "2025-01-01, 2026-01-19, FAIL"})
+    void a_paper_counts_while_it_is_in_force(String from, String until, String result) {
+        Document contract =
+                new Document(DocumentKind.CONTRACT, "C", LocalDate.parse(from), Fact.known(LocalDate.parse(until)));
+        Project project = aProject()
+                .ofNature(Nature.EQUIPMENT)
+                .agreed()
+                .documented(contract)
+                .there();
+
+        assertThat(ProjectRules.permitted(project, DAY).result()).hasToString(result);
+    }
+
+    @Test
+    void land_that_has_lapsed_is_renewed_in_the_dossier() {
+        Brief.SixPoints points = sixPoints();
+        Document lapsed = new Document(
+                DocumentKind.LAND_INSTRUMENT,
+                "L",
+                LocalDate.parse("2025-01-01"),
+                Fact.known(LocalDate.parse("2025-12-31")));
+        ProjectFixture project = aProject()
+                .ofNature(Nature.EQUIPMENT)
+                .stating(new Brief.SixPoints(
+                        points.need(),
+                        points.beneficiaries(),
+                        points.capacity(),
+                        points.operatingBudget(),
+                        points.manager(),
+                        Fact.known(lapsed)))
+                .documented(paper(DocumentKind.CONTRACT, "2026-01-01"));
+
+        assertThat(told(ProjectRules.permitted(project.there(), DAY))).isEqualTo("FAIL fail LAND_INSTRUMENT");
+        assertThat(told(ProjectRules.permitted(
+                        project.documented(paper(DocumentKind.LAND_INSTRUMENT, "2026-01-02"))
+                                .there(),
+                        DAY)))
+                .isEqualTo("PASS pass 2");
+    }
+}
