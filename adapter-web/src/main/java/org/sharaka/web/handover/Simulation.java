@@ -13,7 +13,7 @@ import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.Instrument;
 import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.OpenReserve;
-import org.sharaka.domain.handover.Severity;
+import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.partner.PartnerKind;

@@ -1,6 +1,7 @@
 package org.sharaka.testing.memory;
 
 import org.junit.jupiter.api.Nested;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
@@ -52,6 +53,8 @@ class MemoryStoreTest {
 
     @Nested
     class AsBalance extends Held implements FundingBalanceContract {}
+
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Membership;
@@ -42,6 +43,7 @@ record State(
         Map<ProjectId, Versioned<Project>> projects,
         Map<AgreementId, Versioned<Agreement>> agreements,
         Map<ProjectId, Versioned<TermsOfReference>> terms,
+        Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -67,6 +69,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
@@ -82,6 +85,7 @@ record State(
                 new LinkedHashMap<>(projects),
                 new LinkedHashMap<>(agreements),
                 new LinkedHashMap<>(terms),
+                new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -101,6 +105,7 @@ record State(
                 Collections.unmodifiableMap(projects),
                 Collections.unmodifiableMap(agreements),
                 Collections.unmodifiableMap(terms),
+                Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

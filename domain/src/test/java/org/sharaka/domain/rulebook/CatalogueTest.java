@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
@@ -151,7 +152,8 @@ class CatalogueTest {
                 .containsAll(ProjectRules.reasons().keySet())
                 .containsAll(TermsRules.reasons().keySet())
                 .containsAll(PartnershipRules.reasons().keySet())
-                .containsAll(SignatureRules.reasons().keySet());
+                .containsAll(SignatureRules.reasons().keySet())
+                .containsAll(AcceptanceRules.reasons().keySet());
     }
 
     private static Stream<Rule> rules() {
