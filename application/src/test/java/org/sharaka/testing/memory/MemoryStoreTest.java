@@ -54,6 +54,7 @@ class MemoryStoreTest {
     @Nested
     class AsBalance extends Held implements FundingBalanceContract {}
 
+    @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
