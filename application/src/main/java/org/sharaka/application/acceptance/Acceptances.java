@@ -18,7 +18,6 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Circumstances;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryStep;
-import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.TermsInForce;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
@@ -66,7 +65,7 @@ public final class Acceptances implements Gates, StartOfWorks {
      *     else {@link Permission#WRITE_PROJECTS}
      * @param command the step
      * @return made, or refused by the rules of its gate
-     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve to lift
+     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve, condition or lot
      * @throws Rejected.StaleVersion when the caller has read another version
      * @throws WrongState where the step does not begin from where project, lot, condition or reserve stand; for any
      *     step before works start
@@ -92,7 +91,7 @@ public final class Acceptances implements Gates, StartOfWorks {
      * @param project of which project
      * @param step the step
      * @return the ruling
-     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve to lift
+     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve, condition or lot
      * @throws WrongState where the step does not begin from where project, lot, condition or reserve stand
      * @throws InvalidValue for what the step names and the delivery does not have
      */
@@ -162,10 +161,9 @@ public final class Acceptances implements Gates, StartOfWorks {
                 .find(id)
                 .orElseThrow(() ->
                         new WrongState(step.word(), project.value().stage().name()));
-        if (step instanceof LiftReserve lift
-                && delivery.value().reserve(lift.reserve()).isEmpty()) {
-            throw new Rejected.UnknownId(lift.reserve().value());
-        }
+        step.missingFrom(delivery.value()).ifPresent(missing -> {
+            throw new Rejected.UnknownId(missing);
+        });
         return new Delivered(project, delivery);
     }
 

@@ -41,6 +41,7 @@ import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.ExtendCondition;
 import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.LotId;
+import org.sharaka.domain.acceptance.MeetCondition;
 import org.sharaka.domain.acceptance.NotifyCompletion;
 import org.sharaka.domain.acceptance.RaiseReserve;
 import org.sharaka.domain.acceptance.RecordVisit;
@@ -233,7 +234,7 @@ class AcceptancesTest {
     }
 
     @Test
-    void unknown_projects_and_reserves_are_told() {
+    void unknown_projects_reserves_conditions_and_lots_are_told() {
         begun(aProject().inExecution());
 
         assertThatThrownBy(() -> acceptances.take(
@@ -241,6 +242,16 @@ class AcceptancesTest {
                 .isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> take(byOfficer(), lifting("R9"))).isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> acceptances.gate(byViewer(), ID, lifting("R9")))
+                .isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> take(
+                        byOfficer(),
+                        new MeetCondition(
+                                day("2026-06-01"), new ConditionId("C9"), paper(DocumentKind.MANUALS, "2026-06-01"))))
+                .isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> take(
+                        byOfficer(),
+                        new CorrectAcceptance(
+                                day("2026-06-01"), new LotId("L9"), new CorrectedFact.HandedIn(List.of()), "why")))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 

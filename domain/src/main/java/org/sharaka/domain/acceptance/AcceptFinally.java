@@ -52,7 +52,6 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
         Ruling ruling = ruling(delivery, around);
         List<Lot> chosen = chosen(delivery);
-        Written.inOrder(delivery.earliest(chosen), on);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);
         return Outcome.through(
                 ruling,

@@ -107,7 +107,6 @@ public record AcceptProvisionally(
         List<Lot> chosen = chosen(delivery);
         List<Reserve> raised = raised(delivery, around, chosen);
         if (!ruling.refuses()) {
-            Written.inOrder(delivery.earliest(chosen), on);
             everyWarningIsAnswered(ruling);
         }
         return Outcome.through(ruling, () -> accepted(delivery, around, chosen, raised), after -> {

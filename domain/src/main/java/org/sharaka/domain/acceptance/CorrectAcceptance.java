@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -40,6 +41,11 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     @Override
     public String gate() {
         return "fact.correct";
+    }
+
+    @Override
+    public Optional<String> missingFrom(Delivery delivery) {
+        return delivery.lot(lot).isEmpty() ? Optional.of(lot.value()) : Optional.empty();
     }
 
     @Override

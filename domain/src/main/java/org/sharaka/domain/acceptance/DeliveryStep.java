@@ -2,6 +2,7 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
@@ -60,6 +61,16 @@ public sealed interface DeliveryStep
      */
     default String word() {
         return gate().substring(gate().indexOf('.') + 1);
+    }
+
+    /**
+     * The id of what the step is taken on, where that has an address of its own and the delivery does not have it.
+     *
+     * @param delivery the delivery
+     * @return nothing where it is there, or the step is taken on the delivery itself
+     */
+    default Optional<String> missingFrom(Delivery delivery) {
+        return Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -32,6 +33,11 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     @Override
     public String gate() {
         return "reserve." + WORD;
+    }
+
+    @Override
+    public Optional<String> missingFrom(Delivery delivery) {
+        return delivery.reserve(reserve).isEmpty() ? Optional.of(reserve.value()) : Optional.empty();
     }
 
     @Override

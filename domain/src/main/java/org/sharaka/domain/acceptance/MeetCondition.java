@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
@@ -30,6 +31,11 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
     @Override
     public String gate() {
         return "project." + WORD;
+    }
+
+    @Override
+    public Optional<String> missingFrom(Delivery delivery) {
+        return delivery.condition(condition).isEmpty() ? Optional.of(condition.value()) : Optional.empty();
     }
 
     @Override

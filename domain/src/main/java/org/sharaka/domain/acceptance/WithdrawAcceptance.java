@@ -79,7 +79,6 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
         Ruling ruling = ruling(delivery, around);
         List<Lot> chosen = chosen(delivery, on, lots);
-        Written.inOrder(delivery.earliest(chosen), on);
         Decision decision = new Decision(around.act(on), document, reason);
         return Outcome.through(
                 ruling,

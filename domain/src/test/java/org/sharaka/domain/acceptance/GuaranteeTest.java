@@ -213,6 +213,12 @@ class GuaranteeTest {
     }
 
     @Test
+    void a_guarantee_is_not_extended_before_it_runs() {
+        assertThat(faultsOf(() -> accepted.take(extending("2026-05-09", "2027-08-10"))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-05-10"));
+    }
+
+    @Test
     void extensions_are_decisions() {
         assertThat(extending("2026-06-01", "2027-08-10").isDecision()).isTrue();
         assertThat(finallyOn("2027-05-10").isDecision()).isFalse();
