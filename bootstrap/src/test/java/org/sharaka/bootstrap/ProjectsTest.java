@@ -161,6 +161,14 @@ class ProjectsTest extends InAHouse {
                                         + " 'budgetLines': [{'label': 'x', 'amount': %s}]}",
                                 money("10.00"), money("9.99")))
                 .hasFaults("/budget value.amount");
+        site.officer
+                .post(
+                        PROJECTS,
+                        json(
+                                "{'name': {'fr': 'x'}, 'model': 'OWN', 'nature': 'BUILDING', 'field': 'HEALTH',"
+                                        + " 'letterOfIntent': %s, 'landInstrument': %s}",
+                                paper("PHOTO", "2026-01-01"), paper("OTHER", "2026-01-01")))
+                .hasFaults("/letterOfIntent/kind value.enum", "/landInstrument/kind value.enum");
         assertThat(admin.get(PROJECTS).is(200).json().get("items")).isEmpty();
     }
 
