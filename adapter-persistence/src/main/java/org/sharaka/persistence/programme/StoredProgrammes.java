@@ -11,6 +11,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.text.FoldKey;
 import org.sharaka.persistence.database.DocumentRow;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Json;
@@ -69,7 +70,7 @@ public final class StoredProgrammes implements Programmes {
                 handle.createQuery("SELECT " + DocumentRow.COLUMNS + " FROM programme WHERE place > :after AND "
                                 + SearchKey.HOLDS_ALL_WORDS + " ORDER BY place LIMIT :limit")
                         .bind("after", query.after().value().orElse(0L))
-                        .bind("words", Json.list(SearchKey.words(query.words())))
+                        .bind("words", Json.list(FoldKey.words(query.words())))
                         .bind("limit", query.limit() + 1)
                         .mapTo(DocumentRow.class)
                         .list(),

@@ -18,6 +18,7 @@ import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.text.FoldKey;
 import org.sharaka.persistence.database.DocumentRow;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Json;
@@ -78,7 +79,7 @@ public final class StoredProjects implements Projects {
         List<String> conditions = new ArrayList<>(List.of("place > :after", SearchKey.HOLDS_ALL_WORDS));
         Map<String, Object> bound = new HashMap<>();
         bound.put("after", query.after().value().orElse(0L));
-        bound.put("words", Json.list(SearchKey.words(query.words())));
+        bound.put("words", Json.list(FoldKey.words(query.words())));
         bound.put("limit", query.limit() + 1);
         Map<String, Fact<String>> columns = Map.of(
                 "stage", named(query.stage()),

@@ -1,7 +1,5 @@
 package org.sharaka.persistence.text;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.text.FoldKey;
@@ -28,18 +26,5 @@ public final class SearchKey {
                 .map(FoldKey::of)
                 .distinct()
                 .collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * The words of a search, folded as the keys are.
-     *
-     * @param text as typed
-     * @return each once; none for a text without any
-     */
-    public static List<String> words(String text) {
-        return Arrays.stream(FoldKey.of(text).split("[\\s\\p{Z}\\p{Cc}]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -40,6 +40,11 @@ public final class Answer {
         return of(CREATED, wire).with("Location", location);
     }
 
+    /** An answer that was given before. */
+    static Answer again(int status, Map<String, String> headers, byte[] bytes) {
+        return new Answer(status, headers, json -> bytes);
+    }
+
     /** A file that is part of the program. */
     public static Answer file(String mediaType, byte[] bytes) {
         return new Answer(OK, Map.of(), json -> bytes).with("Content-Type", mediaType);

@@ -1,5 +1,6 @@
 package org.sharaka.application.work;
 
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
@@ -75,6 +76,13 @@ public interface Stores {
      * @return their store
      */
     TermsOfReferences terms();
+
+    /**
+     * The deliveries of works, each by its project.
+     *
+     * @return their store
+     */
+    Deliveries deliveries();
 
     /**
      * The pledges.

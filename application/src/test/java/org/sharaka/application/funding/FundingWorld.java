@@ -1,8 +1,8 @@
 package org.sharaka.application.funding;
 
 import static org.sharaka.application.Office.NOW;
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package org.sharaka.application.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.company;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package org.sharaka.testing.memory;
 
 import org.junit.jupiter.api.Nested;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
@@ -44,6 +45,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsTerms extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsFunding extends Held implements FundingStoresContract {}

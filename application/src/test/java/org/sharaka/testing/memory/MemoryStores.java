@@ -1,5 +1,6 @@
 package org.sharaka.testing.memory;
 
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
@@ -58,6 +59,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public TermsOfReferences terms() {
         return new MemoryTerms(state);
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new MemoryDeliveries(state);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.submission.Submission;
 import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Membership;
@@ -44,6 +45,7 @@ record State(
         Map<ProjectId, Versioned<Project>> projects,
         Map<AgreementId, Versioned<Agreement>> agreements,
         Map<ProjectId, Versioned<TermsOfReference>> terms,
+        Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -70,6 +72,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
@@ -86,6 +89,7 @@ record State(
                 new LinkedHashMap<>(projects),
                 new LinkedHashMap<>(agreements),
                 new LinkedHashMap<>(terms),
+                new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -106,6 +110,7 @@ record State(
                 Collections.unmodifiableMap(projects),
                 Collections.unmodifiableMap(agreements),
                 Collections.unmodifiableMap(terms),
+                Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

@@ -3,9 +3,9 @@ package org.sharaka.domain.acceptance;
 import java.util.Objects;
 
 /**
- * The id of a reserve.
+ * The id of a reserve, short and given in order within one project: {@code R1}.
  *
- * @param value opaque
+ * @param value opaque to who reads it
  */
 public record ReserveId(String value) {
 

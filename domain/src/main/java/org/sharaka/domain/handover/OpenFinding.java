@@ -1,6 +1,7 @@
 package org.sharaka.domain.handover;
 
 import java.util.Objects;
+import org.sharaka.domain.acceptance.Severity;
 
 /**
  * What an audit, an inspection or a safeguarding visit noted and is not settled.

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.gate.Fact;
 
 /**

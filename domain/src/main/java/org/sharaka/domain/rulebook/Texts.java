@@ -83,13 +83,30 @@ public final class Texts {
     public String message(Check check, Language language) {
         RuleCode code = check.rule();
         return messages.find(code.family() + "." + check.reason(), language)
-                .map(pattern -> filled(
+                .map(pattern -> about(
+                        code,
                         pattern,
-                        language,
-                        wording.of(check.required(), language),
-                        wording.of(check.actual(), language),
-                        wording.word(code.about(), language)))
-                .orElseGet(() -> general(check, language));
+                        filled(
+                                pattern,
+                                language,
+                                wording.of(check.required(), language),
+                                wording.of(check.actual(), language),
+                                wording.word(code.about(), language)),
+                        language))
+                .orElseGet(() -> about(code, "", general(check, language), language));
+    }
+
+    /** A message with the thing that it speaks of before it, where its pattern does not name it. */
+    private String about(RuleCode code, String pattern, String message, Language language) {
+        return pattern.contains("{2}")
+                ? message
+                : code.subject()
+                        .map(about -> filled(
+                                messages.get("check.about", language),
+                                language,
+                                wording.word(about, language),
+                                message))
+                        .orElse(message);
     }
 
     /**
@@ -148,7 +165,10 @@ public final class Texts {
     }
 
     private Optional<String> of(RuleCode code, Function<Rule, LanguageMap> part, Language language) {
-        return catalogue.rule(code.code()).map(rule -> part.apply(rule).in(language));
+        return catalogue
+                .rule(code.code())
+                .or(() -> catalogue.rule(code.family()))
+                .map(rule -> part.apply(rule).in(language));
     }
 
     private static String filled(String pattern, Language language, Object... values) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.User;

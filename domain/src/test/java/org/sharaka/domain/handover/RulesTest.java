@@ -1,9 +1,9 @@
 package org.sharaka.domain.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sharaka.domain.handover.Severity.BLOCKING;
-import static org.sharaka.domain.handover.Severity.MAJOR;
-import static org.sharaka.domain.handover.Severity.MINOR;
+import static org.sharaka.domain.acceptance.Severity.BLOCKING;
+import static org.sharaka.domain.acceptance.Severity.MAJOR;
+import static org.sharaka.domain.acceptance.Severity.MINOR;
 import static org.sharaka.testing.CentreFixture.aCentre;
 
 import java.util.EnumSet;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
@@ -93,6 +94,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "money.currency",
                         "actor.interest",
                         "partner.name",
                         "partner.ice",
@@ -100,7 +102,18 @@ class CatalogueTest {
                         "membership.kind",
                         "membership.overlap",
                         "membership.capacity",
-                        "partner.blocked");
+                        "partner.blocked",
+                        "agreement.party",
+                        "agreement.effectiveness",
+                        "agreement.programmed",
+                        "agreement.terms",
+                        "agreement.committed",
+                        "works.funded",
+                        "review.complete",
+                        "agreement.signed",
+                        "works.permits",
+                        "terms.amendment",
+                        "works.settlement");
     }
 
     @ParameterizedTest
@@ -151,7 +164,8 @@ class CatalogueTest {
                 .containsAll(ProjectRules.reasons().keySet())
                 .containsAll(TermsRules.reasons().keySet())
                 .containsAll(PartnershipRules.reasons().keySet())
-                .containsAll(SignatureRules.reasons().keySet());
+                .containsAll(SignatureRules.reasons().keySet())
+                .containsAll(AcceptanceRules.reasons().keySet());
     }
 
     private static Stream<Rule> rules() {

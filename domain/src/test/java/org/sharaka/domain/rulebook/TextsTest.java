@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharaka.domain.acceptance.AcceptanceRules;
+import org.sharaka.domain.acceptance.Due;
+import org.sharaka.domain.acceptance.ItemResult;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.committee.Capacity;
@@ -35,11 +40,11 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.handover.Instrument;
-import org.sharaka.domain.handover.Severity;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerKind;
@@ -90,6 +95,25 @@ class TextsTest {
                 .isEqualTo("Level too low, finance and internal control; level: 3; minimum: 4");
         assertThat(texts.message(check, Language.AR))
                 .isEqualTo("مستوى غير كاف، المالية والمراقبة الداخلية؛ المستوى: 3؛ الحد الأدنى: 4");
+    }
+
+    @Test
+    void names_the_lot_before_what_a_check_says_of_it() {
+        Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2));
+
+        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Open blocking reserves: 2");
+        assertThat(spaced(texts.message(check, Language.FR))).isEqualTo("North : Réserves bloquantes ouvertes : 2");
+        assertThat(texts.message(check, Language.AR)).isEqualTo("North: تحفظات مانعة قائمة: 2");
+    }
+
+    @Test
+    void tells_a_rule_about_one_of_several_things_by_its_family() {
+        RuleCode north = new RuleCode("acceptance.blocking", "North");
+        RuleCode any = RuleCode.of("acceptance.blocking");
+
+        assertThat(texts.title(north, Language.EN)).isEqualTo(texts.title(any, Language.EN));
+        assertThat(texts.remedy(Check.fail(north, Reading.of(0), Reading.of(2)), Language.EN))
+                .contains(texts.remedy(any, Language.EN));
     }
 
     @Test
@@ -284,10 +308,12 @@ class TextsTest {
         "value.sector, form",
         "agreement.projects, model stage taken",
         "terms.items, twice",
-        "value.ratio, form",
+        "value.ratio, form positive sum",
         "value.required, missing",
         "value.enum, unknown",
-        "value.date, form order",
+        "value.date, form order late",
+        "value.list, twice",
+        "acceptance.visit, unanswered",
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
@@ -357,7 +383,8 @@ class TextsTest {
                         ProjectRules.reasons(),
                         TermsRules.reasons(),
                         PartnershipRules.reasons(),
-                        SignatureRules.reasons())
+                        SignatureRules.reasons(),
+                        AcceptanceRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
@@ -371,6 +398,7 @@ class TextsTest {
                         Role.values(),
                         Permission.values(),
                         Interest.Bond.values(),
+                        Engagement.values(),
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
@@ -394,6 +422,9 @@ class TextsTest {
                         AgreementState.values(),
                         AgreementStep.values(),
                         Conflict.Part.values(),
+                        ItemResult.Result.values(),
+                        Reserve.Origin.values(),
+                        Due.Kind.values(),
                         Verdict.values(),
                         Result.values())
                 .flatMap(Stream::of);

@@ -1,4 +1,4 @@
-package org.sharaka.domain.handover;
+package org.sharaka.domain.acceptance;
 
 /** How grave a reserve or a finding is. */
 public enum Severity {

@@ -1,0 +1,232 @@
+package org.sharaka.application.acceptance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.partnership.ProjectParties;
+import org.sharaka.application.partnership.StartOfWorks;
+import org.sharaka.application.project.Gates;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Circumstances;
+import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.LiftReserve;
+import org.sharaka.domain.acceptance.TermsInForce;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partnership.TermsItem;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
+
+/**
+ * Use cases: the delivery of works, from its beginning with the works to final acceptance. A step that is an arrow of
+ * the project moves the project in the same unit of work.
+ */
+public final class Acceptances implements Gates, StartOfWorks {
+
+    private final UnitOfWork work;
+    private final JournalWriter journal;
+
+    /**
+     * The acceptances.
+     *
+     * @param work where projects and deliveries are kept
+     * @param clock tells when
+     */
+    public Acceptances(UnitOfWork work, Clock clock) {
+        this.work = Objects.requireNonNull(work);
+        this.journal = new JournalWriter(clock);
+    }
+
+    @Override
+    public void begin(Stores stores, Call call, ProjectId project, LocalDate on) {
+        stores.deliveries().add(Delivery.begun(project, on, List.of()));
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param call who asks; {@link Permission#APPROVE_PROJECTS} for what is decided ({@link DeliveryStep#isDecision}),
+     *     else {@link Permission#WRITE_PROJECTS}
+     * @param command the step
+     * @return made, or refused by the rules of its gate
+     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve to lift
+     * @throws Rejected.StaleVersion when the caller has read another version
+     * @throws WrongState where the step does not begin from where project, lot, condition or reserve stand; for any
+     *     step before works start
+     * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
+     */
+    public Outcome<Delivered> take(Call call, TakeDeliveryStep command) {
+        DeliveryStep step = command.step();
+        call.require(permission(step));
+        return work.inTransaction(stores -> {
+            Delivered read = read(stores, command.project(), step);
+            isStill(read, command);
+            Circumstances around = around(stores, call, read.project().value(), step.on());
+            Outcome<Delivery> outcome = read.delivery().value().taken(step, around);
+            return outcome.fold(
+                    made -> kept(stores, call, read, step, made), refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+    }
+
+    /**
+     * Looks through the gate of a step without taking it, with what would be handed in.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param project of which project
+     * @param step the step
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such project, or it has no such reserve to lift
+     * @throws WrongState where the step does not begin from where project, lot, condition or reserve stand
+     * @throws InvalidValue for what the step names and the delivery does not have
+     */
+    public Ruling gate(Call call, ProjectId project, DeliveryStep step) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            Delivered read = read(stores, project, step);
+            return read.delivery()
+                    .value()
+                    .may(step, around(stores, call, read.project().value(), step.on()));
+        });
+    }
+
+    /**
+     * Reads the delivery of a project.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param project of which project
+     * @return the delivery and its version
+     * @throws Rejected.UnknownId when there is no such project, or its works have not started
+     */
+    public Versioned<Delivery> read(Call call, ProjectId project) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.deliveries().get(project));
+    }
+
+    /**
+     * The deliveries with a correction by which an acceptance would have been ruled otherwise; for the director.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @return in the order works started
+     */
+    public List<Versioned<Delivery>> changedVerdicts(Call call) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.deliveries().withChangedVerdicts());
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return EnumSet.of(
+                Step.NOTIFY_COMPLETION,
+                Step.ACCEPT_PROVISIONALLY,
+                Step.REFUSE_ACCEPTANCE,
+                Step.WITHDRAW_ACCEPTANCE,
+                Step.ACCEPT_FINALLY);
+    }
+
+    @Override
+    public Permission permission(Step step) {
+        return step == Step.WITHDRAW_ACCEPTANCE ? Permission.APPROVE_PROJECTS : Permission.WRITE_PROJECTS;
+    }
+
+    @Override
+    public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+        project.requires(step);
+        return stores.deliveries().get(project.id()).value().may(step, on, around(stores, call, project, on));
+    }
+
+    private static Permission permission(DeliveryStep step) {
+        return step.isDecision() ? Permission.APPROVE_PROJECTS : Permission.WRITE_PROJECTS;
+    }
+
+    private static Delivered read(Stores stores, ProjectId id, DeliveryStep step) {
+        Versioned<Project> project = stores.projects().get(id);
+        step.arrow().value().ifPresent(project.value()::requires);
+        Versioned<Delivery> delivery = stores.deliveries()
+                .find(id)
+                .orElseThrow(() ->
+                        new WrongState(step.word(), project.value().stage().name()));
+        if (step instanceof LiftReserve lift
+                && delivery.value().reserve(lift.reserve()).isEmpty()) {
+            throw new Rejected.UnknownId(lift.reserve().value());
+        }
+        return new Delivered(project, delivery);
+    }
+
+    private static void isStill(Delivered read, TakeDeliveryStep command) {
+        String id = command.project().value();
+        if (command.step().arrow().value().isPresent()) {
+            read.project().ifStill(id, command.expected());
+        } else {
+            read.delivery().ifStill(id, command.expected());
+        }
+    }
+
+    private Outcome<Delivered> kept(
+            Stores stores, Call call, Delivered read, DeliveryStep step, Outcome.Made<Delivery> made) {
+        Versioned<Project> project =
+                step.arrow().fold(arrow -> moved(stores, call, read, step, arrow, made), read::project);
+        long version = stores.deliveries().keep(made.value(), read.delivery().version());
+        journal.write(stores.journal(), call, made);
+        return new Outcome.Made<>(
+                new Delivered(project, new Versioned<>(made.value(), version)), made.events(), made.ruling());
+    }
+
+    private Versioned<Project> moved(
+            Stores stores, Call call, Delivered read, DeliveryStep step, Step arrow, Outcome.Made<Delivery> made) {
+        Outcome<Project> outcome = read.project()
+                .value()
+                .taken(
+                        arrow,
+                        made.value().stage(),
+                        new Act(call.actor().id(), step.on()),
+                        step.why(),
+                        made.ruling(),
+                        step.told(read.delivery().value()));
+        return outcome.fold(
+                moved -> {
+                    long version =
+                            stores.projects().keep(moved.value(), read.project().version());
+                    journal.write(stores.journal(), call, moved);
+                    return new Versioned<>(moved.value(), version);
+                },
+                refused -> {
+                    throw new IllegalStateException("the gate of the delivery has let it pass");
+                });
+    }
+
+    private static Circumstances around(Stores stores, Call call, Project project, LocalDate on) {
+        return new Circumstances(
+                project,
+                call.actor().id(),
+                ProjectParties.of(stores, call, project.id(), on),
+                Fact.of(stores.terms().find(project.id()).map(Versioned::value))
+                        .fold(Acceptances::terms, Fact::unknown),
+                false);
+    }
+
+    private static Fact<TermsInForce> terms(TermsOfReference terms) {
+        return terms.inForce().fold(version -> Fact.known(told(version)), Fact::unknown);
+    }
+
+    private static TermsInForce told(TermsVersion version) {
+        return new TermsInForce(
+                version.number(), version.items().stream().map(TermsItem::id).toList());
+    }
+}

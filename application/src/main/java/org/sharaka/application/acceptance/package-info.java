@@ -1,0 +1,5 @@
+/**
+ * Delivery of works: to divide works into lots, to notify completion and visit, to accept provisionally and finally, to
+ * raise and lift reserves, to follow conditions and guarantee, to correct what was recorded (S6, S8).
+ */
+package org.sharaka.application.acceptance;

@@ -1,0 +1,153 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.project.Stage;
+
+/** The rules of provisional acceptance ({@code RULES.md}, section 3), each asked of one lot. */
+public final class AcceptanceRules {
+
+    /** Model 2: contractors' guarantees and ten-year insurance are assigned to the foundation. */
+    public static final RuleCode ASSIGNMENT = RuleCode.of("acceptance.assignment");
+
+    /** A visit, in time after the notice of completion. */
+    public static final RuleCode VISIT = RuleCode.of("acceptance.visit");
+
+    /** Ready for use. */
+    public static final RuleCode READY = RuleCode.of("acceptance.ready");
+
+    /** The papers of acceptance. */
+    public static final RuleCode DOCUMENTS = RuleCode.of("acceptance.documents");
+
+    /** Lots are accepted one by one, and nothing is occupied before. */
+    public static final RuleCode LOT = RuleCode.of("acceptance.lot");
+
+    /** No open blocking reserve. */
+    public static final RuleCode BLOCKING = RuleCode.of("acceptance.blocking");
+
+    private static final Reading ALL_PAPERS =
+            new Reading.Words(List.of(DocumentKind.MINUTES.name(), DocumentKind.ASSET_LIST.name()));
+    private static final Reading READY_WORDS = new Reading.Words(List.of("TESTS", "EQUIPMENT", "UTILITIES", "KEYS"));
+    private static final Reading NOT_OCCUPIED = new Reading.Word("NOT_OCCUPIED");
+    private static final Reading OCCUPIED = new Reading.Word("OCCUPIED");
+
+    private AcceptanceRules() {}
+
+    /**
+     * The reasons that each rule of this concept tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.ofEntries(
+                Map.entry(ASSIGNMENT.family(), Set.of("pass", "fail")),
+                Map.entry(VISIT.family(), Set.of("pass", "warn", "notice", "missing")),
+                Map.entry(READY.family(), Set.of("pass", "fail")),
+                Map.entry(DOCUMENTS.family(), Set.of("pass", "warn", "fail", "late")),
+                Map.entry(LOT.family(), Set.of("pass", "occupied", "accepted", "missing")),
+                Map.entry(BLOCKING.family(), Set.of("pass", "fail")),
+                Map.entry(
+                        ConditionRules.CONDITION.family(),
+                        Set.of("pass", "none", "overdue", "open", "extended", "late", "document", "met")),
+                Map.entry(ReserveRules.DEADLINE.family(), Set.of("pass", "fail", "late", "ended")),
+                Map.entry(ReserveRules.LIFTING.family(), Set.of("pass", "four-eyes", "missing")),
+                Map.entry(GuaranteeRules.ELAPSED.family(), Set.of("pass", "fail", "missing", "over", "runs")),
+                Map.entry(GuaranteeRules.RESERVES.family(), Set.of("pass", "fail")),
+                Map.entry(CorrectionRules.CORRECTION.family(), Set.of("pass", "four-eyes")));
+    }
+
+    static List<Check> all(LotAtAcceptance lot) {
+        List<Check> all = new ArrayList<>();
+        if (lot.isBuiltByParty()) {
+            all.add(assignment(lot));
+        }
+        all.addAll(
+                List.of(visit(lot), ready(lot), documents(lot), lot(lot), blocking(lot), ReserveRules.deadlines(lot)));
+        return all;
+    }
+
+    /** {@code acceptance.assignment}: the deed, and where there is building work the ten-year insurance. */
+    static Check assignment(LotAtAcceptance lot) {
+        List<DocumentKind> asked = lot.assigned();
+        List<DocumentKind> missing = lot.missing(asked);
+        return Check.that(ASSIGNMENT, missing.isEmpty(), words(asked), words(missing.isEmpty() ? asked : missing));
+    }
+
+    /** {@code acceptance.visit}: FAIL without notice or visit, WARN where the first visit came late. */
+    static Check visit(LotAtAcceptance lot) {
+        return lot.notice()
+                .fold(
+                        notice -> {
+                            LocalDate last = notice.on().plusDays(lot.policy().visitDays());
+                            return lot.firstVisit()
+                                    .map(visit -> visit.on().isAfter(last)
+                                            ? Check.warn(VISIT, Reading.of(last), Reading.of(visit.on()))
+                                            : Check.pass(VISIT, Reading.of(last), Reading.of(visit.on())))
+                                    .orElse(Check.missing(VISIT, Result.FAIL, Reading.of(last)));
+                        },
+                        () -> Check.missing(VISIT, Result.FAIL, Reading.NONE).because("notice"));
+    }
+
+    /** {@code acceptance.ready}: what is asked of every lot, and under model 2 every item of the terms in force. */
+    static Check ready(LotAtAcceptance lot) {
+        List<String> missing = lot.notReady();
+        return missing.isEmpty()
+                ? Check.pass(READY, READY_WORDS, READY_WORDS)
+                : Check.fail(READY, READY_WORDS, new Reading.Words(missing));
+    }
+
+    /** {@code acceptance.documents}: FAIL without minutes or asset list, WARN for papers that may follow. */
+    static Check documents(LotAtAcceptance lot) {
+        List<DocumentKind> indispensable = lot.missingFromTheStep();
+        if (!indispensable.isEmpty()) {
+            return Check.fail(DOCUMENTS, ALL_PAPERS, words(indispensable));
+        }
+        LocalDate latest = lot.on().plusDays(lot.policy().conditionDays());
+        return lot.papersPromisedAfter(latest)
+                .map(by -> Check.fail(DOCUMENTS, Reading.of(latest), Reading.of(by))
+                        .because("late"))
+                .orElseGet(() -> mayFollow(lot));
+    }
+
+    private static Check mayFollow(LotAtAcceptance lot) {
+        List<DocumentKind> asked = lot.mayFollow();
+        List<DocumentKind> missing = lot.missing(asked);
+        return missing.isEmpty()
+                ? Check.pass(DOCUMENTS, words(asked), words(asked))
+                : Check.warn(DOCUMENTS, words(asked), words(missing));
+    }
+
+    /** {@code acceptance.lot}: it is not accepted yet, and its visit found it unoccupied. */
+    static Check lot(LotAtAcceptance lot) {
+        if (lot.stage().compareTo(Stage.COMPLETION_NOTIFIED) > 0) {
+            return Check.fail(LOT, Reading.of(Stage.COMPLETION_NOTIFIED), Reading.of(lot.stage()))
+                    .because("accepted");
+        }
+        return lot.occupied()
+                .fold(
+                        occupied -> occupied
+                                ? Check.fail(LOT, NOT_OCCUPIED, OCCUPIED).because("occupied")
+                                : Check.pass(LOT, NOT_OCCUPIED, NOT_OCCUPIED),
+                        () -> Check.missing(LOT, Result.FAIL, NOT_OCCUPIED));
+    }
+
+    /** {@code acceptance.blocking}: no blocking reserve of the lot is open. */
+    static Check blocking(LotAtAcceptance lot) {
+        long open = lot.reserves().stream()
+                .filter(reserve -> reserve.severity() == Severity.BLOCKING)
+                .count();
+        return Check.that(BLOCKING, open == 0, Reading.of(0), Reading.of(open));
+    }
+
+    private static Reading words(List<DocumentKind> papers) {
+        return new Reading.Words(papers.stream().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * Something that acceptance is subject to: what, who, by when ({@code RULES.md}, section 0). It is met with its
+ * document, and extended at most once.
+ *
+ * @param id its id
+ * @param rule the code of the rule whose WARN it answers; unknown for a condition of its own
+ * @param paper which paper meets it; unknown where any does
+ * @param what what is to be done; the name of the paper in capitals where nobody said
+ * @param who who is to do it; {@code CONTRACTOR} or {@code PARTY} where nobody said
+ * @param by by which day, as it was set
+ * @param extension the later day, by decision; unknown where there is none
+ * @param met how it was met; unknown while it is not
+ */
+public record Condition(
+        ConditionId id,
+        Fact<String> rule,
+        Fact<DocumentKind> paper,
+        String what,
+        String who,
+        LocalDate by,
+        Fact<Extension> extension,
+        Fact<Met> met) {
+
+    /** No part may be null. */
+    public Condition {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(paper);
+        Objects.requireNonNull(what);
+        Objects.requireNonNull(who);
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(extension);
+        Objects.requireNonNull(met);
+    }
+
+    /**
+     * Its day.
+     *
+     * @return as it was set, or as it was extended to
+     */
+    public LocalDate due() {
+        return extension.fold(Extension::until, () -> by);
+    }
+
+    /**
+     * Whether it was met by a day.
+     *
+     * @param day the day
+     * @return false for what was met later
+     */
+    public boolean isMetOn(LocalDate day) {
+        return met.is(how -> !how.act().on().isAfter(day));
+    }
+
+    /**
+     * Whether its day has passed without its being met.
+     *
+     * @param day the day that is asked for
+     * @return true from the day after it was due
+     */
+    public boolean isOverdueOn(LocalDate day) {
+        return due().isBefore(day) && !isMetOn(day);
+    }
+
+    Condition metBy(Met how) {
+        return new Condition(id, rule, paper, what, who, by, extension, Fact.known(how));
+    }
+
+    Condition extendedBy(Extension longer) {
+        return new Condition(id, rule, paper, what, who, by, Fact.known(longer), met);
+    }
+
+    /**
+     * How a condition was met.
+     *
+     * @param act who recorded it, and when
+     * @param document the paper that meets it
+     */
+    public record Met(Act act, Document document) {
+
+        /** No part may be null. */
+        public Met {
+            Objects.requireNonNull(act);
+            Objects.requireNonNull(document);
+        }
+    }
+}

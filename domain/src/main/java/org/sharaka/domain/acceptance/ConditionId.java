@@ -1,0 +1,16 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.Objects;
+
+/**
+ * The id of a condition of acceptance, short and given in order within one project: {@code C1}.
+ *
+ * @param value opaque to who reads it
+ */
+public record ConditionId(String value) {
+
+    /** Never null. */
+    public ConditionId {
+        Objects.requireNonNull(value);
+    }
+}

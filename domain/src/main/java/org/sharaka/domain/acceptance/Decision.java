@@ -1,0 +1,22 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+
+/**
+ * A recorded decision of the foundation on a delivery.
+ *
+ * @param act who recorded it, and the day it was taken
+ * @param document the decision itself
+ * @param reason why, a paragraph
+ */
+public record Decision(Act act, Document document, String reason) {
+
+    /** No part may be null. */
+    public Decision {
+        Objects.requireNonNull(act);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(reason);
+    }
+}

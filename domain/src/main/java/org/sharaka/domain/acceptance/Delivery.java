@@ -1,0 +1,349 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+
+/**
+ * The delivery of the works of one project, as a whole or by lots (S6, S8).
+ *
+ * <p>Its life: it {@linkplain #begun begins} when works start. Each lot is notified complete, visited, and accepted
+ * provisionally or refused; its guarantee period runs until final acceptance. What is wrong is listed as reserves, what
+ * is to follow as conditions. Every change is a {@link DeliveryStep} that is {@linkplain #taken taken} through its
+ * gate; the stage of the project follows the last lot.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Delivery {
+
+    private final Snapshot state;
+
+    private Delivery(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * A delivery that begins with the works.
+     *
+     * @param project what is built
+     * @param on the day works start
+     * @param lots the parts that are delivered apart; empty for the whole
+     * @return the delivery, with every lot in execution
+     * @throws InvalidValue at {@code /lots}, for shares or names that do not fit together
+     */
+    public static Delivery begun(ProjectId project, LocalDate on, List<NewLot> lots) {
+        return new Delivery(new Snapshot(project, on, NameLots.divided(lots), List.of()));
+    }
+
+    /**
+     * What the gate of a step says, without taking it.
+     *
+     * @param step the step, and what is handed in with it
+     * @param around what it needs to know beside
+     * @return the ruling
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what the step names and the delivery does not have
+     */
+    public Ruling may(DeliveryStep step, Circumstances around) {
+        return step.ruling(this, around);
+    }
+
+    /**
+     * What the gate of an arrow of the project says with what is recorded and nothing handed in.
+     *
+     * @param arrow to notify completion, to accept, to refuse or to withdraw acceptance
+     * @param on the day
+     * @param around what it needs to know beside
+     * @return the ruling for the lots that the step is about when it names none
+     * @throws WrongState where the step does not begin here
+     */
+    public Ruling may(Step arrow, LocalDate on, Circumstances around) {
+        return switch (arrow) {
+            case NOTIFY_COMPLETION -> NotifyCompletion.ruling(this, around, on, List.of());
+            case ACCEPT_PROVISIONALLY -> may(AcceptProvisionally.withNothing(on), around);
+            case REFUSE_ACCEPTANCE -> RefuseAcceptance.ruling(this, around, on, List.of());
+            case WITHDRAW_ACCEPTANCE -> WithdrawAcceptance.ruling(this, around, on, List.of());
+            case ACCEPT_FINALLY -> may(new AcceptFinally(on, List.of(), List.of()), around);
+            default -> throw new IllegalArgumentException("no step of a delivery: " + arrow);
+        };
+    }
+
+    /**
+     * The delivery after a step, if its gate lets it pass.
+     *
+     * @param step the step, and what is handed in with it
+     * @param around what it needs to know beside
+     * @return made, or refused with the ruling
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
+     */
+    public Outcome<Delivery> taken(DeliveryStep step, Circumstances around) {
+        return step.taken(this, around);
+    }
+
+    /**
+     * The stage that the project has by it.
+     *
+     * @return the stage of the lot that is furthest behind
+     */
+    public Stage stage() {
+        return lots().stream().map(Lot::stage).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /**
+     * The project that is delivered.
+     *
+     * @return its id, which is that of the delivery
+     */
+    public ProjectId project() {
+        return state.project();
+    }
+
+    /**
+     * The day works started.
+     *
+     * @return the day
+     */
+    public LocalDate begunOn() {
+        return state.begunOn();
+    }
+
+    /**
+     * Its lots.
+     *
+     * @return at least one, in order
+     */
+    public List<Lot> lots() {
+        return state.lots();
+    }
+
+    /**
+     * One lot.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    public Optional<Lot> lot(LotId id) {
+        return lots().stream().filter(lot -> lot.id().equals(id)).findFirst();
+    }
+
+    /**
+     * All reserves, open or lifted.
+     *
+     * @return in the order they were raised
+     */
+    public List<Reserve> reserves() {
+        return state.reserves();
+    }
+
+    /**
+     * One reserve.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    public Optional<Reserve> reserve(ReserveId id) {
+        return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A condition of an acceptance that stands.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    public Optional<Condition> condition(ConditionId id) {
+        return lots().stream()
+                .flatMap(lot -> conditions(lot.acceptance()))
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What falls due.
+     *
+     * @return visits, conditions, open reserves and ends of guarantee, in the order of their days
+     */
+    public List<Due> dues() {
+        return Dues.of(this);
+    }
+
+    /**
+     * The corrections by which an acceptance would have been ruled otherwise; they are listed for the director.
+     *
+     * @return in order, lot by lot
+     */
+    public List<Correction> changedVerdicts() {
+        return lots().stream()
+                .flatMap(lot -> lot.completions().stream())
+                .flatMap(completion -> completion.corrections().stream())
+                .filter(Correction::changesVerdict)
+                .toList();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A delivery from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same delivery
+     */
+    public static Delivery restore(Snapshot snapshot) {
+        return new Delivery(snapshot);
+    }
+
+    /** The lots that are named, or else those that a step is about when it names none. */
+    List<Lot> chosen(List<LotId> named, Predicate<Lot> otherwise) {
+        if (named.isEmpty()) {
+            return lots().stream().filter(otherwise).toList();
+        }
+        Faults faults = new Faults();
+        for (int place = 0; place < named.size(); place++) {
+            if (lot(named.get(place)).isEmpty()) {
+                faults.add("/lots/" + place, "value.reference", "unknown");
+            } else if (named.indexOf(named.get(place)) < place) {
+                faults.add(
+                        "/lots/" + place,
+                        "value.list",
+                        "twice",
+                        named.get(place).value());
+            }
+        }
+        faults.throwIfAny();
+        return lots().stream().filter(lot -> named.contains(lot.id())).toList();
+    }
+
+    /** The lots that are named, or all that stand at a stage; every one has to. */
+    List<Lot> standing(String step, List<LotId> named, Stage stage) {
+        List<Lot> chosen = chosen(named, lot -> lot.stage() == stage);
+        if (chosen.isEmpty()) {
+            throw new WrongState(step, stage().name());
+        }
+        chosen.stream().filter(lot -> lot.stage() != stage).findFirst().ifPresent(lot -> {
+            throw new WrongState(step, lot.stage().name());
+        });
+        return chosen;
+    }
+
+    /** The first day on which each of these lots can take a step. */
+    LocalDate earliest(Collection<Lot> chosen) {
+        return chosen.stream()
+                .map(lot -> lot.lastStepOn(begunOn()))
+                .max(Comparator.naturalOrder())
+                .orElse(begunOn());
+    }
+
+    List<Reserve> openReserves(LotId lot, LocalDate on) {
+        return reserves().stream()
+                .filter(reserve -> reserve.lot().equals(lot) && reserve.isOpenOn(on))
+                .toList();
+    }
+
+    Delivery dividedInto(List<Lot> lots) {
+        return new Delivery(new Snapshot(project(), begunOn(), lots, reserves()));
+    }
+
+    Delivery with(Collection<Lot> chosen, UnaryOperator<Lot> change) {
+        List<Lot> changed = lots().stream()
+                .map(lot -> chosen.contains(lot) ? change.apply(lot) : lot)
+                .toList();
+        return new Delivery(new Snapshot(project(), begunOn(), changed, reserves()));
+    }
+
+    Delivery with(UnaryOperator<Reserve> change) {
+        return with(reserves().stream().map(change).toList());
+    }
+
+    Delivery and(Collection<Reserve> raised) {
+        List<Reserve> more = new ArrayList<>(reserves());
+        more.addAll(raised);
+        return with(more);
+    }
+
+    private Delivery with(List<Reserve> reserves) {
+        return new Delivery(new Snapshot(project(), begunOn(), lots(), reserves));
+    }
+
+    /** The id of the reserve that comes so many after the present ones. */
+    ReserveId reserveId(int after) {
+        return new ReserveId("R" + (reserves().size() + after));
+    }
+
+    /** The id of the condition that comes so many after the present ones. */
+    ConditionId conditionId(int after) {
+        long so = completions()
+                .flatMap(completion -> conditions(completion.acceptance()))
+                .count();
+        return new ConditionId("C" + (so + after));
+    }
+
+    CorrectionId nextCorrectionId() {
+        long so = completions()
+                .mapToLong(completion -> completion.corrections().size())
+                .sum();
+        return new CorrectionId("K" + (so + 1));
+    }
+
+    private Stream<Completion> completions() {
+        return lots().stream().flatMap(lot -> lot.completions().stream());
+    }
+
+    private static Stream<Condition> conditions(Fact<ProvisionalAcceptance> acceptance) {
+        return acceptance.value().stream().flatMap(accepted -> accepted.conditions().stream());
+    }
+
+    /**
+     * The state of a delivery.
+     *
+     * @param project the project that is delivered
+     * @param begunOn the day works started
+     * @param lots its lots, in order
+     * @param reserves all reserves, in the order they were raised
+     */
+    public record Snapshot(ProjectId project, LocalDate begunOn, List<Lot> lots, List<Reserve> reserves) {
+
+        /**
+         * Copies and checks.
+         *
+         * @throws IllegalArgumentException without a lot, for ids that are given twice, and for a reserve of no lot
+         */
+        public Snapshot {
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(begunOn);
+            lots = List.copyOf(lots);
+            reserves = List.copyOf(reserves);
+            Set<LotId> known = new HashSet<>(lots.stream().map(Lot::id).toList());
+            long raised = reserves.stream().map(Reserve::id).distinct().count();
+            boolean placed = reserves.stream().map(Reserve::lot).allMatch(known::contains);
+            if (lots.isEmpty() || known.size() != lots.size() || raised != reserves.size() || !placed) {
+                throw new IllegalArgumentException("lots and reserves do not fit together");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+
+/**
+ * A condition of acceptance gets a later day, once, by decision.
+ *
+ * @param on the day of the decision
+ * @param condition which condition
+ * @param until the new day, after the present one
+ * @param reason why, a paragraph
+ * @param document the decision, a {@link DocumentKind#DECISION} dated no later than the day
+ */
+public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate until, String reason, Document document)
+        implements DeliveryStep {
+
+    /**
+     * Checks reason and decision.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.enum} at {@code /document/kind};
+     *     {@code value.date} with reason {@code late} at {@code /document/date}
+     */
+    public ExtendCondition {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(until);
+        Faults faults = new Faults();
+        reason = Written.paragraph(faults, "/reason", reason);
+        Written.paper(faults, document, DocumentKind.DECISION, on);
+        faults.throwIfAny();
+    }
+
+    @Override
+    public String gate() {
+        return "project.extend-condition";
+    }
+
+    @Override
+    public boolean isDecision() {
+        return true;
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, "extend-condition");
+        return LotGate.ruling(
+                gate(),
+                on,
+                around.parties(),
+                List.of(ConditionRules.mayExtend(place.condition(), on, Fact.known(until), around.centreOpen())));
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, "extend-condition");
+        Written.inOrder(place.acceptedOn(), on);
+        Faults faults = new Faults();
+        Written.notBefore(faults, "/until", place.condition().due().plusDays(1), until);
+        faults.throwIfAny();
+        Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
+        return Outcome.through(
+                ruling,
+                () -> place.changed(delivery, present -> present.extendedBy(extension)),
+                after -> List.of(DeliveryEvent.of("condition.extended", delivery.project(), told(delivery))));
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on)
+                .and("condition", condition.value())
+                .and("until", until.toString())
+                .and("reason", reason)
+                .and(document)
+                .all();
+    }
+}

@@ -1,0 +1,100 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.project.Stage;
+
+/**
+ * The guarantee period is extended by decision while it runs.
+ *
+ * @param on the day of the decision
+ * @param lots which lots; empty for all that are provisionally accepted
+ * @param until the new end, after the present one
+ * @param reason why, a paragraph
+ * @param document the decision, a {@link DocumentKind#DECISION} dated no later than the day
+ */
+public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, String reason, Document document)
+        implements DeliveryStep {
+
+    private static final String WORD = "extend-guarantee";
+
+    /**
+     * Checks reason and decision.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.enum} at {@code /document/kind};
+     *     {@code value.date} with reason {@code late} at {@code /document/date}
+     */
+    public ExtendGuarantee {
+        Objects.requireNonNull(on);
+        lots = List.copyOf(lots);
+        Objects.requireNonNull(until);
+        Faults faults = new Faults();
+        reason = Written.paragraph(faults, "/reason", reason);
+        Written.paper(faults, document, DocumentKind.DECISION, on);
+        faults.throwIfAny();
+    }
+
+    @Override
+    public String gate() {
+        return "project." + WORD;
+    }
+
+    @Override
+    public boolean isDecision() {
+        return true;
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        return LotGate.ruling(
+                gate(),
+                on,
+                around.parties(),
+                LotGate.each(chosen(delivery), lot -> GuaranteeRules.mayBeExtended(accepted(lot), on)));
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        List<Lot> chosen = chosen(delivery);
+        Written.inOrder(delivery.earliest(chosen), on);
+        Faults faults = new Faults();
+        for (Lot lot : chosen) {
+            if (!faults.any()) {
+                Written.notBefore(faults, "/until", accepted(lot).guaranteeEnd().plusDays(1), until);
+            }
+        }
+        faults.throwIfAny();
+        Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
+        return Outcome.through(
+                ruling,
+                () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.extendedBy(extension))),
+                after -> List.of(DeliveryEvent.of("guarantee.extended", delivery.project(), told(delivery))));
+    }
+
+    private List<Lot> chosen(Delivery delivery) {
+        return delivery.standing(WORD, lots, Stage.PROVISIONALLY_ACCEPTED);
+    }
+
+    private static ProvisionalAcceptance accepted(Lot lot) {
+        return lot.acceptance().value().orElseThrow();
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on)
+                .and("until", until.toString())
+                .and("reason", reason)
+                .and(document)
+                .and(chosen(delivery))
+                .all();
+    }
+}

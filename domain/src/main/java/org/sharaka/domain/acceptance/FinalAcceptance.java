@@ -1,0 +1,21 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+
+/**
+ * The final acceptance of a lot.
+ *
+ * @param act who recorded it, and its day
+ * @param documents the papers handed in with it
+ */
+public record FinalAcceptance(Act act, List<Document> documents) {
+
+    /** Copies the papers. */
+    public FinalAcceptance {
+        Objects.requireNonNull(act);
+        documents = List.copyOf(documents);
+    }
+}

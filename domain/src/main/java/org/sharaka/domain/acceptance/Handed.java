@@ -1,0 +1,32 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * What is handed in at acceptance.
+ *
+ * @param ready whether it is ready for use
+ * @param documents the papers handed in with it
+ * @param termsVersion the version of the terms it was held against; unknown where there are none, or nobody said
+ * @param items what was found of each item of the terms
+ */
+public record Handed(Readiness ready, List<Document> documents, Fact<Integer> termsVersion, List<ItemResult> items) {
+
+    /** Nothing is handed in. */
+    public static final Handed NOTHING = new Handed(Readiness.UNSAID, List.of(), Fact.unknown(), List.of());
+
+    /** Copies the lists. */
+    public Handed {
+        Objects.requireNonNull(ready);
+        documents = List.copyOf(documents);
+        Objects.requireNonNull(termsVersion);
+        items = List.copyOf(items);
+    }
+
+    Handed with(List<Document> papers) {
+        return new Handed(ready, papers, termsVersion, items);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+
+/**
+ * A reserve is lifted, by someone else than who raised it.
+ *
+ * @param on the day
+ * @param reserve which reserve
+ * @param evidence what shows that it is mended; the rule fails without it
+ */
+public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> evidence) implements DeliveryStep {
+
+    private static final String WORD = "lift";
+
+    /** No part may be null. */
+    public LiftReserve {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(reserve);
+        Objects.requireNonNull(evidence);
+    }
+
+    @Override
+    public String gate() {
+        return "reserve." + WORD;
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        return LotGate.ruling(
+                gate(),
+                on,
+                around.parties(),
+                List.of(ReserveRules.lifted(open(delivery), around.actor(), on, evidence)));
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        Written.inOrder(open(delivery).raised().on(), on);
+        return Outcome.through(
+                ruling,
+                () -> lifted(delivery, around),
+                after -> List.of(DeliveryEvent.of("reserve.lifted", delivery.project(), told(delivery))));
+    }
+
+    private Delivery lifted(Delivery delivery, Circumstances around) {
+        Reserve.Lifting lifting =
+                new Reserve.Lifting(around.act(on), evidence.value().orElseThrow());
+        return delivery.with((Reserve present) -> present.id().equals(reserve) ? present.liftedBy(lifting) : present);
+    }
+
+    private Reserve open(Delivery delivery) {
+        Reserve present =
+                delivery.reserve(reserve).orElseThrow(() -> InvalidValue.at("/reserve", "value.reference", "unknown"));
+        if (!present.isOpen()) {
+            throw new WrongState(WORD, "LIFTED");
+        }
+        return present;
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        Told told = Told.on(on).and("reserve", reserve.value());
+        evidence.value().ifPresent(told::and);
+        return told.all();
+    }
+}

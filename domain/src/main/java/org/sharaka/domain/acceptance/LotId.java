@@ -1,0 +1,16 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.Objects;
+
+/**
+ * The id of a lot, short and given in order within one project: {@code L1}.
+ *
+ * @param value opaque to who reads it
+ */
+public record LotId(String value) {
+
+    /** Never null. */
+    public LotId {
+        Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,61 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+
+/**
+ * A condition of acceptance is met with its document; late is better than never.
+ *
+ * @param on the day
+ * @param condition which condition
+ * @param document the paper that meets it
+ */
+public record MeetCondition(LocalDate on, ConditionId condition, Document document) implements DeliveryStep {
+
+    private static final String WORD = "meet-condition";
+
+    /** No part may be null. */
+    public MeetCondition {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(document);
+    }
+
+    @Override
+    public String gate() {
+        return "project." + WORD;
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
+        return LotGate.ruling(
+                gate(),
+                on,
+                around.parties(),
+                List.of(ConditionRules.isMetWith(place.condition(), Fact.known(document), on)));
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
+        Written.inOrder(place.acceptedOn(), on);
+        Condition.Met met = new Condition.Met(around.act(on), document);
+        return Outcome.through(
+                ruling,
+                () -> place.changed(delivery, present -> present.metBy(met)),
+                after -> List.of(DeliveryEvent.of("condition.met", delivery.project(), told(delivery))));
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on).and("condition", condition.value()).and(document).all();
+    }
+}

@@ -1,0 +1,67 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+
+/** The reserves that are raised with an acceptance. */
+final class NewReserves {
+
+    private NewReserves() {}
+
+    /**
+     * The lot a reserve is of: the one it names, or the only one.
+     *
+     * @throws InvalidValue {@code value.reference} or {@code value.required} at {@code /lot}
+     */
+    static Lot lotOf(NewReserve reserve, List<Lot> lots, String pointer) {
+        return reserve.lot()
+                .fold(
+                        id -> lots.stream()
+                                .filter(lot -> lot.id().equals(id))
+                                .findFirst()
+                                .orElseThrow(() -> InvalidValue.at(pointer + "/lot", "value.reference", "unknown")),
+                        () -> {
+                            if (lots.size() != 1) {
+                                throw InvalidValue.at(pointer + "/lot", "value.required", "missing");
+                            }
+                            return lots.get(0);
+                        });
+    }
+
+    /**
+     * The reserves as they are raised with an acceptance.
+     *
+     * @throws InvalidValue with all faults, by the place of each reserve
+     */
+    static List<Reserve> raised(
+            Delivery delivery, List<NewReserve> reserves, List<Lot> lots, Act act, LocalDate otherwise) {
+        Faults faults = new Faults();
+        List<Reserve> raised = new ArrayList<>();
+        for (int place = 0; place < reserves.size(); place++) {
+            NewReserve reserve = reserves.get(place);
+            String pointer = "/reserves/" + place;
+            reserve.deadline()
+                    .value()
+                    .ifPresent(due -> Written.notBefore(faults, pointer + "/deadline", act.on(), due));
+            faults.take("", () -> lotOf(reserve, lots, pointer))
+                    .ifPresent(lot -> raised.add(new Reserve(
+                            delivery.reserveId(raised.size() + 1),
+                            lot.id(),
+                            reserve.severity(),
+                            reserve.text(),
+                            reserve.place(),
+                            reserve.item(),
+                            Reserve.Origin.ACCEPTANCE,
+                            act,
+                            Fact.known(reserve.deadline().fold(due -> due, () -> otherwise)),
+                            Fact.unknown())));
+        }
+        faults.throwIfAny();
+        return raised;
+    }
+}

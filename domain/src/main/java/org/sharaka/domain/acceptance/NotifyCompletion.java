@@ -1,0 +1,78 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+
+/**
+ * Who builds gives notice that works are complete.
+ *
+ * @param on the day the notice came in
+ * @param lots which lots; empty for all that are in execution
+ * @param document the notice, a {@link DocumentKind#NOTICE} dated no later than the day
+ */
+public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document) implements DeliveryStep {
+
+    /**
+     * Checks the notice.
+     *
+     * @throws InvalidValue {@code value.enum} at {@code /document/kind}; {@code value.date} with reason {@code late} at
+     *     {@code /document/date}
+     */
+    public NotifyCompletion {
+        Objects.requireNonNull(on);
+        lots = List.copyOf(lots);
+        Faults faults = new Faults();
+        Written.paper(faults, document, DocumentKind.NOTICE, on);
+        faults.throwIfAny();
+    }
+
+    @Override
+    public String gate() {
+        return Step.NOTIFY_COMPLETION.gate();
+    }
+
+    @Override
+    public Fact<Step> arrow() {
+        return Fact.known(Step.NOTIFY_COMPLETION);
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        return ruling(delivery, around, on, lots);
+    }
+
+    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+        around.project().requires(Step.NOTIFY_COMPLETION);
+        chosen(delivery, named);
+        return LotGate.ruling(Step.NOTIFY_COMPLETION.gate(), on, around.parties(), List.of());
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        List<Lot> chosen = chosen(delivery, lots);
+        Written.inOrder(delivery.earliest(chosen), on);
+        Notice notice = new Notice(around.act(on), document);
+        return Outcome.through(ruling, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
+    }
+
+    private static List<Lot> chosen(Delivery delivery, List<LotId> named) {
+        return delivery.standing(Step.NOTIFY_COMPLETION.word(), named, Stage.IN_EXECUTION);
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on).and(document).and(chosen(delivery, lots)).all();
+    }
+}

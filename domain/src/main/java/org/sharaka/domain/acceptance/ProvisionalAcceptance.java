@@ -1,0 +1,127 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.project.Stage;
+
+/**
+ * The provisional acceptance of a lot, and what becomes of it: its conditions are met, its guarantee period runs, it is
+ * withdrawn by decision, or ends in final acceptance.
+ *
+ * @param act who recorded it, and its day
+ * @param handed what was handed in
+ * @param dossier the papers that the dossier of the project held on that day
+ * @param ruling what the gate said of this lot
+ * @param conditions what it is subject to, in order
+ * @param reasons why rules that held only on condition were not followed up
+ * @param guarantee the guarantee period
+ * @param withdrawal the decision that withdrew it; unknown while it stands
+ * @param end the final acceptance; unknown until then
+ */
+public record ProvisionalAcceptance(
+        Act act,
+        Handed handed,
+        List<Document> dossier,
+        Ruling ruling,
+        List<Condition> conditions,
+        List<WrittenReason> reasons,
+        Guarantee guarantee,
+        Fact<Decision> withdrawal,
+        Fact<FinalAcceptance> end) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException for one that was both withdrawn and followed by final acceptance
+     */
+    public ProvisionalAcceptance {
+        Objects.requireNonNull(act);
+        Objects.requireNonNull(handed);
+        dossier = List.copyOf(dossier);
+        Objects.requireNonNull(ruling);
+        conditions = List.copyOf(conditions);
+        reasons = List.copyOf(reasons);
+        Objects.requireNonNull(guarantee);
+        Objects.requireNonNull(withdrawal);
+        Objects.requireNonNull(end);
+        if (withdrawal.value().isPresent() && end.value().isPresent()) {
+            throw new IllegalArgumentException("withdrawn and final at once");
+        }
+    }
+
+    /**
+     * Its day.
+     *
+     * @return the guarantee period runs from here
+     */
+    public LocalDate on() {
+        return act.on();
+    }
+
+    /**
+     * The end of the guarantee period.
+     *
+     * @return the first day of final acceptance
+     */
+    public LocalDate guaranteeEnd() {
+        return guarantee.end(on());
+    }
+
+    /** How far the lot has come by it. */
+    Stage stage() {
+        return withdrawal.fold(
+                withdrawn -> Stage.IN_EXECUTION,
+                () -> end.fold(accepted -> Stage.FINALLY_ACCEPTED, () -> Stage.PROVISIONALLY_ACCEPTED));
+    }
+
+    LocalDate lastStepOn() {
+        return withdrawal.fold(
+                withdrawn -> withdrawn.act().on(),
+                () -> end.fold(accepted -> accepted.act().on(), this::on));
+    }
+
+    /** The conditions whose day has passed without their being met. */
+    List<Condition> overdueOn(LocalDate day) {
+        return conditions.stream()
+                .filter(condition -> condition.isOverdueOn(day))
+                .toList();
+    }
+
+    ProvisionalAcceptance madeOn(LocalDate day) {
+        return new ProvisionalAcceptance(
+                new Act(act.by(), day), handed, dossier, ruling, conditions, reasons, guarantee, withdrawal, end);
+    }
+
+    ProvisionalAcceptance with(List<Document> papers) {
+        return new ProvisionalAcceptance(
+                act, handed.with(papers), dossier, ruling, conditions, reasons, guarantee, withdrawal, end);
+    }
+
+    ProvisionalAcceptance with(ConditionId id, UnaryOperator<Condition> change) {
+        List<Condition> changed = conditions.stream()
+                .map(condition -> condition.id().equals(id) ? change.apply(condition) : condition)
+                .toList();
+        return new ProvisionalAcceptance(act, handed, dossier, ruling, changed, reasons, guarantee, withdrawal, end);
+    }
+
+    ProvisionalAcceptance extendedBy(Extension extension) {
+        return new ProvisionalAcceptance(
+                act, handed, dossier, ruling, conditions, reasons, guarantee.extendedBy(extension), withdrawal, end);
+    }
+
+    ProvisionalAcceptance withdrawnBy(Decision decision) {
+        return new ProvisionalAcceptance(
+                act, handed, dossier, ruling, conditions, reasons, guarantee, Fact.known(decision), end);
+    }
+
+    ProvisionalAcceptance endedBy(FinalAcceptance accepted) {
+        return new ProvisionalAcceptance(
+                act, handed, dossier, ruling, conditions, reasons, guarantee, withdrawal, Fact.known(accepted));
+    }
+}

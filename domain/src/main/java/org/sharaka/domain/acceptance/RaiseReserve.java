@@ -1,0 +1,100 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.WorksPolicy;
+
+/**
+ * A defect is listed: before acceptance as a reserve, during the guarantee period as a notified defect. It protects: no
+ * block and no interest stops it.
+ *
+ * @param on the day
+ * @param reserve what is wrong
+ */
+public record RaiseReserve(LocalDate on, NewReserve reserve) implements DeliveryStep {
+
+    private static final String WORD = "raise";
+
+    /**
+     * Checks the deadline.
+     *
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /deadline} where it is before the day
+     */
+    public RaiseReserve {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(reserve);
+        Faults faults = new Faults();
+        LocalDate day = on;
+        reserve.deadline().value().ifPresent(due -> Written.notBefore(faults, "/deadline", day, due));
+        faults.throwIfAny();
+    }
+
+    @Override
+    public String gate() {
+        return "reserve." + WORD;
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        Lot lot = lot(delivery);
+        List<Check> checks = lot.acceptance()
+                .fold(
+                        accepted -> List.of(ReserveRules.ofDefect(on, accepted.guaranteeEnd(), reserve.deadline())),
+                        List::of);
+        return LotGate.protective(gate(), on, checks);
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        Lot lot = lot(delivery);
+        Written.inOrder(lot.acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
+        return Outcome.through(
+                ruling,
+                () -> delivery.and(List.of(raised(delivery, lot, around))),
+                after -> Told.raised(delivery, after));
+    }
+
+    private Reserve raised(Delivery delivery, Lot lot, Circumstances around) {
+        boolean accepted = lot.acceptance().value().isPresent();
+        LocalDate latest = on.plusDays(WorksPolicy.ADOPTED.on(on).reserveDays());
+        return new Reserve(
+                delivery.reserveId(1),
+                lot.id(),
+                reserve.severity(),
+                reserve.text(),
+                reserve.place(),
+                reserve.item(),
+                accepted ? Reserve.Origin.GUARANTEE : Reserve.Origin.ACCEPTANCE,
+                around.act(on),
+                accepted ? Fact.known(reserve.deadline().fold(due -> due, () -> latest)) : reserve.deadline(),
+                Fact.unknown());
+    }
+
+    private Lot lot(Delivery delivery) {
+        Lot lot = NewReserves.lotOf(reserve, delivery.lots(), "");
+        if (lot.stage() == Stage.FINALLY_ACCEPTED) {
+            throw new WrongState(WORD, lot.stage().name());
+        }
+        return lot;
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on)
+                .and("severity", reserve.severity().name())
+                .and("place", reserve.place())
+                .and("text", reserve.text())
+                .all();
+    }
+}

@@ -1,0 +1,100 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * A defect that was listed. It is open until somebody else lifts it with evidence; time lifts nothing
+ * ({@code reserve.lifting}).
+ *
+ * @param id its id
+ * @param lot which lot it is of
+ * @param severity how grave it is
+ * @param text what is wrong
+ * @param place where
+ * @param item the item of the terms of reference that it falls short of; unknown where it is about none
+ * @param origin on which occasion it was raised
+ * @param raised who raised it, and when
+ * @param deadline by which day it is to be mended; unknown until acceptance where it was raised before and nobody said
+ * @param lifting how it was lifted; unknown while it is open
+ */
+public record Reserve(
+        ReserveId id,
+        LotId lot,
+        Severity severity,
+        String text,
+        String place,
+        Fact<String> item,
+        Origin origin,
+        Act raised,
+        Fact<LocalDate> deadline,
+        Fact<Lifting> lifting) {
+
+    /** No part may be null. */
+    public Reserve {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(lot);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(raised);
+        Objects.requireNonNull(deadline);
+        Objects.requireNonNull(lifting);
+    }
+
+    /**
+     * Whether it is open on a day.
+     *
+     * @param day the day
+     * @return true from the day it was raised until the day it is lifted
+     */
+    public boolean isOpenOn(LocalDate day) {
+        return !raised.on().isAfter(day)
+                && !lifting.is(lifted -> !lifted.act().on().isAfter(day));
+    }
+
+    /**
+     * Whether nobody has lifted it.
+     *
+     * @return true while it is open
+     */
+    public boolean isOpen() {
+        return lifting.value().isEmpty();
+    }
+
+    Reserve dueOn(LocalDate day) {
+        return new Reserve(id, lot, severity, text, place, item, origin, raised, Fact.known(day), lifting);
+    }
+
+    Reserve liftedBy(Lifting how) {
+        return new Reserve(id, lot, severity, text, place, item, origin, raised, deadline, Fact.known(how));
+    }
+
+    /** On which occasion a reserve was raised. */
+    public enum Origin {
+        /** Before or at provisional acceptance. */
+        ACCEPTANCE,
+        /** A defect that was notified during the guarantee period. */
+        GUARANTEE
+    }
+
+    /**
+     * The lifting of a reserve.
+     *
+     * @param act who lifted it, and when
+     * @param evidence what shows that it is mended
+     */
+    public record Lifting(Act act, Document evidence) {
+
+        /** No part may be null. */
+        public Lifting {
+            Objects.requireNonNull(act);
+            Objects.requireNonNull(evidence);
+        }
+    }
+}

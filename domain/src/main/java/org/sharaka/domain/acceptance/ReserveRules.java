@@ -1,0 +1,75 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.time.Months;
+
+/** The rules of reserves ({@code RULES.md}, section 3). */
+final class ReserveRules {
+
+    static final RuleCode DEADLINE = RuleCode.of("reserve.deadline");
+
+    static final RuleCode LIFTING = RuleCode.of("reserve.lifting");
+
+    private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
+    private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
+    private static final Reading EVIDENCE = new Reading.Word("EVIDENCE");
+
+    private ReserveRules() {}
+
+    /** {@code reserve.deadline} at acceptance: no deadline is later than the end of guarantee minus the margin. */
+    static Check deadlines(LotAtAcceptance lot) {
+        int margin = lot.policy().reserveMarginMonths();
+        LocalDate latest = latestDay(lot.guaranteeEnd(), margin);
+        return lot.reserves().stream()
+                .map(reserve -> reserve.deadline().fold(day -> day, lot::defaultDeadline))
+                .max(Comparator.naturalOrder())
+                .map(last -> Check.that(
+                        DEADLINE,
+                        Months.passed(last, margin, lot.guaranteeEnd()),
+                        Reading.of(latest),
+                        Reading.of(last)))
+                .orElse(Check.pass(DEADLINE, Reading.of(latest), Reading.NONE));
+    }
+
+    /** {@code reserve.deadline} of a defect that is notified: during the guarantee, and so many days later at most. */
+    static Check ofDefect(LocalDate on, LocalDate guaranteeEnd, Fact<LocalDate> deadline) {
+        if (on.isAfter(guaranteeEnd)) {
+            return Check.fail(DEADLINE, Reading.of(guaranteeEnd), Reading.of(on))
+                    .because("ended");
+        }
+        LocalDate latest = on.plusDays(WorksPolicy.ADOPTED.on(on).reserveDays());
+        LocalDate due = deadline.fold(day -> day, () -> latest);
+        return due.isAfter(latest)
+                ? Check.fail(DEADLINE, Reading.of(latest), Reading.of(due)).because("late")
+                : Check.pass(DEADLINE, Reading.of(latest), Reading.of(due));
+    }
+
+    /** {@code reserve.lifting}: by someone else than who raised it, with evidence that is there on the day. */
+    static Check lifted(Reserve reserve, UserId by, LocalDate on, Fact<Document> evidence) {
+        if (!reserve.raised().isBySomeoneElseThan(by)) {
+            return Check.fail(LIFTING, SOMEONE_ELSE, SAME_PERSON).because("four-eyes");
+        }
+        return evidence.onlyIf(paper -> paper.isInForceOn(on))
+                .fold(
+                        paper -> Check.pass(LIFTING, SOMEONE_ELSE, SOMEONE_ELSE),
+                        () -> Check.missing(LIFTING, Result.FAIL, EVIDENCE));
+    }
+
+    /** The last day to which a margin of months can be added without passing the end. */
+    private static LocalDate latestDay(LocalDate end, int margin) {
+        LocalDate latest = end.minusMonths(margin);
+        while (Months.passed(latest.plusDays(1), margin, end)) {
+            latest = latest.plusDays(1);
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sharaka.domain.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+
+/**
+ * Provisional acceptance is withdrawn by decision, for a condition that was not met on its date. Works go on, and the
+ * guarantee period starts anew at the next acceptance. It protects: no block and no interest stops it.
+ *
+ * @param on the day
+ * @param lots which lots; empty for all that have such a condition
+ * @param reason why, a paragraph
+ * @param document the decision, a {@link DocumentKind#DECISION} dated no later than the day
+ */
+public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, Document document)
+        implements DeliveryStep {
+
+    /**
+     * Checks reason and decision.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.enum} at {@code /document/kind};
+     *     {@code value.date} with reason {@code late} at {@code /document/date}
+     */
+    public WithdrawAcceptance {
+        Objects.requireNonNull(on);
+        lots = List.copyOf(lots);
+        Faults faults = new Faults();
+        reason = Written.paragraph(faults, "/reason", reason);
+        Written.paper(faults, document, DocumentKind.DECISION, on);
+        faults.throwIfAny();
+    }
+
+    @Override
+    public String gate() {
+        return Step.WITHDRAW_ACCEPTANCE.gate();
+    }
+
+    @Override
+    public Fact<Step> arrow() {
+        return Fact.known(Step.WITHDRAW_ACCEPTANCE);
+    }
+
+    @Override
+    public boolean isDecision() {
+        return true;
+    }
+
+    @Override
+    public Fact<String> why() {
+        return Fact.known(reason);
+    }
+
+    @Override
+    public Ruling ruling(Delivery delivery, Circumstances around) {
+        return ruling(delivery, around, on, lots);
+    }
+
+    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+        around.project().requires(Step.WITHDRAW_ACCEPTANCE);
+        return LotGate.protective(
+                Step.WITHDRAW_ACCEPTANCE.gate(),
+                on,
+                LotGate.each(
+                        chosen(delivery, on, named), lot -> ConditionRules.mayWithdraw(lot, on, around.centreOpen())));
+    }
+
+    @Override
+    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
+        Ruling ruling = ruling(delivery, around);
+        List<Lot> chosen = chosen(delivery, on, lots);
+        Written.inOrder(delivery.earliest(chosen), on);
+        Decision decision = new Decision(around.act(on), document, reason);
+        return Outcome.through(
+                ruling,
+                () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.withdrawnBy(decision))),
+                after -> List.of());
+    }
+
+    private static List<Lot> chosen(Delivery delivery, LocalDate on, List<LotId> named) {
+        List<LotId> meant = named.isEmpty()
+                ? delivery.lots().stream()
+                        .filter(lot -> lot.stage() == Stage.PROVISIONALLY_ACCEPTED)
+                        .filter(lot -> lot.acceptance()
+                                .is(accepted -> !accepted.overdueOn(on).isEmpty()))
+                        .map(Lot::id)
+                        .toList()
+                : named;
+        return delivery.standing(Step.WITHDRAW_ACCEPTANCE.word(), meant, Stage.PROVISIONALLY_ACCEPTED);
+    }
+
+    @Override
+    public Map<String, String> told(Delivery delivery) {
+        return Told.on(on).and(document).and(chosen(delivery, on, lots)).all();
+    }
+}

@@ -1,0 +1,26 @@
+package org.sharaka.domain.acceptance;
+
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+
+/**
+ * Why a step is taken though a rule holds only on condition, where nothing can be mended ({@code RULES.md}, section 0).
+ *
+ * @param rule the code of the rule
+ * @param reason why, a paragraph
+ */
+public record WrittenReason(String rule, String reason) {
+
+    /**
+     * Checks the reason.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public WrittenReason {
+        Objects.requireNonNull(rule);
+        Faults faults = new Faults();
+        reason = Written.paragraph(faults, "/reason", reason);
+        faults.throwIfAny();
+    }
+}

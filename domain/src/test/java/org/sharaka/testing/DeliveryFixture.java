@@ -1,0 +1,259 @@
+package org.sharaka.testing;
+
+import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.paper;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.domain.acceptance.AcceptFinally;
+import org.sharaka.domain.acceptance.AcceptProvisionally;
+import org.sharaka.domain.acceptance.Circumstances;
+import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.Handed;
+import org.sharaka.domain.acceptance.ItemResult;
+import org.sharaka.domain.acceptance.Lot;
+import org.sharaka.domain.acceptance.LotId;
+import org.sharaka.domain.acceptance.NameLots;
+import org.sharaka.domain.acceptance.NewLot;
+import org.sharaka.domain.acceptance.NewReserve;
+import org.sharaka.domain.acceptance.NotifyCompletion;
+import org.sharaka.domain.acceptance.RaiseReserve;
+import org.sharaka.domain.acceptance.Readiness;
+import org.sharaka.domain.acceptance.RecordVisit;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.acceptance.TermsInForce;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.Project;
+
+/**
+ * Deliveries for tests, said as sentences: {@code aDelivery().notified("2026-05-01").visited("2026-05-05")}. The
+ * project moves with its lots. What is not said passes: papers, readiness, terms.
+ */
+public final class DeliveryFixture {
+
+    public static final UserId OFFICER = ProjectFixture.OFFICER;
+    public static final UserId ANOTHER_OFFICER = new UserId("u-another");
+
+    private static final List<DocumentKind> PAPERS = List.of(
+            DocumentKind.MINUTES,
+            DocumentKind.ASSET_LIST,
+            DocumentKind.AS_BUILT_PLANS,
+            DocumentKind.MANUALS,
+            DocumentKind.WARRANTIES,
+            DocumentKind.CONFORMITY_CERTIFICATE,
+            DocumentKind.FIRE_OPINION,
+            DocumentKind.ASSIGNMENT,
+            DocumentKind.TEN_YEAR_INSURANCE);
+
+    private final Project project;
+    private final Delivery delivery;
+    private final Fact<TermsInForce> terms;
+    private final UserId actor;
+    private final Parties parties;
+    private final boolean open;
+
+    private DeliveryFixture(
+            Project project, Delivery delivery, Fact<TermsInForce> terms, UserId actor, Parties parties, boolean open) {
+        this.project = project;
+        this.delivery = delivery;
+        this.terms = terms;
+        this.actor = actor;
+        this.parties = parties;
+        this.open = open;
+    }
+
+    /** Of a building of model 1 whose works started on {@link ProjectFixture#STARTED_ON}; one lot, the whole. */
+    public static DeliveryFixture aDelivery() {
+        return of(aProject().inExecution());
+    }
+
+    /** Of a building of model 2, under version 2 of terms with the items a and b. */
+    public static DeliveryFixture aPartnersDelivery() {
+        DeliveryFixture made = of(aProject().partnerBuilt().inExecution());
+        return made.under(Fact.known(new TermsInForce(2, List.of("a", "b"))));
+    }
+
+    /** Of equipment, without building work. */
+    public static DeliveryFixture aDeliveryOfEquipment() {
+        return of(aProject().ofNature(Nature.EQUIPMENT).inExecution());
+    }
+
+    public static DeliveryFixture of(ProjectFixture project) {
+        return new DeliveryFixture(
+                project.there(),
+                Delivery.begun(project.there().id(), ProjectFixture.STARTED_ON, List.of()),
+                Fact.unknown(),
+                OFFICER,
+                Parties.NONE,
+                false);
+    }
+
+    public static LotId lot(String id) {
+        return new LotId(id);
+    }
+
+    /** All papers that acceptance asks for but these. */
+    public static List<Document> papersBut(DocumentKind... missing) {
+        return PAPERS.stream()
+                .filter(kind -> !Arrays.asList(missing).contains(kind))
+                .map(kind -> paper(kind, "2024-01-01"))
+                .toList();
+    }
+
+    public static Readiness ready() {
+        Fact<Boolean> yes = Fact.known(true);
+        return new Readiness(yes, yes, yes, yes);
+    }
+
+    public static Handed everything() {
+        return handed(papersBut());
+    }
+
+    public static Handed handed(List<Document> papers) {
+        return new Handed(ready(), papers, Fact.unknown(), List.of());
+    }
+
+    /** Everything, held against version 2 of the terms, with both items met. */
+    public static Handed everythingOfTheTerms() {
+        return new Handed(ready(), papersBut(), Fact.known(2), met("a", "b"));
+    }
+
+    public static List<ItemResult> met(String... items) {
+        return Stream.of(items)
+                .map(item -> new ItemResult(item, ItemResult.Result.MET))
+                .toList();
+    }
+
+    public static NewReserve aReserve(Severity severity) {
+        return new NewReserve(
+                Fact.unknown(), severity, "The door does not close", "Hall", Fact.unknown(), Fact.unknown());
+    }
+
+    public static NewReserve dueOn(String deadline, Severity severity) {
+        return new NewReserve(
+                Fact.unknown(),
+                severity,
+                "The door does not close",
+                "Hall",
+                Fact.unknown(),
+                Fact.known(LocalDate.parse(deadline)));
+    }
+
+    public DeliveryFixture by(UserId who) {
+        return new DeliveryFixture(project, delivery, terms, who, parties, open);
+    }
+
+    public DeliveryFixture with(Parties some) {
+        return new DeliveryFixture(project, delivery, terms, actor, some, open);
+    }
+
+    public DeliveryFixture whoseCentreIsOpen() {
+        return new DeliveryFixture(project, delivery, terms, actor, parties, true);
+    }
+
+    public DeliveryFixture under(Fact<TermsInForce> some) {
+        return new DeliveryFixture(project, delivery, some, actor, parties, open);
+    }
+
+    public DeliveryFixture inLots(String... names) {
+        List<NewLot> lots =
+                Stream.of(names).map(name -> new NewLot(name, Fact.unknown())).toList();
+        return after(new NameLots(delivery.begunOn(), lots));
+    }
+
+    public DeliveryFixture notified(String on, String... lots) {
+        return after(new NotifyCompletion(day(on), lots(lots), paper(DocumentKind.NOTICE, on)));
+    }
+
+    public DeliveryFixture visited(String on, String... lots) {
+        return after(new RecordVisit(day(on), lots(lots), "The commission", Fact.unknown(), Fact.known(false)));
+    }
+
+    /** With everything handed in. */
+    public DeliveryFixture accepted(String on, String... lots) {
+        return after(accepting(on, terms.value().isPresent() ? everythingOfTheTerms() : everything(), lots));
+    }
+
+    /** Accepted on a day, noticed and visited before it. */
+    public DeliveryFixture delivered(String on) {
+        return notified(day(on).minusDays(9).toString())
+                .visited(day(on).minusDays(4).toString())
+                .accepted(on);
+    }
+
+    public DeliveryFixture acceptedFinally(String on, String... lots) {
+        return after(new AcceptFinally(day(on), lots(lots), List.of()));
+    }
+
+    public DeliveryFixture reserved(String on, Severity severity) {
+        return after(new RaiseReserve(day(on), aReserve(severity)));
+    }
+
+    public static AcceptProvisionally accepting(String on, Handed handed, String... lots) {
+        return new AcceptProvisionally(day(on), lots(lots), handed, List.of(), List.of(), List.of());
+    }
+
+    public static AcceptProvisionally accepting(String on, NewReserve... reserves) {
+        return new AcceptProvisionally(day(on), List.of(), everything(), List.of(reserves), List.of(), List.of());
+    }
+
+    public Outcome<Delivery> take(DeliveryStep step) {
+        return delivery.taken(step, around());
+    }
+
+    public Ruling look(DeliveryStep step) {
+        return delivery.may(step, around());
+    }
+
+    public DeliveryFixture after(DeliveryStep step) {
+        Outcome.Made<Delivery> made = Outcomes.made(take(step));
+        Project moved = step.arrow()
+                .fold(
+                        arrow -> Outcomes.made(project.taken(
+                                        arrow,
+                                        made.value().stage(),
+                                        new Act(actor, step.on()),
+                                        step.why(),
+                                        made.ruling(),
+                                        step.told(delivery)))
+                                .value(),
+                        () -> project);
+        return new DeliveryFixture(moved, made.value(), terms, actor, parties, open);
+    }
+
+    public Circumstances around() {
+        return new Circumstances(project, actor, parties, terms, open);
+    }
+
+    public Delivery there() {
+        return delivery;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    /** The only lot, or the first. */
+    public Lot lot() {
+        return delivery.lots().get(0);
+    }
+
+    private static List<LotId> lots(String... ids) {
+        return Stream.of(ids).map(LotId::new).toList();
+    }
+
+    private static LocalDate day(String on) {
+        return LocalDate.parse(on);
+    }
+}
