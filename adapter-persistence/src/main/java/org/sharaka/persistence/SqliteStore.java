@@ -1,6 +1,7 @@
 package org.sharaka.persistence;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharaka.application.work.StoreUnavailable;
@@ -11,6 +12,9 @@ import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.programme.StoredProgrammes;
+import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.text.KeyWriting;
 
 /** The foundation's register in one SQLite file. */
 public final class SqliteStore implements UnitOfWork, AutoCloseable {
@@ -33,7 +37,12 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
         try {
             database.writing(
                     handle -> {
-                        new StoredPartners(handle).renewKeys();
+                        KeyWriting.bringUp(
+                                handle,
+                                List.of(
+                                        new StoredPartners(handle)::renewKeys,
+                                        new StoredProgrammes(handle)::renewKeys,
+                                        new StoredProjects(handle)::renewKeys));
                         return true;
                     },
                     renewed -> true);

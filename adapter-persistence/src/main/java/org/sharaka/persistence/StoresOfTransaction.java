@@ -1,17 +1,41 @@
 package org.sharaka.persistence;
 
 import org.jdbi.v3.core.Handle;
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
+import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.funding.Funds;
+import org.sharaka.application.funding.Ledger;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
+import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.project.Projects;
+import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
+import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
+import org.sharaka.persistence.funding.StoredAllocations;
+import org.sharaka.persistence.funding.StoredFunds;
+import org.sharaka.persistence.funding.StoredLedger;
+import org.sharaka.persistence.funding.StoredPayments;
+import org.sharaka.persistence.funding.StoredPledges;
+import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.partnership.StoredAgreements;
+import org.sharaka.persistence.partnership.StoredTerms;
+import org.sharaka.persistence.programme.StoredProgrammes;
+import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.submission.StoredSubmissions;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -21,6 +45,18 @@ final class StoresOfTransaction implements Stores {
     private final StoredMemberships memberships;
     private final StoredInterests interests;
     private final StoredUsers users;
+    private final StoredProgrammes programmes;
+    private final StoredProjects projects;
+    private final StoredAgreements agreements;
+    private final StoredTerms terms;
+    private final StoredPledges pledges;
+    private final StoredReceipts receipts;
+    private final StoredAllocations allocations;
+    private final StoredPayments payments;
+    private final StoredLedger ledger;
+    private final StoredFunds funds;
+    private final StoredSubmissions submissions;
+    private final StoredDeliveries deliveries;
     private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle) {
@@ -29,6 +65,18 @@ final class StoresOfTransaction implements Stores {
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
         users = new StoredUsers(handle);
+        programmes = new StoredProgrammes(handle);
+        projects = new StoredProjects(handle);
+        agreements = new StoredAgreements(handle);
+        terms = new StoredTerms(handle);
+        pledges = new StoredPledges(handle);
+        receipts = new StoredReceipts(handle);
+        allocations = new StoredAllocations(handle);
+        payments = new StoredPayments(handle);
+        ledger = new StoredLedger(handle);
+        funds = new StoredFunds(handle);
+        submissions = new StoredSubmissions(handle);
+        deliveries = new StoredDeliveries(handle);
         journal = new StoredJournal(handle);
     }
 
@@ -50,6 +98,66 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Users users() {
         return users;
+    }
+
+    @Override
+    public Programmes programmes() {
+        return programmes;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public TermsOfReferences terms() {
+        return terms;
+    }
+
+    @Override
+    public Pledges pledges() {
+        return pledges;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    public Allocations allocations() {
+        return allocations;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Funds funds() {
+        return funds;
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     @Override

@@ -5,11 +5,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
+import org.sharaka.application.partnership.AgreementsContract;
+import org.sharaka.application.partnership.TermsOfReferencesContract;
+import org.sharaka.application.programme.ProgrammesContract;
+import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 import org.sharaka.persistence.database.Opening;
@@ -45,6 +54,45 @@ class SqliteStoreTest {
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
+
+    @Nested
+    class AsProgrammes extends Held implements ProgrammesContract {}
+
+    @Nested
+    class AsProjects extends Held implements ProjectsContract {}
+
+    @Nested
+    class AsAgreements extends Held implements AgreementsContract {}
+
+    @Nested
+    class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
+
+    @Nested
+    class AsStoresOfFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
+
+    @Nested
+    class AsFunding extends Held implements FundingBalanceContract {
+
+        // every step reads all rows anew: enough of them to bring each kind, and no more
+        @Override
+        public int steps() {
+            return 1000;
+        }
+
+        @Override
+        public int stepsAtOnce() {
+            return 200;
+        }
+    }
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

@@ -18,6 +18,7 @@ import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
 import org.sharaka.web.problem.Messages;
+import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
 
@@ -48,6 +49,9 @@ public final class Server {
                         new PartnerRoutes(useCases.partners(), clock).routes(),
                         new ImportRoutes(useCases.imports()).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
+                        new ProgrammeRoutes(useCases.programmes()).routes(),
+                        useCases.projects().routes(clock),
+                        useCases.partnerships().routes(useCases.projects(), clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),
                         new RoleRoutes().routes(),
@@ -58,7 +62,7 @@ public final class Server {
                         new AidRoutes(clock).routes())
                 .flatMap(List::stream)
                 .toList();
-        this.http = new HttpServer(routes, useCases.users()::bearer, messages);
+        this.http = new HttpServer(routes, useCases.users()::bearer, useCases.submissions(), messages);
     }
 
     /**

@@ -7,6 +7,10 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.web.partnership.PartnershipDesk;
+import org.sharaka.web.project.ProjectDesk;
 
 /** What the interface can ask for. */
 public record UseCases(
@@ -15,7 +19,11 @@ public record UseCases(
         InterestRegister interests,
         Committee committee,
         UserRegister users,
-        JournalFeed journal) {
+        JournalFeed journal,
+        SubmissionRegister submissions,
+        ProgrammeRegister programmes,
+        ProjectDesk projects,
+        PartnershipDesk partnerships) {
 
     public UseCases {
         Objects.requireNonNull(partners);
@@ -24,5 +32,9 @@ public record UseCases(
         Objects.requireNonNull(committee);
         Objects.requireNonNull(users);
         Objects.requireNonNull(journal);
+        Objects.requireNonNull(submissions);
+        Objects.requireNonNull(programmes);
+        Objects.requireNonNull(projects);
+        Objects.requireNonNull(partnerships);
     }
 }

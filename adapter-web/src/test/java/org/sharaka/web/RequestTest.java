@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -271,6 +272,49 @@ class RequestTest {
                 .isEqualTo(304);
         assertThat(server.send(server.to(one).header("If-None-Match", "\"7\"")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void not_modified_tells_nothing_of_a_body() throws IOException {
+        String one = registered();
+
+        String answer =
+                server.raw("GET " + one + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nIf-None-Match: \"1\"\r\n"
+                        + "Authorization: Bearer " + server.token(Role.ADMIN) + "\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 304")
+                .contains("ETag: \"1\"")
+                .doesNotContainIgnoringCase("\nContent-Length")
+                .doesNotContainIgnoringCase("\nContent-Type")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void an_address_that_is_spelled_out_is_no_id() {
+        for (String method : List.of("GET", "HEAD", "PATCH", "DELETE")) {
+            Reply reply = server.send(server.to(PARTNERS + "/imports").method(method, body("")));
+
+            assertThat(reply.status()).as(method).isEqualTo(405);
+            assertThat(reply.header("Allow")).isEqualTo("POST");
+        }
+        assertThat(server.get(PARTNERS + "/nobody").status()).isEqualTo(404);
+        assertThat(server.send(server.to(PARTNERS + "/nobody").method("DELETE", body("")))
+                        .header("Allow"))
+                .isEqualTo("GET, HEAD, PATCH");
+    }
+
+    @Test
+    void a_search_of_signs_that_are_no_letters_finds_nothing() {
+        registered();
+
+        for (String signs : List.of("%D9%80", "%D9%8E", "%E2%80%8F", "%3F%21", "%00")) {
+            Reply reply = server.get(PARTNERS + "?q=" + signs);
+
+            assertThat(reply.status()).as(signs).isEqualTo(200);
+            assertThat(reply.json().at("/items")).as(signs).isEmpty();
+        }
+        assertThat(server.get(PARTNERS + "?q=+").json().at("/items")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -12,21 +12,37 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.partnership.AgreementRegister;
+import org.sharaka.application.partnership.AgreementSteps;
+import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.application.partnership.Undertakings;
+import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.project.Preparations;
+import org.sharaka.application.project.ProjectFile;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.testing.memory.MemoryStore;
+import org.sharaka.web.partnership.PartnershipDesk;
+import org.sharaka.web.project.ProjectDesk;
 
 /** A real server on a free port, over a store in memory, with one user for each role. */
 final class RunningServer implements AutoCloseable {
@@ -49,13 +65,34 @@ final class RunningServer implements AutoCloseable {
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         Committee committee = new Committee(store, ids, clock);
         UserRegister users = new UserRegister(store, ids, clock);
+        Acceptances acceptances = new Acceptances(store, clock);
+        AllocationRegister allocations = new AllocationRegister(store, ids, clock);
+        Preparations preparations = new Preparations(store, clock);
+        Undertakings undertakings = new Undertakings(
+                store,
+                clock,
+                acceptances,
+                (stores, call, project, on, reason) ->
+                        allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         UseCases useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
                 new InterestRegister(store, clock),
                 committee,
                 users,
-                new JournalFeed(store));
+                new JournalFeed(store),
+                new SubmissionRegister(store, clock),
+                new ProgrammeRegister(store, ids, clock),
+                new ProjectDesk(
+                        new ProjectRegister(store, ids, clock),
+                        new ProjectFile(store, ids, clock),
+                        preparations,
+                        new ProjectView(store, List.of(preparations, undertakings, acceptances))),
+                new PartnershipDesk(
+                        undertakings,
+                        new AgreementRegister(store, ids, clock),
+                        new AgreementSteps(store, clock),
+                        new TermsRegister(store, clock)));
         for (Role role : Role.values()) {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());

@@ -3,18 +3,34 @@ package org.sharaka.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.partnership.AgreementRegister;
+import org.sharaka.application.partnership.AgreementSteps;
+import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.application.partnership.Undertakings;
+import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.project.Preparations;
+import org.sharaka.application.project.ProjectFile;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.IdGenerator;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.web.Server;
 import org.sharaka.web.UseCases;
+import org.sharaka.web.partnership.PartnershipDesk;
+import org.sharaka.web.project.ProjectDesk;
 
 /** What is connected with what: plain {@code new}, from the store to the use cases. */
 final class Wiring implements AutoCloseable {
@@ -34,14 +50,37 @@ final class Wiring implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
+        SubmissionRegister submissions = new SubmissionRegister(store, clock);
+        submissions.settle();
         Committee committee = new Committee(store, ids, clock);
+        Acceptances acceptances = new Acceptances(store, clock);
+        AllocationRegister allocations = new AllocationRegister(store, ids, clock);
+        Preparations preparations = new Preparations(store, clock);
+        Undertakings undertakings = new Undertakings(
+                store,
+                clock,
+                acceptances,
+                (stores, call, project, on, reason) ->
+                        allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         this.useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
                 new InterestRegister(store, clock),
                 committee,
                 new UserRegister(store, ids, clock),
-                new JournalFeed(store));
+                new JournalFeed(store),
+                submissions,
+                new ProgrammeRegister(store, ids, clock),
+                new ProjectDesk(
+                        new ProjectRegister(store, ids, clock),
+                        new ProjectFile(store, ids, clock),
+                        preparations,
+                        new ProjectView(store, List.of(preparations, undertakings, acceptances))),
+                new PartnershipDesk(
+                        undertakings,
+                        new AgreementRegister(store, ids, clock),
+                        new AgreementSteps(store, clock),
+                        new TermsRegister(store, clock)));
     }
 
     UseCases useCases() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import org.sharaka.persistence.SqliteStore;
@@ -56,6 +57,11 @@ final class House implements AutoCloseable {
     Client someone(String roles) {
         Answer entered = admin().post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [" + roles + "]}");
         return bearing(entered.is(201).at("/token"));
+    }
+
+    /** Where what was sent with a key is begun and ended, as the server does it. */
+    SubmissionRegister submissions() {
+        return wiring.useCases().submissions();
     }
 
     /** Turns the clock on. */

@@ -52,6 +52,36 @@ class JournalTest {
     }
 
     @Test
+    void any_id_is_a_subject() {
+        try (House house = House.in(folder)) {
+            Client admin = house.admin();
+            Answer partner = admin.post("/api/v1/partners", "{\"name\": {\"fr\": \"Exemple\"}, \"kind\": \"COMPANY\"}")
+                    .is(201);
+            Answer user = admin.post("/api/v1/users", "{\"name\": \"Nour Exemple\", \"roles\": [\"VIEWER\"]}")
+                    .is(201);
+            admin.post(partner.header("Location") + "/steps/block", "{\"reason\": \"exemple\", \"on\": \"2026-02-01\"}")
+                    .is(200);
+
+            String ofPartner = "/api/v1/journal?subject=" + partner.at("/id");
+            assertThat(admin.get(ofPartner).each("/items", "/action"))
+                    .containsExactly("partner.registered", "partner.blocked");
+            Answer first = admin.get(ofPartner + "&limit=1").is(200);
+            assertThat(admin.get(ofPartner + "&limit=1&after=" + first.at("/next"))
+                            .each("/items", "/action"))
+                    .containsExactly("partner.blocked");
+            assertThat(admin.get("/api/v1/journal?subject=" + user.at("/id")).each("/items", "/subject"))
+                    .containsExactly(user.at("/id"));
+            for (String unknown : List.of("unknown", "PAR-2026-0001", "' OR 1=1 --", "مركز")) {
+                assertThat(admin.get("/api/v1/journal?subject=" + Client.encoded(unknown))
+                                .is(200)
+                                .json()
+                                .get("items"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void it_is_a_feed() {
         try (House house = House.in(folder)) {
             Client admin = house.admin();

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <tr><td>{@code Fact}, {@code Optional}</td><td>the value, or {@code null}</td></tr>
  *   <tr><td>{@code List}, {@code Set}</td><td>an array; a set in the order of its elements' texts</td></tr>
  *   <tr><td>{@code Map}</td><td>an object, in the order of its keys, which are written as texts</td></tr>
- *   <tr><td>an enumeration, {@code LocalDate}, {@code Instant}, {@code String}</td><td>a text</td></tr>
+ *   <tr><td>an enumeration, {@code LocalDate}, {@code Instant}, {@code BigDecimal}, {@code Currency}, {@code String}</td>
+ *       <td>a text</td></tr>
  *   <tr><td>{@code Money}</td><td>its centimes</td></tr>
  *   <tr><td>{@code Fraction}</td><td>{@code [numerator, denominator]}</td></tr>
  *   <tr><td>whole numbers, {@code boolean}, {@code Ruling}</td><td>as in JSON; as {@link RulingText} does</td></tr>

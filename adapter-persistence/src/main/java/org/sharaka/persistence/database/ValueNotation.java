@@ -1,8 +1,10 @@
 package org.sharaka.persistence.database;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +29,8 @@ record ValueNotation<T>(Class<T> type, Function<T, JsonNode> write, Function<Jso
                 new ValueNotation<>(Long.class, LongNode::valueOf, ValueNotation::whole),
                 new ValueNotation<>(
                         Integer.class, number -> LongNode.valueOf(number), node -> Math.toIntExact(whole(node))),
+                text(Currency.class, Currency::getInstance),
+                text(BigDecimal.class, BigDecimal::new),
                 text(LocalDate.class, LocalDate::parse),
                 text(Instant.class, Instant::parse),
                 new ValueNotation<>(

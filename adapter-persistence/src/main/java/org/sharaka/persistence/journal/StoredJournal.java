@@ -83,6 +83,18 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
+    public boolean tells(String request, String actor, long after) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM journal
+                                       WHERE number > :after AND request = :request AND actor = :actor)""")
+                .bind("after", after)
+                .bind("request", request)
+                .bind("actor", actor)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
     public Head head() {
         return handle.createQuery("SELECT entries, digest FROM journal_head")
                 .mapTo(Head.class)

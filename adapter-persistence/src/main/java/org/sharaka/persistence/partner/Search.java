@@ -1,7 +1,6 @@
 package org.sharaka.persistence.partner;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -34,7 +33,7 @@ final class Search {
 
     Search(PartnerQuery query, Collection<PartnerId> seated) {
         sortColumn = SortKeys.column(query.reader());
-        List<String> words = words(query.words());
+        List<String> words = FoldKey.words(query.words());
         if (!words.isEmpty()) {
             condition(
                     "NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(search_key, word.value) = 0)",
@@ -87,13 +86,6 @@ final class Search {
                         partner.profile().ice().value().map(ice -> ice.digits()).stream())
                 .flatMap(text -> text);
         return texts.map(FoldKey::of).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(FoldKey.of(text).split("[\\s\\p{Z}\\p{Cc}]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static List<String> indexed(List<String> words) {

@@ -171,21 +171,13 @@ public final class StoredPartners implements Partners {
                 .one();
     }
 
-    /** Writes the keys of all partners anew where they were written otherwise than they are written now. */
+    /** Writes the keys of all partners anew. */
     public void renewKeys() {
-        String stored = handle.createQuery("SELECT writing FROM key_writing")
-                .mapTo(String.class)
-                .one();
-        if (stored.equals(SortKeys.writing())) {
-            return;
-        }
-        String last = "";
-        List<PartnerRow> rows = rowsAfter(last);
+        List<PartnerRow> rows = rowsAfter("");
         while (!rows.isEmpty()) {
             whole(rows).forEach(partner -> renewKeys(partner.value()));
             rows = rowsAfter(rows.get(rows.size() - 1).id());
         }
-        handle.execute("UPDATE key_writing SET writing = ?", SortKeys.writing());
     }
 
     private List<PartnerRow> rowsAfter(String id) {

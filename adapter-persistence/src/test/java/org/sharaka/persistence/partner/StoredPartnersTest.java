@@ -2,9 +2,9 @@ package org.sharaka.persistence.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.arabicAndFrench;
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.partner;
+import static org.sharaka.testing.PartnerFixture.arabicAndFrench;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.partner;
 
 import java.nio.file.Path;
 import java.sql.Connection;

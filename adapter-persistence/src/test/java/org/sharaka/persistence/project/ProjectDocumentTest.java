@@ -18,12 +18,19 @@ import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.programme.Sector;
+import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.BudgetLine;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.Dossier;
 import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -48,16 +55,34 @@ class ProjectDocumentTest {
                 Fact.known(new ProgrammeId("programme-1")),
                 brief(),
                 Stage.APPRAISED,
-                List.of(new EffectivenessReview(
-                        REVIEWED, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
+                dossier(),
+                List.of(
+                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
+                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+    }
+
+    private static Dossier dossier() {
+        Document bond = new Document(
+                DocumentKind.BOND, "CB 1", LocalDate.parse("2026-02-20"), Fact.known(LocalDate.parse("2027-12-31")));
+        return new Dossier(
                 List.of(new Document(
                         DocumentKind.BUILDING_PERMIT,
                         "BP 7/2026",
                         LocalDate.parse("2026-01-15"),
                         Fact.known(LocalDate.parse("2029-01-15")))),
-                List.of(
-                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
-                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+                List.of(new EffectivenessReview(
+                        REVIEWED, 1, EffectivenessReview.Result.FAVOURABLE, Fact.known("استجابة لحاجة فعلية"))),
+                List.of(new Contract(
+                        new ContractId("contract-1"),
+                        new Contractor(Fact.known(new PartnerId("partner-2")), Fact.known("Bâtisseurs")),
+                        Money.parse("9.00"),
+                        Document.of(DocumentKind.CONTRACT, "M 1", LocalDate.parse("2026-02-19")),
+                        List.of(new Bond(Bond.Purpose.RETENTION, Money.parse("0.63"), bond)))),
+                List.of(new Progress(
+                        REVIEWED,
+                        35,
+                        List.of(Document.of(DocumentKind.PHOTO, "IMG 1", LocalDate.parse("2026-03-01"))),
+                        Fact.known("Murs levés"))));
     }
 
     private static Brief brief() {
@@ -65,7 +90,7 @@ class ProjectDocumentTest {
                 new LanguageMap(Map.of(Language.AR, "مركز التكوين", Language.FR, "Centre de formation")),
                 Nature.BUILDING,
                 Field.values()[0],
-                Fact.known("85.32"),
+                Fact.known(new Sector("11330")),
                 new Brief.Site(Fact.known(Region.MA_06), Fact.known("Casablanca")),
                 new Brief.SixPoints(
                         Fact.known("Former 300 jeunes"),
@@ -76,7 +101,8 @@ class ProjectDocumentTest {
                                 Fact.known(new PartnerId("partner-1")),
                                 Fact.known(Document.of(
                                         DocumentKind.LETTER_OF_INTENT, "L 1", LocalDate.parse("2026-01-10")))),
-                        Fact.unknown()),
+                        Fact.known(
+                                Document.of(DocumentKind.LAND_INSTRUMENT, "TF 1/45", LocalDate.parse("2025-11-03")))),
                 new Brief.Budget(
                         Fact.known(Money.parse("10.50")),
                         List.of(

@@ -23,6 +23,8 @@ final class Description {
             "house.yaml",
             "partner.yaml",
             "committee.yaml",
+            "project.yaml",
+            "partnership.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",
@@ -40,7 +42,7 @@ final class Description {
 
     /** The document as it is served. */
     static JsonNode whole() {
-        return merged(PARTS.stream().map(Description::part).toList());
+        return Repeatable.told(merged(PARTS.stream().map(Description::part).toList()));
     }
 
     /**
@@ -48,7 +50,7 @@ final class Description {
      *
      * @throws IllegalStateException where a name stands in two of them
      */
-    static JsonNode merged(List<JsonNode> parts) {
+    static ObjectNode merged(List<JsonNode> parts) {
         ObjectNode whole = new JsonMapper().createObjectNode();
         parts.forEach(part -> part.propertyStream().forEach(member -> {
             String name = member.getKey();

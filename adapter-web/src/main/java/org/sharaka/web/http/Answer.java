@@ -40,6 +40,11 @@ public final class Answer {
         return of(CREATED, wire).with("Location", location);
     }
 
+    /** An answer that was given before. */
+    static Answer again(int status, Map<String, String> headers, byte[] bytes) {
+        return new Answer(status, headers, json -> bytes);
+    }
+
     /** A file that is part of the program. */
     public static Answer file(String mediaType, byte[] bytes) {
         return new Answer(OK, Map.of(), json -> bytes).with("Content-Type", mediaType);
@@ -47,13 +52,25 @@ public final class Answer {
 
     /** The resource at a version, or 304 where the caller has read that version. */
     public static Answer resource(Exchange exchange, long version, Object wire) {
-        return exchange.hasRead(version)
-                ? new Answer(NOT_MODIFIED, Map.of(), json -> new byte[0]).version(version)
-                : ok(wire).version(version);
+        return tagged(exchange, EntityTags.of(version), wire);
+    }
+
+    /** The resource in a variant of a version, or 304 where the caller has read just that. */
+    public static Answer resource(Exchange exchange, long version, String variant, Object wire) {
+        return tagged(exchange, EntityTags.of(version, variant), wire);
+    }
+
+    private static Answer tagged(Exchange exchange, String tag, Object wire) {
+        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Map.of(), json -> new byte[0]) : ok(wire);
+        return answer.with("ETag", tag);
     }
 
     public Answer version(long version) {
         return with("ETag", EntityTags.of(version));
+    }
+
+    public Answer version(long version, String variant) {
+        return with("ETag", EntityTags.of(version, variant));
     }
 
     public Answer in(Language language) {

@@ -12,12 +12,24 @@ import org.sharaka.web.problem.Problem;
 record EntityTags(boolean any, List<Tag> tags) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
+    private static final String VARIANT = ".";
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*(,[ \\t]*)+");
 
-    record Tag(boolean weak, String opaque) {}
+    record Tag(boolean weak, String opaque) {
+
+        boolean isOf(long version) {
+            String number = Long.toString(version);
+            return opaque.equals(number) || opaque.startsWith(number + VARIANT);
+        }
+    }
 
     static String of(long version) {
         return '"' + Long.toString(version) + '"';
+    }
+
+    /** The tag of an answer that also varies while the version stays. */
+    static String of(long version, String variant) {
+        return '"' + Long.toString(version) + VARIANT + variant + '"';
     }
 
     static EntityTags parse(String header, String value) {
@@ -48,13 +60,13 @@ record EntityTags(boolean any, List<Tag> tags) {
         return new EntityTags(false, tags);
     }
 
-    /** Strong comparison: a weak tag matches nothing. */
+    /** Strong comparison: a weak tag matches nothing. Whoever has read a version may change it, in whatever variant. */
     boolean match(long version) {
-        return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.opaque().equals(Long.toString(version)));
+        return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.isOf(version));
     }
 
-    /** Weak comparison. */
-    boolean matchWeakly(long version) {
-        return any || tags.stream().anyMatch(tag -> tag.opaque().equals(Long.toString(version)));
+    /** Weak comparison, with a tag as it is given out. */
+    boolean matchWeakly(String given) {
+        return any || tags.stream().anyMatch(tag -> given.equals('"' + tag.opaque() + '"'));
     }
 }

@@ -1,6 +1,7 @@
 package org.sharaka.web.http;
 
 import static org.sharaka.web.problem.ProblemCode.BODY_LARGE;
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 import static org.sharaka.web.problem.ProblemCode.STALE;
 import static org.sharaka.web.problem.ProblemCode.VERSION_REQUIRED;
 
@@ -8,11 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
@@ -33,6 +41,7 @@ public final class Exchange {
     private final QueryString query;
     private final Map<String, String> places;
     private final Tools tools;
+    private byte[] body;
 
     /** What reads bodies. */
     record Tools(Json json, Forms forms) {}
@@ -92,6 +101,13 @@ public final class Exchange {
 
     /** The body as it came. */
     public byte[] bytes() {
+        if (body == null) {
+            body = received();
+        }
+        return body;
+    }
+
+    private byte[] received() {
         if (request.getContentLengthLong() > route.limit()) {
             throw tooLarge();
         }
@@ -136,8 +152,48 @@ public final class Exchange {
         return tags.isPresent() ? Fact.known(version) : Fact.unknown();
     }
 
-    boolean hasRead(long version) {
-        return header("If-None-Match").filter(tags -> tags.matchWeakly(version)).isPresent();
+    /** What the caller calls this request, where it may be sent again. */
+    Optional<String> key() {
+        List<String> given = Collections.list(request.getHeaders("Idempotency-Key"));
+        if (route.method() != Method.POST || given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.size() > 1 || !SubmissionKey.isKey(given.get(0))) {
+            throw Problem.because(MALFORMED, "key");
+        }
+        return Optional.of(given.get(0));
+    }
+
+    /** Where it is sent to, written in one way however the caller wrote it. */
+    String address() {
+        String address = route.path();
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            address = address.replace(
+                    "{" + place.getKey() + "}", URLEncoder.encode(place.getValue(), StandardCharsets.UTF_8));
+        }
+        return address;
+    }
+
+    /** Of what is sent: the query and the body. */
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(
+                    Objects.requireNonNullElse(request.getQueryString(), "").getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(bytes()));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** The token that it bears. */
+    String token() {
+        return Bearer.of(request).orElseThrow();
+    }
+
+    boolean hasRead(String tag) {
+        return header("If-None-Match").filter(tags -> tags.matchWeakly(tag)).isPresent();
     }
 
     private Optional<EntityTags> header(String name) {

@@ -1,5 +1,6 @@
 package org.sharaka.web.http;
 
+import static java.util.stream.Collectors.toMap;
 import static org.sharaka.web.problem.ProblemCode.FAULT;
 import static org.sharaka.web.problem.ProblemCode.FORBIDDEN;
 import static org.sharaka.web.problem.ProblemCode.MEDIA_TYPE;
@@ -19,9 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.access.Actor;
@@ -39,25 +39,36 @@ import org.slf4j.LoggerFactory;
 final class Front {
 
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([\\x21-\\x7E]+) *");
     private static final Actor NOBODY = new Actor(new UserId("nobody"), Set.of());
 
     private final List<Route> routes;
     private final Function<String, Optional<Actor>> bearer;
     private final Messages messages;
+    private final Map<Route, List<Route>> spelledOut;
     private final Json json = new Json();
     private final Exchange.Tools tools = new Exchange.Tools(json, new Forms());
+    private final KeyedWork keyed;
 
-    Front(List<Route> routes, Function<String, Optional<Actor>> bearer, Messages messages) {
+    Front(
+            List<Route> routes,
+            Function<String, Optional<Actor>> bearer,
+            SubmissionRegister submissions,
+            Messages messages) {
         this.routes = routes;
         this.bearer = bearer;
         this.messages = messages;
+        this.keyed = new KeyedWork(submissions, json);
+        this.spelledOut = routes.stream().collect(toMap(route -> route, route -> spelledOut(route, routes)));
     }
 
     /** Serves a request of a route. */
     void serve(Route route, Map<String, String> places, HttpServletRequest request, HttpServletResponse response) {
-        visit(request).takes(route);
-        answer(request, response, () -> route.operation().answer(admitted(route, places, request)));
+        if (isSpelledOut(route, request.getRequestURI())) {
+            unmatched(request, response);
+        } else {
+            visit(request).takes(route);
+            answer(request, response, () -> keyed.answer(admitted(route, places, request), route.operation()));
+        }
     }
 
     /** Serves a request of no route: another method at an address, or no address at all. */
@@ -77,10 +88,21 @@ final class Front {
         return json.write(problem.document(messages, language, instance));
     }
 
+    // an address that another template spells out belongs to that one alone, whatever methods it has
+    private boolean isSpelledOut(Route route, String path) {
+        return spelledOut.get(route).stream().anyMatch(other -> other.fits(path));
+    }
+
+    private static List<Route> spelledOut(Route route, List<Route> routes) {
+        return routes.stream()
+                .filter(other -> other.open() < route.open() && route.fits(other.path()))
+                .toList();
+    }
+
     private Problem nowhere(String path) {
         Set<String> allowed = new TreeSet<>();
         routes.stream()
-                .filter(route -> route.fits(path))
+                .filter(route -> route.fits(path) && !isSpelledOut(route, path))
                 .map(route -> route.method().name())
                 .forEach(allowed::add);
         if (allowed.isEmpty()) {
@@ -106,14 +128,11 @@ final class Front {
     }
 
     private Actor actor(HttpServletRequest request) {
-        List<String> given = Collections.list(request.getHeaders("Authorization"));
-        if (given.isEmpty()) {
+        if (request.getHeader("Authorization") == null) {
             throw Problem.of(NOT_AUTHENTICATED).with("WWW-Authenticate", "Bearer");
         }
-        Matcher token = BEARER.matcher(given.get(0));
-        Actor actor = Optional.of(token)
-                .filter(matcher -> given.size() == 1 && matcher.matches())
-                .flatMap(matcher -> bearer.apply(matcher.group(1)))
+        Actor actor = Bearer.of(request)
+                .flatMap(bearer)
                 .orElseThrow(() -> Problem.because(NOT_AUTHENTICATED, "invalid")
                         .with("WWW-Authenticate", "Bearer error=\"invalid_token\""));
         visit(request).isOf(actor.id().value());
@@ -184,15 +203,17 @@ final class Front {
         byte[] bytes = answer.bytes(json);
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
-        if (answer.headers().containsKey("Content-Type")) {
-            response.setContentLength(bytes.length);
-            try {
+        try {
+            if (answer.headers().containsKey("Content-Type")) {
+                response.setContentLength(bytes.length);
                 response.getOutputStream().write(bytes);
-            } catch (IOException gone) {
-                LOG.debug("the caller did not wait for the answer", gone);
+            } else {
+                // sent before the engine counts a body of no bytes: the length would be that of another answer
+                response.setContentType(null);
+                response.flushBuffer();
             }
-        } else {
-            response.setContentType(null);
+        } catch (IOException gone) {
+            LOG.debug("the caller did not wait for the answer", gone);
         }
     }
 

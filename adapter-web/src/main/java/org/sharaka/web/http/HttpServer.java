@@ -9,7 +9,10 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.web.problem.Messages;
 
@@ -17,6 +20,10 @@ import org.sharaka.web.problem.Messages;
 public final class HttpServer {
 
     private static final long STOP_MILLIS = 5000;
+
+    /** How long a connection may be silent once the server stops; Jetty would wait a second for idle ones. */
+    private static final long IDLE_AT_STOP_MILLIS = 250;
+
     private static final int HEADER_BYTES = 8 << 10;
 
     private final List<Route> routes;
@@ -28,16 +35,24 @@ public final class HttpServer {
      *
      * @param routes the table
      * @param bearer who the bearer of a token is
+     * @param submissions what was sent with a key
      * @param messages the texts of the interface
      */
-    public HttpServer(List<Route> routes, Function<String, Optional<Actor>> bearer, Messages messages) {
+    public HttpServer(
+            List<Route> routes,
+            Function<String, Optional<Actor>> bearer,
+            SubmissionRegister submissions,
+            Messages messages) {
         this.routes = List.copyOf(routes);
-        this.front = new Front(this.routes, bearer, messages);
+        this.front = new Front(this.routes, bearer, submissions, messages);
         this.engine = Javalin.create(this::configure);
     }
 
     public void start(String host, int port) {
         engine.start(host, port);
+        for (Connector connector : engine.jettyServer().server().getConnectors()) {
+            ((AbstractConnector) connector).setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
+        }
     }
 
     public int port() {

@@ -61,6 +61,11 @@ public record Route(
         return new Route(method, path, permission, parameters, types, mebibytes * MEBIBYTE, produces, operation);
     }
 
+    /** How many parts of its template are open. */
+    long open() {
+        return path.chars().filter(sign -> sign == '{').count();
+    }
+
     /** Whether a path is one of this template. */
     boolean fits(String requested) {
         String[] mine = path.split("/", -1);

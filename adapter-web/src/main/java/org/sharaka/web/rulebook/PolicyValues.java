@@ -10,6 +10,8 @@ import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.PartnerPolicy;
+import org.sharaka.domain.partnership.PartnershipPolicy;
+import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.support.AidYear;
 import org.sharaka.domain.support.SupportPolicy;
 
@@ -98,6 +100,26 @@ record PolicyValues(Map<String, Object> map) {
                 .with("withoutConsultation", requirements.withoutConsultation().name())
                 .with("instruments", requirements.instruments().shown())
                 .with("followUpMonths", requirements.followUp().months());
+    }
+
+    static PolicyValues of(PartnershipPolicy policy) {
+        return new PolicyValues()
+                .with("reviewMonths", policy.reviewMonths())
+                .with("committedShare", decimal(policy.committedShare()))
+                .with("fundedShare", decimal(policy.fundedShare()))
+                .with("allocatedShare", decimal(policy.allocatedShare()));
+    }
+
+    static PolicyValues of(WorksPolicy policy) {
+        return new PolicyValues()
+                .with("visitDays", policy.visitDays())
+                .with("conditionDays", policy.conditionDays())
+                .with("reserveDays", policy.reserveDays())
+                .with("reserveMarginMonths", policy.reserveMarginMonths())
+                .with("guaranteeMonths", policy.guaranteeMonths())
+                .with("retentionShare", decimal(policy.retentionShare()))
+                .with("retentionCap", decimal(policy.retentionCap()))
+                .with("bondShare", decimal(policy.bondShare()));
     }
 
     static PolicyValues of(SupportPolicy policy) {

@@ -11,6 +11,8 @@ import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.PartnerPolicy;
+import org.sharaka.domain.partnership.PartnershipPolicy;
+import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.Catalogue;
 import org.sharaka.domain.support.SupportPolicy;
 import org.sharaka.web.http.Answer;
@@ -25,6 +27,8 @@ public final class RulebookRoutes {
             Catalogue.standard().all().stream().map(RuleMapping.COPY::toWire).toList();
     private final List<PolicyWire> policies = Stream.of(
                     versions("partners", PartnerPolicy.ADOPTED, PolicyValues::of),
+                    versions("partnership", PartnershipPolicy.ADOPTED, PolicyValues::of),
+                    versions("works", WorksPolicy.ADOPTED, PolicyValues::of),
                     versions("grid", new Policies<>(List.of(MaturityGrid.v1())), PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))

@@ -1,5 +1,6 @@
 package org.sharaka.web.wire;
 
+import static org.sharaka.domain.document.Document.LONGEST_REFERENCE;
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
 import jakarta.validation.ConstraintViolation;
@@ -7,21 +8,27 @@ import jakarta.validation.Path;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.problem.Problem;
 
 /**
@@ -74,6 +81,45 @@ public final class Form {
 
     public Fact<Money> amount(String pointer, String raw) {
         return Fact.of(take(pointer, raw, Money::parse));
+    }
+
+    /** An amount with its currency, which can only be the dirham. */
+    public Optional<Money> money(String pointer, MoneyWire raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        Optional<Currency> currency = take(pointer + "/currency", raw.currency(), Money::currencyOf);
+        return take(pointer + "/amount", raw.amount(), Money::parse).filter(amount -> currency.isPresent());
+    }
+
+    /** A paper. */
+    public Optional<Document> document(String pointer, DocumentWire raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        Optional<DocumentKind> kind = word(pointer + "/kind", raw.kind(), DocumentKind.class);
+        Optional<LocalDate> date = date(pointer + "/date", raw.date());
+        Optional<LocalDate> until = date(pointer + "/validUntil", raw.validUntil());
+        Optional<String> reference = take(
+                pointer + "/reference", raw.reference(), text -> PlainText.line(text, LONGEST_REFERENCE, "value.text"));
+        boolean readable = until.isPresent() || raw.validUntil() == null;
+        return kind.isPresent() && date.isPresent() && reference.isPresent() && readable
+                ? take(pointer, () -> new Document(kind.get(), reference.get(), date.get(), Fact.of(until)))
+                : Optional.empty();
+    }
+
+    /** Several papers, each of which is looked at. */
+    public List<Document> documents(String pointer, List<DocumentWire> raw) {
+        return each(pointer, raw, this::document);
+    }
+
+    /** Several parts, each of which is looked at; those that give nothing are left out. */
+    public <R, T> List<T> each(String pointer, List<R> raw, BiFunction<String, R, Optional<T>> read) {
+        List<T> all = new ArrayList<>();
+        for (int place = 0; raw != null && place < raw.size(); place++) {
+            read.apply(pointer + "/" + place, raw.get(place)).ifPresent(all::add);
+        }
+        return all;
     }
 
     public Fact<Fraction> ratio(String pointer, String raw) {

@@ -125,6 +125,26 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void every_post_may_carry_a_key_and_tells_what_becomes_of_it() {
+        List<JsonNode> posts = document.path("paths")
+                .valueStream()
+                .filter(path -> path.has("post"))
+                .map(path -> path.path("post"))
+                .toList();
+
+        assertThat(posts).isNotEmpty().allSatisfy(post -> {
+            assertThat(strings(post.path("parameters"), "$ref")).contains("#/components/parameters/IdempotencyKey");
+            assertThat(post.path("responses").propertyNames()).contains("409", "422");
+            post.path("responses")
+                    .propertyStream()
+                    .filter(response -> response.getKey().startsWith("2"))
+                    .forEach(response -> assertThat(
+                                    response.getValue().path("headers").propertyNames())
+                            .contains("Idempotency-Replayed"));
+        });
+    }
+
+    @Test
     void every_object_says_whether_it_may_have_other_members() {
         List<String> silent = new ArrayList<>();
         walk("", document.path("components").path("schemas"), (pointer, node) -> {

@@ -26,6 +26,16 @@ public interface Journal {
     Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit);
 
     /**
+     * Whether a request has written an entry.
+     *
+     * @param request the id of the request
+     * @param actor who sent it: the id of a user
+     * @param after only entries after this one count; 0 for all
+     * @return true when there is one
+     */
+    boolean tells(String request, String actor, long after);
+
+    /**
      * How far it has come.
      *
      * @return the head of the chain

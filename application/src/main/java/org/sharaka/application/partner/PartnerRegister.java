@@ -2,8 +2,10 @@ package org.sharaka.application.partner;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -23,6 +25,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
@@ -177,7 +180,8 @@ public final class PartnerRegister {
                             on,
                             call.actor().id(),
                             stores.interests().of(call.actor().id()));
-                case DEACTIVATE -> partner.mayDeactivate(on, endOfSeat(stores, id, Membership::mayEnd, on));
+                case DEACTIVATE ->
+                    partner.mayDeactivate(on, endOfSeat(stores, id, Membership::mayEnd, on), running(stores, id, on));
                 case REACTIVATE -> partner.mayReactivate(on);
             };
         });
@@ -211,7 +215,8 @@ public final class PartnerRegister {
     private Outcome<Kept<Partner>> deactivate(Stores stores, Call call, Versioned<Partner> read, PartnerStep command) {
         PartnerId id = command.partner();
         List<Check> asked = endOfSeat(stores, id, Membership::mayEnd, command.on());
-        Outcome<Partner> outcome = read.value().deactivated(command.on(), command.reason(), asked);
+        Outcome<Partner> outcome =
+                read.value().deactivated(command.on(), command.reason(), asked, running(stores, id, command.on()));
         if (outcome instanceof Outcome.Made<Partner>) {
             endOfSeat(stores, id, (seat, on) -> seat.ended(on, command.reason()), command.on())
                     .forEach(ended -> ended.fold(made -> keepSeat(stores, call, made), refused -> {
@@ -225,6 +230,18 @@ public final class PartnerRegister {
         Outcome<Partner> outcome = read.value().reactivated(command.on(), command.reason());
         iceIsFree(stores, read.value().profile(), command.partner());
         return kept(stores, call, read, outcome);
+    }
+
+    // what runs today holds the partner even where the step is dated back
+    private Set<Engagement> running(Stores stores, PartnerId id, LocalDate on) {
+        Set<Engagement> running = EnumSet.noneOf(Engagement.class);
+        if (stores.agreements().runFor(id)) {
+            running.add(Engagement.RUNNING_AGREEMENT);
+        }
+        if (stores.funds().hasUnpaidPledge(id, on.isAfter(today()) ? on : today())) {
+            running.add(Engagement.UNPAID_PLEDGE);
+        }
+        return running;
     }
 
     private static <T> List<T> endOfSeat(

@@ -16,6 +16,7 @@ import org.sharaka.application.partnership.Agreements;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
+import org.sharaka.application.submission.Submissions;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -124,6 +125,13 @@ public interface Stores {
      * @return their store
      */
     Funds funds();
+
+    /**
+     * What was sent with a key.
+     *
+     * @return their store
+     */
+    Submissions submissions();
 
     /**
      * The journal.

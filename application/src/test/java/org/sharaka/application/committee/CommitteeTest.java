@@ -6,7 +6,7 @@ import static org.sharaka.application.Office.TODAY;
 import static org.sharaka.application.Office.byDirector;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package org.sharaka.application.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.List;

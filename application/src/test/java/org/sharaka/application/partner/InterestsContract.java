@@ -19,7 +19,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Interest.Bond;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.testing.partner.PartnerFixture;
+import org.sharaka.testing.PartnerFixture;
 
 /** What every store of declared interests keeps to. */
 public interface InterestsContract {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.application.Office.TODAY;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
-import static org.sharaka.testing.partner.PartnerFixture.ice;
+import static org.sharaka.testing.PartnerFixture.ice;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,14 +2,14 @@ package org.sharaka.application.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.arabicAndFrench;
-import static org.sharaka.testing.partner.PartnerFixture.changed;
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.eventful;
-import static org.sharaka.testing.partner.PartnerFixture.french;
-import static org.sharaka.testing.partner.PartnerFixture.ice;
-import static org.sharaka.testing.partner.PartnerFixture.outOfUse;
-import static org.sharaka.testing.partner.PartnerFixture.partner;
+import static org.sharaka.testing.PartnerFixture.arabicAndFrench;
+import static org.sharaka.testing.PartnerFixture.changed;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.eventful;
+import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.ice;
+import static org.sharaka.testing.PartnerFixture.outOfUse;
+import static org.sharaka.testing.PartnerFixture.partner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -264,6 +264,9 @@ public interface PartnersContract {
         assertThat(found("d'oujda")).containsExactly("PAR-2026-0002");
         for (String words : List.of("' OR 1=1 --", "maroc*", "NEAR(maroc cent)", "a AND NOT b", "()", "^maroc", "\\")) {
             assertThat(found(words)).as(words).isEmpty();
+        }
+        for (String signs : List.of("\u0640", "\u064e\u0651\u064e", "\u200f", "?!", "\u0000\u0000\u0000")) {
+            assertThat(found(signs)).as("signs only").isEmpty();
         }
         assertThat(found("   ")).as("no words at all").hasSize(3);
     }

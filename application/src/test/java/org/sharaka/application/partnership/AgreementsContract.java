@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.AgreementFixture.anAgreement;
 import static org.sharaka.testing.AgreementFixture.signatory;
+import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.partner.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.sharaka.application.Office.by;
 import static org.sharaka.application.Office.byAdmin;
 import static org.sharaka.application.Office.byDirector;
 import static org.sharaka.application.Office.byOfficer;
+import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.partner.PartnerFixture.french;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package org.sharaka.application.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.arabicAndFrench;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.arabicAndFrench;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

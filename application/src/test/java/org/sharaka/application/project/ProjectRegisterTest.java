@@ -8,9 +8,9 @@ import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.partner.PartnerFixture.french;
 
 import java.time.Clock;
 import java.time.ZoneId;

@@ -2,10 +2,10 @@ package org.sharaka.application.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.partner.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package org.sharaka.application.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sharaka.testing.partner.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.company;
 
 import java.util.ArrayList;
 import java.util.List;

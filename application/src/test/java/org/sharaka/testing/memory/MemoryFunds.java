@@ -1,5 +1,7 @@
 package org.sharaka.testing.memory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Terms;
@@ -138,9 +141,12 @@ record MemoryFunds(State state) implements Funds {
 
     private Map<String, Figures> summary(Keys keys, LocalDate on, int graceDays) {
         Map<String, Figures> figures = new HashMap<>();
+        Map<PledgeId, Money> received = lines(on)
+                .collect(groupingBy(
+                        line -> pledge(line.receipt()).id(), reducing(Money.ZERO, Movement::received, Money::plus)));
         pledges(on)
                 .filter(pledge -> pledge.kind() == GiftKind.CASH)
-                .forEach(pledge -> uncovered(pledge, on).forEach(part -> {
+                .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
                     String key = keys.pledge().apply(pledge)
                             + keys.due().apply(part.instalment().dueOn());
                     Money overdue = part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
@@ -202,8 +208,8 @@ record MemoryFunds(State state) implements Funds {
                         pledge.kind() == GiftKind.CASH && pledge.purpose().equals(new Purpose.OfProject(project)));
     }
 
-    private List<Terms.Uncovered> uncovered(Pledge pledge, LocalDate on) {
-        return pledge.termsOn(on).uncovered(received(pledge, on));
+    private static List<Terms.Uncovered> uncovered(Pledge pledge, Map<PledgeId, Money> received, LocalDate on) {
+        return pledge.termsOn(on).uncovered(received.getOrDefault(pledge.id(), Money.ZERO));
     }
 
     private Money received(Pledge pledge, LocalDate on) {

@@ -1,7 +1,6 @@
 package org.sharaka.testing.memory;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -114,17 +113,14 @@ record MemoryPartners(State state) implements Partners {
         return query.kind().fold(kind -> partner.profile().kind() == kind, () -> true)
                 && query.active().fold(active -> partner.isActive() == active, () -> true)
                 && query.committee().fold(sits::test, () -> true)
-                && words(query.words()).allMatch(word -> searched(partner).anyMatch(text -> text.contains(word)));
+                && FoldKey.words(query.words()).stream()
+                        .allMatch(word -> searched(partner).anyMatch(text -> text.contains(word)));
     }
 
     private boolean isSeated(Partner partner, PartnerQuery query) {
         return state.memberships().values().stream()
                 .map(Versioned::value)
                 .anyMatch(seat -> seat.partner().equals(partner.id()) && seat.isHeldOn(query.on()));
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(FoldKey.of(text).split(" "));
     }
 
     private static Stream<String> searched(Partner partner) {

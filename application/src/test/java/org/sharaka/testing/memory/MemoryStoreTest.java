@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Nested;
 import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
+import org.sharaka.application.funding.FundingBalanceContract;
+import org.sharaka.application.funding.FundingStoresContract;
+import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -11,6 +14,7 @@ import org.sharaka.application.partnership.AgreementsContract;
 import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -43,10 +47,22 @@ class MemoryStoreTest {
     class AsTerms extends Held implements TermsOfReferencesContract {}
 
     @Nested
+    class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsFunds extends Held implements FundsContract {}
+
+    @Nested
+    class AsBalance extends Held implements FundingBalanceContract {}
+
+    @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}
+
+    @Nested
+    class AsSubmissions extends Held implements SubmissionsContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

@@ -16,6 +16,7 @@ import org.sharaka.application.partnership.Agreements;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
+import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 
 record MemoryStores(State state) implements Stores {
@@ -93,6 +94,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Funds funds() {
         return new MemoryFunds(state);
+    }
+
+    @Override
+    public Submissions submissions() {
+        return new MemorySubmissions(state.submissions());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.submission.Submission;
+import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.User;
@@ -49,6 +51,7 @@ record State(
         Map<AllocationId, Versioned<Allocation>> allocations,
         Map<PaymentId, Versioned<Payment>> payments,
         List<Movement> ledger,
+        Map<SubmissionKey, Submission> submissions,
         List<Link> journal,
         Map<String, Long> counters) {
 
@@ -71,6 +74,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
     }
@@ -91,6 +95,7 @@ record State(
                 new LinkedHashMap<>(allocations),
                 new LinkedHashMap<>(payments),
                 new ArrayList<>(ledger),
+                new LinkedHashMap<>(submissions),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(counters));
     }
@@ -111,6 +116,7 @@ record State(
                 Collections.unmodifiableMap(allocations),
                 Collections.unmodifiableMap(payments),
                 Collections.unmodifiableList(ledger),
+                Collections.unmodifiableMap(submissions),
                 Collections.unmodifiableList(journal),
                 Collections.unmodifiableMap(counters));
     }

@@ -1,6 +1,5 @@
 package org.sharaka.testing.memory;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.text.FoldKey;
@@ -15,7 +14,6 @@ final class Words {
         List<String> searched = Stream.concat(name.all().stream(), Stream.of(reference))
                 .map(FoldKey::of)
                 .toList();
-        return Arrays.stream(FoldKey.of(asked).split(" "))
-                .allMatch(word -> searched.stream().anyMatch(text -> text.contains(word)));
+        return FoldKey.words(asked).stream().allMatch(word -> searched.stream().anyMatch(text -> text.contains(word)));
     }
 }

@@ -80,6 +80,7 @@ final class HouseRules {
                         root + ".application..",
                         root + ".web..",
                         "java..",
+                        "javax.crypto..",
                         "javax.xml..",
                         "kotlin..",
                         "org.jetbrains.annotations..",

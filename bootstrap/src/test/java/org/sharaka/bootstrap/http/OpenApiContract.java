@@ -223,9 +223,14 @@ public final class OpenApiContract {
     }
 
     private Optional<Operation> operation(String method, String path) {
+        Optional<String> template = operations.stream()
+                .filter(operation -> operation.fits(path))
+                .min(Comparator.comparing(operation -> operation.open().count()))
+                .map(Operation::path);
         return operations.stream()
-                .filter(operation -> operation.method().equals(method) && operation.fits(path))
-                .min(Comparator.comparing(operation -> operation.open().count()));
+                .filter(operation -> operation.method().equals(method)
+                        && template.filter(operation.path()::equals).isPresent())
+                .findFirst();
     }
 
     private Set<String> parameters(Operation operation, String place) {

@@ -99,7 +99,8 @@ class OpenApiContractTest {
     void the_words_of_a_path_come_before_what_it_leaves_open() {
         contract.check("GET", "/docs/problems", Set.of(), 200, "text/html; charset=utf-8", "<html>");
         refused("POST", "/api/v1/partners/imports", 201, JSON, SEATS).hasMessageContaining("undocumented status");
-        contract.check("GET", "/api/v1/partners/imports", Set.of(), 404, PROBLEM_JSON, STALE.replace("412", "404"));
+        refused("GET", "/api/v1/partners/imports", 200, JSON, SEATS).hasMessageContaining("undocumented operation");
+        contract.check("GET", "/api/v1/partners/imports", Set.of(), 405, PROBLEM_JSON, STALE.replace("412", "405"));
     }
 
     @Test

@@ -19,9 +19,11 @@ public record Course(SortedMap<LocalDate, Money> changes) {
     /** Nothing has moved. */
     public static final Course STILL = new Course(new TreeMap<>());
 
-    /** Copies the changes. */
+    /** Copies the changes, without those of nothing. */
     public Course {
-        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        SortedMap<LocalDate, Money> kept = new TreeMap<>(changes);
+        kept.values().removeIf(Money::isZero);
+        changes = Collections.unmodifiableSortedMap(kept);
     }
 
     /**

@@ -197,11 +197,10 @@ public final class Receipt {
         }
         for (Correction correction : state.corrections()
                 .subList(before.state.corrections().size(), state.corrections().size())) {
-            standing(correction.entry()).minus(standing(stood)).changes().forEach((on, change) -> {
-                if (!change.isZero()) {
-                    moved.add(Movement.ofReceipt(Movement.Kind.CORRECTION, on, id(), change));
-                }
-            });
+            standing(correction.entry())
+                    .minus(standing(stood))
+                    .changes()
+                    .forEach((on, change) -> moved.add(Movement.ofReceipt(Movement.Kind.CORRECTION, on, id(), change)));
             stood = correction.entry();
         }
         state.reversals().stream()

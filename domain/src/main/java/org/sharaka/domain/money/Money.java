@@ -65,6 +65,20 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
+     * Reads a currency as the interface writes it.
+     *
+     * @param code three letters; only {@code MAD} is taken
+     * @return the dirham
+     * @throws InvalidValue {@code money.currency} for any other text
+     */
+    public static Currency currencyOf(String code) {
+        if (!MAD.getCurrencyCode().equals(code)) {
+            throw InvalidValue.of("money.currency", "other", code);
+        }
+        return MAD;
+    }
+
+    /**
      * The sum.
      *
      * @param other what is added

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
@@ -155,15 +156,18 @@ public final class Partner {
      *
      * @param on from which day
      * @param asked rules of the seat that would end with it
-     * @return those checks, and {@code partner.blocked}: while due diligence has its eye on it, its file stays open
+     * @param running what the partner is engaged in
+     * @return those checks; {@code partner.blocked}: while due diligence has its eye on it, its file stays open; and
+     *     {@code partner.in-use}
      * @throws WrongState when it is inactive already
      */
-    public Ruling mayDeactivate(LocalDate on, List<Check> asked) {
+    public Ruling mayDeactivate(LocalDate on, List<Check> asked, Set<Engagement> running) {
         if (!isActive()) {
             throw new WrongState("deactivate", "INACTIVE");
         }
         List<Check> checks = new ArrayList<>(asked);
         checks.add(PartnerRules.notBlocked(this, on));
+        checks.add(PartnerRules.notInUse(running));
         return ruling("partner.deactivate", on, checks);
     }
 
@@ -173,12 +177,13 @@ public final class Partner {
      * @param on from which day
      * @param reason why
      * @param asked what else has to hold: rules of the seat that ends with it
-     * @return made, or refused by one of the rules that were asked or by {@code partner.blocked}
+     * @param running what the partner is engaged in
+     * @return made, or refused by one of the rules that were asked, {@code partner.blocked} or {@code partner.in-use}
      * @throws WrongState when it is inactive already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
-    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Check> asked) {
-        Ruling ruling = mayDeactivate(on, asked);
+    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Check> asked, Set<Engagement> running) {
+        Ruling ruling = mayDeactivate(on, asked, running);
         String why = reasonOf(reason);
         return step(ruling, "deactivated", why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
     }

@@ -19,6 +19,9 @@ public final class PartnerRules {
     /** A blocked partner fails every gate that it is a party to; a block is lifted by someone else. */
     public static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
 
+    /** A partner that is engaged in something that runs is not put out of use. */
+    public static final RuleCode IN_USE = RuleCode.of("partner.in-use");
+
     /** An active partner has the same normalised name: a notice. */
     public static final RuleCode DUPLICATE = RuleCode.of("partner.duplicate");
 
@@ -40,6 +43,8 @@ public final class PartnerRules {
                 Set.of("pass", "fail"),
                 BLOCKED.family(),
                 Set.of("pass", "fail", "four-eyes"),
+                IN_USE.family(),
+                Set.of("pass", "fail"),
                 DUPLICATE.family(),
                 Set.of("warn"));
     }
@@ -60,6 +65,12 @@ public final class PartnerRules {
         boolean same = block.set().by().equals(by);
         Check check = Check.that(BLOCKED, !same, SOMEONE_ELSE, same ? SAME_PERSON : SOMEONE_ELSE);
         return same ? check.because("four-eyes") : check;
+    }
+
+    static Check notInUse(Set<Engagement> running) {
+        Reading found =
+                new Reading.Words(running.stream().sorted().map(Enum::name).toList());
+        return Check.that(IN_USE, running.isEmpty(), new Reading.Words(List.of()), found);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.sharaka.domain.text.PlainText;
  */
 public record Signatory(Side side, String name, String role, Fact<Document> power, LocalDate signedOn) {
 
-    private static final int LONGEST = 200;
+    /** How long a name or a role may be, in code points. */
+    public static final int LONGEST = 200;
 
     /**
      * Checks the texts.

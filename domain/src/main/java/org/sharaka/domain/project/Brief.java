@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -133,7 +134,8 @@ public record Brief(
          *
          * @throws InvalidValue {@code value.text} at {@code /need}; {@code value.range} with reason {@code least} at
          *     {@code /beneficiaries} and {@code /capacity}; {@code value.amount} with reason {@code positive} at
-         *     {@code /operatingBudget}
+         *     {@code /operatingBudget}; {@code value.enum} at {@code /letterOfIntent/kind} and
+         *     {@code /landInstrument/kind} for another kind of paper
          */
         public SixPoints {
             Objects.requireNonNull(manager);
@@ -154,6 +156,8 @@ public record Brief(
             if (operatingBudget.is(amount -> amount.compareTo(Money.ZERO) <= 0)) {
                 faults.add("/operatingBudget", "value.amount", "positive");
             }
+            expect(DocumentKind.LETTER_OF_INTENT, manager.letter(), "/letterOfIntent/kind", faults);
+            expect(DocumentKind.LAND_INSTRUMENT, land, "/landInstrument/kind", faults);
             faults.throwIfAny();
         }
 
@@ -177,6 +181,12 @@ public record Brief(
                 missing.add("LAND_INSTRUMENT");
             }
             return missing;
+        }
+
+        private static void expect(DocumentKind kind, Fact<Document> paper, String pointer, Faults faults) {
+            if (paper.is(known -> known.kind() != kind)) {
+                faults.add(pointer, "value.enum", "unknown", paper.fold(Document::kind, () -> kind), kind);
+            }
         }
 
         private void tell(Map<String, String> told) {

@@ -2,6 +2,7 @@ package org.sharaka.domain.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ public final class FoldKey {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern WEAK_LETTERS = Pattern.compile("[اويء]");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+");
 
     private static final String WRITTEN = "ٱىةکیگڭݣڤپ’";
     private static final String FOLDED = "ايهكيكككفب'";
     private static final int SHORTEST_SKELETON = 3;
+    private static final List<String> NOWHERE = List.of("\u0640");
 
     private FoldKey() {}
 
@@ -36,6 +39,21 @@ public final class FoldKey {
         StringBuilder key = new StringBuilder(caseless.length());
         caseless.codePoints().forEach(point -> append(key, point));
         return SPACES.matcher(key).replaceAll(" ").strip();
+    }
+
+    /**
+     * The words of a search, folded as the keys are that it goes through: something is found where each of them stands.
+     * A search of nothing but signs that no key keeps, such as vowel marks, is one word that stands nowhere.
+     *
+     * @param text as typed
+     * @return each once, in the order they were typed; none for a text of white space
+     */
+    public static List<String> words(String text) {
+        List<String> words = Arrays.stream(BETWEEN_WORDS.split(of(text)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return words.isEmpty() && !SPACES.matcher(text).replaceAll("").isEmpty() ? NOWHERE : words;
     }
 
     /**

@@ -55,6 +55,7 @@ class PartnerRulesTest {
                 .isEqualTo(Map.of(
                         "actor.interest", Set.of("pass", "fail"),
                         "partner.blocked", Set.of("pass", "fail", "four-eyes"),
+                        "partner.in-use", Set.of("pass", "fail"),
                         "partner.duplicate", Set.of("warn")));
     }
 

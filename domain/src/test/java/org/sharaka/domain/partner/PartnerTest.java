@@ -16,6 +16,7 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Role;
@@ -47,6 +49,8 @@ class PartnerTest {
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
     private static final Check NO_BLOCK =
             Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
+    private static final Check NOT_IN_USE =
+            Check.pass(RuleCode.of("partner.in-use"), new Reading.Words(List.of()), new Reading.Words(List.of()));
     private static final Check NO_INTEREST =
             Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
     private static final Check ASKED_AND_PASSED = Check.pass(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
@@ -421,8 +425,9 @@ class PartnerTest {
 
         @Test
         void it_is_out_of_use_from_a_day_with_a_reason() {
-            Outcome.Made<Partner> step =
-                    made(aPartner().there().deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(ASKED_AND_PASSED)));
+            Outcome.Made<Partner> step = made(aPartner()
+                    .there()
+                    .deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(ASKED_AND_PASSED), Set.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -432,30 +437,67 @@ class PartnerTest {
                             "partner.deactivated", "p-1", Map.of("on", "2026-03-01", "reason", "moved\naway")));
             assertThat(step.ruling())
                     .isEqualTo(new Ruling(
-                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED, NO_BLOCK)));
+                            "partner.deactivate",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(ASKED_AND_PASSED, NO_BLOCK, NOT_IN_USE)));
         }
 
         @Test
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED)));
+            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED), Set.of()));
 
             assertThat(ruling)
                     .isEqualTo(new Ruling(
-                            "partner.deactivate", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED, NO_BLOCK)));
-            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED)))
+                            "partner.deactivate",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(ASKED_AND_FAILED, NO_BLOCK, NOT_IN_USE)));
+            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED), Set.of()))
                     .isEqualTo(ruling);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Engagement.class)
+        void not_while_it_is_engaged_in_something_that_runs(Engagement engagement) {
+            Partner partner = aPartner().there();
+
+            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
+
+            assertThat(ruling.checks())
+                    .containsExactly(
+                            NO_BLOCK,
+                            Check.fail(
+                                    RuleCode.of("partner.in-use"),
+                                    new Reading.Words(List.of()),
+                                    new Reading.Words(List.of(engagement.name()))));
+            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(), Set.of(engagement)))
+                    .isEqualTo(ruling);
+        }
+
+        @Test
+        void all_that_runs_is_told_in_one_check_in_the_same_order() {
+            Ruling ruling = aPartner()
+                    .blockedOn("2026-02-01")
+                    .there()
+                    .mayDeactivate(FIRST_OF_MARCH, List.of(), EnumSet.allOf(Engagement.class));
+
+            assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
+            assertThat(ruling.checks().get(1).actual())
+                    .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE")));
         }
 
         @Test
         void not_while_a_block_holds_it() {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            Ruling ruling = refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED)));
+            Ruling ruling =
+                    refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED), Set.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
-            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of()))
+            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of(), Set.of()))
                             .value()
                             .isActive())
                     .isFalse();
@@ -465,9 +507,9 @@ class PartnerTest {
         void not_twice() {
             Partner inactive = aPartner().deactivatedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> inactive.deactivated(day("2026-03-02"), "again", List.of())))
+            assertThat(wrongState(() -> inactive.deactivated(day("2026-03-02"), "again", List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
-            assertThat(wrongState(() -> inactive.mayDeactivate(day("2026-03-02"), List.of())))
+            assertThat(wrongState(() -> inactive.mayDeactivate(day("2026-03-02"), List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
         }
     }
@@ -558,7 +600,7 @@ class PartnerTest {
             return Stream.of(
                     step("block", reason -> active.blocked(FIRST_OF_MARCH, reason, DIRECTOR)),
                     step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
-                    step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of())),
+                    step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of(), Set.of())),
                     step("reactivate", reason -> inactive.reactivated(FIRST_OF_MARCH, reason)));
         }
 

@@ -7,12 +7,14 @@ import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
+import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -98,13 +100,15 @@ class PreparationTest {
                         Fact.known(0),
                         Fact.known(0),
                         Fact.known(Money.ZERO),
-                        new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
-                        Fact.unknown())))
+                        new Brief.PlannedManager(Fact.unknown(), Fact.known(paper(DocumentKind.PHOTO, "2026-01-01"))),
+                        Fact.known(paper(DocumentKind.LETTER_OF_INTENT, "2026-01-01")))))
                 .extracting(fault -> fault.pointer() + " " + fault.code() + "." + fault.reason())
                 .containsExactly(
                         "/need value.text.blank",
                         "/beneficiaries value.range.least",
                         "/capacity value.range.least",
-                        "/operatingBudget value.amount.positive");
+                        "/operatingBudget value.amount.positive",
+                        "/letterOfIntent/kind value.enum.unknown",
+                        "/landInstrument/kind value.enum.unknown");
     }
 }

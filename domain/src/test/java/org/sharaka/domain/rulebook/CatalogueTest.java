@@ -94,6 +94,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "money.currency",
                         "actor.interest",
                         "partner.name",
                         "partner.ice",
@@ -101,7 +102,19 @@ class CatalogueTest {
                         "membership.kind",
                         "membership.overlap",
                         "membership.capacity",
-                        "partner.blocked");
+                        "partner.blocked",
+                        "partner.in-use",
+                        "agreement.party",
+                        "agreement.effectiveness",
+                        "agreement.programmed",
+                        "agreement.terms",
+                        "agreement.committed",
+                        "works.funded",
+                        "review.complete",
+                        "agreement.signed",
+                        "works.permits",
+                        "terms.amendment",
+                        "works.settlement");
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerKind;
@@ -397,6 +398,7 @@ class TextsTest {
                         Role.values(),
                         Permission.values(),
                         Interest.Bond.values(),
+                        Engagement.values(),
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldKeyTest {
 
@@ -42,6 +43,24 @@ class FoldKeyTest {
     @Test
     void is_empty_for_what_cannot_be_seen() {
         assertThat(FoldKey.of(" \u00a0\u200f\u0640\u064e\t")).isEmpty();
+    }
+
+    @Test
+    void parts_a_search_into_its_words_each_once() {
+        assertThat(FoldKey.words("  École\u00a0de la\tÉCOLE ")).containsExactly("ecole", "de", "la");
+        assertThat(FoldKey.words("تهيئة ــ المركز")).containsExactly("تهييه", "المركز");
+        assertThat(FoldKey.words("?!")).containsExactly("?!");
+        assertThat(FoldKey.words(" \u00a0\t")).isEmpty();
+        assertThat(FoldKey.words("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0640", "\u064e\u0651", " \u200f ", "\u0301", "\u00b4", "\u0000"})
+    void a_search_of_signs_that_no_key_keeps_is_a_word_that_stands_nowhere(String signs) {
+        assertThat(FoldKey.words(signs)).singleElement().satisfies(word -> {
+            assertThat(word).isNotBlank();
+            assertThat(FoldKey.of("جمعية الأمــل، Atlas " + signs)).doesNotContain(word);
+        });
     }
 
     @Test

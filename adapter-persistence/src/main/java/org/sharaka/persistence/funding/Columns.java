@@ -1,0 +1,52 @@
+package org.sharaka.persistence.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.Part;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+/** How a purpose, a paper and a part of a receipt stand in the columns of more than one table. */
+final class Columns {
+
+    private Columns() {}
+
+    /** What the column {@code purpose} holds. */
+    static String of(Purpose purpose) {
+        return purpose.kind().name() + " " + purpose.about().value().orElse("");
+    }
+
+    static <S extends SqlStatement<S>> S bind(S statement, Purpose purpose) {
+        boolean ofAProject = purpose.ofAProject().value().isPresent();
+        Optional<String> id = purpose.about().value();
+        return statement
+                .bind("purposeKind", purpose.kind().name())
+                .bind("programmeId", id.filter(any -> !ofAProject))
+                .bind("projectId", id.filter(any -> ofAProject));
+    }
+
+    static Purpose purpose(Purpose.Kind kind, Fact<String> programme, Fact<String> project) {
+        return Purpose.of(kind, programme.value().or(project::value).orElse(""));
+    }
+
+    static <S extends SqlStatement<S>> S bind(S statement, Optional<Document> paper) {
+        return statement
+                .bind("documentKind", paper.map(known -> known.kind().name()))
+                .bind("documentReference", paper.map(Document::reference))
+                .bind("documentDate", paper.map(Document::date))
+                .bind("documentUntil", paper.flatMap(known -> known.validUntil().value()));
+    }
+
+    static Document paper(String kind, String reference, LocalDate date, Fact<LocalDate> until) {
+        return new Document(DocumentKind.valueOf(kind), reference, date, until);
+    }
+
+    static Part part(String receipt, long amount) {
+        return new Part(new ReceiptId(receipt), Money.ofCentimes(amount));
+    }
+}

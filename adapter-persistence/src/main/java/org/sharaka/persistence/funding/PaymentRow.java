@@ -1,0 +1,72 @@
+package org.sharaka.persistence.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Part;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+
+/** A row of {@code payment}, as it is read. */
+record PaymentRow(
+        long place,
+        String id,
+        String reference,
+        PaymentKind kind,
+        PaymentState state,
+        String allocationId,
+        long amount,
+        long retained,
+        String documentKind,
+        String documentReference,
+        LocalDate documentDate,
+        Fact<LocalDate> documentUntil,
+        String payee,
+        Fact<String> contractId,
+        LocalDate preparedOn,
+        String preparedBy,
+        Fact<LocalDate> doneOn,
+        Fact<String> doneBy,
+        Fact<String> reason,
+        long version)
+        implements Row {
+
+    Payment with(List<PaidRow> paid) {
+        Optional<Act> done =
+                doneOn.value().map(day -> new Act(new UserId(doneBy.value().orElseThrow()), day));
+        List<Part> parts = paid.stream().map(PaidRow::part).toList();
+        return Payment.restore(new Payment.Snapshot(
+                new PaymentId(id),
+                reference,
+                new PaymentOrder(
+                        kind,
+                        new AllocationId(allocationId),
+                        Money.ofCentimes(amount),
+                        Columns.paper(documentKind, documentReference, documentDate, documentUntil),
+                        payee,
+                        contractId.fold(contract -> Fact.known(new ContractId(contract)), Fact::unknown),
+                        new Act(new UserId(preparedBy), preparedOn)),
+                Money.ofCentimes(retained),
+                Fact.of(done.filter(act -> state == PaymentState.APPROVED)
+                        .map(act -> new Payment.Approval(act, parts))),
+                Fact.of(done.filter(act -> state == PaymentState.WITHDRAWN)
+                        .map(act -> new Payment.Withdrawal(act, reason.value().orElseThrow())))));
+    }
+
+    /** A row of {@code payment_part}. */
+    record PaidRow(long payment, String receiptId, long amount) {
+
+        Part part() {
+            return Columns.part(receiptId, amount);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.sharaka.persistence.funding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.sharaka.application.funding.PaymentQuery;
+import org.sharaka.application.funding.Payments;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.funding.PaymentRow.PaidRow;
+
+/** The payments of one transaction. */
+public final class StoredPayments implements Payments {
+
+    private static final String HELD = """
+            SELECT coalesce(sum(CASE kind WHEN 'RETENTION_RELEASE' THEN retained - amount ELSE retained END), 0)
+            FROM payment WHERE state = 'APPROVED' AND allocation_id = :allocation""";
+
+    private final Handle handle;
+
+    /**
+     * The payments.
+     *
+     * @param handle of the transaction
+     */
+    public StoredPayments(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(PaymentRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(PaidRow.class));
+    }
+
+    @Override
+    public void add(Payment payment) {
+        PaymentOrder order = payment.order();
+        Columns.bind(bind(handle.createUpdate("""
+                        INSERT INTO payment (id, reference, kind, state, allocation_id, amount, retained, document_kind,
+                                             document_reference, document_date, document_until, payee, contract_id,
+                                             prepared_on, prepared_by, done_on, done_by, reason, version)
+                        VALUES (:id, :reference, :kind, :state, :allocation, :amount, :retained, :documentKind,
+                                :documentReference, :documentDate, :documentUntil, :payee, :contract,
+                                :preparedOn, :preparedBy, :doneOn, :doneBy, :reason, 1)"""), payment), Optional.of(order.document()))
+                .bind("reference", payment.reference())
+                .bind("kind", order.kind().name())
+                .bind("allocation", order.allocation().value())
+                .bind("amount", order.amount().minorUnits())
+                .bind("payee", order.payee())
+                .bind("contract", order.contract().value().map(ContractId::value))
+                .bind("preparedOn", order.prepared().on())
+                .bind("preparedBy", order.prepared().by().value())
+                .execute();
+        addParts(payment);
+    }
+
+    @Override
+    public long keep(Payment payment, long version) {
+        int changed =
+                bind(handle.createUpdate("""
+                        UPDATE payment
+                        SET state = :state, retained = :retained, done_on = :doneOn, done_by = :doneBy,
+                            reason = :reason, version = version + 1
+                        WHERE id = :id AND version = :version"""), payment).bind("version", version).execute();
+        if (changed == 0) {
+            throw new Rejected.StaleVersion(payment.id().value(), version);
+        }
+        addParts(payment);
+        return version + 1;
+    }
+
+    @Override
+    public Optional<Versioned<Payment>> find(PaymentId id) {
+        return whole(handle.createQuery("SELECT * FROM payment WHERE id = :id")
+                        .bind("id", id.value())
+                        .mapTo(PaymentRow.class)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Slice<Versioned<Payment>, Long> list(PaymentQuery query) {
+        return new Listing("payment", query.window())
+                .where("allocation_id = :asked", query.allocation().value().map(AllocationId::value))
+                .where("state = :asked", query.state().value().map(Enum::name))
+                .where("contract_id = :asked", query.contract().value().map(ContractId::value))
+                .read(handle, PaymentRow.class, this::whole);
+    }
+
+    @Override
+    public Money retained(ContractId contract) {
+        return Money.ofCentimes(handle.createQuery("""
+                        SELECT coalesce(sum(retained), 0) FROM payment
+                        WHERE state = 'APPROVED' AND contract_id = :contract""")
+                .bind("contract", contract.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Money held(AllocationId allocation) {
+        return Money.ofCentimes(handle.createQuery(HELD)
+                .bind("allocation", allocation.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Money held(AllocationId allocation, ContractId contract) {
+        return Money.ofCentimes(handle.createQuery(HELD + " AND contract_id = :contract")
+                .bind("allocation", allocation.value())
+                .bind("contract", contract.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private List<Versioned<Payment>> whole(List<PaymentRow> rows) {
+        Map<Long, List<PaidRow>> paid =
+                Row.belonging(handle, rows, "payment_part", "payment, turn", PaidRow.class, PaidRow::payment);
+        return rows.stream()
+                .map(row -> new Versioned<>(
+                        Failure.unlessDamaged(
+                                "payment " + row.id(), () -> row.with(paid.getOrDefault(row.place(), List.of()))),
+                        row.version()))
+                .toList();
+    }
+
+    private void addParts(Payment payment) {
+        payment.snapshot()
+                .approval()
+                .value()
+                .ifPresent(approval -> StoredAllocations.addParts(
+                        handle.prepareBatch("""
+                                INSERT INTO payment_part (payment, turn, receipt_id, amount)
+                                VALUES (:place, :turn, :receipt, :amount)
+                                ON CONFLICT DO NOTHING"""),
+                        Row.place(handle, "payment", payment.id().value()),
+                        approval.parts()));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Payment payment) {
+        Payment.Snapshot state = payment.snapshot();
+        Optional<Act> done = state.approval()
+                .value()
+                .map(Payment.Approval::act)
+                .or(() -> state.withdrawal().value().map(Payment.Withdrawal::act));
+        return statement
+                .bind("id", payment.id().value())
+                .bind("state", payment.state().name())
+                .bind("retained", payment.retained().minorUnits())
+                .bind("doneOn", done.map(Act::on))
+                .bind("doneBy", done.map(act -> act.by().value()))
+                .bind("reason", state.withdrawal().value().map(Payment.Withdrawal::reason));
+    }
+}

@@ -1,0 +1,189 @@
+package org.sharaka.persistence.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.sharaka.application.funding.PledgeQuery;
+import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.Amendment;
+import org.sharaka.domain.funding.Consent;
+import org.sharaka.domain.funding.Instalment;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.funding.PledgeRow.ConsentRow;
+import org.sharaka.persistence.funding.PledgeRow.InstalmentRow;
+import org.sharaka.persistence.funding.PledgeRow.TermsRow;
+
+/** The pledges of one transaction. What was once told of one stays; more of it is added. */
+public final class StoredPledges implements Pledges {
+
+    private static final String TERMS = "pledge_terms";
+    private static final String CONSENTS = "pledge_consent";
+
+    private final Handle handle;
+
+    /**
+     * The pledges.
+     *
+     * @param handle of the transaction
+     */
+    public StoredPledges(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(PledgeRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(TermsRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(InstalmentRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(ConsentRow.class));
+    }
+
+    @Override
+    public void add(Pledge pledge) {
+        Pledge.Snapshot state = pledge.snapshot();
+        Columns.bind(handle.createUpdate("""
+                        INSERT INTO pledge (id, reference, donor_id, kind, purpose_kind, programme_id, project_id,
+                                            pledged_on, recorded_by, version)
+                        VALUES (:id, :reference, :donor, :kind, :purposeKind, :programmeId, :projectId,
+                                :pledgedOn, :by, 1)"""), pledge.purpose())
+                .bind("id", pledge.id().value())
+                .bind("reference", pledge.reference())
+                .bind("donor", pledge.donor().value())
+                .bind("kind", pledge.kind().name())
+                .bind("pledgedOn", pledge.pledgedOn())
+                .bind("by", state.by().value())
+                .execute();
+        addWhatIsNew(state);
+    }
+
+    @Override
+    public long keep(Pledge pledge, long version) {
+        int changed = handle.execute(
+                "UPDATE pledge SET version = version + 1 WHERE id = ? AND version = ?",
+                pledge.id().value(),
+                version);
+        if (changed == 0) {
+            throw new Rejected.StaleVersion(pledge.id().value(), version);
+        }
+        addWhatIsNew(pledge.snapshot());
+        return version + 1;
+    }
+
+    @Override
+    public Optional<Versioned<Pledge>> find(PledgeId id) {
+        return whole(handle.createQuery("SELECT * FROM pledge WHERE id = :id")
+                        .bind("id", id.value())
+                        .mapTo(PledgeRow.class)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Slice<Versioned<Pledge>, Long> list(PledgeQuery query) {
+        return new Listing("pledge", query.window())
+                .where("donor_id = :asked", query.donor().value().map(PartnerId::value))
+                .where("kind = :asked", query.kind().value().map(Enum::name))
+                .where("purpose = :asked", query.purpose().value().map(Columns::of))
+                .read(handle, PledgeRow.class, this::whole);
+    }
+
+    private List<Versioned<Pledge>> whole(List<PledgeRow> rows) {
+        Map<Long, List<TermsRow>> terms =
+                Row.belonging(handle, rows, TERMS, "pledge, turn", TermsRow.class, TermsRow::pledge);
+        Map<Long, List<InstalmentRow>> instalments = Row.belonging(
+                handle, rows, "pledge_instalment", "pledge, turn, due_on", InstalmentRow.class, InstalmentRow::pledge);
+        Map<Long, List<ConsentRow>> consents =
+                Row.belonging(handle, rows, CONSENTS, "pledge, turn", ConsentRow.class, ConsentRow::pledge);
+        return rows.stream()
+                .map(row -> new Versioned<>(
+                        Failure.unlessDamaged(
+                                "pledge " + row.id(),
+                                () -> row.with(
+                                        terms.getOrDefault(row.place(), List.of()),
+                                        instalments.getOrDefault(row.place(), List.of()),
+                                        consents.getOrDefault(row.place(), List.of()))),
+                        row.version()))
+                .toList();
+    }
+
+    private void addWhatIsNew(Pledge.Snapshot state) {
+        long place = Row.place(handle, "pledge", state.id().value());
+        for (int turn = Row.count(handle, TERMS, "pledge", place);
+                turn <= state.amendments().size();
+                turn++) {
+            if (turn == 0) {
+                addTerms(
+                        place,
+                        turn,
+                        state.promise().terms(),
+                        state.by(),
+                        state.promise().pledgedOn(),
+                        Optional.empty());
+            } else {
+                Amendment amendment = state.amendments().get(turn - 1);
+                LocalDate on = amendment.act().on();
+                handle.execute("UPDATE pledge_terms SET until = ? WHERE pledge = ? AND turn = ?", on, place, turn - 1);
+                addTerms(place, turn, amendment.terms(), amendment.act().by(), on, Optional.of(amendment.notice()));
+            }
+        }
+        for (int turn = Row.count(handle, CONSENTS, "pledge", place);
+                turn < state.consents().size();
+                turn++) {
+            add(place, turn, state.consents().get(turn));
+        }
+    }
+
+    private void addTerms(long place, int turn, Terms terms, UserId by, LocalDate since, Optional<Document> notice) {
+        Columns.bind(turnOf(handle.createUpdate("""
+                        INSERT INTO pledge_terms (pledge, turn, since, amount, recorded_by,
+                                                  document_kind, document_reference, document_date, document_until)
+                        VALUES (:place, :turn, :since, :amount, :by,
+                                :documentKind, :documentReference, :documentDate, :documentUntil)"""), place, turn), notice)
+                .bind("since", since)
+                .bind("amount", terms.amount().minorUnits())
+                .bind("by", by.value())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO pledge_instalment (pledge, turn, due_on, amount, up_to)
+                VALUES (:place, :turn, :dueOn, :amount, :upTo)""");
+        long upTo = 0;
+        for (Instalment instalment : terms.schedule()) {
+            upTo += instalment.amount().minorUnits();
+            turnOf(batch, place, turn)
+                    .bind("dueOn", instalment.dueOn())
+                    .bind("amount", instalment.amount().minorUnits())
+                    .bind("upTo", upTo)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void add(long place, int turn, Consent consent) {
+        Columns.bind(
+                        Columns.bind(turnOf(handle.createUpdate("""
+                        INSERT INTO pledge_consent (pledge, turn, purpose_kind, programme_id, project_id, since,
+                                                    recorded_by, document_kind, document_reference, document_date,
+                                                    document_until)
+                        VALUES (:place, :turn, :purposeKind, :programmeId, :projectId, :since, :by,
+                                :documentKind, :documentReference, :documentDate, :documentUntil)"""), place, turn), consent.to()),
+                        Optional.of(consent.document()))
+                .bind("since", consent.act().on())
+                .bind("by", consent.act().by().value())
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S turnOf(S statement, long place, int turn) {
+        return statement.bind("place", place).bind("turn", turn);
+    }
+}

@@ -1,0 +1,187 @@
+package org.sharaka.persistence.funding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.sharaka.application.funding.ReceiptQuery;
+import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.ForeignAmount;
+import org.sharaka.domain.funding.Gift;
+import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Reversal;
+import org.sharaka.domain.funding.Valuer;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.funding.ReceiptRow.CorrectionRow;
+import org.sharaka.persistence.funding.ReceiptRow.ReversalRow;
+
+/** The receipts of one transaction. What was once told of one stays; more of it is added. */
+public final class StoredReceipts implements Receipts {
+
+    private static final String CORRECTIONS = "receipt_correction";
+    private static final String REVERSALS = "receipt_reversal";
+    private static final String TOLD =
+            "(SELECT receipt.*, pledge.id AS pledge_id FROM receipt JOIN pledge ON pledge.place = receipt.pledge)";
+
+    private final Handle handle;
+
+    /**
+     * The receipts.
+     *
+     * @param handle of the transaction
+     */
+    public StoredReceipts(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(ReceiptRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(CorrectionRow.class));
+        handle.registerRowMapper(ConstructorMapper.factory(ReversalRow.class));
+    }
+
+    @Override
+    public void add(Receipt receipt) {
+        Gift gift = receipt.snapshot().gift();
+        Optional<ForeignAmount> original = gift.original().value();
+        Optional<InKind> inKind = gift.inKind().value();
+        handle.createUpdate("""
+                        INSERT INTO receipt (id, number, pledge, kind, purpose, received_on, entered_amount, entered_on,
+                                             entered_reference, original_amount, original_currency, gift, basis,
+                                             valuer_id, valuer_name, recorded_by, version)
+                        SELECT :id, :number, place, kind, purpose, :receivedOn, :amount, :on, :reference,
+                               :originalAmount, :originalCurrency, :gift, :basis, :valuerId, :valuerName, :by, 1
+                        FROM pledge WHERE id = :pledge""")
+                .bind("id", receipt.id().value())
+                .bind("number", receipt.number())
+                .bind("pledge", receipt.pledge().value())
+                .bind("receivedOn", receipt.entry().receivedOn())
+                .bind("amount", gift.entry().amount().minorUnits())
+                .bind("on", gift.entry().receivedOn())
+                .bind("reference", gift.entry().reference())
+                .bind("originalAmount", original.map(foreign -> foreign.amount().toPlainString()))
+                .bind(
+                        "originalCurrency",
+                        original.map(foreign -> foreign.currency().getCurrencyCode()))
+                .bind("gift", inKind.map(InKind::what))
+                .bind("basis", inKind.map(told -> told.basis().name()))
+                .bind("valuerId", inKind.map(InKind::valuer).flatMap(StoredReceipts::partner))
+                .bind("valuerName", inKind.map(InKind::valuer).flatMap(StoredReceipts::name))
+                .bind("by", gift.by().value())
+                .execute();
+        addWhatIsNew(receipt.snapshot());
+    }
+
+    @Override
+    public long keep(Receipt receipt, long version) {
+        int changed = handle.createUpdate("""
+                        UPDATE receipt SET received_on = :receivedOn, version = version + 1
+                        WHERE id = :id AND version = :version""")
+                .bind("receivedOn", receipt.entry().receivedOn())
+                .bind("id", receipt.id().value())
+                .bind("version", version)
+                .execute();
+        if (changed == 0) {
+            throw new Rejected.StaleVersion(receipt.id().value(), version);
+        }
+        addWhatIsNew(receipt.snapshot());
+        return version + 1;
+    }
+
+    @Override
+    public Optional<Versioned<Receipt>> find(ReceiptId id) {
+        return whole(handle.createQuery("SELECT * FROM " + TOLD + " WHERE id = :id")
+                        .bind("id", id.value())
+                        .mapTo(ReceiptRow.class)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Slice<Versioned<Receipt>, Long> list(ReceiptQuery query) {
+        return new Listing(TOLD, query.window())
+                .where(
+                        "pledge = (SELECT place FROM pledge WHERE id = :asked)",
+                        query.pledge().value().map(PledgeId::value))
+                .where(
+                        "pledge IN (SELECT place FROM pledge WHERE donor_id = :asked)",
+                        query.donor().value().map(PartnerId::value))
+                .read(handle, ReceiptRow.class, this::whole);
+    }
+
+    private List<Versioned<Receipt>> whole(List<ReceiptRow> rows) {
+        Map<Long, List<CorrectionRow>> corrections =
+                Row.belonging(handle, rows, CORRECTIONS, "receipt, turn", CorrectionRow.class, CorrectionRow::receipt);
+        Map<Long, List<ReversalRow>> reversals =
+                Row.belonging(handle, rows, REVERSALS, "receipt, turn", ReversalRow.class, ReversalRow::receipt);
+        return rows.stream()
+                .map(row -> new Versioned<>(
+                        Failure.unlessDamaged(
+                                "receipt " + row.id(),
+                                () -> row.with(
+                                        corrections.getOrDefault(row.place(), List.of()),
+                                        reversals.getOrDefault(row.place(), List.of()))),
+                        row.version()))
+                .toList();
+    }
+
+    private void addWhatIsNew(Receipt.Snapshot state) {
+        long place = Row.place(handle, "receipt", state.gift().id().value());
+        for (int turn = Row.count(handle, CORRECTIONS, "receipt", place);
+                turn < state.corrections().size();
+                turn++) {
+            add(place, turn, state.corrections().get(turn));
+        }
+        for (int turn = Row.count(handle, REVERSALS, "receipt", place);
+                turn < state.reversals().size();
+                turn++) {
+            add(place, turn, state.reversals().get(turn));
+        }
+    }
+
+    private void add(long place, int turn, Correction correction) {
+        bind(handle.createUpdate("""
+                        INSERT INTO receipt_correction (receipt, turn, made_on, made_by, reason, amount, received_on,
+                                                        reference)
+                        VALUES (:place, :turn, :on, :by, :reason, :amount, :receivedOn, :reference)"""), place, turn, correction.act())
+                .bind("reason", correction.reason())
+                .bind("amount", correction.entry().amount().minorUnits())
+                .bind("receivedOn", correction.entry().receivedOn())
+                .bind("reference", correction.entry().reference())
+                .execute();
+    }
+
+    private void add(long place, int turn, Reversal reversal) {
+        bind(handle.createUpdate("""
+                        INSERT INTO receipt_reversal (receipt, turn, made_on, made_by, reason, amount)
+                        VALUES (:place, :turn, :on, :by, :reason, :amount)"""), place, turn, reversal.act())
+                .bind("reason", reversal.reason())
+                .bind("amount", reversal.amount().minorUnits())
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, long place, int turn, Act act) {
+        return statement
+                .bind("place", place)
+                .bind("turn", turn)
+                .bind("on", act.on())
+                .bind("by", act.by().value());
+    }
+
+    private static Optional<String> partner(Valuer valuer) {
+        return valuer.fold(id -> Optional.of(id.value()), name -> Optional.empty());
+    }
+
+    private static Optional<String> name(Valuer valuer) {
+        return valuer.fold(id -> Optional.empty(), Optional::of);
+    }
+}

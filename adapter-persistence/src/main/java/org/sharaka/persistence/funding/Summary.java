@@ -1,0 +1,118 @@
+package org.sharaka.persistence.funding;
+
+import org.sharaka.application.funding.Grouping;
+
+/** The figures of a day, in SQL: the sums of promises, of receipts and of allocations, told apart by a key. */
+final class Summary {
+
+    // a CROSS JOIN keeps the order in which the tables are walked through
+    private static final String IN_FORCE = """
+            FROM pledge CROSS JOIN pledge_terms AS terms
+              ON terms.pledge = pledge.place AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
+            """;
+
+    private static final String OF_PLEDGES = """
+            WITH moved AS MATERIALIZED (
+              SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent
+              FROM movement WHERE made_on <= :on GROUP BY pledge)
+            """;
+
+    private static final String TOTAL = """
+            SELECT key, sum(pledged) AS pledged, sum(allocated) AS allocated, sum(spent) AS spent,
+                   sum(available) AS available, sum(overdue) AS overdue, sum(in_kind) AS in_kind
+            FROM (%s) GROUP BY key
+            HAVING pledged <> 0 OR allocated <> 0 OR spent <> 0 OR available <> 0 OR overdue <> 0 OR in_kind <> 0""";
+
+    private static final String PROMISED = """
+            SELECT %s AS key, sum(instalment.amount) AS pledged, 0 AS allocated, 0 AS spent, 0 AS available,
+                   sum(CASE WHEN due_on < :overdueBefore
+                       THEN max(0, min(instalment.amount, up_to - coalesce(moved.received, 0))) ELSE 0 END) AS overdue,
+                   0 AS in_kind
+            """ + IN_FORCE + """
+            CROSS JOIN pledge_instalment AS instalment
+              ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
+            LEFT JOIN moved ON moved.pledge = pledge.place
+            %s
+            WHERE pledge.kind = 'CASH' GROUP BY 1
+            """;
+
+    /** What is free is told by one key, and what is allocated by none: {@link #ALLOCATED} tells that by another. */
+    private static final String FREE = """
+            SELECT %s, 0, 0, 0, sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            FROM moved JOIN pledge ON pledge.place = moved.pledge
+            %s
+            GROUP BY 1
+            """;
+
+    private static final String ALLOCATED = """
+            SELECT %s, 0, sum(moved_of.allocated), sum(moved_of.spent), 0, 0, 0
+            FROM (SELECT allocation, sum(allocated) AS allocated, sum(spent) AS spent
+                  FROM movement WHERE allocation IS NOT NULL AND made_on <= :on GROUP BY allocation) AS moved_of
+            JOIN allocation ON allocation.place = moved_of.allocation
+            %s
+            GROUP BY 1
+            """;
+
+    /** What is free and what is allocated are told by the same key. */
+    private static final String MOVED = """
+            SELECT %s, 0, sum(allocated), sum(spent),
+                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            FROM moved JOIN pledge ON pledge.place = moved.pledge
+            GROUP BY 1
+            """;
+
+    private static final String OF_RECEIPTS = """
+            SELECT CAST(substr(received_on, 1, 4) AS TEXT), 0, sum(allocated), sum(spent),
+                   sum(CASE kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            FROM (SELECT receipt, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent
+                  FROM movement WHERE made_on <= :on GROUP BY receipt) AS moved_of
+            JOIN receipt ON receipt.place = moved_of.receipt
+            GROUP BY 1
+            """;
+
+    private Summary() {}
+
+    /** One row without a key. */
+    static String whole() {
+        return sql(PROMISED.formatted("NULL", ""), MOVED.formatted("NULL"));
+    }
+
+    /** A row for each key; none for what has nothing. */
+    static String by(Grouping grouping) {
+        return switch (grouping) {
+            case DONOR -> sql(PROMISED.formatted("donor_id", ""), MOVED.formatted("donor_id"));
+            case YEAR -> sql(PROMISED.formatted("substr(due_on, 1, 4)", ""), OF_RECEIPTS);
+            case PROJECT ->
+                sql(
+                        PROMISED.formatted("pledge.project_id", ""),
+                        FREE.formatted("pledge.project_id", ""),
+                        ALLOCATED.formatted("allocation.project_id", ""));
+            case PROGRAMME -> {
+                String key = "coalesce(%1$s.programme_id, project.programme_id)";
+                String join = "LEFT JOIN project ON project.id = %s.project_id";
+                yield sql(
+                        PROMISED.formatted(key.formatted("pledge"), join.formatted("pledge")),
+                        FREE.formatted(key.formatted("pledge"), join.formatted("pledge")),
+                        ALLOCATED.formatted(key.formatted("allocation"), join.formatted("allocation")));
+            }
+        };
+    }
+
+    private static String sql(String... parts) {
+        return OF_PLEDGES + TOTAL.formatted(String.join(" UNION ALL ", parts));
+    }
+
+    /** The instalments of cash and in kind that fall due from a day to another and are not covered. */
+    static final String DUE = """
+            SELECT pledge.id, pledge.reference, donor_id, due_on, instalment.amount,
+                   min(instalment.amount, up_to - (SELECT coalesce(sum(received), 0) FROM movement
+                                                   WHERE movement.pledge = pledge.place AND made_on <= :on)) AS uncovered
+            FROM pledge_instalment AS instalment
+            JOIN pledge_terms AS terms ON terms.pledge = instalment.pledge AND terms.turn = instalment.turn
+              AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
+            JOIN pledge ON pledge.place = terms.pledge
+            WHERE due_on BETWEEN :from AND :to AND uncovered > 0 ORDER BY due_on, reference""";
+}

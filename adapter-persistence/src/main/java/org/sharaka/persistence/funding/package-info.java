@@ -1,0 +1,5 @@
+/**
+ * Money in rows (S1, S3). Pledges, receipts, allocations and payments are kept as they are told; every movement of
+ * their money is one row of the ledger, and all sums are made of those rows in SQL.
+ */
+package org.sharaka.persistence.funding;

@@ -1,0 +1,2 @@
+/** Agreements and terms of reference in the database. */
+package org.sharaka.persistence.partnership;

@@ -1,0 +1,2 @@
+/** Programmes in the database. */
+package org.sharaka.persistence.programme;

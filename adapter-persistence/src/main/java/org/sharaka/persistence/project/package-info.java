@@ -1,0 +1,2 @@
+/** Projects in the database. */
+package org.sharaka.persistence.project;

@@ -1,0 +1,107 @@
+package org.sharaka.persistence.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
+import org.sharaka.application.submission.Submission;
+import org.sharaka.application.submission.SubmissionKey;
+import org.sharaka.application.submission.Submissions;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.persistence.database.Failure;
+
+/** The submissions of one transaction. */
+public final class StoredSubmissions implements Submissions {
+
+    private static final String WITH_KEY = " WHERE user_id = :userId AND path = :path AND key = :name";
+
+    private final Handle handle;
+
+    /**
+     * The submissions.
+     *
+     * @param handle of the transaction
+     */
+    public StoredSubmissions(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(Row.class));
+    }
+
+    @Override
+    public void put(Submission submission) {
+        Update update = handle.createUpdate("""
+                        INSERT INTO submission (user_id, path, key, fingerprint, request, begun_at, journal_before,
+                                                state, answer)
+                        VALUES (:userId, :path, :name, :fingerprint, :request, :begunAt, :journalBefore, :state, :answer)
+                        ON CONFLICT (user_id, path, key) DO UPDATE SET
+                          fingerprint = excluded.fingerprint, request = excluded.request,
+                          begun_at = excluded.begun_at, journal_before = excluded.journal_before,
+                          state = excluded.state, answer = excluded.answer""");
+        of(submission.key(), update).bindMethods(submission).execute();
+    }
+
+    @Override
+    public Optional<Submission> find(SubmissionKey key) {
+        return of(key, handle.createQuery("SELECT * FROM submission" + WITH_KEY))
+                .mapTo(Row.class)
+                .findOne()
+                .map(Row::read);
+    }
+
+    @Override
+    public void forget(SubmissionKey key) {
+        of(key, handle.createUpdate("DELETE FROM submission" + WITH_KEY)).execute();
+    }
+
+    @Override
+    public void forgetBefore(Instant limit) {
+        handle.createUpdate("DELETE FROM submission WHERE begun_at < :limit")
+                .bind("limit", limit)
+                .execute();
+    }
+
+    @Override
+    public List<Submission> running() {
+        return handle.createQuery("SELECT * FROM submission WHERE state = 'RUNNING'")
+                .mapTo(Row.class)
+                .map(Row::read)
+                .list();
+    }
+
+    private static <S extends SqlStatement<S>> S of(SubmissionKey key, S statement) {
+        return statement
+                .bind("userId", key.user().value())
+                .bind("path", key.path())
+                .bind("name", key.key());
+    }
+
+    /** A row of {@code submission}. */
+    record Row(
+            String userId,
+            String path,
+            String key,
+            String fingerprint,
+            String request,
+            Instant begunAt,
+            long journalBefore,
+            Submission.State state,
+            Fact<String> answer) {
+
+        Submission read() {
+            return Failure.unlessDamaged(
+                    "submission " + request,
+                    () -> new Submission(
+                            new SubmissionKey(new UserId(userId), path, key),
+                            fingerprint,
+                            request,
+                            begunAt,
+                            journalBefore,
+                            state,
+                            answer));
+        }
+    }
+}

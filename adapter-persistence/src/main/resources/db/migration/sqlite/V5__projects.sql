@@ -1,0 +1,56 @@
+-- One row for each: "document" is the whole of it, as persistence.database.Documents writes it; the other columns repeat
+-- what it is found by. A search key holds the fold keys of the names and of the reference, parted by line feeds.
+
+CREATE TABLE programme (
+  place      INTEGER PRIMARY KEY,
+  id         TEXT NOT NULL UNIQUE,
+  reference  TEXT NOT NULL UNIQUE,
+  search_key TEXT NOT NULL,
+  document   TEXT NOT NULL CHECK (json_valid(document)),
+  version    INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE project (
+  place        INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  reference    TEXT NOT NULL UNIQUE,
+  model        TEXT NOT NULL CHECK (model IN ('SPONSOR_FUNDED', 'PARTNER_BUILT', 'OWN')),
+  stage        TEXT NOT NULL CHECK (stage IN ('DRAFT', 'SUBMITTED', 'APPRAISED', 'PROGRAMMED', 'AGREED', 'IN_EXECUTION',
+                                              'COMPLETION_NOTIFIED', 'PROVISIONALLY_ACCEPTED', 'FINALLY_ACCEPTED',
+                                              'SUSPENDED', 'CANCELLED', 'REJECTED')),
+  programme_id TEXT REFERENCES programme (id),
+  region       TEXT CHECK (region GLOB 'MA-[01][0-9]'),
+  field        TEXT NOT NULL,
+  search_key   TEXT NOT NULL,
+  document     TEXT NOT NULL CHECK (json_valid(document)),
+  version      INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE INDEX project_stage ON project (stage, place);
+CREATE INDEX project_programme ON project (programme_id, place) WHERE programme_id IS NOT NULL;
+
+CREATE TABLE agreement (
+  place     INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  reference TEXT NOT NULL UNIQUE,
+  party_id  TEXT NOT NULL REFERENCES partner (id),
+  state     TEXT NOT NULL CHECK (state IN ('DRAFT', 'SIGNED', 'SUSPENDED', 'TERMINATED', 'FULFILLED')),
+  document  TEXT NOT NULL CHECK (json_valid(document)),
+  version   INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE INDEX agreement_party ON agreement (party_id, state);
+CREATE INDEX agreement_state ON agreement (state, place);
+
+-- an agreement names its projects once and for all, when it is drafted
+CREATE TABLE agreement_project (
+  project_id   TEXT NOT NULL REFERENCES project (id),
+  agreement_id TEXT NOT NULL REFERENCES agreement (id),
+  PRIMARY KEY (project_id, agreement_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE terms (
+  project_id TEXT PRIMARY KEY NOT NULL REFERENCES project (id),
+  document   TEXT NOT NULL CHECK (json_valid(document)),
+  version    INTEGER NOT NULL CHECK (version >= 1)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,131 @@
+package org.sharaka.web.partnership;
+
+import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.partnership.TermsForm.ApprovalForm;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.project.ProjectRoutes;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.RulingWire;
+
+/** The terms of reference of a project of model 2. */
+public final class TermsRoutes {
+
+    private static final String ALL = ProjectRoutes.ONE + "/terms-of-reference";
+    private static final String ONE = ALL + "/{version}";
+    private static final int LONGEST_NUMBER = 6;
+
+    private final TermsRegister register;
+    private final Clock clock;
+
+    public TermsRoutes(TermsRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_PROJECTS, this::write),
+                Route.get(ALL, READ, this::read),
+                Route.get(ALL + "/difference", READ, this::difference).asking("from", "to"),
+                Route.post(ONE + "/approval", APPROVE_PROJECTS, this::approve),
+                Route.get(ONE + "/gates/approve", READ, this::look).asking("on"));
+    }
+
+    private Answer write(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        TermsForm wire = exchange.body(TermsForm.class);
+        Kept<TermsOfReference> kept =
+                register.write(exchange.call(), wire.command(id(exchange), today(), expected, exchange.form(wire)));
+        return Answer.created(ProjectRoutes.at(id(exchange)) + "/terms-of-reference", TermsWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<TermsOfReference> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), TermsWire.of(read.value()));
+    }
+
+    private Answer difference(Exchange exchange) {
+        int from = asked(exchange, "from");
+        int to = asked(exchange, "to");
+        return Answer.ok(DifferenceWire.of(register.difference(exchange.call(), id(exchange), from, to)));
+    }
+
+    private Answer approve(Exchange exchange) {
+        Fact<Long> expected =
+                exchange.expected(register.read(exchange.call(), id(exchange)).version());
+        int number = number(exchange);
+        ApprovalForm wire = exchange.body(ApprovalForm.class);
+        Form form = exchange.form(wire);
+        Optional<LocalDate> on = form.date("/on", wire.on());
+        form.throwIfAny();
+        Outcome<Kept<TermsOfReference>> outcome =
+                register.approve(exchange.call(), id(exchange), number, on.orElseGet(this::today), expected);
+        return outcome.fold(
+                made -> Answer.ok(TermsWire.of(made.value().value()))
+                        .version(made.value().version()),
+                refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+    }
+
+    private Answer look(Exchange exchange) {
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
+        return Answer.ok(RulingWire.of(
+                        register.gate(exchange.call(), id(exchange), number(exchange), on), exchange.language()))
+                .in(exchange.language());
+    }
+
+    /** Terms that nobody has written yet have no version that a caller could have read. */
+    private Fact<Long> expected(Exchange exchange) {
+        try {
+            return exchange.expected(
+                    register.read(exchange.call(), id(exchange)).version());
+        } catch (Rejected.UnknownId none) {
+            return exchange.expected(0);
+        }
+    }
+
+    private static int asked(Exchange exchange, String name) {
+        return exchange.query()
+                .value(name, Integer::valueOf)
+                .orElseThrow(() -> Problem.because(MALFORMED, "value", name));
+    }
+
+    private static int number(Exchange exchange) {
+        String place = exchange.place("version");
+        boolean number = place.length() <= LONGEST_NUMBER && place.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        if (!number) {
+            throw new Rejected.UnknownId(place);
+        }
+        return Integer.parseInt(place);
+    }
+
+    private static ProjectId id(Exchange exchange) {
+        return ProjectRoutes.id(exchange);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

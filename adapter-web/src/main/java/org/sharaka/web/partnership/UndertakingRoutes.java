@@ -1,0 +1,57 @@
+package org.sharaka.web.partnership;
+
+import java.util.List;
+import org.sharaka.application.partnership.Undertakings;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Step;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.partnership.StepForms.AgreeForm;
+import org.sharaka.web.partnership.StepForms.CancelForm;
+import org.sharaka.web.partnership.StepForms.HoldForm;
+import org.sharaka.web.partnership.StepForms.StartForm;
+import org.sharaka.web.project.ProjectAnswers;
+import org.sharaka.web.project.ProjectRoutes;
+
+/** The steps of a project that rest on its partnership: to agree, to start works, to hold, to cancel. */
+public final class UndertakingRoutes {
+
+    private final Undertakings undertakings;
+    private final ProjectRegister register;
+    private final ProjectAnswers answers;
+
+    public UndertakingRoutes(Undertakings undertakings, ProjectRegister register, ProjectAnswers answers) {
+        this.undertakings = undertakings;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                route(Step.AGREE, AgreeForm.class),
+                route(Step.START, StartForm.class),
+                route(Step.SUSPEND, HoldForm.class),
+                route(Step.RESUME, HoldForm.class),
+                route(Step.CANCEL, CancelForm.class));
+    }
+
+    private <F extends StepForms.OfProject> Route route(Step step, Class<F> form) {
+        return Route.post(
+                ProjectRoutes.ONE + "/steps/" + step.word(),
+                undertakings.permission(step),
+                exchange -> take(exchange, step, form));
+    }
+
+    private <F extends StepForms.OfProject> Answer take(Exchange exchange, Step step, Class<F> form) {
+        Fact<Long> expected = exchange.expected(
+                register.read(exchange.call(), ProjectRoutes.id(exchange)).version());
+        F wire = exchange.body(form);
+        return answers.after(
+                exchange,
+                undertakings.take(
+                        exchange.call(),
+                        wire.command(step, ProjectRoutes.id(exchange), expected, exchange.form(wire))));
+    }
+}

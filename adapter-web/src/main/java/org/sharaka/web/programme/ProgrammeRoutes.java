@@ -1,0 +1,80 @@
+package org.sharaka.web.programme;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
+
+import java.util.List;
+import org.sharaka.application.programme.ProgrammeQuery;
+import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.programme.Programme;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.programme.ProgrammeForm.Described;
+import org.sharaka.web.wire.PageWire;
+
+/** The register of programmes. */
+public final class ProgrammeRoutes {
+
+    private static final String ALL = "/api/v1/programmes";
+    private static final String ONE = ALL + "/{id}";
+    private static final int USUAL_LIMIT = 50;
+
+    private final ProgrammeRegister register;
+
+    public ProgrammeRoutes(ProgrammeRegister register) {
+        this.register = register;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_PROJECTS, this::enter),
+                Route.get(ALL, READ, this::list).asking("q", "limit", "cursor"),
+                Route.get(ONE, READ, this::read),
+                Route.patch(ONE, WRITE_PROJECTS, this::change));
+    }
+
+    private Answer enter(Exchange exchange) {
+        ProgrammeForm wire = exchange.body(ProgrammeForm.class);
+        Described described = wire.read(exchange.form(wire));
+        Kept<Programme> kept = register.enter(exchange.call(), described.name(), described.sector());
+        return Answer.created(ALL + "/" + kept.value().id().value(), ProgrammeWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private Answer list(Exchange exchange) {
+        ProgrammeQuery query = new ProgrammeQuery(
+                exchange.query().text("q").orElse(""),
+                Place.after(exchange),
+                exchange.query().limit(USUAL_LIMIT, ProgrammeQuery.LARGEST_LIMIT));
+        Slice<Versioned<Programme>, Long> slice = register.list(exchange.call(), query);
+        List<ProgrammeWire> items = slice.items().stream()
+                .map(programme -> ProgrammeWire.of(programme.value()))
+                .toList();
+        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Programme> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), ProgrammeWire.of(read.value()));
+    }
+
+    private Answer change(Exchange exchange) {
+        Versioned<Programme> read = register.read(exchange.call(), id(exchange));
+        exchange.requireRead(read.version());
+        ProgrammeForm wire = exchange.merged(ProgrammeForm.of(read.value()), ProgrammeForm.class);
+        Described described = wire.read(exchange.form(wire));
+        Kept<Programme> kept =
+                register.change(exchange.call(), id(exchange), described.name(), described.sector(), read.version());
+        return Answer.ok(ProgrammeWire.of(kept.value())).version(kept.version());
+    }
+
+    private static ProgrammeId id(Exchange exchange) {
+        return new ProgrammeId(exchange.place("id"));
+    }
+}

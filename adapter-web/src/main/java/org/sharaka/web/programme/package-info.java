@@ -1,0 +1,2 @@
+/** Programmes over the wire. */
+package org.sharaka.web.programme;

@@ -1,0 +1,122 @@
+package org.sharaka.web.project;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
+
+import java.util.List;
+import org.sharaka.application.project.ProjectFile;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.project.DossierWire.ContractWire;
+import org.sharaka.web.project.FileForms.BondForm;
+import org.sharaka.web.project.FileForms.ContractForm;
+import org.sharaka.web.project.FileForms.NewContract;
+import org.sharaka.web.project.FileForms.PapersForm;
+import org.sharaka.web.project.FileForms.ProgressForm;
+import org.sharaka.web.project.FileForms.Review;
+import org.sharaka.web.project.FileForms.ReviewForm;
+
+/** The dossier of a project: papers, reviews, contracts and their bonds, progress. */
+public final class FileRoutes {
+
+    private static final String CONTRACTS = ProjectRoutes.ONE + "/contracts";
+    private static final String CONTRACT = CONTRACTS + "/{contract}";
+
+    private final ProjectFile file;
+    private final ProjectRegister register;
+    private final ProjectAnswers answers;
+
+    public FileRoutes(ProjectFile file, ProjectRegister register, ProjectAnswers answers) {
+        this.file = file;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ProjectRoutes.ONE + "/documents", WRITE_PROJECTS, this::document),
+                Route.post(ProjectRoutes.ONE + "/effectiveness-review", WRITE_PROJECTS, this::review),
+                Route.post(ProjectRoutes.ONE + "/progress", WRITE_PROJECTS, this::progress),
+                Route.post(CONTRACTS, WRITE_PROJECTS, this::contract),
+                Route.get(CONTRACT, READ, this::read),
+                Route.post(CONTRACT + "/bonds", WRITE_PROJECTS, this::bond));
+    }
+
+    private Answer document(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        PapersForm wire = exchange.body(PapersForm.class);
+        file.document(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected);
+        return answers.created(exchange, id(exchange));
+    }
+
+    private Answer review(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        ReviewForm wire = exchange.body(ReviewForm.class);
+        Review review = wire.read(exchange.form(wire));
+        file.review(exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), expected);
+        return answers.created(exchange, id(exchange));
+    }
+
+    private Answer progress(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        ProgressForm wire = exchange.body(ProgressForm.class);
+        file.progress(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected);
+        return answers.created(exchange, id(exchange));
+    }
+
+    private Answer contract(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        ContractForm wire = exchange.body(ContractForm.class);
+        NewContract made = wire.read(exchange.form(wire));
+        Kept<Project> kept = file.contract(
+                exchange.call(), id(exchange), made.contractor(), made.amount(), made.paper(), made.bonds(), expected);
+        List<Contract> contracts = kept.value().dossier().contracts();
+        Contract contract = contracts.get(contracts.size() - 1);
+        return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Project> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), ContractWire.of(contract(exchange, read.value())));
+    }
+
+    private Answer bond(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        BondForm wire = exchange.body(BondForm.class);
+        Kept<Project> kept = file.bond(
+                exchange.call(),
+                id(exchange),
+                new ContractId(exchange.place("contract")),
+                wire.read(exchange.form(wire)),
+                expected);
+        Contract contract = contract(exchange, kept.value());
+        return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
+    }
+
+    private Fact<Long> expected(Exchange exchange) {
+        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
+    }
+
+    private static Contract contract(Exchange exchange, Project project) {
+        String id = exchange.place("contract");
+        return project.dossier().contract(new ContractId(id)).orElseThrow(() -> new Rejected.UnknownId(id));
+    }
+
+    private static String at(Exchange exchange, Contract contract) {
+        return ProjectRoutes.at(id(exchange)) + "/contracts/" + contract.id().value();
+    }
+
+    private static ProjectId id(Exchange exchange) {
+        return ProjectRoutes.id(exchange);
+    }
+}

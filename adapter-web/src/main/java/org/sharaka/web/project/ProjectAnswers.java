@@ -1,0 +1,70 @@
+package org.sharaka.web.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.work.Kept;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
+
+/**
+ * Answers that hold one project, as it stands now for the person who asks. Its steps open and close with the day, with
+ * money and with other concepts, while its version stays: the tag names both.
+ */
+public final class ProjectAnswers {
+
+    private final ProjectView view;
+    private final Clock clock;
+
+    public ProjectAnswers(ProjectView view, Clock clock) {
+        this.view = view;
+        this.clock = clock;
+    }
+
+    /** The project, or 304. */
+    public Answer read(Exchange exchange, ProjectId id) {
+        ProjectView.Seen seen = view.read(exchange.call(), id, today());
+        ProjectWire wire = wire(exchange, seen);
+        return Answer.resource(exchange, seen.project().version(), variant(wire), wire)
+                .in(exchange.language());
+    }
+
+    /** The project after something was entered for it. */
+    public Answer created(Exchange exchange, ProjectId id) {
+        ProjectView.Seen seen = view.read(exchange.call(), id, today());
+        ProjectWire wire = wire(exchange, seen);
+        return Answer.created(ProjectRoutes.at(id), wire)
+                .version(seen.project().version(), variant(wire))
+                .in(exchange.language());
+    }
+
+    /** The project after it was changed. */
+    public Answer changed(Exchange exchange, ProjectId id) {
+        ProjectView.Seen seen = view.read(exchange.call(), id, today());
+        ProjectWire wire = wire(exchange, seen);
+        return Answer.ok(wire).version(seen.project().version(), variant(wire)).in(exchange.language());
+    }
+
+    /** The project after a step, or the problem that its gate is closed. */
+    public Answer after(Exchange exchange, Outcome<Kept<Project>> outcome) {
+        return outcome.fold(made -> changed(exchange, made.value().value().id()), refused -> {
+            throw Problems.closed(refused.ruling());
+        });
+    }
+
+    private static ProjectWire wire(Exchange exchange, ProjectView.Seen seen) {
+        return ProjectWire.of(seen, exchange.call().actor(), exchange.language());
+    }
+
+    private static String variant(ProjectWire wire) {
+        return Integer.toHexString(wire.steps().hashCode());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sharaka.web.project;
+
+import java.util.List;
+import org.sharaka.application.project.ProjectView.StepView;
+import org.sharaka.domain.access.Actor;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.CheckWire;
+
+/**
+ * Whether a step can be taken today, and if not, why.
+ *
+ * @param step as addresses write it
+ * @param open whether its gate lets it pass as things stand, before anything is handed in
+ * @param permitted whether the person who asks has the right to take it
+ * @param gate where the whole ruling is
+ * @param verdict what the gate says; null where the step does not begin here
+ * @param reason the state in which it does not begin, in words; null where it does
+ * @param unmet the checks that are not PASS
+ */
+record StepWire(
+        String step,
+        boolean open,
+        boolean permitted,
+        String gate,
+        String verdict,
+        String reason,
+        List<CheckWire> unmet) {
+
+    static StepWire of(ProjectId project, StepView view, Actor reader, Language language) {
+        return new StepWire(
+                view.step().word(),
+                view.isOpen(),
+                reader.may(view.permission()),
+                ProjectRoutes.at(project) + "/gates/" + view.step().word(),
+                view.ruling().fold(ruling -> ruling.verdict().name(), () -> null),
+                view.state().fold(state -> Texts.standard().word(state, language), () -> null),
+                view.ruling()
+                        .fold(
+                                ruling -> ruling.checks().stream()
+                                        .filter(check -> check.result() != Result.PASS)
+                                        .map(check -> CheckWire.of(check, language))
+                                        .toList(),
+                                List::of));
+    }
+}

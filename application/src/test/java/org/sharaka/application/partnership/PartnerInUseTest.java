@@ -1,0 +1,120 @@
+package org.sharaka.application.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.application.Office.byDirector;
+import static org.sharaka.application.Office.byOfficer;
+import static org.sharaka.application.Office.byViewer;
+import static org.sharaka.application.partnership.Building.DAY;
+import static org.sharaka.application.partnership.Building.made;
+import static org.sharaka.application.partnership.Building.settlement;
+import static org.sharaka.testing.ProjectFixture.paper;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.partner.PartnerStep;
+import org.sharaka.application.partnership.TakeProjectStep.Handed;
+import org.sharaka.application.work.Kept;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.Settlement;
+import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
+
+/** A partner whom an agreement or a pledge holds is not put out of use. */
+class PartnerInUseTest {
+
+    private final Building building = new Building();
+
+    private Ruling deactivation(PartnerId partner, LocalDate on) {
+        return building.office.partners.gate(byOfficer(), PartnerStep.Kind.DEACTIVATE, partner, on);
+    }
+
+    private String engagements(LocalDate on) {
+        Check last = deactivation(building.party, on).checks().get(1);
+        assertThat(last.rule().code()).isEqualTo("partner.in-use");
+        assertThat(last.result()).isEqualTo(last.actual().plain().isEmpty() ? Result.PASS : Result.FAIL);
+        return String.join(" ", ((Reading.Words) last.actual()).values());
+    }
+
+    private Outcome<Kept<Partner>> deactivate() {
+        return building.office.partners.step(
+                byOfficer(),
+                new PartnerStep(PartnerStep.Kind.DEACTIVATE, building.party, DAY, "moved away", Fact.unknown()));
+    }
+
+    private void take(AgreementStep step, ProjectId project, Settlement settlement) {
+        AgreementId id = building.agreements
+                .of(byViewer(), project)
+                .orElseThrow()
+                .value()
+                .id();
+        made(building.agreementSteps.take(
+                byDirector(),
+                new TakeAgreementStep(
+                        step,
+                        id,
+                        DAY,
+                        Fact.known("because"),
+                        Fact.known(paper(DocumentKind.NOTICE, DAY.toString())),
+                        settlement,
+                        Fact.unknown())));
+    }
+
+    @Test
+    void an_unpaid_pledge_holds_its_donor_to_the_last_centime() {
+        ProjectId project = building.prepared(Model.SPONSOR_FUNDED);
+        assertThat(engagements(DAY)).isEmpty();
+
+        building.pledged(project, "1000.00");
+        building.received("999.99");
+        assertThat(engagements(DAY)).isEqualTo("UNPAID_PLEDGE");
+        assertThat(engagements(DAY.minusYears(1))).isEqualTo("UNPAID_PLEDGE");
+        assertThat(Building.refusals(deactivate())).containsExactly("partner.in-use");
+        assertThat(deactivation(building.partner("Rif"), DAY).notPassed()).isEmpty();
+    }
+
+    @Test
+    void a_pledge_that_is_paid_holds_nobody() {
+        ProjectId project = building.prepared(Model.SPONSOR_FUNDED);
+        building.pledged(project, "1000.00");
+        building.received("1000.00");
+
+        assertThat(engagements(DAY)).isEmpty();
+        assertThat(deactivate().ruling().notPassed()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_holds_its_party_while_it_is_signed_or_suspended() {
+        ProjectId project = building.prepared(Model.SPONSOR_FUNDED);
+        building.pledged(project, "1000.00");
+        building.received("1000.00");
+        building.draftAgreement(project);
+        assertThat(engagements(DAY)).isEmpty();
+
+        made(building.take(byOfficer(), Step.AGREE, project, Handed.NOTHING));
+        assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT");
+        take(AgreementStep.SUSPEND, project, Settlement.NONE);
+        assertThat(Building.refusals(deactivate())).containsExactly("partner.in-use");
+
+        take(AgreementStep.TERMINATE, project, settlement("0.00", "1000.00"));
+        assertThat(engagements(DAY)).isEmpty();
+        assertThat(deactivate().ruling().notPassed()).isEmpty();
+    }
+
+    @Test
+    void both_are_told_at_once() {
+        building.agreed(Model.SPONSOR_FUNDED);
+
+        assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT UNPAID_PLEDGE");
+    }
+}

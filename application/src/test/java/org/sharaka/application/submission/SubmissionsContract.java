@@ -1,0 +1,104 @@
+package org.sharaka.application.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.submission.Submission.State;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
+
+/** What every store of submissions keeps to. */
+public interface SubmissionsContract {
+
+    /** What a submission of these tests is known by. */
+    SubmissionKey KEY = new SubmissionKey(new UserId("nadia"), "/api/v1/partners", "key-1");
+
+    /** When it came. */
+    Instant BEGUN = Instant.parse("2026-06-01T10:00:00Z");
+
+    /**
+     * What is held to it.
+     *
+     * @return an empty store
+     */
+    UnitOfWork work();
+
+    private static Submission running(SubmissionKey key) {
+        return new Submission(key, "a".repeat(64), "request-1", BEGUN, 41, State.RUNNING, Fact.unknown());
+    }
+
+    private void change(Consumer<Submissions> how) {
+        work().inTransaction(stores -> {
+            how.accept(stores.submissions());
+            return true;
+        });
+    }
+
+    private Optional<Submission> found(SubmissionKey key) {
+        return work().reading(stores -> stores.submissions().find(key));
+    }
+
+    @Test
+    default void a_submission_comes_back_as_it_was() {
+        Submission answered = running(KEY).answeredBy("{\"إسم\": \"é\"}\n");
+
+        change(submissions -> submissions.put(running(KEY)));
+        assertThat(found(KEY)).contains(running(KEY));
+        change(submissions -> submissions.put(answered));
+        assertThat(found(KEY)).contains(answered);
+        change(submissions -> submissions.put(running(KEY).lost()));
+        assertThat(found(KEY)).contains(running(KEY).lost());
+    }
+
+    @Test
+    default void a_key_is_one_of_its_user_and_its_path() {
+        change(submissions -> submissions.put(running(KEY)));
+
+        assertThat(found(new SubmissionKey(new UserId("omar"), KEY.path(), KEY.key())))
+                .isEmpty();
+        assertThat(found(new SubmissionKey(KEY.user(), KEY.path() + "/1", KEY.key())))
+                .isEmpty();
+        assertThat(found(new SubmissionKey(KEY.user(), KEY.path(), "KEY-1"))).isEmpty();
+    }
+
+    @Test
+    default void what_is_forgotten_is_gone() {
+        SubmissionKey other = new SubmissionKey(KEY.user(), KEY.path(), "key-2");
+        change(submissions -> submissions.put(running(KEY)));
+        change(submissions -> submissions.put(running(other)));
+
+        change(submissions -> submissions.forget(KEY));
+        change(submissions -> submissions.forget(KEY));
+
+        assertThat(found(KEY)).isEmpty();
+        assertThat(found(other)).isPresent();
+    }
+
+    @Test
+    default void what_began_before_an_instant_is_forgotten_and_what_began_at_it_is_not() {
+        change(submissions -> submissions.put(running(KEY)));
+
+        change(submissions -> submissions.forgetBefore(BEGUN));
+        assertThat(found(KEY)).isPresent();
+        change(submissions -> submissions.forgetBefore(BEGUN.plusSeconds(1)));
+        assertThat(found(KEY)).isEmpty();
+    }
+
+    @Test
+    default void what_runs_is_found() {
+        SubmissionKey other = new SubmissionKey(KEY.user(), KEY.path(), "key-2");
+        SubmissionKey third = new SubmissionKey(KEY.user(), KEY.path(), "key-3");
+        change(submissions -> submissions.put(running(KEY).answeredBy("answer")));
+        change(submissions -> submissions.put(running(other)));
+        change(submissions -> submissions.put(running(third).lost()));
+
+        assertThat(work().<List<Submission>>reading(
+                                stores -> stores.submissions().running()))
+                .containsExactly(running(other));
+    }
+}

@@ -1,2 +1,0 @@
-/** Partners for tests, made in words. */
-package org.sharaka.testing.partner;

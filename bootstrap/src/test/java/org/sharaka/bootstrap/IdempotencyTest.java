@@ -1,0 +1,182 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.application.submission.Standing;
+import org.sharaka.application.work.Call;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
+import org.sharaka.domain.access.Actor;
+import org.sharaka.domain.access.Role;
+import org.sharaka.domain.access.UserId;
+
+/** What is sent again under its key is done once: at the same time, a day later, and after the server was gone. */
+class IdempotencyTest {
+
+    private static final String PARTNERS = "/api/v1/partners";
+    private static final String ATLAS = "{\"name\": {\"fr\": \"Atlas\"}, \"kind\": \"COMPANY\"}";
+    private static final String RIF = "{\"name\": {\"fr\": \"Rif\"}, \"kind\": \"COMPANY\"}";
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void begin() {
+        house = House.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        house.close();
+    }
+
+    private void restart() {
+        house.close();
+        house = House.in(folder);
+    }
+
+    private Client keyed(String key) {
+        return house.admin().with("Idempotency-Key", key);
+    }
+
+    private void hasPartners(int number) {
+        assertThat(house.admin().get(PARTNERS).is(200).json().get("items")).hasSize(number);
+        assertThat(house.admin().get("/api/v1/journal").each("/items", "/action"))
+                .filteredOn("partner.registered"::equals)
+                .hasSize(number);
+    }
+
+    private static void isReplay(Answer again, Answer first) {
+        assertThat(again.is(first.status()).text()).isEqualTo(first.text());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void the_first_answer_outlives_the_server() {
+        Answer first = keyed("key-1").post(PARTNERS, ATLAS).is(201);
+
+        restart();
+
+        isReplay(keyed("key-1").post(PARTNERS, ATLAS), first);
+        keyed("key-1").post(PARTNERS, RIF).isProblem(422, "idempotency.reused");
+        hasPartners(1);
+    }
+
+    @Test
+    void of_many_at_once_one_does_the_work() throws Exception {
+        int many = 12;
+        ExecutorService senders = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Answer>> sent = IntStream.range(0, many)
+                    .mapToObj(any -> senders.submit(() -> keyed("key-1").post(PARTNERS, ATLAS)))
+                    .toList();
+            List<Answer> done = new ArrayList<>();
+            for (Future<Answer> one : sent) {
+                Answer answer = one.get(60, TimeUnit.SECONDS);
+                if (answer.status() == 201) {
+                    done.add(answer);
+                } else {
+                    answer.isProblem(409, "idempotency.running");
+                }
+            }
+            assertThat(done)
+                    .extracting(Answer::text)
+                    .isNotEmpty()
+                    .containsOnly(done.get(0).text());
+            assertThat(done)
+                    .filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
+                    .hasSize(1);
+            hasPartners(1);
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    @Test
+    void after_a_day_a_key_is_free() {
+        Answer first = keyed("key-1").post(PARTNERS, ATLAS).is(201);
+        house.pass(Duration.ofHours(23));
+        isReplay(keyed("key-1").post(PARTNERS, ATLAS), first);
+
+        house.pass(Duration.ofHours(2));
+
+        assertThat(keyed("key-1").post(PARTNERS, RIF).is(201).header("Idempotency-Replayed"))
+                .isEmpty();
+        hasPartners(2);
+    }
+
+    @Test
+    void a_server_that_ended_before_the_work_leaves_the_key_free() throws Exception {
+        begun("made-up-request");
+
+        restart();
+
+        keyed("key-1").post(PARTNERS, ATLAS).is(201);
+        hasPartners(1);
+    }
+
+    @Test
+    void a_server_that_ended_between_work_and_answer_does_not_do_it_again() throws Exception {
+        begun("made-up-request");
+        house.admin()
+                .with("X-Request-Id", "made-up-request")
+                .post(PARTNERS, ATLAS)
+                .is(201);
+
+        restart();
+
+        Answer again = keyed("key-1").post(PARTNERS, ATLAS).isProblem(409, "idempotency.unknown");
+        assertThat(again.at("/request")).isEqualTo("made-up-request");
+        Answer journal = house.admin().get(again.at("/journal")).is(200);
+        assertThat(journal.at("/items/0/action")).isEqualTo("partner.registered");
+        assertThat(journal.at("/items/0/request")).isEqualTo("made-up-request");
+        hasPartners(1);
+    }
+
+    /** The key is reserved, as by a request that the server did not end. */
+    private void begun(String request) throws Exception {
+        String admin = house.admin().get("/api/v1/users").at("/items/0/id");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        String sent = HexFormat.of().formatHex(digest.digest(("\n" + ATLAS).getBytes(StandardCharsets.UTF_8)));
+        Call call = new Call(new Actor(new UserId(admin), Set.of(Role.ADMIN)), request);
+        assertThat(house.submissions().begin(call, PARTNERS, "key-1", sent).kind())
+                .isEqualTo(Standing.Kind.BEGUN);
+        keyed("key-1").post(PARTNERS, ATLAS).isProblem(409, "idempotency.running");
+    }
+
+    @Test
+    void a_token_that_is_shown_again_stands_in_no_file() throws Exception {
+        String person = "{\"name\": \"Nour Exemple\", \"roles\": [\"VIEWER\"]}";
+        Answer first = keyed("key-1").post("/api/v1/users", person).is(201);
+        isReplay(keyed("key-1").post("/api/v1/users", person), first);
+
+        house.close();
+
+        String file = Files.readString(folder.resolve("house.db"), StandardCharsets.ISO_8859_1);
+        assertThat(first.at("/token")).isNotEmpty();
+        assertThat(file).contains("Nour Exemple").doesNotContain(first.at("/token"));
+        house = House.in(folder);
+    }
+}

@@ -1,0 +1,282 @@
+package org.sharaka.domain.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sharaka.testing.FundingFixture.ANOTHER_CLERK;
+import static org.sharaka.testing.FundingFixture.CLERK;
+import static org.sharaka.testing.FundingFixture.by;
+import static org.sharaka.testing.FundingFixture.course;
+import static org.sharaka.testing.FundingFixture.day;
+import static org.sharaka.testing.FundingFixture.mad;
+import static org.sharaka.testing.FundingFixture.paper;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.wrongState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Bond;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+
+class PaymentTest {
+
+    private static final PaymentId ID = new PaymentId("pay-1");
+    private static final AllocationId ALLOCATION = new AllocationId("all-1");
+    private static final ReceiptId FIRST = new ReceiptId("r1");
+    private static final ReceiptId SECOND = new ReceiptId("r2");
+    private static final ContractId CONTRACT = new ContractId("con-1");
+
+    private static PaymentOrder order(PaymentKind kind, String amount, Fact<ContractId> contract) {
+        return new PaymentOrder(
+                kind,
+                ALLOCATION,
+                mad(amount),
+                paper(DocumentKind.INVOICE, "2026-02-20"),
+                "Builders",
+                contract,
+                by(CLERK, "2026-03-01"));
+    }
+
+    private static PaymentOrder invoice(String amount) {
+        return order(PaymentKind.PAYMENT, amount, Fact.unknown());
+    }
+
+    private static PaymentOrder underContract(String amount) {
+        return order(PaymentKind.PAYMENT, amount, Fact.known(CONTRACT));
+    }
+
+    private static PaymentOrder release(String amount) {
+        return order(PaymentKind.RETENTION_RELEASE, amount, Fact.known(CONTRACT));
+    }
+
+    /** An allocation of 60.00 and 40.00 thousand. */
+    private static PaymentFacts facts(String heldBack, boolean held, Fact<Retention> retention) {
+        List<Part> sources = List.of(new Part(FIRST, mad("60000.00")), new Part(SECOND, mad("40000.00")));
+        Unspent unspent =
+                new Unspent(Map.of(FIRST, course("2026-02-01", "60000.00"), SECOND, course("2026-02-01", "40000.00")));
+        return new PaymentFacts(sources, unspent, mad(heldBack), held, retention, Parties.NONE);
+    }
+
+    private static final PaymentFacts FACTS = facts("0.00", false, Fact.unknown());
+
+    private static Bond bond(Bond.Purpose purpose, String amount) {
+        return new Bond(purpose, mad(amount), paper(DocumentKind.BOND, "2026-01-01"));
+    }
+
+    private static Fact<Retention> contract(String soFar, String held, Fact<String> accepted, Bond... bonds) {
+        Contract contract = new Contract(
+                CONTRACT,
+                Contractor.named("Builders"),
+                mad("100000.00"),
+                paper(DocumentKind.CONTRACT, "2026-01-01"),
+                List.of(bonds));
+        return Fact.known(new Retention(
+                contract, mad(soFar), mad(held), accepted.fold(on -> Fact.known(day(on)), Fact::unknown)));
+    }
+
+    private static final Bond BONDED = bond(Bond.Purpose.PERFORMANCE, "3000.00");
+
+    private static Payment prepared(PaymentOrder order, PaymentFacts facts) {
+        return made(Payment.prepared(ID, "PAY-2026-0001", order, facts)).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000.00,     0.00, ''",
+        "100000.01,     0.00, payment.available",
+        " 93000.00,  7000.00, ''",
+        " 93000.01,  7000.00, payment.available",
+        "     0.01, 100000.00, payment.available",
+        "     0.01, 100001.00, payment.available",
+    })
+    void takes_no_more_than_is_unspent_and_not_held_for_contractors(String amount, String heldBack, String notPassed) {
+        assertThat(Payment.mayPrepare(invoice(amount), facts(heldBack, false, Fact.unknown()))
+                        .notPassed())
+                .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
+    }
+
+    @Test
+    void is_held_with_its_project() {
+        assertThat(refused(Payment.prepared(ID, "PAY-2026-0001", invoice("1.00"), facts("0.00", true, Fact.unknown())))
+                        .checks()
+                        .get(0))
+                .satisfies(check -> {
+                    assertThat(check.rule().code()).isEqualTo("payment.available");
+                    assertThat(check.reason()).isEqualTo("held");
+                });
+        assertThat(refused(prepared(invoice("1.00"), FACTS)
+                                .approved(by(ANOTHER_CLERK, "2026-03-02"), facts("0.00", true, Fact.unknown())))
+                        .notPassed())
+                .containsExactly("payment.available");
+    }
+
+    @Test
+    void is_spent_from_the_sources_in_their_order_once_somebody_else_approves() {
+        Payment prepared = prepared(invoice("75000.00"), FACTS);
+        Outcome.Made<Payment> made = made(prepared.approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS));
+
+        assertThat(prepared.state()).isEqualTo(PaymentState.PREPARED);
+        assertThat(prepared.movements()).isEmpty();
+        assertThat(made.value().state()).isEqualTo(PaymentState.APPROVED);
+        assertThat(made.value().movements())
+                .containsExactly(
+                        Movement.ofPayment(day("2026-03-02"), new Part(FIRST, mad("60000.00")), ALLOCATION, ID),
+                        Movement.ofPayment(day("2026-03-02"), new Part(SECOND, mad("15000.00")), ALLOCATION, ID));
+        assertThat(made.ruling().checks())
+                .extracting(check -> check.rule().code())
+                .containsExactly("payment.available", "payment.four-eyes", "funding.balance");
+        assertThat(made.events()).extracting(event -> event.action()).containsExactly("payment.approved");
+    }
+
+    @Test
+    void is_not_approved_by_who_prepared_it_and_tells_every_rule() {
+        Payment prepared = prepared(invoice("75000.00"), FACTS);
+
+        assertThat(refused(prepared.approved(by(CLERK, "2026-03-02"), facts("90000.00", false, Fact.unknown())))
+                        .notPassed())
+                .containsExactly("payment.available", "payment.four-eyes");
+        assertThat(refused(prepared.approved(by(CLERK, "2026-03-02"), FACTS)).notPassed())
+                .containsExactly("payment.four-eyes");
+    }
+
+    @Test
+    void is_approved_or_withdrawn_once_and_not_before_it_was_prepared() {
+        Payment prepared = prepared(invoice("1.00"), FACTS);
+        Payment paid =
+                made(prepared.approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS)).value();
+        Payment withdrawn =
+                made(prepared.withdrawn(by(CLERK, "2026-03-02"), "twice")).value();
+
+        assertThat(withdrawn.state()).isEqualTo(PaymentState.WITHDRAWN);
+        assertThat(wrongState(() -> paid.mayWithdraw(day("2026-03-03")))).isEqualTo("withdraw in APPROVED");
+        assertThat(wrongState(() -> withdrawn.mayApprove(by(ANOTHER_CLERK, "2026-03-03"), FACTS)))
+                .isEqualTo("approve in WITHDRAWN");
+        assertThat(faultsOf(() -> prepared.mayApprove(by(ANOTHER_CLERK, "2026-02-28"), FACTS)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+        assertThat(faultsOf(() -> prepared.withdrawn(by(CLERK, "2026-02-28"), "twice")))
+                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+    }
+
+    @Test
+    void names_amount_document_and_payee() {
+        assertThat(faultsOf(() -> new PaymentOrder(
+                        PaymentKind.RETENTION_RELEASE,
+                        ALLOCATION,
+                        Money.ZERO,
+                        paper(DocumentKind.INVOICE, "2026-03-02"),
+                        "",
+                        Fact.unknown(),
+                        by(CLERK, "2026-03-01"))))
+                .containsExactly(
+                        fault("/amount", "value.amount", "positive"),
+                        fault("/payee", "value.text", "blank"),
+                        fault("/contractId", "value.required", "missing"),
+                        fault("/on", "value.date", "order", "2026-03-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000.00,    0.00, 1000.00",
+        "    0.05,    0.00,    0.01",
+        "    0.04,    0.00,    0.00",
+        "10000.00, 6000.00, 1000.00",
+        "10000.00, 6000.01,  999.99",
+        "10000.00, 7000.00,    0.00",
+        "10000.00, 7000.01,    0.00",
+    })
+    void a_tenth_is_retained_up_to_seven_hundredths_of_the_contract(String gross, String soFar, String retained) {
+        PaymentFacts facts = facts("0.00", false, contract(soFar, "0.00", Fact.unknown(), BONDED));
+        Payment payment = made(prepared(underContract(gross), facts).approved(by(ANOTHER_CLERK, "2026-03-02"), facts))
+                .value();
+
+        assertThat(payment.retained()).isEqualTo(mad(retained));
+        assertThat(payment.net()).isEqualTo(mad(gross).minus(mad(retained)));
+        assertThat(payment.movements().stream().map(Movement::amount).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(payment.net());
+    }
+
+    @Test
+    void nothing_is_retained_where_a_bond_stands_for_it() {
+        Bond covers = bond(Bond.Purpose.RETENTION, "7000.00");
+        Bond tooSmall = bond(Bond.Purpose.RETENTION, "6999.99");
+
+        assertThat(prepared(
+                                underContract("100.00"),
+                                facts("0.00", false, contract("0.00", "0.00", Fact.unknown(), BONDED, covers)))
+                        .retained())
+                .isEqualTo(Money.ZERO);
+        assertThat(prepared(
+                                underContract("100.00"),
+                                facts("0.00", false, contract("0.00", "0.00", Fact.unknown(), BONDED, tooSmall)))
+                        .retained())
+                .isEqualTo(mad("10.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2999.99, works.retention", "3000.00, ''", "'', works.retention"})
+    void nothing_is_paid_without_the_contractors_bond(String amount, String notPassed) {
+        List<Bond> bonds = new ArrayList<>();
+        if (!amount.isEmpty()) {
+            bonds.add(bond(Bond.Purpose.PERFORMANCE, amount));
+        }
+        PaymentFacts facts = facts("0.00", false, contract("0.00", "0.00", Fact.unknown(), bonds.toArray(Bond[]::new)));
+
+        assertThat(Payment.mayPrepare(underContract("100.00"), facts).notPassed())
+                .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7000.00, 2026-03-01, ''",
+        "7000.01, 2026-03-01, exceeds",
+        "7000.00, 2026-03-02, early",
+        "7000.00, '',         early",
+    })
+    void what_was_retained_is_released_at_final_acceptance(String amount, String accepted, String reason) {
+        Fact<String> on = accepted.isEmpty() ? Fact.unknown() : Fact.known(accepted);
+        PaymentFacts facts = facts("7000.00", false, contract("7000.00", "7000.00", on));
+        Outcome<Payment> outcome = Payment.prepared(ID, "PAY-2026-0001", release(amount), facts);
+
+        assertThat(outcome.ruling().checks().get(1).reason()).isEqualTo(reason.isEmpty() ? "released" : reason);
+        assertThat(outcome.ruling().refuses()).isEqualTo(!reason.isEmpty());
+        assertThat(outcome.<Boolean>fold(made -> made.value().retained().isZero(), refused -> true))
+                .isTrue();
+    }
+
+    @Test
+    void storage_gives_back_what_it_took_and_refuses_what_cannot_be() {
+        Payment.Snapshot state = made(prepared(invoice("1.00"), FACTS).approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+                .value()
+                .snapshot();
+        Fact<Payment.Approval> own =
+                Fact.known(new Payment.Approval(by(CLERK, "2026-03-02"), List.of(new Part(FIRST, mad("1.00")))));
+
+        assertThat(Payment.restore(state).snapshot()).isEqualTo(state);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Payment.Snapshot(ID, "PAY", state.order(), mad("0.01"), state.approval(), Fact.unknown()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payment.Snapshot(ID, "PAY", state.order(), Money.ZERO, own, Fact.unknown()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Payment.Snapshot(
+                        ID,
+                        "PAY",
+                        state.order(),
+                        Money.ZERO,
+                        state.approval(),
+                        Fact.known(new Payment.Withdrawal(by(CLERK, "2026-03-02"), "twice"))));
+    }
+}

@@ -1,0 +1,222 @@
+package org.sharaka.domain.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sharaka.testing.FundingFixture.CLERK;
+import static org.sharaka.testing.FundingFixture.PLEDGE;
+import static org.sharaka.testing.FundingFixture.aPledge;
+import static org.sharaka.testing.FundingFixture.by;
+import static org.sharaka.testing.FundingFixture.course;
+import static org.sharaka.testing.FundingFixture.day;
+import static org.sharaka.testing.FundingFixture.mad;
+import static org.sharaka.testing.FundingFixture.paper;
+import static org.sharaka.testing.FundingFixture.terms;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.ProjectId;
+
+class PledgeTest {
+
+    private static final Purpose PROJECT = new Purpose.OfProject(new ProjectId("x"));
+    private static final Lineage TO_PROJECT = new Lineage(PROJECT, Fact.known(new ProgrammeId("p")));
+
+    private static Amendment notice(String on, String amount) {
+        return new Amendment(paper(DocumentKind.NOTICE, "2025-12-31"), terms(amount, on, amount), by(CLERK, on));
+    }
+
+    private static Outcome<Pledge> amended(Pledge pledge, Amendment amendment, Course received) {
+        return pledge.amended(amendment, received, false, Parties.NONE);
+    }
+
+    private static Pledge amendedTo(Pledge pledge, String on, String amount) {
+        return made(amended(pledge, notice(on, amount), Course.STILL)).value();
+    }
+
+    @Test
+    void a_pledge_is_made_and_told() {
+        Outcome.Made<Pledge> made =
+                made(Pledge.made(PLEDGE, "PLG-2026-0007", aPledge().to(PROJECT).promise(), CLERK, Parties.NONE));
+
+        assertThat(made.ruling().gate()).isEqualTo("pledge.create");
+        assertThat(made.ruling().policy()).isEqualTo("funding.v1");
+        assertThat(made.ruling().checks()).isEmpty();
+        assertThat(made.events()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("pledge.made");
+            assertThat(event.subject()).isEqualTo(PLEDGE.value());
+            assertThat(event.particulars())
+                    .containsEntry("amount", "100.00")
+                    .containsEntry("schedule", "2026-01-01=100.00")
+                    .containsEntry("purpose", "PROJECT")
+                    .containsEntry("purposeId", "x");
+        });
+    }
+
+    @Test
+    void a_blocked_donor_and_an_interest_in_the_donor_are_told_together() {
+        Partner blocked = aPartner().blockedOn("2025-12-01").there();
+        Interest interest = new Interest(CLERK, blocked.id(), Interest.Bond.FAMILY, day("2025-01-01"), Fact.unknown());
+        Parties donor = new Parties(List.of(blocked), List.of(interest));
+
+        assertThat(refused(Pledge.made(PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, donor))
+                        .notPassed())
+                .containsExactly("actor.interest", "partner.blocked");
+        assertThat(refused(aPledge().there().amended(notice("2026-02-01", "50.00"), Course.STILL, false, donor))
+                        .notPassed())
+                .containsExactly("actor.interest", "partner.blocked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99.99, refused", "100.00, made", "100.01, made"})
+    void an_amendment_never_goes_below_what_was_received(String amount, String outcome) {
+        Pledge pledge = aPledge().under(terms("300.00", "2026-06-01", "300.00")).there();
+        Course received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
+
+        assertThat(amended(pledge, notice("2026-02-10", amount), received)
+                        .<String>fold(made -> "made", refused -> "refused"))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void an_amendment_counts_what_was_received_on_its_day_and_later() {
+        Pledge pledge = aPledge().under(terms("300.00", "2026-06-01", "300.00")).there();
+        Course received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
+
+        assertThat(refused(amended(pledge, notice("2026-02-09", "119.99"), received))
+                        .notPassed())
+                .containsExactly("pledge.amendment");
+        assertThat(refused(amended(pledge, notice("2026-01-05", "119.99"), received))
+                        .notPassed())
+                .containsExactly("pledge.amendment");
+    }
+
+    @Test
+    void a_pledge_that_a_signed_agreement_rests_on_is_amended_with_it_only() {
+        Check check = refused(
+                        aPledge().there().amended(notice("2026-02-01", "200.00"), Course.STILL, true, Parties.NONE))
+                .checks()
+                .get(0);
+
+        assertThat(check.rule().code()).isEqualTo("pledge.amendment");
+        assertThat(check.reason()).isEqualTo("agreement");
+    }
+
+    @Test
+    void amendments_follow_one_another() {
+        Pledge amended = amendedTo(aPledge().there(), "2026-03-01", "50.00");
+
+        assertThat(faultsOf(() -> amended(amended, notice("2026-02-28", "60.00"), Course.STILL)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+        assertThat(faultsOf(() -> amended(aPledge().there(), notice("2025-12-31", "60.00"), Course.STILL)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+        assertThat(amendedTo(amended, "2026-03-01", "60.00").terms().amount()).isEqualTo(mad("60.00"));
+    }
+
+    @Test
+    void a_paper_of_a_later_day_is_not_there_yet() {
+        assertThat(faultsOf(() -> new Amendment(
+                        paper(DocumentKind.NOTICE, "2026-02-02"),
+                        terms("1.00", "2026-02-01", "1.00"),
+                        by(CLERK, "2026-02-01"))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
+        assertThat(faultsOf(
+                        () -> new Consent(PROJECT, paper(DocumentKind.NOTICE, "2026-02-02"), by(CLERK, "2026-02-01"))))
+                .containsExactly(
+                        fault("/document/kind", "value.enum", "unknown", "NOTICE", "CONSENT"),
+                        fault("/on", "value.date", "order", "2026-02-02"));
+    }
+
+    @Test
+    void what_is_promised_follows_the_amendments() {
+        Pledge pledge = amendedTo(amendedTo(aPledge().there(), "2026-02-01", "70.00"), "2026-03-01", "90.00");
+
+        assertThat(pledge.promised())
+                .isEqualTo(course("2026-01-01", "100.00", "2026-02-01", "-30.00", "2026-03-01", "20.00"));
+        assertThat(pledge.termsOn(day("2026-01-31")).amount()).isEqualTo(mad("100.00"));
+        assertThat(pledge.termsOn(day("2026-02-01")).amount()).isEqualTo(mad("70.00"));
+        assertThat(pledge.terms().amount()).isEqualTo(mad("90.00"));
+    }
+
+    @Test
+    void an_overdue_instalment_is_a_notice_that_names_the_amount() {
+        Pledge pledge = aPledge().there();
+        Course received = course("2026-01-15", "40.00");
+
+        assertThat(pledge.notices(received, day("2026-01-31"))).isEmpty();
+        assertThat(pledge.notices(received, day("2026-02-01"))).singleElement().satisfies(check -> {
+            assertThat(check.rule().code()).isEqualTo("pledge.overdue");
+            assertThat(check.actual().plain()).isEqualTo("60.00");
+        });
+        assertThat(pledge.notices(course("2026-01-15", "100.00"), day("2030-01-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void money_of_another_purpose_goes_there_while_the_donors_consent_holds() {
+        Pledge pledge = aPledge().to(new Purpose.OfProject(new ProjectId("y"))).there();
+        Document paper = new Document(DocumentKind.CONSENT, "letter", day("2026-01-20"), Fact.known(day("2026-03-31")));
+        Outcome.Made<Pledge> made =
+                made(pledge.consented(new Consent(PROJECT, paper, by(CLERK, "2026-02-01")), Parties.NONE));
+        Pledge consented = made.value();
+
+        assertThat(made.ruling().gate()).isEqualTo("pledge.consent");
+        assertThat(made.events()).extracting(event -> event.action()).containsExactly("pledge.consented");
+        assertThat(pledge.narrowness(TO_PROJECT, day("2026-02-01"))).isEmpty();
+        assertThat(consented.narrowness(TO_PROJECT, day("2026-01-31"))).isEmpty();
+        assertThat(consented.narrowness(TO_PROJECT, day("2026-02-01"))).contains(Purpose.Kind.PROJECT);
+        assertThat(consented.narrowness(TO_PROJECT, day("2026-03-31"))).contains(Purpose.Kind.PROJECT);
+        assertThat(consented.narrowness(TO_PROJECT, day("2026-04-01"))).isEmpty();
+    }
+
+    @Test
+    void a_consent_makes_money_of_the_pool_as_narrow_as_what_it_names() {
+        Pledge pool = aPledge().there();
+        Consent consent = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2026-01-01"), by(CLERK, "2026-01-01"));
+
+        assertThat(pool.narrowness(TO_PROJECT, day("2026-01-01"))).contains(Purpose.Kind.POOL);
+        assertThat(made(pool.consented(consent, Parties.NONE)).value().narrowness(TO_PROJECT, day("2026-01-01")))
+                .contains(Purpose.Kind.PROJECT);
+    }
+
+    @Test
+    void a_consent_is_not_older_than_its_pledge() {
+        Consent early = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2025-12-01"), by(CLERK, "2025-12-31"));
+
+        assertThat(faultsOf(() -> aPledge().there().consented(early, Parties.NONE)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+    }
+
+    @Test
+    void storage_gives_back_what_it_took_and_refuses_what_cannot_be() {
+        Pledge pledge = amendedTo(amendedTo(aPledge().there(), "2026-02-01", "70.00"), "2026-03-01", "90.00");
+        Pledge.Snapshot state = pledge.snapshot();
+
+        assertThat(Pledge.restore(state).snapshot()).isEqualTo(state);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pledge.Snapshot(
+                        state.id(),
+                        state.reference(),
+                        state.promise(),
+                        state.by(),
+                        List.of(state.amendments().get(1), state.amendments().get(0)),
+                        List.of()));
+        assertThat(pledge.termsOn(LocalDate.MIN)).isEqualTo(state.promise().terms());
+    }
+}

@@ -1,0 +1,300 @@
+package org.sharaka.domain.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.FundingFixture.ANOTHER_CLERK;
+import static org.sharaka.testing.FundingFixture.CLERK;
+import static org.sharaka.testing.FundingFixture.RECEIPT;
+import static org.sharaka.testing.FundingFixture.aPledge;
+import static org.sharaka.testing.FundingFixture.aReceipt;
+import static org.sharaka.testing.FundingFixture.by;
+import static org.sharaka.testing.FundingFixture.cash;
+import static org.sharaka.testing.FundingFixture.course;
+import static org.sharaka.testing.FundingFixture.day;
+import static org.sharaka.testing.FundingFixture.gift;
+import static org.sharaka.testing.FundingFixture.mad;
+import static org.sharaka.testing.FundingFixture.paper;
+import static org.sharaka.testing.FundingFixture.terms;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+
+class ReceiptTest {
+
+    private static final Partner DONOR = aPartner().there();
+    private static final Parties PARTIES = new Parties(List.of(DONOR), List.of());
+
+    private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received) {
+        return Receipt.recorded(gift, pledge, received, DONOR, PARTIES);
+    }
+
+    private static Fact<InKind> valuedBy(Valuer valuer) {
+        return Fact.known(new InKind("Forty beds", InKind.Basis.EXPERT, valuer));
+    }
+
+    @Test
+    void a_receipt_is_recorded_told_and_moves_its_money_in() {
+        Outcome.Made<Receipt> made =
+                made(recorded(cash("40.00", "2026-01-10"), aPledge().there(), Course.STILL));
+
+        assertThat(made.ruling().gate()).isEqualTo("receipt.create");
+        assertThat(made.ruling().checks())
+                .extracting(check -> check.rule().code())
+                .containsExactly("actor.interest", "partner.blocked");
+        assertThat(made.events()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("receipt.recorded");
+            assertThat(event.particulars()).containsEntry("amount", "40.00").containsEntry("on", "2026-01-10");
+        });
+        assertThat(made.value().movements())
+                .containsExactly(Movement.ofReceipt(Movement.Kind.RECEIPT, day("2026-01-10"), RECEIPT, mad("40.00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60.00, true", "60.01, false", "0.01, true"})
+    void receipts_are_never_above_the_pledge(String amount, boolean fits) {
+        Course received = course("2026-01-05", "50.00", "2026-01-06", "-10.00");
+
+        if (fits) {
+            assertThat(made(recorded(cash(amount, "2026-01-10"), aPledge().there(), received)))
+                    .isNotNull();
+        } else {
+            assertThat(faultsOf(
+                            () -> recorded(cash(amount, "2026-01-10"), aPledge().there(), received)))
+                    .containsExactly(fault("/amount", "receipt.amount", "above", "60.00"));
+        }
+    }
+
+    @Test
+    void a_back_dated_receipt_leaves_room_for_what_came_later_and_for_a_lower_pledge() {
+        Pledge lowered = made(aPledge()
+                        .there()
+                        .amended(
+                                new Amendment(
+                                        paper(DocumentKind.NOTICE, "2026-02-01"),
+                                        terms("80.00", "2026-02-01", "80.00"),
+                                        by(CLERK, "2026-02-01")),
+                                Course.STILL,
+                                false,
+                                Parties.NONE))
+                .value();
+
+        assertThat(faultsOf(() -> recorded(cash("80.01", "2026-01-10"), lowered, Course.STILL)))
+                .containsExactly(fault("/amount", "receipt.amount", "above", "80.00"));
+        assertThat(faultsOf(() -> recorded(cash("50.01", "2026-01-10"), lowered, course("2026-03-01", "30.00"))))
+                .containsExactly(fault("/amount", "receipt.amount", "above", "50.00"));
+    }
+
+    @Test
+    void nothing_comes_in_before_it_was_pledged() {
+        assertThat(faultsOf(() -> recorded(cash("1.00", "2025-12-31"), aPledge().there(), Course.STILL)))
+                .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
+    }
+
+    @Test
+    void an_amount_is_above_zero_and_a_reference_is_text() {
+        assertThat(faultsOf(() -> new ReceiptEntry(Money.ZERO, day("2026-01-01"), " ")))
+                .containsExactly(
+                        fault("/amount", "receipt.amount", "positive"), fault("/reference", "value.text", "blank"));
+    }
+
+    @Test
+    void a_receipt_is_of_the_kind_of_its_pledge() {
+        Valuer seller = new Valuer.Named("Seller");
+
+        assertThat(faultsOf(() -> recorded(
+                        gift("1.00", "2026-01-10", valuedBy(seller)), aPledge().there(), Course.STILL)))
+                .containsExactly(fault("/inKind", "receipt.in-kind", "kind"));
+        assertThat(faultsOf(() ->
+                        recorded(cash("1.00", "2026-01-10"), aPledge().inKind().there(), Course.STILL)))
+                .containsExactly(fault("/inKind", "receipt.in-kind", "missing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        " 99999.99, p-1,     made",
+        "100000.00, p-1,     made",
+        "100000.01, p-1,     refused",
+        "100000.00, ATLAS,   made",
+        "100000.01, ATLAS,   refused",
+        "100000.01, p-2,     made",
+        "100000.01, Expert,  made",
+    })
+    void above_the_limit_a_gift_in_kind_is_not_valued_by_its_donor(String value, String valuer, String outcome) {
+        Valuer by = valuer.startsWith("p-") ? new Valuer.APartner(new PartnerId(valuer)) : new Valuer.Named(valuer);
+        Pledge pledge = aPledge()
+                .inKind()
+                .under(terms("200000.00", "2026-01-01", "200000.00"))
+                .there();
+        Outcome<Receipt> recorded = recorded(gift(value, "2026-01-10", valuedBy(by)), pledge, Course.STILL);
+
+        assertThat(recorded.<String>fold(made -> "made", refused -> "refused")).isEqualTo(outcome);
+        assertThat(recorded.ruling().checks())
+                .extracting(check -> check.rule().code())
+                .containsExactly("actor.interest", "partner.blocked", "receipt.in-kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-15, 30.00, made", "2026-01-15, 30.01, refused", "2026-03-01, 50.00, made"})
+    void a_reversal_takes_what_is_left_and_unallocated_then_and_later(String on, String amount, String outcome) {
+        Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00", "2026-03-01", "20.00");
+
+        assertThat(aReceipt("100.00", "2026-01-10")
+                        .reversed(by(CLERK, on), Fact.known(mad(amount)), "returned", free)
+                        .<String>fold(made -> "made", refused -> "refused"))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void a_reversal_takes_all_that_can_go_where_no_amount_is_said() {
+        Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00");
+        Outcome.Made<Receipt> made = made(
+                aReceipt("100.00", "2026-01-10").reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free));
+
+        assertThat(made.value().left()).isEqualTo(mad("70.00"));
+        assertThat(made.value().movedSince(aReceipt("100.00", "2026-01-10")))
+                .containsExactly(Movement.ofReceipt(Movement.Kind.REVERSAL, day("2026-01-20"), RECEIPT, mad("30.00")));
+        assertThat(made.ruling().checks())
+                .extracting(check -> check.rule().code())
+                .containsExactly("receipt.reversal");
+    }
+
+    @Test
+    void a_reversal_is_refused_where_nothing_can_go() {
+        Course free = course("2026-01-10", "100.00", "2026-02-01", "-100.00");
+
+        assertThat(refused(aReceipt("100.00", "2026-01-10")
+                                .reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free))
+                        .notPassed())
+                .containsExactly("receipt.reversal");
+    }
+
+    @Test
+    void a_reversal_is_not_dated_before_the_receipt_nor_before_the_last_one() {
+        Receipt receipt = aReceipt("100.00", "2026-01-10");
+        Course free = course("2026-01-10", "100.00");
+        Receipt reversed = made(receipt.reversed(by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", free))
+                .value();
+
+        assertThat(faultsOf(() -> receipt.mayReverse(day("2026-01-09"), Fact.known(Money.ZERO), free)))
+                .containsExactly(
+                        fault("/amount", "value.amount", "positive"),
+                        fault("/on", "value.date", "order", "2026-01-10"));
+        assertThat(faultsOf(() -> reversed.mayReverse(day("2026-01-31"), Fact.unknown(), free)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+        assertThat(faultsOf(() -> receipt.reversed(by(CLERK, "2026-02-01"), Fact.unknown(), " ", free)))
+                .containsExactly(fault("/reason", "value.text", "blank"));
+    }
+
+    private static CorrectionFacts facts(Course received, Course free) {
+        Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
+        return new CorrectionFacts(pledge, received, free, DONOR, PARTIES);
+    }
+
+    private static Correction correction(String amount, String receivedOn, String on) {
+        return new Correction(
+                by(ANOTHER_CLERK, on), new ReceiptEntry(mad(amount), day(receivedOn), "as the bank says"), "misread");
+    }
+
+    @Test
+    void a_correction_tells_what_was_true_all_along() {
+        Receipt receipt = aReceipt("40.00", "2026-01-10");
+        Course course = course("2026-01-10", "40.00");
+
+        Receipt higher = made(receipt.corrected(correction("50.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+                .value();
+        Receipt earlier = made(receipt.corrected(
+                        correction("30.00", "2026-01-08", "2026-02-01"), facts(course, course)))
+                .value();
+
+        assertThat(higher.movedSince(receipt))
+                .containsExactly(
+                        Movement.ofReceipt(Movement.Kind.CORRECTION, day("2026-01-10"), RECEIPT, mad("10.00")));
+        assertThat(earlier.movedSince(receipt))
+                .containsExactly(
+                        Movement.ofReceipt(Movement.Kind.CORRECTION, day("2026-01-08"), RECEIPT, mad("30.00")),
+                        Movement.ofReceipt(
+                                Movement.Kind.CORRECTION, day("2026-01-10"), RECEIPT, Money.ZERO.minus(mad("40.00"))));
+        assertThat(earlier.entry().receivedOn()).isEqualTo(day("2026-01-08"));
+        assertThat(earlier.snapshot().gift().entry()).isEqualTo(receipt.entry());
+        assertThat(earlier.movements()).hasSize(3);
+    }
+
+    @Test
+    void who_entered_it_does_not_correct_it_and_the_next_correction_comes_from_someone_else_again() {
+        Receipt receipt = aReceipt("40.00", "2026-01-10");
+        Course course = course("2026-01-10", "40.00");
+        Correction own = new Correction(by(CLERK, "2026-02-01"), receipt.entry(), "misread");
+        Receipt corrected = made(receipt.corrected(
+                        correction("41.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+                .value();
+        Course after = course("2026-01-10", "41.00");
+
+        assertThat(refused(receipt.corrected(own, facts(course, course)))
+                        .checks()
+                        .get(2)
+                        .reason())
+                .isEqualTo("four-eyes");
+        assertThat(refused(corrected.corrected(correction("42.00", "2026-01-10", "2026-02-02"), facts(after, after)))
+                        .notPassed())
+                .containsExactly("fact.correction");
+        assertThat(made(corrected.corrected(own, facts(after, after))).value().entry())
+                .isEqualTo(receipt.entry());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30.00, 2026-01-10, made",
+        "29.99, 2026-01-10, refused",
+        "40.00, 2026-02-01, made",
+        "40.00, 2026-02-02, refused",
+        "30.00, 2026-01-01, made",
+    })
+    void a_correction_keeps_what_was_allocated_covered_on_every_day(String amount, String receivedOn, String outcome) {
+        Course free = course("2026-01-10", "40.00", "2026-02-01", "-30.00");
+        Outcome<Receipt> corrected = aReceipt("40.00", "2026-01-10")
+                .corrected(correction(amount, receivedOn, "2026-03-01"), facts(course("2026-01-10", "40.00"), free));
+
+        assertThat(corrected.<String>fold(
+                        made -> "made",
+                        refused -> refused.ruling().checks().get(2).reason()))
+                .isEqualTo(outcome.equals("made") ? "made" : "allocated");
+    }
+
+    @Test
+    void a_correction_stays_within_the_pledge_and_after_it() {
+        Receipt receipt = aReceipt("40.00", "2026-01-10");
+        Course received = course("2026-01-10", "40.00", "2026-01-11", "50.00");
+        CorrectionFacts facts = facts(received, course("2026-01-10", "40.00"));
+
+        assertThat(faultsOf(() -> receipt.mayCorrect(correction("50.01", "2026-01-10", "2026-02-01"), facts)))
+                .containsExactly(fault("/amount", "receipt.amount", "above", "50.00"));
+        assertThat(receipt.mayCorrect(correction("50.00", "2026-01-10", "2026-02-01"), facts)
+                        .refuses())
+                .isFalse();
+        assertThat(faultsOf(() -> receipt.mayCorrect(correction("40.00", "2025-12-31", "2026-02-01"), facts)))
+                .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
+    }
+
+    @Test
+    void storage_gives_back_what_it_took() {
+        Receipt receipt = made(aReceipt("100.00", "2026-01-10")
+                        .reversed(
+                                by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", course("2026-01-10", "100.00")))
+                .value();
+
+        assertThat(Receipt.restore(receipt.snapshot()).snapshot()).isEqualTo(receipt.snapshot());
+    }
+}
