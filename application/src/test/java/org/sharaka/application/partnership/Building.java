@@ -134,7 +134,7 @@ final class Building {
                         points.beneficiaries(),
                         points.capacity(),
                         points.operatingBudget(),
-                        new Brief.PlannedManager(
+                        new Brief.PlannedManagement(
                                 Fact.known(manager), points.manager().letter()),
                         points.land()),
                 brief.budget());
