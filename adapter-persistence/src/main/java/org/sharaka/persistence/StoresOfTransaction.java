@@ -1,6 +1,7 @@
 package org.sharaka.persistence;
 
 import org.jdbi.v3.core.Handle;
+import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
@@ -18,6 +19,7 @@ import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
+import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.funding.StoredAllocations;
@@ -54,6 +56,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredLedger ledger;
     private final StoredFunds funds;
     private final StoredSubmissions submissions;
+    private final StoredDeliveries deliveries;
     private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle) {
@@ -73,6 +76,7 @@ final class StoresOfTransaction implements Stores {
         ledger = new StoredLedger(handle);
         funds = new StoredFunds(handle);
         submissions = new StoredSubmissions(handle);
+        deliveries = new StoredDeliveries(handle);
         journal = new StoredJournal(handle);
     }
 
@@ -149,6 +153,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Submissions submissions() {
         return submissions;
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     @Override

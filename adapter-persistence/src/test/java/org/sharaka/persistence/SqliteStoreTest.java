@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
@@ -89,6 +90,9 @@ class SqliteStoreTest {
             return 200;
         }
     }
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsJournal extends Held implements JournalContract {}

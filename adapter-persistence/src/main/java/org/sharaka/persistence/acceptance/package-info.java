@@ -1,0 +1,2 @@
+/** Deliveries of works in the database. */
+package org.sharaka.persistence.acceptance;
