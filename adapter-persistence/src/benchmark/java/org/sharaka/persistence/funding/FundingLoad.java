@@ -1,7 +1,7 @@
 package org.sharaka.persistence.funding;
 
-import static org.sharaka.testing.partner.PartnerFixture.company;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.company;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

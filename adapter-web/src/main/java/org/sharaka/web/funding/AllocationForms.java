@@ -41,7 +41,9 @@ final class AllocationForms {
 
     /** Money that goes back to its purpose: all that is unspent, where no amount is given. */
     record ReleaseForm(
-            @NotNull String on, @Valid MoneyWire amount, @NotNull String reason) {
+            @NotNull String on,
+            @Valid MoneyWire amount,
+            @NotNull String reason) {
 
         ReleaseAllocation command(AllocationId allocation, Fact<Long> expected, Form form) {
             Optional<LocalDate> day = form.date("/on", on);

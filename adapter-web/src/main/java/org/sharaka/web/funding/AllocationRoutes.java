@@ -48,8 +48,7 @@ final class AllocationRoutes {
 
     private Answer allocate(Exchange exchange) {
         AllocationForm wire = exchange.body(AllocationForm.class);
-        Kept<Allocation> kept =
-                Standing.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
+        Kept<Allocation> kept = Standing.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
         AllocationStanding read = register.read(exchange.call(), kept.value().id());
         return Standing.created(
                 exchange,
@@ -78,8 +77,7 @@ final class AllocationRoutes {
         Fact<Long> expected = exchange.expected(
                 register.read(exchange.call(), id(exchange)).allocation().version());
         ReleaseForm wire = exchange.body(ReleaseForm.class);
-        Standing.made(
-                register.release(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
+        Standing.made(register.release(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
         AllocationStanding read = register.read(exchange.call(), id(exchange));
         return Standing.changed(exchange, read.allocation().version(), AllocationWire.of(read));
     }

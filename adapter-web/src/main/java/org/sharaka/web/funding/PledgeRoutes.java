@@ -46,8 +46,7 @@ final class PledgeRoutes {
     List<Route> routes() {
         return List.of(
                 Route.post(ALL, WRITE_FUNDING, this::make),
-                Route.get(ALL, READ, this::list)
-                        .asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
+                Route.get(ALL, READ, this::list).asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/amendments", WRITE_FUNDING, this::amend),
                 Route.post(ONE + "/consents", WRITE_FUNDING, this::consent),
@@ -82,8 +81,8 @@ final class PledgeRoutes {
         AmendmentForm wire = exchange.body(AmendmentForm.class);
         return created(
                 exchange,
-                Standing.made(register.amend(
-                        exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+                Standing.made(
+                        register.amend(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
     }
 
     private Answer consent(Exchange exchange) {
@@ -91,8 +90,8 @@ final class PledgeRoutes {
         ConsentForm wire = exchange.body(ConsentForm.class);
         return created(
                 exchange,
-                Standing.made(register.consent(
-                        exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+                Standing.made(
+                        register.consent(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
     }
 
     private Answer mayConsent(Exchange exchange) {
@@ -104,10 +103,7 @@ final class PledgeRoutes {
     private Answer created(Exchange exchange, Kept<Pledge> kept) {
         PledgeStanding read = standing(exchange, kept.value().id());
         return Standing.created(
-                exchange,
-                ALL + "/" + kept.value().id().value(),
-                read.pledge().version(),
-                wire(exchange, read));
+                exchange, ALL + "/" + kept.value().id().value(), read.pledge().version(), wire(exchange, read));
     }
 
     private Fact<Long> expected(Exchange exchange) {

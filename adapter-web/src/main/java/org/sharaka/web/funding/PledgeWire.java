@@ -53,8 +53,7 @@ record PledgeWire(
     }
 
     /** A notice that changed a pledge, and from which day on. */
-    record AmendmentWire(
-            String on, String by, DocumentWire document, MoneyWire amount, List<InstalmentWire> schedule) {
+    record AmendmentWire(String on, String by, DocumentWire document, MoneyWire amount, List<InstalmentWire> schedule) {
 
         static AmendmentWire of(Amendment amendment) {
             return new AmendmentWire(

@@ -105,7 +105,9 @@ final class ReceiptForms {
 
     /** Money that goes back to the donor: all that can, where no amount is given. */
     record ReversalForm(
-            @NotNull String on, @Valid MoneyWire amount, @NotNull String reason) {
+            @NotNull String on,
+            @Valid MoneyWire amount,
+            @NotNull String reason) {
 
         ReverseReceipt command(ReceiptId receipt, Fact<Long> expected, Form form) {
             Optional<LocalDate> day = form.date("/on", on);

@@ -68,8 +68,7 @@ final class ReceiptRoutes {
         ReceiptForm wire = exchange.body(ReceiptForm.class);
         return created(
                 exchange,
-                Standing.made(register.record(
-                        exchange.call(), wire.command(pledge(exchange), exchange.form(wire)))));
+                Standing.made(register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire)))));
     }
 
     private Answer list(Exchange exchange, Fact<PledgeId> pledge) {
@@ -91,8 +90,7 @@ final class ReceiptRoutes {
     private Answer reverse(Exchange exchange) {
         Fact<Long> expected = expected(exchange);
         ReversalForm wire = exchange.body(ReversalForm.class);
-        Standing.made(
-                register.reverse(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
+        Standing.made(register.reverse(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
         ReceiptStanding read = register.read(exchange.call(), id(exchange));
         return Standing.changed(exchange, read.receipt().version(), ReceiptWire.of(read));
     }
@@ -109,18 +107,15 @@ final class ReceiptRoutes {
         CorrectionForm wire = exchange.body(CorrectionForm.class);
         return created(
                 exchange,
-                Standing.made(register.correct(
-                        exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+                Standing.made(
+                        register.correct(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
     }
 
     /** The receipt, after it or something for it was entered. */
     private Answer created(Exchange exchange, Kept<Receipt> kept) {
         ReceiptStanding read = register.read(exchange.call(), kept.value().id());
         return Standing.created(
-                exchange,
-                ALL + "/" + kept.value().id().value(),
-                read.receipt().version(),
-                ReceiptWire.of(read));
+                exchange, ALL + "/" + kept.value().id().value(), read.receipt().version(), ReceiptWire.of(read));
     }
 
     /** The same, where the receipt is one of the pledge that the path names. */

@@ -51,8 +51,7 @@ record ReceiptWire(
     }
 
     /** What was set right. */
-    record CorrectionWire(
-            String on, String by, MoneyWire amount, String receivedOn, String reference, String reason) {
+    record CorrectionWire(String on, String by, MoneyWire amount, String receivedOn, String reference, String reason) {
 
         static CorrectionWire of(Correction correction) {
             return new CorrectionWire(

@@ -6,7 +6,7 @@ import static org.sharaka.application.funding.FundingWorld.DONORS;
 import static org.sharaka.application.funding.FundingWorld.day;
 import static org.sharaka.application.funding.FundingWorld.mad;
 import static org.sharaka.application.funding.FundingWorld.to;
-import static org.sharaka.testing.partner.PartnerFixture.french;
+import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

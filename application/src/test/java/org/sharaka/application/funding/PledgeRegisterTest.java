@@ -16,7 +16,7 @@ import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
-import static org.sharaka.testing.partner.PartnerFixture.outOfUse;
+import static org.sharaka.testing.PartnerFixture.outOfUse;
 
 import java.util.List;
 import java.util.Set;
