@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.partnership.ProjectParties;
 import org.sharaka.application.partnership.StartOfWorks;
@@ -16,6 +17,7 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Circumstances;
+import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.TermsInForce;
@@ -106,6 +108,58 @@ public final class Acceptances implements Gates, StartOfWorks {
     }
 
     /**
+     * Looks through the gate of meeting a condition, before a paper is handed in.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param project of which project
+     * @param condition which condition
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such project or condition, or its works have not started
+     * @throws WrongState where the condition is met
+     */
+    public Ruling gateToMeet(Call call, ProjectId project, ConditionId condition, LocalDate on) {
+        return looked(
+                call,
+                project,
+                on,
+                (delivery, around) -> known(delivery, condition).mayMeet(condition, on, around));
+    }
+
+    /**
+     * Looks through the gate of extending a condition, before a day is named.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param project of which project
+     * @param condition which condition
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such project or condition, or its works have not started
+     * @throws WrongState where the condition is met
+     */
+    public Ruling gateToExtend(Call call, ProjectId project, ConditionId condition, LocalDate on) {
+        return looked(
+                call,
+                project,
+                on,
+                (delivery, around) -> known(delivery, condition).mayExtend(condition, on, around));
+    }
+
+    /**
+     * Looks through the gate of extending the guarantee of all lots that are provisionally accepted.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param project of which project
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such project, or its works have not started
+     * @throws WrongState where no lot is provisionally accepted
+     */
+    public Ruling gateToExtendGuarantee(Call call, ProjectId project, LocalDate on) {
+        return looked(call, project, on, (delivery, around) -> delivery.mayExtendGuarantee(on, around));
+    }
+
+    /**
      * Reads the delivery of a project.
      *
      * @param call who asks; {@link Permission#READ}
@@ -148,6 +202,22 @@ public final class Acceptances implements Gates, StartOfWorks {
     public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
         project.requires(step);
         return stores.deliveries().get(project.id()).value().may(step, on, around(stores, call, project, on));
+    }
+
+    private Ruling looked(Call call, ProjectId id, LocalDate on, BiFunction<Delivery, Circumstances, Ruling> through) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            Project project = stores.projects().get(id).value();
+            Delivery delivery = stores.deliveries().get(id).value();
+            return through.apply(delivery, around(stores, call, project, on));
+        });
+    }
+
+    private static Delivery known(Delivery delivery, ConditionId condition) {
+        if (delivery.condition(condition).isEmpty()) {
+            throw new Rejected.UnknownId(condition.value());
+        }
+        return delivery;
     }
 
     private static Permission permission(DeliveryStep step) {

@@ -87,6 +87,46 @@ public final class Delivery {
     }
 
     /**
+     * What the gate says of meeting a condition, before a paper is handed in.
+     *
+     * @param condition which condition
+     * @param on the day
+     * @param around what it needs to know beside
+     * @return the ruling
+     * @throws WrongState where it is met
+     * @throws InvalidValue where no acceptance that stands has it
+     */
+    public Ruling mayMeet(ConditionId condition, LocalDate on, Circumstances around) {
+        return MeetCondition.ruling(this, around, on, condition, Fact.unknown());
+    }
+
+    /**
+     * What the gate says of extending a condition, before a day is named.
+     *
+     * @param condition which condition
+     * @param on the day
+     * @param around what it needs to know beside
+     * @return the ruling
+     * @throws WrongState where it is met
+     * @throws InvalidValue where no acceptance that stands has it
+     */
+    public Ruling mayExtend(ConditionId condition, LocalDate on, Circumstances around) {
+        return ExtendCondition.ruling(this, around, on, condition, Fact.unknown());
+    }
+
+    /**
+     * What the gate says of extending the guarantee of all lots that are provisionally accepted.
+     *
+     * @param on the day
+     * @param around what it needs to know beside
+     * @return the ruling
+     * @throws WrongState where no lot is
+     */
+    public Ruling mayExtendGuarantee(LocalDate on, Circumstances around) {
+        return ExtendGuarantee.ruling(this, around, on, List.of());
+    }
+
+    /**
      * The delivery after a step, if its gate lets it pass.
      *
      * @param step the step, and what is handed in with it

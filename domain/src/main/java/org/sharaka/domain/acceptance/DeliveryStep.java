@@ -8,6 +8,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Step;
 
 /**
@@ -30,6 +31,9 @@ public sealed interface DeliveryStep
                 ExtendGuarantee,
                 AcceptFinally,
                 CorrectAcceptance {
+
+    /** The most characters of a name or place; a text has {@link Brief#LONGEST_TEXT}. */
+    int LONGEST_LINE = 200;
 
     /**
      * Its day.

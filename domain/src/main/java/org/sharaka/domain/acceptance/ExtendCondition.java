@@ -24,6 +24,9 @@ import org.sharaka.domain.gate.Ruling;
 public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate until, String reason, Document document)
         implements DeliveryStep {
 
+    private static final String WORD = "extend-condition";
+    private static final String GATE = "project." + WORD;
+
     /**
      * Checks reason and decision.
      *
@@ -42,7 +45,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
 
     @Override
     public String gate() {
-        return "project.extend-condition";
+        return GATE;
     }
 
     @Override
@@ -52,18 +55,23 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
 
     @Override
     public Ruling ruling(Delivery delivery, Circumstances around) {
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, "extend-condition");
+        return ruling(delivery, around, on, condition, Fact.known(until));
+    }
+
+    static Ruling ruling(
+            Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<LocalDate> until) {
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         return LotGate.ruling(
-                gate(),
+                GATE,
                 on,
                 around.parties(),
-                List.of(ConditionRules.mayExtend(place.condition(), on, Fact.known(until), around.centreOpen())));
+                List.of(ConditionRules.mayExtend(place.condition(), on, until, around.centreOpen())));
     }
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
         Ruling ruling = ruling(delivery, around);
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, "extend-condition");
+        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
         Faults faults = new Faults();
         Written.notBefore(faults, "/until", place.condition().due().plusDays(1), until);

@@ -25,6 +25,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
         implements DeliveryStep {
 
     private static final String WORD = "extend-guarantee";
+    private static final String GATE = "project." + WORD;
 
     /**
      * Checks reason and decision.
@@ -44,7 +45,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
 
     @Override
     public String gate() {
-        return "project." + WORD;
+        return GATE;
     }
 
     @Override
@@ -54,17 +55,21 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
 
     @Override
     public Ruling ruling(Delivery delivery, Circumstances around) {
+        return ruling(delivery, around, on, lots);
+    }
+
+    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
         return LotGate.ruling(
-                gate(),
+                GATE,
                 on,
                 around.parties(),
-                LotGate.each(chosen(delivery), lot -> GuaranteeRules.mayBeExtended(accepted(lot), on)));
+                LotGate.each(chosen(delivery, named), lot -> GuaranteeRules.mayBeExtended(accepted(lot), on)));
     }
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
         Ruling ruling = ruling(delivery, around);
-        List<Lot> chosen = chosen(delivery);
+        List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Faults faults = new Faults();
         for (Lot lot : chosen) {
@@ -80,8 +85,8 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
                 after -> List.of(DeliveryEvent.of("guarantee.extended", delivery.project(), told(delivery))));
     }
 
-    private List<Lot> chosen(Delivery delivery) {
-        return delivery.standing(WORD, lots, Stage.PROVISIONALLY_ACCEPTED);
+    private static List<Lot> chosen(Delivery delivery, List<LotId> named) {
+        return delivery.standing(WORD, named, Stage.PROVISIONALLY_ACCEPTED);
     }
 
     private static ProvisionalAcceptance accepted(Lot lot) {
@@ -94,7 +99,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
                 .and("until", until.toString())
                 .and("reason", reason)
                 .and(document)
-                .and(chosen(delivery))
+                .and(chosen(delivery, lots))
                 .all();
     }
 }

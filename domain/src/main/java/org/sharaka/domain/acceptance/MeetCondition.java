@@ -20,6 +20,7 @@ import org.sharaka.domain.gate.Ruling;
 public record MeetCondition(LocalDate on, ConditionId condition, Document document) implements DeliveryStep {
 
     private static final String WORD = "meet-condition";
+    private static final String GATE = "project." + WORD;
 
     /** No part may be null. */
     public MeetCondition {
@@ -30,7 +31,7 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
 
     @Override
     public String gate() {
-        return "project." + WORD;
+        return GATE;
     }
 
     @Override
@@ -40,12 +41,14 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
 
     @Override
     public Ruling ruling(Delivery delivery, Circumstances around) {
+        return ruling(delivery, around, on, condition, Fact.known(document));
+    }
+
+    static Ruling ruling(
+            Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<Document> document) {
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         return LotGate.ruling(
-                gate(),
-                on,
-                around.parties(),
-                List.of(ConditionRules.isMetWith(place.condition(), Fact.known(document), on)));
+                GATE, on, around.parties(), List.of(ConditionRules.isMetWith(place.condition(), document, on)));
     }
 
     @Override

@@ -12,12 +12,10 @@ import org.sharaka.domain.text.PlainText;
 /** How the texts and papers of a delivery are taken. */
 final class Written {
 
-    private static final int LONGEST_LINE = 200;
-
     private Written() {}
 
     static String line(Faults faults, String pointer, String typed) {
-        return faults.take(pointer, () -> PlainText.line(typed, LONGEST_LINE, "value.text"))
+        return faults.take(pointer, () -> PlainText.line(typed, DeliveryStep.LONGEST_LINE, "value.text"))
                 .orElse("");
     }
 
