@@ -216,7 +216,8 @@ CREATE TABLE payment_part (
   PRIMARY KEY (payment, turn)
 ) STRICT, WITHOUT ROWID;
 
--- The ledger: every movement of money. received, allocated and spent say by how much it changes each of them.
+-- The ledger: every movement of money. received, allocated and spent say by how much it changes each of them; they are
+-- columns and not computed ones, for an index on computed columns does not spare the look into the row.
 CREATE TABLE movement (
   place      INTEGER PRIMARY KEY,
   kind       TEXT NOT NULL CHECK (kind IN ('RECEIPT', 'REVERSAL', 'CORRECTION', 'ALLOCATION', 'RELEASE', 'PAYMENT')),
@@ -226,11 +227,11 @@ CREATE TABLE movement (
   allocation INTEGER REFERENCES allocation (place),
   payment    INTEGER REFERENCES payment (place),
   amount     INTEGER NOT NULL CHECK (amount <> 0 AND (kind = 'CORRECTION' OR amount > 0)),
-  received   INTEGER NOT NULL GENERATED ALWAYS AS (CASE kind WHEN 'RECEIPT' THEN amount WHEN 'CORRECTION' THEN amount
-                                                             WHEN 'REVERSAL' THEN -amount ELSE 0 END) STORED,
-  allocated  INTEGER NOT NULL GENERATED ALWAYS AS (CASE kind WHEN 'ALLOCATION' THEN amount WHEN 'RELEASE' THEN -amount
-                                                             ELSE 0 END) STORED,
-  spent      INTEGER NOT NULL GENERATED ALWAYS AS (CASE kind WHEN 'PAYMENT' THEN amount ELSE 0 END) STORED,
+  received   INTEGER NOT NULL CHECK (received = CASE kind WHEN 'RECEIPT' THEN amount WHEN 'CORRECTION' THEN amount
+                                                          WHEN 'REVERSAL' THEN -amount ELSE 0 END),
+  allocated  INTEGER NOT NULL CHECK (allocated = CASE kind WHEN 'ALLOCATION' THEN amount WHEN 'RELEASE' THEN -amount
+                                                           ELSE 0 END),
+  spent      INTEGER NOT NULL CHECK (spent = CASE kind WHEN 'PAYMENT' THEN amount ELSE 0 END),
   CHECK ((allocation IS NOT NULL) = (kind IN ('ALLOCATION', 'RELEASE', 'PAYMENT'))),
   CHECK ((payment IS NOT NULL) = (kind = 'PAYMENT'))
 ) STRICT;

@@ -52,6 +52,7 @@ public final class Server {
                         new ProgrammeRoutes(useCases.programmes()).routes(),
                         useCases.projects().routes(clock),
                         useCases.partnerships().routes(useCases.projects(), clock),
+                        useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),
                         new RoleRoutes().routes(),

@@ -9,6 +9,7 @@ import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
 import org.sharaka.web.project.ProjectDesk;
 
@@ -23,7 +24,8 @@ public record UseCases(
         SubmissionRegister submissions,
         ProgrammeRegister programmes,
         ProjectDesk projects,
-        PartnershipDesk partnerships) {
+        PartnershipDesk partnerships,
+        FundingDesk funding) {
 
     public UseCases {
         Objects.requireNonNull(partners);
@@ -36,5 +38,6 @@ public record UseCases(
         Objects.requireNonNull(programmes);
         Objects.requireNonNull(projects);
         Objects.requireNonNull(partnerships);
+        Objects.requireNonNull(funding);
     }
 }

@@ -21,6 +21,10 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.FundingSummary;
+import org.sharaka.application.funding.PaymentRegister;
+import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
@@ -41,6 +45,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.testing.memory.MemoryStore;
+import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
 import org.sharaka.web.project.ProjectDesk;
 
@@ -92,7 +97,13 @@ final class RunningServer implements AutoCloseable {
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
-                        new TermsRegister(store, clock)));
+                        new TermsRegister(store, clock)),
+                new FundingDesk(
+                        new PledgeRegister(store, ids, clock),
+                        new ReceiptRegister(store, ids, clock),
+                        allocations,
+                        new PaymentRegister(store, ids, clock),
+                        new FundingSummary(store)));
         for (Role role : Role.values()) {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());

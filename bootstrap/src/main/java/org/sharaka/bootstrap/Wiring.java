@@ -8,6 +8,10 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.FundingSummary;
+import org.sharaka.application.funding.PaymentRegister;
+import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
@@ -29,6 +33,7 @@ import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.web.Server;
 import org.sharaka.web.UseCases;
+import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
 import org.sharaka.web.project.ProjectDesk;
 
@@ -80,7 +85,13 @@ final class Wiring implements AutoCloseable {
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
-                        new TermsRegister(store, clock)));
+                        new TermsRegister(store, clock)),
+                new FundingDesk(
+                        new PledgeRegister(store, ids, clock),
+                        new ReceiptRegister(store, ids, clock),
+                        allocations,
+                        new PaymentRegister(store, ids, clock),
+                        new FundingSummary(store)));
     }
 
     UseCases useCases() {

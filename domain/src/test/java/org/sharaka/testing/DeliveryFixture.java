@@ -107,7 +107,7 @@ public final class DeliveryFixture {
     public static List<Document> papersBut(DocumentKind... missing) {
         return PAPERS.stream()
                 .filter(kind -> !Arrays.asList(missing).contains(kind))
-                .map(kind -> paper(kind, "2024-01-01"))
+                .map(kind -> paper(kind, "2023-01-01"))
                 .toList();
     }
 

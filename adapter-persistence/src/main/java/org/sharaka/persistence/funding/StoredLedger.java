@@ -52,9 +52,10 @@ public final class StoredLedger implements Ledger {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO movement (kind, made_on, receipt, pledge, allocation, payment, amount)
+                INSERT INTO movement (kind, made_on, receipt, pledge, allocation, payment, amount, received, allocated,
+                                      spent)
                 SELECT :kind, :on, place, pledge, (SELECT place FROM allocation WHERE id = :allocation),
-                       (SELECT place FROM payment WHERE id = :payment), :amount
+                       (SELECT place FROM payment WHERE id = :payment), :amount, :received, :allocated, :spent
                 FROM receipt WHERE id = :receipt""");
         movements.forEach(line -> batch.bind("kind", line.kind().name())
                 .bind("on", line.on())
@@ -62,6 +63,9 @@ public final class StoredLedger implements Ledger {
                 .bind("allocation", line.allocation().value().map(AllocationId::value))
                 .bind("payment", line.payment().value().map(PaymentId::value))
                 .bind("amount", line.amount().minorUnits())
+                .bind("received", line.received().minorUnits())
+                .bind("allocated", line.allocated().minorUnits())
+                .bind("spent", line.spent().minorUnits())
                 .add());
         batch.execute();
     }

@@ -5,8 +5,9 @@ import org.sharaka.application.funding.Grouping;
 /** The figures of a day, in SQL: the sums of promises, of receipts and of allocations, told apart by a key. */
 final class Summary {
 
+    // a CROSS JOIN keeps the order in which the tables are walked through
     private static final String IN_FORCE = """
-            FROM pledge JOIN pledge_terms AS terms
+            FROM pledge CROSS JOIN pledge_terms AS terms
               ON terms.pledge = pledge.place AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
             """;
 
@@ -28,7 +29,8 @@ final class Summary {
                        THEN max(0, min(instalment.amount, up_to - coalesce(moved.received, 0))) ELSE 0 END) AS overdue,
                    0 AS in_kind
             """ + IN_FORCE + """
-            JOIN pledge_instalment AS instalment ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
+            CROSS JOIN pledge_instalment AS instalment
+              ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
             LEFT JOIN moved ON moved.pledge = pledge.place
             %s
             WHERE pledge.kind = 'CASH' GROUP BY 1
@@ -108,7 +110,9 @@ final class Summary {
             SELECT pledge.id, pledge.reference, donor_id, due_on, instalment.amount,
                    min(instalment.amount, up_to - (SELECT coalesce(sum(received), 0) FROM movement
                                                    WHERE movement.pledge = pledge.place AND made_on <= :on)) AS uncovered
-            """ + IN_FORCE + """
-            JOIN pledge_instalment AS instalment ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
+            FROM pledge_instalment AS instalment
+            JOIN pledge_terms AS terms ON terms.pledge = instalment.pledge AND terms.turn = instalment.turn
+              AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
+            JOIN pledge ON pledge.place = terms.pledge
             WHERE due_on BETWEEN :from AND :to AND uncovered > 0 ORDER BY due_on, reference""";
 }

@@ -9,6 +9,7 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.FundingPolicy;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -50,18 +51,12 @@ public final class FundingSummary {
     public FundingReport on(Call call, LocalDate on, Fact<Grouping> by) {
         call.require(Permission.READ);
         int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
-        return work.reading(stores -> new FundingReport(
-                on,
-                stores.funds().summary(on, grace),
-                by.fold(
-                        grouping -> stores.funds().summary(grouping, on, grace).stream()
-                                .sorted(grouping == Grouping.YEAR ? BY_KEY : LARGEST_FIRST)
-                                .map(share -> new FundingReport.Item(
-                                        share.key(),
-                                        Fact.of(share.key().value().flatMap(key -> name(stores, grouping, key))),
-                                        share.figures()))
-                                .toList(),
-                        List::of)));
+        return work.reading(stores -> by.fold(
+                grouping -> {
+                    List<Share> shares = stores.funds().summary(grouping, on, grace);
+                    return new FundingReport(on, sum(shares), items(stores, grouping, shares));
+                },
+                () -> new FundingReport(on, stores.funds().summary(on, grace), List.of())));
     }
 
     /**
@@ -76,6 +71,20 @@ public final class FundingSummary {
     public List<DueInstalment> due(Call call, LocalDate from, LocalDate to, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> stores.funds().due(from, to, on));
+    }
+
+    private static Figures sum(List<Share> shares) {
+        return shares.stream().map(Share::figures).reduce(Figures.ZERO, Figures::plus);
+    }
+
+    private static List<FundingReport.Item> items(Stores stores, Grouping by, List<Share> shares) {
+        return shares.stream()
+                .sorted(by == Grouping.YEAR ? BY_KEY : LARGEST_FIRST)
+                .map(share -> new FundingReport.Item(
+                        share.key(),
+                        Fact.of(share.key().value().flatMap(key -> name(stores, by, key))),
+                        share.figures()))
+                .toList();
     }
 
     private static String key(Share share) {

@@ -74,12 +74,9 @@ public final class PledgeRegister {
                 stores.pledges().add(pledge);
                 return new Kept<>(pledge, 1, pledge.notices(Course.STILL, desk.today()));
             });
-            kept.fold(
-                    made -> {
-                        capacities.gained(stores, call, promise.donor(), Capacity.DONOR, promise.pledgedOn());
-                        return made;
-                    },
-                    refused -> refused);
+            if (kept instanceof Outcome.Made<Kept<Pledge>>) {
+                capacities.gained(stores, call, promise.donor(), Capacity.DONOR, promise.pledgedOn());
+            }
             return kept;
         });
     }

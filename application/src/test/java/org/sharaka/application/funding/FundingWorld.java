@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sharaka.application.Office;
+import org.sharaka.application.journal.Happening;
+import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.UnitOfWork;
@@ -95,6 +97,17 @@ public final class FundingWorld {
         return new FundingWorld(work);
     }
 
+    /** What the journal tells of money, from its beginning. */
+    List<Happening> journal() {
+        return work.reading(stores -> stores.journal().after(0, Fact.unknown(), 1000)).items().stream()
+                .map(JournalEntry::happening)
+                .toList();
+    }
+
+    List<String> actions() {
+        return journal().stream().map(Happening::action).toList();
+    }
+
     private static Project project(int number, Fact<ProgrammeId> programme) {
         return Project.drafted(
                 PROJECTS.get(number),
@@ -154,6 +167,10 @@ public final class FundingWorld {
     Allocation allocated(String amount, Purpose to, String on) {
         AllocationRequest request = new AllocationRequest(mad(amount), to, day(on), Fact.unknown());
         return Outcomes.made(allocations.allocate(ONE, request)).value().value();
+    }
+
+    Money allocatedOn(String on, int project) {
+        return work.reading(stores -> stores.funds().allocatedTo(PROJECTS.get(project), day(on)));
     }
 
     Payment prepared(Allocation allocation, String amount, String on) {

@@ -47,9 +47,6 @@ class MemoryStoreTest {
     class AsTerms extends Held implements TermsOfReferencesContract {}
 
     @Nested
-    class AsDeliveries extends Held implements DeliveriesContract {}
-
-    @Nested
     class AsFunding extends Held implements FundingStoresContract {}
 
     @Nested
@@ -57,6 +54,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsBalance extends Held implements FundingBalanceContract {}
+
+    @Nested
+    class AsDeliveries extends Held implements DeliveriesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -316,4 +316,29 @@ class MembershipTest {
         assertThat(seat.capacities()).containsExactly(Capacity.DONOR);
         assertThatThrownBy(() -> seat.capacities().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Nested
+    class GainingACapacity {
+
+        @Test
+        void the_seat_names_it_beside_what_it_named_and_the_event_tells_since_when() {
+            Membership donor = Membership.restore(seatSince("2024-01-01", Set.of(Capacity.DONOR)));
+            Membership both = donor.gaining(Capacity.IMPLEMENTER);
+
+            assertThat(both.snapshot()).isEqualTo(seatSince("2024-01-01", BOTH));
+            assertThat(both.gain(Capacity.IMPLEMENTER, TODAY))
+                    .extracting(DomainEvent::action, DomainEvent::subject, DomainEvent::particulars)
+                    .containsExactly(
+                            "membership.capacity-gained",
+                            "m-1",
+                            Map.of("partner", "p-1", "on", "2026-03-01", "capacity", "IMPLEMENTER"));
+        }
+
+        @Test
+        void a_seat_that_names_it_already_stays_as_it_is() {
+            Membership running = running();
+
+            assertThat(running.gaining(Capacity.DONOR)).isSameAs(running);
+        }
+    }
 }

@@ -1,0 +1,117 @@
+package org.sharaka.web.funding;
+
+import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
+
+import java.time.Clock;
+import java.util.List;
+import org.sharaka.application.funding.PaymentQuery;
+import org.sharaka.application.funding.PaymentRegister;
+import org.sharaka.application.funding.Window;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.web.funding.PaymentForms.ApprovalForm;
+import org.sharaka.web.funding.PaymentForms.PaymentForm;
+import org.sharaka.web.funding.PaymentForms.WithdrawalForm;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+
+/** Payments: prepared by one person, approved by another. */
+final class PaymentRoutes {
+
+    private static final String ALL = "/api/v1/payments";
+    private static final String ONE = ALL + "/{id}";
+
+    private final PaymentRegister register;
+    private final Clock clock;
+
+    PaymentRoutes(PaymentRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_FUNDING, this::prepare),
+                Route.get(ALL, READ, this::list).asking("allocationId", "state", "contractId", "limit", "cursor"),
+                Route.get(ONE, READ, this::read),
+                Route.post(ONE + "/steps/approve", APPROVE_PAYMENTS, this::approve),
+                Route.post(ONE + "/steps/withdraw", WRITE_FUNDING, this::withdraw),
+                Route.get(ONE + "/gates/approve", READ, this::mayApprove).asking("on"),
+                Route.get(ONE + "/gates/withdraw", READ, this::mayWithdraw).asking("on"));
+    }
+
+    private Answer prepare(Exchange exchange) {
+        PaymentForm wire = exchange.body(PaymentForm.class);
+        Kept<Payment> kept = Standing.made(register.prepare(exchange.call(), wire.command(exchange.form(wire))));
+        return Answer.created(ALL + "/" + kept.value().id().value(), PaymentWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private Answer list(Exchange exchange) {
+        PaymentQuery query = new PaymentQuery(
+                Fact.of(exchange.query().text("allocationId").map(AllocationId::new)),
+                Fact.of(exchange.query().value("state", word -> Form.wordOf(word, PaymentState.class))),
+                Fact.of(exchange.query().text("contractId").map(ContractId::new)),
+                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+        Slice<Versioned<Payment>, Long> slice = register.list(exchange.call(), query);
+        List<PaymentWire> items = slice.items().stream()
+                .map(payment -> PaymentWire.of(payment.value()))
+                .toList();
+        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Payment> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), PaymentWire.of(read.value()));
+    }
+
+    private Answer approve(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        ApprovalForm wire = exchange.body(ApprovalForm.class);
+        return taken(register.approve(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected));
+    }
+
+    private Answer withdraw(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        WithdrawalForm wire = exchange.body(WithdrawalForm.class);
+        return taken(register.withdraw(
+                exchange.call(), id(exchange), wire.read(exchange.form(wire)), wire.reason(), expected));
+    }
+
+    private Answer mayApprove(Exchange exchange) {
+        return Standing.ruling(
+                exchange, register.mayApprove(exchange.call(), id(exchange), Standing.day(exchange, clock)));
+    }
+
+    private Answer mayWithdraw(Exchange exchange) {
+        return Standing.ruling(
+                exchange, register.mayWithdraw(exchange.call(), id(exchange), Standing.day(exchange, clock)));
+    }
+
+    private Fact<Long> expected(Exchange exchange) {
+        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
+    }
+
+    private static Answer taken(Outcome<Kept<Payment>> outcome) {
+        Kept<Payment> kept = Standing.made(outcome);
+        return Answer.ok(PaymentWire.of(kept.value())).version(kept.version());
+    }
+
+    private static PaymentId id(Exchange exchange) {
+        return new PaymentId(exchange.place("id"));
+    }
+}

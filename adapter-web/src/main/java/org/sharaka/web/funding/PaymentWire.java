@@ -1,0 +1,65 @@
+package org.sharaka.web.funding;
+
+import java.util.List;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.MoneyWire;
+
+/** A payment, and how far it has come. */
+record PaymentWire(
+        String id,
+        String reference,
+        String kind,
+        String state,
+        String allocationId,
+        MoneyWire amount,
+        MoneyWire retained,
+        MoneyWire net,
+        DocumentWire document,
+        String payee,
+        String contractId,
+        ActWire prepared,
+        ApprovalWire approved,
+        WithdrawalWire withdrawn) {
+
+    static PaymentWire of(Payment payment) {
+        PaymentOrder order = payment.order();
+        Payment.Snapshot state = payment.snapshot();
+        return new PaymentWire(
+                payment.id().value(),
+                payment.reference(),
+                order.kind().name(),
+                payment.state().name(),
+                order.allocation().value(),
+                MoneyWire.of(order.amount()),
+                MoneyWire.of(payment.retained()),
+                MoneyWire.of(payment.net()),
+                DocumentWire.of(order.document()),
+                order.payee(),
+                order.contract().fold(ContractId::value, () -> null),
+                ActWire.of(order.prepared()),
+                state.approval().fold(ApprovalWire::of, () -> null),
+                state.withdrawal().fold(WithdrawalWire::of, () -> null));
+    }
+
+    /** Who approved it, on which day it was paid, and the receipts that paid it. */
+    record ApprovalWire(String by, String on, List<PartWire> receipts) {
+
+        static ApprovalWire of(Payment.Approval approval) {
+            return new ApprovalWire(
+                    approval.act().by().value(), approval.act().on().toString(), PartWire.of(approval.parts()));
+        }
+    }
+
+    /** Who took it back. */
+    record WithdrawalWire(String by, String on, String reason) {
+
+        static WithdrawalWire of(Payment.Withdrawal withdrawal) {
+            return new WithdrawalWire(
+                    withdrawal.act().by().value(), withdrawal.act().on().toString(), withdrawal.reason());
+        }
+    }
+}

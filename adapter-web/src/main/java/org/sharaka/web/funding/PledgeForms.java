@@ -1,0 +1,82 @@
+package org.sharaka.web.funding;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.application.funding.AmendPledge;
+import org.sharaka.application.funding.ConsentToPurpose;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.web.funding.TermsWire.InstalmentWire;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.MoneyWire;
+
+/** What is handed in about a pledge. */
+final class PledgeForms {
+
+    private PledgeForms() {}
+
+    /** A new pledge: of cash, where nothing else is said. */
+    record PledgeForm(
+            @NotNull String donorId,
+            String kind,
+            @NotNull @Valid MoneyWire amount,
+            @NotNull @Valid PurposeWire purpose,
+            @NotNull List<@NotNull @Valid InstalmentWire> schedule,
+            @NotNull String pledgedOn) {
+
+        Promise read(Form form) {
+            Optional<GiftKind> brings = form.word("/kind", kind, GiftKind.class);
+            Optional<Purpose> isFor = PurposeWire.read(form, "/purpose", purpose);
+            Optional<Terms> terms = TermsWire.read(form, amount, schedule);
+            Optional<LocalDate> day = form.date("/pledgedOn", pledgedOn);
+            form.throwIfAny();
+            return new Promise(
+                    new PartnerId(donorId),
+                    brings.orElse(GiftKind.CASH),
+                    isFor.orElseThrow(),
+                    terms.orElseThrow(),
+                    day.orElseThrow());
+        }
+    }
+
+    /** A donor's notice that changes a pledge. */
+    record AmendmentForm(
+            @NotNull String on,
+            @NotNull @Valid DocumentWire document,
+            @NotNull @Valid MoneyWire amount,
+            @NotNull List<@NotNull @Valid InstalmentWire> schedule) {
+
+        AmendPledge command(PledgeId pledge, Fact<Long> expected, Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Document> notice = form.document("/document", document);
+            Optional<Terms> terms = TermsWire.read(form, amount, schedule);
+            form.throwIfAny();
+            return new AmendPledge(pledge, day.orElseThrow(), notice.orElseThrow(), terms.orElseThrow(), expected);
+        }
+    }
+
+    /** A donor's consent that its money goes elsewhere too. */
+    record ConsentForm(
+            @NotNull String on,
+            @NotNull @Valid PurposeWire to,
+            @NotNull @Valid DocumentWire document) {
+
+        ConsentToPurpose command(PledgeId pledge, Fact<Long> expected, Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Purpose> target = PurposeWire.read(form, "/to", to);
+            Optional<Document> paper = form.document("/document", document);
+            form.throwIfAny();
+            return new ConsentToPurpose(pledge, day.orElseThrow(), target.orElseThrow(), paper.orElseThrow(), expected);
+        }
+    }
+}

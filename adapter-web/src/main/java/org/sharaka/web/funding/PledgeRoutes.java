@@ -1,0 +1,128 @@
+package org.sharaka.web.funding;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.funding.PledgeQuery;
+import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.PledgeStanding;
+import org.sharaka.application.funding.Window;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.web.funding.PledgeForms.AmendmentForm;
+import org.sharaka.web.funding.PledgeForms.ConsentForm;
+import org.sharaka.web.funding.PledgeForms.PledgeForm;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+
+/** Pledges, their amendments and consents. */
+final class PledgeRoutes {
+
+    /** The address of a pledge. */
+    static final String ONE = "/api/v1/pledges/{id}";
+
+    private static final String ALL = "/api/v1/pledges";
+
+    private final PledgeRegister register;
+    private final Clock clock;
+
+    PledgeRoutes(PledgeRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_FUNDING, this::make),
+                Route.get(ALL, READ, this::list).asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
+                Route.get(ONE, READ, this::read),
+                Route.post(ONE + "/amendments", WRITE_FUNDING, this::amend),
+                Route.post(ONE + "/consents", WRITE_FUNDING, this::consent),
+                Route.get(ONE + "/gates/consent", READ, this::mayConsent).asking("on"));
+    }
+
+    private Answer make(Exchange exchange) {
+        PledgeForm wire = exchange.body(PledgeForm.class);
+        return created(exchange, Standing.made(register.make(exchange.call(), wire.read(exchange.form(wire)))));
+    }
+
+    private Answer list(Exchange exchange) {
+        PledgeQuery query = new PledgeQuery(
+                Fact.of(exchange.query().text("donorId").map(PartnerId::new)),
+                Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, GiftKind.class))),
+                Fact.of(PurposeWire.asked(exchange, "purpose", "purposeId")),
+                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+        Slice<PledgeStanding, Long> slice = register.list(exchange.call(), query, today());
+        List<PledgeWire> items = slice.items().stream()
+                .map(pledge -> PledgeWire.of(pledge, today(), exchange.language()))
+                .toList();
+        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next()))).in(exchange.language());
+    }
+
+    private Answer read(Exchange exchange) {
+        PledgeStanding read = standing(exchange, id(exchange));
+        return Standing.read(exchange, read.pledge().version(), wire(exchange, read));
+    }
+
+    private Answer amend(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        AmendmentForm wire = exchange.body(AmendmentForm.class);
+        return created(
+                exchange,
+                Standing.made(
+                        register.amend(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+    }
+
+    private Answer consent(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        ConsentForm wire = exchange.body(ConsentForm.class);
+        return created(
+                exchange,
+                Standing.made(
+                        register.consent(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+    }
+
+    private Answer mayConsent(Exchange exchange) {
+        return Standing.ruling(
+                exchange, register.mayConsent(exchange.call(), id(exchange), Standing.day(exchange, clock)));
+    }
+
+    /** The pledge, after something was entered for it. */
+    private Answer created(Exchange exchange, Kept<Pledge> kept) {
+        PledgeStanding read = standing(exchange, kept.value().id());
+        return Standing.created(
+                exchange, ALL + "/" + kept.value().id().value(), read.pledge().version(), wire(exchange, read));
+    }
+
+    private Fact<Long> expected(Exchange exchange) {
+        return exchange.expected(standing(exchange, id(exchange)).pledge().version());
+    }
+
+    private PledgeStanding standing(Exchange exchange, PledgeId id) {
+        return register.read(exchange.call(), id, today());
+    }
+
+    private PledgeWire wire(Exchange exchange, PledgeStanding read) {
+        return PledgeWire.of(read, today(), exchange.language());
+    }
+
+    private static PledgeId id(Exchange exchange) {
+        return new PledgeId(exchange.place("id"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,78 @@
+package org.sharaka.web.funding;
+
+import java.util.List;
+import org.sharaka.application.funding.ReceiptStanding;
+import org.sharaka.domain.funding.Correction;
+import org.sharaka.domain.funding.Gift;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.Reversal;
+import org.sharaka.web.funding.ReceiptForms.InKindWire;
+import org.sharaka.web.funding.ReceiptForms.OriginalWire;
+import org.sharaka.web.wire.MoneyWire;
+
+/** A receipt as corrected last, and where its money is. */
+record ReceiptWire(
+        String id,
+        String number,
+        String pledgeId,
+        String kind,
+        MoneyWire amount,
+        String receivedOn,
+        String reference,
+        OriginalWire original,
+        InKindWire inKind,
+        MoneyWire left,
+        MoneyWire allocated,
+        MoneyWire available,
+        List<CorrectionWire> corrections,
+        List<ReversalWire> reversals,
+        String recordedBy) {
+
+    static ReceiptWire of(ReceiptStanding standing) {
+        Receipt receipt = standing.receipt().value();
+        Receipt.Snapshot state = receipt.snapshot();
+        Gift gift = state.gift();
+        return new ReceiptWire(
+                receipt.id().value(),
+                receipt.number(),
+                receipt.pledge().value(),
+                gift.kind().name(),
+                MoneyWire.of(receipt.entry().amount()),
+                receipt.entry().receivedOn().toString(),
+                receipt.entry().reference(),
+                gift.original().fold(OriginalWire::of, () -> null),
+                gift.inKind().fold(InKindWire::of, () -> null),
+                MoneyWire.of(receipt.left()),
+                MoneyWire.of(standing.allocated()),
+                MoneyWire.of(standing.free()),
+                state.corrections().stream().map(CorrectionWire::of).toList(),
+                state.reversals().stream().map(ReversalWire::of).toList(),
+                gift.by().value());
+    }
+
+    /** What was set right. */
+    record CorrectionWire(String on, String by, MoneyWire amount, String receivedOn, String reference, String reason) {
+
+        static CorrectionWire of(Correction correction) {
+            return new CorrectionWire(
+                    correction.act().on().toString(),
+                    correction.act().by().value(),
+                    MoneyWire.of(correction.entry().amount()),
+                    correction.entry().receivedOn().toString(),
+                    correction.entry().reference(),
+                    correction.reason());
+        }
+    }
+
+    /** What went back to the donor. */
+    record ReversalWire(String on, String by, MoneyWire amount, String reason) {
+
+        static ReversalWire of(Reversal reversal) {
+            return new ReversalWire(
+                    reversal.act().on().toString(),
+                    reversal.act().by().value(),
+                    MoneyWire.of(reversal.amount()),
+                    reversal.reason());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharaka.web.funding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.RulingWire;
+
+/**
+ * What the routes of money share. Their bodies tell how things stand: they change with the ledger and with the day
+ * while the version stays, so that the tag names both.
+ */
+final class Standing {
+
+    /** How many items a list has where the caller does not say. */
+    static final int USUAL_LIMIT = 50;
+
+    private Standing() {}
+
+    static Answer read(Exchange exchange, long version, Record wire) {
+        return Answer.resource(exchange, version, variant(wire), wire).in(exchange.language());
+    }
+
+    static Answer created(Exchange exchange, String location, long version, Record wire) {
+        return Answer.created(location, wire).version(version, variant(wire)).in(exchange.language());
+    }
+
+    static Answer changed(Exchange exchange, long version, Record wire) {
+        return Answer.ok(wire).version(version, variant(wire)).in(exchange.language());
+    }
+
+    /** What was made, or the problem that the gate is closed. */
+    static <T> T made(Outcome<T> outcome) {
+        return outcome.fold(Outcome.Made::value, refused -> {
+            throw Problems.closed(refused.ruling());
+        });
+    }
+
+    static Answer ruling(Exchange exchange, Ruling ruling) {
+        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+    }
+
+    /** The day that the query names, or today. */
+    static LocalDate day(Exchange exchange, Clock clock) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The amount that the query names in dirhams. */
+    static Fact<Money> amount(Exchange exchange) {
+        Optional<Money> asked = exchange.query().value("amount", Money::parse);
+        return Fact.of(asked);
+    }
+
+    private static String variant(Record wire) {
+        return Integer.toHexString(wire.hashCode());
+    }
+}

@@ -1,0 +1,248 @@
+package org.sharaka.application.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.application.Office.byDirector;
+import static org.sharaka.application.Office.byViewer;
+import static org.sharaka.application.funding.FundingWorld.ANOTHER;
+import static org.sharaka.application.funding.FundingWorld.ONE;
+import static org.sharaka.application.funding.FundingWorld.day;
+import static org.sharaka.application.funding.FundingWorld.invoice;
+import static org.sharaka.application.funding.FundingWorld.mad;
+import static org.sharaka.application.funding.FundingWorld.paper;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.wrongState;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+import static org.sharaka.testing.ProjectFixture.aProject;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.project.Bond;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+import org.sharaka.testing.AgreementFixture;
+import org.sharaka.testing.ProjectFixture;
+import org.sharaka.testing.memory.MemoryStore;
+
+class PaymentRegisterTest {
+
+    private static final ContractId CONTRACT = new ContractId("con-1");
+    private static final Purpose WORKS = new Purpose.OfProject(ProjectFixture.ID);
+
+    private final FundingWorld world = FundingWorld.on(new MemoryStore());
+
+    private static Bond bond() {
+        return new Bond(Bond.Purpose.PERFORMANCE, mad("30.00"), paper(DocumentKind.BOND, "2026-01-01"));
+    }
+
+    private static ProjectFixture works() {
+        Contract contract = new Contract(
+                CONTRACT,
+                Contractor.named("Builders"),
+                mad("1000.00"),
+                paper(DocumentKind.CONTRACT, "2026-01-01"),
+                List.of(bond()));
+        return aProject().inNoProgramme().agreed().contracted(contract).inExecution();
+    }
+
+    /** An allocation of 1000.00 to a project, whose works run under a contract of 1000.00. */
+    private Allocation allocatedTo(ProjectFixture project) {
+        world.work.inTransaction(stores -> {
+            stores.projects().add(project.there());
+            return true;
+        });
+        Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "1000.00");
+        world.received(pledge, "1000.00", "2026-01-02");
+        return world.allocated("1000.00", WORKS, "2026-01-03");
+    }
+
+    private void stands(ProjectFixture project) {
+        world.work.inTransaction(stores -> stores.projects()
+                .keep(project.there(), stores.projects().get(ProjectFixture.ID).version()));
+    }
+
+    private static PreparePayment underContract(PaymentKind kind, Allocation allocation, String amount, String on) {
+        return new PreparePayment(
+                kind,
+                allocation.id(),
+                mad(amount),
+                paper(DocumentKind.INVOICE, "2026-01-01"),
+                "Builders",
+                Fact.known(CONTRACT),
+                day(on));
+    }
+
+    private Payment paidUnderContract(Allocation allocation, String amount, String on) {
+        PreparePayment invoice = underContract(PaymentKind.PAYMENT, allocation, amount, on);
+        PaymentId id =
+                made(world.payments.prepare(ONE, invoice)).value().value().id();
+        return made(world.payments.approve(ANOTHER, id, day(on), Fact.unknown()))
+                .value()
+                .value();
+    }
+
+    private static List<String> reasons(Outcome<?> outcome) {
+        return outcome.ruling().checks().stream().map(Check::reason).toList();
+    }
+
+    @Test
+    void one_prepares_and_another_approves() {
+        Allocation allocation = allocatedTo(works());
+        Payment prepared = world.prepared(allocation, "400.00", "2026-03-01");
+
+        assertThat(prepared.reference()).isEqualTo("PAY-2026-0001");
+        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(Money.ZERO);
+        assertThat(refused(world.payments.approve(ONE, prepared.id(), day("2026-03-01"), Fact.unknown()))
+                        .notPassed())
+                .containsExactly("payment.four-eyes");
+        assertThat(world.payments
+                        .mayApprove(ONE, prepared.id(), day("2026-03-01"))
+                        .notPassed())
+                .containsExactly("payment.four-eyes");
+        made(world.payments.approve(byDirector(), prepared.id(), day("2026-03-02"), Fact.known(1L)));
+
+        assertThat(world.payments.read(byViewer(), prepared.id()).value().state())
+                .isEqualTo(PaymentState.APPROVED);
+        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(mad("400.00"));
+        assertThat(world.actions()).endsWith("payment.prepared", "payment.approved");
+        assertThat(wrongState(() -> world.payments.approve(ANOTHER, prepared.id(), day("2026-03-02"), Fact.unknown())))
+                .isEqualTo("approve in APPROVED");
+    }
+
+    @Test
+    void two_that_were_prepared_for_the_same_money_are_not_both_approved() {
+        Allocation allocation = allocatedTo(works());
+        Payment one = world.prepared(allocation, "600.00", "2026-03-01");
+        Payment two = world.prepared(allocation, "600.00", "2026-03-01");
+        made(world.payments.approve(ANOTHER, one.id(), day("2026-03-01"), Fact.unknown()));
+
+        assertThat(refused(world.payments.approve(ANOTHER, two.id(), day("2026-03-01"), Fact.unknown()))
+                        .notPassed())
+                .containsExactly("payment.available");
+        made(world.payments.withdraw(ONE, two.id(), day("2026-03-01"), "no money", Fact.unknown()));
+        assertThat(wrongState(() -> world.payments.mayWithdraw(byViewer(), two.id(), day("2026-03-01"))))
+                .isEqualTo("withdraw in WITHDRAWN");
+        assertThat(world.actions()).endsWith("payment.withdrawn");
+    }
+
+    @Test
+    void a_suspended_project_and_a_suspended_or_terminated_agreement_hold_payments() {
+        Allocation allocation = allocatedTo(works());
+        Payment prepared = world.prepared(allocation, "1.00", "2026-03-01");
+        AgreementFixture agreement = AgreementFixture.anAgreement().inForce();
+        world.work.inTransaction(stores -> {
+            stores.partners().add(aPartner().there());
+            stores.agreements().add(agreement.there());
+            return true;
+        });
+        assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-01"))))
+                .containsExactly("pass", "pass", "pass");
+
+        stands(works().suspendedOn("2026-03-01"));
+        assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-01"))))
+                .containsExactly("pass", "pass", "held");
+        assertThat(reasons(world.payments.approve(ANOTHER, prepared.id(), day("2026-03-01"), Fact.unknown())))
+                .containsExactly("pass", "pass", "held", "pass", "pass");
+
+        stands(works());
+        AgreementFixture suspended = agreement.taking(AgreementStep.SUSPEND, "2026-03-02");
+        world.work.inTransaction(stores -> stores.agreements().keep(suspended.there(), 1));
+        assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-02"))))
+                .containsExactly("pass", "pass", "held");
+        world.work.inTransaction(stores -> stores.agreements()
+                .keep(suspended.taking(AgreementStep.TERMINATE, "2026-03-03").there(), 2));
+        assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-03"))))
+                .containsExactly("pass", "pass", "held");
+    }
+
+    @Test
+    void what_is_retained_stays_in_the_allocation_until_final_acceptance() {
+        Allocation allocation = allocatedTo(works());
+        assertThat(paidUnderContract(allocation, "500.00", "2026-03-01").retained())
+                .isEqualTo(mad("50.00"));
+        assertThat(paidUnderContract(allocation, "400.00", "2026-04-01").retained())
+                .isEqualTo(mad("20.00"));
+        AllocationStanding standing = world.allocations.read(byViewer(), allocation.id());
+
+        assertThat(standing.held()).isEqualTo(mad("70.00"));
+        assertThat(standing.unspent()).isEqualTo(mad("170.00"));
+        assertThat(refused(world.payments.prepare(ONE, invoice(allocation, "100.01", "2026-04-02")))
+                        .notPassed())
+                .containsExactly("payment.available");
+        PreparePayment release = underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.00", "2027-07-01");
+        assertThat(reasons(world.payments.prepare(ONE, release))).containsExactly("pass", "early");
+
+        stands(works().taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, day("2026-06-01"))
+                .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, day("2026-06-10"))
+                .taking(Step.ACCEPT_FINALLY, Stage.FINALLY_ACCEPTED, day("2027-06-10")));
+        assertThat(reasons(world.payments.prepare(
+                        ONE, underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.01", "2027-07-01"))))
+                .containsExactly("pass", "exceeds");
+        PaymentId id =
+                made(world.payments.prepare(ONE, release)).value().value().id();
+        made(world.payments.approve(ANOTHER, id, day("2027-07-01"), Fact.unknown()));
+
+        assertThat(world.allocations.read(byViewer(), allocation.id()).held()).isEqualTo(Money.ZERO);
+        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(mad("900.00"));
+    }
+
+    @Test
+    void nothing_is_retained_where_the_party_owns_the_works() {
+        Allocation allocation = allocatedTo(works().partnerBuilt());
+
+        assertThat(reasons(world.payments.prepare(
+                        ONE, underContract(PaymentKind.PAYMENT, allocation, "1.00", "2026-03-01"))))
+                .containsExactly("pass");
+    }
+
+    @Test
+    void the_allocation_and_the_contract_are_there() {
+        Allocation allocation = allocatedTo(works());
+        PreparePayment otherContract = new PreparePayment(
+                PaymentKind.PAYMENT,
+                allocation.id(),
+                mad("1.00"),
+                paper(DocumentKind.INVOICE, "2026-01-01"),
+                "Builders",
+                Fact.known(new ContractId("other")),
+                day("2026-03-01"));
+        PreparePayment nowhere = new PreparePayment(
+                PaymentKind.PAYMENT,
+                new AllocationId("none"),
+                mad("1.00"),
+                paper(DocumentKind.INVOICE, "2026-01-01"),
+                "Builders",
+                Fact.unknown(),
+                day("2026-03-01"));
+
+        assertThat(faultsOf(() -> world.payments.prepare(ONE, otherContract)))
+                .containsExactly(fault("/contractId", "value.reference", "unknown"));
+        assertThat(faultsOf(() -> world.payments.mayPrepare(byViewer(), nowhere)))
+                .containsExactly(fault("/allocationId", "value.reference", "unknown"));
+        assertThatThrownBy(() -> world.payments.read(byViewer(), new PaymentId("none")))
+                .isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> world.payments.prepare(byDirector(), otherContract))
+                .isInstanceOf(Rejected.NotPermitted.class);
+    }
+}

@@ -1,0 +1,174 @@
+package org.sharaka.application.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.application.Office.byViewer;
+import static org.sharaka.application.funding.FundingWorld.ANOTHER;
+import static org.sharaka.application.funding.FundingWorld.DONORS;
+import static org.sharaka.application.funding.FundingWorld.ONE;
+import static org.sharaka.application.funding.FundingWorld.day;
+import static org.sharaka.application.funding.FundingWorld.mad;
+import static org.sharaka.application.funding.FundingWorld.promise;
+import static org.sharaka.application.funding.FundingWorld.to;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.refused;
+
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.InKind;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptEntry;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Valuer;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.testing.memory.MemoryStore;
+
+class ReceiptRegisterTest {
+
+    private final FundingWorld world = FundingWorld.on(new MemoryStore());
+    private final Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
+
+    private static ReverseReceipt reversal(ReceiptId receipt, Fact<Money> amount) {
+        return new ReverseReceipt(receipt, day("2026-03-01"), amount, "returned", Fact.unknown());
+    }
+
+    private static CorrectReceipt correction(ReceiptId receipt, String amount) {
+        return new CorrectReceipt(
+                receipt,
+                day("2026-03-01"),
+                Fact.known(mad(amount)),
+                Fact.unknown(),
+                Fact.unknown(),
+                "misread",
+                Fact.unknown());
+    }
+
+    private static RecordReceipt receipt(PledgeId pledge, String amount, Fact<InKind> gift) {
+        return new RecordReceipt(
+                pledge, new ReceiptEntry(mad(amount), day("2026-02-01"), "transfer"), Fact.unknown(), gift);
+    }
+
+    @Test
+    void a_receipt_is_numbered_kept_and_told() {
+        Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
+
+        assertThat(receipt.number()).isEqualTo("REC-2026-0001");
+        assertThat(world.receipts.read(byViewer(), receipt.id()).free()).isEqualTo(mad("60.00"));
+        assertThat(world.pledges
+                        .read(byViewer(), pledge.id(), day("2026-02-01"))
+                        .received())
+                .isEqualTo(mad("60.00"));
+        assertThat(world.actions()).containsExactly("pledge.made", "receipt.recorded");
+        assertThat(faultsOf(() -> world.receipts.record(ONE, receipt(pledge.id(), "40.01", Fact.unknown()))))
+                .containsExactly(fault("/amount", "receipt.amount", "above", "40.00"));
+        assertThatThrownBy(() -> world.receipts.record(ONE, receipt(new PledgeId("none"), "1.00", Fact.unknown())))
+                .isInstanceOf(Rejected.UnknownId.class);
+    }
+
+    @Test
+    void a_valuer_of_the_register_has_to_be_there_and_above_the_limit_somebody_else() {
+        Pledge inKind = made(world.pledges.make(
+                        ONE, promise(0, GiftKind.IN_KIND, Purpose.POOL, "2026-01-01", "200000.00")))
+                .value()
+                .value();
+        Fact<InKind> unknown =
+                Fact.known(new InKind("beds", InKind.Basis.EXPERT, new Valuer.APartner(new PartnerId("nobody"))));
+        Fact<InKind> own = Fact.known(new InKind(
+                "beds", InKind.Basis.EXPERT, new Valuer.APartner(DONORS.get(0).id())));
+
+        assertThat(faultsOf(() -> world.receipts.record(ONE, receipt(inKind.id(), "1.00", unknown))))
+                .containsExactly(fault("/inKind/valuer/partnerId", "value.reference", "unknown"));
+        assertThat(refused(world.receipts.record(ONE, receipt(inKind.id(), "100000.01", own)))
+                        .notPassed())
+                .containsExactly("receipt.in-kind");
+        made(world.receipts.record(ONE, receipt(inKind.id(), "100000.00", own)));
+    }
+
+    @Test
+    void what_is_allocated_is_released_before_it_is_reversed() {
+        Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
+        world.allocated("25.00", to(0), "2026-02-10");
+
+        assertThat(refused(world.receipts.reverse(ONE, reversal(receipt.id(), Fact.known(mad("35.01")))))
+                        .notPassed())
+                .containsExactly("receipt.reversal");
+        assertThat(world.receipts
+                        .mayReverse(byViewer(), receipt.id(), day("2026-03-01"), Fact.known(mad("35.01")))
+                        .refuses())
+                .isTrue();
+        made(world.receipts.reverse(ONE, reversal(receipt.id(), Fact.unknown())));
+
+        ReceiptStanding standing = world.receipts.read(byViewer(), receipt.id());
+        assertThat(standing.free()).isEqualTo(Money.ZERO);
+        assertThat(standing.allocated()).isEqualTo(mad("25.00"));
+        assertThat(world.actions()).endsWith("allocation.made", "receipt.reversed");
+    }
+
+    @Test
+    void a_block_on_the_donor_stops_receipts_and_no_reversal() {
+        Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
+        world.work.inTransaction(stores -> stores.partners()
+                .keep(
+                        made(DONORS.get(0)
+                                        .blocked(
+                                                day("2026-01-01"),
+                                                "doubts",
+                                                ONE.actor().id()))
+                                .value(),
+                        1));
+
+        assertThat(refused(world.receipts.record(ONE, receipt(pledge.id(), "1.00", Fact.unknown())))
+                        .notPassed())
+                .containsExactly("partner.blocked");
+        assertThat(refused(world.receipts.correct(ANOTHER, correction(receipt.id(), "50.00")))
+                        .notPassed())
+                .containsExactly("partner.blocked");
+        made(world.receipts.reverse(ONE, reversal(receipt.id(), Fact.unknown())));
+    }
+
+    @Test
+    void a_correction_comes_from_someone_else_and_names_what_was_wrong() {
+        Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
+
+        assertThat(refused(world.receipts.correct(ONE, correction(receipt.id(), "70.00")))
+                        .notPassed())
+                .containsExactly("fact.correction");
+        assertThat(world.receipts
+                        .mayCorrect(ANOTHER, correction(receipt.id(), "70.00"))
+                        .refuses())
+                .isFalse();
+        made(world.receipts.correct(ANOTHER, correction(receipt.id(), "70.00")));
+
+        assertThat(world.journal().get(2).particulars())
+                .containsEntry("was.amount", "60.00")
+                .containsEntry("amount", "70.00")
+                .containsEntry("reason", "misread");
+        assertThat(world.work.reading(stores -> stores.ledger().after(0, 10)).items())
+                .extracting(Movement::kind)
+                .containsExactly(Movement.Kind.RECEIPT, Movement.Kind.CORRECTION);
+        assertThat(faultsOf(() -> world.receipts.correct(ANOTHER, correction(receipt.id(), "100.01"))))
+                .containsExactly(fault("/amount", "receipt.amount", "above", "100.00"));
+    }
+
+    @Test
+    void a_correction_corrects_something() {
+        assertThat(faultsOf(() -> new CorrectReceipt(
+                        new ReceiptId("r"),
+                        day("2026-03-01"),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        "misread",
+                        Fact.unknown())))
+                .containsExactly(fault("/amount", "value.required", "missing"));
+    }
+}
