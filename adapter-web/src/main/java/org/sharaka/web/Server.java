@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.sharaka.web.acceptance.AcceptanceRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
@@ -52,6 +53,7 @@ public final class Server {
                         new ProgrammeRoutes(useCases.programmes()).routes(),
                         useCases.projects().routes(clock),
                         useCases.partnerships().routes(useCases.projects(), clock),
+                        new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

@@ -1,6 +1,7 @@
 package org.sharaka.web;
 
 import java.util.Objects;
+import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
@@ -25,6 +26,7 @@ public record UseCases(
         ProgrammeRegister programmes,
         ProjectDesk projects,
         PartnershipDesk partnerships,
+        Acceptances acceptances,
         FundingDesk funding) {
 
     public UseCases {
@@ -38,6 +40,7 @@ public record UseCases(
         Objects.requireNonNull(programmes);
         Objects.requireNonNull(projects);
         Objects.requireNonNull(partnerships);
+        Objects.requireNonNull(acceptances);
         Objects.requireNonNull(funding);
     }
 }

@@ -98,6 +98,7 @@ final class RunningServer implements AutoCloseable {
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
                         new TermsRegister(store, clock)),
+                acceptances,
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

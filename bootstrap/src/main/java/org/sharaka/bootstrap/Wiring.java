@@ -86,6 +86,7 @@ final class Wiring implements AutoCloseable {
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
                         new TermsRegister(store, clock)),
+                acceptances,
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

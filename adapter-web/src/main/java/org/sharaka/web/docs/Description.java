@@ -25,6 +25,7 @@ final class Description {
             "committee.yaml",
             "project.yaml",
             "partnership.yaml",
+            "acceptance.yaml",
             "funding.yaml",
             "simulation.yaml",
             "rulebook.yaml",

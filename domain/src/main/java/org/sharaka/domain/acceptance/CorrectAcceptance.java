@@ -34,7 +34,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
         Objects.requireNonNull(lot);
         Objects.requireNonNull(fact);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         faults.throwIfAny();
     }
 

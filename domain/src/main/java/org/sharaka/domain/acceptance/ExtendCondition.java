@@ -38,7 +38,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
         Objects.requireNonNull(condition);
         Objects.requireNonNull(until);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         Written.paper(faults, document, DocumentKind.DECISION, on);
         faults.throwIfAny();
     }

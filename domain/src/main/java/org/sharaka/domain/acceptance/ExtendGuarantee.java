@@ -38,7 +38,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
         lots = List.copyOf(lots);
         Objects.requireNonNull(until);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         Written.paper(faults, document, DocumentKind.DECISION, on);
         faults.throwIfAny();
     }

@@ -32,7 +32,7 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
         Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         makeAcceptable = Written.paragraph(faults, "/makeAcceptable", makeAcceptable);
         faults.throwIfAny();
     }

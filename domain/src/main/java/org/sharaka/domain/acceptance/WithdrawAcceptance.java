@@ -36,7 +36,7 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
         Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         Written.paper(faults, document, DocumentKind.DECISION, on);
         faults.throwIfAny();
     }

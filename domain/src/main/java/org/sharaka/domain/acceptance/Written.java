@@ -6,6 +6,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.PlainText;
 
@@ -21,6 +22,11 @@ final class Written {
 
     static String paragraph(Faults faults, String pointer, String typed) {
         return faults.take(pointer, () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))
+                .orElse("");
+    }
+
+    static String reason(Faults faults, String typed) {
+        return faults.take("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"))
                 .orElse("");
     }
 

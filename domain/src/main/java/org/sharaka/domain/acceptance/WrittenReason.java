@@ -20,7 +20,7 @@ public record WrittenReason(String rule, String reason) {
     public WrittenReason {
         Objects.requireNonNull(rule);
         Faults faults = new Faults();
-        reason = Written.paragraph(faults, "/reason", reason);
+        reason = Written.reason(faults, reason);
         faults.throwIfAny();
     }
 }

@@ -1,0 +1,68 @@
+package org.sharaka.web.acceptance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.domain.acceptance.CorrectAcceptance;
+import org.sharaka.domain.acceptance.CorrectedFact;
+import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.LotId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Form;
+
+/** What was recorded wrong at an acceptance: the day of it, the day of a visit, or the papers. */
+record CorrectionForm(
+        @NotNull String on,
+        @NotNull String fact,
+        String date,
+        BigDecimal visit,
+        List<@NotNull @Valid DocumentWire> documents,
+        @NotNull String reason) {
+
+    private enum Corrected {
+        ACCEPTANCE_DATE,
+        VISIT_DATE,
+        DOCUMENTS
+    }
+
+    DeliveryStep step(LotId lot, Form form) {
+        Optional<LocalDate> day = form.date("/on", on);
+        DeliveryForm.reason(form, reason);
+        Optional<CorrectedFact> right =
+                form.word("/fact", fact, Corrected.class).flatMap(word -> right(word, form));
+        return DeliveryForm.made(
+                form,
+                day.isPresent() && right.isPresent() && reason != null,
+                () -> new CorrectAcceptance(day.orElseThrow(), lot, right.orElseThrow(), reason));
+    }
+
+    private Optional<CorrectedFact> right(Corrected word, Form form) {
+        return switch (word) {
+            case ACCEPTANCE_DATE -> date(form).map(CorrectedFact.AcceptedOn::new);
+            case VISIT_DATE -> {
+                Optional<LocalDate> held = date(form);
+                Optional<Integer> which = form.whole("/visit", asked(form, "/visit", visit), 1, Integer.MAX_VALUE);
+                yield held.flatMap(on -> which.map(number -> new CorrectedFact.VisitedOn(number, on)));
+            }
+            case DOCUMENTS -> {
+                List<Document> papers = form.documents("/documents", asked(form, "/documents", documents));
+                yield documents == null ? Optional.empty() : Optional.of(new CorrectedFact.HandedIn(papers));
+            }
+        };
+    }
+
+    private Optional<LocalDate> date(Form form) {
+        return form.date("/date", asked(form, "/date", date));
+    }
+
+    private static <T> T asked(Form form, String pointer, T given) {
+        if (given == null) {
+            form.add(pointer, "value.required", "missing");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,29 @@
+package org.sharaka.web.acceptance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.NotifyCompletion;
+import org.sharaka.domain.document.Document;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Form;
+
+/** The notice that works are complete. */
+record NotifyForm(
+        @NotNull String on,
+        List<@NotNull String> lots,
+        @NotNull @Valid DocumentWire document) implements DeliveryForm {
+
+    @Override
+    public DeliveryStep step(Form form) {
+        Optional<LocalDate> day = form.date("/on", on);
+        Optional<Document> paper = form.document("/document", document);
+        return DeliveryForm.made(
+                form,
+                day.isPresent() && paper.isPresent(),
+                () -> new NotifyCompletion(day.orElseThrow(), DeliveryForm.lots(lots), paper.orElseThrow()));
+    }
+}
