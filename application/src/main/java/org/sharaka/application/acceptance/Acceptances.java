@@ -76,7 +76,7 @@ public final class Acceptances implements Gates, StartOfWorks {
     public Outcome<Delivered> take(Call call, TakeDeliveryStep command) {
         DeliveryStep step = command.step();
         call.require(permission(step));
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Delivered read = read(stores, command.project(), step);
             isStill(read, command);
             Circumstances around = around(stores, call, read.project().value(), step.on());

@@ -60,7 +60,7 @@ public final class Committee {
      */
     public Outcome<Seat> seat(Call call, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since) {
         call.require(Permission.WRITE_PARTNERS);
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Partner sitting = stores.partners().get(partner).value();
             return added(
                     stores,
@@ -106,7 +106,7 @@ public final class Committee {
      */
     public Outcome<Seat> end(Call call, MembershipId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_PARTNERS);
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Membership> read = get(stores, id);
             Outcome<Membership> outcome = read.ifStill(id.value(), expected).ended(on, reason);
             return outcome.fold(

@@ -58,7 +58,7 @@ public final class AllocationRegister {
      */
     public Outcome<Kept<Allocation>> allocate(Call call, AllocationRequest request) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             AllocationFacts facts = facts(stores, call, request);
             Outcome<Allocation> outcome = Allocation.made(
                     new AllocationId(desk.ids().id()),
@@ -100,7 +100,7 @@ public final class AllocationRegister {
      */
     public Outcome<Kept<Allocation>> release(Call call, ReleaseAllocation command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Allocation> read = stores.allocations().get(command.allocation());
             Allocation allocation = read.ifStill(command.allocation().value(), command.expected());
             Outcome<Allocation> outcome = allocation.released(

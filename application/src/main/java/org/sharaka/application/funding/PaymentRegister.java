@@ -59,7 +59,7 @@ public final class PaymentRegister {
     public Outcome<Kept<Payment>> prepare(Call call, PreparePayment command) {
         call.require(Permission.WRITE_FUNDING);
         PaymentOrder order = command.by(call.actor().id());
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Outcome<Payment> outcome = Payment.prepared(
                     new PaymentId(desk.ids().id()),
                     desk.reference(stores, REFERENCE_PREFIX),
@@ -102,7 +102,7 @@ public final class PaymentRegister {
      */
     public Outcome<Kept<Payment>> approve(Call call, PaymentId id, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PAYMENTS);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Payment> read = stores.payments().get(id);
             Payment payment = read.ifStill(id.value(), expected);
             Outcome<Payment> outcome = payment.approved(Desk.act(call, on), facts(stores, call, payment.order(), on));
@@ -145,7 +145,7 @@ public final class PaymentRegister {
      */
     public Outcome<Kept<Payment>> withdraw(Call call, PaymentId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Payment> read = stores.payments().get(id);
             Payment payment = read.ifStill(id.value(), expected);
             return changed(stores, call, read, payment.withdrawn(Desk.act(call, on), reason));

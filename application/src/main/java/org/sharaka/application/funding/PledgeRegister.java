@@ -62,7 +62,7 @@ public final class PledgeRegister {
      */
     public Outcome<Kept<Pledge>> make(Call call, Promise promise) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Parties donor = partiesOf(stores, call, promise);
             Outcome<Pledge> outcome = Pledge.made(
                     new PledgeId(desk.ids().id()),
@@ -108,7 +108,7 @@ public final class PledgeRegister {
      */
     public Outcome<Kept<Pledge>> amend(Call call, AmendPledge command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Pledge> read = stores.pledges().get(command.pledge());
             Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
             Course received = stores.ledger().received(pledge.id());
@@ -161,7 +161,7 @@ public final class PledgeRegister {
      */
     public Outcome<Kept<Pledge>> consent(Call call, ConsentToPurpose command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Pledge> read = stores.pledges().get(command.pledge());
             Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
             Destinations.known(stores, command.to(), "/to");

@@ -56,7 +56,7 @@ public final class ReceiptRegister {
      */
     public Outcome<Kept<Receipt>> record(Call call, RecordReceipt command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Pledge pledge = stores.pledges().get(command.pledge()).value();
             command.inKind().value().ifPresent(gift -> valuerIsKnown(stores, gift));
             Partner donor = Desk.partner(stores, pledge.donor());
@@ -89,7 +89,7 @@ public final class ReceiptRegister {
      */
     public Outcome<Kept<Receipt>> reverse(Call call, ReverseReceipt command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Receipt> read = stores.receipts().get(command.receipt());
             Receipt receipt = read.ifStill(command.receipt().value(), command.expected());
             Outcome<Receipt> outcome = receipt.reversed(
@@ -133,7 +133,7 @@ public final class ReceiptRegister {
      */
     public Outcome<Kept<Receipt>> correct(Call call, CorrectReceipt command) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().inTransaction(stores -> {
+        return desk.work().step(stores -> {
             Versioned<Receipt> read = stores.receipts().get(command.receipt());
             Receipt receipt = read.ifStill(command.receipt().value(), command.expected());
             Outcome<Receipt> outcome =

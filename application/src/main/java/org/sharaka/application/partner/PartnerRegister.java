@@ -94,7 +94,7 @@ public final class PartnerRegister {
      */
     public Outcome<Kept<Partner>> change(Call call, PartnerId id, PartnerProfile profile, long version) {
         call.require(Permission.WRITE_PARTNERS);
-        return work.inTransaction(stores -> change(stores, call, id, profile, version));
+        return work.step(stores -> change(stores, call, id, profile, version));
     }
 
     Outcome<Kept<Partner>> change(Stores stores, Call call, PartnerId id, PartnerProfile profile, long version) {
@@ -131,7 +131,7 @@ public final class PartnerRegister {
      */
     public Outcome<Kept<Partner>> step(Call call, PartnerStep command) {
         call.require(needed(command.step()));
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Partner> read = stores.partners().get(command.partner());
             Partner partner = read.ifStill(command.partner().value(), command.expected());
             return switch (command.step()) {

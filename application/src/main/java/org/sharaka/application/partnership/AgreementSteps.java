@@ -73,7 +73,7 @@ public final class AgreementSteps {
      */
     public Outcome<Kept<Agreement>> take(Call call, TakeAgreementStep command) {
         call.require(permission(command.step()));
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Agreement> read = stores.agreements().get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             AgreementGate.Asked asked = new AgreementGate.Asked(Fact.unknown(), List.of(), command.settlement());
@@ -108,7 +108,7 @@ public final class AgreementSteps {
      */
     public Outcome<Kept<Agreement>> amend(Call call, AmendAgreement command) {
         call.require(Permission.WRITE_PROJECTS);
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Agreement> read = stores.agreements().get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             agreement.requires(AgreementStep.AMEND);

@@ -97,7 +97,7 @@ public final class TermsRegister {
     public Outcome<Kept<TermsOfReference>> approve(
             Call call, ProjectId project, int number, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PROJECTS);
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<TermsOfReference> read = stores.terms().get(project);
             TermsOfReference terms = read.ifStill(project.value(), expected);
             has(terms, number);

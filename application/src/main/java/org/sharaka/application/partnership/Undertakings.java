@@ -83,7 +83,7 @@ public final class Undertakings implements Gates {
      */
     public Outcome<Kept<Project>> take(Call call, TakeProjectStep command) {
         call.require(permission(command.step()));
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Project> read = stores.projects().get(command.project());
             Project project = read.ifStill(command.project().value(), command.expected())
                     .filed(command.handed().documents());

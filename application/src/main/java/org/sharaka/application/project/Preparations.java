@@ -55,7 +55,7 @@ public final class Preparations implements Gates {
      */
     public Outcome<Kept<Project>> take(Call call, PrepareProject command) {
         call.require(permission(command.step()));
-        return work.inTransaction(stores -> {
+        return work.step(stores -> {
             Versioned<Project> read = stores.projects().get(command.project());
             Project project = read.ifStill(command.project().value(), command.expected());
             project.requires(command.step());

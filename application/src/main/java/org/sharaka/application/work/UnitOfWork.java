@@ -2,6 +2,7 @@ package org.sharaka.application.work;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sharaka.domain.gate.Outcome;
 
 /**
  * Out-port: all or nothing. What a use case does with the stores is kept as a whole or not at all, and is durable when
@@ -30,6 +31,19 @@ public interface UnitOfWork {
      */
     default <T> T inTransaction(Function<Stores, T> work) {
         return inTransaction(work, result -> true);
+    }
+
+    /**
+     * Takes a step, and keeps what it did only where it was made: a refusal leaves nothing behind, no reference given
+     * and none used up.
+     *
+     * @param step what is done; an exception takes all of it back
+     * @param <T> what the step makes
+     * @return the outcome, once what was made is durable
+     * @throws StoreUnavailable when the store cannot
+     */
+    default <T> Outcome<T> step(Function<Stores, Outcome<T>> step) {
+        return inTransaction(step, outcome -> outcome instanceof Outcome.Made);
     }
 
     /**

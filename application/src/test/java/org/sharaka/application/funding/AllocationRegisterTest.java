@@ -68,6 +68,15 @@ class AllocationRegisterTest {
     }
 
     @Test
+    void a_refused_allocation_uses_up_no_reference() {
+        Pledge pool = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
+        world.received(pool, "100.00", "2026-01-02");
+        refusal(request("100.01", to(0), "2026-01-20", Fact.unknown()));
+
+        assertThat(world.allocated("100.00", to(0), "2026-01-20").reference()).isEqualTo("ALL-2026-0001");
+    }
+
+    @Test
     void money_of_another_purpose_is_not_available_without_consent() {
         Pledge earmarked = world.pledged(0, to(0), "2026-01-01", "100.00");
         world.received(earmarked, "100.00", "2026-01-02");
