@@ -94,6 +94,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "fact.correction",
                         "money.currency",
                         "actor.interest",
                         "partner.name",
@@ -110,9 +111,20 @@ class CatalogueTest {
                         "agreement.terms",
                         "agreement.committed",
                         "works.funded",
+                        "acceptance.assignment",
                         "review.complete",
                         "agreement.signed",
                         "works.permits",
+                        "acceptance.visit",
+                        "acceptance.ready",
+                        "acceptance.documents",
+                        "acceptance.condition",
+                        "acceptance.lot",
+                        "acceptance.blocking",
+                        "reserve.deadline",
+                        "reserve.lifting",
+                        "guarantee.elapsed",
+                        "guarantee.reserves",
                         "terms.amendment",
                         "works.settlement");
     }
