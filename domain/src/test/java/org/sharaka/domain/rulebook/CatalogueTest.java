@@ -94,6 +94,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "fact.correction",
                         "money.currency",
                         "actor.interest",
                         "partner.name",
@@ -103,6 +104,18 @@ class CatalogueTest {
                         "membership.overlap",
                         "membership.capacity",
                         "partner.blocked",
+                        "pledge.schedule",
+                        "pledge.purpose",
+                        "receipt.amount",
+                        "receipt.reversal",
+                        "receipt.in-kind",
+                        "pledge.amendment",
+                        "allocation.available",
+                        "pledge.overdue",
+                        "allocation.release",
+                        "payment.available",
+                        "payment.four-eyes",
+                        "funding.balance",
                         "agreement.party",
                         "agreement.effectiveness",
                         "agreement.programmed",
@@ -113,6 +126,7 @@ class CatalogueTest {
                         "agreement.signed",
                         "works.permits",
                         "terms.amendment",
+                        "works.retention",
                         "works.settlement");
     }
 
