@@ -387,9 +387,11 @@ class PartnershipTest extends InAHouse {
     @Test
     void a_suspended_agreement_holds_its_projects() {
         Agreed agreed = inExecution();
+        String allocation = site.allocate(agreed.project(), "100000.00", "2026-02-20");
         site.agreementStep(site.officer, agreed.agreement(), "suspend", HOLD).isProblem(403, "auth.forbidden");
         site.agreementStep(site.director, agreed.agreement(), "suspend", HOLD).is(200);
         assertThat(site.stage(agreed.project())).isEqualTo("SUSPENDED");
+        site.payment(allocation, "100.00", "2026-03-02").isRefusedBy("payment.available");
 
         Answer refused =
                 site.step(site.director, agreed.project(), "resume", HOLD).isRefusedBy("agreement.signed");
@@ -400,6 +402,7 @@ class PartnershipTest extends InAHouse {
         assertThat(site.stage(agreed.project())).isEqualTo("SUSPENDED");
         site.step(site.director, agreed.project(), "resume", resume).is(200);
         assertThat(site.stage(agreed.project())).isEqualTo("IN_EXECUTION");
+        site.payment(allocation, "100.00", "2026-03-06").is(201);
         assertThat(admin.get(AGREEMENTS + "/" + agreed.agreement()).each("/history", "/step"))
                 .containsExactly("sign", "suspend", "resume");
     }
@@ -419,6 +422,7 @@ class PartnershipTest extends InAHouse {
     @Test
     void a_termination_names_a_paper_and_settles_what_was_done_and_spent() {
         Agreed agreed = inExecution();
+        String allocation = site.allocate(agreed.project(), "100000.00", "2026-02-20");
         String terminate = "{'on': '2026-03-01', 'reason': 'a made-up reason', 'document': %s%s}";
         site.agreementStep(
                         site.officer,
@@ -460,6 +464,7 @@ class PartnershipTest extends InAHouse {
 
         assertThat(ended.at("/state")).isEqualTo("TERMINATED");
         assertThat(site.stage(agreed.project())).isEqualTo("SUSPENDED");
+        site.payment(allocation, "100.00", "2026-03-02").isRefusedBy("payment.available");
         site.step(site.director, agreed.project(), "resume", "{'on': '2026-03-02', 'reason': 'a made-up reason'}")
                 .isRefusedBy("agreement.signed");
         site.agreementStep(site.director, agreed.agreement(), "resume", HOLD).isProblem(409, "step.unavailable");
@@ -471,6 +476,9 @@ class PartnershipTest extends InAHouse {
                                 + settlement.formatted(money("200000.00"), consent) + "}")
                 .is(200);
         assertThat(site.stage(agreed.project())).isEqualTo("CANCELLED");
+        Answer funding = site.finance.get("/api/v1/funding?on=2026-03-02").is(200);
+        assertThat(funding.at("/allocated/amount")).isEqualTo("0.00");
+        assertThat(funding.at("/available/amount")).isEqualTo("300000.00");
     }
 
     @Test

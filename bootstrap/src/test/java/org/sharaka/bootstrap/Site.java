@@ -200,6 +200,14 @@ final class Site {
                 .at("/id");
     }
 
+    Answer payment(String allocation, String amount, String on) {
+        return finance.post(
+                "/api/v1/payments",
+                json(
+                        "{'allocationId': '%s', 'amount': %s, 'document': %s, 'payee': 'Made-up Builders', 'on': '%s'}",
+                        allocation, money(amount), paper("INVOICE", on), on));
+    }
+
     /** Money in the pool. */
     void pool(String amount) {
         String donor = partner("COMPANY");

@@ -66,8 +66,7 @@ public final class ProjectFixture {
                 Fact.known(4000),
                 Fact.known(120),
                 Fact.known(Money.parse("250.00")),
-                new Brief.PlannedManager(
-                        Fact.known(MANAGER), Fact.known(paper(DocumentKind.LETTER_OF_INTENT, "2025-12-01"))),
+                new Brief.Manager(Fact.known(MANAGER), Fact.known(paper(DocumentKind.LETTER_OF_INTENT, "2025-12-01"))),
                 Fact.known(paper(DocumentKind.LAND_INSTRUMENT, "2025-11-01")));
     }
 

@@ -97,7 +97,7 @@ class ProjectDocumentTest {
                         Fact.known(300),
                         Fact.known(120),
                         Fact.known(Money.parse("1500000.00")),
-                        new Brief.PlannedManager(
+                        new Brief.Manager(
                                 Fact.known(new PartnerId("partner-1")),
                                 Fact.known(Document.of(
                                         DocumentKind.LETTER_OF_INTENT, "L 1", LocalDate.parse("2026-01-10")))),

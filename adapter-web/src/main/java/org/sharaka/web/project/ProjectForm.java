@@ -145,7 +145,7 @@ record ProjectForm(
                         Fact.of(people),
                         Fact.of(places),
                         Fact.of(running),
-                        new Brief.PlannedManager(
+                        new Brief.Manager(
                                 Fact.of(Optional.ofNullable(plannedManagerId).map(PartnerId::new)), Fact.of(letter)),
                         Fact.of(land)));
     }

@@ -134,8 +134,7 @@ final class Building {
                         points.beneficiaries(),
                         points.capacity(),
                         points.operatingBudget(),
-                        new Brief.PlannedManager(
-                                Fact.known(manager), points.manager().letter()),
+                        new Brief.Manager(Fact.known(manager), points.manager().letter()),
                         points.land()),
                 brief.budget());
         return projects.draft(byOfficer(), new DraftProject(model, Fact.known(programme), managed))

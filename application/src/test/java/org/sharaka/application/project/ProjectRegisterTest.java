@@ -58,7 +58,7 @@ class ProjectRegisterTest {
                         points.beneficiaries(),
                         points.capacity(),
                         points.operatingBudget(),
-                        new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
+                        new Brief.Manager(Fact.unknown(), Fact.unknown()),
                         points.land()))
                 .there()
                 .brief();

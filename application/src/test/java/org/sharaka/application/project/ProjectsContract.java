@@ -121,7 +121,7 @@ public interface ProjectsContract {
                         Fact.unknown(),
                         Fact.unknown(),
                         Fact.unknown(),
-                        new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
+                        new Brief.Manager(Fact.unknown(), Fact.unknown()),
                         Fact.unknown()),
                 new Brief.Budget(
                         Fact.known(Money.parse("2.00")),

@@ -123,7 +123,7 @@ public record Brief(
             Fact<Integer> beneficiaries,
             Fact<Integer> capacity,
             Fact<Money> operatingBudget,
-            PlannedManager manager,
+            Manager manager,
             Fact<Document> land) {
 
         /** How many points there are. */
@@ -212,9 +212,9 @@ public record Brief(
      * @param partner who, perhaps unknown
      * @param letter the letter of intent, perhaps missing
      */
-    public record PlannedManager(Fact<PartnerId> partner, Fact<Document> letter) {
+    public record Manager(Fact<PartnerId> partner, Fact<Document> letter) {
         /** No part may be null. */
-        public PlannedManager {
+        public Manager {
             Objects.requireNonNull(partner);
             Objects.requireNonNull(letter);
         }

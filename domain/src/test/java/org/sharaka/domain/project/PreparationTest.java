@@ -100,7 +100,7 @@ class PreparationTest {
                         Fact.known(0),
                         Fact.known(0),
                         Fact.known(Money.ZERO),
-                        new Brief.PlannedManager(Fact.unknown(), Fact.known(paper(DocumentKind.PHOTO, "2026-01-01"))),
+                        new Brief.Manager(Fact.unknown(), Fact.known(paper(DocumentKind.PHOTO, "2026-01-01"))),
                         Fact.known(paper(DocumentKind.LETTER_OF_INTENT, "2026-01-01")))))
                 .extracting(fault -> fault.pointer() + " " + fault.code() + "." + fault.reason())
                 .containsExactly(

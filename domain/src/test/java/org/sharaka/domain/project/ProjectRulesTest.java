@@ -82,7 +82,7 @@ class ProjectRulesTest {
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
-                new Brief.PlannedManager(Fact.unknown(), Fact.unknown()),
+                new Brief.Manager(Fact.unknown(), Fact.unknown()),
                 Fact.unknown());
         ProjectFixture bare = aProject().stating(nothing).inNoProgramme();
 
@@ -114,7 +114,7 @@ class ProjectRulesTest {
                 points.beneficiaries(),
                 points.capacity(),
                 points.operatingBudget(),
-                new Brief.PlannedManager(points.manager().partner(), Fact.unknown()),
+                new Brief.Manager(points.manager().partner(), Fact.unknown()),
                 points.land());
 
         assertThat(told(ProjectRules.programmed(aProject().stating(unlettered).there(), DAY)))
