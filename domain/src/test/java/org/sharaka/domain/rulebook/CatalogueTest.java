@@ -94,6 +94,7 @@ class CatalogueTest {
                 .filteredOn(Rule::enforced)
                 .extracting(rule -> rule.code().code())
                 .containsExactly(
+                        "fact.correction",
                         "money.currency",
                         "actor.interest",
                         "partner.name",
@@ -104,6 +105,18 @@ class CatalogueTest {
                         "membership.capacity",
                         "partner.blocked",
                         "partner.in-use",
+                        "pledge.schedule",
+                        "pledge.purpose",
+                        "receipt.amount",
+                        "receipt.reversal",
+                        "receipt.in-kind",
+                        "pledge.amendment",
+                        "allocation.available",
+                        "pledge.overdue",
+                        "allocation.release",
+                        "payment.available",
+                        "payment.four-eyes",
+                        "funding.balance",
                         "agreement.party",
                         "agreement.effectiveness",
                         "agreement.programmed",
@@ -114,6 +127,7 @@ class CatalogueTest {
                         "agreement.signed",
                         "works.permits",
                         "terms.amendment",
+                        "works.retention",
                         "works.settlement");
     }
 
