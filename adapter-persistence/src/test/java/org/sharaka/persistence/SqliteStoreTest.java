@@ -11,6 +11,7 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
+import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -71,13 +72,16 @@ class SqliteStoreTest {
     class AsTermsOfReferences extends Held implements TermsOfReferencesContract {}
 
     @Nested
-    class AsStoresOfFunding extends Held implements FundingStoresContract {}
+    class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsLedger extends Held implements LedgerContract {}
 
     @Nested
     class AsFunds extends Held implements FundsContract {}
 
     @Nested
-    class AsFunding extends Held implements FundingBalanceContract {
+    class AsBalance extends Held implements FundingBalanceContract {
 
         // every step reads all rows anew: enough of them to bring each kind, and no more
         @Override

@@ -2,6 +2,7 @@ package org.sharaka.web.funding;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.funding.Instalment;
@@ -37,8 +38,8 @@ final class TermsWire {
         }
 
         Optional<Instalment> read(Form form, String pointer) {
-            var day = form.date(pointer + "/dueOn", dueOn);
-            var money = form.money(pointer + "/amount", amount);
+            Optional<LocalDate> day = form.date(pointer + "/dueOn", dueOn);
+            Optional<Money> money = form.money(pointer + "/amount", amount);
             return day.isPresent() && money.isPresent()
                     ? form.take(pointer, () -> new Instalment(day.get(), money.get()))
                     : Optional.empty();

@@ -7,6 +7,7 @@ import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
+import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -48,6 +49,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsFunding extends Held implements FundingStoresContract {}
+
+    @Nested
+    class AsLedger extends Held implements LedgerContract {}
 
     @Nested
     class AsFunds extends Held implements FundsContract {}

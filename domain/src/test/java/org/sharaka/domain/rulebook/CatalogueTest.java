@@ -105,6 +105,18 @@ class CatalogueTest {
                         "membership.capacity",
                         "partner.blocked",
                         "partner.in-use",
+                        "pledge.schedule",
+                        "pledge.purpose",
+                        "receipt.amount",
+                        "receipt.reversal",
+                        "receipt.in-kind",
+                        "pledge.amendment",
+                        "allocation.available",
+                        "pledge.overdue",
+                        "allocation.release",
+                        "payment.available",
+                        "payment.four-eyes",
+                        "funding.balance",
                         "agreement.party",
                         "agreement.effectiveness",
                         "agreement.programmed",
@@ -126,6 +138,7 @@ class CatalogueTest {
                         "guarantee.elapsed",
                         "guarantee.reserves",
                         "terms.amendment",
+                        "works.retention",
                         "works.settlement");
     }
 
