@@ -256,6 +256,32 @@ class AcceptancesTest {
     }
 
     @Test
+    void gates_of_conditions_and_guarantee_are_looked_through_before_anything_is_handed_in() {
+        begun(aProject().inExecution());
+        visited();
+        assertThatThrownBy(() -> acceptances.gateToExtendGuarantee(byViewer(), ID, day("2026-05-09")))
+                .isInstanceOf(WrongState.class);
+        taken(byOfficer(), accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
+        ConditionId manuals = new ConditionId("C1");
+        LocalDate june = day("2026-06-01");
+
+        assertThat(acceptances.gateToMeet(byViewer(), ID, manuals, june).refuses())
+                .isTrue();
+        assertThat(acceptances.gateToExtend(byViewer(), ID, manuals, june).verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(acceptances.gateToExtendGuarantee(byViewer(), ID, june).verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(acceptances
+                        .gateToExtendGuarantee(byViewer(), ID, day("2027-05-11"))
+                        .refuses())
+                .isTrue();
+        assertThatThrownBy(() -> acceptances.gateToExtend(byViewer(), ID, new ConditionId("C9"), june))
+                .isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> acceptances.gateToMeet(byViewer(), new ProjectId("nobody"), manuals, june))
+                .isInstanceOf(Rejected.UnknownId.class);
+    }
+
+    @Test
     void a_stale_version_is_that_of_the_project_for_its_arrows_and_that_of_the_delivery_else() {
         begun(aProject().inExecution());
         long project = office.work.reading(stores -> stores.projects().get(ID).version());
