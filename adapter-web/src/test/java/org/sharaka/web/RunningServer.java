@@ -176,6 +176,19 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** What comes back on one connection when the parts are written one after another, with a pause between them. */
+    String slowly(String... parts) throws IOException, InterruptedException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(5000);
+            for (String part : parts) {
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+                Thread.sleep(200);
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     String raw(String text) throws IOException {
         return raw(text.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -36,6 +36,18 @@ class ServerTest {
         assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(ConnectException.class);
     }
 
+    @Test
+    void a_refusal_that_did_not_look_at_the_body_leaves_the_connection_open_for_the_next_request() throws Exception {
+        try (RunningServer server = new RunningServer(new MemoryStore())) {
+            String said = server.slowly(
+                    "POST /api/v1/partners HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n",
+                    "{}",
+                    "GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+            assertThat(said).startsWith("HTTP/1.1 401").contains("HTTP/1.1 200");
+        }
+    }
+
     private static final class Slow implements UnitOfWork {
 
         private final MemoryStore store = new MemoryStore();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharaka.application.Office;
 import org.sharaka.application.funding.Draw;
 import org.sharaka.application.funding.FundingSummary;
@@ -60,7 +61,7 @@ import org.sharaka.testing.ProjectFixture;
 
 /**
  * How long the figures of a day take on 100 000 receipts of 500 donors, and what an allocation looks through: a table
- * of medians. {@code mvn -Pbenchmark -pl adapter-persistence -am verify}
+ * of medians. {@code mvn -Pload -DskipTests -pl adapter-persistence -am verify}
  */
 public final class FundingLoad {
 
@@ -100,6 +101,12 @@ public final class FundingLoad {
             say("file: %d MB%n", Files.size(file) >> 20);
             load.measure();
         }
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            for (Path each : left.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(file.getParent());
     }
 
     private void fill() {

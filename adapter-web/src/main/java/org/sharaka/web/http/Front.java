@@ -39,6 +39,7 @@ import org.slf4j.LoggerFactory;
 final class Front {
 
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+    private static final long READ_OUT = 1 << 20;
     private static final Actor NOBODY = new Actor(new UserId("nobody"), Set.of());
 
     private final List<Route> routes;
@@ -168,7 +169,20 @@ final class Front {
         } catch (RuntimeException thrown) {
             answer = refusal(thrown, request);
         }
+        readOut(request);
         write(answer, response);
+    }
+
+    // a connection whose body was not read out is closed behind the answer, and who sends again on it loses the request
+    private static void readOut(HttpServletRequest request) {
+        boolean waits = request.getHeader("Expect") != null;
+        if (!waits && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null)) {
+            try {
+                request.getInputStream().skip(READ_OUT);
+            } catch (IOException gone) {
+                LOG.debug("the caller did not send its body to the end", gone);
+            }
+        }
     }
 
     private Answer refusal(Throwable thrown, HttpServletRequest request) {
