@@ -78,6 +78,11 @@ final class Works {
         return new Works(site, project).started();
     }
 
+    /** Works that run already. */
+    static Works of(Site site, String project) {
+        return new Works(site, project);
+    }
+
     private Works started() {
         site.documents(
                 project,
