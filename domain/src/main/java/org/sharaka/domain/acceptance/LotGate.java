@@ -43,7 +43,7 @@ final class LotGate {
     }
 
     private static Check of(Lot lot, Check check) {
-        RuleCode rule = new RuleCode(check.rule().family(), lot.called());
+        RuleCode rule = new RuleCode(check.rule().family(), lot.id().value());
         return new Check(rule, check.result(), check.reason(), check.required(), check.actual());
     }
 }

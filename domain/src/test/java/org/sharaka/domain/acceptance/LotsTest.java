@@ -125,10 +125,10 @@ class LotsTest {
         Ruling ruling = refused(noticed.take(step));
 
         assertThat(ruling.notPassed())
-                .containsExactly("acceptance.visit.South", "acceptance.lot.South", "acceptance.blocking.South");
+                .containsExactly("acceptance.visit.L2", "acceptance.lot.L2", "acceptance.blocking.L2");
         assertThat(ruling.checks())
                 .extracting(check -> check.rule().code())
-                .startsWith("acceptance.visit.North", "acceptance.visit.South", "acceptance.ready.North");
+                .startsWith("acceptance.visit.L1", "acceptance.visit.L2", "acceptance.ready.L1");
     }
 
     @Test
@@ -137,7 +137,7 @@ class LotsTest {
 
         assertThat(refused(one.take(accepting("2026-05-12", everything(), "L1", "L2")))
                         .notPassed())
-                .containsExactly("acceptance.lot.North");
+                .containsExactly("acceptance.lot.L1");
         assertThat(one.look(accepting("2026-05-12", everything())).verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 
