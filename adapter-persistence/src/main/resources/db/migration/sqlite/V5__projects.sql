@@ -29,6 +29,15 @@ CREATE TABLE project (
 CREATE INDEX project_stage ON project (stage, place);
 CREATE INDEX project_programme ON project (programme_id, place) WHERE programme_id IS NOT NULL;
 
+-- the last days of the papers of a project that expire
+CREATE TABLE project_expiry (
+  valid_until TEXT NOT NULL CHECK (valid_until GLOB '*[0-9]-[0-9][0-9]-[0-9][0-9]'),
+  project_id  TEXT NOT NULL REFERENCES project (id),
+  PRIMARY KEY (valid_until, project_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX project_expiry_project ON project_expiry (project_id);
+
 CREATE TABLE agreement (
   place     INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
@@ -50,7 +59,11 @@ CREATE TABLE agreement_project (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE terms (
-  project_id TEXT PRIMARY KEY NOT NULL REFERENCES project (id),
-  document   TEXT NOT NULL CHECK (json_valid(document)),
-  version    INTEGER NOT NULL CHECK (version >= 1)
-) STRICT, WITHOUT ROWID;
+  place            INTEGER PRIMARY KEY,
+  project_id       TEXT NOT NULL UNIQUE REFERENCES project (id),
+  awaits_approval  INTEGER NOT NULL CHECK (awaits_approval IN (0, 1)),
+  document         TEXT NOT NULL CHECK (json_valid(document)),
+  version          INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE INDEX terms_awaiting ON terms (place) WHERE awaits_approval = 1;

@@ -8,6 +8,7 @@ import org.sharaka.web.acceptance.AcceptanceRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
+import org.sharaka.web.agenda.AgendaRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
@@ -53,6 +54,7 @@ public final class Server {
                         new ProgrammeRoutes(useCases.programmes()).routes(),
                         useCases.projects().routes(clock),
                         useCases.partnerships().routes(useCases.projects(), clock),
+                        new AgendaRoutes(useCases.agenda(), clock).routes(),
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),

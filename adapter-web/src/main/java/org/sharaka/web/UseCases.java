@@ -3,6 +3,7 @@ package org.sharaka.web;
 import java.util.Objects;
 import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
+import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
@@ -27,6 +28,7 @@ public record UseCases(
         ProjectDesk projects,
         PartnershipDesk partnerships,
         Acceptances acceptances,
+        Agenda agenda,
         FundingDesk funding) {
 
     public UseCases {
@@ -41,6 +43,7 @@ public record UseCases(
         Objects.requireNonNull(projects);
         Objects.requireNonNull(partnerships);
         Objects.requireNonNull(acceptances);
+        Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
+import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
@@ -79,6 +80,7 @@ final class RunningServer implements AutoCloseable {
                 acceptances,
                 (stores, call, project, on, reason) ->
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
+        ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
         UseCases useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
@@ -89,16 +91,14 @@ final class RunningServer implements AutoCloseable {
                 new SubmissionRegister(store, clock),
                 new ProgrammeRegister(store, ids, clock),
                 new ProjectDesk(
-                        new ProjectRegister(store, ids, clock),
-                        new ProjectFile(store, ids, clock),
-                        preparations,
-                        new ProjectView(store, List.of(preparations, undertakings, acceptances))),
+                        new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
                 new PartnershipDesk(
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
                         new TermsRegister(store, clock)),
                 acceptances,
+                new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

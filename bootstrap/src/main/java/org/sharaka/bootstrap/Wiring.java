@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
+import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
@@ -67,6 +68,7 @@ final class Wiring implements AutoCloseable {
                 acceptances,
                 (stores, call, project, on, reason) ->
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
+        ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
         this.useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
@@ -77,16 +79,14 @@ final class Wiring implements AutoCloseable {
                 submissions,
                 new ProgrammeRegister(store, ids, clock),
                 new ProjectDesk(
-                        new ProjectRegister(store, ids, clock),
-                        new ProjectFile(store, ids, clock),
-                        preparations,
-                        new ProjectView(store, List.of(preparations, undertakings, acceptances))),
+                        new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
                 new PartnershipDesk(
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
                         new TermsRegister(store, clock)),
                 acceptances,
+                new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

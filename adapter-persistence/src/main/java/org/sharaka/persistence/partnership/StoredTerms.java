@@ -1,5 +1,6 @@
 package org.sharaka.persistence.partnership;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -16,6 +17,8 @@ public final class StoredTerms implements TermsOfReferences {
 
     private static final Documents<TermsOfReference.Snapshot> DOCUMENTS = Documents.of(TermsOfReference.Snapshot.class);
 
+    private static final String SELECT = "SELECT project_id, document, version FROM terms ";
+
     private final Handle handle;
 
     /**
@@ -31,8 +34,8 @@ public final class StoredTerms implements TermsOfReferences {
     @Override
     public void add(TermsOfReference terms) {
         bind(
-                        handle.createUpdate(
-                                "INSERT INTO terms (project_id, document, version) VALUES (:project, :document, 1)"),
+                        handle.createUpdate("INSERT INTO terms (project_id, awaits_approval, document, version)"
+                                + " VALUES (:project, :awaits, :document, 1)"),
                         terms)
                 .execute();
     }
@@ -41,7 +44,7 @@ public final class StoredTerms implements TermsOfReferences {
     public long keep(TermsOfReference terms, long version) {
         int changed =
                 bind(handle.createUpdate("""
-                        UPDATE terms SET document = :document, version = version + 1
+                        UPDATE terms SET awaits_approval = :awaits, document = :document, version = version + 1
                         WHERE project_id = :project AND version = :version"""), terms).bind("version", version).execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(terms.project().value(), version);
@@ -51,19 +54,33 @@ public final class StoredTerms implements TermsOfReferences {
 
     @Override
     public Optional<Versioned<TermsOfReference>> find(ProjectId project) {
-        return handle.createQuery("SELECT document, version FROM terms WHERE project_id = :project")
+        return handle.createQuery(SELECT + "WHERE project_id = :project")
                 .bind("project", project.value())
                 .mapTo(Row.class)
                 .findOne()
-                .map(row -> new Versioned<>(
-                        TermsOfReference.restore(DOCUMENTS.read("terms of project " + project.value(), row.document())),
-                        row.version()));
+                .map(Row::read);
+    }
+
+    @Override
+    public List<Versioned<TermsOfReference>> awaitingApproval() {
+        return handle.createQuery(SELECT + "WHERE awaits_approval = 1 ORDER BY place").mapTo(Row.class).stream()
+                .map(Row::read)
+                .toList();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, TermsOfReference terms) {
-        return statement.bind("project", terms.project().value()).bind("document", DOCUMENTS.text(terms.snapshot()));
+        return statement
+                .bind("project", terms.project().value())
+                .bind("awaits", terms.awaitsApproval() ? 1 : 0)
+                .bind("document", DOCUMENTS.text(terms.snapshot()));
     }
 
     /** A row of {@code terms}. */
-    record Row(String document, long version) {}
+    record Row(String projectId, String document, long version) {
+
+        Versioned<TermsOfReference> read() {
+            return new Versioned<>(
+                    TermsOfReference.restore(DOCUMENTS.read("terms of project " + projectId, document)), version);
+        }
+    }
 }

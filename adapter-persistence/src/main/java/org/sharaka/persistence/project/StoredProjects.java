@@ -1,5 +1,6 @@
 package org.sharaka.persistence.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.project.ProjectQuery;
 import org.sharaka.application.project.Projects;
@@ -48,6 +50,7 @@ public final class StoredProjects implements Projects {
                                              document, version)
                         VALUES (:id, :reference, :model, :stage, :programme, :region, :field, :searchKey,
                                 :document, 1)"""), project).execute();
+        addExpiries(project);
     }
 
     @Override
@@ -62,6 +65,9 @@ public final class StoredProjects implements Projects {
         if (changed == 0) {
             throw new Rejected.StaleVersion(project.id().value(), version);
         }
+        handle.execute(
+                "DELETE FROM project_expiry WHERE project_id = ?", project.id().value());
+        addExpiries(project);
         return version + 1;
     }
 
@@ -72,6 +78,21 @@ public final class StoredProjects implements Projects {
                 .mapTo(DocumentRow.class)
                 .findOne()
                 .map(StoredProjects::read);
+    }
+
+    @Override
+    public List<Versioned<Project>> withPapersExpiringBetween(LocalDate from, LocalDate to) {
+        return handle
+                .createQuery("SELECT " + DocumentRow.COLUMNS + """
+                         FROM project WHERE id IN
+                        (SELECT project_id FROM project_expiry WHERE valid_until BETWEEN :from AND :to)
+                        ORDER BY place""")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(DocumentRow.class)
+                .stream()
+                .map(StoredProjects::read)
+                .toList();
     }
 
     @Override
@@ -109,6 +130,18 @@ public final class StoredProjects implements Projects {
                         "UPDATE project SET search_key = ? WHERE id = ?",
                         key(project),
                         project.id().value()));
+    }
+
+    private void addExpiries(Project project) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO project_expiry (valid_until, project_id) VALUES (:day, :project)");
+        project.expiring().stream()
+                .flatMap(paper -> paper.validUntil().value().stream())
+                .distinct()
+                .forEach(day -> batch.bind("day", day)
+                        .bind("project", project.id().value())
+                        .add());
+        batch.execute();
     }
 
     private static Fact<String> named(Fact<? extends Enum<?>> word) {

@@ -27,6 +27,7 @@ final class Description {
             "partnership.yaml",
             "acceptance.yaml",
             "funding.yaml",
+            "agenda.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",

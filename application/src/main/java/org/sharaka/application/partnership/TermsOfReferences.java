@@ -1,5 +1,6 @@
 package org.sharaka.application.partnership;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -33,6 +34,13 @@ public interface TermsOfReferences {
      * @return nothing when there are none
      */
     Optional<Versioned<TermsOfReference>> find(ProjectId project);
+
+    /**
+     * The terms whose last version waits for an approval ({@link TermsOfReference#awaitsApproval}).
+     *
+     * @return in the order they were added
+     */
+    List<Versioned<TermsOfReference>> awaitingApproval();
 
     /**
      * Terms that are there.

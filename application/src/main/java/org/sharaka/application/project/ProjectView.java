@@ -105,7 +105,17 @@ public final class ProjectView {
         return steps;
     }
 
-    private StepView step(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    /**
+     * One step of a project, within a unit of work.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param project the project
+     * @param step one of its model
+     * @param on the day
+     * @return whether it is open
+     */
+    public StepView step(Stores stores, Call call, Project project, Step step, LocalDate on) {
         Permission permission = gates.get(step).permission(step);
         try {
             Ruling ruling = gates.get(step).ruling(stores, call, project, step, on);

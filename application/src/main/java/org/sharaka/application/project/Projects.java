@@ -1,5 +1,7 @@
 package org.sharaka.application.project;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
@@ -45,6 +47,15 @@ public interface Projects {
     default Versioned<Project> get(ProjectId id) {
         return find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
     }
+
+    /**
+     * The projects of which a paper expires ({@link Project#expiring}).
+     *
+     * @param from the first of the last days
+     * @param to the last of them
+     * @return in the order of entry
+     */
+    List<Versioned<Project>> withPapersExpiringBetween(LocalDate from, LocalDate to);
 
     /**
      * A part of the list, in the order of entry.

@@ -1,5 +1,7 @@
 package org.sharaka.testing.memory;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.funding.Window;
 import org.sharaka.application.project.ProjectQuery;
@@ -29,6 +31,14 @@ record MemoryProjects(State state) implements Projects {
     @Override
     public Optional<Versioned<Project>> find(ProjectId id) {
         return shelf().find(id);
+    }
+
+    @Override
+    public List<Versioned<Project>> withPapersExpiringBetween(LocalDate from, LocalDate to) {
+        return state.projects().values().stream()
+                .filter(project -> project.value().expiring().stream()
+                        .anyMatch(paper -> paper.validUntil().is(day -> !day.isBefore(from) && !day.isAfter(to))))
+                .toList();
     }
 
     @Override

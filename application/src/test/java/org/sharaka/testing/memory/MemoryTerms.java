@@ -1,5 +1,6 @@
 package org.sharaka.testing.memory;
 
+import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.work.Versioned;
@@ -20,6 +21,13 @@ record MemoryTerms(State state) implements TermsOfReferences {
     @Override
     public long keep(TermsOfReference terms, long version) {
         return shelf().keep(terms.project(), terms.project().value(), terms, version);
+    }
+
+    @Override
+    public List<Versioned<TermsOfReference>> awaitingApproval() {
+        return state.terms().values().stream()
+                .filter(terms -> terms.value().awaitsApproval())
+                .toList();
     }
 
     @Override

@@ -201,6 +201,15 @@ public final class TermsOfReference {
     }
 
     /**
+     * Whether the last version waits for somebody to approve it.
+     *
+     * @return true until two different people have
+     */
+    public boolean awaitsApproval() {
+        return !last().isLocked();
+    }
+
+    /**
      * The whole state, for storage and for showing.
      *
      * @return what {@link #restore} takes

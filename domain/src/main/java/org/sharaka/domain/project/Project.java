@@ -253,6 +253,47 @@ public final class Project {
     }
 
     /**
+     * The step that somebody has to decide next.
+     *
+     * @return unknown for a draft, while works run, and once it is over
+     */
+    public Fact<Step> awaits() {
+        return switch (stage()) {
+            case SUBMITTED -> Fact.known(model().fold(() -> Step.APPRAISE, () -> Step.PROGRAMME, () -> Step.APPRAISE));
+            case APPRAISED, PROGRAMMED -> Fact.known(Step.AGREE);
+            case AGREED -> Fact.known(Step.START);
+            case COMPLETION_NOTIFIED -> Fact.known(Step.ACCEPT_PROVISIONALLY);
+            case PROVISIONALLY_ACCEPTED -> Fact.known(Step.ACCEPT_FINALLY);
+            case SUSPENDED -> Fact.known(Step.RESUME);
+            case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> Fact.unknown();
+        };
+    }
+
+    /**
+     * Whether a project at a stage waits for somebody's decision ({@link #awaits}).
+     *
+     * @param stage a stage
+     * @return false for a draft, while works run, and once it is over
+     */
+    public static boolean someoneDecidesAt(Stage stage) {
+        return switch (stage) {
+            case SUBMITTED, APPRAISED, PROGRAMMED, AGREED, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, SUSPENDED ->
+                true;
+            case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> false;
+        };
+    }
+
+    /**
+     * The papers that expire: of each kind the one that lasts longest, and every bond.
+     *
+     * @return in the order of their last days; empty once the project is over
+     */
+    public List<Document> expiring() {
+        boolean over = stage() == Stage.FINALLY_ACCEPTED || stage() == Stage.CANCELLED || stage() == Stage.REJECTED;
+        return over ? List.of() : Expiry.of(brief(), dossier());
+    }
+
+    /**
      * The day a stage was last reached.
      *
      * @param reached the stage

@@ -98,6 +98,15 @@ public enum Step {
     }
 
     /**
+     * Whether it asks what is only handed in with it, so that its gate is never open before.
+     *
+     * @return true for provisional acceptance, which minutes and asset list come with
+     */
+    public boolean asksPapers() {
+        return this == ACCEPT_PROVISIONALLY;
+    }
+
+    /**
      * Whether it begins from a stage.
      *
      * @param stage where the project stands

@@ -1,0 +1,73 @@
+package org.sharaka.web.agenda;
+
+import java.time.LocalDate;
+import org.sharaka.application.agenda.AgendaItem;
+import org.sharaka.application.agenda.AgendaSubject;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.NameWire;
+
+/**
+ * One line of the agenda.
+ *
+ * @param kind what it is about
+ * @param title the same in the reader's language
+ * @param dueOn when it falls due; null for what only waits
+ * @param overdue whether its day has passed
+ * @param decision whether the person who asks can decide it now
+ * @param subject what it speaks of
+ * @param about which part of that; null where there is none
+ * @param href where the subject is
+ * @param gate where the ruling on the decision is; null where no gate is asked
+ */
+record AgendaItemWire(
+        String kind,
+        String title,
+        String dueOn,
+        boolean overdue,
+        boolean decision,
+        SubjectWire subject,
+        String about,
+        String href,
+        String gate) {
+
+    /** What an item speaks of; the name is null for a payment. */
+    record SubjectWire(String kind, String id, String reference, NameWire name) {}
+
+    static AgendaItemWire of(AgendaItem item, Language language) {
+        AgendaSubject subject = item.subject();
+        String href = "/api/v1/" + folder(subject) + "/" + subject.id();
+        return new AgendaItemWire(
+                item.kind().name(),
+                Texts.standard().word("AGENDA_" + item.kind().name(), language),
+                item.dueOn().fold(LocalDate::toString, () -> null),
+                item.overdue(),
+                item.decision(),
+                new SubjectWire(
+                        subject.kind().name(),
+                        subject.id(),
+                        subject.reference(),
+                        subject.name().fold(NameWire::of, () -> null)),
+                item.about().isEmpty() ? null : item.about(),
+                href,
+                item.decision() ? gate(item, href) : null);
+    }
+
+    private static String folder(AgendaSubject subject) {
+        return switch (subject.kind()) {
+            case PROJECT -> "projects";
+            case PLEDGE -> "pledges";
+            case PAYMENT -> "payments";
+        };
+    }
+
+    private static String gate(AgendaItem item, String href) {
+        return switch (item.kind()) {
+            case STEP, PAYMENT_APPROVAL -> href + "/gates/" + item.about();
+            case TERMS_APPROVAL -> href + "/terms-of-reference/" + item.about() + "/gates/approve";
+            case RESERVE -> href + "/reserves/" + item.about() + "/gates/lift";
+            case CONDITION -> href + "/gates/extend-condition?condition=" + item.about();
+            case CHANGED_VERDICT, VISIT, GUARANTEE_END, PAPER, INSTALMENT -> null;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What is due, over HTTP: a list for the person who asks, with links to where each thing is and to its gate. */
+package org.sharaka.web.agenda;

@@ -1,0 +1,34 @@
+package org.sharaka.application.agenda;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.LanguageMap;
+
+/**
+ * What an item speaks of.
+ *
+ * @param kind which kind of thing
+ * @param id its id
+ * @param reference the short reference people speak of it by
+ * @param name what it is called; of a pledge the name of the donor; unknown for a payment
+ */
+public record AgendaSubject(Kind kind, String id, String reference, Fact<LanguageMap> name) {
+
+    /** No part may be null. */
+    public AgendaSubject {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(name);
+    }
+
+    /** Kinds of things with dates. */
+    public enum Kind {
+        /** A project. */
+        PROJECT,
+        /** A pledge. */
+        PLEDGE,
+        /** A payment. */
+        PAYMENT
+    }
+}

@@ -1,0 +1,109 @@
+package org.sharaka.application.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.Due;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.FundingPolicy;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Project;
+
+/** What falls due in a span of days, and what has fallen due before and still waits. */
+final class Deadlines {
+
+    private final Stores stores;
+    private final Call call;
+    private final AgendaSpan span;
+
+    Deadlines(Stores stores, Call call, AgendaSpan span) {
+        this.stores = stores;
+        this.call = call;
+        this.span = span;
+    }
+
+    List<AgendaItem> items() {
+        return Stream.of(ofDeliveries(), papers(), instalments())
+                .flatMap(items -> items)
+                .toList();
+    }
+
+    private Stream<AgendaItem> ofDeliveries() {
+        return stores.deliveries().withDuesBetween(AgendaSpan.EVER, span.to()).stream()
+                .map(Versioned::value)
+                .flatMap(delivery -> delivery.dues().stream()
+                        .filter(due -> span.holds(due.on()))
+                        .map(due -> item(delivery, due)));
+    }
+
+    private AgendaItem item(Delivery delivery, Due due) {
+        return new AgendaItem(
+                kind(due),
+                Subjects.of(stores, delivery.project()),
+                due.subject(),
+                Fact.known(due.on()),
+                due.on().isBefore(span.today()),
+                canDecide(delivery, due));
+    }
+
+    private static AgendaKind kind(Due due) {
+        return switch (due.kind()) {
+            case VISIT -> AgendaKind.VISIT;
+            case CONDITION -> AgendaKind.CONDITION;
+            case RESERVE -> AgendaKind.RESERVE;
+            case GUARANTEE_END -> AgendaKind.GUARANTEE_END;
+        };
+    }
+
+    /** A reserve is lifted by who did not raise it; a condition whose day has passed is decided on. */
+    private boolean canDecide(Delivery delivery, Due due) {
+        return switch (due.kind()) {
+            case RESERVE ->
+                call.actor().may(Permission.WRITE_PROJECTS)
+                        && delivery.reserves().stream()
+                                .filter(reserve -> reserve.id().value().equals(due.subject()))
+                                .anyMatch(reserve -> reserve.raised()
+                                        .isBySomeoneElseThan(call.actor().id()));
+            case CONDITION ->
+                call.actor().may(Permission.APPROVE_PROJECTS) && due.on().isBefore(span.today());
+            case VISIT, GUARANTEE_END -> false;
+        };
+    }
+
+    private Stream<AgendaItem> papers() {
+        return stores.projects().withPapersExpiringBetween(AgendaSpan.EVER, span.to()).stream()
+                .map(Versioned::value)
+                .flatMap(project -> project.expiring().stream()
+                        .filter(paper -> paper.validUntil().is(span::holds))
+                        .map(paper -> item(project, paper)));
+    }
+
+    private AgendaItem item(Project project, Document paper) {
+        return new AgendaItem(
+                AgendaKind.PAPER,
+                Subjects.of(project),
+                paper.kind().name(),
+                paper.validUntil(),
+                paper.validUntil().is(last -> last.isBefore(span.today())),
+                false);
+    }
+
+    private Stream<AgendaItem> instalments() {
+        int grace = FundingPolicy.ADOPTED.on(span.today()).overdueAfterDays();
+        LocalDate overdueUntil = span.today().minusDays(grace);
+        return stores.funds().due(AgendaSpan.EVER, span.to(), span.today()).stream()
+                .filter(instalment -> span.holds(instalment.dueOn()))
+                .map(instalment -> new AgendaItem(
+                        AgendaKind.INSTALMENT,
+                        Subjects.of(stores, instalment),
+                        "",
+                        Fact.known(instalment.dueOn()),
+                        instalment.dueOn().isBefore(overdueUntil),
+                        false));
+    }
+}
