@@ -5,6 +5,7 @@ import org.sharaka.application.project.ProjectView.StepView;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.CheckWire;
@@ -17,7 +18,7 @@ import org.sharaka.web.wire.CheckWire;
  * @param permitted whether the person who asks has the right to take it
  * @param gate where the whole ruling is
  * @param verdict what the gate says; null where the step does not begin here
- * @param reason the state in which it does not begin, in words; null where it does
+ * @param reason where the project stands and from where the step begins, in words; null where it begins here
  * @param unmet the checks that are not PASS
  */
 record StepWire(
@@ -36,7 +37,7 @@ record StepWire(
                 reader.may(view.permission()),
                 ProjectRoutes.at(project) + "/gates/" + view.step().word(),
                 view.ruling().fold(ruling -> ruling.verdict().name(), () -> null),
-                view.state().fold(state -> Texts.standard().word(state, language), () -> null),
+                view.state().fold(state -> elsewhere(state, view.step(), language), () -> null),
                 view.ruling()
                         .fold(
                                 ruling -> ruling.checks().stream()
@@ -44,5 +45,10 @@ record StepWire(
                                         .map(check -> CheckWire.of(check, language))
                                         .toList(),
                                 List::of));
+    }
+
+    private static String elsewhere(String state, Step step, Language language) {
+        return Texts.standard()
+                .elsewhere(state, step.begins().stream().map(Enum::name).toList(), language);
     }
 }

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.testing.ProjectFixture;
 
 /** What every store of terms of reference keeps to. */
@@ -58,6 +61,29 @@ public interface TermsOfReferencesContract {
                         .value()
                         .snapshot())
                 .isEqualTo(changed.snapshot());
+    }
+
+    @Test
+    default void terms_wait_until_their_last_version_is_approved_by_two_people() {
+        TermsOfReference terms = added();
+        assertThat(waiting()).containsExactly(ProjectFixture.ID);
+
+        TermsVersion first = terms.last();
+        Act another = new Act(new UserId("u-another"), first.written().on());
+        TermsVersion locked =
+                new TermsVersion(1, first.text(), first.items(), first.written(), List.of(first.written(), another));
+        TermsOfReference approved = TermsOfReference.written(ProjectFixture.ID, locked);
+        work().inTransaction(stores -> stores.terms().keep(approved, 1));
+        assertThat(waiting()).isEmpty();
+
+        work().inTransaction(stores -> stores.terms().keep(approved.rewritten(version(2)), 2));
+        assertThat(waiting()).containsExactly(ProjectFixture.ID);
+    }
+
+    private List<ProjectId> waiting() {
+        return work().reading(stores -> stores.terms().awaitingApproval()).stream()
+                .map(terms -> terms.value().project())
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -57,6 +58,39 @@ public interface ProjectsContract {
             List.of(projects).forEach(project -> stores.projects().add(project.there()));
             return true;
         });
+    }
+
+    @Test
+    default void projects_are_found_by_the_last_days_of_their_papers() {
+        Document insurance = new Document(
+                DocumentKind.WORKS_INSURANCE,
+                "A 1",
+                LocalDate.parse("2026-01-01"),
+                Fact.known(LocalDate.parse("2026-06-30")));
+        Document longer = new Document(
+                DocumentKind.WORKS_INSURANCE,
+                "A 2",
+                LocalDate.parse("2026-06-01"),
+                Fact.known(LocalDate.parse("2026-12-31")));
+        add(aProject().called("prj-a").documented(insurance), aProject().called("prj-b"));
+        assertThat(expiring("2026-06-30", "2026-06-30")).containsExactly("prj-a");
+        assertThat(expiring("2026-07-01", "2026-12-31")).isEmpty();
+        assertThat(expiring("0001-01-01", "2026-06-29")).isEmpty();
+
+        Versioned<Project> read = get(new ProjectId("prj-a"));
+        Project renewed = read.value().documented(List.of(longer)).project();
+        work().inTransaction(stores -> stores.projects().keep(renewed, read.version()));
+        assertThat(expiring("2026-06-30", "2026-06-30")).isEmpty();
+        assertThat(expiring("2026-12-31", "2027-01-01")).containsExactly("prj-a");
+    }
+
+    private List<String> expiring(String from, String to) {
+        return work()
+                .reading(stores ->
+                        stores.projects().withPapersExpiringBetween(LocalDate.parse(from), LocalDate.parse(to)))
+                .stream()
+                .map(project -> project.value().id().value())
+                .toList();
     }
 
     private Versioned<Project> get(ProjectId id) {

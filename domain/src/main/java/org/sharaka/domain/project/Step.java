@@ -14,6 +14,7 @@ import static org.sharaka.domain.project.Stage.SUBMITTED;
 import static org.sharaka.domain.project.Stage.SUSPENDED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -104,6 +105,15 @@ public enum Step {
      */
     public boolean asksPapers() {
         return this == ACCEPT_PROVISIONALLY;
+    }
+
+    /**
+     * The stages it begins from.
+     *
+     * @return in the order of the life cycle
+     */
+    public List<Stage> begins() {
+        return from.stream().sorted().toList();
     }
 
     /**

@@ -2,11 +2,13 @@ package org.sharaka.domain.rulebook;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.text.Language;
@@ -142,6 +144,22 @@ public final class Texts {
      */
     public String word(String word, Language language) {
         return wording.word(word, language);
+    }
+
+    /**
+     * Why a step is not there in the present state.
+     *
+     * @param state where things stand, in capitals
+     * @param begins the states that the step begins from
+     * @param language the reader's
+     * @return one sentence
+     */
+    public String elsewhere(String state, List<String> begins, Language language) {
+        return filled(
+                messages.get("step.elsewhere", language),
+                language,
+                wording.word(state, language),
+                wording.of(new Reading.Words(begins), language));
     }
 
     /**
