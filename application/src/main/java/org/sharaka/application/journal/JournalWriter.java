@@ -45,6 +45,18 @@ public final class JournalWriter {
         append(journal, call, event, Fact.unknown());
     }
 
+    /**
+     * Writes an event that follows from a step, with the ruling that allowed the step.
+     *
+     * @param journal of the unit of work
+     * @param call who acted
+     * @param event what happened besides
+     * @param ruling that of the step
+     */
+    public void write(Journal journal, Call call, DomainEvent event, Ruling ruling) {
+        append(journal, call, event, Fact.known(ruling));
+    }
+
     private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling) {
         journal.append(new Happening(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -121,8 +121,8 @@ public final class AgreementSteps {
                     gate(stores, call, agreement, command.on()).ruling(AgreementStep.AMEND, asked, command.on());
             Outcome<Kept<Agreement>> kept = kept(stores, call, read, agreement.amended(amendment, ruling));
             if (kept instanceof Outcome.Made<Kept<Agreement>>) {
-                command.budgets().forEach(budget -> rebudget(stores, call, budget));
-                terms.forEach(changed -> bind(stores, call, changed, act));
+                command.budgets().forEach(budget -> rebudget(stores, call, budget, ruling));
+                terms.forEach(changed -> bind(stores, call, changed, act, ruling));
             }
             return kept;
         });
@@ -203,15 +203,15 @@ public final class AgreementSteps {
                 read.value().taken(Step.SUSPEND, Stage.SUSPENDED, act, command.reason(), ruling, told));
     }
 
-    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget) {
+    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Ruling ruling) {
         Versioned<Project> read = stores.projects().get(budget.project());
-        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()));
+        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), ruling);
     }
 
-    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act) {
+    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Ruling ruling) {
         TermsOfReference binding = read.value().binding();
         stores.terms().keep(binding, read.version());
-        journal.write(stores.journal(), call, binding.bond(act));
+        journal.write(stores.journal(), call, binding.bond(act), ruling);
     }
 
     private static List<Versioned<TermsOfReference>> terms(Stores stores, Agreement agreement, AmendAgreement command) {

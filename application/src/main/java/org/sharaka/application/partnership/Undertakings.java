@@ -153,7 +153,7 @@ public final class Undertakings implements Gates {
                 journal.write(stores.journal(), call, made);
             }
             boolean first = agreement.state() == AgreementState.DRAFT;
-            bound(stores, call, command, act);
+            bound(stores, call, command, act, ruling);
             if (first && agreement.model().fold(() -> false, () -> true, () -> false)) {
                 LocalDate day = agreement.deed().signedOn();
                 capacities.gained(stores, call, agreement.party(), Capacity.IMPLEMENTER, day);
@@ -161,11 +161,11 @@ public final class Undertakings implements Gates {
         });
     }
 
-    private void bound(Stores stores, Call call, TakeProjectStep command, Act act) {
+    private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Ruling ruling) {
         stores.terms().find(command.project()).ifPresent(read -> {
             TermsOfReference binding = read.value().binding();
             stores.terms().keep(binding, read.version());
-            journal.write(stores.journal(), call, binding.bond(act));
+            journal.write(stores.journal(), call, binding.bond(act), ruling);
         });
     }
 

@@ -9,6 +9,7 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Project;
 
 /** Keeps a project that has changed and writes the journal, in the unit of work of the use case that changed it. */
@@ -60,5 +61,20 @@ public final class ProjectWriter {
         long version = stores.projects().keep(recorded.project(), read.version());
         journal.write(stores.journal(), call, recorded.event());
         return new Kept<>(recorded.project(), version, List.of());
+    }
+
+    /**
+     * Keeps a project that changed with a step of something else, and tells it with the ruling of that step.
+     *
+     * @param stores of the unit of work
+     * @param call who acted
+     * @param read the project as it was read
+     * @param recorded the project now, and what tells it
+     * @param ruling that of the step
+     * @throws Rejected.StaleVersion when it has changed since it was read
+     */
+    public void kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Ruling ruling) {
+        stores.projects().keep(recorded.project(), read.version());
+        journal.write(stores.journal(), call, recorded.event(), ruling);
     }
 }

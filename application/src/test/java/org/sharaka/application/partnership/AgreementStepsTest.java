@@ -174,6 +174,10 @@ class AgreementStepsTest {
             assertThat(amendment.budgets().get(0).before()).isEqualTo(Fact.known(Money.parse("1000.00")));
         });
         assertThat(building.office.actions()).endsWith("agreement.amended", "project.changed");
+        assertThat(building.office.journal())
+                .filteredOn(entry -> entry.action().equals("project.changed"))
+                .last()
+                .matches(entry -> entry.ruling().is(ruling -> ruling.gate().equals("agreement.amend")));
     }
 
     @Test
@@ -195,6 +199,10 @@ class AgreementStepsTest {
         assertThat(amended.snapshot().amendments().get(0).terms().get(0).changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.after()).isEqualTo(Fact.known("Seven rooms")));
+        assertThat(building.office.journal())
+                .last()
+                .matches(entry -> entry.action().equals("terms.bound"))
+                .matches(entry -> entry.ruling().is(ruling -> ruling.gate().equals("agreement.amend")));
     }
 
     @Test

@@ -86,6 +86,9 @@ class UndertakingsTest {
         assertThat(building.terms.read(byViewer(), id).value().inForce().is(version -> version.number() == 1))
                 .isTrue();
         assertThat(actionsOf(id.value())).endsWith("project.agreed", "terms.bound");
+        assertThat(building.office.journal())
+                .filteredOn(entry -> entry.action().equals("terms.bound"))
+                .allMatch(entry -> entry.ruling().is(ruling -> ruling.gate().equals("project.agree")));
         List<Membership> seats = building.office.work.reading(stores -> stores.memberships().of(building.party).stream()
                 .map(Versioned::value)
                 .toList());
