@@ -3,37 +3,52 @@ package org.sharaka.bootstrap;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.bootstrap.http.Client;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the journal tells of something, a line for each entry: who did what, for which day, under which policy, with
- * which verdict; {@code -} where there is none.
+ * The journal as a story, a line for each entry: for which day, who, what, of what, under which policy, with which
+ * verdict; {@code -} where there is none. Things are called by their references without the year, people by their first
+ * names. That people were given access is left out.
  */
 final class Chronicle {
 
+    private final List<JsonNode> entries;
+    private final Map<String, String> people;
+    private final Map<String, String> references = new HashMap<>();
     private final Client reader;
-    private final Map<String, String> roles;
 
     Chronicle(Client reader) {
         this.reader = reader;
-        this.roles = reader.get("/api/v1/users")
-                .is(200)
-                .json()
-                .get("items")
-                .valueStream()
-                .collect(toMap(user -> user.get("id").asString(), Chronicle::rolesOf));
+        this.people =
+                items("/api/v1/users").collect(toMap(user -> user.get("id").asString(), Chronicle::firstName));
+        this.entries = items("/api/v1/journal?limit=200")
+                .filter(entry -> !entry.get("action").asString().startsWith("user."))
+                .toList();
+        entries.forEach(entry -> Stream.of("number", "reference")
+                .map(member -> entry.at("/particulars/" + member).asString(""))
+                .filter(reference -> !reference.isEmpty())
+                .findFirst()
+                .ifPresent(reference -> references.putIfAbsent(
+                        entry.get("subject").asString(), reference.replaceFirst("-\\d{4}-0*", "-"))));
     }
 
-    List<String> of(String subject) {
-        return reader.get("/api/v1/journal?limit=200&subject=" + subject)
-                .is(200)
-                .json()
-                .get("items")
-                .valueStream()
-                .map(this::line)
+    /** All of it, in the order of the journal. */
+    String told() {
+        return entries.stream().map(entry -> line(entry) + "\n").collect(joining());
+    }
+
+    /** The rules that a ruling of the journal asked, with what they said. */
+    List<String> checks(String action) {
+        return entries.stream()
+                .filter(entry -> entry.get("action").asString().equals(action))
+                .flatMap(entry -> entry.at("/ruling/checks").valueStream())
+                .map(check ->
+                        check.get("rule").asString() + " " + check.get("result").asString())
                 .toList();
     }
 
@@ -45,21 +60,22 @@ final class Chronicle {
                 .booleanValue();
     }
 
-    private String line(JsonNode entry) {
-        return String.join(
-                " ",
-                entry.at("/particulars/on").asString("-"),
-                roles.get(entry.get("actor").asString()),
-                entry.get("action").asString(),
-                entry.get("policy").asString("-"),
-                entry.at("/ruling/verdict").asString("-"));
+    private Stream<JsonNode> items(String path) {
+        return reader.get(path).is(200).json().get("items").valueStream();
     }
 
-    private static String rolesOf(JsonNode user) {
-        return user.get("roles")
-                .valueStream()
-                .map(JsonNode::asString)
-                .collect(joining("+"))
-                .replace("PARTNERSHIP_", "");
+    private String line(JsonNode entry) {
+        return Stream.of(
+                        entry.at("/particulars/on").asString("-"),
+                        people.get(entry.get("actor").asString()),
+                        entry.get("action").asString(),
+                        references.getOrDefault(entry.get("subject").asString(), "-"),
+                        entry.get("policy").asString("-"),
+                        entry.at("/ruling/verdict").asString("-"))
+                .collect(joining(" "));
+    }
+
+    private static String firstName(JsonNode user) {
+        return user.get("name").asString().replace("Made-up ", "").replace(" Exemple", "");
     }
 }

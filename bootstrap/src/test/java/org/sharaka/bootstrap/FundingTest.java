@@ -1,6 +1,8 @@
 package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Figures.centimes;
+import static org.sharaka.bootstrap.Figures.of;
 import static org.sharaka.bootstrap.Purse.ALLOCATIONS;
 import static org.sharaka.bootstrap.Purse.POOL;
 import static org.sharaka.bootstrap.Purse.instalment;
@@ -22,9 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** {@code funding.balance} over HTTP: the figures of any day, told apart, and while many take at once. */
 class FundingTest extends InAHouse {
 
-    private static final List<String> FIGURES =
-            List.of("pledged", "received", "allocated", "spent", "available", "overdue", "inKind");
-
     private Site site;
     private Purse purse;
 
@@ -32,16 +31,6 @@ class FundingTest extends InAHouse {
     void open() {
         site = new Site(house);
         purse = new Purse(site.finance);
-    }
-
-    private static List<String> of(JsonNode figures) {
-        return FIGURES.stream()
-                .map(figure -> figures.get(figure).get("amount").asString())
-                .toList();
-    }
-
-    private static long centimes(JsonNode figures, String figure) {
-        return Long.parseLong(figures.get(figure).get("amount").asString().replace(".", ""));
     }
 
     private static JsonNode item(Answer told, String member, String value) {
@@ -53,28 +42,8 @@ class FundingTest extends InAHouse {
                 .orElseThrow();
     }
 
-    private static void isBalanced(JsonNode figures) {
-        assertThat(centimes(figures, "received"))
-                .isEqualTo(centimes(figures, "allocated") + centimes(figures, "available"));
-        assertThat(centimes(figures, "spent")).isBetween(0L, centimes(figures, "allocated"));
-    }
-
     private void addsUp(String on) {
-        JsonNode whole = purse.figures(on).json();
-        isBalanced(whole);
-        Stream.of("donor", "programme", "project", "year").forEach(by -> {
-            Answer told = purse.figures(on, by);
-            assertThat(of(told.json())).isEqualTo(of(whole));
-            told.json().get("items").forEach(FundingTest::isBalanced);
-            assertThat(FIGURES)
-                    .allSatisfy(figure -> assertThat(told.json()
-                                    .get("items")
-                                    .valueStream()
-                                    .mapToLong(item -> centimes(item, figure))
-                                    .sum())
-                            .as(by + " " + figure)
-                            .isEqualTo(centimes(whole, figure)));
-        });
+        Figures.on(site.finance, on);
     }
 
     @Test

@@ -55,7 +55,11 @@ final class House implements AutoCloseable {
 
     /** A new user with these roles, written as JSON strings: {@code "VIEWER"}. */
     Client someone(String roles) {
-        Answer entered = admin().post("/api/v1/users", "{\"name\": \"Made-up Person\", \"roles\": [" + roles + "]}");
+        return someone("Made-up Person", roles);
+    }
+
+    Client someone(String name, String roles) {
+        Answer entered = admin().post("/api/v1/users", "{\"name\": \"" + name + "\", \"roles\": [" + roles + "]}");
         return bearing(entered.is(201).at("/token"));
     }
 

@@ -22,6 +22,8 @@ class OwnEquipmentStoryTest extends InAHouse {
     private Purse finance;
     private Purse director;
 
+    private String giver;
+    private String foundation;
     private String project;
     private String elsewhere;
     private String earmarked;
@@ -40,6 +42,7 @@ class OwnEquipmentStoryTest extends InAHouse {
         it_is_delivered_and_a_slip_is_corrected_by_someone_else();
         it_is_finally_accepted_a_year_later();
         what_was_not_used_returns_to_where_it_came_from();
+        the_money_is_told_to_the_centime();
         the_journal_tells_it_all();
     }
 
@@ -48,9 +51,11 @@ class OwnEquipmentStoryTest extends InAHouse {
         finance = new Purse(site.finance);
         director = new Purse(site.director);
         elsewhere = site.draft("OWN", "EQUIPMENT", "'need': 'another made-up need'");
-        finance.given(site.partner("COMPANY"), POOL, "60000.00", "2026-01-02");
+        giver = site.partner("COMPANY");
+        foundation = site.partner("FOUNDATION");
+        finance.given(giver, POOL, "60000.00", "2026-01-02");
         earmarked = finance.pledging(
-                        site.partner("FOUNDATION"),
+                        foundation,
                         Purse.project(elsewhere),
                         "30000.00",
                         "2026-01-03",
@@ -145,35 +150,73 @@ class OwnEquipmentStoryTest extends InAHouse {
         finance.releasing(fromDonor, "2027-05-11", ", 'amount': " + money("5000.02"))
                 .isRefusedBy("allocation.release");
         finance.releasing(fromDonor, "2027-05-11", "").is(200);
-        Answer figures = finance.figures("2027-05-11", "project");
-        int here = figures.each("/items", "/id").indexOf(project);
-        int there = figures.each("/items", "/id").indexOf(elsewhere);
-        assertThat(figures.at("/items/" + here + "/allocated/amount")).isEqualTo("74999.99");
-        assertThat(figures.at("/items/" + here + "/spent/amount")).isEqualTo("74999.99");
-        assertThat(figures.at("/items/" + there + "/available/amount")).isEqualTo("15000.00");
-        assertThat(figures.at("/received/amount")).isEqualTo("90000.00");
-        assertThat(figures.at("/available/amount")).isEqualTo("15000.01");
+    }
+
+    private void the_money_is_told_to_the_centime() {
+        assertThat(told("2026-02-01")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all         90000.00   90000.00       0.00       0.00   90000.00       0.00       0.00
+                    giver       60000.00   60000.00       0.00       0.00   60000.00       0.00       0.00
+                    donor       30000.00   30000.00       0.00       0.00   30000.00       0.00       0.00
+                    elsewhere   30000.00   30000.00       0.00       0.00   30000.00       0.00       0.00
+                    equipment          -
+                    """);
+        assertThat(told("2026-03-05")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all         90000.00   90000.00   80000.00   74999.99   10000.00       0.00       0.00
+                    giver       60000.00   60000.00   59999.99   59999.99       0.01       0.00       0.00
+                    donor       30000.00   30000.00   20000.01   15000.00    9999.99       0.00       0.00
+                    elsewhere   30000.00    9999.99       0.00       0.00    9999.99       0.00       0.00
+                    equipment       0.00   80000.00   80000.00   74999.99       0.00       0.00       0.00
+                    """);
+        assertThat(told("2027-05-11")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all         90000.00   90000.00   74999.99   74999.99   15000.01       0.00       0.00
+                    giver       60000.00   60000.00   59999.99   59999.99       0.01       0.00       0.00
+                    donor       30000.00   30000.00   15000.00   15000.00   15000.00       0.00       0.00
+                    elsewhere   30000.00   15000.00       0.00       0.00   15000.00       0.00       0.00
+                    equipment       0.00   74999.99   74999.99   74999.99       0.00       0.00       0.00
+                    """);
+    }
+
+    private String told(String day) {
+        return Figures.on(site.finance, day)
+                .table("giver", giver, "donor", foundation, "elsewhere", elsewhere, "equipment", project);
     }
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.of(project))
-                .containsExactly(
-                        "- OFFICER project.drafted - -",
-                        "2026-01-10 OFFICER project.submitted works.v1 ELIGIBLE",
-                        "2026-01-15 OFFICER project.reviewed - -",
-                        "2026-01-15 OFFICER project.appraised works.v1 ELIGIBLE",
-                        "2026-02-01 OFFICER project.agreed partnership.v1 ELIGIBLE",
-                        "2026-02-15 OFFICER project.started partnership.v1 ELIGIBLE",
-                        "2026-05-01 OFFICER project.completion-notified works.v1 ELIGIBLE",
-                        "2026-05-05 OFFICER delivery.visited works.v1 ELIGIBLE",
-                        "2026-05-10 OFFICER project.accepted-provisionally works.v1 ELIGIBLE",
-                        "2026-05-20 ADMIN acceptance.corrected works.v1 ELIGIBLE",
-                        "2027-05-10 OFFICER project.accepted-finally works.v1 ELIGIBLE");
-        assertThat(chronicle.of(fromDonor))
-                .containsExactly(
-                        "2026-02-05 FINANCE_OFFICER allocation.made funding.v1 ELIGIBLE",
-                        "2027-05-11 FINANCE_OFFICER allocation.released funding.v1 ELIGIBLE");
+        assertThat(chronicle.told()).isEqualTo("""
+                    - Amina partner.registered PAR-1 - -
+                    - Amina project.drafted PRJ-1 - -
+                    - Amina partner.registered PAR-2 - -
+                    - Amina partner.registered PAR-3 - -
+                    2026-01-02 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
+                    2026-01-02 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
+                    2026-01-03 Brahim pledge.made PLG-2 funding.v1 ELIGIBLE
+                    2026-01-10 Brahim receipt.recorded REC-2 funding.v1 ELIGIBLE
+                    - Amina project.drafted PRJ-2 - -
+                    2026-01-10 Amina project.submitted PRJ-2 works.v1 ELIGIBLE
+                    - Amina partner.registered PAR-4 - -
+                    2026-01-15 Amina project.reviewed PRJ-2 - -
+                    2026-01-15 Amina project.appraised PRJ-2 works.v1 ELIGIBLE
+                    2026-02-01 Amina project.agreed PRJ-2 partnership.v1 ELIGIBLE
+                    2026-02-02 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
+                    2026-02-05 Brahim pledge.consented PLG-2 funding.v1 ELIGIBLE
+                    2026-02-05 Brahim allocation.made ALL-2 funding.v1 ELIGIBLE
+                    2026-02-15 Amina project.started PRJ-2 partnership.v1 ELIGIBLE
+                    2026-03-01 Brahim payment.prepared PAY-1 funding.v1 ELIGIBLE
+                    2026-03-02 Chama payment.approved PAY-1 funding.v1 ELIGIBLE
+                    2026-03-04 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
+                    2026-03-05 Chama payment.approved PAY-2 funding.v1 ELIGIBLE
+                    2026-05-01 Amina project.completion-notified PRJ-2 works.v1 ELIGIBLE
+                    2026-05-05 Amina delivery.visited PRJ-2 works.v1 ELIGIBLE
+                    2026-05-10 Amina project.accepted-provisionally PRJ-2 works.v1 ELIGIBLE
+                    2026-05-20 Administrator acceptance.corrected PRJ-2 works.v1 ELIGIBLE
+                    2027-05-10 Amina project.accepted-finally PRJ-2 works.v1 ELIGIBLE
+                    2027-05-11 Brahim allocation.released ALL-2 funding.v1 ELIGIBLE
+                    """);
+        assertThat(chronicle.checks("project.agreed")).containsExactly("agreement.effectiveness PASS");
         assertThat(admin.get(PROJECTS + "/" + project).each("/steps", "/step")).doesNotContain("programme");
         assertThat(chronicle.isWhole()).isTrue();
     }

@@ -47,8 +47,10 @@ class PartnerBuiltStoryTest extends InAHouse {
         the_first_lot_is_delivered_against_the_terms_in_force();
         the_second_lot_is_refused_and_delivered_again();
         what_the_company_built_is_valued_in_kind();
+        the_late_visit_is_made_up_for();
         a_defect_is_notified_and_the_guarantee_extended();
         each_lot_is_accepted_finally_in_its_time();
+        the_value_is_told_apart_from_money();
         the_journal_tells_it_all();
     }
 
@@ -159,8 +161,13 @@ class PartnerBuiltStoryTest extends InAHouse {
         assertThat(works.delivery().at("/lots/1/completions/0/refusal/makeAcceptable"))
                 .isEqualTo("dig to forty metres");
 
-        works.notified("2026-10-10", "L2").visited("2026-10-15", "L2");
-        works.accept("2026-10-20", MET_2.formatted("OTHER_LOT", "MET", named("L2")))
+        works.notified("2026-10-05", "L2").visited("2026-10-16", "L2");
+        String wet = MET_2.formatted("OTHER_LOT", "MET", named("L2"));
+        works.accept("2026-10-20", wet).hasFaults("/reasons acceptance.visit");
+        works.accept(
+                        "2026-10-20",
+                        wet + ", 'conditions': [{'rule': 'acceptance.visit', 'what': 'a second visit in the rain',"
+                                + " 'who': 'Made-up Commission', 'by': '2026-11-20'}]")
                 .is(200);
         assertThat(works.stage()).isEqualTo("PROVISIONALLY_ACCEPTED");
         assertThat(works.delivery().each("/lots", "/guaranteeEnd")).containsExactly("2027-09-10", "2027-10-20");
@@ -187,9 +194,18 @@ class PartnerBuiltStoryTest extends InAHouse {
         site.finance
                 .post(PLEDGES + "/" + pledge + "/receipts", json(value, money("850000.00"), "name", "Made-up Expert"))
                 .is(201);
-        Answer funding = new Purse(site.finance).figures("2026-10-20");
-        assertThat(funding.at("/inKind/amount")).isEqualTo("850000.00");
-        assertThat(funding.at("/received/amount")).isEqualTo("0.00");
+    }
+
+    private void the_late_visit_is_made_up_for() {
+        assertThat(site.gate(project, "accept-finally", "2027-10-20").is(200).notPassed())
+                .containsExactly("guarantee.reserves.L2");
+        works.post(
+                        site.officer,
+                        "conditions/C1/met",
+                        "{'on': '2026-11-20', 'document': " + paper("MINUTES", "2026-11-20") + "}")
+                .is(200);
+        assertThat(site.gate(project, "accept-finally", "2027-10-20").is(200).notPassed())
+                .isEmpty();
     }
 
     private void a_defect_is_notified_and_the_guarantee_extended() {
@@ -213,45 +229,83 @@ class PartnerBuiltStoryTest extends InAHouse {
                 .is(200);
     }
 
+    private void the_value_is_told_apart_from_money() {
+        assertThat(Figures.on(site.finance, "2026-10-19").table()).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all             0.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    """);
+        assertThat(Figures.on(site.finance, "2026-10-20").table("company", company, "centre", project))
+                .isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all             0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    company         0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    centre          0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    """);
+        assertThat(Figures.on(site.finance, "2027-11-30").table("company", company, "programme", programme))
+                .isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all             0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    company         0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    programme       0.00       0.00       0.00       0.00       0.00       0.00  850000.00
+                    """);
+    }
+
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.of(project))
+        assertThat(chronicle.told()).isEqualTo("""
+                    - Amina partner.registered PAR-1 - -
+                    - Amina partner.registered PAR-2 - -
+                    - Amina programme.entered PRG-1 - -
+                    - Amina project.drafted PRJ-1 - -
+                    2026-01-05 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
+                    - Amina project.changed PRJ-1 - -
+                    2026-01-10 Amina project.programmed PRJ-1 works.v1 ELIGIBLE
+                    2026-01-21 Amina terms.written PRJ-1 - -
+                    2026-01-25 Administrator terms.approved PRJ-1 partnership.v1 ELIGIBLE
+                    - Amina partner.registered PAR-3 - -
+                    - Amina agreement.drafted AGR-1 - -
+                    2026-01-25 Chama terms.approved PRJ-1 partnership.v1 ELIGIBLE
+                    - Amina agreement.drafted AGR-2 - -
+                    - Amina membership.taken - partners.v1 ELIGIBLE
+                    2026-02-01 Amina project.agreed PRJ-1 partnership.v1 ELIGIBLE
+                    2026-02-01 Amina agreement.signed AGR-2 partnership.v1 ELIGIBLE
+                    2026-02-01 Amina terms.bound PRJ-1 partnership.v1 ELIGIBLE
+                    2026-02-01 Amina membership.capacity-gained - - -
+                    2026-02-15 Amina project.started PRJ-1 partnership.v1 ELIGIBLE
+                    2026-02-16 Amina delivery.lots-named PRJ-1 works.v1 ELIGIBLE
+                    2026-02-20 Amina terms.written PRJ-1 - -
+                    2026-02-25 Chama terms.approved PRJ-1 partnership.v1 ELIGIBLE
+                    2026-02-25 Driss terms.approved PRJ-1 partnership.v1 ELIGIBLE
+                    2026-03-01 Amina agreement.amended AGR-2 partnership.v1 ELIGIBLE
+                    2026-03-01 Amina terms.bound PRJ-1 partnership.v1 ELIGIBLE
+                    2026-09-01 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
+                    2026-09-05 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
+                    2026-09-10 Amina project.accepted-provisionally PRJ-1 works.v1 ELIGIBLE
+                    2026-09-15 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
+                    2026-09-20 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
+                    2026-09-25 Amina project.acceptance-refused PRJ-1 works.v1 ELIGIBLE
+                    2026-10-05 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
+                    2026-10-16 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
+                    2026-10-20 Amina project.accepted-provisionally PRJ-1 works.v1 CONDITIONAL
+                    2026-10-20 Amina condition.set PRJ-1 works.v1 CONDITIONAL
+                    2026-10-20 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
+                    2026-10-20 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
+                    2026-11-20 Amina condition.met PRJ-1 works.v1 ELIGIBLE
+                    2027-09-01 Amina reserve.raised PRJ-1 works.v1 ELIGIBLE
+                    2027-09-05 Chama guarantee.extended PRJ-1 works.v1 ELIGIBLE
+                    2027-10-20 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
+                    2027-10-25 Administrator reserve.lifted PRJ-1 works.v1 ELIGIBLE
+                    2027-11-30 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
+                    2027-11-30 Amina agreement.fulfilled AGR-2 partnership.v1 ELIGIBLE
+                    """);
+        assertThat(chronicle.checks("project.agreed"))
                 .containsExactly(
-                        "- OFFICER project.drafted - -",
-                        "2026-01-05 OFFICER project.submitted works.v1 ELIGIBLE",
-                        "- OFFICER project.changed - -",
-                        "2026-01-10 OFFICER project.programmed works.v1 ELIGIBLE",
-                        "2026-01-21 OFFICER terms.written - -",
-                        "2026-01-25 ADMIN terms.approved partnership.v1 ELIGIBLE",
-                        "2026-01-25 DIRECTOR terms.approved partnership.v1 ELIGIBLE",
-                        "2026-02-01 OFFICER project.agreed partnership.v1 ELIGIBLE",
-                        "2026-02-01 OFFICER terms.bound - -",
-                        "2026-02-15 OFFICER project.started partnership.v1 ELIGIBLE",
-                        "2026-02-16 OFFICER delivery.lots-named works.v1 ELIGIBLE",
-                        "2026-02-20 OFFICER terms.written - -",
-                        "2026-02-25 DIRECTOR terms.approved partnership.v1 ELIGIBLE",
-                        "2026-02-25 DIRECTOR terms.approved partnership.v1 ELIGIBLE",
-                        "2026-03-01 OFFICER terms.bound - -",
-                        "2026-09-01 OFFICER project.completion-notified works.v1 ELIGIBLE",
-                        "2026-09-05 OFFICER delivery.visited works.v1 ELIGIBLE",
-                        "2026-09-10 OFFICER project.accepted-provisionally works.v1 ELIGIBLE",
-                        "2026-09-15 OFFICER project.completion-notified works.v1 ELIGIBLE",
-                        "2026-09-20 OFFICER delivery.visited works.v1 ELIGIBLE",
-                        "2026-09-25 OFFICER project.acceptance-refused works.v1 ELIGIBLE",
-                        "2026-10-10 OFFICER project.completion-notified works.v1 ELIGIBLE",
-                        "2026-10-15 OFFICER delivery.visited works.v1 ELIGIBLE",
-                        "2026-10-20 OFFICER project.accepted-provisionally works.v1 ELIGIBLE",
-                        "2027-09-01 OFFICER reserve.raised works.v1 ELIGIBLE",
-                        "2027-09-05 DIRECTOR guarantee.extended works.v1 ELIGIBLE",
-                        "2027-10-20 OFFICER project.accepted-finally works.v1 ELIGIBLE",
-                        "2027-10-25 ADMIN reserve.lifted works.v1 ELIGIBLE",
-                        "2027-11-30 OFFICER project.accepted-finally works.v1 ELIGIBLE");
-        assertThat(chronicle.of(agreement))
-                .containsExactly(
-                        "- OFFICER agreement.drafted - -",
-                        "2026-02-01 OFFICER agreement.signed partnership.v1 ELIGIBLE",
-                        "2026-03-01 OFFICER agreement.amended partnership.v1 ELIGIBLE",
-                        "2027-11-30 OFFICER agreement.fulfilled partnership.v1 ELIGIBLE");
+                        "actor.interest PASS",
+                        "partner.blocked PASS",
+                        "agreement.party PASS",
+                        "agreement.programmed PASS",
+                        "agreement.terms PASS",
+                        "agreement.signed PASS");
         assertThat(chronicle.isWhole()).isTrue();
     }
 
@@ -261,6 +315,8 @@ class PartnerBuiltStoryTest extends InAHouse {
         works = Works.builtByPartner(site);
         project = works.project();
         agreement = admin.get(PROJECTS + "/" + project + "/agreement").at("/id");
+        site.pool("500.00");
+        String allocation = site.allocate(project, "500.00", "2026-03-01");
         String leave = "{'on': '2026-04-01', 'reason': 'the party gives up', 'document': "
                 + paper("NOTICE", "2026-03-31") + "%s}";
 
@@ -276,8 +332,6 @@ class PartnerBuiltStoryTest extends InAHouse {
                 .isProblem(409, "step.unavailable");
         site.step(site.director, project, "resume", "{'on': '2026-04-02', 'reason': 'to go on'}")
                 .isRefusedBy("agreement.signed");
-        site.pool("500.00");
-        String allocation = site.allocate(project, "500.00", "2026-03-01");
         site.payment(allocation, "500.00", "2026-04-02").isRefusedBy("payment.available");
 
         step("cancel", "2026-04-10", ", 'reason': 'nobody takes it over'").isRefusedBy("works.settlement");
@@ -285,11 +339,14 @@ class PartnerBuiltStoryTest extends InAHouse {
                 .is(200);
         assertThat(new Purse(site.finance).figures("2026-04-10").at("/available/amount"))
                 .isEqualTo("500.00");
-        assertThat(new Chronicle(admin).of(agreement))
-                .containsExactly(
-                        "- OFFICER agreement.drafted - -",
-                        "2026-02-01 OFFICER agreement.signed partnership.v1 ELIGIBLE",
-                        "2026-04-01 OFFICER agreement.terminated partnership.v1 ELIGIBLE");
+        Chronicle chronicle = new Chronicle(admin);
+        assertThat(chronicle.told()).endsWith("""
+                    2026-04-01 Amina agreement.terminated AGR-1 partnership.v1 ELIGIBLE
+                    2026-04-01 Amina project.suspended PRJ-1 partnership.v1 ELIGIBLE
+                    2026-04-10 Amina project.cancelled PRJ-1 partnership.v1 ELIGIBLE
+                    2026-04-10 Amina allocation.released ALL-1 funding.v1 ELIGIBLE
+                    """);
+        assertThat(chronicle.isWhole()).isTrue();
     }
 
     private Answer terms(int version, String on, String rooms) {

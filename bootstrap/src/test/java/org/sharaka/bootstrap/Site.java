@@ -28,10 +28,10 @@ final class Site {
 
     Site(House house) {
         admin = house.admin();
-        officer = house.someone("\"PARTNERSHIP_OFFICER\"");
-        finance = house.someone("\"FINANCE_OFFICER\"");
-        director = house.someone("\"DIRECTOR\"");
-        secondDirector = house.someone("\"DIRECTOR\"");
+        officer = house.someone("Amina Exemple", "\"PARTNERSHIP_OFFICER\"");
+        finance = house.someone("Brahim Exemple", "\"FINANCE_OFFICER\"");
+        director = house.someone("Chama Exemple", "\"DIRECTOR\"");
+        secondDirector = house.someone("Driss Exemple", "\"DIRECTOR\"");
         manager = partner("ASSOCIATION");
     }
 
@@ -58,6 +58,15 @@ final class Site {
                         "/api/v1/committee/memberships",
                         json("{'partnerId': '%s', 'capacities': ['DONOR'], 'since': '%s'}", partner, since))
                 .is(201);
+    }
+
+    /** A seat of who builds, and has pledged nothing yet. */
+    String builderSeat(String partner, String since) {
+        return officer.post(
+                        "/api/v1/committee/memberships",
+                        json("{'partnerId': '%s', 'capacities': ['IMPLEMENTER'], 'since': '%s'}", partner, since))
+                .is(201)
+                .at("/id");
     }
 
     void block(String partner, String on) {

@@ -12,7 +12,6 @@ import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 import static org.sharaka.bootstrap.Site.signatory;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
@@ -31,6 +30,7 @@ class SponsorFundedStoryTest extends InAHouse {
     private Purse administrator;
 
     private String company;
+    private String seat;
     private String person;
     private String project;
     private String companysPledge;
@@ -44,6 +44,7 @@ class SponsorFundedStoryTest extends InAHouse {
     @Test
     void a_sponsored_centre_from_first_talk_to_final_acceptance() {
         two_sponsors_talk_to_the_foundation();
+        a_viewer_sees_it_all_and_changes_nothing();
         the_project_is_reviewed_and_revised();
         what_is_missing_for_an_agreement_is_told_at_once();
         the_agreement_is_signed();
@@ -68,7 +69,15 @@ class SponsorFundedStoryTest extends InAHouse {
         administrator = new Purse(admin);
         company = site.partner("COMPANY");
         person = site.partner("NATURAL_PERSON");
+        seat = site.builderSeat(company, "2026-01-02");
         project = site.draft("SPONSOR_FUNDED", "BUILDING", "'budget': " + money("1000000.00"));
+    }
+
+    private void a_viewer_sees_it_all_and_changes_nothing() {
+        Client viewer = house.someone("Ijja Exemple", "\"VIEWER\"");
+        assertThat(viewer.get(PROJECTS + "/" + project).is(200).at("/stage")).isEqualTo("DRAFT");
+        site.step(viewer, project, "submit", "{'on': '2026-01-05'}").isProblem(403, "auth.forbidden");
+        new Purse(viewer).pledging(company, Purse.project(project), "600000.00").isProblem(403, "auth.forbidden");
     }
 
     private void the_project_is_reviewed_and_revised() {
@@ -102,6 +111,9 @@ class SponsorFundedStoryTest extends InAHouse {
                         instalment("2026-02-20", "300000.00") + ", " + instalment("2026-06-01", "300000.00"))
                 .is(201)
                 .at("/id");
+        assertThat(admin.get("/api/v1/committee/memberships/" + seat).json().get("capacities"))
+                .extracting(capacity -> capacity.asString())
+                .containsExactlyInAnyOrder("DONOR", "IMPLEMENTER");
         personsPledge = finance.pledging(
                         person,
                         Purse.project(project),
@@ -125,8 +137,8 @@ class SponsorFundedStoryTest extends InAHouse {
                 .post(
                         "/api/v1/pledges/" + personsPledge + "/amendments",
                         json(
-                                "{'on': '2026-01-28', 'document': %s, 'amount': %s, 'schedule': [%s]}",
-                                paper("NOTICE", "2026-01-28"),
+                                "{'on': '2026-01-31', 'document': %s, 'amount': %s, 'schedule': [%s]}",
+                                paper("NOTICE", "2026-01-31"),
                                 money("400000.00"),
                                 instalment("2026-09-01", "400000.00")))
                 .is(201);
@@ -150,7 +162,9 @@ class SponsorFundedStoryTest extends InAHouse {
                 paper("WORKS_INSURANCE", "2026-02-10"),
                 paper("SUPERVISION", "2026-02-10"));
         step("start", "2026-02-25", "").isRefusedBy("works.funded");
-        finance.received(companysPledge, "100.00", "2026-02-26");
+        finance.received(companysPledge, "99.99", "2026-02-25");
+        step("start", "2026-02-25", "").isRefusedBy("works.funded");
+        finance.received(companysPledge, "0.01", "2026-02-26");
         step("start", "2026-02-25", "").isRefusedBy("works.funded");
         step("start", "2026-02-26", "").is(200);
         works = Works.of(site, project);
@@ -279,77 +293,112 @@ class SponsorFundedStoryTest extends InAHouse {
     }
 
     private void the_agreement_is_fulfilled() {
-        site.agreementStep(site.officer, agreement, "fulfil", "{'on': '2027-10-15'}")
+        site.agreementStep(site.officer, agreement, "fulfil", "{'on': '2027-10-20'}")
                 .is(200);
         assertThat(admin.get(AGREEMENTS + "/" + agreement).at("/state")).isEqualTo("FULFILLED");
     }
 
     private void the_money_is_told_to_the_centime() {
-        assertThat(figures(finance.figures("2026-02-19"), "")).isEqualTo("1000000.00 0.00 0.00 0.00 0.00");
-        assertThat(figures(finance.figures("2026-03-21"), ""))
-                .isEqualTo("1000000.00 300000.00 300000.00 90000.00 0.00");
-        assertThat(figures(finance.figures("2027-10-16"), ""))
-                .isEqualTo("1000000.00 1000000.00 300000.00 100000.00 700000.00");
-        Answer byDonor = finance.figures("2027-10-16", "donor");
-        assertThat(byDonor.each("/items", "/id")).containsExactlyInAnyOrder(company, person);
-        int ofCompany = byDonor.each("/items", "/id").indexOf(company);
-        assertThat(figures(byDonor, "/items/" + ofCompany))
-                .isEqualTo("600000.00 600000.00 300000.00 100000.00 300000.00");
-        assertThat(figures(finance.figures("2027-10-16", "project"), "/items/0"))
-                .isEqualTo("1000000.00 1000000.00 300000.00 100000.00 700000.00");
+        assertThat(told("2026-02-19")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all       1000000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    company    600000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    person     400000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    centre    1000000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    """);
+        assertThat(told("2026-03-21")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all       1000000.00  300000.00  300000.00   90000.00       0.00       0.00       0.00
+                    company    600000.00  300000.00  300000.00   90000.00       0.00       0.00       0.00
+                    person     400000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    centre    1000000.00  300000.00  300000.00   90000.00       0.00       0.00       0.00
+                    """);
+        assertThat(told("2026-07-02")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all       1000000.00  300000.00  300000.00   90000.00       0.00  300000.00       0.00
+                    company    600000.00  300000.00  300000.00   90000.00       0.00  300000.00       0.00
+                    person     400000.00       0.00       0.00       0.00       0.00       0.00       0.00
+                    centre    1000000.00  300000.00  300000.00   90000.00       0.00  300000.00       0.00
+                    """);
+        assertThat(told("2027-10-16")).isEqualTo("""
+                                 pledged   received  allocated      spent  available    overdue     inKind
+                    all       1000000.00 1000000.00  300000.00  100000.00  700000.00       0.00       0.00
+                    company    600000.00  600000.00  300000.00  100000.00  300000.00       0.00       0.00
+                    person     400000.00  400000.00       0.00       0.00  400000.00       0.00       0.00
+                    centre    1000000.00 1000000.00  300000.00  100000.00  700000.00       0.00       0.00
+                    """);
     }
 
-    /** Pledged, received, allocated, spent and available. */
-    private static String figures(Answer answer, String place) {
-        return List.of("pledged", "received", "allocated", "spent", "available").stream()
-                .map(figure -> answer.at(place + "/" + figure + "/amount"))
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
+    private String told(String day) {
+        return Figures.on(site.finance, day).table("company", company, "person", person, "centre", project);
     }
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.of(project))
+        assertThat(chronicle.told()).isEqualTo("""
+                    - Amina partner.registered PAR-1 - -
+                    - Amina partner.registered PAR-2 - -
+                    - Amina partner.registered PAR-3 - -
+                    - Amina membership.taken - partners.v1 ELIGIBLE
+                    - Amina project.drafted PRJ-1 - -
+                    2026-01-05 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
+                    2026-01-08 Amina project.reviewed PRJ-1 - -
+                    2026-01-10 Amina project.reviewed PRJ-1 - -
+                    2026-01-10 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
+                    - Amina project.changed PRJ-1 - -
+                    2026-01-12 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
+                    2026-01-15 Amina project.reviewed PRJ-1 - -
+                    2026-01-20 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
+                    2026-01-25 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
+                    2026-01-25 Brahim membership.capacity-gained - - -
+                    2026-01-26 Brahim pledge.made PLG-2 funding.v1 ELIGIBLE
+                    - Amina agreement.drafted AGR-1 - -
+                    2026-01-27 Amina project.reviewed PRJ-1 - -
+                    2026-01-30 Amina project.reviewed PRJ-1 - -
+                    2026-01-31 Brahim pledge.amended PLG-2 funding.v1 ELIGIBLE
+                    - Amina agreement.drafted AGR-2 - -
+                    2026-02-02 Amina project.agreed PRJ-1 partnership.v1 ELIGIBLE
+                    2026-02-02 Amina agreement.signed AGR-2 partnership.v1 ELIGIBLE
+                    2026-02-20 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
+                    - Amina project.documented PRJ-1 - -
+                    2026-02-25 Brahim receipt.recorded REC-2 funding.v1 ELIGIBLE
+                    2026-02-26 Brahim receipt.recorded REC-3 funding.v1 ELIGIBLE
+                    2026-02-26 Amina project.started PRJ-1 partnership.v1 ELIGIBLE
+                    2026-03-01 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
+                    - Amina project.contracted PRJ-1 - -
+                    - Amina project.bonded PRJ-1 - -
+                    2026-03-20 Administrator payment.prepared PAY-1 funding.v1 ELIGIBLE
+                    2026-03-21 Chama payment.approved PAY-1 funding.v1 ELIGIBLE
+                    2026-04-01 Chama agreement.suspended AGR-2 partnership.v1 ELIGIBLE
+                    2026-04-01 Chama project.suspended PRJ-1 partnership.v1 ELIGIBLE
+                    2026-05-01 Chama agreement.resumed AGR-2 partnership.v1 ELIGIBLE
+                    2026-05-01 Chama project.resumed PRJ-1 partnership.v1 ELIGIBLE
+                    2026-07-10 Brahim receipt.recorded REC-4 funding.v1 ELIGIBLE
+                    2026-09-01 Brahim receipt.recorded REC-5 funding.v1 ELIGIBLE
+                    2026-10-01 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
+                    2026-10-12 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
+                    2026-10-12 Administrator reserve.raised PRJ-1 works.v1 ELIGIBLE
+                    2026-10-15 Amina reserve.lifted PRJ-1 works.v1 ELIGIBLE
+                    2026-10-15 Amina project.accepted-provisionally PRJ-1 works.v1 CONDITIONAL
+                    2026-10-15 Amina reserve.raised PRJ-1 works.v1 CONDITIONAL
+                    2026-10-15 Amina condition.set PRJ-1 works.v1 CONDITIONAL
+                    2026-12-01 Administrator reserve.lifted PRJ-1 works.v1 ELIGIBLE
+                    2026-12-10 Amina condition.met PRJ-1 works.v1 ELIGIBLE
+                    2027-10-15 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
+                    2027-10-15 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
+                    2027-10-16 Chama payment.approved PAY-2 funding.v1 ELIGIBLE
+                    2027-10-20 Amina agreement.fulfilled AGR-2 partnership.v1 ELIGIBLE
+                    """);
+        assertThat(chronicle.checks("project.agreed"))
                 .containsExactly(
-                        "- OFFICER project.drafted - -",
-                        "2026-01-05 OFFICER project.submitted works.v1 ELIGIBLE",
-                        "2026-01-08 OFFICER project.reviewed - -",
-                        "2026-01-10 OFFICER project.reviewed - -",
-                        "2026-01-10 OFFICER project.appraised works.v1 ELIGIBLE",
-                        "- OFFICER project.changed - -",
-                        "2026-01-12 OFFICER project.submitted works.v1 ELIGIBLE",
-                        "2026-01-15 OFFICER project.reviewed - -",
-                        "2026-01-20 OFFICER project.appraised works.v1 ELIGIBLE",
-                        "2026-01-27 OFFICER project.reviewed - -",
-                        "2026-01-30 OFFICER project.reviewed - -",
-                        "2026-02-02 OFFICER project.agreed partnership.v1 ELIGIBLE",
-                        "- OFFICER project.documented - -",
-                        "2026-02-26 OFFICER project.started partnership.v1 ELIGIBLE",
-                        "- OFFICER project.contracted - -",
-                        "- OFFICER project.bonded - -",
-                        "2026-04-01 DIRECTOR project.suspended partnership.v1 ELIGIBLE",
-                        "2026-05-01 DIRECTOR project.resumed partnership.v1 ELIGIBLE",
-                        "2026-10-01 OFFICER project.completion-notified works.v1 ELIGIBLE",
-                        "2026-10-12 OFFICER delivery.visited works.v1 ELIGIBLE",
-                        "2026-10-12 ADMIN reserve.raised works.v1 ELIGIBLE",
-                        "2026-10-15 OFFICER reserve.lifted works.v1 ELIGIBLE",
-                        "2026-10-15 OFFICER project.accepted-provisionally works.v1 CONDITIONAL",
-                        "2026-10-15 OFFICER reserve.raised works.v1 CONDITIONAL",
-                        "2026-10-15 OFFICER condition.set works.v1 CONDITIONAL",
-                        "2026-12-01 ADMIN reserve.lifted works.v1 ELIGIBLE",
-                        "2026-12-10 OFFICER condition.met works.v1 ELIGIBLE",
-                        "2027-10-15 OFFICER project.accepted-finally works.v1 ELIGIBLE");
-        assertThat(chronicle.of(agreement))
-                .containsExactly(
-                        "- OFFICER agreement.drafted - -",
-                        "2026-02-02 OFFICER agreement.signed partnership.v1 ELIGIBLE",
-                        "2026-04-01 DIRECTOR agreement.suspended partnership.v1 ELIGIBLE",
-                        "2026-05-01 DIRECTOR agreement.resumed partnership.v1 ELIGIBLE",
-                        "2027-10-15 OFFICER agreement.fulfilled partnership.v1 ELIGIBLE");
-        assertThat(chronicle.of(payment))
-                .containsExactly(
-                        "2026-03-20 ADMIN payment.prepared funding.v1 ELIGIBLE",
-                        "2026-03-21 DIRECTOR payment.approved funding.v1 ELIGIBLE");
+                        "actor.interest PASS",
+                        "partner.blocked PASS",
+                        "agreement.party PASS",
+                        "agreement.effectiveness PASS",
+                        "agreement.committed PASS",
+                        "agreement.signed PASS");
+        assertThat(chronicle.checks("project.accepted-provisionally"))
+                .contains("acceptance.visit WARN", "acceptance.documents WARN");
         assertThat(admin.get(PAYMENTS + "?contractId=" + contract).each("/items", "/state"))
                 .containsExactly("APPROVED", "APPROVED");
         assertThat(chronicle.isWhole()).isTrue();
