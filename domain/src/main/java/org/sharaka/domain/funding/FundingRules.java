@@ -81,7 +81,9 @@ public final class FundingRules {
     }
 
     static Check reversal(Money amount, Money free) {
-        return enough(REVERSAL, amount, free);
+        return amount.isZero()
+                ? Check.fail(REVERSAL, Reading.of(amount), Reading.of(free))
+                : enough(REVERSAL, amount, free);
     }
 
     static Check available(Money amount, Money available) {

@@ -182,6 +182,18 @@ class ReceiptTest {
     }
 
     @Test
+    void what_has_gone_back_whole_cannot_go_back_again() {
+        Receipt gone = made(aReceipt("100.00", "2026-01-10")
+                        .reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", course("2026-01-10", "100.00")))
+                .value();
+        Course nothing = course("2026-01-10", "100.00", "2026-01-20", "-100.00");
+
+        assertThat(refused(gone.reversed(by(CLERK, "2026-01-21"), Fact.unknown(), "again", nothing))
+                        .notPassed())
+                .containsExactly("receipt.reversal");
+    }
+
+    @Test
     void a_reversal_is_not_dated_before_the_receipt_nor_before_the_last_one() {
         Receipt receipt = aReceipt("100.00", "2026-01-10");
         Course free = course("2026-01-10", "100.00");
