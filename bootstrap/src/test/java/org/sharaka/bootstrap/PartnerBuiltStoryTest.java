@@ -86,6 +86,7 @@ class PartnerBuiltStoryTest extends InAHouse {
                 .is(201);
         Answer refused =
                 step("agree", "2026-02-01", "").isRefusedBy("agreement.party", "agreement.terms", "agreement.signed");
+        assertThat(refused.each("/ruling/checks", "/actual")).contains("NATURAL_PERSON");
         assertThat(refused.each("/ruling/checks", "/message"))
                 .allSatisfy(message -> assertThat(message).isNotBlank());
 

@@ -53,18 +53,14 @@ final class Site {
                 .at("/id");
     }
 
-    void seat(String partner, String since) {
-        officer.post(
-                        "/api/v1/committee/memberships",
-                        json("{'partnerId': '%s', 'capacities': ['DONOR'], 'since': '%s'}", partner, since))
-                .is(201);
+    String seat(String partner, String since) {
+        return seat(partner, "DONOR", since);
     }
 
-    /** A seat of who builds, and has pledged nothing yet. */
-    String builderSeat(String partner, String since) {
+    String seat(String partner, String capacity, String since) {
         return officer.post(
                         "/api/v1/committee/memberships",
-                        json("{'partnerId': '%s', 'capacities': ['IMPLEMENTER'], 'since': '%s'}", partner, since))
+                        json("{'partnerId': '%s', 'capacities': ['%s'], 'since': '%s'}", partner, capacity, since))
                 .is(201)
                 .at("/id");
     }

@@ -69,7 +69,7 @@ class SponsorFundedStoryTest extends InAHouse {
         administrator = new Purse(admin);
         company = site.partner("COMPANY");
         person = site.partner("NATURAL_PERSON");
-        seat = site.builderSeat(company, "2026-01-02");
+        seat = site.seat(company, "IMPLEMENTER", "2026-01-02");
         project = site.draft("SPONSOR_FUNDED", "BUILDING", "'budget': " + money("1000000.00"));
     }
 
