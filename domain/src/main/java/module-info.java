@@ -5,6 +5,7 @@
 module org.sharaka.domain {
     exports org.sharaka.domain.access;
     exports org.sharaka.domain.acceptance;
+    exports org.sharaka.domain.centre;
     exports org.sharaka.domain.committee;
     exports org.sharaka.domain.document;
     exports org.sharaka.domain.event;
@@ -13,8 +14,10 @@ module org.sharaka.domain {
     exports org.sharaka.domain.gate;
     exports org.sharaka.domain.handover;
     exports org.sharaka.domain.journal;
+    exports org.sharaka.domain.mandate;
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
+    exports org.sharaka.domain.oversight;
     exports org.sharaka.domain.partner;
     exports org.sharaka.domain.partnership;
     exports org.sharaka.domain.place;
@@ -24,4 +27,5 @@ module org.sharaka.domain {
     exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;
+    exports org.sharaka.domain.training;
 }

@@ -26,7 +26,7 @@ import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 
 /**
  * A centre run by an association. What a test does not say is as good as a handover asks, on the day of the ruling;

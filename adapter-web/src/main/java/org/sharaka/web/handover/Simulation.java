@@ -17,7 +17,7 @@ import org.sharaka.domain.handover.OpenReserve;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
 import org.sharaka.web.handover.FactsForm.FinanceForm;
 import org.sharaka.web.handover.FactsForm.FindingForm;

@@ -252,8 +252,7 @@ public final class Acceptances implements Gates, StartOfWorks {
                 step.arrow().fold(arrow -> moved(stores, call, read, step, arrow, made), read::project);
         long version = stores.deliveries().keep(made.value(), read.delivery().version());
         journal.write(stores.journal(), call, made);
-        return new Outcome.Made<>(
-                new Delivered(project, new Versioned<>(made.value(), version)), made.events(), made.ruling());
+        return made.as(new Delivered(project, new Versioned<>(made.value(), version)));
     }
 
     private Versioned<Project> moved(

@@ -159,7 +159,7 @@ public final class Committee {
 
     private Outcome<Seat> told(Stores stores, Call call, Outcome.Made<Membership> made, Seat seat) {
         journal.write(stores.journal(), call, made);
-        return new Outcome.Made<>(seat, made.events(), made.ruling());
+        return made.as(seat);
     }
 
     private Membership.Snapshot beginning(PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since) {

@@ -39,7 +39,7 @@ record Desk(UnitOfWork work, JournalWriter journal, IdGenerator ids, Clock clock
                 made -> {
                     Kept<T> kept = keep.apply(made.value());
                     journal.write(stores.journal(), call, made);
-                    return new Outcome.Made<>(kept, made.events(), made.ruling());
+                    return made.as(kept);
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }

@@ -270,7 +270,7 @@ public final class PartnerRegister {
                 made -> {
                     long version = stores.partners().keep(made.value(), read.version());
                     journal.write(stores.journal(), call, made);
-                    return new Outcome.Made<>(new Kept<>(made.value(), version, notices), made.events(), made.ruling());
+                    return made.as(new Kept<>(made.value(), version, notices));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }

@@ -180,8 +180,7 @@ public final class AgreementSteps {
                 made -> {
                     long version = stores.agreements().keep(made.value(), read.version());
                     journal.write(stores.journal(), call, made);
-                    return new Outcome.Made<>(
-                            new Kept<>(made.value(), version, List.of()), made.events(), made.ruling());
+                    return made.as(new Kept<>(made.value(), version, List.of()));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }

@@ -107,8 +107,7 @@ public final class TermsRegister {
                     made -> {
                         long version = stores.terms().keep(made.value(), read.version());
                         journal.write(stores.journal(), call, made);
-                        return new Outcome.Made<>(
-                                new Kept<>(made.value(), version, List.of()), made.events(), made.ruling());
+                        return made.as(new Kept<>(made.value(), version, List.of()));
                     },
                     refused -> new Outcome.Refused<>(refused.ruling()));
         });

@@ -58,6 +58,82 @@ public enum DocumentKind {
     EVIDENCE,
     /** A photo. */
     PHOTO,
+    /** The statutes of an association. */
+    STATUTES,
+    /** The definitive receipt of an association's filing. */
+    FILING_RECEIPT,
+    /** The provisional receipt of an association's filing. */
+    PROVISIONAL_RECEIPT,
+    /** The list of an association's bureau; it is in force as long as the bureau's term. */
+    BUREAU_LIST,
+    /** The act that gives an institution its legal standing. */
+    LEGAL_ACT,
+    /** The act by which an institution delegates a signatory. */
+    DELEGATION,
+    /** Proof of a bank account of one's own. */
+    BANK_ACCOUNT,
+    /** Proof of experience. */
+    EXPERIENCE,
+    /** The signed agreement by which a centre is entrusted. */
+    MANDATE_AGREEMENT,
+    /** The authorisation to operate a centre. */
+    OPERATING_AUTHORISATION,
+    /** The insurance of a centre in operation. */
+    INSURANCE,
+    /** An inventory. */
+    INVENTORY,
+    /** An inventory that both sides draw up together. */
+    JOINT_INVENTORY,
+    /** Approved accounts. */
+    ACCOUNTS,
+    /** Accounts certified by an auditor. */
+    CERTIFIED_ACCOUNTS,
+    /** A reconciliation with the bank's statements. */
+    BANK_RECONCILIATION,
+    /** A budget. */
+    BUDGET,
+    /** A plan of resources. */
+    RESOURCE_PLAN,
+    /** An annual plan of action. */
+    ANNUAL_PLAN,
+    /** A report. */
+    REPORT,
+    /** Minutes of a general assembly, dated on its day. */
+    ASSEMBLY_MINUTES,
+    /** The list of staff. */
+    STAFF_LIST,
+    /** A declaration to the social security. */
+    SOCIAL_SECURITY,
+    /** The report of an inspection. */
+    INSPECTION_REPORT,
+    /** The safety protocol. */
+    SAFETY_PROTOCOL,
+    /** Minutes of a consultation of beneficiaries and citizens. */
+    CONSULTATION_MINUTES,
+    /** What sets up a channel for complaints. */
+    COMPLAINT_CHANNEL,
+    /** What justifies money that was spent. */
+    JUSTIFICATION,
+    /** Proof of competence. */
+    COMPETENCE,
+    /** A commitment in writing. */
+    COMMITMENT,
+    /** A lease. */
+    LEASE,
+    /** An agreement that puts a building at someone's disposal. */
+    USE_AGREEMENT,
+    /** A title of ownership. */
+    OWNERSHIP_TITLE,
+    /** The convention by which centres are handed over. */
+    TRANSFER_CONVENTION,
+    /** The deed of a handover. */
+    DEED,
+    /** A decision of the foundation's board. */
+    BOARD_DECISION,
+    /** An order of a court. */
+    COURT_ORDER,
+    /** What shows that a person or body is no more: an act of dissolution or merger, a certificate of death. */
+    END_OF_PERSON,
     /** Any other paper. */
     OTHER
 }

@@ -48,20 +48,62 @@ public sealed interface Outcome<T> {
     }
 
     /**
+     * Takes a step if the gate lets it pass, and keeps what was asked, so that the ruling can be made again.
+     *
+     * @param inquiry what the gate is asked
+     * @param step makes the new state
+     * @param told tells what happened, from the new state
+     * @param <T> what the step makes
+     * @return made, or refused with the ruling; then {@code step} is not called
+     */
+    static <T> Outcome<T> through(Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> told) {
+        Ruling ruling = inquiry.ruling();
+        if (ruling.refuses()) {
+            return new Refused<>(ruling);
+        }
+        T value = step.get();
+        return new Made<>(value, told.apply(value), ruling, Fact.known(inquiry));
+    }
+
+    /**
      * The step was made.
      *
      * @param value the new state
      * @param events what happened
      * @param ruling why it was allowed
+     * @param inquiry what the gate was asked, from which the ruling can be made again; unknown where no rule was asked
      * @param <T> what the step makes
      */
-    record Made<T>(T value, List<DomainEvent> events, Ruling ruling) implements Outcome<T> {
+    record Made<T>(T value, List<DomainEvent> events, Ruling ruling, Fact<Inquiry> inquiry) implements Outcome<T> {
 
         /** Copies the events. */
         public Made {
             Objects.requireNonNull(value);
             Objects.requireNonNull(ruling);
+            Objects.requireNonNull(inquiry);
             events = List.copyOf(events);
+        }
+
+        /**
+         * A step of which only the ruling is known.
+         *
+         * @param value the new state
+         * @param events what happened
+         * @param ruling why it was allowed
+         */
+        public Made(T value, List<DomainEvent> events, Ruling ruling) {
+            this(value, events, ruling, Fact.unknown());
+        }
+
+        /**
+         * The same step, told by another value.
+         *
+         * @param other what the caller makes of the new state
+         * @param <R> its kind
+         * @return made, with the same events, ruling and inquiry
+         */
+        public <R> Made<R> as(R other) {
+            return new Made<>(other, events, ruling, inquiry);
         }
 
         @Override

@@ -42,4 +42,18 @@ public record Policies<P extends Policy>(List<P> versions) {
         }
         return inForce;
     }
+
+    /**
+     * One version, to make a ruling again.
+     *
+     * @param version its name: {@code handover.v1}
+     * @return that version, whatever the day
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    public P version(String version) {
+        return versions.stream()
+                .filter(policy -> policy.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no policy " + version));
+    }
 }

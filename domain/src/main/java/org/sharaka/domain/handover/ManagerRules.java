@@ -9,8 +9,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.time.Months;
+import org.sharaka.domain.training.TrainingModule;
 
 /** What a handover asks of the manager. */
 final class ManagerRules {

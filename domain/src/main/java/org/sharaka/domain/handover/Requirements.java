@@ -12,7 +12,7 @@ import java.util.Set;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 
 /**
  * What a handover asks of one kind of manager. Limits are kept as readings: the exact value, and how it is shown.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 
 /**
  * A training session that was completed.

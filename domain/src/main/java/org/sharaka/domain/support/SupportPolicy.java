@@ -18,6 +18,7 @@ import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.training.TrainingModule;
 
 /**
  * The values of support ({@code RULES.md}, section 5).

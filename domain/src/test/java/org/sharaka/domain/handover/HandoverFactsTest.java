@@ -22,7 +22,7 @@ import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.testing.Unsaid;
 
 class HandoverFactsTest {

@@ -18,7 +18,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.support.TrainingModule;
+import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.testing.CentreFixture;
 import org.sharaka.testing.Unsaid;
 

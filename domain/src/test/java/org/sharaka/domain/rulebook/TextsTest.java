@@ -64,9 +64,9 @@ import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
-import org.sharaka.domain.support.TrainingModule;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.domain.training.TrainingModule;
 
 class TextsTest {
 

@@ -1,4 +1,4 @@
-package org.sharaka.domain.support;
+package org.sharaka.domain.training;
 
 /** The targeted training programmes (S14). */
 public enum TrainingModule {
