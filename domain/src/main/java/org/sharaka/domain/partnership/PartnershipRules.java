@@ -48,7 +48,7 @@ public final class PartnershipRules {
                 PARTY.family(), Set.of("pass", "fail", "missing", "inactive"),
                 COMMITTED.family(), Set.of("pass", "fail", "missing"),
                 FUNDED.family(), Set.of("pass", "fail", "missing"),
-                SETTLEMENT.family(), Set.of("pass", "fail", "spent", "unused"));
+                SETTLEMENT.family(), Set.of("pass", "fail", "spent", "unused", "over"));
     }
 
     /** {@code agreement.party} of model 1: any partner in use. */
@@ -120,9 +120,10 @@ public final class PartnershipRules {
         }
         Reading required = Reading.of(ending.unused());
         Reading actual = Reading.of(stated.accounted());
-        return ending.sponsored() && stated.accounted().compareTo(ending.unused()) < 0
-                ? Check.fail(SETTLEMENT, required, actual).because("unused")
-                : Check.pass(SETTLEMENT, required, actual);
+        int compared = ending.sponsored() ? stated.accounted().compareTo(ending.unused()) : 0;
+        return compared == 0
+                ? Check.pass(SETTLEMENT, required, actual)
+                : Check.fail(SETTLEMENT, required, actual).because(compared < 0 ? "unused" : "over");
     }
 
     private static List<String> missing(Settlement stated, Ending ending, LocalDate on) {

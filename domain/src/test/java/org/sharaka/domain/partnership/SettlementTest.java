@@ -69,7 +69,7 @@ class SettlementTest {
     @CsvSource({
         "200.00, 300.00, PASS pass 300.00",
         "200.00, 299.99, FAIL unused 299.99",
-        "200.00, 300.01, PASS pass 300.01",
+        "200.00, 300.01, FAIL over 300.01",
         "199.99, 300.00, FAIL spent 199.99",
         "200.01, 300.00, FAIL spent 200.01"
     })
