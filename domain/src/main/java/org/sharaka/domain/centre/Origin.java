@@ -1,0 +1,47 @@
+package org.sharaka.domain.centre;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * Where a centre comes from.
+ *
+ * @param project the project that left it; unknown where it was registered as existing
+ * @param space what is known of it as a space that serves associations (S14); unknown where it is none
+ */
+public record Origin(Fact<ProjectId> project, Fact<Space> space) {
+
+    /** Registered as existing, and no space of S14. */
+    public static final Origin EXISTING = new Origin(Fact.unknown(), Fact.unknown());
+
+    /** Never null. */
+    public Origin {
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(space);
+    }
+
+    /**
+     * A centre that a project left.
+     *
+     * @param project which
+     * @return its origin
+     */
+    public static Origin of(ProjectId project) {
+        return new Origin(Fact.known(project), Fact.unknown());
+    }
+
+    /**
+     * A space that serves associations (S14).
+     *
+     * @param reference whether it is the reference centre of all spaces
+     * @param since the year since when it is open, perhaps unknown
+     */
+    public record Space(boolean reference, Fact<Integer> since) {
+
+        /** Never null. */
+        public Space {
+            Objects.requireNonNull(since);
+        }
+    }
+}
