@@ -17,7 +17,6 @@ module org.sharaka.domain {
     exports org.sharaka.domain.mandate;
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
-    exports org.sharaka.domain.oversight;
     exports org.sharaka.domain.partner;
     exports org.sharaka.domain.partnership;
     exports org.sharaka.domain.place;

@@ -8,6 +8,7 @@ import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.persistence.journal.StoredJournal;
@@ -42,7 +43,8 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
                                 List.of(
                                         new StoredPartners(handle)::renewKeys,
                                         new StoredProgrammes(handle)::renewKeys,
-                                        new StoredProjects(handle)::renewKeys));
+                                        new StoredProjects(handle)::renewKeys,
+                                        new StoredCentres(handle)::renewKeys));
                         return true;
                     },
                     renewed -> true);

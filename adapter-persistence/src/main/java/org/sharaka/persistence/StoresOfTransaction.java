@@ -3,6 +3,7 @@ package org.sharaka.persistence;
 import org.jdbi.v3.core.Handle;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
+import org.sharaka.application.centre.Centres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -21,6 +22,7 @@ import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
+import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.funding.StoredAllocations;
 import org.sharaka.persistence.funding.StoredFunds;
@@ -49,6 +51,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredProjects projects;
     private final StoredAgreements agreements;
     private final StoredTerms terms;
+    private final StoredCentres centres;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -69,6 +72,7 @@ final class StoresOfTransaction implements Stores {
         projects = new StoredProjects(handle);
         agreements = new StoredAgreements(handle);
         terms = new StoredTerms(handle);
+        centres = new StoredCentres(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -118,6 +122,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public TermsOfReferences terms() {
         return terms;
+    }
+
+    @Override
+    public Centres centres() {
+        return centres;
     }
 
     @Override

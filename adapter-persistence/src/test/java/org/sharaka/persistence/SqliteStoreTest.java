@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
+import org.sharaka.application.centre.CentresContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
@@ -94,6 +95,9 @@ class SqliteStoreTest {
             return 200;
         }
     }
+
+    @Nested
+    class AsCentres extends Held implements CentresContract {}
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}

@@ -9,6 +9,7 @@ import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.agenda.AgendaRoutes;
+import org.sharaka.web.centre.CentreRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
@@ -56,6 +57,7 @@ public final class Server {
                         useCases.partnerships().routes(useCases.projects(), clock),
                         new AgendaRoutes(useCases.agenda(), clock).routes(),
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
+                        new CentreRoutes(useCases.centres()).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
+import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
@@ -28,6 +29,7 @@ public record UseCases(
         ProjectDesk projects,
         PartnershipDesk partnerships,
         Acceptances acceptances,
+        CentreRegister centres,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -43,6 +45,7 @@ public record UseCases(
         Objects.requireNonNull(projects);
         Objects.requireNonNull(partnerships);
         Objects.requireNonNull(acceptances);
+        Objects.requireNonNull(centres);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
+import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
@@ -98,6 +99,7 @@ final class RunningServer implements AutoCloseable {
                         new AgreementSteps(store, clock),
                         new TermsRegister(store, clock)),
                 acceptances,
+                new CentreRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

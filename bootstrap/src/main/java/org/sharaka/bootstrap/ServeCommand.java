@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void prepare(Wiring wiring) {
         if (reference) {
-            ReferenceData.load(wiring.useCases().imports());
+            ReferenceData.load(wiring.useCases().centres(), wiring.useCases().imports());
         }
         try {
             wiring.useCases()

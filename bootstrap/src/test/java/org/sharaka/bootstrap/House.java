@@ -33,7 +33,7 @@ final class House implements AutoCloseable {
     }
 
     House withReferenceData() {
-        ReferenceData.load(wiring.useCases().imports());
+        ReferenceData.load(wiring.useCases().centres(), wiring.useCases().imports());
         return this;
     }
 

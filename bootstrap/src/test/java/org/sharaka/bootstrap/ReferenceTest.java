@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Client;
+import tools.jackson.databind.JsonNode;
 
 /** The reference data: S5. */
 class ReferenceTest {
@@ -33,6 +34,25 @@ class ReferenceTest {
     }
 
     @Test
+    void the_five_spaces_are_centres_that_exist(@TempDir Path folder) {
+        try (House house = House.in(folder).withReferenceData()) {
+            Client admin = house.admin();
+
+            assertThat(admin.get("/api/v1/centres").each("/items", "/place"))
+                    .containsExactly("Bouknadel", "Casablanca", "Oujda", "Fès", "Meknès");
+            assertThat(admin.get("/api/v1/centres").each("/items", "/field")).containsOnly("ASSOCIATIVE_SPACE");
+            assertThat(admin.get("/api/v1/centres?region=MA-03").each("/items", "/place"))
+                    .containsExactly("Fès", "Meknès");
+            JsonNode reference = admin.get("/api/v1/centres?q=" + Client.encoded("بولقنادل"))
+                    .json()
+                    .at("/items/0");
+            assertThat(reference.at("/space/referenceCentre").asBoolean()).isTrue();
+            assertThat(reference.at("/space/openSince").asInt()).isEqualTo(2010);
+            assertThat(reference.at("/openedOn").isNull()).isTrue();
+        }
+    }
+
+    @Test
     void a_register_that_holds_partners_is_left_alone(@TempDir Path folder) {
         try (House house = House.in(folder)) {
             house.admin()
@@ -42,6 +62,7 @@ class ReferenceTest {
 
             assertThat(house.admin().get("/api/v1/partners").json().get("items"))
                     .hasSize(1);
+            assertThat(house.admin().get("/api/v1/centres").json().get("items")).isEmpty();
         }
     }
 
@@ -53,7 +74,7 @@ class ReferenceTest {
                             .json()
                             .get("entries")
                             .asInt())
-                    .isEqualTo(131);
+                    .isEqualTo(136);
         }
         try (House house = House.in(folder).withReferenceData()) {
             assertThat(house.admin().get("/api/v1/partners?limit=200").json().get("items"))
@@ -63,7 +84,7 @@ class ReferenceTest {
                             .json()
                             .get("entries")
                             .asInt())
-                    .isEqualTo(131);
+                    .isEqualTo(136);
         }
     }
 }

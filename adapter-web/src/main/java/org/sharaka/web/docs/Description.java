@@ -26,6 +26,7 @@ final class Description {
             "project.yaml",
             "partnership.yaml",
             "acceptance.yaml",
+            "centre.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

@@ -2,6 +2,7 @@ package org.sharaka.application.work;
 
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
+import org.sharaka.application.centre.Centres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -83,6 +84,13 @@ public interface Stores {
      * @return their store
      */
     Deliveries deliveries();
+
+    /**
+     * The centres.
+     *
+     * @return their store
+     */
+    Centres centres();
 
     /**
      * The pledges.

@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import org.junit.jupiter.api.Nested;
 import org.sharaka.application.acceptance.DeliveriesContract;
 import org.sharaka.application.access.UsersContract;
+import org.sharaka.application.centre.CentresContract;
 import org.sharaka.application.committee.MembershipsContract;
 import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
@@ -61,6 +62,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}
+
+    @Nested
+    class AsCentres extends Held implements CentresContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -2,6 +2,7 @@ package org.sharaka.testing.memory;
 
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
+import org.sharaka.application.centre.Centres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -64,6 +65,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Deliveries deliveries() {
         return new MemoryDeliveries(state);
+    }
+
+    @Override
+    public Centres centres() {
+        return new MemoryCentres(state);
     }
 
     @Override

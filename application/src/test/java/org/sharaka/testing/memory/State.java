@@ -12,6 +12,8 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.funding.Allocation;
@@ -46,6 +48,7 @@ record State(
         Map<AgreementId, Versioned<Agreement>> agreements,
         Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<ProjectId, Versioned<Delivery>> deliveries,
+        Map<CentreId, Versioned<Centre>> centres,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -73,6 +76,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
@@ -90,6 +94,7 @@ record State(
                 new LinkedHashMap<>(agreements),
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(deliveries),
+                new LinkedHashMap<>(centres),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -111,6 +116,7 @@ record State(
                 Collections.unmodifiableMap(agreements),
                 Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(deliveries),
+                Collections.unmodifiableMap(centres),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

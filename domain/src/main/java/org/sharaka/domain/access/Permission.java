@@ -22,18 +22,6 @@ public enum Permission {
     SUSPEND_PROJECTS,
     /** To cancel projects and to terminate agreements. */
     END_PROJECTS,
-    /** To write centres, mandates, reports, training and support plans. */
-    WRITE_CENTRES,
-    /** To suspend mandates, and to let them go on. */
-    SUSPEND_MANDATES,
-    /** To write assessments and findings. */
-    ASSESS,
-    /** To validate an assessment that someone else made. */
-    VALIDATE_ASSESSMENTS,
-    /** To approve support plans and what they grant. */
-    APPROVE_SUPPORT,
-    /** To propose handovers and step-backs, and to take their steps but those that are decided. */
-    WRITE_HANDOVERS,
-    /** To approve and refuse handovers, and to decide on reversion. */
-    APPROVE_HANDOVERS
+    /** To write centres and their papers. */
+    WRITE_CENTRES
 }

@@ -1,19 +1,13 @@
 package org.sharaka.domain.access;
 
-import static org.sharaka.domain.access.Permission.APPROVE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
 import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
-import static org.sharaka.domain.access.Permission.APPROVE_SUPPORT;
-import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
 import static org.sharaka.domain.access.Permission.END_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
-import static org.sharaka.domain.access.Permission.SUSPEND_MANDATES;
 import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
-import static org.sharaka.domain.access.Permission.VALIDATE_ASSESSMENTS;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
-import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
@@ -24,27 +18,14 @@ import java.util.Set;
 public enum Role {
     /** Reads everything. */
     VIEWER(EnumSet.of(READ)),
-    /**
-     * Writes partners, the committee, programmes, projects, works, centres, mandates and support; proposes handovers.
-     */
-    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES, WRITE_HANDOVERS)),
+    /** Writes partners, the committee, programmes, projects, works and centres. */
+    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES)),
     /** Writes the funding, and approves payments that someone else prepared. */
     FINANCE_OFFICER(EnumSet.of(READ, WRITE_FUNDING, APPROVE_PAYMENTS)),
     /** Writes assessments and findings. */
-    ASSESSOR(EnumSet.of(READ, ASSESS, VALIDATE_ASSESSMENTS)),
+    ASSESSOR(EnumSet.of(READ)),
     /** Approves, blocks, suspends. */
-    DIRECTOR(EnumSet.of(
-            READ,
-            BLOCK_PARTNERS,
-            APPROVE_PAYMENTS,
-            APPROVE_PROJECTS,
-            SUSPEND_PROJECTS,
-            END_PROJECTS,
-            SUSPEND_MANDATES,
-            VALIDATE_ASSESSMENTS,
-            APPROVE_SUPPORT,
-            WRITE_HANDOVERS,
-            APPROVE_HANDOVERS)),
+    DIRECTOR(EnumSet.of(READ, BLOCK_PARTNERS, APPROVE_PAYMENTS, APPROVE_PROJECTS, SUSPEND_PROJECTS, END_PROJECTS)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

@@ -1,8 +1,11 @@
 package org.sharaka.domain.centre;
 
 import java.util.Objects;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
 
 /**
  * Where a centre comes from.
@@ -26,9 +29,15 @@ public record Origin(Fact<ProjectId> project, Fact<Space> space) {
      *
      * @param project which
      * @return its origin
+     * @throws InvalidValue {@code value.reference} with reason {@code not-accepted} where its works are not
+     *     provisionally accepted
      */
-    public static Origin of(ProjectId project) {
-        return new Origin(Fact.known(project), Fact.unknown());
+    public static Origin leftBy(Project project) {
+        Stage stage = project.stage();
+        if (stage != Stage.PROVISIONALLY_ACCEPTED && stage != Stage.FINALLY_ACCEPTED) {
+            throw InvalidValue.of("value.reference", "not-accepted", stage);
+        }
+        return new Origin(Fact.known(project.id()), Fact.unknown());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
+import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.document.DocumentKind;
@@ -384,7 +385,8 @@ class TextsTest {
                         TermsRules.reasons(),
                         PartnershipRules.reasons(),
                         SignatureRules.reasons(),
-                        AcceptanceRules.reasons())
+                        AcceptanceRules.reasons(),
+                        OpeningInquiry.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));

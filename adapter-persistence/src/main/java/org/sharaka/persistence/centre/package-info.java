@@ -1,0 +1,2 @@
+/** Centres in the database. */
+package org.sharaka.persistence.centre;

@@ -1,0 +1,96 @@
+package org.sharaka.web.centre;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
+
+import java.util.List;
+import org.sharaka.application.centre.CentreQuery;
+import org.sharaka.application.centre.CentreRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Region;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+
+/** The register of centres. */
+public final class CentreRoutes {
+
+    private static final String ALL = "/api/v1/centres";
+    private static final String ONE = ALL + "/{id}";
+    private static final int USUAL_LIMIT = 50;
+
+    private final CentreRegister register;
+
+    public CentreRoutes(CentreRegister register) {
+        this.register = register;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ALL, WRITE_CENTRES, this::enter),
+                Route.get(ALL, READ, this::list).asking("q", "field", "region", "limit", "cursor"),
+                Route.get(ONE, READ, this::read),
+                Route.patch(ONE, WRITE_CENTRES, this::change),
+                Route.post(ONE + "/papers", WRITE_CENTRES, this::document));
+    }
+
+    private Answer enter(Exchange exchange) {
+        CentreForm wire = exchange.body(CentreForm.class);
+        Kept<Centre> kept = register.register(exchange.call(), wire.registration(exchange.form(wire)));
+        return Answer.created(ALL + "/" + kept.value().id().value(), CentreWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private Answer list(Exchange exchange) {
+        CentreQuery query = new CentreQuery(
+                exchange.query().text("q").orElse(""),
+                Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
+                Fact.of(exchange.query()
+                        .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
+                Place.after(exchange),
+                exchange.query().limit(USUAL_LIMIT, CentreQuery.LARGEST_LIMIT));
+        Slice<Versioned<Centre>, Long> slice = register.list(exchange.call(), query);
+        List<CentreWire> items = slice.items().stream()
+                .map(centre -> CentreWire.of(centre.value()))
+                .toList();
+        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), CentreWire.of(read.value()));
+    }
+
+    private Answer change(Exchange exchange) {
+        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
+        exchange.requireRead(read.version());
+        CentreForm wire = exchange.merged(CentreForm.of(read.value()), CentreForm.class);
+        Kept<Centre> kept = register.change(
+                exchange.call(), id(exchange), wire.description(exchange.form(wire), read.value()), read.version());
+        return Answer.ok(CentreWire.of(kept.value())).version(kept.version());
+    }
+
+    private Answer document(Exchange exchange) {
+        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
+        Fact<Long> expected = exchange.expected(read.version());
+        CentrePapersForm wire = exchange.body(CentrePapersForm.class);
+        CentrePapersForm.Papers papers = wire.read(exchange.form(wire));
+        Kept<Centre> kept = register.document(
+                exchange.call(), id(exchange), papers.documents(), papers.holder(), papers.on(), expected);
+        return Answer.created(ALL + "/" + kept.value().id().value(), CentreWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private static CentreId id(Exchange exchange) {
+        return new CentreId(exchange.place("id"));
+    }
+}

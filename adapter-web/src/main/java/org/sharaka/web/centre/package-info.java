@@ -1,0 +1,2 @@
+/** Centres over the wire. */
+package org.sharaka.web.centre;

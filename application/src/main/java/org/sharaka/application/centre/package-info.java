@@ -1,0 +1,2 @@
+/** The register of centres: to enter them, to describe them, to keep their papers (S6, S9, S14). */
+package org.sharaka.application.centre;

@@ -1,0 +1,54 @@
+package org.sharaka.testing.memory;
+
+import java.util.Optional;
+import org.sharaka.application.centre.CentreQuery;
+import org.sharaka.application.centre.Centres;
+import org.sharaka.application.funding.Window;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreProfile;
+import org.sharaka.domain.project.ProjectId;
+
+record MemoryCentres(State state) implements Centres {
+
+    private Shelf<CentreId, Centre> shelf() {
+        return new Shelf<>(state.centres());
+    }
+
+    @Override
+    public void add(Centre centre) {
+        shelf().add(centre.id(), centre);
+    }
+
+    @Override
+    public long keep(Centre centre, long version) {
+        return shelf().keep(centre.id(), centre.id().value(), centre, version);
+    }
+
+    @Override
+    public Optional<Versioned<Centre>> find(CentreId id) {
+        return shelf().find(id);
+    }
+
+    @Override
+    public Optional<Versioned<Centre>> leftBy(ProjectId project) {
+        return state.centres().values().stream()
+                .filter(centre -> centre.value().origin().project().is(project::equals))
+                .findFirst();
+    }
+
+    @Override
+    public Slice<Versioned<Centre>, Long> list(CentreQuery query) {
+        return Windows.of(
+                state.centres().values(), centre -> answers(centre, query), new Window(query.after(), query.limit()));
+    }
+
+    private static boolean answers(Centre centre, CentreQuery query) {
+        CentreProfile profile = centre.profile();
+        return Words.stand(query.words(), profile.name(), centre.reference())
+                && query.field().fold(profile.field()::equals, () -> true)
+                && query.region().fold(asked -> profile.site().region().is(asked::equals), () -> true);
+    }
+}

@@ -1,0 +1,189 @@
+package org.sharaka.domain.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.ProjectFixture.aProject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+
+class CentreTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+    private static final Act OPENED = new Act(new UserId("u-1"), DAY);
+    private static final PartnerId MANAGER = new PartnerId("p-1");
+    private static final List<DocumentKind> ALL = List.of(
+            DocumentKind.CONFORMITY_CERTIFICATE,
+            DocumentKind.FIRE_OPINION,
+            DocumentKind.INSURANCE,
+            DocumentKind.OPERATING_AUTHORISATION);
+
+    private static Centre centre(Field field) {
+        return Centre.registered(
+                new CentreId("cen-1"), "CEN-2026-0001", profile(field, false), Origin.EXISTING, Fact.unknown());
+    }
+
+    private static CentreProfile profile(Field field, boolean marked) {
+        return new CentreProfile(
+                french("Centre Exemple"),
+                field,
+                marked,
+                new Brief.Site(Fact.unknown(), Fact.unknown()),
+                Fact.unknown());
+    }
+
+    private static List<Document> papersBut(DocumentKind... missing) {
+        return ALL.stream()
+                .filter(kind -> !List.of(missing).contains(kind))
+                .map(kind -> Document.of(kind, kind + " 1", DAY))
+                .toList();
+    }
+
+    private static Check opening(Field field, Fact<Boolean> runs, List<Document> papers) {
+        return centre(field).mayOpen(DAY, runs, papers, Parties.NONE).checks().get(0);
+    }
+
+    @Test
+    void opens_with_a_running_mandate_and_its_papers_and_keeps_them() {
+        Outcome<Centre> outcome =
+                centre(Field.HEALTH).opened(OPENED, Fact.known(true), papersBut(), Fact.known(MANAGER), Parties.NONE);
+
+        Centre open = outcome.fold(Outcome.Made::value, refused -> centre(Field.OTHER));
+        assertThat(open.opening().value()).contains(DAY);
+        assertThat(open.isOpenOn(DAY.minusDays(1))).isFalse();
+        assertThat(open.isOpenOn(DAY)).isTrue();
+        assertThat(open.papers()).hasSize(4);
+        assertThatThrownBy(() -> open.mayOpen(DAY, Fact.known(true), List.of(), Parties.NONE))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"CONFORMITY_CERTIFICATE", "FIRE_OPINION", "INSURANCE", "OPERATING_AUTHORISATION"})
+    void does_not_open_while_a_paper_is_missing(DocumentKind kind) {
+        Check check = opening(Field.HEALTH, Fact.known(true), papersBut(kind));
+
+        assertThat(check.result() + " " + check.actual().plain()).isEqualTo("FAIL " + kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OTHER, PASS", "ASSOCIATIVE_SPACE, PASS", "SOCIAL, FAIL", "HEALTH, FAIL", "EDUCATION, FAIL"})
+    void an_authorisation_is_asked_where_the_field_asks_it(Field field, String result) {
+        Check check = opening(field, Fact.known(true), papersBut(DocumentKind.OPERATING_AUTHORISATION));
+
+        assertThat(check.result()).hasToString(result);
+    }
+
+    @Test
+    void does_not_open_without_a_mandate_nor_where_nobody_knows_of_one() {
+        assertThat(opening(Field.HEALTH, Fact.known(false), papersBut())
+                        .actual()
+                        .plain())
+                .isEqualTo("MANDATE");
+        assertThat(opening(Field.HEALTH, Fact.unknown(), List.of()).actual().plain())
+                .isEqualTo("MANDATE, CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, 2026-06-01, PASS", "2026-06-02, 2027-01-01, FAIL", "2026-01-01, 2026-05-31, FAIL"})
+    void a_paper_is_there_while_it_is_in_force(String from, String until, String result) {
+        List<Document> papers = Stream.concat(
+                        papersBut(DocumentKind.INSURANCE).stream(),
+                        Stream.of(new Document(
+                                DocumentKind.INSURANCE,
+                                "POL-1",
+                                LocalDate.parse(from),
+                                Fact.known(LocalDate.parse(until)))))
+                .toList();
+
+        assertThat(opening(Field.HEALTH, Fact.known(true), papers).result()).hasToString(result);
+    }
+
+    @Test
+    void a_paper_that_is_put_on_file_later_is_not_there_yet() {
+        Centre filed = centre(Field.OTHER)
+                .documented(papersBut(), Fact.known(MANAGER), new Act(OPENED.by(), DAY.plusDays(1)))
+                .centre();
+
+        assertThat(filed.mayOpen(DAY, Fact.known(true), List.of(), Parties.NONE).refuses())
+                .isTrue();
+        assertThat(filed.mayOpen(DAY.plusDays(1), Fact.known(true), List.of(), Parties.NONE)
+                        .refuses())
+                .isFalse();
+    }
+
+    @Test
+    void a_paper_in_another_name_is_not_the_managers() {
+        Centre filed = centre(Field.OTHER)
+                .documented(papersBut(), Fact.known(new PartnerId("p-2")), OPENED)
+                .centre();
+
+        assertThat(filed.isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY.minusDays(1)))
+                .isEqualTo(Fact.unknown());
+        assertThat(filed.isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY)).isEqualTo(Fact.known(false));
+        assertThat(filed.documented(papersBut(), Fact.known(MANAGER), OPENED)
+                        .centre()
+                        .isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY))
+                .isEqualTo(Fact.known(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEALTH, false, true",
+        "VOCATIONAL_TRAINING, false, true",
+        "SOCIAL, false, false",
+        "SOCIAL, true, true",
+        "OTHER, false, false"
+    })
+    void health_and_training_are_specialised_others_where_they_are_marked(Field field, boolean marked, boolean so) {
+        assertThat(profile(field, marked).isSpecialised()).isEqualTo(so);
+    }
+
+    @Test
+    void a_project_leaves_a_centre_once_its_works_are_accepted() {
+        Project notified = aProject()
+                .inExecution()
+                .taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
+                .there();
+        Project accepted = aProject()
+                .inExecution()
+                .taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
+                .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, DAY)
+                .there();
+
+        assertThat(faultsOf(() -> Origin.leftBy(notified)))
+                .containsExactly(fault("", "value.reference", "not-accepted", "COMPLETION_NOTIFIED"));
+        assertThat(Origin.leftBy(accepted).project().value()).contains(accepted.id());
+        assertThat(faultsOf(() -> Centre.registered(
+                        new CentreId("cen-2"),
+                        "CEN-2026-0002",
+                        profile(Field.HEALTH, false),
+                        Origin.leftBy(accepted),
+                        Fact.known(DAY))))
+                .containsExactly(fault("/openedOn", "value.date", "opened"));
+    }
+}
