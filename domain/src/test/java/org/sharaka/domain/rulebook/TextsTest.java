@@ -41,6 +41,8 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.handover.Instrument;
+import org.sharaka.domain.mandate.MandateRules;
+import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
@@ -386,7 +388,9 @@ class TextsTest {
                         PartnershipRules.reasons(),
                         SignatureRules.reasons(),
                         AcceptanceRules.reasons(),
-                        OpeningInquiry.reasons())
+                        OpeningInquiry.reasons(),
+                        StandingRules.reasons(),
+                        MandateRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));

@@ -1,0 +1,20 @@
+package org.sharaka.domain.mandate;
+
+import java.util.Objects;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * Which centre is entrusted to whom.
+ *
+ * @param centre the centre
+ * @param manager the partner that runs it
+ */
+public record Entrusted(CentreId centre, PartnerId manager) {
+
+    /** Never null. */
+    public Entrusted {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(manager);
+    }
+}

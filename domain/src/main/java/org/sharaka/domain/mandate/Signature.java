@@ -1,0 +1,20 @@
+package org.sharaka.domain.mandate;
+
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+
+/**
+ * The signature of a mandate.
+ *
+ * @param by who recorded it, and the day it was signed
+ * @param agreement the signed agreement
+ */
+public record Signature(Act by, Document agreement) {
+
+    /** Never null. */
+    public Signature {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(agreement);
+    }
+}

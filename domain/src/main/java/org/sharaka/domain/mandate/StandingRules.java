@@ -1,0 +1,85 @@
+package org.sharaka.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.RuleCode;
+
+/** Whether a manager is what it says it is, on a day ({@code RULES.md}, section 1; S9, S10). */
+public final class StandingRules {
+
+    /** {@code association.standing}. */
+    public static final RuleCode ASSOCIATION = RuleCode.of("association.standing");
+
+    /** {@code institution.standing}. */
+    public static final RuleCode INSTITUTION = RuleCode.of("institution.standing");
+
+    private static final List<DocumentKind> OF_ASSOCIATION =
+            List.of(DocumentKind.FILING_RECEIPT, DocumentKind.STATUTES, DocumentKind.BUREAU_LIST);
+    private static final List<DocumentKind> OF_INSTITUTION = List.of(DocumentKind.LEGAL_ACT, DocumentKind.DELEGATION);
+
+    private StandingRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        return Map.of(ASSOCIATION.family(), Set.of("pass", "fail"), INSTITUTION.family(), Set.of("pass", "fail"));
+    }
+
+    /**
+     * {@code association.standing}: a definitive filing receipt, or a provisional one that is old enough to be deemed
+     * definitive and was not refused; statutes; a bureau whose term includes the day.
+     *
+     * @param papers of the association; a refused receipt is one whose validity has ended, and the list of a bureau is
+     *     valid for its term
+     * @param policy the age of a provisional receipt
+     * @param on the day
+     * @return FAIL with the papers that are missing
+     */
+    public static Check association(List<Document> papers, MandatePolicy policy, LocalDate on) {
+        boolean deemed = papers.stream()
+                .filter(paper -> paper.kind() == DocumentKind.PROVISIONAL_RECEIPT && paper.isInForceOn(on))
+                .anyMatch(paper -> !paper.date().plusDays(policy.deemedDays()).isAfter(on));
+        List<DocumentKind> missing = new ArrayList<>(missing(OF_ASSOCIATION, papers, on));
+        if (deemed) {
+            missing.remove(DocumentKind.FILING_RECEIPT);
+        }
+        return said(ASSOCIATION, OF_ASSOCIATION, missing);
+    }
+
+    /**
+     * {@code institution.standing}: a legal act and a delegated signatory.
+     *
+     * @param papers of the ministry or institution
+     * @param on the day
+     * @return FAIL with the papers that are missing
+     */
+    public static Check institution(List<Document> papers, LocalDate on) {
+        return said(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on));
+    }
+
+    private static List<DocumentKind> missing(List<DocumentKind> asked, List<Document> papers, LocalDate on) {
+        return asked.stream()
+                .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind && paper.isInForceOn(on)))
+                .toList();
+    }
+
+    private static Check said(RuleCode rule, List<DocumentKind> asked, List<DocumentKind> missing) {
+        return missing.isEmpty()
+                ? Check.pass(rule, words(asked), words(asked))
+                : Check.fail(rule, words(asked), words(missing));
+    }
+
+    private static Reading words(List<DocumentKind> kinds) {
+        return new Reading.Words(kinds.stream().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.sharaka.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * The time for which one manager has run a centre without a break: over renewals that follow within the days a policy
+ * allows. A change of manager begins a new one.
+ *
+ * @param manager who runs the centre
+ * @param since its first day as manager
+ */
+public record Tenure(PartnerId manager, LocalDate since) {
+
+    /** Never null. */
+    public Tenure {
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(since);
+    }
+
+    /**
+     * Who runs a centre on a day.
+     *
+     * @param mandates all mandates of the centre
+     * @param policy how many days may lie between a mandate and its renewal
+     * @param day the day
+     * @return unknown where none runs; a suspended mandate runs on for this, for its manager is still entrusted
+     */
+    public static Fact<Tenure> on(List<Mandate> mandates, MandatePolicy policy, LocalDate day) {
+        List<Mandate> begun = mandates.stream()
+                .filter(mandate -> mandate.stateOn(day) != MandateState.DRAFT)
+                .filter(mandate -> !mandate.term().from().isAfter(day))
+                .sorted(Comparator.comparing(mandate -> mandate.term().from(), Comparator.reverseOrder()))
+                .toList();
+        Optional<Mandate> running =
+                begun.stream().filter(mandate -> runs(mandate.stateOn(day))).findFirst();
+        return Fact.of(running.map(last -> of(last, begun, policy)));
+    }
+
+    private static boolean runs(MandateState state) {
+        return state == MandateState.RUNNING || state == MandateState.SUSPENDED;
+    }
+
+    private static Tenure of(Mandate last, List<Mandate> latestFirst, MandatePolicy policy) {
+        LocalDate since = last.term().from();
+        for (Mandate earlier : latestFirst) {
+            boolean goesOn = earlier.manager().equals(last.manager())
+                    && earlier.term().from().isBefore(since)
+                    && !earlier.effectiveTerm()
+                            .until()
+                            .plusDays(policy.renewalGapDays() + 1L)
+                            .isBefore(since);
+            since = goesOn ? earlier.term().from() : since;
+        }
+        return new Tenure(last.manager(), since);
+    }
+
+    /**
+     * From when its months count.
+     *
+     * @param opening the day the centre opened to beneficiaries
+     * @return the later of both days; unknown where the centre is not known to be open
+     */
+    public Fact<LocalDate> countsFrom(Fact<LocalDate> opening) {
+        return opening.fold(open -> Fact.known(open.isAfter(since) ? open : since), Fact::unknown);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sharaka.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.fault.InvalidValue;
+
+/**
+ * From when to when a mandate runs.
+ *
+ * @param from its first day
+ * @param until its last day
+ */
+public record Term(LocalDate from, LocalDate until) {
+
+    /**
+     * Checks the order.
+     *
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /until} for a day before the first
+     */
+    public Term {
+        Objects.requireNonNull(from);
+        if (until.isBefore(from)) {
+            throw InvalidValue.at("/until", "value.date", "order", from);
+        }
+    }
+
+    /**
+     * Whether a day lies in it.
+     *
+     * @param day the day
+     * @return true for its first and last day too
+     */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    boolean overlaps(Term other) {
+        return !other.until().isBefore(from) && !other.from().isAfter(until);
+    }
+}
