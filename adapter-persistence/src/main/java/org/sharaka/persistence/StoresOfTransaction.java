@@ -12,6 +12,7 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -31,6 +32,7 @@ import org.sharaka.persistence.funding.StoredPayments;
 import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.journal.StoredJournal;
+import org.sharaka.persistence.mandate.StoredMandates;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.partnership.StoredAgreements;
@@ -52,6 +54,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredAgreements agreements;
     private final StoredTerms terms;
     private final StoredCentres centres;
+    private final StoredMandates mandates;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -73,6 +76,7 @@ final class StoresOfTransaction implements Stores {
         agreements = new StoredAgreements(handle);
         terms = new StoredTerms(handle);
         centres = new StoredCentres(handle);
+        mandates = new StoredMandates(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -127,6 +131,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Centres centres() {
         return centres;
+    }
+
+    @Override
+    public Mandates mandates() {
+        return mandates;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.journal.JournalRoutes;
+import org.sharaka.web.mandate.MandateRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
@@ -57,7 +58,8 @@ public final class Server {
                         useCases.partnerships().routes(useCases.projects(), clock),
                         new AgendaRoutes(useCases.agenda(), clock).routes(),
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
-                        new CentreRoutes(useCases.centres()).routes(),
+                        new CentreRoutes(useCases.centres(), clock).routes(),
+                        new MandateRoutes(useCases.mandates(), clock).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

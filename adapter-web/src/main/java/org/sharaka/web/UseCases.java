@@ -7,6 +7,7 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -30,6 +31,7 @@ public record UseCases(
         PartnershipDesk partnerships,
         Acceptances acceptances,
         CentreRegister centres,
+        MandateRegister mandates,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -46,6 +48,7 @@ public record UseCases(
         Objects.requireNonNull(partnerships);
         Objects.requireNonNull(acceptances);
         Objects.requireNonNull(centres);
+        Objects.requireNonNull(mandates);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

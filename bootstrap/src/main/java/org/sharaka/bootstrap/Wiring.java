@@ -15,6 +15,7 @@ import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -88,6 +89,7 @@ final class Wiring implements AutoCloseable {
                         new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),
+                new MandateRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -3,6 +3,8 @@ package org.sharaka.web.centre;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.centre.CentreRegister;
@@ -12,14 +14,17 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.RulingWire;
 
 /** The register of centres. */
 public final class CentreRoutes {
@@ -29,9 +34,11 @@ public final class CentreRoutes {
     private static final int USUAL_LIMIT = 50;
 
     private final CentreRegister register;
+    private final Clock clock;
 
-    public CentreRoutes(CentreRegister register) {
+    public CentreRoutes(CentreRegister register, Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     public List<Route> routes() {
@@ -40,7 +47,9 @@ public final class CentreRoutes {
                 Route.get(ALL, READ, this::list).asking("q", "field", "region", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_CENTRES, this::change),
-                Route.post(ONE + "/papers", WRITE_CENTRES, this::document));
+                Route.post(ONE + "/papers", WRITE_CENTRES, this::document),
+                Route.post(ONE + "/steps/open", WRITE_CENTRES, this::open),
+                Route.get(ONE + "/gates/open", READ, this::look).asking("on"));
     }
 
     private Answer enter(Exchange exchange) {
@@ -88,6 +97,24 @@ public final class CentreRoutes {
                 exchange.call(), id(exchange), papers.documents(), papers.holder(), papers.on(), expected);
         return Answer.created(ALL + "/" + kept.value().id().value(), CentreWire.of(kept.value()))
                 .version(kept.version());
+    }
+
+    private Answer open(Exchange exchange) {
+        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
+        Fact<Long> expected = exchange.expected(read.version());
+        OpenForm wire = exchange.body(OpenForm.class);
+        OpenForm.Opening opening = wire.read(exchange.form(wire));
+        Kept<Centre> kept = register.open(exchange.call(), id(exchange), opening.on(), opening.documents(), expected)
+                .fold(Outcome.Made::value, refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+        return Answer.ok(CentreWire.of(kept.value())).version(kept.version());
+    }
+
+    private Answer look(Exchange exchange) {
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+        return Answer.ok(RulingWire.of(register.gateToOpen(exchange.call(), id(exchange), on), exchange.language()))
+                .in(exchange.language());
     }
 
     private static CentreId id(Exchange exchange) {

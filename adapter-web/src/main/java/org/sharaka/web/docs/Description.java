@@ -27,6 +27,7 @@ final class Description {
             "partnership.yaml",
             "acceptance.yaml",
             "centre.yaml",
+            "mandate.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

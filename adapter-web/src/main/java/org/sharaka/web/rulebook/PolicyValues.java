@@ -2,9 +2,11 @@ package org.sharaka.web.rulebook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.Requirements;
+import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.maturity.Standard;
@@ -49,6 +51,22 @@ record PolicyValues(Map<String, Object> map) {
 
     static PolicyValues of(PartnerPolicy policy) {
         return new PolicyValues().with("interestMonths", policy.interestMonths());
+    }
+
+    static PolicyValues of(CentrePolicy policy) {
+        return new PolicyValues()
+                .with(
+                        "authorised",
+                        policy.authorised().stream().map(Enum::name).sorted().toList());
+    }
+
+    static PolicyValues of(MandatePolicy policy) {
+        return new PolicyValues()
+                .with("experienceMonths", policy.experienceMonths())
+                .with("termMonths", policy.termMonths())
+                .with("noticeMonths", policy.noticeMonths())
+                .with("renewalGapDays", policy.renewalGapDays())
+                .with("deemedDays", policy.deemedDays());
     }
 
     static PolicyValues of(MaturityGrid grid) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
@@ -29,6 +31,8 @@ public final class RulebookRoutes {
                     versions("partners", PartnerPolicy.ADOPTED, PolicyValues::of),
                     versions("partnership", PartnershipPolicy.ADOPTED, PolicyValues::of),
                     versions("works", WorksPolicy.ADOPTED, PolicyValues::of),
+                    versions("centre", CentrePolicy.ADOPTED, PolicyValues::of),
+                    versions("mandate", MandatePolicy.ADOPTED, PolicyValues::of),
                     versions("grid", new Policies<>(List.of(MaturityGrid.v1())), PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))

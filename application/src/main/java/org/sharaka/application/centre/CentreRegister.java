@@ -23,6 +23,12 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
@@ -143,6 +149,61 @@ public final class CentreRegister {
     }
 
     /**
+     * Opens a centre to its beneficiaries.
+     *
+     * @param call who asks; {@link Permission#WRITE_CENTRES}
+     * @param id which
+     * @param on the day of the opening
+     * @param papers what is handed in with the step, in the name of the manager; it stays on file
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @return made, or refused by {@code centre.opening}
+     * @throws Rejected.UnknownId when there is no such centre
+     * @throws Rejected.StaleVersion when it has changed since
+     * @throws WrongState where it is open already
+     */
+    public Outcome<Kept<Centre>> open(
+            Call call, CentreId id, LocalDate on, List<Document> papers, Fact<Long> expected) {
+        call.require(Permission.WRITE_CENTRES);
+        return work.step(stores -> {
+            Versioned<Centre> read = stores.centres().get(id);
+            Centre before = read.ifStill(id.value(), expected);
+            Fact<PartnerId> manager = manager(stores, id, on);
+            Outcome<Centre> outcome = before.opened(
+                    new Act(call.actor().id(), on),
+                    Fact.known(manager.value().isPresent()),
+                    papers,
+                    manager,
+                    parties(stores, call, manager));
+            return outcome.fold(
+                    made -> {
+                        long version = stores.centres().keep(made.value(), read.version());
+                        journal.write(stores.journal(), call, made);
+                        return made.as(new Kept<>(made.value(), version, List.of()));
+                    },
+                    refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+    }
+
+    /**
+     * Looks through the gate of an opening, with the papers that are on file.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such centre
+     * @throws WrongState where it is open already
+     */
+    public Ruling gateToOpen(Call call, CentreId id, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            Fact<PartnerId> manager = manager(stores, id, on);
+            Fact<Boolean> runs = Fact.known(manager.value().isPresent());
+            return stores.centres().get(id).value().mayOpen(on, runs, List.of(), parties(stores, call, manager));
+        });
+    }
+
+    /**
      * Reads a centre.
      *
      * @param call who asks; {@link Permission#READ}
@@ -181,6 +242,22 @@ public final class CentreRegister {
         long next = stores.centres().keep(recorded.centre(), version);
         journal.write(stores.journal(), call, recorded.event());
         return new Kept<>(recorded.centre(), next, List.of());
+    }
+
+    private static Fact<PartnerId> manager(Stores stores, CentreId id, LocalDate on) {
+        return Fact.of(stores.mandates().ofCentre(id).stream()
+                .map(Versioned::value)
+                .filter(mandate -> mandate.stateOn(on) == MandateState.RUNNING)
+                .map(Mandate::manager)
+                .findFirst());
+    }
+
+    private static Parties parties(Stores stores, Call call, Fact<PartnerId> manager) {
+        return manager.fold(
+                id -> new Parties(
+                        List.of(stores.partners().get(id).value()),
+                        stores.interests().of(call.actor().id())),
+                () -> Parties.NONE);
     }
 
     private static Origin origin(Stores stores, ProjectId id) {

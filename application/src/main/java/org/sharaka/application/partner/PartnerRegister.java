@@ -25,6 +25,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -240,6 +241,12 @@ public final class PartnerRegister {
         }
         if (stores.funds().hasUnpaidPledge(id, on.isAfter(today()) ? on : today())) {
             running.add(Engagement.UNPAID_PLEDGE);
+        }
+        boolean entrusted = stores.mandates().ofManager(id).stream()
+                .map(mandate -> mandate.value().stateOn(on))
+                .anyMatch(state -> state != MandateState.DRAFT && state != MandateState.ENDED);
+        if (entrusted) {
+            running.add(Engagement.RUNNING_MANDATE);
         }
         return running;
     }

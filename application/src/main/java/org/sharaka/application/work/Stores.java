@@ -11,6 +11,7 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -91,6 +92,13 @@ public interface Stores {
      * @return their store
      */
     Centres centres();
+
+    /**
+     * The mandates.
+     *
+     * @return their store
+     */
+    Mandates mandates();
 
     /**
      * The pledges.

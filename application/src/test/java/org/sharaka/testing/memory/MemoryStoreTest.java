@@ -10,6 +10,7 @@ import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.mandate.MandatesContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -65,6 +66,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsCentres extends Held implements CentresContract {}
+
+    @Nested
+    class AsMandates extends Held implements MandatesContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -11,6 +11,7 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
+import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -70,6 +71,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Centres centres() {
         return new MemoryCentres(state);
+    }
+
+    @Override
+    public Mandates mandates() {
+        return new MemoryMandates(state);
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.journal.Entry;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -49,6 +51,7 @@ record State(
         Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
+        Map<MandateId, Versioned<Mandate>> mandates,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -66,6 +69,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -95,6 +99,7 @@ record State(
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
+                new LinkedHashMap<>(mandates),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -117,6 +122,7 @@ record State(
                 Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),
+                Collections.unmodifiableMap(mandates),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

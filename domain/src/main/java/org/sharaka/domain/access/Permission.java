@@ -22,6 +22,8 @@ public enum Permission {
     SUSPEND_PROJECTS,
     /** To cancel projects and to terminate agreements. */
     END_PROJECTS,
-    /** To write centres and their papers. */
-    WRITE_CENTRES
+    /** To write centres, their papers and their mandates. */
+    WRITE_CENTRES,
+    /** To suspend mandates, and to let them go on. */
+    SUSPEND_MANDATES
 }

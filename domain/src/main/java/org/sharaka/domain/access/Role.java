@@ -5,6 +5,7 @@ import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
 import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
 import static org.sharaka.domain.access.Permission.END_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.SUSPEND_MANDATES;
 import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
@@ -18,14 +19,21 @@ import java.util.Set;
 public enum Role {
     /** Reads everything. */
     VIEWER(EnumSet.of(READ)),
-    /** Writes partners, the committee, programmes, projects, works and centres. */
+    /** Writes partners, the committee, programmes, projects, works, centres and mandates. */
     PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES)),
     /** Writes the funding, and approves payments that someone else prepared. */
     FINANCE_OFFICER(EnumSet.of(READ, WRITE_FUNDING, APPROVE_PAYMENTS)),
     /** Writes assessments and findings. */
     ASSESSOR(EnumSet.of(READ)),
     /** Approves, blocks, suspends. */
-    DIRECTOR(EnumSet.of(READ, BLOCK_PARTNERS, APPROVE_PAYMENTS, APPROVE_PROJECTS, SUSPEND_PROJECTS, END_PROJECTS)),
+    DIRECTOR(EnumSet.of(
+            READ,
+            BLOCK_PARTNERS,
+            APPROVE_PAYMENTS,
+            APPROVE_PROJECTS,
+            SUSPEND_PROJECTS,
+            END_PROJECTS,
+            SUSPEND_MANDATES)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

@@ -33,11 +33,20 @@ public record Origin(Fact<ProjectId> project, Fact<Space> space) {
      *     provisionally accepted
      */
     public static Origin leftBy(Project project) {
-        Stage stage = project.stage();
-        if (stage != Stage.PROVISIONALLY_ACCEPTED && stage != Stage.FINALLY_ACCEPTED) {
-            throw InvalidValue.of("value.reference", "not-accepted", stage);
+        if (!isAccepted(project)) {
+            throw InvalidValue.of("value.reference", "not-accepted", project.stage());
         }
         return new Origin(Fact.known(project.id()), Fact.unknown());
+    }
+
+    /**
+     * Whether the works of a project are accepted, so that someone can run what they left.
+     *
+     * @param project which
+     * @return true once they are provisionally accepted, and not withdrawn
+     */
+    public static boolean isAccepted(Project project) {
+        return project.stage() == Stage.PROVISIONALLY_ACCEPTED || project.stage() == Stage.FINALLY_ACCEPTED;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
@@ -85,13 +86,18 @@ public final class Mandate {
     }
 
     /**
-     * The mandate with more papers of the manager.
+     * The mandate with more papers of the manager on its file.
      *
      * @param more such as the list of a new bureau
-     * @return the mandate
+     * @return the mandate, and what tells it
      */
-    public Mandate documented(List<Document> more) {
-        return with(Stream.concat(state.papers().stream(), more.stream()).toList());
+    public Recorded documented(List<Document> more) {
+        Mandate mandate = new Mandate(state.documented(
+                Stream.concat(state.papers().stream(), more.stream()).toList()));
+        String list = more.stream()
+                .map(paper -> paper.kind() + " " + paper.reference() + " " + paper.date())
+                .collect(Collectors.joining("; "));
+        return new Recorded(mandate, MandateEvent.of(mandate, "documented", Map.of("documents", list)));
     }
 
     /**
@@ -258,6 +264,15 @@ public final class Mandate {
     }
 
     /**
+     * Whether it is signed.
+     *
+     * @return false for a draft
+     */
+    public boolean isSigned() {
+        return state.signature().value().isPresent();
+    }
+
+    /**
      * Its term, cut where it was ended before.
      *
      * @return from its first to its last day
@@ -330,10 +345,6 @@ public final class Mandate {
         return new Mandate(snapshot);
     }
 
-    private Mandate with(List<Document> papers) {
-        return new Mandate(state.documented(papers));
-    }
-
     private void stands(String step, LocalDate on, MandateState... asked) {
         MandateState now = stateOn(on);
         if (!List.of(asked).contains(now)) {
@@ -352,6 +363,21 @@ public final class Mandate {
 
     private static String reasonOf(String typed) {
         return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
+    }
+
+    /**
+     * A mandate for which something was recorded that passes no gate.
+     *
+     * @param mandate the mandate now
+     * @param event what tells it
+     */
+    public record Recorded(Mandate mandate, MandateEvent event) {
+
+        /** Never null. */
+        public Recorded {
+            Objects.requireNonNull(mandate);
+            Objects.requireNonNull(event);
+        }
     }
 
     /**

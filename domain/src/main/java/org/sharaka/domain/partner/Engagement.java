@@ -5,5 +5,7 @@ public enum Engagement {
     /** An agreement that it is party to is signed or suspended. */
     RUNNING_AGREEMENT,
     /** A pledge of its own is not wholly received. */
-    UNPAID_PLEDGE
+    UNPAID_PLEDGE,
+    /** It runs a centre, or has signed to do so. */
+    RUNNING_MANDATE
 }

@@ -30,6 +30,7 @@ class RoleTest {
                     SUSPEND_PROJECTS, -,      -,                   -,               -,        may,      may
                     END_PROJECTS,     -,      may,                 -,               -,        may,      may
                     WRITE_CENTRES,    -,      may,                 -,               -,        -,        may
+                    SUSPEND_MANDATES, -,      -,                   -,               -,        may,      may
                     """)
     void the_table_says_what_each_role_may_do(ArgumentsAccessor row) {
         Permission permission = row.get(0, Permission.class);

@@ -486,7 +486,7 @@ class PartnerTest {
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
             assertThat(ruling.checks().get(1).actual())
-                    .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE")));
+                    .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE", "RUNNING_MANDATE")));
         }
 
         @Test

@@ -100,6 +100,8 @@ class CatalogueTest {
                         "partner.name",
                         "partner.ice",
                         "partner.duplicate",
+                        "association.standing",
+                        "institution.standing",
                         "membership.kind",
                         "membership.overlap",
                         "membership.capacity",
@@ -139,7 +141,15 @@ class CatalogueTest {
                         "guarantee.reserves",
                         "terms.amendment",
                         "works.retention",
-                        "works.settlement");
+                        "works.settlement",
+                        "mandate.manager",
+                        "mandate.experience",
+                        "mandate.standing",
+                        "mandate.single",
+                        "mandate.term",
+                        "mandate.end",
+                        "centre.opening",
+                        "mandate.centre");
     }
 
     @ParameterizedTest

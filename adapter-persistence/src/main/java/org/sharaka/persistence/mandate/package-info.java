@@ -1,0 +1,2 @@
+/** Mandates in the database. */
+package org.sharaka.persistence.mandate;

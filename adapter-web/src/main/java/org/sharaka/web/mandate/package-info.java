@@ -1,0 +1,2 @@
+/** Mandates over the wire. */
+package org.sharaka.web.mandate;

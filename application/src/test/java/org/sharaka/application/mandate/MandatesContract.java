@@ -1,0 +1,108 @@
+package org.sharaka.application.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.MandateFixture.CENTRE;
+import static org.sharaka.testing.MandateFixture.aMandate;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+import static org.sharaka.testing.PartnerFixture.french;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreProfile;
+import org.sharaka.domain.centre.Origin;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.project.Brief;
+
+/** What every store of mandates keeps to. */
+public interface MandatesContract {
+
+    /**
+     * What is held to it.
+     *
+     * @return an empty store
+     */
+    UnitOfWork work();
+
+    private static Centre centre() {
+        return Centre.registered(
+                CENTRE,
+                "CEN-2026-0001",
+                new CentreProfile(
+                        french("Centre"),
+                        Field.SOCIAL,
+                        false,
+                        new Brief.Site(Fact.unknown(), Fact.unknown()),
+                        Fact.unknown()),
+                Origin.EXISTING,
+                Fact.unknown());
+    }
+
+    private void add(Mandate... mandates) {
+        Partner manager = aPartner().there();
+        work().inTransaction(stores -> {
+            stores.partners().add(manager);
+            stores.centres().add(centre());
+            List.of(mandates).forEach(stores.mandates()::add);
+            return true;
+        });
+    }
+
+    private static String manager() {
+        return aPartner().there().id().value();
+    }
+
+    private static List<String> ids(List<Versioned<Mandate>> mandates) {
+        return mandates.stream().map(one -> one.value().id().value()).toList();
+    }
+
+    @Test
+    default void a_mandate_comes_back_as_it_was_added_and_as_it_was_changed() {
+        Mandate draft = aMandate("man-1", manager(), "2026-03-01", "2029-02-28").there();
+        Mandate ended = aMandate("man-1", manager(), "2026-03-01", "2029-02-28")
+                .signed("2026-02-01")
+                .suspended("2026-04-01")
+                .resumed("2026-05-01")
+                .noticed("2026-06-30")
+                .ended("2026-09-30")
+                .there();
+        add(draft);
+
+        assertThat(back("man-1").value().snapshot()).isEqualTo(draft.snapshot());
+        assertThat((long) work().inTransaction(stores -> stores.mandates().keep(ended, 1)))
+                .isEqualTo(2);
+        assertThat(back("man-1").value().snapshot()).isEqualTo(ended.snapshot());
+        assertThatThrownBy(
+                        () -> work().inTransaction(stores -> stores.mandates().keep(ended, 1)))
+                .isInstanceOf(Rejected.StaleVersion.class);
+        assertThatThrownBy(() -> back("nobody")).isInstanceOf(Rejected.UnknownId.class);
+    }
+
+    private Versioned<Mandate> back(String id) {
+        return work().reading(stores -> stores.mandates().get(new MandateId(id)));
+    }
+
+    @Test
+    default void mandates_are_found_by_centre_and_by_manager() {
+        Partner manager = aPartner().there();
+        add(
+                aMandate("man-2", manager(), "2027-03-01", "2028-02-28").there(),
+                aMandate("man-1", manager(), "2026-03-01", "2027-02-28").there());
+
+        assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(CENTRE))))
+                .containsExactly("man-2", "man-1");
+        assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(new CentreId("other")))))
+                .isEmpty();
+        assertThat(ids(work().reading(stores -> stores.mandates().ofManager(manager.id()))))
+                .containsExactly("man-2", "man-1");
+    }
+}

@@ -1,0 +1,282 @@
+package org.sharaka.domain.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.MandateFixture.aMandate;
+import static org.sharaka.testing.MandateFixture.act;
+import static org.sharaka.testing.MandateFixture.around;
+import static org.sharaka.testing.MandateFixture.paper;
+import static org.sharaka.testing.MandateFixture.settled;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.testing.MandateFixture;
+
+class MandateTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+    private static final MandatePolicy POLICY = MandatePolicy.v1();
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static String told(Check check) {
+        return check.result() + " " + check.reason() + " " + check.actual().plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSOCIATION, false, PASS",
+        "ASSOCIATION, true, PASS",
+        "MINISTRY, false, FAIL",
+        "MINISTRY, true, PASS",
+        "PUBLIC_INSTITUTION, true, PASS",
+        "SEMI_PUBLIC_INSTITUTION, true, PASS",
+        "SEMI_PUBLIC_INSTITUTION, false, FAIL",
+        "COMPANY, true, FAIL",
+        "FOUNDATION, true, FAIL",
+        "NATURAL_PERSON, true, FAIL"
+    })
+    void who_may_run_a_centre(PartnerKind kind, boolean specialised, String result) {
+        assertThat(MandateRules.manager(kind, specialised).result()).hasToString(result);
+    }
+
+    private static Experience worked(Field field, String from, String until, String shownOn) {
+        return new Experience(field, day(from), day(until), paper(DocumentKind.EXPERIENCE, shownOn));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, 2025-12-31, 2026-01-10, PASS pass 24",
+        "2024-01-01, 2025-12-30, 2026-01-10, FAIL fail 23",
+        "2020-01-01, 2026-12-31, 2026-06-02, FAIL fail 0",
+        "2024-06-02, 2027-01-01, 2026-06-01, PASS pass 24",
+        "2024-06-03, 2027-01-01, 2026-06-01, FAIL fail 23",
+        "2024-02-29, 2026-02-27, 2026-06-01, PASS pass 24",
+        "2026-06-02, 2029-01-01, 2026-06-01, FAIL fail 0"
+    })
+    void twenty_four_months_of_experience_are_shown(String from, String until, String shownOn, String told) {
+        List<Experience> one = List.of(worked(Field.SOCIAL, from, until, shownOn));
+
+        assertThat(told(MandateRules.experience(one, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo(told);
+        assertThat(told(MandateRules.experience(one, Field.HEALTH, POLICY, DAY)))
+                .isEqualTo("FAIL fail 0");
+    }
+
+    @Test
+    void experience_that_overlaps_counts_once_and_a_gap_not_at_all() {
+        List<Experience> overlapping = List.of(
+                worked(Field.SOCIAL, "2023-07-01", "2024-12-31", "2025-01-10"),
+                worked(Field.SOCIAL, "2023-01-01", "2024-01-31", "2025-01-10"));
+        List<Experience> withGap = List.of(
+                worked(Field.SOCIAL, "2023-01-01", "2023-12-31", "2025-01-10"),
+                worked(Field.SOCIAL, "2024-02-01", "2025-01-30", "2025-02-10"));
+        List<Experience> inside = List.of(
+                worked(Field.SOCIAL, "2022-01-01", "2023-12-31", "2025-01-10"),
+                worked(Field.SOCIAL, "2022-03-01", "2022-04-30", "2025-01-10"));
+
+        assertThat(told(MandateRules.experience(overlapping, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("PASS pass 24");
+        assertThat(told(MandateRules.experience(withGap, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("FAIL fail 23");
+        assertThat(told(MandateRules.experience(inside, Field.SOCIAL, POLICY, DAY)))
+                .isEqualTo("PASS pass 24");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-02, , PASS",
+        "2026-04-03, , FAIL",
+        "2026-03-01, 2026-05-31, FAIL",
+        "2026-03-01, 2026-06-01, PASS"
+    })
+    void a_provisional_receipt_is_deemed_definitive_after_60_days_unless_refused(
+            String date, String refused, String result) {
+        Document receipt = new Document(
+                DocumentKind.PROVISIONAL_RECEIPT,
+                "REC-1",
+                day(date),
+                refused == null ? Fact.unknown() : Fact.known(day(refused)));
+        List<Document> papers = List.of(
+                receipt, paper(DocumentKind.STATUTES, "2026-01-01"), paper(DocumentKind.BUREAU_LIST, "2026-01-01"));
+
+        assertThat(StandingRules.association(papers, POLICY, DAY).result()).hasToString(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, PASS", "2026-05-31, FAIL"})
+    void the_term_of_the_bureau_includes_the_day(String until, String result) {
+        List<Document> papers = List.of(
+                paper(DocumentKind.FILING_RECEIPT, "2020-01-01"),
+                paper(DocumentKind.STATUTES, "2020-01-01"),
+                new Document(DocumentKind.BUREAU_LIST, "B-1", day("2023-06-01"), Fact.known(day(until))));
+
+        Check check = StandingRules.association(papers, POLICY, DAY);
+        assertThat(check.result()).hasToString(result);
+        assertThat(MandateRules.standing(check).result()).hasToString(result);
+        assertThat(told(StandingRules.institution(papers, DAY))).isEqualTo("FAIL fail LEGAL_ACT, DELEGATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2029-01-01, PASS",
+        "2026-01-01, 2029-01-02, FAIL",
+        "2024-02-29, 2027-02-28, PASS",
+        "2024-02-29, 2027-03-01, FAIL"
+    })
+    void a_mandate_runs_three_years_at_most(String from, String until, String result) {
+        assertThat(MandateRules.term(new Term(day(from), day(until)), POLICY).result())
+                .hasToString(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01, 2027-12-31, 0",
+        "2026-12-31, 2027-12-31, 1",
+        "2025-01-01, 2026-01-01, 1",
+        "2025-01-01, 2025-12-31, 0"
+    })
+    void one_mandate_runs_at_a_time(String from, String until, long running) {
+        Term other = new Term(day("2026-01-01"), day("2026-12-31"));
+
+        assertThat(told(MandateRules.single(new Term(day(from), day(until)), List.of(other))))
+                .isEqualTo((running == 0 ? "PASS pass " : "FAIL fail ") + running);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, DRAFT",
+        "2026-02-01, SIGNED",
+        "2026-02-28, SIGNED",
+        "2026-03-01, RUNNING",
+        "2026-04-01, SUSPENDED",
+        "2026-04-30, SUSPENDED",
+        "2026-05-01, RUNNING",
+        "2026-09-30, RUNNING",
+        "2026-10-01, ENDED"
+    })
+    void it_stands_where_it_stood_on_the_day(String on, MandateState state) {
+        Mandate mandate = aMandate("2026-03-01", "2027-02-28")
+                .signed("2026-02-01")
+                .suspended("2026-04-01")
+                .resumed("2026-05-01")
+                .noticed("2026-06-30")
+                .ended("2026-09-30")
+                .there();
+
+        assertThat(mandate.stateOn(day(on))).isEqualTo(state);
+    }
+
+    @Test
+    void a_mandate_that_is_not_ended_runs_out_with_its_term() {
+        Mandate mandate =
+                aMandate("2026-03-01", "2027-02-28").signed("2026-02-01").there();
+
+        assertThat(mandate.stateOn(day("2027-02-28"))).isEqualTo(MandateState.RUNNING);
+        assertThat(mandate.stateOn(day("2027-03-01"))).isEqualTo(MandateState.ENDED);
+        assertThatThrownBy(() -> mandate.mayEnd(day("2027-03-01"), Closure.NOTHING))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2026-09-30, true", "2026-06-30, 2026-09-29, false", "2026-11-30, 2027-02-28, true"})
+    void notice_is_given_three_months_before_the_end(String notice, String end, boolean holds) {
+        Mandate mandate = aMandate("2026-03-01", "2029-02-28")
+                .signed("2026-02-01")
+                .noticed(notice)
+                .there();
+
+        assertThat(mandate.mayEnd(day(end), settled(end)).notPassed())
+                .isEqualTo(holds ? List.of() : List.of("mandate.term"));
+    }
+
+    @Test
+    void danger_fraud_and_the_end_of_the_term_need_no_time() {
+        MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
+        Mandate atOnce = signed.noticed("2026-06-30", Notice.Urgency.DANGER).there();
+
+        assertThat(atOnce.mayEnd(day("2026-06-30"), settled("2026-06-30")).refuses())
+                .isFalse();
+        assertThat(signed.there()
+                        .mayEnd(day("2029-02-28"), settled("2029-02-28"))
+                        .refuses())
+                .isFalse();
+        assertThat(signed.there()
+                        .mayEnd(day("2029-02-27"), settled("2029-02-27"))
+                        .notPassed())
+                .containsExactly("mandate.term");
+    }
+
+    @Test
+    void the_end_is_settled_in_all_its_points() {
+        Mandate mandate =
+                aMandate("2026-03-01", "2029-02-28").signed("2026-02-01").there();
+        Closure partly = new Closure(
+                List.of(paper(DocumentKind.ACCOUNTS, "2029-03-01")), Fact.known(Money.parse("12.50")), Fact.unknown());
+
+        assertThat(told(mandate.mayEnd(day("2029-02-28"), Closure.NOTHING)
+                        .checks()
+                        .get(1)))
+                .isEqualTo("FAIL fail JOINT_INVENTORY, ACCOUNTS, UNJUSTIFIED_AID, SUCCESSOR");
+        assertThat(told(mandate.mayEnd(day("2029-02-28"), partly).checks().get(1)))
+                .isEqualTo("FAIL fail JOINT_INVENTORY, ACCOUNTS, SUCCESSOR");
+    }
+
+    @Test
+    void the_same_inquiry_gives_the_same_ruling() {
+        Outcome<Mandate> outcome = aMandate("2026-03-01", "2029-02-28")
+                .there()
+                .signed(act("2026-02-01"), paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"), around());
+
+        boolean same = outcome.fold(
+                made -> made.inquiry().is(asked -> asked.ruling().equals(made.ruling())), refused -> false);
+        assertThat(same).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-01, 2026-03-01", "2027-03-31, 2026-03-01", "2027-04-01, 2027-04-01"})
+    void a_renewal_within_30_days_continues_the_tenure(String from, String since) {
+        Mandate first =
+                aMandate("2026-03-01", "2027-02-28").signed("2026-02-01").there();
+        Mandate next = aMandate("man-2", "p-manager", from, "2028-02-28")
+                .signed("2027-02-01", first)
+                .there();
+
+        Fact<Tenure> tenure = Tenure.on(List.of(first, next), POLICY, day("2027-06-01"));
+        assertThat(tenure.value()).map(Tenure::since).contains(day(since));
+    }
+
+    @Test
+    void a_change_of_manager_begins_a_new_tenure() {
+        Mandate first =
+                aMandate("2026-03-01", "2027-02-28").signed("2026-02-01").there();
+        Mandate next = aMandate("man-2", "p-other", "2027-03-01", "2028-02-28")
+                .signed("2027-02-01", first)
+                .there();
+        List<Mandate> both = List.of(first, next);
+
+        assertThat(Tenure.on(both, POLICY, day("2027-02-28")).value())
+                .map(Tenure::manager)
+                .contains(first.manager());
+        Tenure tenure = Tenure.on(both, POLICY, day("2027-03-01")).value().orElseThrow();
+        assertThat(tenure).isEqualTo(new Tenure(next.manager(), day("2027-03-01")));
+        assertThat(tenure.countsFrom(Fact.known(day("2027-05-01")))).isEqualTo(Fact.known(day("2027-05-01")));
+        assertThat(tenure.countsFrom(Fact.known(day("2020-05-01")))).isEqualTo(Fact.known(day("2027-03-01")));
+        assertThat(tenure.countsFrom(Fact.unknown())).isEqualTo(Fact.unknown());
+        assertThat(Tenure.on(both, POLICY, day("2028-03-01"))).isEqualTo(Fact.unknown());
+    }
+}

@@ -1,0 +1,126 @@
+package org.sharaka.testing;
+
+import static org.sharaka.testing.PartnerFixture.aPartner;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.Entrusted;
+import org.sharaka.domain.mandate.Experience;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.mandate.Notice;
+import org.sharaka.domain.mandate.SigningInquiry;
+import org.sharaka.domain.mandate.Term;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+
+/** Mandates for tests, said as sentences: {@code aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there()}. */
+public final class MandateFixture {
+
+    public static final UserId OFFICER = new UserId("u-officer");
+    public static final CentreId CENTRE = new CentreId("cen-1");
+
+    private static final LocalDate LONG_AGO = LocalDate.parse("2015-01-01");
+
+    private final Mandate mandate;
+
+    private MandateFixture(Mandate mandate) {
+        this.mandate = mandate;
+    }
+
+    /** A draft for a social centre, of an association with standing and ten years of experience. */
+    public static MandateFixture aMandate(String from, String until) {
+        return aMandate("man-1", "p-manager", from, until);
+    }
+
+    public static MandateFixture aMandate(String id, String manager, String from, String until) {
+        Experience worked = new Experience(
+                Field.SOCIAL, LONG_AGO, LocalDate.parse("2024-12-31"), paper(DocumentKind.EXPERIENCE, "2025-01-10"));
+        return new MandateFixture(Mandate.drafted(
+                new MandateId(id),
+                "MAN-2026-0001",
+                new Entrusted(CENTRE, new PartnerId(manager)),
+                new Term(LocalDate.parse(from), LocalDate.parse(until)),
+                List.of(
+                        paper(DocumentKind.FILING_RECEIPT, "2015-01-01"),
+                        paper(DocumentKind.STATUTES, "2015-01-01"),
+                        paper(DocumentKind.BUREAU_LIST, "2015-01-01")),
+                List.of(worked)));
+    }
+
+    public static Document paper(DocumentKind kind, String date) {
+        return Document.of(kind, kind + " 1", LocalDate.parse(date));
+    }
+
+    /** What a signature needs to know beside: an association, a social centre whose works are accepted. */
+    public static Mandate.Around around(Mandate... others) {
+        Partner manager = aPartner().ofKind(PartnerKind.ASSOCIATION).there();
+        return new Mandate.Around(
+                manager,
+                new SigningInquiry.CentreFacts(Field.SOCIAL, false, Fact.known(true)),
+                List.of(others),
+                Parties.NONE);
+    }
+
+    public MandateFixture signed(String on, Mandate... others) {
+        return after(mandate.signed(act(on), paper(DocumentKind.MANDATE_AGREEMENT, on), around(others)));
+    }
+
+    public MandateFixture suspended(String on) {
+        return after(mandate.suspended(act(on), "a made-up reason"));
+    }
+
+    public MandateFixture resumed(String on) {
+        return after(mandate.resumed(act(on), "a made-up reason"));
+    }
+
+    public MandateFixture noticed(String on) {
+        return after(mandate.noticed(notice(on, Fact.unknown())));
+    }
+
+    public MandateFixture noticed(String on, Notice.Urgency urgency) {
+        return after(mandate.noticed(notice(on, Fact.known(urgency))));
+    }
+
+    private static Notice notice(String on, Fact<Notice.Urgency> urgency) {
+        return new Notice(act(on), paper(DocumentKind.NOTICE, on), urgency);
+    }
+
+    public MandateFixture ended(String on) {
+        return after(mandate.ended(act(on), "a made-up reason", settled(on)));
+    }
+
+    /** All that is asked at the end of a mandate, with the foundation as caretaker. */
+    public static Closure settled(String on) {
+        return new Closure(
+                List.of(paper(DocumentKind.JOINT_INVENTORY, on), paper(DocumentKind.ACCOUNTS, on)),
+                Fact.known(Money.ZERO),
+                Fact.known(Closure.Successor.CARETAKER));
+    }
+
+    public static Act act(String on) {
+        return new Act(OFFICER, LocalDate.parse(on));
+    }
+
+    public Mandate there() {
+        return mandate;
+    }
+
+    private static MandateFixture after(Outcome<Mandate> outcome) {
+        return outcome.fold(made -> new MandateFixture(made.value()), refused -> {
+            throw new AssertionError(refused.ruling().notPassed());
+        });
+    }
+}
