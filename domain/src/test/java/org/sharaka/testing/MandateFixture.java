@@ -50,7 +50,7 @@ public final class MandateFixture {
                 Field.SOCIAL, LONG_AGO, LocalDate.parse("2024-12-31"), paper(DocumentKind.EXPERIENCE, "2025-01-10"));
         return new MandateFixture(Mandate.drafted(
                 new MandateId(id),
-                "MAN-2026-0001",
+                id.replace("man-", "MAN-2026-000"),
                 new Entrusted(CENTRE, new PartnerId(manager)),
                 new Term(LocalDate.parse(from), LocalDate.parse(until)),
                 List.of(

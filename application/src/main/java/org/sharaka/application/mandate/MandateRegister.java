@@ -202,7 +202,7 @@ public final class MandateRegister {
      * @param expected the version the caller has read; unknown where the caller did not say
      * @return made
      * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or has ended
+     * @throws WrongState where it is not signed, or its end is set
      * @throws InvalidValue at {@code /document} for another paper than a notice
      */
     public Outcome<Kept<Mandate>> notice(
@@ -223,7 +223,7 @@ public final class MandateRegister {
      * @param expected the version the caller has read; unknown where the caller did not say
      * @return made, or refused by {@code mandate.term} or {@code mandate.end}
      * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or has ended
+     * @throws WrongState where it is not signed, or its end is set
      * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.reference} at {@code /successorId} for
      *     an unknown partner
      */
@@ -247,7 +247,7 @@ public final class MandateRegister {
      * @param on the last day
      * @return the ruling
      * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or has ended
+     * @throws WrongState where it is not signed, or its end is set
      */
     public Ruling gateToEnd(Call call, MandateId id, LocalDate on) {
         call.require(Permission.READ);

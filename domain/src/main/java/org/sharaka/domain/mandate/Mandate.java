@@ -2,6 +2,7 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,6 +166,7 @@ public final class Mandate {
      * @param reason why
      * @return made
      * @throws WrongState unless it runs on that day
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Mandate> suspended(Act by, String reason) {
@@ -182,6 +184,7 @@ public final class Mandate {
      * @param reason why
      * @return made
      * @throws WrongState unless it is suspended on that day
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Mandate> resumed(Act by, String reason) {
@@ -199,6 +202,7 @@ public final class Mandate {
      * @param notice the notice
      * @return made
      * @throws WrongState where it is not signed, or has ended by the day of the notice
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      */
     public Outcome<Mandate> noticed(Notice notice) {
         LocalDate on = notice.given().on();
@@ -226,8 +230,9 @@ public final class Mandate {
      * @param reason why
      * @param closure what is handed in
      * @return made, or refused with the ruling
-     * @throws WrongState where it is not signed, or has ended by then
-     * @throws InvalidValue {@code value.text} at {@code /reason}
+     * @throws WrongState where it is not signed, or its end is set
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
+     *     {@code /on} for a day before the last step
      */
     public Outcome<Mandate> ended(Act by, String reason, Closure closure) {
         EndingInquiry inquiry = ending(by.on(), closure);
@@ -239,6 +244,9 @@ public final class Mandate {
     }
 
     private EndingInquiry ending(LocalDate on, Closure closure) {
+        if (state.ending().value().isPresent()) {
+            throw new WrongState("end", MandateState.ENDED.name());
+        }
         stands("end", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
         return new EndingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), term().until(), state.notice(), closure);
     }
@@ -350,6 +358,24 @@ public final class Mandate {
         if (!List.of(asked).contains(now)) {
             throw new WrongState(step, now.name());
         }
+        LocalDate last = lastStepOn();
+        if (on.isBefore(last)) {
+            throw InvalidValue.at("/on", "value.date", "order", last);
+        }
+    }
+
+    /** The day of its last step; an end that is set ahead stops no step before it. */
+    private LocalDate lastStepOn() {
+        Stream<Act> suspensions = state.suspensions().stream()
+                .flatMap(
+                        suspension -> Stream.concat(Stream.of(suspension.set()), suspension.lifted().value().stream()));
+        Stream<Act> papers = Stream.concat(
+                state.signature().value().map(Signature::by).stream(),
+                state.notice().value().map(Notice::given).stream());
+        return Stream.concat(suspensions, papers)
+                .map(Act::on)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private Outcome<Mandate> step(String gate, Act by, String done, String why, MandateSnapshot next) {

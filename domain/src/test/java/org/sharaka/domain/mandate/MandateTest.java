@@ -7,6 +7,8 @@ import static org.sharaka.testing.MandateFixture.act;
 import static org.sharaka.testing.MandateFixture.around;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.MandateFixture.settled;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -202,6 +204,32 @@ class MandateTest {
 
         assertThat(mandate.mayEnd(day(end), settled(end)).notPassed())
                 .isEqualTo(holds ? List.of() : List.of("mandate.term"));
+    }
+
+    @Test
+    void no_step_is_dated_before_the_last_one() {
+        MandateFixture suspended =
+                aMandate("2026-03-01", "2029-02-28").signed("2026-02-01").suspended("2026-04-01");
+
+        assertThat(faultsOf(() -> suspended.suspended("2026-03-31")))
+                .containsExactly(fault("/on", "value.date", "order", "2026-04-01"));
+        assertThat(faultsOf(() -> suspended.noticed("2026-03-31")))
+                .containsExactly(fault("/on", "value.date", "order", "2026-04-01"));
+        assertThatThrownBy(() -> suspended.suspended("2026-04-01")).isInstanceOf(WrongState.class);
+        assertThat(suspended.resumed("2026-04-01").there().stateOn(day("2026-04-01")))
+                .isEqualTo(MandateState.RUNNING);
+    }
+
+    @Test
+    void an_end_that_is_set_stands_and_stops_no_suspension_before_it() {
+        MandateFixture ended = aMandate("2026-03-01", "2029-02-28")
+                .signed("2026-02-01")
+                .noticed("2026-06-30")
+                .ended("2026-09-30");
+
+        assertThatThrownBy(() -> ended.ended("2026-09-29")).isInstanceOf(WrongState.class);
+        assertThat(ended.suspended("2026-08-01").there().stateOn(day("2026-08-01")))
+                .isEqualTo(MandateState.SUSPENDED);
     }
 
     @Test
