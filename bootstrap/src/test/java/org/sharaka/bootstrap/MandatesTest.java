@@ -274,4 +274,18 @@ class MandatesTest extends InAHouse {
                 .hasFaults("/document/kind value.enum");
         admin.get(MANDATES + "nothing").isProblem(404, "resource.unknown");
     }
+
+    @Test
+    void a_centre_without_a_manager_is_listed_every_day() {
+        mandates.running(centre, "SOCIAL", association, "2026-03-01", "2027-02-28");
+        String list = "/api/v1/unmanaged-centres?on=";
+
+        assertThat(admin.get(list + "2027-02-28").is(200).json().get("items")).isEmpty();
+        Answer listed = admin.get(list + "2027-03-01").is(200);
+        assertThat(listed.each("/items", "/centreId")).containsExactly(centre);
+        assertThat(listed.at("/items/0/since")).isEqualTo("2027-03-01");
+        assertThat(listed.at("/items/0/until")).isEqualTo("2027-09-01");
+        assertThat(listed.at("/items/0/notice/rule")).isEqualTo("mandate.gap");
+        assertThat(listed.at("/items/0/notice/result")).isEqualTo("WARN");
+    }
 }

@@ -36,6 +36,7 @@ import org.sharaka.web.wire.RulingWire;
 public final class MandateRoutes {
 
     private static final String OF_CENTRE = "/api/v1/centres/{id}/mandates";
+    private static final String UNMANAGED = "/api/v1/unmanaged-centres";
     private static final String ALL = "/api/v1/mandates";
     private static final String ONE = ALL + "/{id}";
 
@@ -51,6 +52,7 @@ public final class MandateRoutes {
         return List.of(
                 Route.post(OF_CENTRE, WRITE_CENTRES, this::draft),
                 Route.get(OF_CENTRE, READ, this::list),
+                Route.get(UNMANAGED, READ, this::unmanaged).asking("on"),
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document),
                 Route.post(ONE + "/steps/sign", WRITE_CENTRES, this::sign),
@@ -73,6 +75,14 @@ public final class MandateRoutes {
         return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), centre).stream()
                 .map(mandate -> MandateWire.of(mandate, today()))
                 .toList()));
+    }
+
+    private Answer unmanaged(Exchange exchange) {
+        LocalDate on = day(exchange);
+        return Answer.ok(PageWire.whole(register.unmanaged(exchange.call(), on).stream()
+                        .map(centre -> UnmanagedWire.of(centre, on, exchange.language()))
+                        .toList()))
+                .in(exchange.language());
     }
 
     private Answer read(Exchange exchange) {

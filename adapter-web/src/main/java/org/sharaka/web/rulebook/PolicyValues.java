@@ -65,6 +65,7 @@ record PolicyValues(Map<String, Object> map) {
                 .with("experienceMonths", policy.experienceMonths())
                 .with("termMonths", policy.termMonths())
                 .with("noticeMonths", policy.noticeMonths())
+                .with("gapMonths", policy.gapMonths())
                 .with("renewalGapDays", policy.renewalGapDays())
                 .with("deemedDays", policy.deemedDays());
     }

@@ -2,14 +2,18 @@ package org.sharaka.application.mandate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -27,8 +31,10 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Entrusted;
+import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Parties;
@@ -283,6 +289,39 @@ public final class MandateRegister {
                     .map(Versioned::value)
                     .toList();
         });
+    }
+
+    /**
+     * The centres that nobody is entrusted with, which the foundation runs ({@code mandate.gap}).
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param on the day
+     * @return those without a manager for longest first
+     */
+    public List<UnmanagedCentre> unmanaged(Call call, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            List<UnmanagedCentre> found = new ArrayList<>();
+            Fact<Long> after = Fact.unknown();
+            do {
+                Slice<Versioned<Centre>, Long> part = stores.centres()
+                        .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), after, CentreQuery.LARGEST_LIMIT));
+                part.items()
+                        .forEach(centre -> gap(stores, centre.value(), on)
+                                .value()
+                                .ifPresent(gap -> found.add(new UnmanagedCentre(centre.value(), gap))));
+                after = part.next();
+            } while (after.value().isPresent());
+            found.sort(Comparator.comparing(centre -> centre.gap().since()));
+            return List.copyOf(found);
+        });
+    }
+
+    private static Fact<Gap> gap(Stores stores, Centre centre, LocalDate on) {
+        List<Mandate> mandates = stores.mandates().ofCentre(centre.id()).stream()
+                .map(Versioned::value)
+                .toList();
+        return Gap.on(mandates, centre.opening(), MandatePolicy.ADOPTED.on(on), on);
     }
 
     private Outcome<Kept<Mandate>> step(

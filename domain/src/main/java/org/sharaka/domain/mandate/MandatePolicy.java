@@ -14,6 +14,7 @@ import org.sharaka.domain.gate.Policy;
  * @param experienceMonths how much documented experience an association shows
  * @param termMonths how long a mandate runs at most
  * @param noticeMonths how long before its end it is given notice of
+ * @param gapMonths how long the foundation may run a centre without a manager
  * @param renewalGapDays how many days may lie between a mandate and its renewal
  * @param deemedDays how old a provisional receipt is when it is deemed definitive
  */
@@ -23,6 +24,7 @@ public record MandatePolicy(
         int experienceMonths,
         int termMonths,
         int noticeMonths,
+        int gapMonths,
         int renewalGapDays,
         int deemedDays)
         implements Policy {
@@ -42,6 +44,6 @@ public record MandatePolicy(
      * @return in force from 2026-01-01
      */
     public static MandatePolicy v1() {
-        return new MandatePolicy("mandate.v1", LocalDate.of(2026, 1, 1), 24, 36, 3, 30, 60);
+        return new MandatePolicy("mandate.v1", LocalDate.of(2026, 1, 1), 24, 36, 3, 6, 30, 60);
     }
 }

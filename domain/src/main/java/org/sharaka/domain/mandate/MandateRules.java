@@ -56,7 +56,8 @@ public final class MandateRules {
                 SINGLE.family(), Set.of("pass", "fail"),
                 TERM.family(), Set.of("pass", "fail", "notice"),
                 CENTRE.family(), Set.of("pass", "fail", "missing"),
-                EndingInquiry.END.family(), Set.of("pass", "fail"));
+                EndingInquiry.END.family(), Set.of("pass", "fail"),
+                Gap.RULE.family(), Set.of("warn", "over"));
     }
 
     /** An association for any centre, an institution for a specialised one, nobody else for any. */

@@ -307,4 +307,36 @@ class MandateTest {
         assertThat(tenure.countsFrom(Fact.unknown())).isEqualTo(Fact.unknown());
         assertThat(Tenure.on(both, POLICY, day("2028-03-01"))).isEqualTo(Fact.unknown());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, , ",
+        "2027-02-28, , ",
+        "2027-03-01, 2027-03-01, warn",
+        "2027-09-01, 2027-03-01, warn",
+        "2027-09-02, 2027-03-01, over"
+    })
+    void without_a_manager_the_foundation_runs_a_centre_for_six_months(String on, String since, String reason) {
+        Mandate mandate =
+                aMandate("2026-03-01", "2027-02-28").signed("2026-02-01").there();
+
+        Fact<Gap> gap = Gap.on(List.of(mandate), Fact.unknown(), POLICY, day(on));
+        if (since == null) {
+            assertThat(gap).isEqualTo(Fact.unknown());
+            return;
+        }
+        assertThat(gap).isEqualTo(Fact.known(new Gap(day(since), day("2027-09-01"))));
+        assertThat(gap.value().orElseThrow().notice(day(on)).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void an_open_centre_that_had_no_manager_is_run_by_the_foundation_since_its_opening() {
+        Fact<LocalDate> opening = Fact.known(day("2026-05-31"));
+
+        assertThat(Gap.on(List.of(), opening, POLICY, DAY).value())
+                .map(Gap::since)
+                .contains(day("2026-05-31"));
+        assertThat(Gap.on(List.of(), opening, POLICY, day("2026-05-30"))).isEqualTo(Fact.unknown());
+        assertThat(Gap.on(List.of(), Fact.unknown(), POLICY, DAY)).isEqualTo(Fact.unknown());
+    }
 }

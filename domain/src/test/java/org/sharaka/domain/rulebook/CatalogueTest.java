@@ -148,6 +148,7 @@ class CatalogueTest {
                         "mandate.single",
                         "mandate.term",
                         "mandate.end",
+                        "mandate.gap",
                         "centre.opening",
                         "mandate.centre");
     }

@@ -1,0 +1,20 @@
+package org.sharaka.application.mandate;
+
+import java.util.Objects;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.mandate.Gap;
+
+/**
+ * A centre that nobody is entrusted with, and since when.
+ *
+ * @param centre the centre
+ * @param gap the time for which the foundation runs it
+ */
+public record UnmanagedCentre(Centre centre, Gap gap) {
+
+    /** Never null. */
+    public UnmanagedCentre {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(gap);
+    }
+}
