@@ -83,7 +83,7 @@ public final class MandateFixture {
     }
 
     public MandateFixture resumed(String on) {
-        return after(mandate.resumed(act(on), "a made-up reason"));
+        return after(mandate.resumed(act(on), "a made-up reason", Parties.NONE));
     }
 
     public MandateFixture noticed(String on) {

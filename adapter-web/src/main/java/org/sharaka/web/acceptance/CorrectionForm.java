@@ -31,7 +31,7 @@ record CorrectionForm(
 
     DeliveryStep step(LotId lot, Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        DeliveryForm.reason(form, reason);
+        form.reason(reason);
         Optional<CorrectedFact> right =
                 form.word("/fact", fact, Corrected.class).flatMap(word -> right(word, form));
         return DeliveryForm.made(

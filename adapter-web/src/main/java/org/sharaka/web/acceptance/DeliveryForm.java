@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.wire.Form;
@@ -27,10 +26,6 @@ interface DeliveryForm {
     /** A paragraph; empty where it is at fault or not there. */
     static Optional<String> text(Form form, String pointer, String typed) {
         return form.take(pointer, typed, text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text"));
-    }
-
-    static Optional<String> reason(Form form, String typed) {
-        return form.take("/reason", typed, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
     }
 
     /** A line; empty where it is at fault or not there. */

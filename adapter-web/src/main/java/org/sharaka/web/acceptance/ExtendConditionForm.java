@@ -24,7 +24,7 @@ record ExtendConditionForm(
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
         Optional<LocalDate> end = form.date("/until", until);
-        DeliveryForm.reason(form, reason);
+        form.reason(reason);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,

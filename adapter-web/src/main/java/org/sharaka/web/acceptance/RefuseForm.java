@@ -18,7 +18,7 @@ record RefuseForm(
     @Override
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        DeliveryForm.reason(form, reason);
+        form.reason(reason);
         DeliveryForm.text(form, "/makeAcceptable", makeAcceptable);
         return DeliveryForm.made(
                 form,

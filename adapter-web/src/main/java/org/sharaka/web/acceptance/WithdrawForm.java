@@ -21,7 +21,7 @@ record WithdrawForm(
     @Override
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        DeliveryForm.reason(form, reason);
+        form.reason(reason);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,

@@ -35,7 +35,6 @@ public final class UserRoutes {
     private static final String TEXT = "value.text";
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
-    private static final int LONGEST_REASON = 2000;
 
     private final UserRegister register;
 
@@ -107,8 +106,7 @@ public final class UserRoutes {
         exchange.expected(register.read(exchange.call(), id(exchange)).version());
         RevocationForm wire = exchange.body(RevocationForm.class);
         Form form = exchange.form(wire);
-        Optional<String> reason =
-                form.take("/reason", wire.reason(), text -> PlainText.paragraph(text, LONGEST_REASON, TEXT));
+        Optional<String> reason = form.reason(wire.reason());
         form.throwIfAny();
         TokenId token = new TokenId(exchange.place("tokenId"));
         Versioned<User> user = register.revoke(exchange.call(), id(exchange), token, reason.orElseThrow());

@@ -5,12 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sharaka.application.centre.RegisterCentre;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreProfile;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.place.Region;
@@ -37,7 +34,7 @@ record CentreForm(
         return new CentreForm(
                 NameWire.of(profile.name()),
                 profile.field().name(),
-                profile.isSpecialised(),
+                profile.marked(),
                 profile.site().region().fold(Region::code, () -> null),
                 profile.site().place().fold(place -> place, () -> null),
                 profile.capacity().fold(BigDecimal::valueOf, () -> null),
@@ -75,7 +72,7 @@ record CentreForm(
     private Optional<CentreProfile> profile(Form form) {
         Optional<LanguageMap> named = form.take("/name", name, texts -> CentreProfile.nameOf(texts.texts()));
         Optional<Field> purpose = form.word("/field", field, Field.class);
-        Optional<Region> known = form.take("/region", region, CentreForm::regionOf);
+        Optional<Region> known = form.region("/region", region);
         Optional<Integer> places = form.whole("/capacity", capacity, 1, Integer.MAX_VALUE);
         Optional<Brief.Site> site =
                 form.take("", () -> new Brief.Site(Fact.of(known), Fact.of(Optional.ofNullable(place))));
@@ -90,14 +87,5 @@ record CentreForm(
                                 site.get(),
                                 Fact.of(places)))
                 : Optional.empty();
-    }
-
-    private static Region regionOf(String code) {
-        return Region.of(code)
-                .orElseThrow(() -> InvalidValue.of(
-                        "value.enum",
-                        "unknown",
-                        code,
-                        Stream.of(Region.values()).map(Region::code).collect(Collectors.joining(", "))));
     }
 }

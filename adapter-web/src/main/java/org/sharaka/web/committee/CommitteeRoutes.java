@@ -18,9 +18,7 @@ import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
@@ -101,8 +99,7 @@ public final class CommitteeRoutes {
         EndForm wire = exchange.body(EndForm.class);
         Form form = exchange.form(wire);
         Optional<LocalDate> on = form.date("/on", wire.on());
-        Optional<String> reason = form.take(
-                "/reason", wire.reason(), text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
+        Optional<String> reason = form.reason(wire.reason());
         form.throwIfAny();
         Outcome<Seat> outcome =
                 committee.end(exchange.call(), id(exchange), on.orElseThrow(), reason.orElseThrow(), expected);

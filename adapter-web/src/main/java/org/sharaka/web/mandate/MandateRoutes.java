@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -60,8 +61,11 @@ public final class MandateRoutes {
                 Route.post(ONE + "/steps/resume", SUSPEND_MANDATES, this::resume),
                 Route.post(ONE + "/steps/notice", WRITE_CENTRES, this::notice),
                 Route.post(ONE + "/steps/end", WRITE_CENTRES, this::end),
-                Route.get(ONE + "/gates/sign", READ, this::lookToSign).asking("on"),
-                Route.get(ONE + "/gates/end", READ, this::lookToEnd).asking("on"));
+                gate("sign", register::gateToSign),
+                gate("suspend", register::gateToSuspend),
+                gate("resume", register::gateToResume),
+                gate("notice", register::gateToNotice),
+                gate("end", register::gateToEnd));
     }
 
     private Answer draft(Exchange exchange) {
@@ -131,16 +135,17 @@ public final class MandateRoutes {
         return taken(register.end(exchange.call(), id(exchange), read.on(), wire.reason(), read.what(), expected));
     }
 
-    private Answer lookToSign(Exchange exchange) {
-        return told(exchange, register.gateToSign(exchange.call(), id(exchange), day(exchange)));
+    private Route gate(String step, Gate gate) {
+        return Route.get(ONE + "/gates/" + step, READ, exchange -> {
+                    Ruling ruling = gate.ruling(exchange.call(), id(exchange), day(exchange));
+                    return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+                })
+                .asking("on");
     }
 
-    private Answer lookToEnd(Exchange exchange) {
-        return told(exchange, register.gateToEnd(exchange.call(), id(exchange), day(exchange)));
-    }
-
-    private static Answer told(Exchange exchange, Ruling ruling) {
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+    @FunctionalInterface
+    private interface Gate {
+        Ruling ruling(Call call, MandateId id, LocalDate on);
     }
 
     private Answer created(Kept<Mandate> kept) {

@@ -27,7 +27,7 @@ record MandateWire(
         List<MandateForm.ExperienceForm> experience,
         SignatureWire signature,
         List<SuspensionWire> suspensions,
-        NoticeWire notice,
+        List<NoticeWire> notices,
         EndingWire ending) {
 
     static MandateWire of(Mandate mandate, LocalDate today) {
@@ -44,7 +44,7 @@ record MandateWire(
                 state.experience().stream().map(MandateForm.ExperienceForm::of).toList(),
                 state.signature().fold(SignatureWire::of, () -> null),
                 state.suspensions().stream().map(SuspensionWire::of).toList(),
-                state.notice().fold(NoticeWire::of, () -> null),
+                state.notices().stream().map(NoticeWire::of).toList(),
                 state.ending().fold(EndingWire::of, () -> null));
     }
 

@@ -10,9 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.MoneyWire;
@@ -51,7 +49,7 @@ final class StepForms {
 
         Dated<String> read(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
-            Optional<String> why = reasonOf(form, reason);
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
             return new Dated<>(day.orElseThrow(), why.orElseThrow());
         }
@@ -81,7 +79,7 @@ final class StepForms {
 
         Dated<Closure> read(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
-            reasonOf(form, reason);
+            form.reason(reason);
             List<Document> papers = form.documents("/documents", documents);
             Optional<Money> stated = form.money("/unjustified", unjustified);
             if (successorId != null && Boolean.TRUE.equals(caretaker)) {
@@ -97,10 +95,6 @@ final class StepForms {
             }
             return Boolean.TRUE.equals(caretaker) ? Fact.known(Closure.Successor.CARETAKER) : Fact.unknown();
         }
-    }
-
-    private static Optional<String> reasonOf(Form form, String typed) {
-        return form.take("/reason", typed, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
     }
 
     /** Something with the day of the step. */

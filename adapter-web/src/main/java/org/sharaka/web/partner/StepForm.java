@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.wire.Form;
 
 /** What a step in the life of a partner asks. */
@@ -17,7 +15,7 @@ record StepForm(@NotNull String on, @NotNull String reason) {
         Optional<LocalDate> day = form.date("/on", on);
         // the step itself judges day and reason together; without a day it is not asked
         if (day.isEmpty()) {
-            form.take("/reason", reason, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
+            form.reason(reason);
         }
         form.throwIfAny();
         return new PartnerStep(step, partner, day.orElseThrow(), reason, expected);

@@ -10,14 +10,12 @@ import org.sharaka.application.partnership.TakeProjectStep;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -54,8 +52,7 @@ final class StepForms {
     }
 
     private static Fact<String> reason(Form form, String reason) {
-        return Fact.of(
-                form.take("/reason", reason, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text")));
+        return Fact.of(form.reason(reason));
     }
 
     private static List<Condition> conditions(Form form, List<ConditionForm> conditions) {

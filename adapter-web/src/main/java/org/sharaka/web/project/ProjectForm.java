@@ -6,11 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sharaka.application.project.DraftProject;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
@@ -120,15 +117,7 @@ record ProjectForm(
     }
 
     private Optional<Brief.Site> site(Form form) {
-        Optional<Region> known = form.take(
-                "/region",
-                region,
-                code -> Region.of(code)
-                        .orElseThrow(() -> InvalidValue.of(
-                                "value.enum",
-                                "unknown",
-                                code,
-                                Stream.of(Region.values()).map(Region::code).collect(Collectors.joining(", ")))));
+        Optional<Region> known = form.region("/region", region);
         return form.take("", () -> new Brief.Site(Fact.of(known), Fact.of(Optional.ofNullable(site))));
     }
 

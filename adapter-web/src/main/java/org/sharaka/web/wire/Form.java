@@ -20,6 +20,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
@@ -28,6 +30,8 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.place.Region;
 import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.problem.Problem;
 
@@ -66,6 +70,35 @@ public final class Form {
 
     public <E extends Enum<E>> Optional<E> word(String pointer, String raw, Class<E> words) {
         return take(pointer, raw, word -> wordOf(word, words));
+    }
+
+    /**
+     * A region by its code.
+     *
+     * @param pointer where it stands
+     * @param raw the code as given, or null
+     * @return nothing where it is not there or at fault
+     */
+    public Optional<Region> region(String pointer, String raw) {
+        return take(
+                pointer,
+                raw,
+                code -> Region.of(code)
+                        .orElseThrow(() -> InvalidValue.of(
+                                "value.enum",
+                                "unknown",
+                                code,
+                                Stream.of(Region.values()).map(Region::code).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * Why a step is taken, which stands at {@code /reason}.
+     *
+     * @param raw the text as given, or null
+     * @return nothing where it is not there or at fault
+     */
+    public Optional<String> reason(String raw) {
+        return take("/reason", raw, text -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"));
     }
 
     /** Several words, each of which is looked at; without repetition, in the order they were given. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -21,7 +21,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -38,7 +37,7 @@ import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.project.Project;
 
 /**
  * Use cases of mandates. Whoever writes one needs {@link Permission#WRITE_CENTRES}; to suspend it, and to let it go on,
@@ -133,12 +132,12 @@ public final class MandateRegister {
      */
     public Outcome<Kept<Mandate>> sign(Call call, MandateId id, LocalDate on, Document agreement, Fact<Long> expected) {
         call.require(Permission.WRITE_CENTRES);
-        return work.step(stores -> {
-            Versioned<Mandate> read = stores.mandates().get(id);
-            Mandate mandate = read.ifStill(id.value(), expected);
-            Act act = new Act(call.actor().id(), on);
-            return kept(stores, call, read, mandate.signed(act, agreement, around(stores, call, mandate)));
-        });
+        Act act = new Act(call.actor().id(), on);
+        return step(
+                call,
+                id,
+                expected,
+                (stores, mandate) -> mandate.signed(act, agreement, around(stores, call, mandate, on)));
     }
 
     /**
@@ -152,11 +151,63 @@ public final class MandateRegister {
      * @throws WrongState where it is signed already
      */
     public Ruling gateToSign(Call call, MandateId id, LocalDate on) {
-        call.require(Permission.READ);
-        return work.reading(stores -> {
-            Mandate mandate = stores.mandates().get(id).value();
-            return mandate.maySign(on, around(stores, call, mandate));
-        });
+        return looked(call, id, (stores, mandate) -> mandate.maySign(on, around(stores, call, mandate, on)));
+    }
+
+    /**
+     * Looks through the gate of a suspension.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which mandate
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such mandate
+     * @throws WrongState unless it runs on that day
+     */
+    public Ruling gateToSuspend(Call call, MandateId id, LocalDate on) {
+        return looked(call, id, (stores, mandate) -> mandate.maySuspend(on));
+    }
+
+    /**
+     * Looks through the gate of going on.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which mandate
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such mandate
+     * @throws WrongState unless it is suspended on that day
+     */
+    public Ruling gateToResume(Call call, MandateId id, LocalDate on) {
+        return looked(call, id, (stores, mandate) -> mandate.mayResume(on, parties(stores, call, mandate)));
+    }
+
+    /**
+     * Looks through the gate of a notice.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which mandate
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such mandate
+     * @throws WrongState where it is not signed, or has ended
+     */
+    public Ruling gateToNotice(Call call, MandateId id, LocalDate on) {
+        return looked(call, id, (stores, mandate) -> mandate.mayNotice(on));
+    }
+
+    /**
+     * Looks through the gate of an end, before anything is handed in.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which mandate
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such mandate
+     * @throws WrongState where it is not signed, or its end is set
+     */
+    public Ruling gateToEnd(Call call, MandateId id, LocalDate on) {
+        return looked(call, id, (stores, mandate) -> mandate.mayEnd(on, Closure.NOTHING));
     }
 
     /**
@@ -175,7 +226,7 @@ public final class MandateRegister {
     public Outcome<Kept<Mandate>> suspend(Call call, MandateId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.SUSPEND_MANDATES);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, mandate -> mandate.suspended(act, reason));
+        return step(call, id, expected, (stores, mandate) -> mandate.suspended(act, reason));
     }
 
     /**
@@ -186,7 +237,7 @@ public final class MandateRegister {
      * @param on from what day
      * @param reason why
      * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made
+     * @return made, or refused by the rules of all parties
      * @throws Rejected.UnknownId when there is no such mandate
      * @throws WrongState unless it is suspended on that day
      * @throws InvalidValue {@code value.text} at {@code /reason}
@@ -194,7 +245,8 @@ public final class MandateRegister {
     public Outcome<Kept<Mandate>> resume(Call call, MandateId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.SUSPEND_MANDATES);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, mandate -> mandate.resumed(act, reason));
+        return step(
+                call, id, expected, (stores, mandate) -> mandate.resumed(act, reason, parties(stores, call, mandate)));
     }
 
     /**
@@ -215,7 +267,7 @@ public final class MandateRegister {
             Call call, MandateId id, LocalDate on, Document paper, Fact<Notice.Urgency> urgency, Fact<Long> expected) {
         call.require(Permission.WRITE_CENTRES);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, mandate -> mandate.noticed(new Notice(act, paper, urgency)));
+        return step(call, id, expected, (stores, mandate) -> mandate.noticed(new Notice(act, paper, urgency)));
     }
 
     /**
@@ -237,27 +289,10 @@ public final class MandateRegister {
             Call call, MandateId id, LocalDate on, String reason, Closure closure, Fact<Long> expected) {
         call.require(Permission.WRITE_CENTRES);
         Act act = new Act(call.actor().id(), on);
-        return work.step(stores -> {
-            Versioned<Mandate> read = stores.mandates().get(id);
-            Mandate mandate = read.ifStill(id.value(), expected);
+        return step(call, id, expected, (stores, mandate) -> {
             isThere(stores, closure);
-            return kept(stores, call, read, mandate.ended(act, reason, closure));
+            return mandate.ended(act, reason, closure);
         });
-    }
-
-    /**
-     * Looks through the gate of an end, before anything is handed in.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the last day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or its end is set
-     */
-    public Ruling gateToEnd(Call call, MandateId id, LocalDate on) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.mandates().get(id).value().mayEnd(on, Closure.NOTHING));
     }
 
     /**
@@ -324,11 +359,17 @@ public final class MandateRegister {
         return Gap.on(mandates, centre.opening(), MandatePolicy.ADOPTED.on(on), on);
     }
 
+    private Ruling looked(Call call, MandateId id, BiFunction<Stores, Mandate, Ruling> through) {
+        call.require(Permission.READ);
+        return work.reading(
+                stores -> through.apply(stores, stores.mandates().get(id).value()));
+    }
+
     private Outcome<Kept<Mandate>> step(
-            Call call, MandateId id, Fact<Long> expected, Function<Mandate, Outcome<Mandate>> step) {
+            Call call, MandateId id, Fact<Long> expected, BiFunction<Stores, Mandate, Outcome<Mandate>> step) {
         return work.step(stores -> {
             Versioned<Mandate> read = stores.mandates().get(id);
-            return kept(stores, call, read, step.apply(read.ifStill(id.value(), expected)));
+            return kept(stores, call, read, step.apply(stores, read.ifStill(id.value(), expected)));
         });
     }
 
@@ -342,31 +383,27 @@ public final class MandateRegister {
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
-    private static Mandate.Around around(Stores stores, Call call, Mandate mandate) {
+    private static Mandate.Around around(Stores stores, Call call, Mandate mandate, LocalDate on) {
         Centre centre = stores.centres().get(mandate.centre()).value();
-        Partner manager = stores.partners().get(mandate.manager()).value();
+        Fact<Project> left = Fact.of(centre.origin()
+                .project()
+                .value()
+                .map(project -> stores.projects().get(project).value()));
         List<Mandate> others = stores.mandates().ofCentre(mandate.centre()).stream()
                 .map(Versioned::value)
                 .filter(other -> !other.id().equals(mandate.id()) && other.isSigned())
                 .toList();
         return new Mandate.Around(
-                manager,
-                new SigningInquiry.CentreFacts(
-                        centre.profile().field(), centre.profile().isSpecialised(), accepted(stores, centre)),
+                stores.partners().get(mandate.manager()).value(),
+                SigningInquiry.CentreFacts.of(centre, left, on),
                 others,
-                new Parties(List.of(manager), stores.interests().of(call.actor().id())));
+                parties(stores, call, mandate));
     }
 
-    /** An existing centre counts as accepted; the works of another are looked up, for acceptance can be withdrawn. */
-    private static Fact<Boolean> accepted(Stores stores, Centre centre) {
-        return centre.origin()
-                .project()
-                .fold(
-                        project -> stores.projects()
-                                .find(project)
-                                .map(found -> Fact.known(Origin.isAccepted(found.value())))
-                                .orElse(Fact.unknown()),
-                        () -> Fact.known(true));
+    private static Parties parties(Stores stores, Call call, Mandate mandate) {
+        return new Parties(
+                List.of(stores.partners().get(mandate.manager()).value()),
+                stores.interests().of(call.actor().id()));
     }
 
     private static void isThere(Stores stores, Closure closure) {

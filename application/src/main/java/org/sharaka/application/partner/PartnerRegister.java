@@ -25,7 +25,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -243,8 +242,7 @@ public final class PartnerRegister {
             running.add(Engagement.UNPAID_PLEDGE);
         }
         boolean entrusted = stores.mandates().ofManager(id).stream()
-                .map(mandate -> mandate.value().stateOn(on))
-                .anyMatch(state -> state != MandateState.DRAFT && state != MandateState.ENDED);
+                .anyMatch(mandate -> mandate.value().isInForceOn(on));
         if (entrusted) {
             running.add(Engagement.RUNNING_MANDATE);
         }

@@ -39,7 +39,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
         Objects.requireNonNull(until);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
-        Written.paper(faults, document, DocumentKind.DECISION, on);
+        document.mustBe(DocumentKind.DECISION, on, "/document", faults);
         faults.throwIfAny();
     }
 

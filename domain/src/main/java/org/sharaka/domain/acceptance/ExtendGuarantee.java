@@ -39,7 +39,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
         Objects.requireNonNull(until);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
-        Written.paper(faults, document, DocumentKind.DECISION, on);
+        document.mustBe(DocumentKind.DECISION, on, "/document", faults);
         faults.throwIfAny();
     }
 

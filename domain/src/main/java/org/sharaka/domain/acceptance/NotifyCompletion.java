@@ -33,7 +33,7 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
         Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
-        Written.paper(faults, document, DocumentKind.NOTICE, on);
+        document.mustBe(DocumentKind.NOTICE, on, "/document", faults);
         faults.throwIfAny();
     }
 

@@ -37,7 +37,7 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
         lots = List.copyOf(lots);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
-        Written.paper(faults, document, DocumentKind.DECISION, on);
+        document.mustBe(DocumentKind.DECISION, on, "/document", faults);
         faults.throwIfAny();
     }
 

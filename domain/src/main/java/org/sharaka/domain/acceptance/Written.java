@@ -1,8 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -36,16 +34,6 @@ final class Written {
 
     static Fact<String> paragraph(Faults faults, String pointer, Fact<String> typed) {
         return typed.fold(text -> Fact.known(paragraph(faults, pointer, text)), Fact::unknown);
-    }
-
-    /** A paper of a kind that is there on the day of the step. */
-    static void paper(Faults faults, Document paper, DocumentKind kind, LocalDate on) {
-        if (paper.kind() != kind) {
-            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), kind);
-        }
-        if (paper.date().isAfter(on)) {
-            faults.add("/document/date", "value.date", "late", on);
-        }
     }
 
     /** A day that is not before another. */

@@ -87,7 +87,7 @@ public final class Centre {
         List<HeldPaper> more =
                 papers.stream().map(paper -> new HeldPaper(paper, holder, by)).toList();
         Centre centre = with(more);
-        return new Recorded(centre, CentreEvent.documented(centre, more));
+        return new Recorded(centre, CentreEvent.documented(centre, papers));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Centre {
         return Outcome.through(
                 opening(by.on(), mandateRuns, handed, parties),
                 () -> documented(handed, holder, by).centre().openSince(by.on()),
-                centre -> List.of(CentreEvent.opened(centre)));
+                centre -> List.of(CentreEvent.opened(centre, by.on(), handed)));
     }
 
     private OpeningInquiry opening(LocalDate on, Fact<Boolean> mandateRuns, List<Document> handed, Parties parties) {

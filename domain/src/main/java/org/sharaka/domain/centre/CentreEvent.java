@@ -1,9 +1,11 @@
 package org.sharaka.domain.centre;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.text.Language;
 
@@ -42,17 +44,22 @@ public record CentreEvent(String action, String subject, Map<String, String> par
         return new CentreEvent("centre.changed", centre.id().value(), told);
     }
 
-    static CentreEvent documented(Centre centre, List<HeldPaper> papers) {
-        String list = papers.stream()
-                .map(held -> held.paper().kind() + " " + held.paper().reference() + " "
-                        + held.paper().date())
-                .collect(Collectors.joining("; "));
-        return new CentreEvent("centre.documented", centre.id().value(), Map.of("documents", list));
+    static CentreEvent documented(Centre centre, List<Document> papers) {
+        return new CentreEvent("centre.documented", centre.id().value(), Map.of("documents", list(papers)));
     }
 
-    static CentreEvent opened(Centre centre) {
-        String day = centre.opening().fold(Object::toString, () -> "");
-        return new CentreEvent("centre.opened", centre.id().value(), Map.of("on", day));
+    private static String list(List<Document> papers) {
+        return papers.stream()
+                .map(paper -> paper.kind() + " " + paper.reference() + " " + paper.date())
+                .collect(Collectors.joining("; "));
+    }
+
+    static CentreEvent opened(Centre centre, LocalDate on, List<Document> handed) {
+        Map<String, String> told = new TreeMap<>(Map.of("on", on.toString()));
+        if (!handed.isEmpty()) {
+            told.put("documents", list(handed));
+        }
+        return new CentreEvent("centre.opened", centre.id().value(), told);
     }
 
     private static Map<String, String> told(CentreProfile profile) {

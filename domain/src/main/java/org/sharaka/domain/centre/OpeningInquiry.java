@@ -37,7 +37,7 @@ public record OpeningInquiry(
     /** {@code centre.opening}. */
     public static final RuleCode OPENING = RuleCode.of("centre.opening");
 
-    private static final String MANDATE = "MANDATE";
+    private static final String MANDATE = "RUNNING_MANDATE";
 
     /** Copies the papers. */
     public OpeningInquiry {

@@ -33,20 +33,20 @@ public record Origin(Fact<ProjectId> project, Fact<Space> space) {
      *     provisionally accepted
      */
     public static Origin leftBy(Project project) {
-        if (!isAccepted(project)) {
+        if (!isAcceptedAt(project.stage())) {
             throw InvalidValue.of("value.reference", "not-accepted", project.stage());
         }
         return new Origin(Fact.known(project.id()), Fact.unknown());
     }
 
     /**
-     * Whether the works of a project are accepted, so that someone can run what they left.
+     * Whether works at a stage are accepted, so that someone can run what they left.
      *
-     * @param project which
+     * @param stage the stage of the project
      * @return true once they are provisionally accepted, and not withdrawn
      */
-    public static boolean isAccepted(Project project) {
-        return project.stage() == Stage.PROVISIONALLY_ACCEPTED || project.stage() == Stage.FINALLY_ACCEPTED;
+    public static boolean isAcceptedAt(Stage stage) {
+        return stage == Stage.PROVISIONALLY_ACCEPTED || stage == Stage.FINALLY_ACCEPTED;
     }
 
     /**

@@ -60,4 +60,22 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
     public boolean isInForceOn(LocalDate day) {
         return !date.isAfter(day) && !validUntil.is(day::isAfter);
     }
+
+    /**
+     * Finds fault with another paper than a step asks for, and with one that is dated later than the step.
+     *
+     * @param asked the kind that is asked for
+     * @param on the day of the step
+     * @param pointer where the paper stands: {@code /document}
+     * @param faults takes {@code value.enum} at {@code /document/kind} and {@code value.date} with reason {@code late}
+     *     at {@code /document/date}
+     */
+    public void mustBe(DocumentKind asked, LocalDate on, String pointer, Faults faults) {
+        if (kind != asked) {
+            faults.add(pointer + "/kind", "value.enum", "unknown", kind, asked);
+        }
+        if (date.isAfter(on)) {
+            faults.add(pointer + "/date", "value.date", "late", on);
+        }
+    }
 }

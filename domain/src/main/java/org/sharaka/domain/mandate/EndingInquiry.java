@@ -2,16 +2,15 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.time.Months;
 
 /**
  * What is asked before a mandate ends. It is a protective step: neither a block nor an interest stops it.
@@ -19,10 +18,10 @@ import org.sharaka.domain.time.Months;
  * @param on its last day
  * @param policy the version of the policy: {@code mandate.v1}
  * @param until the last day of its term
- * @param notice the notice that was given
+ * @param notices the notices that were given
  * @param closure what is handed in
  */
-public record EndingInquiry(LocalDate on, String policy, LocalDate until, Fact<Notice> notice, Closure closure)
+public record EndingInquiry(LocalDate on, String policy, LocalDate until, List<Notice> notices, Closure closure)
         implements Inquiry {
 
     /** The name of the gate. */
@@ -31,13 +30,13 @@ public record EndingInquiry(LocalDate on, String policy, LocalDate until, Fact<N
     /** {@code mandate.end}. */
     public static final RuleCode END = RuleCode.of("mandate.end");
 
-    /** Never null. */
+    /** Copies the notices. */
     public EndingInquiry {
         Objects.requireNonNull(on);
         Objects.requireNonNull(policy);
         Objects.requireNonNull(until);
-        Objects.requireNonNull(notice);
         Objects.requireNonNull(closure);
+        notices = List.copyOf(notices);
     }
 
     @Override
@@ -47,13 +46,15 @@ public record EndingInquiry(LocalDate on, String policy, LocalDate until, Fact<N
 
     private Check noticeGiven() {
         int months = MandatePolicy.ADOPTED.version(policy).noticeMonths();
-        Fact<Notice> there = notice.onlyIf(
-                given -> !given.given().on().isAfter(on) && given.paper().isInForceOn(on));
-        boolean holds = !on.isBefore(until)
-                || there.is(given -> given.urgency().value().isPresent()
-                        || Months.passed(given.given().on(), months, on));
-        Reading last = there.fold(given -> Reading.of(given.given().on().plusMonths(months)), () -> Reading.of(until));
-        Check check = Check.that(MandateRules.TERM, holds, last, Reading.of(on));
+        LocalDate first = notices.stream()
+                .filter(notice ->
+                        !notice.given().on().isAfter(on) && notice.paper().isInForceOn(on))
+                .map(notice -> notice.earliestEnd(months))
+                .min(Comparator.naturalOrder())
+                .filter(earliest -> earliest.isBefore(until))
+                .orElse(until);
+        boolean holds = !on.isBefore(first);
+        Check check = Check.that(MandateRules.TERM, holds, Reading.of(first), Reading.of(on));
         return holds ? check : check.because("notice");
     }
 

@@ -44,7 +44,8 @@ public record Gap(LocalDate since, LocalDate until) {
         }
         Fact<LocalDate> ended = Fact.of(mandates.stream()
                 .filter(mandate -> mandate.stateOn(day) == MandateState.ENDED)
-                .map(mandate -> mandate.effectiveTerm().until().plusDays(1))
+                .flatMap(mandate -> mandate.effectiveTerm().value().stream())
+                .map(term -> term.until().plusDays(1))
                 .max(Comparator.naturalOrder()));
         Fact<LocalDate> since = ended.value().isPresent() ? ended : opening.onlyIf(open -> !open.isAfter(day));
         return since.fold(first -> Fact.known(new Gap(first, first.plusMonths(policy.gapMonths()))), Fact::unknown);

@@ -67,7 +67,7 @@ public final class Mandate {
                 experience,
                 Fact.unknown(),
                 List.of(),
-                Fact.unknown(),
+                List.of(),
                 Fact.unknown()));
     }
 
@@ -121,14 +121,13 @@ public final class Mandate {
      * @param around what the gate needs to know beside
      * @return made, or refused with the ruling
      * @throws WrongState where it is signed already
-     * @throws InvalidValue {@code value.enum} at {@code /document/kind} for another paper than a management agreement
+     * @throws InvalidValue at {@code /document} for another paper than a management agreement, or one dated later
      */
     public Outcome<Mandate> signed(Act by, Document agreement, Around around) {
         SigningInquiry inquiry = signing(by.on(), around);
-        if (agreement.kind() != DocumentKind.MANDATE_AGREEMENT) {
-            throw InvalidValue.at(
-                    "/document/kind", "value.enum", "unknown", agreement.kind(), DocumentKind.MANDATE_AGREEMENT);
-        }
+        Faults faults = new Faults();
+        agreement.mustBe(DocumentKind.MANDATE_AGREEMENT, by.on(), "/document", faults);
+        faults.throwIfAny();
         String done = inquiry.renewal() ? "renewed" : "signed";
         return Outcome.through(
                 inquiry,
@@ -137,17 +136,19 @@ public final class Mandate {
     }
 
     private SigningInquiry signing(LocalDate on, Around around) {
-        if (state.signature().value().isPresent()) {
-            throw new WrongState("sign", stateOn(on).name());
-        }
+        state.signature().value().ifPresent(signature -> {
+            LocalDate signed = signature.by().on();
+            throw new WrongState(
+                    "sign", stateOn(on.isBefore(signed) ? signed : on).name());
+        });
         MandatePolicy policy = MandatePolicy.ADOPTED.on(on);
+        List<Term> others = around.others().stream()
+                .flatMap(other -> other.effectiveTerm().value().stream())
+                .toList();
         boolean renewal = around.others().stream()
-                .anyMatch(other -> other.manager().equals(manager())
-                        && other.effectiveTerm().until().isBefore(term().from())
-                        && !other.effectiveTerm()
-                                .until()
-                                .plusDays(policy.renewalGapDays() + 1L)
-                                .isBefore(term().from()));
+                .filter(other -> other.manager().equals(manager()))
+                .flatMap(other -> other.effectiveTerm().value().stream())
+                .anyMatch(other -> !other.overlaps(term()) && other.goesOnWith(term().from(), policy.renewalGapDays()));
         return new SigningInquiry(
                 renewal,
                 on,
@@ -155,49 +156,99 @@ public final class Mandate {
                 new SigningInquiry.ManagerFacts(around.manager().profile().kind(), state.papers(), state.experience()),
                 around.centre(),
                 term(),
-                around.others().stream().map(Mandate::effectiveTerm).toList(),
+                others,
                 around.parties());
     }
 
     /**
-     * The mandate suspended; a protective step, which no rule stops.
+     * What the gate says of suspending it: a protective step, which no rule stops.
+     *
+     * @param on from what day
+     * @return a ruling without checks
+     * @throws WrongState unless it runs on that day
+     */
+    public Ruling maySuspend(LocalDate on) {
+        stands("suspend", on, MandateState.RUNNING);
+        return protective("suspend", on);
+    }
+
+    /**
+     * The mandate, suspended.
      *
      * @param by who suspends it, and from what day
      * @param reason why
      * @return made
      * @throws WrongState unless it runs on that day
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     * @throws InvalidValue {@code value.text} at {@code /reason}
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
+     *     {@code value.text} at {@code /reason}
      */
     public Outcome<Mandate> suspended(Act by, String reason) {
-        stands("suspend", by.on(), MandateState.RUNNING);
+        Ruling ruling = maySuspend(by.on());
+        inOrder(by.on());
         String why = reasonOf(reason);
         List<Suspension> more = new ArrayList<>(state.suspensions());
         more.add(new Suspension(by, why, Fact.unknown()));
-        return step("suspend", by, "suspended", why, state.suspended(more));
+        return Outcome.through(
+                ruling,
+                () -> new Mandate(state.suspended(more)),
+                mandate -> List.of(MandateEvent.on(mandate, "suspended", by.on(), "reason", why)));
     }
 
     /**
-     * The mandate going on.
+     * What the gate says of letting it go on.
+     *
+     * @param on from what day
+     * @param parties the manager, and the interests of who acts
+     * @return the rules of all parties
+     * @throws WrongState unless it is suspended on that day
+     */
+    public Ruling mayResume(LocalDate on, Parties parties) {
+        return resuming(on, parties).ruling();
+    }
+
+    /**
+     * The mandate, going on.
      *
      * @param by who lets it go on, and from what day
      * @param reason why
-     * @return made
+     * @param parties the manager, and the interests of who acts
+     * @return made, or refused by the rules of all parties
      * @throws WrongState unless it is suspended on that day
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     * @throws InvalidValue {@code value.text} at {@code /reason}
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
+     *     {@code value.text} at {@code /reason}
      */
-    public Outcome<Mandate> resumed(Act by, String reason) {
-        stands("resume", by.on(), MandateState.SUSPENDED);
+    public Outcome<Mandate> resumed(Act by, String reason, Parties parties) {
+        ResumingInquiry inquiry = resuming(by.on(), parties);
+        inOrder(by.on());
         String why = reasonOf(reason);
         List<Suspension> more = new ArrayList<>(state.suspensions());
         Suspension last = more.remove(more.size() - 1);
         more.add(new Suspension(last.set(), last.reason(), Fact.known(by)));
-        return step("resume", by, "resumed", why, state.suspended(more));
+        return Outcome.through(
+                inquiry,
+                () -> new Mandate(state.suspended(more)),
+                mandate -> List.of(MandateEvent.on(mandate, "resumed", by.on(), "reason", why)));
+    }
+
+    private ResumingInquiry resuming(LocalDate on, Parties parties) {
+        stands("resume", on, MandateState.SUSPENDED);
+        return new ResumingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), parties);
     }
 
     /**
-     * The mandate with notice given that it is to end.
+     * What the gate says of giving notice: a protective step, which no rule stops.
+     *
+     * @param on the day it is given
+     * @return a ruling without checks
+     * @throws WrongState where it is not signed, or has ended by that day
+     */
+    public Ruling mayNotice(LocalDate on) {
+        stands("notice", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
+        return protective("notice", on);
+    }
+
+    /**
+     * The mandate with notice given that it is to end. Notices given before stay.
      *
      * @param notice the notice
      * @return made
@@ -205,10 +256,14 @@ public final class Mandate {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      */
     public Outcome<Mandate> noticed(Notice notice) {
-        LocalDate on = notice.given().on();
-        stands("notice", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        String why = notice.urgency().fold(Enum::name, () -> "");
-        return step("notice", notice.given(), "noticed", why, state.noticed(Fact.known(notice)));
+        Ruling ruling = mayNotice(notice.given().on());
+        inOrder(notice.given().on());
+        List<Notice> more = new ArrayList<>(state.notices());
+        more.add(notice);
+        return Outcome.through(
+                ruling,
+                () -> new Mandate(state.noticed(more)),
+                mandate -> List.of(MandateEvent.noticed(mandate, notice)));
     }
 
     /**
@@ -236,6 +291,7 @@ public final class Mandate {
      */
     public Outcome<Mandate> ended(Act by, String reason, Closure closure) {
         EndingInquiry inquiry = ending(by.on(), closure);
+        inOrder(by.on());
         String why = reasonOf(reason);
         return Outcome.through(
                 inquiry,
@@ -248,7 +304,7 @@ public final class Mandate {
             throw new WrongState("end", MandateState.ENDED.name());
         }
         stands("end", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return new EndingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), term().until(), state.notice(), closure);
+        return new EndingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), term().until(), state.notices(), closure);
     }
 
     /**
@@ -261,7 +317,8 @@ public final class Mandate {
         if (!state.signature().is(signature -> !signature.by().on().isAfter(day))) {
             return MandateState.DRAFT;
         }
-        if (effectiveTerm().until().isBefore(day)) {
+        boolean over = state.ending().is(ending -> ending.by().on().isBefore(day));
+        if (over || term().until().isBefore(day)) {
             return MandateState.ENDED;
         }
         if (day.isBefore(term().from())) {
@@ -283,19 +340,25 @@ public final class Mandate {
     /**
      * Its term, cut where it was ended before.
      *
-     * @return from its first to its last day
+     * @return from its first to its last day; unknown where it was ended before it began
      */
-    public Term effectiveTerm() {
-        return state.ending()
-                .fold(
-                        ending -> ending.by().on().isBefore(term().from())
-                                ? new Term(term().from(), term().from())
-                                : new Term(term().from(), earlier(ending.by().on())),
-                        this::term);
+    public Fact<Term> effectiveTerm() {
+        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> term().until());
+        if (last.isBefore(term().from())) {
+            return Fact.unknown();
+        }
+        return last.isBefore(term().until()) ? Fact.known(new Term(term().from(), last)) : Fact.known(term());
     }
 
-    private LocalDate earlier(LocalDate day) {
-        return day.isBefore(term().until()) ? day : term().until();
+    /**
+     * Whether its manager is bound by it on a day: it is signed and has not ended.
+     *
+     * @param day the day
+     * @return true while it is signed, runs or is suspended
+     */
+    public boolean isInForceOn(LocalDate day) {
+        MandateState now = stateOn(day);
+        return now != MandateState.DRAFT && now != MandateState.ENDED;
     }
 
     /**
@@ -358,6 +421,9 @@ public final class Mandate {
         if (!List.of(asked).contains(now)) {
             throw new WrongState(step, now.name());
         }
+    }
+
+    private void inOrder(LocalDate on) {
         LocalDate last = lastStepOn();
         if (on.isBefore(last)) {
             throw InvalidValue.at("/on", "value.date", "order", last);
@@ -371,20 +437,15 @@ public final class Mandate {
                         suspension -> Stream.concat(Stream.of(suspension.set()), suspension.lifted().value().stream()));
         Stream<Act> papers = Stream.concat(
                 state.signature().value().map(Signature::by).stream(),
-                state.notice().value().map(Notice::given).stream());
+                state.notices().stream().map(Notice::given));
         return Stream.concat(suspensions, papers)
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
     }
 
-    private Outcome<Mandate> step(String gate, Act by, String done, String why, MandateSnapshot next) {
-        Ruling nothingAsked = new Ruling(
-                "mandate." + gate, by.on(), MandatePolicy.ADOPTED.on(by.on()).version(), List.of());
-        return Outcome.through(
-                nothingAsked,
-                () -> new Mandate(next),
-                mandate -> List.of(MandateEvent.on(mandate, done, by.on(), "reason", why)));
+    private static Ruling protective(String gate, LocalDate on) {
+        return new Ruling("mandate." + gate, on, MandatePolicy.ADOPTED.on(on).version(), List.of());
     }
 
     private static String reasonOf(String typed) {

@@ -27,6 +27,14 @@ public record MandateEvent(String action, String subject, Map<String, String> pa
         return new MandateEvent("mandate." + pastParticiple, mandate.id().value(), all);
     }
 
+    static MandateEvent noticed(Mandate mandate, Notice notice) {
+        Map<String, String> told = new TreeMap<>();
+        told.put("on", notice.given().on().toString());
+        told.put("document", notice.paper().reference());
+        notice.urgency().value().ifPresent(why -> told.put("urgency", why.name()));
+        return of(mandate, "noticed", told);
+    }
+
     static MandateEvent on(Mandate mandate, String pastParticiple, LocalDate day, String... pairs) {
         Map<String, String> told = new TreeMap<>();
         told.put("on", day.toString());

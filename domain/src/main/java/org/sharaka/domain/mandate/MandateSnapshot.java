@@ -16,7 +16,7 @@ import org.sharaka.domain.gate.Fact;
  * @param experience where it has worked
  * @param signature its signature, perhaps unknown
  * @param suspensions in the order they were set
- * @param notice the notice that it is to end, perhaps unknown
+ * @param notices the notices that it is to end, in the order they were given
  * @param ending its end, perhaps unknown
  */
 public record MandateSnapshot(
@@ -28,7 +28,7 @@ public record MandateSnapshot(
         List<Experience> experience,
         Fact<Signature> signature,
         List<Suspension> suspensions,
-        Fact<Notice> notice,
+        List<Notice> notices,
         Fact<Ending> ending) {
 
     /** Copies the lists. */
@@ -38,34 +38,34 @@ public record MandateSnapshot(
         Objects.requireNonNull(entrusted);
         Objects.requireNonNull(term);
         Objects.requireNonNull(signature);
-        Objects.requireNonNull(notice);
         Objects.requireNonNull(ending);
         papers = List.copyOf(papers);
         experience = List.copyOf(experience);
         suspensions = List.copyOf(suspensions);
+        notices = List.copyOf(notices);
     }
 
     MandateSnapshot documented(List<Document> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, all, experience, signature, suspensions, notice, ending);
+                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending);
     }
 
     MandateSnapshot with(Fact<Signature> signed) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signed, suspensions, notice, ending);
+                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending);
     }
 
     MandateSnapshot suspended(List<Suspension> all) {
-        return new MandateSnapshot(id, reference, entrusted, term, papers, experience, signature, all, notice, ending);
+        return new MandateSnapshot(id, reference, entrusted, term, papers, experience, signature, all, notices, ending);
     }
 
-    MandateSnapshot noticed(Fact<Notice> given) {
+    MandateSnapshot noticed(List<Notice> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, given, ending);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending);
     }
 
     MandateSnapshot ended(Fact<Ending> over) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, notice, over);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over);
     }
 }

@@ -1,9 +1,11 @@
 package org.sharaka.domain.mandate;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 
@@ -27,13 +29,18 @@ public record Notice(Act given, Document paper, Fact<Urgency> urgency) {
     /**
      * Checks the paper.
      *
-     * @throws InvalidValue {@code value.enum} at {@code /document/kind} for another paper than a notice
+     * @throws InvalidValue at {@code /document} for another paper than a notice, or one dated later than it was given
      */
     public Notice {
-        Objects.requireNonNull(given);
         Objects.requireNonNull(urgency);
-        if (paper.kind() != DocumentKind.NOTICE) {
-            throw InvalidValue.at("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.NOTICE);
-        }
+        Faults faults = new Faults();
+        paper.mustBe(DocumentKind.NOTICE, given.on(), "/document", faults);
+        faults.throwIfAny();
+    }
+
+    /** The first day on which the mandate may end by it. */
+    LocalDate earliestEnd(int months) {
+        LocalDate on = given.on();
+        return urgency.value().isPresent() ? on : on.plusMonths(months);
     }
 }

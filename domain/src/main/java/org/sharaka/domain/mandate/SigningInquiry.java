@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -12,6 +14,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.project.Project;
 
 /**
  * What is asked before a mandate is signed, the first one or a renewal ({@code RULES.md}, section 4).
@@ -102,6 +105,22 @@ public record SigningInquiry(
         public CentreFacts {
             Objects.requireNonNull(field);
             Objects.requireNonNull(accepted);
+        }
+
+        /**
+         * What is known of a centre on a day.
+         *
+         * @param centre the centre
+         * @param left the project that left it; unknown for one that was registered as existing
+         * @param on the day: acceptance can be withdrawn later
+         * @return its facts
+         */
+        public static CentreFacts of(Centre centre, Fact<Project> left, LocalDate on) {
+            boolean existing = centre.origin().project().value().isEmpty();
+            Fact<Boolean> accepted = existing
+                    ? Fact.known(true)
+                    : left.fold(project -> Fact.known(Origin.isAcceptedAt(project.stageOn(on))), Fact::unknown);
+            return new CentreFacts(centre.profile().field(), centre.profile().isSpecialised(), accepted);
         }
     }
 }

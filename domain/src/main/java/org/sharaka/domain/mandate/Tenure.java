@@ -49,12 +49,9 @@ public record Tenure(PartnerId manager, LocalDate since) {
     private static Tenure of(Mandate last, List<Mandate> latestFirst, MandatePolicy policy) {
         LocalDate since = last.term().from();
         for (Mandate earlier : latestFirst) {
+            LocalDate from = since;
             boolean goesOn = earlier.manager().equals(last.manager())
-                    && earlier.term().from().isBefore(since)
-                    && !earlier.effectiveTerm()
-                            .until()
-                            .plusDays(policy.renewalGapDays() + 1L)
-                            .isBefore(since);
+                    && earlier.effectiveTerm().is(term -> term.goesOnWith(from, policy.renewalGapDays()));
             since = goesOn ? earlier.term().from() : since;
         }
         return new Tenure(last.manager(), since);

@@ -34,6 +34,11 @@ public record Term(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** Whether a later term goes on from this one, with no more days between them than a renewal may have. */
+    boolean goesOnWith(LocalDate first, int gapDays) {
+        return from.isBefore(first) && !until.plusDays(gapDays + 1L).isBefore(first);
+    }
+
     boolean overlaps(Term other) {
         return !other.until().isBefore(from) && !other.from().isAfter(until);
     }

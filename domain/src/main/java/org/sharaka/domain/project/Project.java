@@ -362,6 +362,20 @@ public final class Project {
     }
 
     /**
+     * Where it stood on a day, by the steps taken up to and on it.
+     *
+     * @param day the day
+     * @return its stage then
+     */
+    public Stage stageOn(LocalDate day) {
+        Stage then = Stage.DRAFT;
+        for (Milestone milestone : milestones()) {
+            then = milestone.act().on().isAfter(day) ? then : milestone.stage();
+        }
+        return then;
+    }
+
+    /**
      * The steps it has taken.
      *
      * @return in order

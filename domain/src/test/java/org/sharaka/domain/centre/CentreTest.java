@@ -103,9 +103,9 @@ class CentreTest {
         assertThat(opening(Field.HEALTH, Fact.known(false), papersBut())
                         .actual()
                         .plain())
-                .isEqualTo("MANDATE");
+                .isEqualTo("RUNNING_MANDATE");
         assertThat(opening(Field.HEALTH, Fact.unknown(), List.of()).actual().plain())
-                .isEqualTo("MANDATE, CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
+                .isEqualTo("RUNNING_MANDATE, CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
     }
 
     @ParameterizedTest

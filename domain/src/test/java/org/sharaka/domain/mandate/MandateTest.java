@@ -9,6 +9,7 @@ import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.MandateFixture.settled;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.PartnerFixture.aPartner;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.testing.MandateFixture;
 
@@ -338,5 +341,70 @@ class MandateTest {
                 .contains(day("2026-05-31"));
         assertThat(Gap.on(List.of(), opening, POLICY, day("2026-05-30"))).isEqualTo(Fact.unknown());
         assertThat(Gap.on(List.of(), Fact.unknown(), POLICY, DAY)).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void a_notice_that_was_given_stays_when_another_follows() {
+        Mandate mandate = aMandate("2026-03-01", "2029-02-28")
+                .signed("2026-02-01")
+                .noticed("2026-04-01")
+                .noticed("2026-06-30")
+                .there();
+
+        assertThat(mandate.snapshot().notices()).hasSize(2);
+        assertThat(mandate.mayEnd(day("2026-06-30"), settled("2026-06-30")).notPassed())
+                .containsExactly("mandate.term");
+        assertThat(mandate.mayEnd(day("2026-07-01"), settled("2026-07-01")).refuses())
+                .isFalse();
+    }
+
+    @Test
+    void a_mandate_that_ended_before_it_began_never_ran() {
+        MandateFixture fraud = aMandate("2026-03-01", "2027-02-28")
+                .signed("2026-01-01")
+                .noticed("2026-01-15", Notice.Urgency.FRAUD)
+                .ended("2026-01-20");
+        Mandate ended = fraud.there();
+
+        assertThat(ended.effectiveTerm()).isEqualTo(Fact.unknown());
+        assertThat(ended.stateOn(day("2026-01-20"))).isEqualTo(MandateState.SIGNED);
+        assertThat(ended.stateOn(day("2026-01-21"))).isEqualTo(MandateState.ENDED);
+        assertThat(ended.stateOn(day("2026-03-01"))).isEqualTo(MandateState.ENDED);
+        assertThat(aMandate("man-2", "p-other", "2026-03-01", "2027-02-28")
+                        .there()
+                        .maySign(day("2026-02-01"), around(ended))
+                        .refuses())
+                .isFalse();
+        assertThat(Tenure.on(List.of(ended), POLICY, day("2026-03-01"))).isEqualTo(Fact.unknown());
+        assertThat(Gap.on(List.of(ended), Fact.unknown(), POLICY, day("2026-03-01")))
+                .isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void a_suspended_mandate_does_not_go_on_while_its_manager_is_blocked() {
+        Mandate suspended = aMandate("2026-03-01", "2027-02-28")
+                .signed("2026-02-01")
+                .suspended("2026-04-01")
+                .there();
+        Partner blocked = aPartner().blockedOn("2026-04-15").there();
+        Parties parties = new Parties(List.of(blocked), List.of());
+
+        assertThat(suspended.mayResume(day("2026-04-14"), parties).refuses()).isFalse();
+        assertThat(suspended.mayResume(day("2026-04-15"), parties).notPassed()).containsExactly("partner.blocked");
+        assertThat(suspended.resumed(act("2026-04-15"), "a made-up reason", parties))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void agreement_and_notice_are_the_papers_that_are_asked_for_and_not_of_tomorrow() {
+        Mandate draft = aMandate("2026-03-01", "2027-02-28").there();
+
+        assertThat(faultsOf(() -> draft.signed(act("2026-02-01"), paper(DocumentKind.OTHER, "2026-02-02"), around())))
+                .containsExactly(
+                        fault("/document/kind", "value.enum", "unknown", "OTHER", "MANDATE_AGREEMENT"),
+                        fault("/document/date", "value.date", "late", "2026-02-01"));
+        assertThat(faultsOf(
+                        () -> new Notice(act("2026-02-01"), paper(DocumentKind.NOTICE, "2026-02-02"), Fact.unknown())))
+                .containsExactly(fault("/document/date", "value.date", "late", "2026-02-01"));
     }
 }

@@ -291,4 +291,14 @@ class ProjectTest {
                         state.milestones()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void tells_where_it_stood_on_a_day() {
+        Project project = aProject().agreed().there();
+
+        assertThat(project.stageOn(ProjectFixture.SUBMITTED_ON.minusDays(1))).isEqualTo(Stage.DRAFT);
+        assertThat(project.stageOn(ProjectFixture.SUBMITTED_ON)).isEqualTo(Stage.SUBMITTED);
+        assertThat(project.stageOn(ProjectFixture.AGREED_ON.minusDays(1))).isEqualTo(Stage.APPRAISED);
+        assertThat(project.stageOn(ProjectFixture.AGREED_ON)).isEqualTo(project.stage());
+    }
 }

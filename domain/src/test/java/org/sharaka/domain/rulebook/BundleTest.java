@@ -3,10 +3,15 @@ package org.sharaka.domain.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,6 +44,27 @@ class BundleTest {
                 .isNotEmpty()
                 .isEqualTo(bundle.keys(Language.FR))
                 .isEqualTo(bundle.keys(Language.EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "messages", "faults", "words"})
+    void says_each_text_once(String name) {
+        for (Language language : Language.values()) {
+            assertThat(lines(name + "_" + language.tag() + ".properties"))
+                    .filteredOn(line -> line.contains(" = "))
+                    .extracting(line -> line.substring(0, line.indexOf(" = ")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream stream = BundleTest.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

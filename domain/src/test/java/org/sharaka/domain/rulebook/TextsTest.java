@@ -42,6 +42,8 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
 import org.sharaka.domain.handover.Instrument;
 import org.sharaka.domain.mandate.MandateRules;
+import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Dimension;
@@ -314,13 +316,13 @@ class TextsTest {
         "value.ratio, form positive sum",
         "value.required, missing",
         "value.enum, unknown",
-        "value.date, form order late",
+        "value.date, form order late opened",
         "value.list, twice",
         "acceptance.visit, unanswered",
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown ended",
+        "value.reference, unknown ended not-accepted taken both",
         "pledge.schedule, positive empty many order sum",
         "receipt.amount, positive above",
         "receipt.in-kind, kind missing",
@@ -410,6 +412,8 @@ class TextsTest {
                         AssessmentKind.values(),
                         TrainingModule.values(),
                         MeasureKind.values(),
+                        MandateState.values(),
+                        Notice.Urgency.values(),
                         Severity.values(),
                         Instrument.values(),
                         GiftKind.values(),
