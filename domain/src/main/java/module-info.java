@@ -15,6 +15,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.handover;
     exports org.sharaka.domain.journal;
     exports org.sharaka.domain.mandate;
+    exports org.sharaka.domain.oversight;
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;
     exports org.sharaka.domain.partner;
