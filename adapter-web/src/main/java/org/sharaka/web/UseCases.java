@@ -8,6 +8,8 @@ import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.maturity.AssessmentRegister;
+import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -32,6 +34,8 @@ public record UseCases(
         Acceptances acceptances,
         CentreRegister centres,
         MandateRegister mandates,
+        AssessmentRegister assessments,
+        DueAssessments dueAssessments,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -49,6 +53,8 @@ public record UseCases(
         Objects.requireNonNull(acceptances);
         Objects.requireNonNull(centres);
         Objects.requireNonNull(mandates);
+        Objects.requireNonNull(assessments);
+        Objects.requireNonNull(dueAssessments);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

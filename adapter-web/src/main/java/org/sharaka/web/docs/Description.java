@@ -28,6 +28,7 @@ final class Description {
             "acceptance.yaml",
             "centre.yaml",
             "mandate.yaml",
+            "maturity.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

@@ -28,6 +28,8 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -52,6 +54,7 @@ record State(
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
         Map<MandateId, Versioned<Mandate>> mandates,
+        Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -69,6 +72,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -100,6 +104,7 @@ record State(
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
                 new LinkedHashMap<>(mandates),
+                new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -123,6 +128,7 @@ record State(
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),
                 Collections.unmodifiableMap(mandates),
+                Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
