@@ -1,0 +1,28 @@
+package org.sharaka.domain.oversight;
+
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+
+/**
+ * A consultation of those whom a centre is for, or of those around it (S10, S11).
+ *
+ * @param id its id
+ * @param held who recorded it, and the day it was held
+ * @param group who was consulted
+ * @param participants how many took part
+ * @param minutes its minutes
+ * @param points what was said
+ */
+public record Consultation(
+        EntryId id, Act held, ConsultedGroup group, int participants, Document minutes, String points) {
+
+    /** Never null. */
+    public Consultation {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(held);
+        Objects.requireNonNull(group);
+        Objects.requireNonNull(minutes);
+        Objects.requireNonNull(points);
+    }
+}

@@ -1,0 +1,20 @@
+package org.sharaka.domain.oversight;
+
+import java.util.Objects;
+
+/**
+ * The id of an entry in the books of one centre, short and given in order: {@code R1}, {@code F2}.
+ *
+ * @param value opaque to who reads it
+ */
+public record EntryId(String value) {
+
+    /** Never null. */
+    public EntryId {
+        Objects.requireNonNull(value);
+    }
+
+    static EntryId next(String prefix, int entries) {
+        return new EntryId(prefix + (entries + 1));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sharaka.domain.oversight;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * The money of a centre as of a day, as a handover asks for it.
+ *
+ * @param operatingCosts of the last twelve closed months
+ * @param ownCash received in those months from anyone but the foundation
+ * @param ownInKind documented resources in kind of those months, not from the foundation
+ * @param securedNextYear secured for the next twelve months by others than the foundation
+ * @param budgetNextYear the approved budget of the next twelve months
+ * @param cashReserveMonths how many months of costs the cash reserve covers; unknown where there were no costs
+ * @param largestSourceShare the part of own resources that comes from the largest source; unknown where there are none
+ */
+public record Figures(
+        Fact<Money> operatingCosts,
+        Fact<Money> ownCash,
+        Fact<Money> ownInKind,
+        Fact<Money> securedNextYear,
+        Fact<Money> budgetNextYear,
+        Fact<Fraction> cashReserveMonths,
+        Fact<Fraction> largestSourceShare) {
+
+    /** Never null. */
+    public Figures {
+        Objects.requireNonNull(operatingCosts);
+        Objects.requireNonNull(ownCash);
+        Objects.requireNonNull(ownInKind);
+        Objects.requireNonNull(securedNextYear);
+        Objects.requireNonNull(budgetNextYear);
+        Objects.requireNonNull(cashReserveMonths);
+        Objects.requireNonNull(largestSourceShare);
+    }
+}

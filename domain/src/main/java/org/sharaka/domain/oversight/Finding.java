@@ -1,0 +1,107 @@
+package org.sharaka.domain.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * What an audit, an inspection or a safeguarding visit noted. It is open until somebody else closes it with evidence.
+ *
+ * @param id its id
+ * @param severity how grave it is
+ * @param source where it comes from; never a condition, which stands in a book of its own
+ * @param text what was noted
+ * @param raised who raised it, and when
+ * @param plans the plans to settle it, in the order they were made
+ * @param closure how it was closed; unknown while it is open
+ */
+public record Finding(
+        EntryId id,
+        Severity severity,
+        Source source,
+        String text,
+        Act raised,
+        List<Plan> plans,
+        Fact<Closure> closure) {
+
+    /** Copies the plans. */
+    public Finding {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(raised);
+        Objects.requireNonNull(closure);
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * Whether it is open on a day.
+     *
+     * @param day the day
+     * @return true from the day it was raised until the day it is closed
+     */
+    public boolean isOpenOn(LocalDate day) {
+        return !raised.on().isAfter(day)
+                && !closure.is(closed -> !closed.by().on().isAfter(day));
+    }
+
+    /**
+     * Whether there is a plan to settle it on a day.
+     *
+     * @param day the day
+     * @return true from the day of the first plan
+     */
+    public boolean hasPlanOn(LocalDate day) {
+        return plans.stream().anyMatch(plan -> !plan.by().on().isAfter(day));
+    }
+
+    /**
+     * The day by which its last plan was to settle it.
+     *
+     * @return unknown where it has no plan
+     */
+    public Fact<LocalDate> plannedFor() {
+        return plans.isEmpty()
+                ? Fact.unknown()
+                : Fact.known(plans.get(plans.size() - 1).due());
+    }
+
+    /**
+     * A plan to settle a finding.
+     *
+     * @param by who recorded it, and when it was made
+     * @param text what is to be done
+     * @param due by which day
+     * @param document the plan itself; unknown where there is none beside the text
+     */
+    public record Plan(Act by, String text, LocalDate due, Fact<Document> document) {
+
+        /** Never null. */
+        public Plan {
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(due);
+            Objects.requireNonNull(document);
+        }
+    }
+
+    /**
+     * The closure of a finding.
+     *
+     * @param by who closed it, and when
+     * @param evidence what shows that it is settled
+     */
+    public record Closure(Act by, Document evidence) {
+
+        /** Never null. */
+        public Closure {
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(evidence);
+        }
+    }
+}

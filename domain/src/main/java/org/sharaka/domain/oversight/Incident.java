@@ -1,0 +1,52 @@
+package org.sharaka.domain.oversight;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * Something that can lead to a step-back.
+ *
+ * @param id its id
+ * @param kind what it is
+ * @param began who recorded it, and the day it began
+ * @param text what happened
+ * @param document what shows it; unknown where nothing was handed in
+ * @param ended who recorded that it is over, and the first day on which it was; unknown while it lasts
+ */
+public record Incident(
+        EntryId id, IncidentKind kind, Act began, String text, Fact<Document> document, Fact<Act> ended) {
+
+    /** Never null. */
+    public Incident {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(began);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(ended);
+    }
+
+    /**
+     * Whether it lasts on a day.
+     *
+     * @param day the day
+     * @return true from the day it began until the day before it is over
+     */
+    public boolean lastsOn(LocalDate day) {
+        return !began.on().isAfter(day) && !ended.is(act -> !act.on().isAfter(day));
+    }
+
+    /**
+     * For how many days it had lasted on a day.
+     *
+     * @param day a day on which it lasts
+     * @return days running, the first one not counted: 30 on 31 March for one that began on 1 March
+     */
+    public long daysOn(LocalDate day) {
+        return ChronoUnit.DAYS.between(began.on(), day);
+    }
+}

@@ -1,0 +1,49 @@
+package org.sharaka.domain.oversight;
+
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What one source gave, or has promised.
+ *
+ * @param source who, one line
+ * @param form in cash or in kind
+ * @param amount how much, not negative
+ * @param fromFoundation whether it comes from the foundation: then it is no own resource
+ * @param document what shows it; without one nothing in kind counts
+ */
+public record OwnResource(String source, Form form, Money amount, boolean fromFoundation, Fact<Document> document) {
+
+    /** What is given. */
+    public enum Form {
+        /** Money. */
+        CASH,
+        /** Goods or services. */
+        IN_KIND
+    }
+
+    /**
+     * Checks the source and the amount.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /source}; {@code value.amount} at {@code /amount} for a
+     *     negative one
+     */
+    public OwnResource {
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(document);
+        Faults faults = new Faults();
+        source = Said.line("/source", source, faults);
+        if (amount.compareTo(Money.ZERO) < 0) {
+            faults.add("/amount", "value.amount", "range");
+        }
+        faults.throwIfAny();
+    }
+
+    boolean counts() {
+        return !fromFoundation && (form == Form.CASH || document.value().isPresent());
+    }
+}

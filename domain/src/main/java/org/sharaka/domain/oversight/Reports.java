@@ -1,0 +1,313 @@
+package org.sharaka.domain.oversight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * The reports of a centre ({@code report.due}). What is due are the reports of the quarters and years on whose last day
+ * a manager was in charge of the open centre; a successor does not inherit them.
+ *
+ * @param all in the order they were handed in
+ */
+public record Reports(List<Report> all) implements Book {
+
+    static final Reports NONE = new Reports(List.of());
+
+    private static final int YEAR_OF_QUARTERS = 4;
+
+    /** Copies the list. */
+    public Reports {
+        all = List.copyOf(all);
+    }
+
+    @Override
+    public Oversight in(Oversight oversight) {
+        return oversight.with(this);
+    }
+
+    /**
+     * A report that is handed in.
+     *
+     * @param by who records it, and the day
+     * @param handed the report
+     * @return the book, and what was written
+     * @throws WrongState where one for the same period is accepted, or waits for a decision
+     * @throws InvalidValue at {@code /on} for a day before the period is over, or before the last return; at
+     *     {@code /document}, {@code /accounts} for papers of another kind, or missing; {@code value.text} at
+     *     {@code /figures}
+     */
+    public Noted<Reports> submitted(Act by, Report.NewReport handed) {
+        ReportPeriod period = handed.period();
+        List<Report> before =
+                all.stream().filter(one -> one.period().equals(period)).toList();
+        before.stream()
+                .filter(one -> one.sentBack().value().isEmpty())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new WrongState("submit", one.stateOn(LocalDate.MAX).name());
+                });
+        LocalDate first = Stream.concat(
+                        Stream.of(period.lastDay().plusDays(1)), before.stream().map(Report::lastOn))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Faults faults = new Faults();
+        if (by.on().isBefore(first)) {
+            faults.add("/on", "value.date", "order", first);
+        }
+        handed.document().mustBe(DocumentKind.REPORT, by.on(), "/document", faults);
+        accounts(handed, by.on(), faults);
+        String figures = Said.paragraph("/figures", handed.figures(), faults);
+        faults.throwIfAny();
+        EntryId id = EntryId.next("R", all.size());
+        List<Report> more = new ArrayList<>(all);
+        more.add(new Report(
+                id,
+                new Report.NewReport(period, handed.document(), figures, handed.accounts()),
+                by,
+                Fact.unknown(),
+                Fact.unknown()));
+        return Noted.of(
+                new Reports(more),
+                id,
+                "report.submitted",
+                by,
+                "period",
+                period.name(),
+                "document",
+                handed.document().reference());
+    }
+
+    private static void accounts(Report.NewReport handed, LocalDate on, Faults faults) {
+        if (handed.accounts().value().isEmpty() && handed.period().kind() == ReportPeriod.Kind.ANNUAL) {
+            faults.add("/accounts", "value.required", "missing");
+        }
+        handed.accounts().value().ifPresent(paper -> {
+            boolean certified = paper.kind() == DocumentKind.CERTIFIED_ACCOUNTS;
+            paper.mustBe(certified ? paper.kind() : DocumentKind.ACCOUNTS, on, "/accounts", faults);
+        });
+    }
+
+    /**
+     * A report that is accepted, by someone else than who recorded it.
+     *
+     * @param id which
+     * @param by who accepts it, and when
+     * @param parties the manager, and the interests of who acts
+     * @return what the gate {@code report.accept} is to be asked
+     * @throws WrongState where it is decided on
+     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in
+     */
+    public Ruled<Reports> accepted(EntryId id, Act by, Parties parties) {
+        Report report = waiting(id, "accept", by);
+        return new Ruled<>(
+                new ReportInquiry(
+                        by.on(), OversightPolicy.ADOPTED.on(by.on()).version(), report.submitted(), by, parties),
+                Noted.of(
+                        changed(id, one -> one.acceptedBy(by)),
+                        id,
+                        "report.accepted",
+                        by,
+                        "period",
+                        report.period().name()));
+    }
+
+    /**
+     * A report that is returned; it is due again.
+     *
+     * @param id which
+     * @param by who returns it, and when
+     * @param reasons what is to be mended
+     * @return the book, and what was written
+     * @throws WrongState where it is decided on
+     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in; {@code value.text} at
+     *     {@code /reasons}
+     */
+    public Noted<Reports> returned(EntryId id, Act by, String reasons) {
+        Report report = waiting(id, "return", by);
+        Faults faults = new Faults();
+        String why = Said.paragraph("/reasons", reasons, faults);
+        faults.throwIfAny();
+        return Noted.of(
+                changed(id, one -> one.returned(new Report.SentBack(by, why))),
+                id,
+                "report.returned",
+                by,
+                "period",
+                report.period().name(),
+                "reasons",
+                why);
+    }
+
+    private Report waiting(EntryId id, String step, Act by) {
+        Report report = one(id);
+        if (report.isDecided()) {
+            throw new WrongState(step, report.stateOn(LocalDate.MAX).name());
+        }
+        if (by.on().isBefore(report.submitted().on())) {
+            throw InvalidValue.at(
+                    "/on", "value.date", "order", report.submitted().on());
+        }
+        return report;
+    }
+
+    private Reports changed(EntryId id, UnaryOperator<Report> change) {
+        return new Reports(all.stream()
+                .map(one -> one.id().equals(id) ? change.apply(one) : one)
+                .toList());
+    }
+
+    /**
+     * One report.
+     *
+     * @param id which
+     * @return the report
+     * @throws UnknownEntry where there is none
+     */
+    public Report one(EntryId id) {
+        return all.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownEntry(id));
+    }
+
+    /**
+     * Every report that the manager owes or owed by a day, accepted ones too.
+     *
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return in the order they are due at first; of periods that are over by then
+     */
+    public List<DueReport> expected(Stewardship stewardship, LocalDate on) {
+        return stewardship.on(on).value().stream()
+                .flatMap(tenure -> periods(stewardship, tenure, on))
+                .map(period -> standing(period, on))
+                .sorted(Comparator.comparing(
+                                (DueReport report) -> report.period().due())
+                        .thenComparing(report -> report.period().kind()))
+                .toList();
+    }
+
+    /**
+     * The reports that the manager has to hand in, late ones first.
+     *
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return those of {@link #expected} that are not accepted and do not wait for a decision
+     */
+    public List<DueReport> due(Stewardship stewardship, LocalDate on) {
+        return expected(stewardship, on).stream()
+                .filter(DueReport::isWaitedFor)
+                .sorted(Comparator.comparing(DueReport::due))
+                .toList();
+    }
+
+    /**
+     * The reports that are late.
+     *
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return the latest first; each tells its days
+     */
+    public List<DueReport> late(Stewardship stewardship, LocalDate on) {
+        return due(stewardship, on).stream()
+                .filter(report -> report.daysLate() > 0)
+                .toList();
+    }
+
+    /**
+     * Whether all reports that fell due are accepted ({@code handover.reports}).
+     *
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return unknown where nobody was in charge by then, or it is not known when the centre opened; true where none
+     *     fell due
+     */
+    public Fact<Boolean> allDueAccepted(Stewardship stewardship, LocalDate on) {
+        return asked(stewardship, on, expected(stewardship, on).stream().filter(DueReport::fellDue));
+    }
+
+    /**
+     * Whether the last four quarterly reports that fell due are accepted, or all if fewer (the evidence of
+     * {@code MEL}).
+     *
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return unknown where nobody was in charge by then, or it is not known when the centre opened
+     */
+    public Fact<Boolean> lastFourQuarterlyThatFellDueAccepted(Stewardship stewardship, LocalDate on) {
+        List<DueReport> quarterly = expected(stewardship, on).stream()
+                .filter(report -> report.period().kind() == ReportPeriod.Kind.QUARTERLY && report.fellDue())
+                .toList();
+        return asked(stewardship, on, quarterly.stream().skip(Math.max(0, quarterly.size() - YEAR_OF_QUARTERS)));
+    }
+
+    private static Fact<Boolean> asked(Stewardship stewardship, LocalDate on, Stream<DueReport> reports) {
+        boolean known = stewardship.on(on).value().isPresent()
+                && stewardship.opening().value().isPresent();
+        return known ? Fact.known(reports.allMatch(report -> report.state() == ReportState.ACCEPTED)) : Fact.unknown();
+    }
+
+    /**
+     * Whether the annual report of a year, with its accounts, was accepted by a day.
+     *
+     * @param year the calendar year
+     * @param on the day
+     * @return false for what was accepted later
+     */
+    public boolean annualAccepted(int year, LocalDate on) {
+        return standing(ReportPeriod.year(year), on).state() == ReportState.ACCEPTED;
+    }
+
+    /**
+     * Whether the report of a quarter was accepted by a day.
+     *
+     * @param year the calendar year
+     * @param quarter 1 to 4
+     * @param on the day
+     * @return false for what was accepted later
+     */
+    public boolean accepted(int year, int quarter, LocalDate on) {
+        return standing(ReportPeriod.quarter(year, quarter), on).state() == ReportState.ACCEPTED;
+    }
+
+    private DueReport standing(ReportPeriod period, LocalDate on) {
+        List<Report> handed = all.stream()
+                .filter(one ->
+                        one.period().equals(period) && !one.submitted().on().isAfter(on))
+                .toList();
+        if (handed.isEmpty()) {
+            return new DueReport(period, ReportState.AWAITED, period.due(), on);
+        }
+        Report last = handed.get(handed.size() - 1);
+        int days = OversightPolicy.ADOPTED.on(last.lastOn()).returnedDays();
+        LocalDate again = last.lastOn().plusDays(days);
+        ReportState state = last.stateOn(on);
+        boolean later = state == ReportState.RETURNED && again.isAfter(period.due());
+        return new DueReport(period, state, later ? again : period.due(), on);
+    }
+
+    private static Stream<ReportPeriod> periods(Stewardship stewardship, Tenure tenure, LocalDate on) {
+        return IntStream.rangeClosed(tenure.since().getYear(), on.getYear())
+                .boxed()
+                .flatMap(year -> Stream.concat(
+                        IntStream.rangeClosed(1, YEAR_OF_QUARTERS)
+                                .mapToObj(quarter -> ReportPeriod.quarter(year, quarter)),
+                        Stream.of(ReportPeriod.year(year))))
+                .filter(period -> period.lastDay().isBefore(on))
+                .filter(period -> !period.lastDay().isBefore(tenure.since()))
+                .filter(period -> stewardship.holds(tenure.manager(), period.lastDay()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.sharaka.domain.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+
+/**
+ * The approved statement of twelve closed months.
+ *
+ * @param months which
+ * @param operatingCosts what running the centre cost, not negative
+ * @param resources what was received in these months
+ * @param cashReserve what was in cash and at the bank on the last day, not negative
+ * @param approved who recorded it, and the day it was approved
+ * @param document the accounts
+ */
+public record Statement(
+        TwelveMonths months,
+        Money operatingCosts,
+        List<OwnResource> resources,
+        Money cashReserve,
+        Act approved,
+        Document document) {
+
+    /**
+     * Copies the resources.
+     *
+     * @throws InvalidValue {@code value.amount} at {@code /operatingCosts} and {@code /cashReserve}; {@code value.date}
+     *     at {@code /approvedOn} for a day before the months are closed; at {@code /document} for another paper than
+     *     accounts, or one dated later
+     */
+    public Statement {
+        Objects.requireNonNull(months);
+        resources = List.copyOf(resources);
+        Faults faults = new Faults();
+        notNegative(operatingCosts, "/operatingCosts", faults);
+        notNegative(cashReserve, "/cashReserve", faults);
+        LocalDate first = months.until().plusDays(1);
+        if (approved.on().isBefore(first)) {
+            faults.add("/approvedOn", "value.date", "order", first);
+        }
+        boolean certified = document.kind() == DocumentKind.CERTIFIED_ACCOUNTS;
+        document.mustBe(certified ? document.kind() : DocumentKind.ACCOUNTS, approved.on(), "/document", faults);
+        faults.throwIfAny();
+    }
+
+    static void notNegative(Money amount, String pointer, Faults faults) {
+        if (amount.compareTo(Money.ZERO) < 0) {
+            faults.add(pointer, "value.amount", "range");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharaka.domain.oversight;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Condition;
+
+/**
+ * Something that a step was taken on ({@code RULES.md}, section 0).
+ *
+ * @param id its id
+ * @param gate the gate of the step: {@code handover.sign}
+ * @param condition which rule warned, what is to be done, by whom and by when; without a day it is a written reason
+ * @param set who took the step, and when
+ * @param met how it was met; unknown while it is not
+ */
+public record StepCondition(EntryId id, String gate, Condition condition, Act set, Fact<Met> met) {
+
+    /** Never null. */
+    public StepCondition {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(gate);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(set);
+        Objects.requireNonNull(met);
+    }
+
+    /**
+     * Whether it was met by a day.
+     *
+     * @param day the day
+     * @return false for what was met later
+     */
+    public boolean isMetOn(LocalDate day) {
+        return met.is(how -> !how.by().on().isAfter(day));
+    }
+
+    /**
+     * Whether its day has passed without its being met: it is an open major finding.
+     *
+     * @param day the day
+     * @return true from the day after it was due; never for a written reason
+     */
+    public boolean isUnmetOn(LocalDate day) {
+        return condition.by().is(due -> due.isBefore(day)) && !isMetOn(day);
+    }
+
+    /**
+     * How a condition was met.
+     *
+     * @param by who recorded it, and when
+     * @param document the paper that shows it
+     */
+    public record Met(Act by, Document document) {
+
+        /** Never null. */
+        public Met {
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(document);
+        }
+    }
+}
