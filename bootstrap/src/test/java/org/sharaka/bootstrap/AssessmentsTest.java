@@ -180,7 +180,8 @@ class AssessmentsTest extends InAHouse {
     void neither_a_blocked_manager_nor_an_interest_passes() {
         String assessment = measured.recorded(centre, ON, GOOD);
         site.block(association, "2026-04-16");
-        measured.validate(measured.validator, centre, assessment, "2026-04-20").isRefusedBy("partner.blocked", "evidence.MEL");
+        measured.validate(measured.validator, centre, assessment, "2026-04-20")
+                .isRefusedBy("partner.blocked", "evidence.MEL");
         measured.record(measured.assessor, centre, "2026-04-20", "VALIDATED", GOOD, evidence(GOOD, "2026-04-20"), "")
                 .isRefusedBy("partner.blocked", "evidence.MEL");
     }
