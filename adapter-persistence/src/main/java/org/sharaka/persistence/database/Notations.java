@@ -55,7 +55,7 @@ final class Notations {
         if (type.isSealed() && type.isInterface()) {
             return new SealedNotation(type, this);
         }
-        throw unfit(type);
+        return AggregateNotation.of(type, this).orElseThrow(() -> unfit(type));
     }
 
     private Notation generic(ParameterizedType type) {

@@ -354,7 +354,7 @@ public final class MandateRegister {
                 new SigningInquiry.CentreFacts(
                         centre.profile().field(), centre.profile().isSpecialised(), accepted(stores, centre)),
                 others,
-                new Parties(List.of(manager), stores.interests().of(call.actor().id())));
+                Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
     }
 
     /** An existing centre counts as accepted; the works of another are looked up, for acceptance can be withdrawn. */

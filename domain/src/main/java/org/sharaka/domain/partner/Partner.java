@@ -124,7 +124,10 @@ public final class Partner {
      */
     public Ruling mayUnblock(LocalDate on, UserId by, List<Interest> interests) {
         Check fourEyes = PartnerRules.liftedBySomeoneElse(standingBlock(), by);
-        return ruling("partner.unblock", on, List.of(new Parties(List.of(this), interests).interest(on), fourEyes));
+        return ruling(
+                "partner.unblock",
+                on,
+                List.of(Parties.of(List.of(this), interests).interest(on), fourEyes));
     }
 
     /**

@@ -57,7 +57,10 @@ public final class PartnerRules {
      * @return FAIL while a block holds
      */
     public static Check notBlocked(Partner partner, LocalDate on) {
-        boolean blocked = partner.isBlockedOn(on);
+        return notBlocked(partner.isBlockedOn(on));
+    }
+
+    static Check notBlocked(boolean blocked) {
         return Check.that(BLOCKED, !blocked, NOT_BLOCKED, blocked ? BLOCKED_WORD : NOT_BLOCKED);
     }
 
