@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sharaka.application.journal.Verification;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
-import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
@@ -86,14 +86,14 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Looks through everything: the pages and keys of the file, and the journal's chain.
+     * Looks through everything: the pages and keys of the file, the journal's chain and its rulings.
      *
      * @return what was found
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
-        ChainWalk.Verification chain = database.reading(handle -> new StoredJournal(handle).verify());
-        return new Inspection(chain, database.findings());
+        Verification journal = database.reading(handle -> Verification.of(new StoredJournal(handle)));
+        return new Inspection(journal, database.findings());
     }
 
     @Override

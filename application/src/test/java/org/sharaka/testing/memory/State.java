@@ -25,6 +25,8 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
@@ -67,7 +69,7 @@ record State(
         Map<String, Long> counters) {
 
     /** An entry as it is read, and as it is chained. */
-    record Link(JournalEntry read, Entry chained) {}
+    record Link(JournalEntry read, Entry chained, Fact<Inquiry> inquiry) {}
 
     State() {
         this(

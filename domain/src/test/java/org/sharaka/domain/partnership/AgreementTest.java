@@ -52,7 +52,7 @@ class AgreementTest {
         return new AgreementGate(
                 agreement.there(),
                 aPartner().there(),
-                new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
+                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
                 List.of(projects),
                 Stream.of(projects).map(project -> Resources.NONE).toList());
     }

@@ -427,7 +427,7 @@ class PartnershipTest {
     void start_lists_all_that_is_missing_after_the_parties() {
         Undertaking undertaking = new Undertaking(
                 aProject().agreed().there(),
-                new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
+                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
                 Fact.known(sponsored(
                         aProject().agreed().there(),
                         anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-02-01"),
@@ -443,7 +443,7 @@ class PartnershipTest {
         Project running = aProject().inExecution().there();
         Project suspended = aProject().inExecution().suspendedOn("2026-03-01").there();
         AgreementFixture held = anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-03-01");
-        Parties blocked = new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+        Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
         assertThat(new Undertaking(
                                 running, blocked, Fact.known(sponsored(running, held, Resources.NONE)), Resources.NONE)
