@@ -15,6 +15,7 @@ import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -37,6 +38,7 @@ import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
+import org.sharaka.persistence.maturity.StoredAssessments;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.partnership.StoredAgreements;
@@ -61,6 +63,7 @@ final class StoresOfTransaction implements Stores {
     private final PremisesOfCentres premises;
     private final Inventories inventories;
     private final StoredMandates mandates;
+    private final StoredAssessments assessments;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -85,6 +88,7 @@ final class StoresOfTransaction implements Stores {
         premises = new StoredPremises(handle);
         inventories = new StoredInventories(handle);
         mandates = new StoredMandates(handle);
+        assessments = new StoredAssessments(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -154,6 +158,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Mandates mandates() {
         return mandates;
+    }
+
+    @Override
+    public AssessmentRecords assessments() {
+        return assessments;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
+import org.sharaka.application.maturity.AssessmentRecordsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -106,6 +107,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsInventories extends Held implements InventoriesContract {}
+
+    @Nested
+    class AsAssessments extends Held implements AssessmentRecordsContract {}
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}

@@ -20,6 +20,7 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
+import org.sharaka.web.maturity.AssessmentRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
@@ -64,6 +65,7 @@ public final class Server {
                         new PremisesRoutes(useCases.premises(), clock).routes(),
                         new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
+                        new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

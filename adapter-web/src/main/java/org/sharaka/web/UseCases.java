@@ -10,6 +10,8 @@ import org.sharaka.application.committee.Committee;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.maturity.AssessmentRegister;
+import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -36,6 +38,8 @@ public record UseCases(
         PremisesRegister premises,
         InventoryRegister inventories,
         MandateRegister mandates,
+        AssessmentRegister assessments,
+        DueAssessments dueAssessments,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -55,6 +59,8 @@ public record UseCases(
         Objects.requireNonNull(premises);
         Objects.requireNonNull(inventories);
         Objects.requireNonNull(mandates);
+        Objects.requireNonNull(assessments);
+        Objects.requireNonNull(dueAssessments);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

@@ -31,6 +31,8 @@ import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.maturity.AssessmentRegister;
+import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -106,6 +108,8 @@ final class RunningServer implements AutoCloseable {
                 new PremisesRegister(store, clock),
                 new InventoryRegister(store, clock),
                 new MandateRegister(store, ids, clock),
+                new AssessmentRegister(store, ids, clock),
+                new DueAssessments(store),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

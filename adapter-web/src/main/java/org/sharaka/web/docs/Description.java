@@ -30,6 +30,7 @@ final class Description {
             "premises.yaml",
             "inventory.yaml",
             "mandate.yaml",
+            "maturity.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

@@ -14,6 +14,7 @@ import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -115,6 +116,13 @@ public interface Stores {
      * @return their store
      */
     Mandates mandates();
+
+    /**
+     * The assessments.
+     *
+     * @return their store
+     */
+    AssessmentRecords assessments();
 
     /**
      * The pledges.

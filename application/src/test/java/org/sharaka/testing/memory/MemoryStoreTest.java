@@ -12,6 +12,7 @@ import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
+import org.sharaka.application.maturity.AssessmentRecordsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -73,6 +74,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsInventories extends Held implements InventoriesContract {}
+
+    @Nested
+    class AsAssessments extends Held implements AssessmentRecordsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

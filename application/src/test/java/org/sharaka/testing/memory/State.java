@@ -30,6 +30,8 @@ import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -56,6 +58,7 @@ record State(
         Map<CentreId, Versioned<Premises>> premises,
         Map<CentreId, Versioned<Inventory>> inventories,
         Map<MandateId, Versioned<Mandate>> mandates,
+        Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -73,6 +76,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -108,6 +112,7 @@ record State(
                 new LinkedHashMap<>(premises),
                 new LinkedHashMap<>(inventories),
                 new LinkedHashMap<>(mandates),
+                new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -133,6 +138,7 @@ record State(
                 Collections.unmodifiableMap(premises),
                 Collections.unmodifiableMap(inventories),
                 Collections.unmodifiableMap(mandates),
+                Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
