@@ -21,6 +21,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
@@ -42,6 +43,7 @@ import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
 import org.sharaka.persistence.submission.StoredSubmissions;
+import org.sharaka.persistence.training.StoredTrainings;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -58,6 +60,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredCentres centres;
     private final StoredMandates mandates;
     private final StoredAssessments assessments;
+    private final StoredTrainings trainings;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -81,6 +84,7 @@ final class StoresOfTransaction implements Stores {
         centres = new StoredCentres(handle);
         mandates = new StoredMandates(handle);
         assessments = new StoredAssessments(handle);
+        trainings = new StoredTrainings(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -145,6 +149,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public AssessmentRecords assessments() {
         return assessments;
+    }
+
+    @Override
+    public Trainings trainings() {
+        return trainings;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Description {
             "centre.yaml",
             "mandate.yaml",
             "maturity.yaml",
+            "training.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

@@ -40,6 +40,7 @@ import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.training.Training;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
 record State(
@@ -55,6 +56,7 @@ record State(
         Map<CentreId, Versioned<Centre>> centres,
         Map<MandateId, Versioned<Mandate>> mandates,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
+        Map<CentreId, Versioned<Training>> trainings,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -72,6 +74,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -105,6 +108,7 @@ record State(
                 new LinkedHashMap<>(centres),
                 new LinkedHashMap<>(mandates),
                 new LinkedHashMap<>(assessments),
+                new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -129,6 +133,7 @@ record State(
                 Collections.unmodifiableMap(centres),
                 Collections.unmodifiableMap(mandates),
                 Collections.unmodifiableMap(assessments),
+                Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
