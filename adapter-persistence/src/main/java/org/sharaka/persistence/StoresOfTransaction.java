@@ -23,6 +23,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
@@ -46,6 +47,7 @@ import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
 import org.sharaka.persistence.submission.StoredSubmissions;
+import org.sharaka.persistence.training.StoredTrainings;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -64,6 +66,7 @@ final class StoresOfTransaction implements Stores {
     private final Inventories inventories;
     private final StoredMandates mandates;
     private final StoredAssessments assessments;
+    private final StoredTrainings trainings;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -89,6 +92,7 @@ final class StoresOfTransaction implements Stores {
         inventories = new StoredInventories(handle);
         mandates = new StoredMandates(handle);
         assessments = new StoredAssessments(handle);
+        trainings = new StoredTrainings(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -163,6 +167,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public AssessmentRecords assessments() {
         return assessments;
+    }
+
+    @Override
+    public Trainings trainings() {
+        return trainings;
     }
 
     @Override

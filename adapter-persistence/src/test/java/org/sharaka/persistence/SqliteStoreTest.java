@@ -24,6 +24,7 @@ import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
 import org.sharaka.application.submission.SubmissionsContract;
+import org.sharaka.application.training.TrainingsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 import org.sharaka.persistence.database.Opening;
@@ -110,6 +111,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsAssessments extends Held implements AssessmentRecordsContract {}
+
+    @Nested
+    class AsTrainings extends Held implements TrainingsContract {}
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}

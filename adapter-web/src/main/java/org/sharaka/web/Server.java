@@ -28,6 +28,7 @@ import org.sharaka.web.problem.Messages;
 import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
+import org.sharaka.web.training.TrainingRoutes;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
 public final class Server {
@@ -66,6 +67,7 @@ public final class Server {
                         new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
                         new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
+                        new TrainingRoutes(useCases.trainings()).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

@@ -17,6 +17,7 @@ import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
 import org.sharaka.web.project.ProjectDesk;
@@ -40,6 +41,7 @@ public record UseCases(
         MandateRegister mandates,
         AssessmentRegister assessments,
         DueAssessments dueAssessments,
+        TrainingRegister trainings,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -61,6 +63,7 @@ public record UseCases(
         Objects.requireNonNull(mandates);
         Objects.requireNonNull(assessments);
         Objects.requireNonNull(dueAssessments);
+        Objects.requireNonNull(trainings);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

@@ -46,6 +46,7 @@ import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
@@ -110,6 +111,7 @@ final class RunningServer implements AutoCloseable {
                 new MandateRegister(store, ids, clock),
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),
+                new TrainingRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -33,6 +33,7 @@ import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.journal.Head;
@@ -98,6 +99,7 @@ final class Wiring implements AutoCloseable {
                 new MandateRegister(store, ids, clock),
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),
+                new TrainingRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -31,6 +31,7 @@ final class Description {
             "inventory.yaml",
             "mandate.yaml",
             "maturity.yaml",
+            "training.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

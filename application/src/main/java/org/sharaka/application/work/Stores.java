@@ -22,6 +22,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -123,6 +124,13 @@ public interface Stores {
      * @return their store
      */
     AssessmentRecords assessments();
+
+    /**
+     * The training registers of centres.
+     *
+     * @return their store
+     */
+    Trainings trainings();
 
     /**
      * The pledges.

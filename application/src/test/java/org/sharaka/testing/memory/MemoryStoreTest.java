@@ -20,6 +20,7 @@ import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
 import org.sharaka.application.submission.SubmissionsContract;
+import org.sharaka.application.training.TrainingsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -77,6 +78,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsAssessments extends Held implements AssessmentRecordsContract {}
+
+    @Nested
+    class AsTrainings extends Held implements TrainingsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -22,6 +22,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 
 record MemoryStores(State state) implements Stores {
@@ -94,6 +95,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public AssessmentRecords assessments() {
         return new MemoryAssessments(state);
+    }
+
+    @Override
+    public Trainings trainings() {
+        return new MemoryTrainings(state);
     }
 
     @Override

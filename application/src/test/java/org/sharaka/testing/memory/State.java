@@ -42,6 +42,7 @@ import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.training.Training;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
 record State(
@@ -59,6 +60,7 @@ record State(
         Map<CentreId, Versioned<Inventory>> inventories,
         Map<MandateId, Versioned<Mandate>> mandates,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
+        Map<CentreId, Versioned<Training>> trainings,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -76,6 +78,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -113,6 +116,7 @@ record State(
                 new LinkedHashMap<>(inventories),
                 new LinkedHashMap<>(mandates),
                 new LinkedHashMap<>(assessments),
+                new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -139,6 +143,7 @@ record State(
                 Collections.unmodifiableMap(inventories),
                 Collections.unmodifiableMap(mandates),
                 Collections.unmodifiableMap(assessments),
+                Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
