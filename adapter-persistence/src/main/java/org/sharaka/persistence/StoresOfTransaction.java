@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.centre.Centres;
+import org.sharaka.application.centre.PremisesOfCentres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -11,6 +12,7 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.maturity.AssessmentRecords;
@@ -26,6 +28,7 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
+import org.sharaka.persistence.centre.StoredPremises;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.funding.StoredAllocations;
 import org.sharaka.persistence.funding.StoredFunds;
@@ -33,6 +36,7 @@ import org.sharaka.persistence.funding.StoredLedger;
 import org.sharaka.persistence.funding.StoredPayments;
 import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
+import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
 import org.sharaka.persistence.maturity.StoredAssessments;
@@ -58,6 +62,8 @@ final class StoresOfTransaction implements Stores {
     private final StoredAgreements agreements;
     private final StoredTerms terms;
     private final StoredCentres centres;
+    private final PremisesOfCentres premises;
+    private final Inventories inventories;
     private final StoredMandates mandates;
     private final StoredAssessments assessments;
     private final StoredTrainings trainings;
@@ -82,6 +88,8 @@ final class StoresOfTransaction implements Stores {
         agreements = new StoredAgreements(handle);
         terms = new StoredTerms(handle);
         centres = new StoredCentres(handle);
+        premises = new StoredPremises(handle);
+        inventories = new StoredInventories(handle);
         mandates = new StoredMandates(handle);
         assessments = new StoredAssessments(handle);
         trainings = new StoredTrainings(handle);
@@ -139,6 +147,16 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Centres centres() {
         return centres;
+    }
+
+    @Override
+    public PremisesOfCentres premises() {
+        return premises;
+    }
+
+    @Override
+    public Inventories inventories() {
+        return inventories;
     }
 
     @Override

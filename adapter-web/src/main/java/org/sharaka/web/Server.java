@@ -10,12 +10,14 @@ import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.agenda.AgendaRoutes;
 import org.sharaka.web.centre.CentreRoutes;
+import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
 import org.sharaka.web.maturity.AssessmentRoutes;
@@ -61,6 +63,8 @@ public final class Server {
                         new AgendaRoutes(useCases.agenda(), clock).routes(),
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         new CentreRoutes(useCases.centres(), clock).routes(),
+                        new PremisesRoutes(useCases.premises(), clock).routes(),
+                        new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
                         new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
                         new TrainingRoutes(useCases.trainings()).routes(),

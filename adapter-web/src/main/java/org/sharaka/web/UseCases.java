@@ -5,7 +5,9 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
+import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.maturity.AssessmentRegister;
@@ -34,6 +36,8 @@ public record UseCases(
         PartnershipDesk partnerships,
         Acceptances acceptances,
         CentreRegister centres,
+        PremisesRegister premises,
+        InventoryRegister inventories,
         MandateRegister mandates,
         AssessmentRegister assessments,
         DueAssessments dueAssessments,
@@ -54,6 +58,8 @@ public record UseCases(
         Objects.requireNonNull(partnerships);
         Objects.requireNonNull(acceptances);
         Objects.requireNonNull(centres);
+        Objects.requireNonNull(premises);
+        Objects.requireNonNull(inventories);
         Objects.requireNonNull(mandates);
         Objects.requireNonNull(assessments);
         Objects.requireNonNull(dueAssessments);

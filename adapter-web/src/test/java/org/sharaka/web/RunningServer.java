@@ -21,12 +21,14 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
+import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
+import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.maturity.AssessmentRegister;
@@ -104,6 +106,8 @@ final class RunningServer implements AutoCloseable {
                         new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),
+                new PremisesRegister(store, clock),
+                new InventoryRegister(store, clock),
                 new MandateRegister(store, ids, clock),
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),

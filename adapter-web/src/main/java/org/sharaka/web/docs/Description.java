@@ -27,6 +27,8 @@ final class Description {
             "partnership.yaml",
             "acceptance.yaml",
             "centre.yaml",
+            "premises.yaml",
+            "inventory.yaml",
             "mandate.yaml",
             "maturity.yaml",
             "training.yaml",

@@ -47,18 +47,6 @@ public final class JournalWriter {
     }
 
     /**
-     * Writes an event that follows from a step, with the ruling that allowed the step.
-     *
-     * @param journal of the unit of work
-     * @param call who acted
-     * @param event what happened besides
-     * @param ruling that of the step
-     */
-    public void write(Journal journal, Call call, DomainEvent event, Ruling ruling) {
-        append(journal, call, event, Fact.known(ruling), Fact.unknown());
-    }
-
-    /**
      * Writes an event that follows from a step, with the ruling that allowed the step and what its gate was asked.
      *
      * @param journal of the unit of work

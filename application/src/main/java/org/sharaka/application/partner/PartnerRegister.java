@@ -102,8 +102,12 @@ public final class PartnerRegister {
         Versioned<Partner> read = stores.partners().get(id);
         Partner partner = read.ifStill(id.value(), Fact.known(version));
         if (profile.equals(partner.profile())) {
-            Ruling nothingAsked = partner.changed(profile, List.of(), today()).ruling();
-            return new Outcome.Made<>(new Kept<>(partner, read.version(), List.of()), List.of(), nothingAsked);
+            Kept<Partner> same = new Kept<>(partner, read.version(), List.of());
+            return partner.changed(profile, List.of(), today())
+                    .fold(
+                            nothingAsked ->
+                                    new Outcome.Made<>(same, List.of(), nothingAsked.ruling(), nothingAsked.inquiry()),
+                            refused -> new Outcome.Refused<>(refused.ruling()));
         }
         if (partner.isActive()) {
             iceIsFree(stores, profile, id);

@@ -9,6 +9,7 @@ import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
+import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
 import org.sharaka.application.maturity.AssessmentRecordsContract;
@@ -71,6 +72,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsMandates extends Held implements MandatesContract {}
+
+    @Nested
+    class AsInventories extends Held implements InventoriesContract {}
 
     @Nested
     class AsAssessments extends Held implements AssessmentRecordsContract {}

@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.centre.Centres;
+import org.sharaka.application.centre.PremisesOfCentres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -10,6 +11,7 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.maturity.AssessmentRecords;
@@ -73,6 +75,16 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Centres centres() {
         return new MemoryCentres(state);
+    }
+
+    @Override
+    public PremisesOfCentres premises() {
+        return new MemoryPremises(state);
+    }
+
+    @Override
+    public Inventories inventories() {
+        return new MemoryInventories(state);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.funding.Allocation;
@@ -27,6 +28,7 @@ import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
@@ -56,6 +58,8 @@ record State(
         Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
+        Map<CentreId, Versioned<Premises>> premises,
+        Map<CentreId, Versioned<Inventory>> inventories,
         Map<MandateId, Versioned<Mandate>> mandates,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
@@ -90,6 +94,8 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
@@ -108,6 +114,8 @@ record State(
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
+                new LinkedHashMap<>(premises),
+                new LinkedHashMap<>(inventories),
                 new LinkedHashMap<>(mandates),
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
@@ -133,6 +141,8 @@ record State(
                 Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),
+                Collections.unmodifiableMap(premises),
+                Collections.unmodifiableMap(inventories),
                 Collections.unmodifiableMap(mandates),
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
