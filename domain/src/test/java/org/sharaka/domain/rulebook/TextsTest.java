@@ -54,6 +54,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.AgreementState;
@@ -413,6 +414,7 @@ class TextsTest {
                         Permission.values(),
                         Interest.Bond.values(),
                         Engagement.values(),
+                        PartnerEnd.Kind.values(),
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
