@@ -13,6 +13,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.funding;
     exports org.sharaka.domain.gate;
     exports org.sharaka.domain.handover;
+    exports org.sharaka.domain.inventory;
     exports org.sharaka.domain.journal;
     exports org.sharaka.domain.mandate;
     exports org.sharaka.domain.oversight;

@@ -137,7 +137,8 @@ class AccessTest extends InAHouse {
                         "APPROVE_PROJECTS",
                         "SUSPEND_PROJECTS",
                         "END_PROJECTS",
-                        "SUSPEND_MANDATES");
+                        "SUSPEND_MANDATES",
+                        "VALIDATE_ASSESSMENTS");
         assertThat(roles.at("/items/4/title/ar")).isEqualTo("مدير");
         assertThat(roles.at("/items/0/permissions/0/title/fr")).isEqualTo("tout lire");
         house.stranger().get("/api/v1/roles").isProblem(401, "auth.required");

@@ -8,6 +8,7 @@ import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.Requirements;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.EvidenceAsked;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
@@ -75,7 +76,12 @@ record PolicyValues(Map<String, Object> map) {
         for (Dimension dimension : Dimension.ALL) {
             values.with(dimension.name(), of(grid.standard(dimension)).map());
         }
-        return values;
+        values.with(
+                "evidence",
+                grid.evidence().stream().map(asked -> of(asked).map()).toList());
+        return values.with("baselineMonths", grid.rhythm().baselineMonths())
+                .with("everyMonths", grid.rhythm().months())
+                .with("everyMonthsAfterHandover", grid.rhythm().followUpMonths());
     }
 
     private static PolicyValues of(Standard standard) {
@@ -84,6 +90,15 @@ record PolicyValues(Map<String, Object> map) {
                 .with("floor", standard.floor())
                 .with("publicFloor", standard.publicFloor())
                 .with("critical", standard.critical());
+    }
+
+    private static PolicyValues of(EvidenceAsked asked) {
+        PolicyValues values = new PolicyValues()
+                .with("dimension", asked.dimension().name())
+                .with("anyOf", asked.anyOf().stream().map(Enum::name).toList())
+                .with("from", asked.from().name());
+        asked.months().value().ifPresent(months -> values.with("months", months));
+        return values;
     }
 
     static PolicyValues of(HandoverPolicy policy) {

@@ -33,7 +33,7 @@ public final class RulebookRoutes {
                     versions("works", WorksPolicy.ADOPTED, PolicyValues::of),
                     versions("centre", CentrePolicy.ADOPTED, PolicyValues::of),
                     versions("mandate", MandatePolicy.ADOPTED, PolicyValues::of),
-                    versions("grid", new Policies<>(List.of(MaturityGrid.v1())), PolicyValues::of),
+                    versions("grid", MaturityGrid.ADOPTED, PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))
             .flatMap(List::stream)

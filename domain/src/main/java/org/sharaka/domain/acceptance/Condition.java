@@ -71,6 +71,18 @@ public record Condition(
         return due().isBefore(day) && !isMetOn(day);
     }
 
+    /**
+     * Whether its day, as it was known on a day, has passed without its being met.
+     *
+     * @param day the day that is asked for; what was extended or met later is not so yet
+     * @return true from the day after it was due
+     */
+    boolean isMissedOn(LocalDate day) {
+        Fact<Extension> known =
+                extension.onlyIf(longer -> !longer.decision().act().on().isAfter(day));
+        return known.fold(Extension::until, () -> by).isBefore(day) && !isMetOn(day);
+    }
+
     Condition metBy(Met how) {
         return new Condition(id, rule, paper, what, who, by, extension, Fact.known(how));
     }

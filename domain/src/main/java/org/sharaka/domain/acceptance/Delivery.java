@@ -227,6 +227,41 @@ public final class Delivery {
     }
 
     /**
+     * Whether every lot was finally accepted by a day.
+     *
+     * @param day the day
+     * @return true from the final acceptance of the last lot
+     */
+    public boolean isFinallyAcceptedOn(LocalDate day) {
+        return lots().stream()
+                .allMatch(lot -> lot.acceptance()
+                        .is(accepted -> accepted.end().is(end -> !end.act().on().isAfter(day))));
+    }
+
+    /**
+     * The reserves that are open on a day.
+     *
+     * @param day the day
+     * @return in the order they were raised
+     */
+    public List<Reserve> openReserves(LocalDate day) {
+        return reserves().stream().filter(reserve -> reserve.isOpenOn(day)).toList();
+    }
+
+    /**
+     * The conditions that were not met on their date, of the acceptances that stand on a day.
+     *
+     * @param day the day
+     * @return in the order of the lots; each until it is met
+     */
+    public List<Condition> overdueConditions(LocalDate day) {
+        return completions()
+                .flatMap(completion -> completion.corrected().acceptance().value().stream())
+                .flatMap(acceptance -> acceptance.missedOn(day).stream())
+                .toList();
+    }
+
+    /**
      * The corrections by which an acceptance would have been ruled otherwise; they are listed for the director.
      *
      * @return in order, lot by lot
@@ -300,8 +335,8 @@ public final class Delivery {
     }
 
     List<Reserve> openReserves(LotId lot, LocalDate on) {
-        return reserves().stream()
-                .filter(reserve -> reserve.lot().equals(lot) && reserve.isOpenOn(on))
+        return openReserves(on).stream()
+                .filter(reserve -> reserve.lot().equals(lot))
                 .toList();
     }
 

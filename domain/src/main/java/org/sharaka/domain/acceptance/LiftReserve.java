@@ -46,7 +46,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
                 gate(),
                 on,
                 around.parties(),
-                List.of(ReserveRules.lifted(open(delivery), around.actor(), on, evidence)));
+                List.of(ReserveLifting.check(open(delivery).raised(), around.actor(), on, evidence)));
     }
 
     @Override

@@ -93,6 +93,17 @@ public record ProvisionalAcceptance(
                 .toList();
     }
 
+    /** What stood on a day, and was not met on its date. */
+    List<Condition> missedOn(LocalDate day) {
+        boolean stands = !on().isAfter(day)
+                && !withdrawal.is(withdrawn -> !withdrawn.act().on().isAfter(day));
+        return stands
+                ? conditions.stream()
+                        .filter(condition -> condition.isMissedOn(day))
+                        .toList()
+                : List.of();
+    }
+
     ProvisionalAcceptance madeOn(LocalDate day) {
         return new ProvisionalAcceptance(
                 new Act(act.by(), day), handed, dossier, ruling, conditions, reasons, guarantee, withdrawal, end);

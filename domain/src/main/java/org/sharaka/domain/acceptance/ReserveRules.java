@@ -2,12 +2,9 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.time.Months;
@@ -18,10 +15,6 @@ final class ReserveRules {
     static final RuleCode DEADLINE = RuleCode.of("reserve.deadline");
 
     static final RuleCode LIFTING = RuleCode.of("reserve.lifting");
-
-    private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
-    private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
-    private static final Reading EVIDENCE = new Reading.Word("EVIDENCE");
 
     private ReserveRules() {}
 
@@ -51,17 +44,6 @@ final class ReserveRules {
         return due.isAfter(latest)
                 ? Check.fail(DEADLINE, Reading.of(latest), Reading.of(due)).because("late")
                 : Check.pass(DEADLINE, Reading.of(latest), Reading.of(due));
-    }
-
-    /** {@code reserve.lifting}: by someone else than who raised it, with evidence that is there on the day. */
-    static Check lifted(Reserve reserve, UserId by, LocalDate on, Fact<Document> evidence) {
-        if (!reserve.raised().isBySomeoneElseThan(by)) {
-            return Check.fail(LIFTING, SOMEONE_ELSE, SAME_PERSON).because("four-eyes");
-        }
-        return evidence.onlyIf(paper -> paper.isInForceOn(on))
-                .fold(
-                        paper -> Check.pass(LIFTING, SOMEONE_ELSE, SOMEONE_ELSE),
-                        () -> Check.missing(LIFTING, Result.FAIL, EVIDENCE));
     }
 
     /** The last day to which a margin of months can be added without passing the end. */

@@ -25,5 +25,9 @@ public enum Permission {
     /** To write centres, their papers and their mandates. */
     WRITE_CENTRES,
     /** To suspend mandates, and to let them go on. */
-    SUSPEND_MANDATES
+    SUSPEND_MANDATES,
+    /** To record assessments and findings. */
+    ASSESS,
+    /** To validate an assessment that someone else recorded. */
+    VALIDATE_ASSESSMENTS
 }

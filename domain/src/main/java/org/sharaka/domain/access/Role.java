@@ -2,11 +2,13 @@ package org.sharaka.domain.access;
 
 import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
 import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
+import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
 import static org.sharaka.domain.access.Permission.END_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.SUSPEND_MANDATES;
 import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
+import static org.sharaka.domain.access.Permission.VALIDATE_ASSESSMENTS;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
@@ -23,8 +25,8 @@ public enum Role {
     PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES)),
     /** Writes the funding, and approves payments that someone else prepared. */
     FINANCE_OFFICER(EnumSet.of(READ, WRITE_FUNDING, APPROVE_PAYMENTS)),
-    /** Writes assessments and findings. */
-    ASSESSOR(EnumSet.of(READ)),
+    /** Writes and validates assessments, and writes findings. */
+    ASSESSOR(EnumSet.of(READ, ASSESS, VALIDATE_ASSESSMENTS)),
     /** Approves, blocks, suspends. */
     DIRECTOR(EnumSet.of(
             READ,
@@ -33,7 +35,8 @@ public enum Role {
             APPROVE_PROJECTS,
             SUSPEND_PROJECTS,
             END_PROJECTS,
-            SUSPEND_MANDATES)),
+            SUSPEND_MANDATES,
+            VALIDATE_ASSESSMENTS)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

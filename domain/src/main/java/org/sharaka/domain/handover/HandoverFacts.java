@@ -3,6 +3,8 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.acceptance.OpenReserve;
+import org.sharaka.domain.centre.Instrument;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;

@@ -31,6 +31,8 @@ class RoleTest {
                     END_PROJECTS,     -,      may,                 -,               -,        may,      may
                     WRITE_CENTRES,    -,      may,                 -,               -,        -,        may
                     SUSPEND_MANDATES, -,      -,                   -,               -,        may,      may
+                    ASSESS,           -,      -,                   -,               may,      -,        may
+                    VALIDATE_ASSESSMENTS, -,  -,                   -,               may,      may,      may
                     """)
     void the_table_says_what_each_role_may_do(ArgumentsAccessor row) {
         Permission permission = row.get(0, Permission.class);

@@ -104,7 +104,13 @@ class HandoverFactsTest {
         return new HandoverPolicy(
                 "handover.test",
                 v1.inForceFrom(),
-                new MaturityGrid("grid.test", v1.inForceFrom(), standards, 2),
+                new MaturityGrid(
+                        "grid.test",
+                        v1.inForceFrom(),
+                        standards,
+                        2,
+                        v1.grid().evidence(),
+                        v1.grid().rhythm()),
                 v1.association(),
                 v1.institution(),
                 v1.maturity(),

@@ -77,10 +77,11 @@ class MaturityGridTest {
         Map<Dimension, Standard> seven = new EnumMap<>(GRID.standards());
         seven.remove(Dimension.COM);
 
-        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, seven, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, GRID.standards(), 0))
+        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, seven, 2, GRID.evidence(), GRID.rhythm()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, GRID.standards(), 6))
+        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, GRID.standards(), 0, GRID.evidence(), GRID.rhythm()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MaturityGrid("grid", DAY, GRID.standards(), 6, GRID.evidence(), GRID.rhythm()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

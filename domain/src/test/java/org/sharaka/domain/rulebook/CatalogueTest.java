@@ -150,7 +150,16 @@ class CatalogueTest {
                         "mandate.end",
                         "mandate.gap",
                         "centre.opening",
-                        "mandate.centre");
+                        "mandate.centre",
+                        "evidence.LEG",
+                        "evidence.FIN",
+                        "evidence.RES",
+                        "evidence.HR",
+                        "evidence.SRV",
+                        "evidence.OPS",
+                        "evidence.MEL",
+                        "evidence.COM",
+                        "assessment.validation");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
+import org.sharaka.domain.centre.Instrument;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.CommitteeRules;
@@ -40,12 +41,13 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
-import org.sharaka.domain.handover.Instrument;
 import org.sharaka.domain.mandate.MandateRules;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.AssessmentRules;
+import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
@@ -331,7 +333,7 @@ class TextsTest {
         "value.token, form",
         "value.levels, form",
         "value.not-applicable, critical several",
-        "value.assessments, same-day",
+        "value.assessments, same-day no-manager",
         "value.evidence, not-applicable",
         "assessment.levels, absent",
         "membership.capacity, missing",
@@ -392,7 +394,8 @@ class TextsTest {
                         AcceptanceRules.reasons(),
                         OpeningInquiry.reasons(),
                         StandingRules.reasons(),
-                        MandateRules.reasons())
+                        MandateRules.reasons(),
+                        AssessmentRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
@@ -410,6 +413,7 @@ class TextsTest {
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
+                        AssessmentState.values(),
                         TrainingModule.values(),
                         MeasureKind.values(),
                         MandateState.values(),

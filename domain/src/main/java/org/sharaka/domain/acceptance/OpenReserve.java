@@ -1,8 +1,7 @@
-package org.sharaka.domain.handover;
+package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.gate.Fact;
 
 /**

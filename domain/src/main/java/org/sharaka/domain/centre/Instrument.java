@@ -1,6 +1,6 @@
-package org.sharaka.domain.handover;
+package org.sharaka.domain.centre;
 
-/** The legal instrument by which a centre is held after handover. */
+/** The legal instrument by which a centre is held. */
 public enum Instrument {
     /** A lease. */
     LEASE,

@@ -1,0 +1,45 @@
+package org.sharaka.domain.centre;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A defect of a centre, as it is raised.
+ *
+ * @param origin on which occasion
+ * @param severity how grave it is
+ * @param text what is wrong, a paragraph
+ */
+public record NewCentreReserve(Origin origin, Severity severity, String text) {
+
+    /**
+     * Checks the text.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /text}
+     */
+    public NewCentreReserve {
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(severity);
+        Faults faults = new Faults();
+        String typed = text;
+        Optional<String> paragraph =
+                faults.take("/text", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
+        faults.throwIfAny();
+        text = paragraph.orElseThrow();
+    }
+
+    /** On which occasion a reserve of a centre is raised. */
+    public enum Origin {
+        /** The inspection before a handover. */
+        HANDOVER_INSPECTION,
+        /** A defect for which the builder answers ten years. */
+        TEN_YEAR_LIABILITY,
+        /** A condition of acceptance that was not met on its date while the centre was open. */
+        CONDITION
+    }
+}

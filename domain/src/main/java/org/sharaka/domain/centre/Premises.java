@@ -1,0 +1,285 @@
+package org.sharaka.domain.centre;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.sharaka.domain.acceptance.OpenReserve;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.ReserveId;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * The premises of a centre: by what title they are held, and what is wrong with them since final acceptance (S6, S9).
+ *
+ * <p>A title is {@linkplain #titled recorded} and stays when the next one takes its place. A defect is
+ * {@linkplain #raised raised}, its mending is {@linkplain #undertaken promised}, and it is {@linkplain #lifted lifted}.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Premises {
+
+    private final Snapshot state;
+
+    private Premises(Snapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The premises of a centre of which nothing is recorded yet.
+     *
+     * @param centre whose
+     * @return without title and reserves
+     */
+    public static Premises empty(CentreId centre) {
+        return new Premises(new Snapshot(centre, List.of(), List.of()));
+    }
+
+    /**
+     * The premises under one more title.
+     *
+     * @param title the title, which holds from the day it is recorded for
+     * @return the premises, and what tells it
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last title
+     */
+    public Recorded titled(Title title) {
+        titles().stream()
+                .map(last -> last.recorded().on())
+                .filter(last -> title.recorded().on().isBefore(last))
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> {
+                    throw InvalidValue.at("/on", "value.date", "order", last);
+                });
+        List<Title> more = new ArrayList<>(titles());
+        more.add(title);
+        return new Recorded(
+                new Premises(new Snapshot(centre(), more, reserves())), PremisesEvent.titled(centre(), title));
+    }
+
+    /**
+     * The title on a day.
+     *
+     * @param day the day
+     * @return the last one recorded by then; unknown where there is none, and where its paper is not in force
+     */
+    public Fact<Title> titleOn(LocalDate day) {
+        return Fact.of(titles().stream()
+                        .filter(title -> !title.recorded().on().isAfter(day))
+                        .reduce((earlier, later) -> later))
+                .onlyIf(title -> title.document().isInForceOn(day));
+    }
+
+    /**
+     * The premises with one more defect, the last of {@link #reserves()}. It protects: no rule stops it.
+     *
+     * @param defect what is wrong
+     * @param by who raises it, and when
+     * @return the premises, and what tells it
+     */
+    public Recorded raised(NewCentreReserve defect, Act by) {
+        CentreReserve reserve =
+                new CentreReserve(new ReserveId("R" + (reserves().size() + 1)), defect, by, List.of(), Fact.unknown());
+        List<CentreReserve> more = new ArrayList<>(reserves());
+        more.add(reserve);
+        return new Recorded(with(more), PremisesEvent.raised(centre(), reserve));
+    }
+
+    /**
+     * The premises with a promise to mend a defect.
+     *
+     * @param id which reserve
+     * @param promise the promise
+     * @return the premises, and what tells it
+     * @throws InvalidValue {@code value.reference} for a reserve that is unknown; {@code value.date} with reason
+     *     {@code order} at {@code /on} for a day before it was raised
+     * @throws WrongState where it is lifted
+     */
+    public Recorded undertaken(ReserveId id, Undertaking promise) {
+        CentreReserve reserve = open(id, "undertake", promise.recorded().on());
+        return new Recorded(
+                with(id, one -> one.undertaken(promise)), PremisesEvent.undertaken(centre(), reserve, promise));
+    }
+
+    /**
+     * What the gate says of lifting a reserve.
+     *
+     * @param id which reserve
+     * @param on the day
+     * @param by who would lift it
+     * @param evidence what shows that it is mended; unknown where nothing is handed in
+     * @param parties the manager, and the interests of who acts
+     * @return {@code reserve.lifting}, after the rules of all parties
+     * @throws InvalidValue {@code value.reference} for a reserve that is unknown
+     * @throws WrongState where it is lifted
+     */
+    public Ruling mayLift(ReserveId id, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
+        return lifting(open(id, "lift"), on, by, evidence, parties).ruling();
+    }
+
+    /**
+     * The premises with a reserve lifted.
+     *
+     * @param id which reserve
+     * @param by who lifts it, and when
+     * @param evidence what shows that it is mended; unknown where nothing is handed in
+     * @param parties the manager, and the interests of who acts
+     * @return made, or refused by {@code reserve.lifting}
+     * @throws InvalidValue {@code value.reference} for a reserve that is unknown; {@code value.date} with reason
+     *     {@code order} at {@code /on} for a day before it was raised
+     * @throws WrongState where it is lifted
+     */
+    public Outcome<Premises> lifted(ReserveId id, Act by, Fact<Document> evidence, Parties parties) {
+        CentreReserve reserve = open(id, "lift", by.on());
+        return Outcome.through(
+                lifting(reserve, by.on(), by.by(), evidence, parties),
+                () -> with(
+                        id,
+                        one -> one.liftedBy(
+                                new Reserve.Lifting(by, evidence.value().orElseThrow()))),
+                after ->
+                        List.of(PremisesEvent.lifted(centre(), after.reserve(id).orElseThrow())));
+    }
+
+    private static LiftingInquiry lifting(
+            CentreReserve reserve, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
+        return new LiftingInquiry(on, CentrePolicy.ADOPTED.on(on).version(), reserve.raised(), by, evidence, parties);
+    }
+
+    /**
+     * The defects that are open on a day.
+     *
+     * @param day the day
+     * @return as far as they were raised and not lifted by then, with what was promised by then
+     */
+    public List<OpenReserve> openReserves(LocalDate day) {
+        return reserves().stream()
+                .filter(reserve -> reserve.isOpenOn(day))
+                .map(reserve -> reserve.asOf(day))
+                .toList();
+    }
+
+    /**
+     * One reserve.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    public Optional<CentreReserve> reserve(ReserveId id) {
+        return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The centre.
+     *
+     * @return its id
+     */
+    public CentreId centre() {
+        return state.centre();
+    }
+
+    /**
+     * All titles it has had.
+     *
+     * @return in the order of their days
+     */
+    public List<Title> titles() {
+        return state.titles();
+    }
+
+    /**
+     * All reserves, open or lifted.
+     *
+     * @return in the order they were raised
+     */
+    public List<CentreReserve> reserves() {
+        return state.reserves();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public Snapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * Premises from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same premises
+     */
+    public static Premises restore(Snapshot snapshot) {
+        return new Premises(snapshot);
+    }
+
+    private CentreReserve open(ReserveId id, String step) {
+        CentreReserve reserve =
+                reserve(id).orElseThrow(() -> InvalidValue.at("/reserve", "value.reference", "unknown"));
+        if (reserve.lifting().value().isPresent()) {
+            throw new WrongState(step, "LIFTED");
+        }
+        return reserve;
+    }
+
+    private CentreReserve open(ReserveId id, String step, LocalDate on) {
+        CentreReserve reserve = open(id, step);
+        if (on.isBefore(reserve.raised().on())) {
+            throw InvalidValue.at("/on", "value.date", "order", reserve.raised().on());
+        }
+        return reserve;
+    }
+
+    private Premises with(ReserveId id, UnaryOperator<CentreReserve> change) {
+        return with(reserves().stream()
+                .map(reserve -> reserve.id().equals(id) ? change.apply(reserve) : reserve)
+                .toList());
+    }
+
+    private Premises with(List<CentreReserve> reserves) {
+        return new Premises(new Snapshot(centre(), titles(), reserves));
+    }
+
+    /**
+     * Premises for which something was recorded that passes no gate.
+     *
+     * @param premises the premises now
+     * @param event what tells it
+     */
+    public record Recorded(Premises premises, PremisesEvent event) {
+
+        /** Never null. */
+        public Recorded {
+            Objects.requireNonNull(premises);
+            Objects.requireNonNull(event);
+        }
+    }
+
+    /**
+     * The state of the premises of a centre.
+     *
+     * @param centre whose
+     * @param titles all titles, in the order of their days
+     * @param reserves all reserves, in the order they were raised
+     */
+    public record Snapshot(CentreId centre, List<Title> titles, List<CentreReserve> reserves) {
+
+        /** Copies the lists. */
+        public Snapshot {
+            Objects.requireNonNull(centre);
+            titles = List.copyOf(titles);
+            reserves = List.copyOf(reserves);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.sharaka.domain.inventory;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+
+/**
+ * Something of value that stands in a centre.
+ *
+ * @param id its id within the centre
+ * @param entry what was known when it was entered
+ * @param entered who entered it, and from what day it is in the register
+ * @param disposal how it left the register; unknown while it is there
+ */
+public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disposal) {
+
+    /** Never null. */
+    public Asset {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(entry);
+        Objects.requireNonNull(entered);
+        Objects.requireNonNull(disposal);
+    }
+
+    /**
+     * Whether the register holds it on a day.
+     *
+     * @param day the day
+     * @return true from the day it was entered to the day before it was disposed of
+     */
+    public boolean isHeldOn(LocalDate day) {
+        return !entered.on().isAfter(day)
+                && !disposal.is(gone -> !gone.act().on().isAfter(day));
+    }
+
+    /**
+     * What it is worth in the books.
+     *
+     * @return its value
+     */
+    public Money value() {
+        return entry.value();
+    }
+
+    /**
+     * Whether it is a building.
+     *
+     * @return false for equipment
+     */
+    public boolean isBuilding() {
+        return entry.kind() == AssetKind.BUILDING;
+    }
+
+    Asset disposedOf(Disposal how) {
+        return new Asset(id, entry, entered, Fact.known(how));
+    }
+}

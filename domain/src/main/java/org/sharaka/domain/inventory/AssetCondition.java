@@ -1,0 +1,13 @@
+package org.sharaka.domain.inventory;
+
+/** In which condition an asset is. */
+public enum AssetCondition {
+    /** As new. */
+    A,
+    /** Good. */
+    B,
+    /** Worn. */
+    C,
+    /** Out of use, or dangerous. */
+    D
+}

@@ -1,0 +1,9 @@
+package org.sharaka.domain.inventory;
+
+/** What an asset is; the clause by which it comes back lives longer for a building. */
+public enum AssetKind {
+    /** A building, or a part of one. */
+    BUILDING,
+    /** Anything that can be carried away. */
+    EQUIPMENT
+}

@@ -1,0 +1,11 @@
+package org.sharaka.domain.inventory;
+
+/** Whose money an asset comes from. */
+public enum AssetSource {
+    /** The foundation. */
+    FOUNDATION,
+    /** A sponsor. */
+    SPONSOR,
+    /** A contribution in kind. */
+    IN_KIND
+}

@@ -1,0 +1,312 @@
+package org.sharaka.domain.inventory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * The inventory of a centre: the register of its assets, and what both sides counted (S6, S12).
+ *
+ * <p>Assets are {@linkplain #entered entered} and {@linkplain #disposed disposed of}; {@linkplain #counted counting}
+ * them changes neither the register nor its values: what is missing is disposed of, what is too much is entered.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class Inventory {
+
+    private final InventorySnapshot state;
+
+    private Inventory(InventorySnapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * The inventory of a centre of which nothing is recorded yet.
+     *
+     * @param centre whose
+     * @return without assets
+     */
+    public static Inventory empty(CentreId centre) {
+        return new Inventory(new InventorySnapshot(centre, List.of(), List.of()));
+    }
+
+    /**
+     * The inventory with one more asset, the last of {@link #assets()}.
+     *
+     * @param asset what is known of it
+     * @param by who enters it, and from what day it is in the register
+     * @return the inventory, and what tells it
+     * @throws InvalidValue {@code value.date} with reason {@code late} at {@code /acquiredOn} for a day after the entry
+     */
+    public Recorded entered(NewAsset asset, Act by) {
+        if (asset.acquiredOn().isAfter(by.on())) {
+            throw InvalidValue.at("/acquiredOn", "value.date", "late", by.on());
+        }
+        Asset entered = new Asset(new AssetId("A" + (assets().size() + 1)), asset, by, Fact.unknown());
+        List<Asset> more = new ArrayList<>(assets());
+        more.add(entered);
+        return new Recorded(with(more, counts()), InventoryEvent.entered(centre(), entered));
+    }
+
+    /**
+     * The inventory without an asset from a day on; what was written of it stays.
+     *
+     * @param id which asset
+     * @param by who records it, and from what day it is gone
+     * @param reason why
+     * @param consent the foundation's consent; unknown where it was not asked
+     * @return the inventory, and what tells it
+     * @throws InvalidValue {@code value.reference} for an asset that is unknown; {@code value.text} at {@code /reason};
+     *     {@code value.date} with reason {@code order} at {@code /on} for a day before the entry; at {@code /consent}
+     *     for another paper than a consent
+     * @throws WrongState where it is gone already
+     */
+    public Recorded disposed(AssetId id, Act by, String reason, Fact<Document> consent) {
+        Asset asset = asset(id).orElseThrow(() -> InvalidValue.at("/asset", "value.reference", "unknown"));
+        if (asset.disposal().value().isPresent()) {
+            throw new WrongState("dispose", "DISPOSED");
+        }
+        Faults faults = new Faults();
+        Optional<String> why =
+                faults.take("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
+        if (by.on().isBefore(asset.entered().on())) {
+            faults.add("/on", "value.date", "order", asset.entered().on());
+        }
+        consent.value().ifPresent(paper -> paper.mustBe(DocumentKind.CONSENT, by.on(), "/consent", faults));
+        faults.throwIfAny();
+        Disposal disposal = new Disposal(by, why.orElseThrow(), consent);
+        List<Asset> changed = assets().stream()
+                .map(one -> one.id().equals(id) ? one.disposedOf(disposal) : one)
+                .toList();
+        return new Recorded(with(changed, counts()), InventoryEvent.disposed(centre(), id, disposal));
+    }
+
+    /**
+     * The inventory with what both sides counted.
+     *
+     * @param count the joint inventory
+     * @return the inventory, and what tells it
+     * @throws InvalidValue {@code value.reference} with reason {@code unknown} at {@code /lines/…/asset} for an asset
+     *     that the register does not hold on that day
+     */
+    public Recorded counted(JointInventory count) {
+        Faults faults = new Faults();
+        for (int place = 0; place < count.counted().size(); place++) {
+            AssetId counted = count.counted().get(place).asset();
+            if (asset(counted).filter(asset -> asset.isHeldOn(count.on())).isEmpty()) {
+                faults.add("/lines/" + place + "/asset", "value.reference", "unknown");
+            }
+        }
+        faults.throwIfAny();
+        List<JointInventory> more = new ArrayList<>(counts());
+        more.add(count);
+        return new Recorded(with(assets(), more), InventoryEvent.counted(centre(), count));
+    }
+
+    /**
+     * The assets that the register holds on a day.
+     *
+     * @param day the day
+     * @return in the order they were entered
+     */
+    public List<Asset> heldOn(LocalDate day) {
+        return assets().stream().filter(asset -> asset.isHeldOn(day)).toList();
+    }
+
+    /**
+     * The buildings that the register holds on a day.
+     *
+     * @param day the day
+     * @return in the order they were entered
+     */
+    public List<Asset> buildingsOn(LocalDate day) {
+        return heldOn(day).stream().filter(Asset::isBuilding).toList();
+    }
+
+    /**
+     * What the register is worth.
+     *
+     * @param day the day
+     * @return the sum of the values of all assets that it holds
+     */
+    public Money bookValue(LocalDate day) {
+        return heldOn(day).stream().map(Asset::value).reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * What the register is worth, by whose money it comes from.
+     *
+     * @param day the day
+     * @return a sum for each source, 0.00 too; together they are the {@link #bookValue}
+     */
+    public Map<AssetSource, Money> valueBySource(LocalDate day) {
+        Map<AssetSource, Money> values = new EnumMap<>(AssetSource.class);
+        for (AssetSource source : AssetSource.values()) {
+            values.put(source, Money.ZERO);
+        }
+        heldOn(day).forEach(asset -> values.merge(asset.entry().source(), asset.value(), Money::plus));
+        return values;
+    }
+
+    /**
+     * The last inventory that both sides drew up.
+     *
+     * @param day the day; what was taken later is not there
+     * @return unknown where there is none
+     */
+    public Fact<JointInventory> lastJointInventory(LocalDate day) {
+        return Fact.of(counts().stream()
+                .filter(count -> !count.on().isAfter(day))
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later));
+    }
+
+    /**
+     * By what part of the books the last joint inventory differs from them, surplus or shortfall.
+     *
+     * @param day the day
+     * @return |counted − book| ÷ book, exact, with the books of the day of the inventory; unknown without an inventory,
+     *     and where something was counted and the books were empty
+     */
+    public Fact<Fraction> valueGap(LocalDate day) {
+        return lastJointInventory(day).fold(this::gap, Fact::unknown);
+    }
+
+    private Fact<Fraction> gap(JointInventory count) {
+        Money book = bookValue(count.on());
+        Money difference = count.value().minus(book);
+        Money size = Money.ofCentimes(Math.abs(difference.minorUnits()));
+        if (book.isZero()) {
+            return size.isZero() ? Fact.known(Fraction.ZERO) : Fact.unknown();
+        }
+        return Fact.known(size.over(book));
+    }
+
+    /**
+     * How many critical assets are of no use: in condition {@code D}, or not found.
+     *
+     * @param day the day
+     * @return by the last joint inventory, and for what was entered after it by its entry; unknown without an inventory
+     */
+    public Fact<Integer> criticalInConditionD(LocalDate day) {
+        return lastJointInventory(day)
+                .fold(
+                        count -> Fact.known((int) heldOn(day).stream()
+                                .filter(asset -> asset.entry().critical() && isOfNoUse(asset, count))
+                                .count()),
+                        Fact::unknown);
+    }
+
+    private static boolean isOfNoUse(Asset asset, JointInventory count) {
+        boolean looked = asset.isHeldOn(count.on());
+        Fact<AssetCondition> condition = looked
+                ? count.conditionOf(asset.id())
+                : Fact.known(asset.entry().condition());
+        return !condition.is(now -> now != AssetCondition.D);
+    }
+
+    /**
+     * The assets that were disposed of by a day.
+     *
+     * @param day the day
+     * @return in the order of the days they went
+     */
+    public List<Asset> disposedBy(LocalDate day) {
+        return assets().stream()
+                .filter(asset -> asset.disposal().is(gone -> !gone.act().on().isAfter(day)))
+                .sorted(Comparator.comparing(
+                        asset -> asset.disposal().fold(gone -> gone.act().on(), () -> day)))
+                .toList();
+    }
+
+    /**
+     * One asset.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    public Optional<Asset> asset(AssetId id) {
+        return assets().stream().filter(asset -> asset.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The centre.
+     *
+     * @return its id
+     */
+    public CentreId centre() {
+        return state.centre();
+    }
+
+    /**
+     * All assets, those that left the register too.
+     *
+     * @return in the order they were entered
+     */
+    public List<Asset> assets() {
+        return state.assets();
+    }
+
+    /**
+     * All joint inventories.
+     *
+     * @return in the order they were recorded
+     */
+    public List<JointInventory> counts() {
+        return state.counts();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public InventorySnapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * An inventory from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same inventory
+     */
+    public static Inventory restore(InventorySnapshot snapshot) {
+        return new Inventory(snapshot);
+    }
+
+    private Inventory with(List<Asset> assets, List<JointInventory> counts) {
+        return new Inventory(new InventorySnapshot(centre(), assets, counts));
+    }
+
+    /**
+     * An inventory for which something was recorded.
+     *
+     * @param inventory the inventory now
+     * @param event what tells it
+     */
+    public record Recorded(Inventory inventory, InventoryEvent event) {
+
+        /** Never null. */
+        public Recorded {
+            Objects.requireNonNull(inventory);
+            Objects.requireNonNull(event);
+        }
+    }
+}

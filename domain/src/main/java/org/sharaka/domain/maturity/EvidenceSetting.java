@@ -1,0 +1,21 @@
+package org.sharaka.domain.maturity;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerKind;
+
+/**
+ * What decides which evidence is asked at a centre, and what the records themselves show.
+ *
+ * @param manager the kind of manager
+ * @param needsAuthorisation whether the centre's field needs an authorisation to operate
+ * @param reportsAccepted whether the last four quarterly reports that fell due, or all if fewer, are accepted
+ */
+public record EvidenceSetting(PartnerKind manager, boolean needsAuthorisation, Fact<Boolean> reportsAccepted) {
+
+    /** Never null. */
+    public EvidenceSetting {
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(reportsAccepted);
+    }
+}

@@ -1,0 +1,148 @@
+package org.sharaka.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentEntry;
+import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentKind;
+import org.sharaka.domain.maturity.AssessmentRecord;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.EvidencePiece;
+import org.sharaka.domain.maturity.EvidenceSetting;
+import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+
+/** Recorded assessments for tests: {@code anAssessment("a-1", "2026-04-15", "44434434").validated("2026-04-20")}. */
+public final class AssessmentFixture {
+
+    public static final UserId ASSESSOR = new UserId("u-assessor");
+    public static final UserId VALIDATOR = new UserId("u-validator");
+    public static final PartnerId MANAGER = new PartnerId("p-manager");
+    public static final EvidenceSetting SETTING = new EvidenceSetting(PartnerKind.ASSOCIATION, true, Fact.known(true));
+
+    private final String id;
+    private final LocalDate on;
+    private final String levels;
+    private final List<EvidencePiece> pieces;
+    private AssessmentKind kind = AssessmentKind.VALIDATED;
+    private Fact<AssessmentId> corrects = Fact.unknown();
+    private AssessmentBook book = new AssessmentBook(List.of());
+    private PartnerId manager = MANAGER;
+
+    private AssessmentFixture(String id, LocalDate on, String levels) {
+        this.id = id;
+        this.on = on;
+        this.levels = levels;
+        this.pieces = new ArrayList<>(everything(on));
+    }
+
+    /** One with all its evidence, of the day of the assessment. */
+    public static AssessmentFixture anAssessment(String id, String on, String levels) {
+        return new AssessmentFixture(id, LocalDate.parse(on), levels);
+    }
+
+    public AssessmentFixture of(AssessmentKind other) {
+        kind = other;
+        return this;
+    }
+
+    public AssessmentFixture under(String other) {
+        manager = new PartnerId(other);
+        return this;
+    }
+
+    public AssessmentFixture correcting(String other) {
+        corrects = Fact.known(new AssessmentId(other));
+        return this;
+    }
+
+    public AssessmentFixture beside(AssessmentRecord... others) {
+        book = new AssessmentBook(List.of(others));
+        return this;
+    }
+
+    /** In place of the pieces of that kind, or without any where no day is given. */
+    public AssessmentFixture showing(Dimension dimension, DocumentKind paper, String... days) {
+        pieces.removeIf(piece -> piece.paper().kind() == paper);
+        Stream.of(days).forEach(day -> pieces.add(piece(dimension, paper, LocalDate.parse(day))));
+        return this;
+    }
+
+    public Outcome<AssessmentRecord> recording() {
+        return AssessmentRecord.recorded(new AssessmentId(id), ASSESSOR, entry(), around(SETTING));
+    }
+
+    public AssessmentRecord recorded() {
+        return made(recording());
+    }
+
+    public Outcome<AssessmentRecord> validating(UserId by, String day, List<Integer> refused) {
+        return recorded().validated(new Act(by, LocalDate.parse(day)), refused, around(SETTING));
+    }
+
+    public AssessmentRecord validated(String day) {
+        return made(validating(VALIDATOR, day, List.of()));
+    }
+
+    public AssessmentRecord.Around around(EvidenceSetting setting) {
+        return new AssessmentRecord.Around(setting, book, Parties.NONE);
+    }
+
+    public AssessmentEntry entry() {
+        return new AssessmentEntry(
+                new CentreId("cen-1"),
+                manager,
+                on,
+                kind,
+                Levels.parse(levels, MaturityGrid.v1()),
+                pieces.stream()
+                        .filter(piece -> levels.charAt(piece.dimension().ordinal()) != '-')
+                        .toList(),
+                corrects);
+    }
+
+    private static AssessmentRecord made(Outcome<AssessmentRecord> outcome) {
+        return outcome.fold(Outcome.Made::value, refused -> {
+            throw new IllegalStateException("refused: " + refused.ruling());
+        });
+    }
+
+    private static List<EvidencePiece> everything(LocalDate on) {
+        return Stream.of(
+                        piece(Dimension.LEG, DocumentKind.STATUTES, on),
+                        piece(Dimension.LEG, DocumentKind.FILING_RECEIPT, on),
+                        piece(Dimension.LEG, DocumentKind.BUREAU_LIST, on),
+                        piece(Dimension.LEG, DocumentKind.ASSEMBLY_MINUTES, on),
+                        piece(Dimension.FIN, DocumentKind.ACCOUNTS, on),
+                        piece(Dimension.FIN, DocumentKind.BANK_RECONCILIATION, on),
+                        piece(Dimension.RES, DocumentKind.RESOURCE_PLAN, on),
+                        piece(Dimension.RES, DocumentKind.BUDGET, on),
+                        piece(Dimension.HR, DocumentKind.STAFF_LIST, on),
+                        piece(Dimension.HR, DocumentKind.SOCIAL_SECURITY, on),
+                        piece(Dimension.SRV, DocumentKind.INSPECTION_REPORT, on),
+                        piece(Dimension.SRV, DocumentKind.SAFETY_PROTOCOL, on),
+                        piece(Dimension.SRV, DocumentKind.OPERATING_AUTHORISATION, on),
+                        piece(Dimension.OPS, DocumentKind.INVENTORY, on),
+                        piece(Dimension.OPS, DocumentKind.INSURANCE, on),
+                        piece(Dimension.COM, DocumentKind.CONSULTATION_MINUTES, on),
+                        piece(Dimension.COM, DocumentKind.COMPLAINT_CHANNEL, on))
+                .toList();
+    }
+
+    private static EvidencePiece piece(Dimension dimension, DocumentKind kind, LocalDate on) {
+        return new EvidencePiece(dimension, Document.of(kind, kind + " 1", on), true);
+    }
+}
