@@ -13,6 +13,7 @@ import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -33,6 +34,7 @@ import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
+import org.sharaka.persistence.oversight.StoredOversights;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.partnership.StoredAgreements;
@@ -55,6 +57,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredTerms terms;
     private final StoredCentres centres;
     private final StoredMandates mandates;
+    private final StoredOversights oversights;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -77,6 +80,7 @@ final class StoresOfTransaction implements Stores {
         terms = new StoredTerms(handle);
         centres = new StoredCentres(handle);
         mandates = new StoredMandates(handle);
+        oversights = new StoredOversights(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -136,6 +140,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Mandates mandates() {
         return mandates;
+    }
+
+    @Override
+    public Oversights oversights() {
+        return oversights;
     }
 
     @Override

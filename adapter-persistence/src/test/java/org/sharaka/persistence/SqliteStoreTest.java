@@ -15,6 +15,7 @@ import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
+import org.sharaka.application.oversight.OversightsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -102,6 +103,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsMandates extends Held implements MandatesContract {}
+
+    @Nested
+    class AsOversights extends Held implements OversightsContract {}
 
     @Nested
     class AsDeliveries extends Held implements DeliveriesContract {}

@@ -18,6 +18,7 @@ import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
+import org.sharaka.web.oversight.OversightRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
@@ -60,6 +61,7 @@ public final class Server {
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         new CentreRoutes(useCases.centres(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
+                        new OversightRoutes(useCases.oversight(), clock).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

@@ -8,6 +8,7 @@ import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -32,6 +33,7 @@ public record UseCases(
         Acceptances acceptances,
         CentreRegister centres,
         MandateRegister mandates,
+        OversightRegister oversight,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -49,6 +51,7 @@ public record UseCases(
         Objects.requireNonNull(acceptances);
         Objects.requireNonNull(centres);
         Objects.requireNonNull(mandates);
+        Objects.requireNonNull(oversight);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

@@ -29,6 +29,8 @@ import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.oversight.BookDesk;
+import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -102,6 +104,7 @@ final class RunningServer implements AutoCloseable {
                 acceptances,
                 new CentreRegister(store, ids, clock),
                 new MandateRegister(store, ids, clock),
+                OversightRegister.at(new BookDesk(store, clock)),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -28,6 +28,7 @@ final class Description {
             "acceptance.yaml",
             "centre.yaml",
             "mandate.yaml",
+            "oversight.yaml",
             "funding.yaml",
             "agenda.yaml",
             "simulation.yaml",

@@ -73,14 +73,15 @@ public final class BookDesk {
         call.require(permission);
         return work.step(stores -> {
             Versioned<Oversight> read = books(stores, centre);
-            Ruled<? extends Book> ruled =
-                    known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
-            return read.value().ruled(ruled).fold(
+            Ruled<? extends Book> ruled = known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
+            return read.value()
+                    .ruled(ruled)
+                    .fold(
                             made -> {
                                 stores.oversights().keep(made.value(), read.version());
                                 journal.write(stores.journal(), call, made);
-                                return made.as(new Written(
-                                        made.value(), ruled.noted().entry()));
+                                return made.as(
+                                        new Written(made.value(), ruled.noted().entry()));
                             },
                             refused -> new Outcome.Refused<>(refused.ruling()));
         });
@@ -104,8 +105,7 @@ public final class BookDesk {
      * @param given what was said for its warnings
      * @param on the day of the step
      */
-    public void takenOn(
-            Stores stores, Call call, CentreId centre, Ruling ruling, List<Condition> given, LocalDate on) {
+    public void takenOn(Stores stores, Call call, CentreId centre, Ruling ruling, List<Condition> given, LocalDate on) {
         Versioned<Oversight> read = books(stores, centre);
         read.value()
                 .conditions()

@@ -10,8 +10,8 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.oversight.ConsultedGroup;
 import org.sharaka.domain.oversight.Consultations;
+import org.sharaka.domain.oversight.ConsultedGroup;
 import org.sharaka.domain.oversight.EntryId;
 
 /**

@@ -72,11 +72,7 @@ public final class FinanceRegister {
                 centre,
                 books -> books.finances()
                         .budgeted(new Budget(
-                                command.months(),
-                                command.amount(),
-                                command.secured(),
-                                approved,
-                                command.document())));
+                                command.months(), command.amount(), command.secured(), approved, command.document())));
     }
 
     /**
@@ -97,7 +93,8 @@ public final class FinanceRegister {
             if (stores.partners().find(manager).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
             }
-            return books.finances().committed(new Commitment(manager, new Act(call.actor().id(), on), document));
+            return books.finances()
+                    .committed(new Commitment(manager, new Act(call.actor().id(), on), document));
         });
     }
 }

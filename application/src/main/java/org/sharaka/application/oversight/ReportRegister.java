@@ -47,10 +47,7 @@ public final class ReportRegister {
      */
     public Written submit(Call call, CentreId centre, LocalDate on, Report.NewReport report) {
         return desk.note(
-                call,
-                Permission.WRITE_CENTRES,
-                centre,
-                books -> books.reports().submitted(act(call, on), report));
+                call, Permission.WRITE_CENTRES, centre, books -> books.reports().submitted(act(call, on), report));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -99,6 +100,13 @@ public interface Stores {
      * @return their store
      */
     Mandates mandates();
+
+    /**
+     * What is overseen at the centres.
+     *
+     * @return its store
+     */
+    Oversights oversights();
 
     /**
      * The pledges.

@@ -11,6 +11,7 @@ import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
+import org.sharaka.application.oversight.OversightsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -69,6 +70,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsMandates extends Held implements MandatesContract {}
+
+    @Nested
+    class AsOversights extends Held implements OversightsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

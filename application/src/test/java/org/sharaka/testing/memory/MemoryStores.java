@@ -12,6 +12,7 @@ import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -76,6 +77,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Mandates mandates() {
         return new MemoryMandates(state);
+    }
+
+    @Override
+    public Oversights oversights() {
+        return new MemoryOversights(state);
     }
 
     @Override

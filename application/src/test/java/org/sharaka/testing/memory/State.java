@@ -28,6 +28,7 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -52,6 +53,7 @@ record State(
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
         Map<MandateId, Versioned<Mandate>> mandates,
+        Map<CentreId, Versioned<Oversight>> oversights,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -69,6 +71,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -100,6 +103,7 @@ record State(
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
                 new LinkedHashMap<>(mandates),
+                new LinkedHashMap<>(oversights),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -123,6 +127,7 @@ record State(
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),
                 Collections.unmodifiableMap(mandates),
+                Collections.unmodifiableMap(oversights),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
