@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.centre.Centres;
+import org.sharaka.application.centre.PremisesOfCentres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -11,8 +12,10 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -21,10 +24,12 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
+import org.sharaka.persistence.centre.StoredPremises;
 import org.sharaka.persistence.committee.StoredMemberships;
 import org.sharaka.persistence.funding.StoredAllocations;
 import org.sharaka.persistence.funding.StoredFunds;
@@ -32,8 +37,10 @@ import org.sharaka.persistence.funding.StoredLedger;
 import org.sharaka.persistence.funding.StoredPayments;
 import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
+import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
+import org.sharaka.persistence.maturity.StoredAssessments;
 import org.sharaka.persistence.oversight.StoredOversights;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
@@ -42,6 +49,7 @@ import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
 import org.sharaka.persistence.submission.StoredSubmissions;
+import org.sharaka.persistence.training.StoredTrainings;
 
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
@@ -56,8 +64,12 @@ final class StoresOfTransaction implements Stores {
     private final StoredAgreements agreements;
     private final StoredTerms terms;
     private final StoredCentres centres;
+    private final PremisesOfCentres premises;
+    private final Inventories inventories;
     private final StoredMandates mandates;
     private final StoredOversights oversights;
+    private final StoredAssessments assessments;
+    private final StoredTrainings trainings;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -79,8 +91,12 @@ final class StoresOfTransaction implements Stores {
         agreements = new StoredAgreements(handle);
         terms = new StoredTerms(handle);
         centres = new StoredCentres(handle);
+        premises = new StoredPremises(handle);
+        inventories = new StoredInventories(handle);
         mandates = new StoredMandates(handle);
         oversights = new StoredOversights(handle);
+        assessments = new StoredAssessments(handle);
+        trainings = new StoredTrainings(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -138,6 +154,16 @@ final class StoresOfTransaction implements Stores {
     }
 
     @Override
+    public PremisesOfCentres premises() {
+        return premises;
+    }
+
+    @Override
+    public Inventories inventories() {
+        return inventories;
+    }
+
+    @Override
     public Mandates mandates() {
         return mandates;
     }
@@ -145,6 +171,16 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Oversights oversights() {
         return oversights;
+    }
+
+    @Override
+    public AssessmentRecords assessments() {
+        return assessments;
+    }
+
+    @Override
+    public Trainings trainings() {
+        return trainings;
     }
 
     @Override

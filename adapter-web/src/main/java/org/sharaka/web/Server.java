@@ -10,14 +10,17 @@ import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
 import org.sharaka.web.agenda.AgendaRoutes;
 import org.sharaka.web.centre.CentreRoutes;
+import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
+import org.sharaka.web.maturity.AssessmentRoutes;
 import org.sharaka.web.oversight.OversightRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
@@ -26,6 +29,7 @@ import org.sharaka.web.problem.Messages;
 import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
+import org.sharaka.web.training.TrainingRoutes;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
 public final class Server {
@@ -60,8 +64,12 @@ public final class Server {
                         new AgendaRoutes(useCases.agenda(), clock).routes(),
                         new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         new CentreRoutes(useCases.centres(), clock).routes(),
+                        new PremisesRoutes(useCases.premises(), clock).routes(),
+                        new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
                         new OversightRoutes(useCases.oversight(), clock).routes(),
+                        new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
+                        new TrainingRoutes(useCases.trainings()).routes(),
                         useCases.funding().routes(clock),
                         new UserRoutes(useCases.users()).routes(),
                         new InterestRoutes(useCases.interests()).routes(),

@@ -5,15 +5,20 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
+import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.maturity.AssessmentRegister;
+import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
 import org.sharaka.web.project.ProjectDesk;
@@ -32,8 +37,13 @@ public record UseCases(
         PartnershipDesk partnerships,
         Acceptances acceptances,
         CentreRegister centres,
+        PremisesRegister premises,
+        InventoryRegister inventories,
         MandateRegister mandates,
         OversightRegister oversight,
+        AssessmentRegister assessments,
+        DueAssessments dueAssessments,
+        TrainingRegister trainings,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -50,8 +60,13 @@ public record UseCases(
         Objects.requireNonNull(partnerships);
         Objects.requireNonNull(acceptances);
         Objects.requireNonNull(centres);
+        Objects.requireNonNull(premises);
+        Objects.requireNonNull(inventories);
         Objects.requireNonNull(mandates);
         Objects.requireNonNull(oversight);
+        Objects.requireNonNull(assessments);
+        Objects.requireNonNull(dueAssessments);
+        Objects.requireNonNull(trainings);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

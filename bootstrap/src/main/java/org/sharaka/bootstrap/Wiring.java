@@ -8,14 +8,18 @@ import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
+import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
+import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.maturity.AssessmentRegister;
+import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.application.oversight.BookDesk;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
@@ -31,6 +35,7 @@ import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.journal.Head;
@@ -91,8 +96,13 @@ final class Wiring implements AutoCloseable {
                         new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),
+                new PremisesRegister(store, clock),
+                new InventoryRegister(store, clock),
                 new MandateRegister(store, ids, clock),
                 OversightRegister.at(new BookDesk(store, clock)),
+                new AssessmentRegister(store, ids, clock),
+                new DueAssessments(store),
+                new TrainingRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -1,11 +1,8 @@
 package org.sharaka.web.handover;
 
-import static org.sharaka.web.problem.ProblemCode.MALFORMED;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +16,8 @@ import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.web.handover.FactsForm.AssessmentForm;
-import org.sharaka.web.problem.Problem;
+import org.sharaka.web.maturity.LevelsReading;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.Json;
 
 /**
  * Reads assessments. Where a part is at fault another stands in for it, so that the parts beside it are looked at too:
@@ -55,8 +51,8 @@ final class AssessmentsReading {
     private Assessment assessment(String pointer, AssessmentForm wire) {
         Optional<LocalDate> on = form.date(pointer + "/on", wire.on());
         Optional<AssessmentKind> kind = form.word(pointer + "/kind", wire.kind(), AssessmentKind.class);
-        Optional<Levels> levels =
-                Optional.ofNullable(wire.levels()).flatMap(given -> levels(pointer + "/levels", given));
+        Optional<Levels> levels = Optional.ofNullable(wire.levels())
+                .flatMap(given -> LevelsReading.of(form, pointer + "/levels", given, grid));
         Set<Dimension> missing = missing(pointer + "/missingEvidence", wire);
         return new Assessment(
                 on.orElse(LocalDate.MIN),
@@ -67,34 +63,6 @@ final class AssessmentsReading {
 
     private Assessment nothing() {
         return new Assessment(LocalDate.MIN, AssessmentKind.SELF, standIn, Set.of());
-    }
-
-    private Optional<Levels> levels(String pointer, Map<String, BigDecimal> given) {
-        refuseOthers(pointer, given);
-        Map<Dimension, Integer> levels = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.ALL) {
-            String place = pointer + "/" + dimension;
-            if (!given.containsKey(dimension.name())) {
-                form.add(place, "assessment.levels", "absent");
-                levels.put(dimension, Levels.LOWEST);
-            } else if (given.get(dimension.name()) != null) {
-                levels.put(
-                        dimension,
-                        form.whole(place, given.get(dimension.name()), Levels.LOWEST, Levels.HIGHEST)
-                                .orElse(Levels.LOWEST));
-            }
-        }
-        return form.take(pointer, () -> Levels.of(levels, grid));
-    }
-
-    private static void refuseOthers(String pointer, Map<String, BigDecimal> given) {
-        Set<String> known = Dimension.ALL.stream().map(Enum::name).collect(Collectors.toSet());
-        given.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.because(MALFORMED, "unknown", pointer + "/" + Json.escaped(name));
-                });
     }
 
     /** The dimensions that lack evidence: where it is not said, all that apply. */

@@ -127,10 +127,15 @@ public final class Form {
 
     /** A paper. */
     public Optional<Document> document(String pointer, DocumentWire raw) {
+        return document(pointer, raw, "/kind");
+    }
+
+    /** A paper whose kind stands under a name of its own. */
+    public Optional<Document> document(String pointer, DocumentWire raw, String kindAt) {
         if (raw == null) {
             return Optional.empty();
         }
-        Optional<DocumentKind> kind = word(pointer + "/kind", raw.kind(), DocumentKind.class);
+        Optional<DocumentKind> kind = word(pointer + kindAt, raw.kind(), DocumentKind.class);
         Optional<LocalDate> date = date(pointer + "/date", raw.date());
         Optional<LocalDate> until = date(pointer + "/validUntil", raw.validUntil());
         Optional<String> reference = take(

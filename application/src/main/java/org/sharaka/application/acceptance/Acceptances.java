@@ -285,7 +285,10 @@ public final class Acceptances implements Gates, StartOfWorks {
                 ProjectParties.of(stores, call, project.id(), on),
                 Fact.of(stores.terms().find(project.id()).map(Versioned::value))
                         .fold(Acceptances::terms, Fact::unknown),
-                false);
+                stores.centres()
+                        .leftBy(project.id())
+                        .filter(centre -> centre.value().isOpenOn(on))
+                        .isPresent());
     }
 
     private static Fact<TermsInForce> terms(TermsOfReference terms) {

@@ -244,7 +244,7 @@ public final class CentreRegister {
         return new Kept<>(recorded.centre(), next, List.of());
     }
 
-    private static Fact<PartnerId> manager(Stores stores, CentreId id, LocalDate on) {
+    static Fact<PartnerId> manager(Stores stores, CentreId id, LocalDate on) {
         return Fact.of(stores.mandates().ofCentre(id).stream()
                 .map(Versioned::value)
                 .filter(mandate -> mandate.stateOn(on) == MandateState.RUNNING)
@@ -252,7 +252,7 @@ public final class CentreRegister {
                 .findFirst());
     }
 
-    private static Parties parties(Stores stores, Call call, Fact<PartnerId> manager) {
+    static Parties parties(Stores stores, Call call, Fact<PartnerId> manager) {
         return manager.fold(
                 id -> new Parties(
                         List.of(stores.partners().get(id).value()),

@@ -3,6 +3,7 @@ package org.sharaka.application.work;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.centre.Centres;
+import org.sharaka.application.centre.PremisesOfCentres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -10,8 +11,10 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -20,6 +23,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -95,6 +99,20 @@ public interface Stores {
     Centres centres();
 
     /**
+     * The premises of centres.
+     *
+     * @return the port
+     */
+    PremisesOfCentres premises();
+
+    /**
+     * The inventories.
+     *
+     * @return the port
+     */
+    Inventories inventories();
+
+    /**
      * The mandates.
      *
      * @return their store
@@ -107,6 +125,20 @@ public interface Stores {
      * @return its store
      */
     Oversights oversights();
+
+    /**
+     * The assessments.
+     *
+     * @return their store
+     */
+    AssessmentRecords assessments();
+
+    /**
+     * The training registers of centres.
+     *
+     * @return their store
+     */
+    Trainings trainings();
 
     /**
      * The pledges.

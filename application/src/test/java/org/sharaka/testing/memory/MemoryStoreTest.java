@@ -9,8 +9,10 @@ import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
+import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
+import org.sharaka.application.maturity.AssessmentRecordsContract;
 import org.sharaka.application.oversight.OversightsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
@@ -19,6 +21,7 @@ import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
 import org.sharaka.application.submission.SubmissionsContract;
+import org.sharaka.application.training.TrainingsContract;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.UnitOfWorkContract;
 
@@ -73,6 +76,15 @@ class MemoryStoreTest {
 
     @Nested
     class AsOversights extends Held implements OversightsContract {}
+
+    @Nested
+    class AsInventories extends Held implements InventoriesContract {}
+
+    @Nested
+    class AsAssessments extends Held implements AssessmentRecordsContract {}
+
+    @Nested
+    class AsTrainings extends Held implements TrainingsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

@@ -3,6 +3,7 @@ package org.sharaka.testing.memory;
 import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.access.Users;
 import org.sharaka.application.centre.Centres;
+import org.sharaka.application.centre.PremisesOfCentres;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.funding.Funds;
@@ -10,8 +11,10 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
@@ -20,6 +23,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 
 record MemoryStores(State state) implements Stores {
@@ -75,6 +79,16 @@ record MemoryStores(State state) implements Stores {
     }
 
     @Override
+    public PremisesOfCentres premises() {
+        return new MemoryPremises(state);
+    }
+
+    @Override
+    public Inventories inventories() {
+        return new MemoryInventories(state);
+    }
+
+    @Override
     public Mandates mandates() {
         return new MemoryMandates(state);
     }
@@ -82,6 +96,16 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Oversights oversights() {
         return new MemoryOversights(state);
+    }
+
+    @Override
+    public AssessmentRecords assessments() {
+        return new MemoryAssessments(state);
+    }
+
+    @Override
+    public Trainings trainings() {
+        return new MemoryTrainings(state);
     }
 
     @Override

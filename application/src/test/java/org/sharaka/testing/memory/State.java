@@ -14,6 +14,7 @@ import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.funding.Allocation;
@@ -25,9 +26,12 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
@@ -39,6 +43,7 @@ import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.training.Training;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
 record State(
@@ -52,8 +57,12 @@ record State(
         Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
+        Map<CentreId, Versioned<Premises>> premises,
+        Map<CentreId, Versioned<Inventory>> inventories,
         Map<MandateId, Versioned<Mandate>> mandates,
         Map<CentreId, Versioned<Oversight>> oversights,
+        Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
+        Map<CentreId, Versioned<Training>> trainings,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -71,6 +80,10 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -102,8 +115,12 @@ record State(
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
+                new LinkedHashMap<>(premises),
+                new LinkedHashMap<>(inventories),
                 new LinkedHashMap<>(mandates),
                 new LinkedHashMap<>(oversights),
+                new LinkedHashMap<>(assessments),
+                new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -126,8 +143,12 @@ record State(
                 Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),
+                Collections.unmodifiableMap(premises),
+                Collections.unmodifiableMap(inventories),
                 Collections.unmodifiableMap(mandates),
                 Collections.unmodifiableMap(oversights),
+                Collections.unmodifiableMap(assessments),
+                Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

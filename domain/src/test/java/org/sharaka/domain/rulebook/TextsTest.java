@@ -74,6 +74,7 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.TrainingModule;
 
 class TextsTest {
@@ -338,6 +339,8 @@ class TextsTest {
         "value.assessments, same-day no-manager",
         "value.evidence, not-applicable",
         "assessment.levels, absent",
+        "training.order, step",
+        "training.provider, missing both",
         "membership.capacity, missing",
         "import.columns, unknown missing twice",
         "import.row, cells contradicts ambiguous inactive quote",
@@ -418,6 +421,7 @@ class TextsTest {
                         AssessmentKind.values(),
                         AssessmentState.values(),
                         TrainingModule.values(),
+                        Participation.values(),
                         MeasureKind.values(),
                         MandateState.values(),
                         Notice.Urgency.values(),

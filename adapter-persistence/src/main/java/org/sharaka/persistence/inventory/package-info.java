@@ -1,0 +1,2 @@
+/** Inventories in the database. */
+package org.sharaka.persistence.inventory;

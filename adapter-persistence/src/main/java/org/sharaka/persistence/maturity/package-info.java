@@ -1,0 +1,2 @@
+/** Assessments in the database. */
+package org.sharaka.persistence.maturity;

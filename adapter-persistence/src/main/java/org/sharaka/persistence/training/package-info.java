@@ -1,0 +1,2 @@
+/** Training registers in the database. */
+package org.sharaka.persistence.training;

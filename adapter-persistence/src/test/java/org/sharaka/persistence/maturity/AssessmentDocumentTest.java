@@ -1,0 +1,24 @@
+package org.sharaka.persistence.maturity;
+
+import static org.sharaka.testing.AssessmentFixture.anAssessment;
+
+import org.junit.jupiter.api.Test;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.maturity.AssessmentSnapshot;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.StoredText;
+
+class AssessmentDocumentTest {
+
+    @Test
+    void a_stored_assessment_is_read_for_ever() {
+        StoredText.of("assessment.json")
+                .isThatOf(
+                        Documents.of(AssessmentSnapshot.class),
+                        anAssessment("a-1", "2026-04-15", "4443443-")
+                                .showing(Dimension.FIN, DocumentKind.ACCOUNTS, "2026-03-01")
+                                .validated("2026-04-20")
+                                .snapshot());
+    }
+}

@@ -1,0 +1,74 @@
+package org.sharaka.web.centre;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sharaka.domain.acceptance.Condition;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.centre.CentreReserve;
+import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.centre.NewCentreReserve;
+
+/** The reserves of a centre that were raised by a day, and all that is open on it; what is unknown is null. */
+record CentreReservesWire(
+        String on,
+        Boolean finallyAccepted,
+        List<OpenWire> open,
+        List<CentreReserveWire> items,
+        @JsonInclude String next) {
+
+    static CentreReservesWire of(CentreWorks works, LocalDate day) {
+        List<CentreReserve> raised = works.premises().reserves().stream()
+                .filter(reserve -> !reserve.raised().on().isAfter(day))
+                .toList();
+        List<OpenWire> open = new ArrayList<>();
+        raised.stream()
+                .filter(reserve -> reserve.isOpenOn(day))
+                .map(reserve -> OpenWire.of(reserve, day))
+                .forEach(open::add);
+        works.openOfWorks(day).stream().map(OpenWire::of).forEach(open::add);
+        works.unmetConditions(day).stream().map(OpenWire::of).forEach(open::add);
+        return new CentreReservesWire(
+                day.toString(),
+                works.finallyAccepted(day).fold(done -> done, () -> null),
+                open,
+                raised.stream().map(CentreReserveWire::of).toList(),
+                null);
+    }
+
+    /** What is open: of the centre, of its works, or a condition of acceptance that was not met on its date. */
+    record OpenWire(String id, String origin, String severity, String text, String since, String undertakingDue) {
+
+        private static OpenWire of(CentreReserve reserve, LocalDate day) {
+            return new OpenWire(
+                    reserve.id().value(),
+                    reserve.defect().origin().name(),
+                    reserve.defect().severity().name(),
+                    reserve.defect().text(),
+                    reserve.raised().on().toString(),
+                    reserve.undertakingOn(day).fold(promise -> promise.due().toString(), () -> null));
+        }
+
+        private static OpenWire of(Reserve reserve) {
+            return new OpenWire(
+                    reserve.id().value(),
+                    reserve.origin().name(),
+                    reserve.severity().name(),
+                    reserve.text(),
+                    reserve.raised().on().toString(),
+                    null);
+        }
+
+        private static OpenWire of(Condition condition) {
+            return new OpenWire(
+                    condition.id().value(),
+                    NewCentreReserve.Origin.CONDITION.name(),
+                    Severity.MAJOR.name(),
+                    condition.what(),
+                    condition.due().plusDays(1).toString(),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.sharaka.web.centre;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.centre.PremisesRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.ReserveId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreReserve;
+import org.sharaka.domain.centre.NewCentreReserve;
+import org.sharaka.domain.centre.Premises;
+import org.sharaka.domain.centre.Title;
+import org.sharaka.domain.centre.Undertaking;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.RulingWire;
+
+/** Titles and reserves of a centre. The version of each is that of the premises. */
+public final class PremisesRoutes {
+
+    private static final String CENTRES = "/api/v1/centres/";
+    private static final String TITLES = CENTRES + "{id}/titles";
+    private static final String RESERVES = CENTRES + "{id}/reserves";
+    private static final String RESERVE = RESERVES + "/{reserve}";
+
+    private final PremisesRegister register;
+    private final Clock clock;
+
+    public PremisesRoutes(PremisesRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(TITLES, WRITE_CENTRES, this::title),
+                Route.get(TITLES, READ, this::titles),
+                Route.post(RESERVES, WRITE_CENTRES, this::raise),
+                Route.get(RESERVES, READ, this::reserves).asking("on"),
+                Route.get(RESERVE, READ, this::reserve),
+                Route.post(RESERVE + "/undertaking", WRITE_CENTRES, this::undertake),
+                Route.post(RESERVE + "/lifting", WRITE_CENTRES, this::lift),
+                Route.get(RESERVE + "/gates/lift", READ, this::look).asking("on"));
+    }
+
+    private Answer title(Exchange exchange) {
+        TitleForm wire = exchange.body(TitleForm.class);
+        Title title = wire.read(exchange.form(wire), exchange.call().actor().id());
+        register.title(exchange.call(), centre(exchange), title);
+        return Answer.created(CENTRES + centre(exchange).value() + "/titles", TitleWire.of(title));
+    }
+
+    private Answer titles(Exchange exchange) {
+        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).value().titles().stream()
+                .map(TitleWire::of)
+                .toList()));
+    }
+
+    private Answer raise(Exchange exchange) {
+        ReserveForms.Raise wire = exchange.body(ReserveForms.Raise.class);
+        ReserveForms.Dated<NewCentreReserve> defect = wire.read(exchange.form(wire));
+        Kept<Premises> kept = register.raise(exchange.call(), centre(exchange), defect.what(), defect.on());
+        List<CentreReserve> reserves = kept.value().reserves();
+        CentreReserve raised = reserves.get(reserves.size() - 1);
+        String place =
+                CENTRES + centre(exchange).value() + "/reserves/" + raised.id().value();
+        return Answer.created(place, CentreReserveWire.of(raised)).version(kept.version());
+    }
+
+    private Answer reserves(Exchange exchange) {
+        return Answer.ok(CentreReservesWire.of(register.works(exchange.call(), centre(exchange)), day(exchange)));
+    }
+
+    private Answer reserve(Exchange exchange) {
+        Versioned<Premises> read = register.read(exchange.call(), centre(exchange));
+        return Answer.resource(exchange, read.version(), CentreReserveWire.of(reserve(read.value(), id(exchange))));
+    }
+
+    private Answer undertake(Exchange exchange) {
+        ReserveForms.Undertake wire = exchange.body(ReserveForms.Undertake.class);
+        Undertaking promise =
+                wire.read(exchange.form(wire), exchange.call().actor().id());
+        return changed(exchange, register.undertake(exchange.call(), centre(exchange), id(exchange), promise));
+    }
+
+    private Answer lift(Exchange exchange) {
+        ReserveForms.Lift wire = exchange.body(ReserveForms.Lift.class);
+        ReserveForms.Dated<Fact<Document>> read = wire.read(exchange.form(wire));
+        return changed(
+                exchange,
+                register.lift(exchange.call(), centre(exchange), id(exchange), read.on(), read.what())
+                        .fold(Outcome.Made::value, refused -> {
+                            throw Problems.closed(refused.ruling());
+                        }));
+    }
+
+    private Answer look(Exchange exchange) {
+        return Answer.ok(RulingWire.of(
+                        register.gateToLift(exchange.call(), centre(exchange), id(exchange), day(exchange)),
+                        exchange.language()))
+                .in(exchange.language());
+    }
+
+    private static Answer changed(Exchange exchange, Kept<Premises> kept) {
+        return Answer.ok(CentreReserveWire.of(reserve(kept.value(), id(exchange))))
+                .version(kept.version());
+    }
+
+    private static CentreReserve reserve(Premises premises, ReserveId id) {
+        return premises.reserve(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    private LocalDate day(Exchange exchange) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static CentreId centre(Exchange exchange) {
+        return new CentreId(exchange.place("id"));
+    }
+
+    private static ReserveId id(Exchange exchange) {
+        return new ReserveId(exchange.place("reserve"));
+    }
+}

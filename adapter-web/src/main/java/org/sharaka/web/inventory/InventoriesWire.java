@@ -1,0 +1,34 @@
+package org.sharaka.web.inventory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.web.wire.MoneyWire;
+
+/** The joint inventories of a centre, and what the last one by a day says; what is unknown is null. */
+record InventoriesWire(
+        String on,
+        String lastOn,
+        MoneyWire bookValue,
+        String valueGap,
+        Integer criticalInConditionD,
+        List<JointInventoryWire> items,
+        @JsonInclude String next) {
+
+    private static final int SHOWN_PLACES = 6;
+
+    static InventoriesWire of(Inventory inventory, LocalDate day) {
+        return new InventoriesWire(
+                day.toString(),
+                inventory.lastJointInventory(day).fold(count -> count.on().toString(), () -> null),
+                MoneyWire.of(inventory.bookValue(day)),
+                inventory.valueGap(day).fold(gap -> gap.rounded(SHOWN_PLACES).toPlainString(), () -> null),
+                inventory.criticalInConditionD(day).fold(count -> count, () -> null),
+                inventory.counts().stream()
+                        .filter(count -> !count.on().isAfter(day))
+                        .map(JointInventoryWire::of)
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,112 @@
+package org.sharaka.web.inventory;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.inventory.InventoryRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.inventory.Asset;
+import org.sharaka.domain.inventory.AssetId;
+import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+
+/** What stands in a centre. The version of each asset is that of the inventory. */
+public final class InventoryRoutes {
+
+    private static final String CENTRES = "/api/v1/centres/";
+    private static final String ASSETS = CENTRES + "{id}/assets";
+    private static final String ASSET = ASSETS + "/{asset}";
+    private static final String COUNTS = CENTRES + "{id}/inventories";
+
+    private final InventoryRegister register;
+    private final Clock clock;
+
+    public InventoryRoutes(InventoryRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ASSETS, WRITE_CENTRES, this::enter),
+                Route.get(ASSETS, READ, this::assets).asking("on"),
+                Route.get(ASSET, READ, this::asset),
+                Route.post(ASSET + "/disposal", WRITE_CENTRES, this::dispose),
+                Route.post(COUNTS, WRITE_CENTRES, this::count),
+                Route.get(COUNTS, READ, this::counts).asking("on"));
+    }
+
+    private Answer enter(Exchange exchange) {
+        AssetForm wire = exchange.body(AssetForm.class);
+        AssetForm.Entry entry = wire.read(exchange.form(wire));
+        Kept<Inventory> kept = register.enter(exchange.call(), centre(exchange), entry.asset(), entry.on());
+        List<Asset> assets = kept.value().assets();
+        Asset entered = assets.get(assets.size() - 1);
+        String place =
+                CENTRES + centre(exchange).value() + "/assets/" + entered.id().value();
+        return Answer.created(place, AssetWire.of(entered)).version(kept.version());
+    }
+
+    private Answer assets(Exchange exchange) {
+        return Answer.ok(AssetsWire.of(inventory(exchange).value(), day(exchange)));
+    }
+
+    private Answer asset(Exchange exchange) {
+        Versioned<Inventory> read = inventory(exchange);
+        return Answer.resource(exchange, read.version(), AssetWire.of(asset(read.value(), id(exchange))));
+    }
+
+    private Answer dispose(Exchange exchange) {
+        DisposalForm wire = exchange.body(DisposalForm.class);
+        DisposalForm.Gone gone = wire.read(exchange.form(wire));
+        Kept<Inventory> kept = register.dispose(
+                exchange.call(), centre(exchange), id(exchange), gone.on(), gone.reason(), gone.consent());
+        return Answer.ok(AssetWire.of(asset(kept.value(), id(exchange)))).version(kept.version());
+    }
+
+    private Answer count(Exchange exchange) {
+        JointInventoryForm wire = exchange.body(JointInventoryForm.class);
+        Kept<Inventory> kept = register.count(
+                exchange.call(),
+                centre(exchange),
+                wire.read(exchange.form(wire), exchange.call().actor().id()));
+        String place = CENTRES + centre(exchange).value() + "/inventories";
+        return Answer.created(
+                place,
+                JointInventoryWire.of(
+                        kept.value().counts().get(kept.value().counts().size() - 1)));
+    }
+
+    private Answer counts(Exchange exchange) {
+        return Answer.ok(InventoriesWire.of(inventory(exchange).value(), day(exchange)));
+    }
+
+    private Versioned<Inventory> inventory(Exchange exchange) {
+        return register.read(exchange.call(), centre(exchange));
+    }
+
+    private static Asset asset(Inventory inventory, AssetId id) {
+        return inventory.asset(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    private LocalDate day(Exchange exchange) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static CentreId centre(Exchange exchange) {
+        return new CentreId(exchange.place("id"));
+    }
+
+    private static AssetId id(Exchange exchange) {
+        return new AssetId(exchange.place("asset"));
+    }
+}

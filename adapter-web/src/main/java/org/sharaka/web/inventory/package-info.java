@@ -1,0 +1,2 @@
+/** Inventories of centres over the wire. */
+package org.sharaka.web.inventory;

@@ -1,0 +1,2 @@
+/** Assessments over the wire. */
+package org.sharaka.web.maturity;

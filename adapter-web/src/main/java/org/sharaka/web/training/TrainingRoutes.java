@@ -1,0 +1,123 @@
+package org.sharaka.web.training;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.training.TrainingRegister;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.training.Participation;
+import org.sharaka.domain.training.Person;
+import org.sharaka.domain.training.PersonId;
+import org.sharaka.domain.training.Session;
+import org.sharaka.domain.training.SessionId;
+import org.sharaka.domain.training.Training;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.training.TrainingForms.DayForm;
+import org.sharaka.web.training.TrainingForms.PeopleForm;
+import org.sharaka.web.training.TrainingForms.PersonForm;
+import org.sharaka.web.training.TrainingForms.SessionForm;
+import org.sharaka.web.training.TrainingWire.PersonWire;
+import org.sharaka.web.training.TrainingWire.SessionWire;
+import org.sharaka.web.wire.PageWire;
+
+/** Training: the people of a centre, and the sessions that were held for them. */
+public final class TrainingRoutes {
+
+    private static final String CENTRES = "/api/v1/centres/";
+    private static final String PEOPLE = CENTRES + "{id}/people";
+    private static final String SESSIONS = CENTRES + "{id}/trainings";
+    private static final String SESSION = SESSIONS + "/{trainingId}";
+
+    private final TrainingRegister register;
+
+    public TrainingRoutes(TrainingRegister register) {
+        this.register = register;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(PEOPLE, WRITE_CENTRES, this::hire),
+                Route.get(PEOPLE, READ, this::people),
+                Route.post(PEOPLE + "/{personId}/departure", WRITE_CENTRES, this::leave),
+                Route.post(SESSIONS, WRITE_CENTRES, this::plan),
+                Route.get(SESSIONS, READ, this::sessions),
+                Route.get(SESSION, READ, this::session),
+                come("enrolments", Participation.ENROLLED),
+                come("attendance", Participation.ATTENDED),
+                come("completions", Participation.COMPLETED));
+    }
+
+    private Answer hire(Exchange exchange) {
+        PersonForm wire = exchange.body(PersonForm.class);
+        Training now = register.hire(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
+        Person last = now.snapshot().people().get(now.snapshot().people().size() - 1);
+        return Answer.created(CENTRES + centre(exchange).value() + "/people", PersonWire.of(last));
+    }
+
+    private Answer people(Exchange exchange) {
+        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).snapshot().people().stream()
+                .map(PersonWire::of)
+                .toList()));
+    }
+
+    private Answer leave(Exchange exchange) {
+        DayForm wire = exchange.body(DayForm.class);
+        LocalDate on = wire.read(exchange.form(wire));
+        PersonId id = new PersonId(exchange.place("personId"));
+        Training now = register.leave(exchange.call(), centre(exchange), id, on);
+        return Answer.ok(now.snapshot().people().stream()
+                .filter(person -> person.id().equals(id))
+                .map(PersonWire::of)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Answer plan(Exchange exchange) {
+        SessionForm wire = exchange.body(SessionForm.class);
+        Training now = register.plan(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
+        Session last = now.snapshot().sessions().get(now.snapshot().sessions().size() - 1);
+        return Answer.created(
+                CENTRES + centre(exchange).value() + "/trainings/" + last.id().value(), SessionWire.of(last));
+    }
+
+    private Answer sessions(Exchange exchange) {
+        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).snapshot().sessions().stream()
+                .map(SessionWire::of)
+                .toList()));
+    }
+
+    private Answer session(Exchange exchange) {
+        return Answer.ok(one(register.read(exchange.call(), centre(exchange)), id(exchange)));
+    }
+
+    private Route come(String place, Participation step) {
+        return Route.post(SESSION + "/" + place, WRITE_CENTRES, exchange -> {
+            PeopleForm wire = exchange.body(PeopleForm.class);
+            LocalDate on = wire.read(exchange.form(wire));
+            return Answer.ok(one(
+                    register.come(exchange.call(), centre(exchange), id(exchange), step, wire.ids(), on),
+                    id(exchange)));
+        });
+    }
+
+    private static SessionWire one(Training training, SessionId id) {
+        return training.snapshot().sessions().stream()
+                .filter(session -> session.id().equals(id))
+                .map(SessionWire::of)
+                .findFirst()
+                .orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    private static CentreId centre(Exchange exchange) {
+        return new CentreId(exchange.place("id"));
+    }
+
+    private static SessionId id(Exchange exchange) {
+        return new SessionId(exchange.place("trainingId"));
+    }
+}

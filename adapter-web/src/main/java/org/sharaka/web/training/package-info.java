@@ -1,0 +1,2 @@
+/** Training over the wire. */
+package org.sharaka.web.training;

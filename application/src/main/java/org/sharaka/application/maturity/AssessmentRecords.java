@@ -1,0 +1,71 @@
+package org.sharaka.application.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentRecord;
+
+/** Out-port: the store of assessments. */
+public interface AssessmentRecords {
+
+    /**
+     * Adds an assessment at version 1.
+     *
+     * @param assessment a new one
+     */
+    void add(AssessmentRecord assessment);
+
+    /**
+     * Keeps a changed assessment; its version grows by one.
+     *
+     * @param assessment the new state
+     * @param version the version that was read
+     * @return the new version
+     * @throws Rejected.StaleVersion when the store holds another version
+     */
+    long keep(AssessmentRecord assessment, long version);
+
+    /**
+     * Finds an assessment.
+     *
+     * @param id which
+     * @return nothing where there is none
+     */
+    Optional<Versioned<AssessmentRecord>> find(AssessmentId id);
+
+    /**
+     * The assessments of a centre, of all its managers.
+     *
+     * @param centre which
+     * @return in the order they were recorded
+     */
+    List<Versioned<AssessmentRecord>> ofCentre(CentreId centre);
+
+    /**
+     * The same as a book.
+     *
+     * @param centre which
+     * @return as they stood on any day
+     */
+    default AssessmentBook book(CentreId centre) {
+        return new AssessmentBook(
+                ofCentre(centre).stream().map(Versioned::value).toList());
+    }
+
+    /**
+     * An assessment of a centre that is there.
+     *
+     * @param centre which centre
+     * @param id which assessment
+     * @return the assessment
+     * @throws Rejected.UnknownId where the centre has none of that id
+     */
+    default Versioned<AssessmentRecord> get(CentreId centre, AssessmentId id) {
+        return find(id).filter(read -> read.value().centre().equals(centre))
+                .orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of assessments: to record and validate them, and to tell when the next one falls due. */
+package org.sharaka.application.maturity;

@@ -1,0 +1,20 @@
+package org.sharaka.domain.training;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * How many people completed a module in sessions of one day, each person counted at the last one.
+ *
+ * @param module which module
+ * @param on the day of the sessions
+ * @param holdersInPost how many of them are in post, and hold it since that day
+ */
+public record CompletedModule(TrainingModule module, LocalDate on, int holdersInPost) {
+
+    /** Never null. */
+    public CompletedModule {
+        Objects.requireNonNull(module);
+        Objects.requireNonNull(on);
+    }
+}

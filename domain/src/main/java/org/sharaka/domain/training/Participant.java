@@ -1,0 +1,42 @@
+package org.sharaka.domain.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+
+/**
+ * Someone who takes part in a session.
+ *
+ * @param person who
+ * @param steps who recorded each step and when, in the order of {@link Participation}; at least the first
+ */
+public record Participant(PersonId person, List<Act> steps) {
+
+    /** Copies the steps. */
+    public Participant {
+        Objects.requireNonNull(person);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * How far the person has come.
+     *
+     * @return the last step
+     */
+    public Participation stage() {
+        return Participation.values()[steps.size() - 1];
+    }
+
+    boolean hasCompletedBy(LocalDate day) {
+        return stage() == Participation.COMPLETED
+                && !steps.get(Participation.COMPLETED.ordinal()).on().isAfter(day);
+    }
+
+    Participant after(Act act) {
+        List<Act> more = new ArrayList<>(steps);
+        more.add(act);
+        return new Participant(person, more);
+    }
+}
