@@ -51,6 +51,7 @@ import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.OversightRules;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
@@ -320,7 +321,8 @@ class TextsTest {
         "value.ratio, form positive sum",
         "value.required, missing",
         "value.enum, unknown",
-        "value.date, form order late opened",
+        "value.date, form order late opened twelve-months",
+        "report.due, quarter",
         "value.list, twice",
         "acceptance.visit, unanswered",
         "value.number, form range negative",
@@ -399,7 +401,8 @@ class TextsTest {
                         OpeningInquiry.reasons(),
                         StandingRules.reasons(),
                         MandateRules.reasons(),
-                        AssessmentRules.reasons())
+                        AssessmentRules.reasons(),
+                        OversightRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
