@@ -13,6 +13,18 @@ import org.sharaka.domain.funding.AllocationInquiry;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PledgeInquiry;
 import org.sharaka.domain.funding.ReceiptInquiry;
+import org.sharaka.domain.partner.PartnerEndInquiry;
+import org.sharaka.domain.project.PreparationInquiry;
+import org.sharaka.domain.partnership.UndertakingInquiry;
+import org.sharaka.domain.partnership.AgreementInquiry;
+import org.sharaka.domain.partnership.TermsInquiry;
+import org.sharaka.domain.acceptance.DeliveryInquiry;
+import org.sharaka.domain.centre.LiftingInquiry;
+import org.sharaka.domain.mandate.ResumingInquiry;
+import org.sharaka.domain.oversight.ReportInquiry;
+import org.sharaka.domain.oversight.FindingInquiry;
+import org.sharaka.domain.maturity.AssessingInquiry;
+import org.sharaka.domain.handover.HandoverInquiry;
 import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
 import org.sharaka.domain.mandate.SigningInquiry;
@@ -42,14 +54,26 @@ final class Inquiries {
     private static final List<Kind<?>> KINDS = List.of(
             kind("parties", PartiesInquiry.class),
             kind("partner", PartnerInquiry.class),
+            kind("partner.end", PartnerEndInquiry.class),
             kind("membership", SeatInquiry.class),
             kind("pledge.amend", PledgeInquiry.class),
             kind("receipt", ReceiptInquiry.class),
             kind("allocation", AllocationInquiry.class),
             kind("payment", PaymentInquiry.class),
+            kind("preparation", PreparationInquiry.class),
+            kind("undertaking", UndertakingInquiry.class),
+            kind("agreement", AgreementInquiry.class),
+            kind("terms.approve", TermsInquiry.class),
+            kind("delivery", DeliveryInquiry.class),
             kind("centre.open", OpeningInquiry.class),
+            kind("centre.lift-reserve", LiftingInquiry.class),
             kind("mandate.sign", SigningInquiry.class),
-            kind("mandate.end", EndingInquiry.class));
+            kind("mandate.resume", ResumingInquiry.class),
+            kind("mandate.end", EndingInquiry.class),
+            kind("report", ReportInquiry.class),
+            kind("finding", FindingInquiry.class),
+            kind("assessment", AssessingInquiry.class),
+            kind("handover", HandoverInquiry.class));
 
     private static final Map<String, Kind<?>> BY_NAME =
             KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));

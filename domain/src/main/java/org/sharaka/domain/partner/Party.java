@@ -11,12 +11,14 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param id which partner
  * @param blocks when blocks held it, in the order they were set
+ * @param ended when and how it ended; unknown while it is there
  */
-public record Party(PartnerId id, List<Held> blocks) {
+public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended) {
 
     /** Copies the blocks. */
     public Party {
         Objects.requireNonNull(id);
+        Objects.requireNonNull(ended);
         blocks = List.copyOf(blocks);
     }
 
@@ -27,7 +29,10 @@ public record Party(PartnerId id, List<Held> blocks) {
      * @return what the rules look at
      */
     public static Party of(Partner partner) {
-        return new Party(partner.id(), partner.blocks().stream().map(Held::of).toList());
+        return new Party(
+                partner.id(),
+                partner.blocks().stream().map(Held::of).toList(),
+                partner.end().fold(end -> Fact.known(new Ended(end.act().on(), end.kind())), Fact::unknown));
     }
 
     /**
@@ -38,6 +43,21 @@ public record Party(PartnerId id, List<Held> blocks) {
      */
     public boolean isBlockedOn(LocalDate on) {
         return blocks.stream().anyMatch(block -> block.holdsOn(on));
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param on the day
+     * @param kind how
+     */
+    public record Ended(LocalDate on, PartnerEnd.Kind kind) {
+
+        /** Never null. */
+        public Ended {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(kind);
+        }
     }
 
     /**

@@ -48,7 +48,7 @@ class PartnershipTest {
 
     private static Partnership sponsored(Project project, AgreementFixture agreement, Resources resources) {
         return new SponsoredProject(
-                project, Fact.known(agreement.there()), Fact.known(aPartner().there()), resources);
+                project, Fact.known(agreement.there()), Fact.known(Counterparty.of(aPartner().there())), resources);
     }
 
     private static Partnership built(
@@ -56,7 +56,7 @@ class PartnershipTest {
         return new DirectContribution(
                 aProject().partnerBuilt().prepared().there(),
                 Fact.known(agreement.partnerBuilt().there()),
-                Fact.known(party),
+                Fact.known(Counterparty.of(party)),
                 seats,
                 terms);
     }
@@ -119,7 +119,7 @@ class PartnershipTest {
         Partnership partnership = new SponsoredProject(
                 aProject().prepared().there(),
                 Fact.known(anAgreement().there()),
-                Fact.known(aPartner().ofKind(kind).there()),
+                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, POLICY), "agreement.party")).startsWith("PASS");
@@ -129,7 +129,7 @@ class PartnershipTest {
     void a_partner_out_of_use_is_no_party() {
         Partner gone = aPartner().deactivatedOn("2026-01-01").there();
         Partnership sponsored = new SponsoredProject(
-                aProject().prepared().there(), Fact.known(anAgreement().there()), Fact.known(gone), Resources.NONE);
+                aProject().prepared().there(), Fact.known(anAgreement().there()), Fact.known(Counterparty.of(gone)), Resources.NONE);
 
         assertThat(told(sponsored.toAgree(DAY, POLICY), "agreement.party")).isEqualTo("FAIL inactive INACTIVE");
         assertThat(told(
@@ -322,7 +322,7 @@ class PartnershipTest {
         Partnership partnership = new SponsoredProject(
                 aProject().prepared().there(),
                 Fact.known(agreement.there()),
-                Fact.known(aPartner().ofKind(kind).there()),
+                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, POLICY), "agreement.signed")).startsWith(result);
