@@ -36,8 +36,9 @@ class OutcomeTest {
     void a_step_that_the_gate_lets_pass_is_made_and_told_from_the_new_state(Result result) {
         Outcome<String> outcome = Outcome.through(asked(result), () -> "new", state -> List.of(renamed(state)));
 
-        assertThat(outcome).isEqualTo(new Outcome.Made<>(
-                        "new", List.of(renamed("new")), ruling(result), Fact.known(asked(result))));
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Made<>("new", List.of(renamed("new")), ruling(result), Fact.known(asked(result))));
         assertThat(outcome.ruling()).isEqualTo(ruling(result));
         assertThat(outcome.<String>fold(Outcome.Made::value, refused -> "refused"))
                 .isEqualTo("new");
@@ -72,7 +73,8 @@ class OutcomeTest {
 
     @Test
     void nothing_is_made_or_refused_without_a_ruling() {
-        assertThatThrownBy(() -> new Outcome.Made<>("new", List.of(), null, Fact.unknown())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Outcome.Made<>("new", List.of(), null, Fact.unknown()))
+                .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Outcome.Made<String>(null, List.of(), ruling(Result.PASS), Fact.unknown()))
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Outcome.Refused<String>(null)).isInstanceOf(NullPointerException.class);

@@ -286,7 +286,12 @@ class AgreementTest {
         Agreement running = anAgreement().inForce().there();
 
         assertThatThrownBy(() -> running.taken(
-                        AgreementStep.SUSPEND, act(DAY), Fact.unknown(), Fact.unknown(), AgreementTest::agreed, Map.of()))
+                        AgreementStep.SUSPEND,
+                        act(DAY),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        AgreementTest::agreed,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

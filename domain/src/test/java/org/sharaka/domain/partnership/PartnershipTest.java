@@ -48,7 +48,10 @@ class PartnershipTest {
 
     private static Partnership sponsored(Project project, AgreementFixture agreement, Resources resources) {
         return new SponsoredProject(
-                project, Fact.known(agreement.there()), Fact.known(Counterparty.of(aPartner().there())), resources);
+                project,
+                Fact.known(agreement.there()),
+                Fact.known(Counterparty.of(aPartner().there())),
+                resources);
     }
 
     private static Partnership built(
@@ -129,7 +132,10 @@ class PartnershipTest {
     void a_partner_out_of_use_is_no_party() {
         Partner gone = aPartner().deactivatedOn("2026-01-01").there();
         Partnership sponsored = new SponsoredProject(
-                aProject().prepared().there(), Fact.known(anAgreement().there()), Fact.known(Counterparty.of(gone)), Resources.NONE);
+                aProject().prepared().there(),
+                Fact.known(anAgreement().there()),
+                Fact.known(Counterparty.of(gone)),
+                Resources.NONE);
 
         assertThat(told(sponsored.toAgree(DAY, POLICY), "agreement.party")).isEqualTo("FAIL inactive INACTIVE");
         assertThat(told(
