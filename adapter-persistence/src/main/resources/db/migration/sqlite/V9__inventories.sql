@@ -13,3 +13,7 @@ CREATE TABLE premises (
   document  TEXT NOT NULL CHECK (json_valid(document)),
   version   INTEGER NOT NULL CHECK (version >= 1)
 ) STRICT;
+
+-- The end of a partner: "ending" is the whole of it, the day repeats what is summed by.
+ALTER TABLE partner ADD COLUMN ended_on TEXT CHECK (ended_on GLOB '*[0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE partner ADD COLUMN ending TEXT CHECK (json_valid(ending) AND (ending IS NULL) = (ended_on IS NULL));

@@ -26,6 +26,7 @@ import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 
@@ -229,7 +230,10 @@ public final class PledgeRegister {
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
         Course received = stores.ledger().received(pledge.id());
-        return new PledgeStanding(read, received.on(on), pledge.overdue(received, on), pledge.notices(received, on));
+        boolean ended = stores.partners().get(pledge.donor()).value().isEndedOn(on);
+        return ended
+                ? new PledgeStanding(read, received.on(on), Money.ZERO, List.of())
+                : new PledgeStanding(read, received.on(on), pledge.overdue(received, on), pledge.notices(received, on));
     }
 
     private static Parties partiesOf(Stores stores, Call call, Promise promise) {

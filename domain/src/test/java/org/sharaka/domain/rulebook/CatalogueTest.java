@@ -107,6 +107,7 @@ class CatalogueTest {
                         "membership.capacity",
                         "partner.blocked",
                         "partner.in-use",
+                        "partner.ended",
                         "pledge.schedule",
                         "pledge.purpose",
                         "receipt.amount",

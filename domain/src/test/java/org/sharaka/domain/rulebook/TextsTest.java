@@ -55,6 +55,7 @@ import org.sharaka.domain.oversight.OversightRules;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.AgreementState;
@@ -416,6 +417,7 @@ class TextsTest {
                         Permission.values(),
                         Interest.Bond.values(),
                         Engagement.values(),
+                        PartnerEnd.Kind.values(),
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),
