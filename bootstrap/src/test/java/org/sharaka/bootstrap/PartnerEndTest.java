@@ -137,6 +137,47 @@ class PartnerEndTest extends InAHouse {
                 .isRefusedBy("partner.ended");
     }
 
+    @Test
+    void a_successor_takes_a_pledge_over_by_a_notice_of_its_own() {
+        String sponsor = site.partner("COMPANY");
+        String heir = site.partner("COMPANY");
+        String pledge = site.finance
+                .post(
+                        "/api/v1/pledges",
+                        json(
+                                "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-01-05',"
+                                        + " 'schedule': [{'dueOn': '2026-02-01', 'amount': %s}]}",
+                                sponsor, money("300000.00"), money("300000.00")))
+                .is(201)
+                .at("/id");
+        takenOver(pledge, heir, "2026-05-01").hasFaults("/successorId value.reference");
+        dissolved(sponsor, "2026-06-01").is(200);
+        amended(pledge, "2026-06-02", "").isRefusedBy("partner.ended");
+        takenOver(pledge, "nobody", "2026-07-01").hasFaults("/successorId value.reference");
+        assertThat(figure("2026-06-30", "pledged")).isEqualTo("0.00");
+
+        Answer taken = takenOver(pledge, heir, "2026-07-01").is(201);
+
+        assertThat(taken.at("/donorId")).isEqualTo(heir);
+        assertThat(taken.at("/amendments/0/successorId")).isEqualTo(heir);
+        assertThat(admin.get("/api/v1/pledges/" + pledge).at("/donorId")).isEqualTo(heir);
+        assertThat(figure("2026-07-01", "pledged")).isEqualTo("200000.00");
+        site.receive(pledge, "200000.00", "2026-08-01");
+        assertThat(figure("2026-08-01", "received")).isEqualTo("200000.00");
+    }
+
+    private Answer takenOver(String pledge, String heir, String on) {
+        return amended(pledge, on, ", 'successorId': '" + heir + "'");
+    }
+
+    private Answer amended(String pledge, String on, String more) {
+        return site.finance.post(
+                "/api/v1/pledges/" + pledge + "/amendments",
+                json(
+                        "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [{'dueOn': '2026-09-01', 'amount': %s}]%s}",
+                        on, paper("NOTICE", on), money("200000.00"), money("200000.00"), more));
+    }
+
     private String figure(String on, String name) {
         return admin.get("/api/v1/funding?on=" + on).is(200).at("/" + name + "/amount");
     }

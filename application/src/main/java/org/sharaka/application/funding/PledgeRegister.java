@@ -105,7 +105,8 @@ public final class PledgeRegister {
      *     {@code pledge.amendment} or a rule of its parties
      * @throws Rejected.UnknownId when there is no such pledge
      * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws InvalidValue for days out of order
+     * @throws InvalidValue for days out of order; {@code value.reference} at {@code /successorId} for a partner that is
+     *     unknown, and with reason {@code not-ended} while the donor has not ended
      */
     public Outcome<Kept<Pledge>> amend(Call call, AmendPledge command) {
         call.require(Permission.WRITE_FUNDING);
@@ -117,7 +118,7 @@ public final class PledgeRegister {
                     amendment(call, command),
                     received,
                     Destinations.agreementRests(stores, pledge, command.notice()),
-                    Desk.donor(stores, call, pledge.donor()));
+                    whoAmends(stores, call, pledge, command));
             return desk.kept(
                     stores,
                     call,
@@ -146,7 +147,7 @@ public final class PledgeRegister {
                     amendment(call, command),
                     stores.ledger().received(pledge.id()),
                     Destinations.agreementRests(stores, pledge, command.notice()),
-                    Desk.donor(stores, call, pledge.donor()));
+                    whoAmends(stores, call, pledge, command));
         });
     }
 
@@ -250,8 +251,24 @@ public final class PledgeRegister {
         return Desk.party(stores, call, donor.orElseThrow());
     }
 
+    /** The donor; or who takes the pledge over, where the donor has ended. */
+    private static Parties whoAmends(Stores stores, Call call, Pledge pledge, AmendPledge command) {
+        boolean ended = Desk.partner(stores, pledge.donor()).isEndedOn(command.on());
+        return command.successor()
+                .fold(
+                        next -> {
+                            Partner successor = Desk.named(stores.partners().find(next), "/successorId")
+                                    .value();
+                            if (!ended) {
+                                throw InvalidValue.at("/successorId", "value.reference", "not-ended");
+                            }
+                            return Desk.party(stores, call, successor);
+                        },
+                        () -> Desk.donor(stores, call, pledge.donor()));
+    }
+
     private static Amendment amendment(Call call, AmendPledge command) {
-        return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()));
+        return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()), command.successor());
     }
 
     private static Consent consentOf(Call call, ConsentToPurpose command) {

@@ -328,7 +328,7 @@ class TextsTest {
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown ended not-accepted taken both",
+        "value.reference, unknown ended not-accepted taken both not-ended",
         "pledge.schedule, positive empty many order sum",
         "receipt.amount, positive above",
         "receipt.in-kind, kind missing",
