@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+<<<<<<< HEAD
 import org.sharaka.application.journal.Verification;
+=======
+import org.sharaka.application.handover.FreshDossiers;
+>>>>>>> 003c4e8f3bdf81722d3c03f45eefe7584797222a
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -68,7 +72,16 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     @Override
     public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
-        return database.writing(handle -> work.apply(new StoresOfTransaction(handle)), keep);
+        return database.writing(
+                handle -> {
+                    Stores stores = new StoresOfTransaction(handle);
+                    T result = work.apply(stores);
+                    if (keep.test(result)) {
+                        FreshDossiers.gather(stores);
+                    }
+                    return result;
+                },
+                keep);
     }
 
     @Override

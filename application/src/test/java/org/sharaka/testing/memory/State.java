@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.application.handover.Filed;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.submission.Submission;
 import org.sharaka.application.submission.SubmissionKey;
@@ -65,6 +66,7 @@ record State(
         Map<CentreId, Versioned<Oversight>> oversights,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
+        Map<CentreId, Filed> dossiers,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -82,6 +84,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -123,6 +126,7 @@ record State(
                 new LinkedHashMap<>(oversights),
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
+                new LinkedHashMap<>(dossiers),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -151,6 +155,7 @@ record State(
                 Collections.unmodifiableMap(oversights),
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
+                Collections.unmodifiableMap(dossiers),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
