@@ -41,6 +41,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.HandoverRules;
+import org.sharaka.domain.handover.Mend;
 import org.sharaka.domain.mandate.MandateRules;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Notice;
@@ -425,6 +426,7 @@ class TextsTest {
                         TrainingModule.values(),
                         Participation.values(),
                         MeasureKind.values(),
+                        Mend.values(),
                         MandateState.values(),
                         Notice.Urgency.values(),
                         Severity.values(),
