@@ -53,8 +53,7 @@ public record HandoverInquiry(HandoverFacts facts, LocalDate on, String policy, 
      * @return every rule of the gate
      */
     public HandoverRuling rule() {
-        HandoverRuling table =
-                HandoverGate.rule(facts, HandoverPolicy.history().version(policy), on);
+        HandoverRuling table = HandoverGate.rule(facts, HandoverPolicy.history().version(policy), on);
         Ruling own = table.ruling();
         Ruling all = new Ruling(own.gate(), own.on(), own.policy(), parties.before(on, own.checks()));
         return new HandoverRuling(all, table.overall(), table.streak());
