@@ -16,6 +16,7 @@ import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.maturity.AssessmentRecords;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -40,6 +41,7 @@ import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
 import org.sharaka.persistence.maturity.StoredAssessments;
+import org.sharaka.persistence.oversight.StoredOversights;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.partnership.StoredAgreements;
@@ -65,6 +67,7 @@ final class StoresOfTransaction implements Stores {
     private final PremisesOfCentres premises;
     private final Inventories inventories;
     private final StoredMandates mandates;
+    private final StoredOversights oversights;
     private final StoredAssessments assessments;
     private final StoredTrainings trainings;
     private final StoredPledges pledges;
@@ -91,6 +94,7 @@ final class StoresOfTransaction implements Stores {
         premises = new StoredPremises(handle);
         inventories = new StoredInventories(handle);
         mandates = new StoredMandates(handle);
+        oversights = new StoredOversights(handle);
         assessments = new StoredAssessments(handle);
         trainings = new StoredTrainings(handle);
         pledges = new StoredPledges(handle);
@@ -162,6 +166,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Mandates mandates() {
         return mandates;
+    }
+
+    @Override
+    public Oversights oversights() {
+        return oversights;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
 import org.sharaka.web.mandate.MandateRoutes;
 import org.sharaka.web.maturity.AssessmentRoutes;
+import org.sharaka.web.oversight.OversightRoutes;
 import org.sharaka.web.partner.ImportRoutes;
 import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
@@ -66,6 +67,7 @@ public final class Server {
                         new PremisesRoutes(useCases.premises(), clock).routes(),
                         new InventoryRoutes(useCases.inventories(), clock).routes(),
                         new MandateRoutes(useCases.mandates(), clock).routes(),
+                        new OversightRoutes(useCases.oversight(), clock).routes(),
                         new AssessmentRoutes(useCases.assessments(), useCases.dueAssessments(), clock).routes(),
                         new TrainingRoutes(useCases.trainings()).routes(),
                         useCases.funding().routes(clock),

@@ -12,6 +12,7 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.maturity.AssessmentRegister;
 import org.sharaka.application.maturity.DueAssessments;
+import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
@@ -39,6 +40,7 @@ public record UseCases(
         PremisesRegister premises,
         InventoryRegister inventories,
         MandateRegister mandates,
+        OversightRegister oversight,
         AssessmentRegister assessments,
         DueAssessments dueAssessments,
         TrainingRegister trainings,
@@ -61,6 +63,7 @@ public record UseCases(
         Objects.requireNonNull(premises);
         Objects.requireNonNull(inventories);
         Objects.requireNonNull(mandates);
+        Objects.requireNonNull(oversight);
         Objects.requireNonNull(assessments);
         Objects.requireNonNull(dueAssessments);
         Objects.requireNonNull(trainings);

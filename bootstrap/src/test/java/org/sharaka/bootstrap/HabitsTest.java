@@ -158,7 +158,14 @@ class HabitsTest extends InAHouse {
                         .toList())
                 .contains("actor.interest", "partner.blocked");
         assertThat(admin.get("/api/v1/policies").is(200).each("/items", "/version"))
-                .contains("handover.v1", "support.v1", "grid.v1", "partners.v1", "centre.v1", "mandate.v1");
+                .contains(
+                        "handover.v1",
+                        "support.v1",
+                        "grid.v1",
+                        "partners.v1",
+                        "centre.v1",
+                        "mandate.v1",
+                        "oversight.v1");
         admin.get("/api/v1/rules?limit=3").isProblem(400, "request.malformed");
     }
 }

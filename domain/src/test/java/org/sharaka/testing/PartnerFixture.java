@@ -107,7 +107,8 @@ public final class PartnerFixture {
                 profile,
                 List.of(french("Espoir d'hier"), arabicAndFrench("أمل", "Espoir")),
                 List.of(lifted, standing),
-                Fact.known(new Partner.Inactivity(LocalDate.parse("2026-04-01"), "dissolved"))));
+                Fact.known(new Partner.Inactivity(LocalDate.parse("2026-04-01"), "dissolved")),
+                Fact.unknown()));
     }
 
     /** A name in two languages. */
@@ -129,7 +130,8 @@ public final class PartnerFixture {
                 state.profile(),
                 state.formerNames(),
                 state.blocks(),
-                Fact.known(new Partner.Inactivity(LocalDate.parse("2026-05-01"), "closed"))));
+                Fact.known(new Partner.Inactivity(LocalDate.parse("2026-05-01"), "closed")),
+                Fact.unknown()));
     }
 
     /** The same partner with another profile. */

@@ -24,6 +24,7 @@ record PledgeRow(
         String id,
         String reference,
         String donorId,
+        Fact<String> promisedBy,
         GiftKind kind,
         Purpose.Kind purposeKind,
         Fact<String> programmeId,
@@ -39,7 +40,7 @@ record PledgeRow(
                 new PledgeId(id),
                 reference,
                 new Promise(
-                        new PartnerId(donorId),
+                        new PartnerId(promisedBy.fold(first -> first, () -> donorId)),
                         kind,
                         Columns.purpose(purposeKind, programmeId, projectId),
                         told.get(0),
@@ -61,7 +62,8 @@ record PledgeRow(
             Fact<String> documentKind,
             Fact<String> documentReference,
             Fact<LocalDate> documentDate,
-            Fact<LocalDate> documentUntil) {
+            Fact<LocalDate> documentUntil,
+            Fact<String> successorId) {
 
         Terms with(List<InstalmentRow> instalments) {
             return new Terms(
@@ -80,7 +82,8 @@ record PledgeRow(
                             documentDate.value().orElseThrow(),
                             documentUntil),
                     terms,
-                    new Act(new UserId(recordedBy), since));
+                    new Act(new UserId(recordedBy), since),
+                    successorId.fold(next -> Fact.known(new PartnerId(next)), Fact::unknown));
         }
     }
 

@@ -42,8 +42,12 @@ public final class StoredFunds implements Funds {
     @Override
     public Money pledgedFor(ProjectId project, LocalDate on) {
         return sum("""
-                SELECT sum(terms.amount) FROM pledge JOIN pledge_terms AS terms
+                SELECT sum(CASE WHEN ended.id IS NULL THEN terms.amount
+                           ELSE (SELECT coalesce(sum(received), 0) FROM movement
+                                 WHERE movement.pledge = pledge.place AND made_on <= :on) END)
+                FROM pledge JOIN pledge_terms AS terms
                   ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
+                LEFT JOIN partner AS ended ON ended.id = pledge.donor_id AND ended.ended_on <= :on
                 WHERE""" + PLEDGES_FOR, project, on);
     }
 
@@ -83,6 +87,7 @@ public final class StoredFunds implements Funds {
                           SELECT 1 FROM pledge JOIN pledge_terms AS terms
                             ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
                           WHERE donor_id = :donor
+                            AND NOT EXISTS (SELECT 1 FROM partner WHERE id = :donor AND ended_on <= :on)
                             AND terms.amount > (SELECT coalesce(sum(received), 0) FROM movement
                                                 WHERE movement.pledge = pledge.place AND made_on <= :on))""")
                 .bind("donor", donor.value())

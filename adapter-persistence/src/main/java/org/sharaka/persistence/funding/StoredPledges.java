@@ -69,7 +69,11 @@ public final class StoredPledges implements Pledges {
     @Override
     public long keep(Pledge pledge, long version) {
         int changed = handle.execute(
-                "UPDATE pledge SET version = version + 1 WHERE id = ? AND version = ?",
+                "UPDATE pledge SET donor_id = ?, promised_by = nullif(?, ?), version = version + 1"
+                        + " WHERE id = ? AND version = ?",
+                pledge.donor().value(),
+                pledge.snapshot().promise().donor().value(),
+                pledge.donor().value(),
                 pledge.id().value(),
                 version);
         if (changed == 0) {
@@ -129,12 +133,20 @@ public final class StoredPledges implements Pledges {
                         state.promise().terms(),
                         state.by(),
                         state.promise().pledgedOn(),
+                        Optional.empty(),
                         Optional.empty());
             } else {
                 Amendment amendment = state.amendments().get(turn - 1);
                 LocalDate on = amendment.act().on();
                 handle.execute("UPDATE pledge_terms SET until = ? WHERE pledge = ? AND turn = ?", on, place, turn - 1);
-                addTerms(place, turn, amendment.terms(), amendment.act().by(), on, Optional.of(amendment.notice()));
+                addTerms(
+                        place,
+                        turn,
+                        amendment.terms(),
+                        amendment.act().by(),
+                        on,
+                        Optional.of(amendment.notice()),
+                        amendment.successor().value());
             }
         }
         for (int turn = Row.count(handle, CONSENTS, "pledge", place);
@@ -144,15 +156,24 @@ public final class StoredPledges implements Pledges {
         }
     }
 
-    private void addTerms(long place, int turn, Terms terms, UserId by, LocalDate since, Optional<Document> notice) {
+    private void addTerms(
+            long place,
+            int turn,
+            Terms terms,
+            UserId by,
+            LocalDate since,
+            Optional<Document> notice,
+            Optional<PartnerId> successor) {
         Columns.bind(turnOf(handle.createUpdate("""
                         INSERT INTO pledge_terms (pledge, turn, since, amount, recorded_by,
-                                                  document_kind, document_reference, document_date, document_until)
+                                                  document_kind, document_reference, document_date, document_until,
+                                                  successor_id)
                         VALUES (:place, :turn, :since, :amount, :by,
-                                :documentKind, :documentReference, :documentDate, :documentUntil)"""), place, turn), notice)
+                                :documentKind, :documentReference, :documentDate, :documentUntil, :successor)"""), place, turn), notice)
                 .bind("since", since)
                 .bind("amount", terms.amount().minorUnits())
                 .bind("by", by.value())
+                .bind("successor", successor.map(PartnerId::value))
                 .execute();
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO pledge_instalment (pledge, turn, due_on, amount, up_to)

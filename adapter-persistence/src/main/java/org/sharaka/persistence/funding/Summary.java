@@ -24,14 +24,19 @@ final class Summary {
             HAVING pledged <> 0 OR allocated <> 0 OR spent <> 0 OR available <> 0 OR overdue <> 0 OR in_kind <> 0""";
 
     private static final String PROMISED = """
-            SELECT %s AS key, sum(instalment.amount) AS pledged, 0 AS allocated, 0 AS spent, 0 AS available,
-                   sum(CASE WHEN due_on < :overdueBefore
+            SELECT %s AS key,
+                   sum(CASE WHEN ended.id IS NULL THEN instalment.amount
+                       ELSE max(0, min(instalment.amount,
+                                       coalesce(moved.received, 0) - up_to + instalment.amount)) END) AS pledged,
+                   0 AS allocated, 0 AS spent, 0 AS available,
+                   sum(CASE WHEN due_on < :overdueBefore AND ended.id IS NULL
                        THEN max(0, min(instalment.amount, up_to - coalesce(moved.received, 0))) ELSE 0 END) AS overdue,
                    0 AS in_kind
             """ + IN_FORCE + """
             CROSS JOIN pledge_instalment AS instalment
               ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
             LEFT JOIN moved ON moved.pledge = pledge.place
+            LEFT JOIN partner AS ended ON ended.id = pledge.donor_id AND ended.ended_on <= :on
             %s
             WHERE pledge.kind = 'CASH' GROUP BY 1
             """;
@@ -114,5 +119,7 @@ final class Summary {
             JOIN pledge_terms AS terms ON terms.pledge = instalment.pledge AND terms.turn = instalment.turn
               AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
             JOIN pledge ON pledge.place = terms.pledge
-            WHERE due_on BETWEEN :from AND :to AND uncovered > 0 ORDER BY due_on, reference""";
+            WHERE due_on BETWEEN :from AND :to AND uncovered > 0
+              AND NOT EXISTS (SELECT 1 FROM partner WHERE partner.id = donor_id AND ended_on <= :on)
+            ORDER BY due_on, reference""";
 }

@@ -13,11 +13,13 @@ import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Words;
 
 /** A row of {@code partner}, as it is read. */
@@ -33,7 +35,11 @@ record PartnerRow(
         Fact<String> contactAddress,
         Fact<LocalDate> inactiveOn,
         Fact<String> inactiveReason,
+        Fact<String> ending,
         long version) {
+
+    /** What is written of an end. */
+    static final Documents<PartnerEnd> ENDINGS = Documents.of(PartnerEnd.class);
 
     Partner with(List<NameRow> names, List<BlockRow> blocks) {
         Map<Integer, LanguageMap> named = NameRow.byPlace(names);
@@ -52,7 +58,8 @@ record PartnerRow(
                 inactiveOn.fold(
                         day -> Fact.known(new Partner.Inactivity(
                                 day, inactiveReason.value().orElseThrow())),
-                        Fact::unknown)));
+                        Fact::unknown),
+                ending.fold(text -> Fact.known(ENDINGS.read("end of partner " + id, text)), Fact::unknown)));
     }
 
     private Contact contact() {

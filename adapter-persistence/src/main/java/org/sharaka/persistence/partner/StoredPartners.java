@@ -61,10 +61,10 @@ public final class StoredPartners implements Partners {
     public void add(Partner partner) {
         unlessTaken(() -> bind(handle.createUpdate("""
                                 INSERT INTO partner (id, reference, kind, ice, fields, contact_person, contact_email,
-                                                     contact_phone, contact_address, inactive_on, inactive_reason,
+                                                     contact_phone, contact_address, inactive_on, inactive_reason, ended_on, ending,
                                                      sort_ar, sort_fr, sort_en, search_key, version)
                                 VALUES (:id, :reference, :kind, :ice, :fields, :contactPerson, :contactEmail,
-                                        :contactPhone, :contactAddress, :inactiveOn, :inactiveReason,
+                                        :contactPhone, :contactAddress, :inactiveOn, :inactiveReason, :endedOn, :ending,
                                         :sortAr, :sortFr, :sortEn, :searchKey, 1)"""), partner).execute());
         addNames(partner);
         addBlocks(partner);
@@ -79,6 +79,7 @@ public final class StoredPartners implements Partners {
                                     contact_person = :contactPerson, contact_email = :contactEmail,
                                     contact_phone = :contactPhone, contact_address = :contactAddress,
                                     inactive_on = :inactiveOn, inactive_reason = :inactiveReason,
+                                    ended_on = :endedOn, ending = :ending,
                                     sort_ar = :sortAr, sort_fr = :sortFr, sort_en = :sortEn,
                                     search_key = :searchKey, version = version + 1
                                 WHERE id = :id AND version = :version"""), partner).bind("version", version).execute());
@@ -247,7 +248,9 @@ public final class StoredPartners implements Partners {
                 .bind("contactPhone", contact.get(Contact.Means.PHONE))
                 .bind("contactAddress", contact.get(Contact.Means.ADDRESS))
                 .bind("inactiveOn", state.inactive().value().map(Partner.Inactivity::on))
-                .bind("inactiveReason", state.inactive().value().map(Partner.Inactivity::reason));
+                .bind("inactiveReason", state.inactive().value().map(Partner.Inactivity::reason))
+                .bind("endedOn", state.end().value().map(end -> end.act().on()))
+                .bind("ending", state.end().value().map(PartnerRow.ENDINGS::text));
     }
 
     private static <S extends SqlStatement<S>> S bindKeys(S statement, Partner partner) {

@@ -30,6 +30,7 @@ final class Description {
             "premises.yaml",
             "inventory.yaml",
             "mandate.yaml",
+            "oversight.yaml",
             "maturity.yaml",
             "training.yaml",
             "funding.yaml",

@@ -54,14 +54,21 @@ final class PledgeForms {
             @NotNull String on,
             @NotNull @Valid DocumentWire document,
             @NotNull @Valid MoneyWire amount,
-            @NotNull List<@NotNull @Valid InstalmentWire> schedule) {
+            @NotNull List<@NotNull @Valid InstalmentWire> schedule,
+            String successorId) {
 
         AmendPledge command(PledgeId pledge, Fact<Long> expected, Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> notice = form.document("/document", document);
             Optional<Terms> terms = TermsWire.read(form, amount, schedule);
             form.throwIfAny();
-            return new AmendPledge(pledge, day.orElseThrow(), notice.orElseThrow(), terms.orElseThrow(), expected);
+            return new AmendPledge(
+                    pledge,
+                    day.orElseThrow(),
+                    notice.orElseThrow(),
+                    terms.orElseThrow(),
+                    Fact.of(Optional.ofNullable(successorId).map(PartnerId::new)),
+                    expected);
         }
     }
 

@@ -8,6 +8,7 @@ import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.funding.TermsWire.InstalmentWire;
 import org.sharaka.web.wire.CheckWire;
@@ -53,7 +54,13 @@ record PledgeWire(
     }
 
     /** A notice that changed a pledge, and from which day on. */
-    record AmendmentWire(String on, String by, DocumentWire document, MoneyWire amount, List<InstalmentWire> schedule) {
+    record AmendmentWire(
+            String on,
+            String by,
+            DocumentWire document,
+            MoneyWire amount,
+            List<InstalmentWire> schedule,
+            String successorId) {
 
         static AmendmentWire of(Amendment amendment) {
             return new AmendmentWire(
@@ -61,7 +68,8 @@ record PledgeWire(
                     amendment.act().by().value(),
                     DocumentWire.of(amendment.notice()),
                     MoneyWire.of(amendment.terms().amount()),
-                    TermsWire.schedule(amendment.terms()));
+                    TermsWire.schedule(amendment.terms()),
+                    amendment.successor().fold(PartnerId::value, () -> null));
         }
     }
 

@@ -21,6 +21,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.web.http.Answer;
@@ -64,7 +65,10 @@ public final class PartnerRoutes {
                 step(PartnerStep.Kind.DEACTIVATE, WRITE_PARTNERS),
                 step(PartnerStep.Kind.REACTIVATE, WRITE_PARTNERS));
         Stream<Route> gates = Stream.of(PartnerStep.Kind.values()).map(this::gate);
-        return Stream.of(register, steps, gates).flatMap(routes -> routes).toList();
+        Stream<Route> end = Stream.of(
+                Route.post(ONE + "/steps/end", WRITE_PARTNERS, this::end),
+                Route.get(ONE + "/gates/end", READ, this::gateToEnd).asking("on"));
+        return Stream.of(register, steps, gates, end).flatMap(routes -> routes).toList();
     }
 
     private Route step(PartnerStep.Kind step, Permission permission) {
@@ -131,6 +135,20 @@ public final class PartnerRoutes {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
         Ruling ruling = register.gate(exchange.call(), step, id(exchange), on);
         return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+    }
+
+    private Answer end(Exchange exchange) {
+        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
+        Fact<Long> expected = exchange.expected(read.version());
+        EndForm wire = exchange.body(EndForm.class);
+        PartnerEnd end = wire.read(exchange.form(wire), exchange.call().actor().id());
+        return answer(exchange, register.end(exchange.call(), id(exchange), end, expected));
+    }
+
+    private Answer gateToEnd(Exchange exchange) {
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
+        return Answer.ok(RulingWire.of(register.gateToEnd(exchange.call(), id(exchange), on), exchange.language()))
+                .in(exchange.language());
     }
 
     private Answer answer(Exchange exchange, Outcome<Kept<Partner>> outcome) {

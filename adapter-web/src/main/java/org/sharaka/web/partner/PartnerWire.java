@@ -26,6 +26,7 @@ record PartnerWire(
         boolean blocked,
         List<BlockWire> blocks,
         List<NameWire> formerNames,
+        EndWire ended,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckWire> warnings) {
 
     static PartnerWire of(Partner partner, LocalDate today) {
@@ -43,6 +44,7 @@ record PartnerWire(
                 partner.isBlockedOn(today),
                 partner.blocks().stream().map(BlockMapping.COPY::toWire).toList(),
                 partner.snapshot().formerNames().stream().map(NameWire::of).toList(),
+                partner.end().fold(EndWire::of, () -> null),
                 null);
     }
 
@@ -62,6 +64,7 @@ record PartnerWire(
                         blocked,
                         blocks,
                         formerNames,
+                        ended,
                         CheckWire.of(notices, language));
     }
 

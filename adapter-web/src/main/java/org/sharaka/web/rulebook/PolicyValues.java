@@ -12,6 +12,7 @@ import org.sharaka.domain.maturity.EvidenceAsked;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
 import org.sharaka.domain.project.WorksPolicy;
@@ -69,6 +70,15 @@ record PolicyValues(Map<String, Object> map) {
                 .with("gapMonths", policy.gapMonths())
                 .with("renewalGapDays", policy.renewalGapDays())
                 .with("deemedDays", policy.deemedDays());
+    }
+
+    static PolicyValues of(OversightPolicy policy) {
+        return new PolicyValues()
+                .with("quarterlyDays", policy.quarterlyDays())
+                .with("annualMonths", policy.annualMonths())
+                .with("returnedDays", policy.returnedDays())
+                .with("statementMonths", policy.statementMonths())
+                .with("budgetMonths", policy.budgetMonths());
     }
 
     static PolicyValues of(MaturityGrid grid) {

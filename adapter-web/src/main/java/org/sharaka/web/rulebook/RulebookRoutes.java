@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
 import org.sharaka.domain.project.WorksPolicy;
@@ -33,6 +34,7 @@ public final class RulebookRoutes {
                     versions("works", WorksPolicy.ADOPTED, PolicyValues::of),
                     versions("centre", CentrePolicy.ADOPTED, PolicyValues::of),
                     versions("mandate", MandatePolicy.ADOPTED, PolicyValues::of),
+                    versions("oversight", OversightPolicy.ADOPTED, PolicyValues::of),
                     versions("grid", MaturityGrid.ADOPTED, PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))

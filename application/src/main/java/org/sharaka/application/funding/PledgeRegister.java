@@ -26,6 +26,7 @@ import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 
@@ -104,7 +105,8 @@ public final class PledgeRegister {
      *     {@code pledge.amendment} or a rule of its parties
      * @throws Rejected.UnknownId when there is no such pledge
      * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws InvalidValue for days out of order
+     * @throws InvalidValue for days out of order; {@code value.reference} at {@code /successorId} for a partner that is
+     *     unknown, and with reason {@code not-ended} while the donor has not ended
      */
     public Outcome<Kept<Pledge>> amend(Call call, AmendPledge command) {
         call.require(Permission.WRITE_FUNDING);
@@ -116,7 +118,7 @@ public final class PledgeRegister {
                     amendment(call, command),
                     received,
                     Destinations.agreementRests(stores, pledge, command.notice()),
-                    Desk.donor(stores, call, pledge.donor()));
+                    whoAmends(stores, call, pledge, command));
             return desk.kept(
                     stores,
                     call,
@@ -145,7 +147,7 @@ public final class PledgeRegister {
                     amendment(call, command),
                     stores.ledger().received(pledge.id()),
                     Destinations.agreementRests(stores, pledge, command.notice()),
-                    Desk.donor(stores, call, pledge.donor()));
+                    whoAmends(stores, call, pledge, command));
         });
     }
 
@@ -229,7 +231,10 @@ public final class PledgeRegister {
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
         Course received = stores.ledger().received(pledge.id());
-        return new PledgeStanding(read, received.on(on), pledge.overdue(received, on), pledge.notices(received, on));
+        boolean ended = stores.partners().get(pledge.donor()).value().isEndedOn(on);
+        return ended
+                ? new PledgeStanding(read, received.on(on), Money.ZERO, List.of())
+                : new PledgeStanding(read, received.on(on), pledge.overdue(received, on), pledge.notices(received, on));
     }
 
     private static Parties partiesOf(Stores stores, Call call, Promise promise) {
@@ -246,8 +251,24 @@ public final class PledgeRegister {
         return Desk.party(stores, call, donor.orElseThrow());
     }
 
+    /** The donor; or who takes the pledge over, where the donor has ended. */
+    private static Parties whoAmends(Stores stores, Call call, Pledge pledge, AmendPledge command) {
+        boolean ended = Desk.partner(stores, pledge.donor()).isEndedOn(command.on());
+        return command.successor()
+                .fold(
+                        next -> {
+                            Partner successor = Desk.named(stores.partners().find(next), "/successorId")
+                                    .value();
+                            if (!ended) {
+                                throw InvalidValue.at("/successorId", "value.reference", "not-ended");
+                            }
+                            return Desk.party(stores, call, successor);
+                        },
+                        () -> Desk.donor(stores, call, pledge.donor()));
+    }
+
     private static Amendment amendment(Call call, AmendPledge command) {
-        return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()));
+        return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()), command.successor());
     }
 
     private static Consent consentOf(Call call, ConsentToPurpose command) {

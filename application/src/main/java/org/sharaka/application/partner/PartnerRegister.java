@@ -16,6 +16,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.committee.Membership;
@@ -25,8 +26,11 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partner.PartnerRules;
@@ -156,6 +160,83 @@ public final class PartnerRegister {
                 case REACTIVATE -> reactivate(stores, call, read, command);
             };
         });
+    }
+
+    /**
+     * Ends a partner. Its seat ends with it, and its mandates that run are suspended.
+     *
+     * @param call who asks; {@link Permission#WRITE_PARTNERS}
+     * @param id which partner
+     * @param end how it ends, and what shows it
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @return made, or refused by {@code partner.ended}
+     * @throws Rejected.UnknownId when there is no such partner
+     * @throws Rejected.StaleVersion when the caller has read another version
+     * @throws WrongState where it has ended
+     * @throws InvalidValue {@code value.reference} at {@code /successorId} for a successor that is unknown
+     */
+    public Outcome<Kept<Partner>> end(Call call, PartnerId id, PartnerEnd end, Fact<Long> expected) {
+        call.require(Permission.WRITE_PARTNERS);
+        return work.step(stores -> {
+            Versioned<Partner> read = stores.partners().get(id);
+            Partner partner = read.ifStill(id.value(), expected);
+            if (end.successor()
+                    .is(successor -> stores.partners().find(successor).isEmpty())) {
+                throw InvalidValue.at("/successorId", "value.reference", "unknown");
+            }
+            Outcome<Partner> outcome = partner.ended(end);
+            if (outcome instanceof Outcome.Made<Partner>) {
+                letGo(stores, call, id, end);
+            }
+            return kept(stores, call, read, outcome);
+        });
+    }
+
+    /**
+     * Looks through the gate of an end, before anything is handed in.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which partner
+     * @param on the day
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such partner
+     * @throws WrongState where it has ended
+     */
+    public Ruling gateToEnd(Call call, PartnerId id, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.partners().get(id).value().mayEnd(on));
+    }
+
+    // what began after the day of the end is let go on its first day
+    private void letGo(Stores stores, Call call, PartnerId id, PartnerEnd end) {
+        String reason = PartnerRules.ENDED.code() + " " + end.kind();
+        LocalDate on = end.act().on();
+        stores.memberships().of(id).stream()
+                .map(Versioned::value)
+                .filter(Membership::isOpenEnded)
+                .map(seat -> seat.ended(later(on, seat.since().fold(since -> since, () -> on)), reason))
+                .forEach(ended -> ended.fold(made -> keepSeat(stores, call, made), refused -> {
+                    throw new IllegalStateException("an end after the beginning is no overlap");
+                }));
+        for (Versioned<Mandate> read : stores.mandates().ofManager(id)) {
+            Mandate mandate = read.value();
+            LocalDate day = later(on, mandate.lastStepOn());
+            if (mandate.stateOn(day) == MandateState.RUNNING) {
+                mandate.suspended(new Act(call.actor().id(), day), reason)
+                        .fold(
+                                made -> {
+                                    journal.write(stores.journal(), call, made);
+                                    return stores.mandates().keep(made.value(), read.version());
+                                },
+                                refused -> {
+                                    throw new IllegalStateException("a suspension is protective");
+                                });
+            }
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**

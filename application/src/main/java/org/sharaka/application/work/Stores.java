@@ -15,6 +15,7 @@ import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.maturity.AssessmentRecords;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -117,6 +118,13 @@ public interface Stores {
      * @return their store
      */
     Mandates mandates();
+
+    /**
+     * What is overseen at the centres.
+     *
+     * @return its store
+     */
+    Oversights oversights();
 
     /**
      * The assessments.

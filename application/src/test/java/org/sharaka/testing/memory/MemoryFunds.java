@@ -36,7 +36,11 @@ record MemoryFunds(State state) implements Funds {
 
     @Override
     public Money pledgedFor(ProjectId project, LocalDate on) {
-        return sum(pledgesFor(project, on), pledge -> pledge.termsOn(on).amount());
+        return sum(
+                pledgesFor(project, on),
+                pledge -> hasEnded(pledge, on)
+                        ? received(pledge, on)
+                        : pledge.termsOn(on).amount());
     }
 
     @Override
@@ -62,7 +66,7 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public boolean hasUnpaidPledge(PartnerId donor, LocalDate on) {
         return pledges(on)
-                .filter(pledge -> pledge.donor().equals(donor))
+                .filter(pledge -> pledge.donor().equals(donor) && !hasEnded(pledge, on))
                 .anyMatch(pledge ->
                         received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0);
     }
@@ -85,6 +89,7 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public List<DueInstalment> due(LocalDate from, LocalDate to, LocalDate on) {
         return pledges(on)
+                .filter(pledge -> !hasEnded(pledge, on))
                 .flatMap(pledge -> pledge.termsOn(on).uncovered(received(pledge, on)).stream()
                         .filter(part -> !part.amount().isZero())
                         .map(part -> new DueInstalment(
@@ -149,8 +154,10 @@ record MemoryFunds(State state) implements Funds {
                 .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
                     String key = keys.pledge().apply(pledge)
                             + keys.due().apply(part.instalment().dueOn());
-                    Money overdue = part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
-                    add(figures, key, pledged(part.instalment().amount(), overdue));
+                    boolean ended = hasEnded(pledge, on);
+                    Money overdue = !ended && part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
+                    Money counts = part.instalment().amount();
+                    add(figures, key, pledged(ended ? counts.minus(part.amount()) : counts, overdue));
                 }));
         Map<String, List<Money>> sums = new HashMap<>();
         lines(on).forEach(line -> {
@@ -225,6 +232,12 @@ record MemoryFunds(State state) implements Funds {
         return lines(on)
                 .filter(line -> line.allocation()
                         .is(id -> state.allocations().get(id).value().to().equals(to)));
+    }
+
+    private boolean hasEnded(Pledge pledge, LocalDate on) {
+        return Optional.ofNullable(state.partners().get(pledge.donor()))
+                .filter(donor -> donor.value().isEndedOn(on))
+                .isPresent();
     }
 
     private Pledge pledge(ReceiptId receipt) {

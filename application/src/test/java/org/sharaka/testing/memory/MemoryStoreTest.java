@@ -13,6 +13,7 @@ import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
 import org.sharaka.application.maturity.AssessmentRecordsContract;
+import org.sharaka.application.oversight.OversightsContract;
 import org.sharaka.application.partner.InterestsContract;
 import org.sharaka.application.partner.PartnersContract;
 import org.sharaka.application.partnership.AgreementsContract;
@@ -72,6 +73,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsMandates extends Held implements MandatesContract {}
+
+    @Nested
+    class AsOversights extends Held implements OversightsContract {}
 
     @Nested
     class AsInventories extends Held implements InventoriesContract {}

@@ -15,6 +15,7 @@ import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.maturity.AssessmentRecords;
+import org.sharaka.application.oversight.Oversights;
 import org.sharaka.application.partner.Interests;
 import org.sharaka.application.partner.Partners;
 import org.sharaka.application.partnership.Agreements;
@@ -90,6 +91,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Mandates mandates() {
         return new MemoryMandates(state);
+    }
+
+    @Override
+    public Oversights oversights() {
+        return new MemoryOversights(state);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
+import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -59,6 +60,7 @@ record State(
         Map<CentreId, Versioned<Premises>> premises,
         Map<CentreId, Versioned<Inventory>> inventories,
         Map<MandateId, Versioned<Mandate>> mandates,
+        Map<CentreId, Versioned<Oversight>> oversights,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
         Map<PledgeId, Versioned<Pledge>> pledges,
@@ -78,6 +80,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -115,6 +118,7 @@ record State(
                 new LinkedHashMap<>(premises),
                 new LinkedHashMap<>(inventories),
                 new LinkedHashMap<>(mandates),
+                new LinkedHashMap<>(oversights),
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(pledges),
@@ -142,6 +146,7 @@ record State(
                 Collections.unmodifiableMap(premises),
                 Collections.unmodifiableMap(inventories),
                 Collections.unmodifiableMap(mandates),
+                Collections.unmodifiableMap(oversights),
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(pledges),

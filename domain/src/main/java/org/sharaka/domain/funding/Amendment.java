@@ -4,6 +4,8 @@ import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
 
 /**
  * A donor's written notice that changes a pledge ({@code pledge.amendment}).
@@ -11,8 +13,10 @@ import org.sharaka.domain.fault.InvalidValue;
  * @param notice the donor's paper
  * @param terms the new terms, from the day of the act on
  * @param act who recorded it, and from which day it counts
+ * @param successor who takes the pledge over from a donor that has ended, and gives the notice; unknown where the donor
+ *     stays the same
  */
-public record Amendment(Document notice, Terms terms, Act act) {
+public record Amendment(Document notice, Terms terms, Act act, Fact<PartnerId> successor) {
 
     /**
      * Checks the order of the days.
@@ -22,8 +26,20 @@ public record Amendment(Document notice, Terms terms, Act act) {
      */
     public Amendment {
         Objects.requireNonNull(terms);
+        Objects.requireNonNull(successor);
         if (act.on().isBefore(notice.date())) {
             throw InvalidValue.at("/on", "value.date", "order", notice.date());
         }
+    }
+
+    /**
+     * A notice of the donor itself.
+     *
+     * @param notice the donor's paper
+     * @param terms the new terms
+     * @param act who recorded it, and from which day it counts
+     */
+    public Amendment(Document notice, Terms terms, Act act) {
+        this(notice, terms, act, Fact.unknown());
     }
 }

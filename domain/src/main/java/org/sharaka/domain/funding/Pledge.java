@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -101,6 +102,7 @@ public final class Pledge {
                 pledge -> Told.on(amendment.act().on())
                         .and(amendment.notice())
                         .and(amendment.terms())
+                        .and("successor", Fact.of(amendment.successor().value().map(PartnerId::value)))
                         .as("pledge.amended", id().value()));
     }
 
@@ -232,12 +234,14 @@ public final class Pledge {
     }
 
     /**
-     * Who pledged.
+     * Who pledged, or took the pledge over.
      *
      * @return the id of the donor
      */
     public PartnerId donor() {
-        return state.promise().donor();
+        return state.amendments().stream()
+                .flatMap(amendment -> amendment.successor().value().stream())
+                .reduce(state.promise().donor(), (former, next) -> next);
     }
 
     /**

@@ -480,8 +480,12 @@ public final class Mandate {
         }
     }
 
-    /** The day of its last step; an end that is set ahead stops no step before it. */
-    private LocalDate lastStepOn() {
+    /**
+     * The day of its last step; an end that is set ahead stops no step before it.
+     *
+     * @return the first day on which it can take another; {@link LocalDate#MIN} for a draft
+     */
+    public LocalDate lastStepOn() {
         Stream<Act> suspensions = state.suspensions().stream()
                 .flatMap(
                         suspension -> Stream.concat(Stream.of(suspension.set()), suspension.lifted().value().stream()));

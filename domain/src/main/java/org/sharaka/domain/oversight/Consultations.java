@@ -107,10 +107,7 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
      *     was received
      */
     public Noted<Consultations> answered(EntryId id, Act by, String text) {
-        Complaint complaint = complaints.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownEntry(id));
+        Complaint complaint = complaint(id);
         if (complaint.answer().value().isPresent()) {
             throw new WrongState("answer", "ANSWERED");
         }
@@ -180,6 +177,20 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
                         first -> citizens.fold(
                                 other -> Fact.known(first.isBefore(other) ? first : other), Fact::unknown),
                         Fact::unknown);
+    }
+
+    /**
+     * One complaint.
+     *
+     * @param id which
+     * @return the complaint
+     * @throws UnknownEntry where there is none
+     */
+    public Complaint complaint(EntryId id) {
+        return complaints.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownEntry(id));
     }
 
     private Fact<LocalDate> lastOf(ConsultedGroup group, LocalDate on) {

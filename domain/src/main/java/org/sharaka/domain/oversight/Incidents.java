@@ -98,4 +98,18 @@ public record Incidents(List<Incident> all) implements Book {
     public List<Incident> lastingOn(LocalDate day) {
         return all.stream().filter(one -> one.lastsOn(day)).toList();
     }
+
+    /**
+     * One of them.
+     *
+     * @param id which
+     * @return what happened
+     * @throws UnknownEntry where there is none
+     */
+    public Incident one(EntryId id) {
+        return all.stream()
+                .filter(incident -> incident.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownEntry(id));
+    }
 }

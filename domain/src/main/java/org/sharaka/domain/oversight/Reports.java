@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
@@ -13,7 +12,6 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.Parties;
 
 /**
@@ -191,13 +189,7 @@ public record Reports(List<Report> all) implements Book {
      * @return in the order they are due at first; of periods that are over by then
      */
     public List<DueReport> expected(Stewardship stewardship, LocalDate on) {
-        return stewardship.on(on).value().stream()
-                .flatMap(tenure -> periods(stewardship, tenure, on))
-                .map(period -> standing(period, on))
-                .sorted(Comparator.comparing(
-                                (DueReport report) -> report.period().due())
-                        .thenComparing(report -> report.period().kind()))
-                .toList();
+        return new ReportCalendar(all).expected(stewardship, on);
     }
 
     /**
@@ -268,7 +260,7 @@ public record Reports(List<Report> all) implements Book {
      * @return false for what was accepted later
      */
     public boolean annualAccepted(int year, LocalDate on) {
-        return standing(ReportPeriod.year(year), on).state() == ReportState.ACCEPTED;
+        return new ReportCalendar(all).standing(ReportPeriod.year(year), on).state() == ReportState.ACCEPTED;
     }
 
     /**
@@ -280,34 +272,9 @@ public record Reports(List<Report> all) implements Book {
      * @return false for what was accepted later
      */
     public boolean accepted(int year, int quarter, LocalDate on) {
-        return standing(ReportPeriod.quarter(year, quarter), on).state() == ReportState.ACCEPTED;
-    }
-
-    private DueReport standing(ReportPeriod period, LocalDate on) {
-        List<Report> handed = all.stream()
-                .filter(one ->
-                        one.period().equals(period) && !one.submitted().on().isAfter(on))
-                .toList();
-        if (handed.isEmpty()) {
-            return new DueReport(period, ReportState.AWAITED, period.due(), on);
-        }
-        Report last = handed.get(handed.size() - 1);
-        int days = OversightPolicy.ADOPTED.on(last.lastOn()).returnedDays();
-        LocalDate again = last.lastOn().plusDays(days);
-        ReportState state = last.stateOn(on);
-        boolean later = state == ReportState.RETURNED && again.isAfter(period.due());
-        return new DueReport(period, state, later ? again : period.due(), on);
-    }
-
-    private static Stream<ReportPeriod> periods(Stewardship stewardship, Tenure tenure, LocalDate on) {
-        return IntStream.rangeClosed(tenure.since().getYear(), on.getYear())
-                .boxed()
-                .flatMap(year -> Stream.concat(
-                        IntStream.rangeClosed(1, YEAR_OF_QUARTERS)
-                                .mapToObj(quarter -> ReportPeriod.quarter(year, quarter)),
-                        Stream.of(ReportPeriod.year(year))))
-                .filter(period -> period.lastDay().isBefore(on))
-                .filter(period -> !period.lastDay().isBefore(tenure.since()))
-                .filter(period -> stewardship.holds(tenure.manager(), period.lastDay()));
+        return new ReportCalendar(all)
+                        .standing(ReportPeriod.quarter(year, quarter), on)
+                        .state()
+                == ReportState.ACCEPTED;
     }
 }

@@ -29,13 +29,19 @@ public record Parties(List<Partner> partners, List<Interest> interests) {
     }
 
     /**
-     * {@code actor.interest} and {@code partner.blocked}, in this order.
+     * {@code actor.interest} and {@code partner.blocked}, in this order; {@code partner.ended} for each party that has
+     * ended.
      *
      * @param on the day of the step
-     * @return two checks; none where nobody else is a party
+     * @return at least two checks; none where nobody else is a party
      */
     public List<Check> checks(LocalDate on) {
-        return partners.isEmpty() ? List.of() : List.of(interest(on), blocked(on));
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>(List.of(interest(on), blocked(on)));
+        partners.forEach(partner -> checks.addAll(PartnerRules.notEnded(partner, on)));
+        return checks;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -48,7 +49,7 @@ public final class Partner {
      * @return the new partner, active and free of blocks
      */
     public static Partner registered(PartnerId id, String reference, PartnerProfile profile) {
-        return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown()));
+        return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Partner {
             former.remove(next.name());
             former.add(profile().name());
         }
-        Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive());
+        Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive(), end());
         return Outcome.through(
                 ruling("partner.change", on, asked),
                 () -> new Partner(changed),
@@ -220,6 +221,71 @@ public final class Partner {
     }
 
     /**
+     * What the gate says of its end, before anything is handed in.
+     *
+     * @param on the day
+     * @return {@code partner.ended}
+     * @throws WrongState where it has ended
+     */
+    public Ruling mayEnd(LocalDate on) {
+        return ending(on, Fact.unknown(), Fact.unknown(), Fact.unknown()).ruling();
+    }
+
+    /**
+     * The partner at its end. What it was stays written; from the day on it fails every gate that it is a party to.
+     *
+     * @param end how it ends, and what shows it
+     * @return made, or refused by {@code partner.ended}
+     * @throws WrongState where it has ended
+     * @throws InvalidValue {@code value.reference} at {@code /successorId} where it is its own successor
+     */
+    public Outcome<Partner> ended(PartnerEnd end) {
+        PartnerEndInquiry inquiry =
+                ending(end.act().on(), Fact.known(end.kind()), Fact.known(end.document()), end.successor());
+        if (end.successor().is(id()::equals)) {
+            throw InvalidValue.at("/successorId", "value.reference", "unknown");
+        }
+        return Outcome.through(
+                inquiry,
+                () -> new Partner(new Snapshot(
+                        id(),
+                        reference(),
+                        profile(),
+                        state.formerNames(),
+                        blocks(),
+                        state.inactive(),
+                        Fact.known(end))),
+                partner -> List.of(PartnerEvent.ended(partner, end)));
+    }
+
+    private PartnerEndInquiry ending(
+            LocalDate on, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor) {
+        if (end().value().isPresent()) {
+            throw new WrongState("end", "ENDED");
+        }
+        return new PartnerEndInquiry(on, PartnerPolicy.ADOPTED.on(on).version(), kind, document, successor);
+    }
+
+    /**
+     * Its end.
+     *
+     * @return unknown while it is there
+     */
+    public Fact<PartnerEnd> end() {
+        return state.end();
+    }
+
+    /**
+     * Whether it has ended.
+     *
+     * @param day the day
+     * @return true from the day of its end
+     */
+    public boolean isEndedOn(LocalDate day) {
+        return end().is(end -> !end.act().on().isAfter(day));
+    }
+
+    /**
      * Whether a block holds it on a day.
      *
      * @param on the day
@@ -302,7 +368,7 @@ public final class Partner {
     }
 
     private Partner with(List<Block> blocks, Fact<Inactivity> inactive) {
-        return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, inactive));
+        return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, inactive, end()));
     }
 
     private static Outcome<Partner> step(Ruling ruling, String pastParticiple, String reason, Supplier<Partner> next) {
@@ -337,6 +403,7 @@ public final class Partner {
      * @param formerNames the names it gave up, in order
      * @param blocks the blocks it has had, in order; at most the last one stands
      * @param inactive since when and why it is out of use; unknown while it is in use
+     * @param end how it ended; unknown while it is there
      */
     public record Snapshot(
             PartnerId id,
@@ -344,7 +411,8 @@ public final class Partner {
             PartnerProfile profile,
             List<LanguageMap> formerNames,
             List<Block> blocks,
-            Fact<Inactivity> inactive) {
+            Fact<Inactivity> inactive,
+            Fact<PartnerEnd> end) {
 
         /**
          * Copies and checks.
@@ -358,6 +426,7 @@ public final class Partner {
             formerNames = List.copyOf(formerNames);
             blocks = List.copyOf(blocks);
             Objects.requireNonNull(inactive);
+            Objects.requireNonNull(end);
             if (blocks.stream().limit(Math.max(0, blocks.size() - 1)).anyMatch(Block::stands)) {
                 throw new IllegalArgumentException("a block stands that is not the last");
             }

@@ -43,6 +43,15 @@ public record PartnerEvent(String action, String subject, Map<String, String> pa
         return new PartnerEvent("partner.changed", partner.id().value(), told);
     }
 
+    static PartnerEvent ended(Partner partner, PartnerEnd end) {
+        Map<String, String> told = new TreeMap<>();
+        told.put("on", end.act().on().toString());
+        told.put("kind", end.kind().name());
+        told.put("document", end.document().reference());
+        end.successor().value().ifPresent(successor -> told.put("successor", successor.value()));
+        return new PartnerEvent("partner.ended", partner.id().value(), told);
+    }
+
     static PartnerEvent step(String pastParticiple, Partner partner, LocalDate on, String reason) {
         return new PartnerEvent(
                 "partner." + pastParticiple, partner.id().value(), Map.of("on", on.toString(), "reason", reason));

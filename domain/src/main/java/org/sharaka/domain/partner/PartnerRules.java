@@ -22,11 +22,15 @@ public final class PartnerRules {
     /** A partner that is engaged in something that runs is not put out of use. */
     public static final RuleCode IN_USE = RuleCode.of("partner.in-use");
 
+    /** A partner that has ended fails every gate that it is a party to; its end is shown by a document. */
+    public static final RuleCode ENDED = RuleCode.of("partner.ended");
+
     /** An active partner has the same normalised name: a notice. */
     public static final RuleCode DUPLICATE = RuleCode.of("partner.duplicate");
 
     private static final Reading NOT_BLOCKED = new Reading.Word("NOT_BLOCKED");
     private static final Reading BLOCKED_WORD = new Reading.Word("BLOCKED");
+    private static final Reading NOT_ENDED = new Reading.Word("NOT_ENDED");
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
 
@@ -45,6 +49,8 @@ public final class PartnerRules {
                 Set.of("pass", "fail", "four-eyes"),
                 IN_USE.family(),
                 Set.of("pass", "fail"),
+                ENDED.family(),
+                Set.of("pass", "fail", "party"),
                 DUPLICATE.family(),
                 Set.of("warn"));
     }
@@ -59,6 +65,16 @@ public final class PartnerRules {
     public static Check notBlocked(Partner partner, LocalDate on) {
         boolean blocked = partner.isBlockedOn(on);
         return Check.that(BLOCKED, !blocked, NOT_BLOCKED, blocked ? BLOCKED_WORD : NOT_BLOCKED);
+    }
+
+    /** {@code partner.ended} for a partner that is a party to a step; no check where it has not ended. */
+    static List<Check> notEnded(Partner partner, LocalDate on) {
+        return partner.end()
+                .onlyIf(end -> !end.act().on().isAfter(on))
+                .fold(
+                        end -> List.of(Check.fail(ENDED, NOT_ENDED, Reading.of(end.kind()))
+                                .because("party")),
+                        List::of);
     }
 
     static Check liftedBySomeoneElse(Block block, UserId by) {

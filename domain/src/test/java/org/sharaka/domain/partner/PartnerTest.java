@@ -78,7 +78,8 @@ class PartnerTest {
             Partner partner = Partner.registered(ID, "PAR-2026-0007", FULL);
 
             assertThat(partner.snapshot())
-                    .isEqualTo(new Partner.Snapshot(ID, "PAR-2026-0007", FULL, List.of(), List.of(), Fact.unknown()));
+                    .isEqualTo(new Partner.Snapshot(
+                            ID, "PAR-2026-0007", FULL, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
             assertThat(partner.id()).isEqualTo(ID);
             assertThat(partner.reference()).isEqualTo("PAR-2026-0007");
             assertThat(partner.profile()).isEqualTo(FULL);
@@ -127,7 +128,7 @@ class PartnerTest {
             Partner.Snapshot was = before.snapshot();
             assertThat(changed(before, next).snapshot())
                     .isEqualTo(new Partner.Snapshot(
-                            was.id(), was.reference(), next, List.of(), was.blocks(), was.inactive()));
+                            was.id(), was.reference(), next, List.of(), was.blocks(), was.inactive(), Fact.unknown()));
             assertThat(before.snapshot()).isEqualTo(was);
         }
 
@@ -671,7 +672,8 @@ class PartnerTest {
         void the_state_holds_copies() {
             List<Block> blocks = new ArrayList<>();
             List<LanguageMap> names = new ArrayList<>(List.of(french("Rif")));
-            Partner.Snapshot state = new Partner.Snapshot(ID, "PAR-2026-0001", FULL, names, blocks, Fact.unknown());
+            Partner.Snapshot state =
+                    new Partner.Snapshot(ID, "PAR-2026-0001", FULL, names, blocks, Fact.unknown(), Fact.unknown());
             blocks.add(new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown()));
             names.clear();
 
@@ -684,7 +686,7 @@ class PartnerTest {
         }
 
         private static Partner.Snapshot with(List<Block> blocks) {
-            return new Partner.Snapshot(ID, "PAR-2026-0001", FULL, List.of(), blocks, Fact.unknown());
+            return new Partner.Snapshot(ID, "PAR-2026-0001", FULL, List.of(), blocks, Fact.unknown(), Fact.unknown());
         }
     }
 }

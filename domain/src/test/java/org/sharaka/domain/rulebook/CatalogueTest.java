@@ -107,6 +107,7 @@ class CatalogueTest {
                         "membership.capacity",
                         "partner.blocked",
                         "partner.in-use",
+                        "partner.ended",
                         "pledge.schedule",
                         "pledge.purpose",
                         "receipt.amount",
@@ -150,6 +151,7 @@ class CatalogueTest {
                         "mandate.end",
                         "mandate.gap",
                         "centre.opening",
+                        "report.due",
                         "mandate.centre",
                         "evidence.LEG",
                         "evidence.FIN",
@@ -172,6 +174,7 @@ class CatalogueTest {
         "partner.duplicate, NOTICE",
         "pledge.overdue, NOTICE",
         "mandate.gap, NOTICE",
+        "report.due, NOTICE",
         "handover.months, GATE",
         "receipt.reversal, GATE"
     })

@@ -51,9 +51,11 @@ import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.OversightRules;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.AgreementState;
@@ -319,13 +321,14 @@ class TextsTest {
         "value.ratio, form positive sum",
         "value.required, missing",
         "value.enum, unknown",
-        "value.date, form order late opened",
+        "value.date, form order late opened twelve-months",
+        "report.due, quarter",
         "value.list, twice",
         "acceptance.visit, unanswered",
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown ended not-accepted taken both",
+        "value.reference, unknown ended not-accepted taken both not-ended",
         "pledge.schedule, positive empty many order sum",
         "receipt.amount, positive above",
         "receipt.in-kind, kind missing",
@@ -398,7 +401,8 @@ class TextsTest {
                         OpeningInquiry.reasons(),
                         StandingRules.reasons(),
                         MandateRules.reasons(),
-                        AssessmentRules.reasons())
+                        AssessmentRules.reasons(),
+                        OversightRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
@@ -413,6 +417,7 @@ class TextsTest {
                         Permission.values(),
                         Interest.Bond.values(),
                         Engagement.values(),
+                        PartnerEnd.Kind.values(),
                         DocumentKind.values(),
                         Dimension.values(),
                         AssessmentKind.values(),

@@ -1,0 +1,2 @@
+/** The books of centres in the database. */
+package org.sharaka.persistence.oversight;

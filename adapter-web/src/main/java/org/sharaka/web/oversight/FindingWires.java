@@ -1,0 +1,114 @@
+package org.sharaka.web.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.oversight.Finding;
+import org.sharaka.domain.oversight.Incident;
+import org.sharaka.domain.oversight.OpenEntry;
+import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.StepCondition;
+import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.DocumentWire;
+
+/** Findings, conditions and incidents, as they are shown; what is unknown is null. */
+final class FindingWires {
+
+    private FindingWires() {}
+
+    /** A finding. */
+    record FindingWire(
+            String id,
+            String severity,
+            String source,
+            String text,
+            ActWire raised,
+            List<PlanWire> plans,
+            ActWire closed,
+            DocumentWire evidence) {
+
+        static FindingWire of(Finding finding) {
+            return new FindingWire(
+                    finding.id().value(),
+                    finding.severity().name(),
+                    finding.source().name(),
+                    finding.text(),
+                    ActWire.of(finding.raised()),
+                    finding.plans().stream().map(PlanWire::of).toList(),
+                    finding.closure().fold(closed -> ActWire.of(closed.by()), () -> null),
+                    finding.closure().fold(closed -> DocumentWire.of(closed.evidence()), () -> null));
+        }
+    }
+
+    /** A plan. */
+    record PlanWire(ActWire made, String text, String due, DocumentWire document) {
+
+        static PlanWire of(Finding.Plan plan) {
+            return new PlanWire(
+                    ActWire.of(plan.by()), plan.text(), plan.due().toString(), DocumentWire.of(plan.document()));
+        }
+    }
+
+    /** What is open on a day. */
+    record OpenWire(String id, String severity, String source, boolean hasPlan, String since) {
+
+        static OpenWire of(OpenEntry open) {
+            return new OpenWire(
+                    open.id().value(),
+                    open.severity().name(),
+                    open.source().name(),
+                    open.hasPlan(),
+                    open.since().toString());
+        }
+    }
+
+    /** The findings of a centre on a day. */
+    record OnDay(String on, List<OpenWire> open, List<FindingWire> items) {
+
+        static OnDay of(Oversight books, LocalDate on) {
+            return new OnDay(
+                    on.toString(),
+                    books.openOn(on).stream().map(OpenWire::of).toList(),
+                    books.findings().all().stream().map(FindingWire::of).toList());
+        }
+    }
+
+    /** Something that a step was taken on. */
+    record ConditionWire(
+            String id,
+            String gate,
+            String rule,
+            String what,
+            String who,
+            String by,
+            ActWire set,
+            ActWire met,
+            DocumentWire document) {
+
+        static ConditionWire of(StepCondition one) {
+            return new ConditionWire(
+                    one.id().value(),
+                    one.gate(),
+                    one.condition().rule(),
+                    one.condition().what(),
+                    one.condition().who().value().orElse(null),
+                    one.condition().by().fold(LocalDate::toString, () -> null),
+                    ActWire.of(one.set()),
+                    one.met().fold(met -> ActWire.of(met.by()), () -> null),
+                    one.met().fold(met -> DocumentWire.of(met.document()), () -> null));
+        }
+    }
+
+    /** Something that can lead to a step-back. */
+    record IncidentWire(String id, String kind, String text, ActWire began, DocumentWire document, ActWire ended) {
+
+        static IncidentWire of(Incident incident) {
+            return new IncidentWire(
+                    incident.id().value(),
+                    incident.kind().name(),
+                    incident.text(),
+                    ActWire.of(incident.began()),
+                    DocumentWire.of(incident.document()),
+                    incident.ended().fold(ActWire::of, () -> null));
+        }
+    }
+}

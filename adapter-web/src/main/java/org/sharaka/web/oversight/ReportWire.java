@@ -1,0 +1,89 @@
+package org.sharaka.web.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.oversight.ReportsOnDay;
+import org.sharaka.domain.oversight.DueReport;
+import org.sharaka.domain.oversight.Report;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.CheckWire;
+import org.sharaka.web.wire.DocumentWire;
+
+/** A report that was handed in, as it stands on a day; what is unknown is null. */
+record ReportWire(
+        String id,
+        String kind,
+        int year,
+        Integer quarter,
+        String state,
+        DocumentWire document,
+        String figures,
+        DocumentWire accounts,
+        ActWire submitted,
+        ActWire accepted,
+        SentBackWire returned) {
+
+    static ReportWire of(Report report, LocalDate on) {
+        return new ReportWire(
+                report.id().value(),
+                report.period().kind().name(),
+                report.period().year(),
+                report.period().quarter().value().orElse(null),
+                report.stateOn(on).name(),
+                DocumentWire.of(report.handed().document()),
+                report.handed().figures(),
+                DocumentWire.of(report.handed().accounts()),
+                ActWire.of(report.submitted()),
+                report.acceptance().fold(ActWire::of, () -> null),
+                report.sentBack().fold(SentBackWire::of, () -> null));
+    }
+
+    /** Its return. */
+    record SentBackWire(ActWire returned, String reasons) {
+
+        static SentBackWire of(Report.SentBack back) {
+            return new SentBackWire(ActWire.of(back.by()), back.reasons());
+        }
+    }
+
+    /** A report that is or was due. */
+    record DueWire(String kind, int year, Integer quarter, String state, String due, long daysLate, CheckWire notice) {
+
+        static DueWire of(DueReport report, Language language) {
+            return new DueWire(
+                    report.period().kind().name(),
+                    report.period().year(),
+                    report.period().quarter().value().orElse(null),
+                    report.state().name(),
+                    report.due().toString(),
+                    report.daysLate(),
+                    CheckWire.of(report.notice(), language));
+        }
+    }
+
+    /** The reports of a centre on a day. */
+    record OnDay(
+            String on,
+            String managerId,
+            List<DueWire> expected,
+            List<ReportWire> items,
+            Boolean allDueAccepted,
+            Boolean lastFourAccepted) {
+
+        static OnDay of(ReportsOnDay reports, Language language) {
+            return new OnDay(
+                    reports.on().toString(),
+                    reports.manager().fold(PartnerId::value, () -> null),
+                    reports.expected().stream()
+                            .map(due -> DueWire.of(due, language))
+                            .toList(),
+                    reports.handed().stream()
+                            .map(report -> ReportWire.of(report, reports.on()))
+                            .toList(),
+                    reports.allDueAccepted().value().orElse(null),
+                    reports.lastFourAccepted().value().orElse(null));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.sharaka.application.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandatePolicy;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.oversight.Book;
+import org.sharaka.domain.oversight.Noted;
+import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.Ruled;
+import org.sharaka.domain.oversight.UnknownEntry;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Condition;
+
+/** Where something is written in the books of a centre, and told to the journal. */
+public final class BookDesk {
+
+    private final UnitOfWork work;
+    private final JournalWriter journal;
+
+    /**
+     * The desk.
+     *
+     * @param work where the books are kept
+     * @param clock tells when
+     */
+    public BookDesk(UnitOfWork work, Clock clock) {
+        this.work = Objects.requireNonNull(work);
+        this.journal = new JournalWriter(clock);
+    }
+
+    Written note(
+            Call call, Permission permission, CentreId centre, Function<Oversight, Noted<? extends Book>> writing) {
+        return note(call, permission, centre, (stores, books) -> writing.apply(books));
+    }
+
+    Written note(
+            Call call,
+            Permission permission,
+            CentreId centre,
+            BiFunction<Stores, Oversight, Noted<? extends Book>> writing) {
+        call.require(permission);
+        return work.inTransaction(stores -> {
+            Versioned<Oversight> read = books(stores, centre);
+            return known(() -> kept(stores, call, read, writing.apply(stores, read.value())));
+        });
+    }
+
+    Outcome<Written> rule(
+            Call call,
+            Permission permission,
+            CentreId centre,
+            LocalDate on,
+            BiFunction<Oversight, Parties, Ruled<? extends Book>> writing) {
+        call.require(permission);
+        return work.step(stores -> {
+            Versioned<Oversight> read = books(stores, centre);
+            Ruled<? extends Book> ruled = known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
+            return read.value()
+                    .ruled(ruled)
+                    .fold(
+                            made -> {
+                                stores.oversights().keep(made.value(), read.version());
+                                journal.write(stores.journal(), call, made);
+                                return made.as(
+                                        new Written(made.value(), ruled.noted().entry()));
+                            },
+                            refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+    }
+
+    <T> T read(Call call, CentreId centre, BiFunction<Stores, Oversight, T> asked) {
+        call.require(Permission.READ);
+        return work.reading(stores -> {
+            Versioned<Oversight> read = books(stores, centre);
+            return known(() -> asked.apply(stores, read.value()));
+        });
+    }
+
+    /**
+     * Writes what a step of a centre is taken on, where its gate warned; within the unit of work of that step.
+     *
+     * @param stores of the unit of work
+     * @param call who takes the step
+     * @param centre which centre
+     * @param ruling what the gate said
+     * @param given what was said for its warnings
+     * @param on the day of the step
+     */
+    public void takenOn(Stores stores, Call call, CentreId centre, Ruling ruling, List<Condition> given, LocalDate on) {
+        Versioned<Oversight> read = books(stores, centre);
+        read.value()
+                .conditions()
+                .set(ruling, given, new Act(call.actor().id(), on))
+                .value()
+                .ifPresent(noted -> kept(stores, call, read, noted));
+    }
+
+    private Written kept(Stores stores, Call call, Versioned<Oversight> read, Noted<? extends Book> noted) {
+        Oversight.Recorded recorded = read.value().noted(noted);
+        stores.oversights().keep(recorded.oversight(), read.version());
+        journal.write(stores.journal(), call, recorded.event());
+        return new Written(recorded.oversight(), recorded.entry());
+    }
+
+    private static Versioned<Oversight> books(Stores stores, CentreId centre) {
+        stores.centres().get(centre);
+        return stores.oversights().of(centre);
+    }
+
+    private static <T> T known(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (UnknownEntry unknown) {
+            throw new Rejected.UnknownId(unknown.id());
+        }
+    }
+
+    /** The manager of the day is a party; where there is none, nobody else is. */
+    private static Parties parties(Stores stores, Call call, CentreId centre, LocalDate on) {
+        Fact<Tenure> tenure = Tenure.on(mandates(stores, centre), MandatePolicy.ADOPTED.on(on), on);
+        return tenure.fold(
+                now -> new Parties(
+                        List.of(stores.partners().get(now.manager()).value()),
+                        stores.interests().of(call.actor().id())),
+                () -> Parties.NONE);
+    }
+
+    static List<Mandate> mandates(Stores stores, CentreId centre) {
+        return stores.mandates().ofCentre(centre).stream().map(Versioned::value).toList();
+    }
+}

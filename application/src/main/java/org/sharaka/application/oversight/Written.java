@@ -1,0 +1,20 @@
+package org.sharaka.application.oversight;
+
+import java.util.Objects;
+import org.sharaka.domain.oversight.EntryId;
+import org.sharaka.domain.oversight.Oversight;
+
+/**
+ * Books in which something was written.
+ *
+ * @param oversight the books now
+ * @param entry the entry that was written or changed
+ */
+public record Written(Oversight oversight, EntryId entry) {
+
+    /** Never null. */
+    public Written {
+        Objects.requireNonNull(oversight);
+        Objects.requireNonNull(entry);
+    }
+}

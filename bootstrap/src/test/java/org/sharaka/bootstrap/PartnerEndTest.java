@@ -1,0 +1,184 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Mandates.MANDATES;
+import static org.sharaka.bootstrap.Site.json;
+import static org.sharaka.bootstrap.Site.money;
+import static org.sharaka.bootstrap.Site.paper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharaka.bootstrap.http.Answer;
+
+/** {@code partner.ended} over HTTP: what becomes of the files of a partner that is no more. */
+class PartnerEndTest extends InAHouse {
+
+    private Site site;
+    private Mandates mandates;
+
+    @BeforeEach
+    void open() {
+        site = new Site(house);
+        mandates = new Mandates(site);
+    }
+
+    private Answer end(String partner, String on, String kind, String document, String more) {
+        return site.officer.post(
+                "/api/v1/partners/" + partner + "/steps/end",
+                json("{'on': '%s', 'kind': '%s', 'document': %s%s}", on, kind, document, more));
+    }
+
+    private Answer dissolved(String partner, String on) {
+        return end(partner, on, "DISSOLVED", paper("END_OF_PERSON", on), "");
+    }
+
+    @Test
+    void an_end_is_shown_by_its_document_and_a_merger_names_the_successor() {
+        String partner = site.partner("ASSOCIATION");
+        String heir = site.partner("ASSOCIATION");
+        Answer gate = site.officer
+                .get("/api/v1/partners/" + partner + "/gates/end?on=2026-09-01")
+                .is(200);
+        assertThat(gate.at("/gate")).isEqualTo("partner.end");
+        assertThat(gate.each("/checks", "/rule")).containsExactly("partner.ended");
+
+        end(partner, "2026-09-01", "DISSOLVED", paper("NOTICE", "2026-08-01"), "")
+                .isRefusedBy("partner.ended");
+        end(partner, "2026-09-01", "DISSOLVED", paper("END_OF_PERSON", "2026-09-02"), "")
+                .isRefusedBy("partner.ended");
+        end(partner, "2026-09-01", "WITHDRAWN", paper("END_OF_PERSON", "2026-09-01"), "")
+                .isRefusedBy("partner.ended");
+        end(partner, "2026-09-01", "MERGED", paper("END_OF_PERSON", "2026-09-01"), "")
+                .isRefusedBy("partner.ended");
+        end(partner, "2026-09-01", "MERGED", paper("END_OF_PERSON", "2026-09-01"), ", 'successorId': 'nobody'")
+                .hasFaults("/successorId value.reference");
+        end(partner, "2026-09-01", "GONE", paper("END_OF_PERSON", "2026-09-01"), "")
+                .hasFaults("/kind value.enum");
+        site.finance.post("/api/v1/partners/" + partner + "/steps/end", "{}").isProblem(403, "auth.forbidden");
+
+        Answer ended = end(
+                        partner,
+                        "2026-09-01",
+                        "MERGED",
+                        paper("END_OF_PERSON", "2026-09-01"),
+                        ", 'successorId': '" + heir + "'")
+                .is(200);
+        assertThat(ended.at("/ended/successorId")).isEqualTo(heir);
+        dissolved(partner, "2026-09-02").isProblem(409, "step.unavailable");
+        site.officer.get("/api/v1/partners/" + partner + "/gates/end").isProblem(409, "step.unavailable");
+        assertThat(admin.get("/api/v1/journal?subject=" + partner).each("/items", "/action"))
+                .contains("partner.ended");
+    }
+
+    @Test
+    void its_mandates_are_suspended_and_none_is_signed_or_resumed_with_it() {
+        String association = site.partner("ASSOCIATION");
+        String centre = mandates.centre("SOCIAL");
+        String running = mandates.running(centre, "SOCIAL", association, "2026-03-01", "2028-02-29");
+        String draft = mandates.drafted(mandates.centre("SOCIAL"), "SOCIAL", association, "2026-09-01", "2028-02-29");
+
+        dissolved(association, "2026-06-01").is(200);
+
+        Answer mandate = admin.get(MANDATES + running);
+        assertThat(mandate.at("/suspensions/0/set/on")).isEqualTo("2026-06-01");
+        mandates.sign(draft, "2026-05-31").is(200);
+        site.director
+                .post(MANDATES + running + "/steps/resume", json("{'on': '2026-06-02', 'reason': 'une erreur'}"))
+                .isRefusedBy("partner.ended");
+        String later = mandates.drafted(mandates.centre("SOCIAL"), "SOCIAL", association, "2026-09-01", "2028-02-29");
+        mandates.sign(later, "2026-06-01").isRefusedBy("partner.ended");
+
+        String heir = site.partner("ASSOCIATION");
+        mandates.step(
+                        running,
+                        "end",
+                        "{'on': '2028-02-29', 'reason': 'fin', 'documents': [" + paper("JOINT_INVENTORY", "2026-06-10")
+                                + ", " + paper("ACCOUNTS", "2026-06-10") + "], 'unjustified': " + money("0.00")
+                                + ", 'successorId': '" + heir + "'}")
+                .is(200);
+        mandates.running(centre, "SOCIAL", heir, "2028-03-01", "2029-02-28");
+    }
+
+    @Test
+    void its_unpaid_instalments_stop_counting_and_its_seat_ends() {
+        String sponsor = site.partner("COMPANY");
+        String seat = site.seat(sponsor, "2025-01-01");
+        String pledge = site.finance
+                .post(
+                        "/api/v1/pledges",
+                        json(
+                                "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-01-05',"
+                                        + " 'schedule': [{'dueOn': '2026-02-01', 'amount': %s},"
+                                        + " {'dueOn': '2026-03-01', 'amount': %s}]}",
+                                sponsor, money("300000.00"), money("100000.00"), money("200000.00")))
+                .is(201)
+                .at("/id");
+        site.receive(pledge, "150000.00", "2026-02-10");
+        assertThat(figure("2026-05-31", "overdue")).isEqualTo("150000.00");
+
+        dissolved(sponsor, "2026-06-01").is(200);
+
+        assertThat(figure("2026-05-31", "pledged")).isEqualTo("300000.00");
+        assertThat(figure("2026-05-31", "overdue")).isEqualTo("150000.00");
+        assertThat(figure("2026-06-01", "pledged")).isEqualTo("150000.00");
+        assertThat(figure("2026-06-01", "received")).isEqualTo("150000.00");
+        assertThat(figure("2026-06-01", "overdue")).isEqualTo("0.00");
+        assertThat(admin.get("/api/v1/committee?on=2026-05-31").each("/items", "/id"))
+                .contains(seat);
+        assertThat(admin.get("/api/v1/committee?on=2026-06-02").each("/items", "/id"))
+                .doesNotContain(seat);
+        site.finance
+                .post(
+                        "/api/v1/pledges",
+                        json(
+                                "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-06-01',"
+                                        + " 'schedule': [{'dueOn': '2026-07-01', 'amount': %s}]}",
+                                sponsor, money("1.00"), money("1.00")))
+                .isRefusedBy("partner.ended");
+    }
+
+    @Test
+    void a_successor_takes_a_pledge_over_by_a_notice_of_its_own() {
+        String sponsor = site.partner("COMPANY");
+        String heir = site.partner("COMPANY");
+        String pledge = site.finance
+                .post(
+                        "/api/v1/pledges",
+                        json(
+                                "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-01-05',"
+                                        + " 'schedule': [{'dueOn': '2026-02-01', 'amount': %s}]}",
+                                sponsor, money("300000.00"), money("300000.00")))
+                .is(201)
+                .at("/id");
+        takenOver(pledge, heir, "2026-05-01").hasFaults("/successorId value.reference");
+        dissolved(sponsor, "2026-06-01").is(200);
+        amended(pledge, "2026-06-02", "").isRefusedBy("partner.ended");
+        takenOver(pledge, "nobody", "2026-07-01").hasFaults("/successorId value.reference");
+        assertThat(figure("2026-06-30", "pledged")).isEqualTo("0.00");
+
+        Answer taken = takenOver(pledge, heir, "2026-07-01").is(201);
+
+        assertThat(taken.at("/donorId")).isEqualTo(heir);
+        assertThat(taken.at("/amendments/0/successorId")).isEqualTo(heir);
+        assertThat(admin.get("/api/v1/pledges/" + pledge).at("/donorId")).isEqualTo(heir);
+        assertThat(figure("2026-07-01", "pledged")).isEqualTo("200000.00");
+        site.receive(pledge, "200000.00", "2026-08-01");
+        assertThat(figure("2026-08-01", "received")).isEqualTo("200000.00");
+    }
+
+    private Answer takenOver(String pledge, String heir, String on) {
+        return amended(pledge, on, ", 'successorId': '" + heir + "'");
+    }
+
+    private Answer amended(String pledge, String on, String more) {
+        return site.finance.post(
+                "/api/v1/pledges/" + pledge + "/amendments",
+                json(
+                        "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [{'dueOn': '2026-09-01', 'amount': %s}]%s}",
+                        on, paper("NOTICE", on), money("200000.00"), money("200000.00"), more));
+    }
+
+    private String figure(String on, String name) {
+        return admin.get("/api/v1/funding?on=" + on).is(200).at("/" + name + "/amount");
+    }
+}

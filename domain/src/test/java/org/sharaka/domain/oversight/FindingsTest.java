@@ -1,0 +1,162 @@
+package org.sharaka.domain.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.OversightFixture.CENTRE;
+import static org.sharaka.testing.OversightFixture.act;
+import static org.sharaka.testing.OversightFixture.and;
+import static org.sharaka.testing.OversightFixture.day;
+import static org.sharaka.testing.OversightFixture.other;
+import static org.sharaka.testing.OversightFixture.paper;
+import static org.sharaka.testing.OversightFixture.warned;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Condition;
+
+class FindingsTest {
+
+    private static final EntryId FIRST = new EntryId("F1");
+    private static final EntryId CONDITION = new EntryId("C1");
+
+    private Oversight books = and(
+            Oversight.of(CENTRE),
+            Findings.NONE.raised(act("2026-03-01"), Severity.BLOCKING, Source.AUDIT, "a made-up finding"));
+
+    private static Finding.Closure closure(String on, String evidence) {
+        return new Finding.Closure(other(on), paper(DocumentKind.EVIDENCE, evidence));
+    }
+
+    @Test
+    void a_finding_is_open_from_the_day_it_was_raised_until_the_day_it_is_closed() {
+        books = and(books, books.findings().closed(FIRST, closure("2026-04-01", "2026-04-01"), Parties.NONE));
+        assertThat(books.openOn(day("2026-02-28"))).isEmpty();
+        assertThat(books.openOn(day("2026-03-01")))
+                .containsExactly(new OpenEntry(FIRST, Severity.BLOCKING, Source.AUDIT, false, day("2026-03-01")));
+        assertThat(books.openOn(day("2026-03-31"))).hasSize(1);
+        assertThat(books.openOn(day("2026-04-01"))).isEmpty();
+        assertThatThrownBy(() -> books.findings().closed(FIRST, closure("2026-04-02", "2026-04-02"), Parties.NONE))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void a_finding_has_a_plan_from_the_day_the_plan_was_made() {
+        books = and(
+                books,
+                books.findings()
+                        .planned(
+                                FIRST,
+                                new Finding.Plan(act("2026-03-10"), "made up", day("2026-05-01"), Fact.unknown())));
+        assertThat(books.openOn(day("2026-03-09")).get(0).hasPlan()).isFalse();
+        assertThat(books.openOn(day("2026-03-10")).get(0).hasPlan()).isTrue();
+        assertThat(books.findings().one(FIRST).plannedFor()).isEqualTo(Fact.known(day("2026-05-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-01, 2026-04-01, ''", "2026-04-01, 2026-04-02, evidence"})
+    void a_finding_is_closed_with_evidence_that_is_there(String on, String evidence, String reason) {
+        assertThat(reasons(books.findings().closed(FIRST, closure(on, evidence), Parties.NONE)))
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void who_raised_a_finding_does_not_close_it() {
+        Finding.Closure own = new Finding.Closure(act("2026-04-01"), paper(DocumentKind.EVIDENCE, "2026-04-01"));
+        assertThat(reasons(books.findings().closed(FIRST, own, Parties.NONE))).isEqualTo("same-person");
+    }
+
+    private String reasons(Ruled<Findings> ruled) {
+        Ruling ruling = books.ruled(ruled).ruling();
+        assertThat(ruling.gate()).isEqualTo(FindingInquiry.GATE);
+        return String.join(
+                " ", ruling.with(Result.FAIL).stream().map(Check::reason).toList());
+    }
+
+    @Test
+    void nothing_happens_to_a_finding_before_it_was_raised() {
+        assertThatThrownBy(() -> books.findings().closed(FIRST, closure("2026-02-28", "2026-02-28"), Parties.NONE))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> books.findings()
+                        .planned(
+                                FIRST,
+                                new Finding.Plan(act("2026-03-10"), "made up", day("2026-03-09"), Fact.unknown())))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(
+                        () -> books.findings().raised(act("2026-03-10"), Severity.MINOR, Source.CONDITION, "made up"))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> books.findings().one(CONDITION)).isInstanceOf(UnknownEntry.class);
+    }
+
+    private void takenOn(Condition... given) {
+        books = and(
+                Oversight.of(CENTRE),
+                Conditions.NONE
+                        .set(warned("2026-03-01"), List.of(given), act("2026-03-01"))
+                        .value()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_condition_that_is_not_met_by_its_day_is_an_open_major_finding_until_it_is_met() {
+        takenOn(new Condition(
+                "handover.reserve-fund", "made up", Fact.known("manager"), Fact.known(day("2026-06-01"))));
+        assertThat(books.openOn(day("2026-06-01"))).isEmpty();
+        assertThat(books.openOn(day("2026-06-02")))
+                .containsExactly(new OpenEntry(CONDITION, Severity.MAJOR, Source.CONDITION, false, day("2026-06-02")));
+        books = and(
+                books,
+                books.conditions()
+                        .met(
+                                CONDITION,
+                                new StepCondition.Met(act("2026-06-10"), paper(DocumentKind.EVIDENCE, "2026-06-10"))));
+        assertThat(books.openOn(day("2026-06-09"))).hasSize(1);
+        assertThat(books.openOn(day("2026-06-10"))).isEmpty();
+        assertThatThrownBy(() -> books.conditions()
+                        .met(
+                                CONDITION,
+                                new StepCondition.Met(act("2026-06-11"), paper(DocumentKind.EVIDENCE, "2026-06-10"))))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void a_warning_without_a_condition_gets_sixty_days_and_a_written_reason_none() {
+        takenOn();
+        assertThat(books.openOn(day("2026-04-30"))).isEmpty();
+        assertThat(books.openOn(day("2026-05-01"))).hasSize(1);
+        takenOn(new Condition("handover.reserve-fund", "cannot be mended", Fact.unknown(), Fact.unknown()));
+        assertThat(books.conditions().all()).hasSize(1);
+        assertThat(books.openOn(day("2036-01-01"))).isEmpty();
+        Ruling clean = new Ruling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
+        assertThat(Conditions.NONE.set(clean, List.of(), act("2026-03-01"))).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void an_incident_lasts_until_the_day_it_is_over() {
+        books = and(
+                books,
+                books.incidents()
+                        .happened(act("2026-03-01"), IncidentKind.SERVICE_INTERRUPTION, "made up", Fact.unknown()));
+        books = and(books, books.incidents().ended(new EntryId("I1"), act("2026-04-01")));
+        assertThat(books.incidents().lastingOn(day("2026-02-28"))).isEmpty();
+        assertThat(books.incidents().lastingOn(day("2026-03-31")))
+                .extracting(one -> one.daysOn(day("2026-03-31")))
+                .containsExactly(30L);
+        assertThat(books.incidents().lastingOn(day("2026-04-01"))).isEmpty();
+        assertThatThrownBy(() -> books.incidents().ended(new EntryId("I1"), act("2026-04-02")))
+                .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> books.incidents()
+                        .happened(act("2026-03-01"), IncidentKind.COURT_ORDER, "made up", Fact.unknown()))
+                .isInstanceOf(InvalidValue.class);
+    }
+}
