@@ -397,6 +397,14 @@ class RulesTest {
         }
 
         @Test
+        void that_block_are_told_before_acceptance_that_is_missing_so_that_nobody_waives_them() {
+            assertThat(told(goodCentre().notFinallyAccepted().withAReserve(BLOCKING), RULE))
+                    .isEqualTo("FAIL blocking 0 | 1");
+            assertThat(told(goodCentre().notFinallyAccepted().withAReserve(MAJOR), RULE))
+                    .isEqualTo("FAIL not-accepted YES | NO");
+        }
+
+        @Test
         void that_are_grave_fail() {
             assertThat(told(goodCentre().withAReserve(MAJOR), RULE)).isEqualTo("FAIL major 0 | 1");
             assertThat(told(goodCentre().withAReserve(BLOCKING).withAReserve(BLOCKING), RULE))
