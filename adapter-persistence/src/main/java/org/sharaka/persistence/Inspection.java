@@ -2,19 +2,19 @@ package org.sharaka.persistence;
 
 import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.application.journal.Verification;
 
 /**
  * What was found in a database that was looked through.
  *
- * @param chain the journal's chain, recomputed
+ * @param journal its chain, recomputed, and its rulings, made again
  * @param damages what does not fit in the file itself, one line each
  */
-public record Inspection(ChainWalk.Verification chain, List<String> damages) {
+public record Inspection(Verification journal, List<String> damages) {
 
     /** Copies the lines. */
     public Inspection {
-        Objects.requireNonNull(chain);
+        Objects.requireNonNull(journal);
         damages = List.copyOf(damages);
     }
 
@@ -24,6 +24,6 @@ public record Inspection(ChainWalk.Verification chain, List<String> damages) {
      * @return true for a sound database
      */
     public boolean isSound() {
-        return chain.valid() && damages.isEmpty();
+        return journal.isSound() && damages.isEmpty();
     }
 }

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+<<<<<<< HEAD
+import org.sharaka.application.journal.Verification;
+=======
+import org.sharaka.application.handover.FreshDossiers;
+>>>>>>> 003c4e8f3bdf81722d3c03f45eefe7584797222a
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
-import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
@@ -68,7 +72,16 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     @Override
     public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
-        return database.writing(handle -> work.apply(new StoresOfTransaction(handle)), keep);
+        return database.writing(
+                handle -> {
+                    Stores stores = new StoresOfTransaction(handle);
+                    T result = work.apply(stores);
+                    if (keep.test(result)) {
+                        FreshDossiers.gather(stores);
+                    }
+                    return result;
+                },
+                keep);
     }
 
     @Override
@@ -86,14 +99,14 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Looks through everything: the pages and keys of the file, and the journal's chain.
+     * Looks through everything: the pages and keys of the file, the journal's chain and its rulings.
      *
      * @return what was found
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
-        ChainWalk.Verification chain = database.reading(handle -> new StoredJournal(handle).verify());
-        return new Inspection(chain, database.findings());
+        Verification journal = database.reading(handle -> Verification.of(new StoredJournal(handle)));
+        return new Inspection(journal, database.findings());
     }
 
     @Override

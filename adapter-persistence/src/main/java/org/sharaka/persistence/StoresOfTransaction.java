@@ -12,6 +12,7 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.handover.Dossiers;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -37,6 +38,7 @@ import org.sharaka.persistence.funding.StoredLedger;
 import org.sharaka.persistence.funding.StoredPayments;
 import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
+import org.sharaka.persistence.handover.StoredDossiers;
 import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
@@ -70,6 +72,7 @@ final class StoresOfTransaction implements Stores {
     private final StoredOversights oversights;
     private final StoredAssessments assessments;
     private final StoredTrainings trainings;
+    private final Dossiers dossiers;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -97,6 +100,7 @@ final class StoresOfTransaction implements Stores {
         oversights = new StoredOversights(handle);
         assessments = new StoredAssessments(handle);
         trainings = new StoredTrainings(handle);
+        dossiers = new StoredDossiers(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -181,6 +185,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Trainings trainings() {
         return trainings;
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return dossiers;
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class Office {
 
     private static Stores failing(Stores stores) {
         Journal journal = mock(Journal.class);
-        doThrow(new StoreUnavailable("the disk is full")).when(journal).append(any(Happening.class));
+        doThrow(new StoreUnavailable("the disk is full")).when(journal).append(any(), any());
         Stores failing = mock(Stores.class, delegatesTo(stores));
         doReturn(journal).when(failing).journal();
         return failing;

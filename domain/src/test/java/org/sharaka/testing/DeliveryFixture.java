@@ -225,7 +225,7 @@ public final class DeliveryFixture {
                                         made.value().stage(),
                                         new Act(actor, step.on()),
                                         step.why(),
-                                        made.ruling(),
+                                        made.inquiry().value().orElseThrow(),
                                         step.told(delivery)))
                                 .value(),
                         () -> project);

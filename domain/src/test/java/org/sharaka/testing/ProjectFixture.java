@@ -180,8 +180,9 @@ public final class ProjectFixture {
     /** Through a gate that asks nothing. */
     public ProjectFixture taking(Step step, Stage next, LocalDate on) {
         Ruling open = new Ruling(step.gate(), on, "works.v1", List.of());
-        return new ProjectFixture(Outcomes.made(project.taken(step, next, act(on), Fact.unknown(), open, Map.of()))
-                .value());
+        return new ProjectFixture(
+                Outcomes.made(project.taken(step, next, act(on), Fact.unknown(), () -> open, Map.of()))
+                        .value());
     }
 
     public Project there() {

@@ -3,6 +3,7 @@ package org.sharaka.persistence.database;
 import org.sharaka.application.work.StoreUnavailable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <caption>What may stand in a snapshot, and how it is written</caption>
  *   <tr><td>a record</td><td>an object of all its components, in the order of their names</td></tr>
  *   <tr><td>a record of one {@code String}, such as an id</td><td>that text</td></tr>
+ *   <tr><td>an aggregate, which has {@code snapshot()} and a static {@code restore(…)} of it</td>
+ *       <td>its snapshot</td></tr>
  *   <tr><td>a sealed interface of records</td><td>the record, after a member {@code type} that names it:
  *       {@code OF_PROJECT} for {@code OfProject}</td></tr>
  *   <tr><td>{@code Fact}, {@code Optional}</td><td>the value, or {@code null}</td></tr>
@@ -57,6 +60,11 @@ public final class Documents<T> {
         return new Documents<>(snapshot, new Notations().of(snapshot));
     }
 
+    /** Documents that are a part of another text: of a record, or of one of several. */
+    static <T> Documents<T> within(Class<T> type) {
+        return new Documents<>(type, new Notations().of(type));
+    }
+
     /**
      * Writes a snapshot.
      *
@@ -68,6 +76,27 @@ public final class Documents<T> {
     }
 
     /**
+     * Writes a snapshot as a part of another text.
+     *
+     * @param snapshot what is to be stored
+     * @return what {@link #text} makes a text of
+     */
+    JsonNode node(T snapshot) {
+        return notation.written(snapshot);
+    }
+
+    /**
+     * Reads a snapshot that is a part of another text.
+     *
+     * @param node what {@link #node} wrote
+     * @return an equal snapshot
+     * @throws RuntimeException for whatever else stands there
+     */
+    T read(JsonNode node) {
+        return type.cast(notation.read(node));
+    }
+
+    /**
      * Reads a snapshot.
      *
      * @param what names it, its kind and id, for the message
@@ -76,6 +105,6 @@ public final class Documents<T> {
      * @throws StoreUnavailable when the text is damaged: it is no such document, or a constructor refuses what it says
      */
     public T read(String what, String text) {
-        return Failure.unlessDamaged(what, () -> type.cast(notation.read(JSON.readTree(text))));
+        return Failure.unlessDamaged(what, () -> read(JSON.readTree(text)));
     }
 }

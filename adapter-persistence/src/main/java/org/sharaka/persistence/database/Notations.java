@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Question;
 import tools.jackson.databind.JsonNode;
 
 /** The notation of every type that one kind of document holds, each made once, so that a type may hold itself. */
@@ -52,10 +54,13 @@ final class Notations {
             RecordNotation whole = new RecordNotation(type, this);
             return whole.isOfOneText() ? whole.asText() : whole;
         }
-        if (type.isSealed() && type.isInterface()) {
-            return new SealedNotation(type, this);
+        if (type == Question.class) {
+            return new SealedNotation(Inquiries.QUESTIONS.stream(), this);
         }
-        throw unfit(type);
+        if (type.isSealed() && type.isInterface()) {
+            return new SealedNotation(Stream.of(type), this);
+        }
+        return AggregateNotation.of(type, this).orElseThrow(() -> unfit(type));
     }
 
     private Notation generic(ParameterizedType type) {

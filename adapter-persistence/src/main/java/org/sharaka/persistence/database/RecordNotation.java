@@ -110,7 +110,17 @@ final class RecordNotation implements Notation {
         static Component of(RecordComponent component, Notations notations) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Component(component.getName(), accessor, notations.of(component.getGenericType()));
+            return new Component(component.getName(), accessor, notation(component, notations));
+        }
+
+        private static Notation notation(RecordComponent component, Notations notations) {
+            try {
+                return notations.of(component.getGenericType());
+            } catch (IllegalArgumentException unfit) {
+                String holder = component.getDeclaringRecord().getSimpleName();
+                throw new IllegalArgumentException(
+                        holder + "." + component.getName() + ": " + unfit.getMessage(), unfit);
+            }
         }
 
         Object of(Object value) {

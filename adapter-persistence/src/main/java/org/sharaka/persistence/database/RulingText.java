@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -29,6 +30,8 @@ public final class RulingText {
             .disable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final String INQUIRY = "inquiry";
+
     private RulingText() {}
 
     /**
@@ -39,6 +42,35 @@ public final class RulingText {
      */
     public static String of(Fact<Ruling> ruling) {
         return ruling.fold(known -> JSON.writeValueAsString(tree(known)), () -> "");
+    }
+
+    /**
+     * Writes a ruling, and beside it what the gate was asked, as a member {@code inquiry}.
+     *
+     * @param ruling one, or unknown
+     * @param inquiry what the gate was asked; unknown where it is not kept
+     * @return its text; empty for an unknown ruling
+     */
+    public static String of(Fact<Ruling> ruling, Fact<Inquiry> inquiry) {
+        return ruling.fold(
+                known -> {
+                    Map<String, Object> tree = new HashMap<>(tree(known));
+                    inquiry.value().ifPresent(asked -> tree.put(INQUIRY, Inquiries.node(asked)));
+                    return JSON.writeValueAsString(tree);
+                },
+                () -> "");
+    }
+
+    /**
+     * Reads what the gate was asked.
+     *
+     * @param text what {@link #of(Fact, Fact)} wrote
+     * @return the inquiry; unknown where the text keeps none
+     * @throws RuntimeException for an inquiry that nobody knows, or that its record refuses
+     */
+    public static Fact<Inquiry> inquiry(String text) {
+        JsonNode asked = tree(text).path(INQUIRY);
+        return asked.isMissingNode() ? Fact.unknown() : Fact.known(Inquiries.read(asked));
     }
 
     /**

@@ -18,8 +18,8 @@ final class SealedNotation implements Notation {
     private final Map<Class<?>, String> words = new HashMap<>();
     private final Map<String, RecordNotation> records = new HashMap<>();
 
-    SealedNotation(Class<?> type, Notations notations) {
-        permitted(type).distinct().forEach(permitted -> {
+    SealedNotation(Stream<Class<?>> types, Notations notations) {
+        types.flatMap(SealedNotation::permitted).distinct().forEach(permitted -> {
             RecordNotation notation = new RecordNotation(permitted, notations);
             String word = word(permitted);
             words.put(permitted, word);
@@ -46,7 +46,7 @@ final class SealedNotation implements Notation {
         return notation.readBeside(Set.of(TYPE), node);
     }
 
-    private static Stream<Class<?>> permitted(Class<?> type) {
+    static Stream<Class<?>> permitted(Class<?> type) {
         if (type.isRecord()) {
             return Stream.of(type);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ record ValueNotation<T>(Class<T> type, Function<T, JsonNode> write, Function<Jso
                 text(BigDecimal.class, BigDecimal::new),
                 text(LocalDate.class, LocalDate::parse),
                 text(Instant.class, Instant::parse),
+                text(Levels.class, Levels::restore),
                 new ValueNotation<>(
                         Money.class,
                         money -> LongNode.valueOf(money.minorUnits()),

@@ -17,10 +17,12 @@ import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.database.RulingText;
 
@@ -31,6 +33,8 @@ public final class StoredJournal implements Journal {
             "at", "actor", "action", "subject", "policy", "ruling", "particulars", "request", "previous", "digest");
 
     private static final String CHAIN = chainQuery();
+
+    private static final String RULINGS = "SELECT number, ruling FROM journal WHERE ruling <> '' ORDER BY number";
 
     private final Handle handle;
 
@@ -46,9 +50,9 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
-    public void append(Happening happening) {
+    public void append(Happening happening, Fact<Inquiry> inquiry) {
         Head before = head();
-        Entry entry = entry(before.entries() + 1, happening);
+        Entry entry = entry(before.entries() + 1, happening, inquiry);
         Head after = before.after(entry);
         handle.createUpdate("""
                         INSERT INTO journal (number, at, actor, action, subject, policy, ruling, particulars, request,
@@ -115,6 +119,40 @@ public final class StoredJournal implements Journal {
         return walk.finding(keptHead());
     }
 
+    @Override
+    public ReplayWalk.Finding replay() {
+        ReplayWalk walk = new ReplayWalk();
+        try {
+            handle.createQuery(RULINGS).scanResultSet((rows, context) -> askAgain(walk, rows.get()));
+        } catch (JdbiException failed) {
+            if (!Failure.isDamage(failed)) {
+                throw failed;
+            }
+        }
+        return walk.finding();
+    }
+
+    private static ReplayWalk askAgain(ReplayWalk walk, ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            askAgain(walk, rows.getLong("number"), rows.getString("ruling"));
+        }
+        return walk;
+    }
+
+    /** Whatever cannot be read, for whichever reason, is a ruling that cannot be made again. */
+    private static void askAgain(ReplayWalk walk, long number, String text) {
+        Ruling kept;
+        Fact<Inquiry> inquiry;
+        try {
+            kept = RulingText.ruling(text).value().orElseThrow();
+            inquiry = RulingText.inquiry(text);
+        } catch (RuntimeException unreadable) {
+            walk.takeUnreadable(number);
+            return;
+        }
+        walk.take(number, kept, inquiry);
+    }
+
     /** Row by row and not as a stream, which would look at the next row before it hands out this one. */
     private static ChainWalk follow(ChainWalk walk, ResultSet rows) throws SQLException {
         while (rows.next()) {
@@ -131,7 +169,7 @@ public final class StoredJournal implements Journal {
                 .orElse(new Head(0, ""));
     }
 
-    private static Entry entry(long number, Happening happening) {
+    private static Entry entry(long number, Happening happening, Fact<Inquiry> inquiry) {
         return new Entry(
                 number,
                 happening.at().toString(),
@@ -139,7 +177,7 @@ public final class StoredJournal implements Journal {
                 happening.action(),
                 happening.subject(),
                 happening.ruling().fold(Ruling::policy, () -> ""),
-                RulingText.of(happening.ruling()),
+                RulingText.of(happening.ruling(), inquiry),
                 RulingText.of(happening.particulars()),
                 happening.request());
     }

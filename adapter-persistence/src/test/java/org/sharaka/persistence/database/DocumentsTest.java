@@ -258,4 +258,51 @@ class DocumentsTest {
             assertThatIllegalArgumentException().as(type.getName()).isThrownBy(() -> Documents.of(type));
         }
     }
+
+    static final class Pond {
+
+        private final Drawn drawn;
+
+        private Pond(Drawn drawn) {
+            this.drawn = drawn;
+        }
+
+        record Drawn(long depth) {}
+
+        Drawn snapshot() {
+            return drawn;
+        }
+
+        static Pond restore(Drawn drawn) {
+            if (drawn.depth() < 0) {
+                throw new IllegalArgumentException("no depth " + drawn.depth());
+            }
+            return new Pond(drawn);
+        }
+    }
+
+    record WithAggregate(List<Pond> ponds) {}
+
+    @Test
+    void an_aggregate_is_its_snapshot_and_restored_from_it() {
+        Documents<WithAggregate> documents = Documents.of(WithAggregate.class);
+        String text = documents.text(new WithAggregate(List.of(Pond.restore(new Pond.Drawn(2)))));
+
+        assertThat(text).isEqualTo("{\"ponds\":[{\"depth\":2}]}");
+        assertThat(documents.read("ponds", text).ponds())
+                .extracting(Pond::snapshot)
+                .containsExactly(new Pond.Drawn(2));
+        assertThatThrownBy(() -> documents.read("ponds", text.replace("2", "-2")))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageEndingWith("no depth -2");
+    }
+
+    record Deep(List<Fact<WithFloat>> held) {}
+
+    @Test
+    void a_type_that_no_document_can_hold_is_told_with_the_path_to_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Documents.of(Deep.class))
+                .withMessage("Deep.held: WithFloat.value: no document can hold double");
+    }
 }

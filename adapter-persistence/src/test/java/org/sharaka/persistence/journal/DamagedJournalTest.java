@@ -44,14 +44,17 @@ class DamagedJournalTest {
             store.inTransaction(stores -> {
                 for (int number = 1; number <= ENTRIES; number++) {
                     stores.journal()
-                            .append(new Happening(
-                                    Instant.parse("2026-06-01T08:00:00Z").plusSeconds(number),
-                                    "actor-" + number,
-                                    "partner.registered",
-                                    "subject-" + number,
-                                    Fact.known(JournalContract.RULING),
-                                    Map.of("name.ar", "\uFFFD رقم " + number),
-                                    "request-" + number));
+                            .append(
+                                    new Happening(
+                                            Instant.parse("2026-06-01T08:00:00Z")
+                                                    .plusSeconds(number),
+                                            "actor-" + number,
+                                            "partner.registered",
+                                            "subject-" + number,
+                                            Fact.known(JournalContract.RULING),
+                                            Map.of("name.ar", "\uFFFD رقم " + number),
+                                            "request-" + number),
+                                    Fact.unknown());
                 }
                 return true;
             });
@@ -84,13 +87,13 @@ class DamagedJournalTest {
     }
 
     private long firstBroken() {
-        return inspected().chain().firstBroken();
+        return inspected().journal().chain().firstBroken();
     }
 
     @Test
     void an_untouched_journal_is_sound() {
         assertThat(inspected().isSound()).isTrue();
-        assertThat(inspected().chain().head().entries()).isEqualTo(ENTRIES);
+        assertThat(inspected().journal().chain().head().entries()).isEqualTo(ENTRIES);
     }
 
     @Test
@@ -166,7 +169,7 @@ class DamagedJournalTest {
             })
     void a_head_that_does_not_fit_is_found(String sql) throws Exception {
         raw(sql);
-        assertThat(inspected().chain().valid()).isFalse();
+        assertThat(inspected().journal().chain().valid()).isFalse();
     }
 
     @Test
@@ -175,7 +178,7 @@ class DamagedJournalTest {
                 "UPDATE journal_head SET entries = 3, digest = (SELECT previous FROM journal WHERE number = 4)",
                 "DELETE FROM journal WHERE number = 4");
 
-        assertThat(inspected().chain().head().entries())
+        assertThat(inspected().journal().chain().head().entries())
                 .as("only a head kept elsewhere shows this")
                 .isEqualTo(3);
     }

@@ -1,16 +1,29 @@
 package org.sharaka.web.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.sharaka.application.journal.Verification;
 import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.domain.journal.ReplayWalk;
 
-/** Whether the chain holds: how long it is and its head, or the first entry that does not fit. */
+/**
+ * Whether the chain holds: how long it is and its head, or the first entry that does not fit. Beside it, how many
+ * rulings came out the same when they were made again, how many entries do not keep what was asked, and the first entry
+ * whose ruling comes out otherwise.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VerificationWire(boolean valid, Long entries, String head, Long firstBroken) {
+record VerificationWire(
+        boolean valid, Long entries, String head, Long firstBroken, long replayed, long unasked, Long firstDifferent) {
 
-    static VerificationWire of(ChainWalk.Verification found) {
-        return found.valid()
-                ? new VerificationWire(
-                        true, found.head().entries(), found.head().digest(), null)
-                : new VerificationWire(false, null, null, found.firstBroken());
+    static VerificationWire of(Verification found) {
+        ChainWalk.Verification chain = found.chain();
+        ReplayWalk.Finding rulings = found.rulings();
+        return new VerificationWire(
+                chain.valid(),
+                chain.valid() ? chain.head().entries() : null,
+                chain.valid() ? chain.head().digest() : null,
+                chain.valid() ? null : chain.firstBroken(),
+                rulings.replayed(),
+                rulings.unasked(),
+                rulings.allTheSame() ? null : rulings.firstDifferent());
     }
 }

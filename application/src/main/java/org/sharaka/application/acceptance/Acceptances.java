@@ -264,7 +264,7 @@ public final class Acceptances implements Gates, StartOfWorks {
                         made.value().stage(),
                         new Act(call.actor().id(), step.on()),
                         step.why(),
-                        made.ruling(),
+                        made.inquiry().value().orElseThrow(),
                         step.told(read.delivery().value()));
         return outcome.fold(
                 moved -> {

@@ -254,7 +254,7 @@ public final class CentreRegister {
 
     static Parties parties(Stores stores, Call call, Fact<PartnerId> manager) {
         return manager.fold(
-                id -> new Parties(
+                id -> Parties.of(
                         List.of(stores.partners().get(id).value()),
                         stores.interests().of(call.actor().id())),
                 () -> Parties.NONE);

@@ -57,7 +57,7 @@ record Desk(UnitOfWork work, JournalWriter journal, IdGenerator ids, Clock clock
     }
 
     static Parties party(Stores stores, Call call, Partner partner) {
-        return new Parties(List.of(partner), stores.interests().of(call.actor().id()));
+        return Parties.of(List.of(partner), stores.interests().of(call.actor().id()));
     }
 
     static Parties donor(Stores stores, Call call, PartnerId id) {

@@ -89,7 +89,7 @@ final class Destinations {
         }));
         List<Partner> partners =
                 ids.stream().map(id -> Desk.partner(stores, id)).toList();
-        return new Parties(partners, stores.interests().of(call.actor().id()));
+        return Parties.of(partners, stores.interests().of(call.actor().id()));
     }
 
     private static Optional<Agreement> agreement(Stores stores, Project project) {

@@ -2,8 +2,10 @@ package org.sharaka.application.journal;
 
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.ReplayWalk;
 
 /** Out-port: the journal. It only grows. */
 public interface Journal {
@@ -12,8 +14,10 @@ public interface Journal {
      * Adds an entry at the end and chains it.
      *
      * @param happening what it tells
+     * @param inquiry what the gate was asked, kept beside the ruling so that it can be made again; unknown where no
+     *     gate was passed
      */
-    void append(Happening happening);
+    void append(Happening happening, Fact<Inquiry> inquiry);
 
     /**
      * The entries after a place, as a feed.
@@ -48,4 +52,11 @@ public interface Journal {
      * @return what was found
      */
     ChainWalk.Verification verify();
+
+    /**
+     * Asks the inquiry of every entry again and compares ruling for ruling.
+     *
+     * @return how many came out the same, and which is the first that did not
+     */
+    ReplayWalk.Finding replay();
 }

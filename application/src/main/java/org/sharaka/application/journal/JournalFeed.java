@@ -6,9 +6,8 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.journal.ChainWalk;
 
-/** Use cases: to read the journal, and to recompute its chain. */
+/** Use cases: to read the journal, to recompute its chain and to make its rulings again. */
 public final class JournalFeed {
 
     private final UnitOfWork work;
@@ -37,13 +36,13 @@ public final class JournalFeed {
     }
 
     /**
-     * Recomputes the chain.
+     * Recomputes the chain, and makes every ruling again.
      *
      * @param call who asks
-     * @return whether every entry fits, or which is the first that does not
+     * @return whether every entry fits and every ruling comes out the same, or which is the first that does not
      */
-    public ChainWalk.Verification verify(Call call) {
+    public Verification verify(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.journal().verify());
+        return work.reading(stores -> Verification.of(stores.journal()));
     }
 }

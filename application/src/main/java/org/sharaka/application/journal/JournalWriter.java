@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 
@@ -24,14 +25,14 @@ public final class JournalWriter {
     }
 
     /**
-     * Writes every event of a step, each with the ruling that allowed it.
+     * Writes every event of a step, each with the ruling that allowed it and what the gate was asked.
      *
      * @param journal of the unit of work
      * @param call who acted
      * @param step the step that was made
      */
     public void write(Journal journal, Call call, Outcome.Made<?> step) {
-        step.events().forEach(event -> append(journal, call, event, Fact.known(step.ruling())));
+        step.events().forEach(event -> append(journal, call, event, Fact.known(step.ruling()), step.inquiry()));
     }
 
     /**
@@ -42,29 +43,30 @@ public final class JournalWriter {
      * @param event what happened
      */
     public void write(Journal journal, Call call, DomainEvent event) {
-        append(journal, call, event, Fact.unknown());
+        append(journal, call, event, Fact.unknown(), Fact.unknown());
     }
 
     /**
-     * Writes an event that follows from a step, with the ruling that allowed the step.
+     * Writes an event that follows from a step, with the ruling that allowed the step and what its gate was asked.
      *
      * @param journal of the unit of work
      * @param call who acted
      * @param event what happened besides
-     * @param ruling that of the step
+     * @param asked what the gate of the step was asked
      */
-    public void write(Journal journal, Call call, DomainEvent event, Ruling ruling) {
-        append(journal, call, event, Fact.known(ruling));
+    public void write(Journal journal, Call call, DomainEvent event, Inquiry asked) {
+        append(journal, call, event, Fact.known(asked.ruling()), Fact.known(asked));
     }
 
-    private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling) {
-        journal.append(new Happening(
+    private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling, Fact<Inquiry> inquiry) {
+        Happening happening = new Happening(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 call.actor().id().value(),
                 event.action(),
                 event.subject(),
                 ruling,
                 event.particulars(),
-                call.request()));
+                call.request());
+        journal.append(happening, inquiry);
     }
 }

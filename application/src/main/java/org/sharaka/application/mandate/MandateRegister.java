@@ -401,7 +401,7 @@ public final class MandateRegister {
     }
 
     private static Parties parties(Stores stores, Call call, Mandate mandate) {
-        return new Parties(
+        return Parties.of(
                 List.of(stores.partners().get(mandate.manager()).value()),
                 stores.interests().of(call.actor().id()));
     }

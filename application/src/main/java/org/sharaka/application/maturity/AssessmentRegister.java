@@ -193,7 +193,7 @@ public final class AssessmentRegister {
         return new AssessmentRecord.Around(
                 new EvidenceSetting(manager.profile().kind(), authorised, Fact.unknown()),
                 book,
-                new Parties(List.of(manager), stores.interests().of(call.actor().id())));
+                Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {

@@ -138,7 +138,7 @@ public final class BookDesk {
     private static Parties parties(Stores stores, Call call, CentreId centre, LocalDate on) {
         Fact<Tenure> tenure = Tenure.on(mandates(stores, centre), MandatePolicy.ADOPTED.on(on), on);
         return tenure.fold(
-                now -> new Parties(
+                now -> Parties.of(
                         List.of(stores.partners().get(now.manager()).value()),
                         stores.interests().of(call.actor().id())),
                 () -> Parties.NONE);

@@ -18,12 +18,13 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.committee.SeatQuestion;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
@@ -105,17 +106,21 @@ public final class PartnerRegister {
         Versioned<Partner> read = stores.partners().get(id);
         Partner partner = read.ifStill(id.value(), Fact.known(version));
         if (profile.equals(partner.profile())) {
-            Ruling nothingAsked = partner.changed(profile, List.of(), today()).ruling();
-            return new Outcome.Made<>(new Kept<>(partner, read.version(), List.of()), List.of(), nothingAsked);
+            Kept<Partner> same = new Kept<>(partner, read.version(), List.of());
+            return partner.changed(profile, List.of(), today())
+                    .fold(
+                            nothingAsked ->
+                                    new Outcome.Made<>(same, List.of(), nothingAsked.ruling(), nothingAsked.inquiry()),
+                            refused -> new Outcome.Refused<>(refused.ruling()));
         }
         if (partner.isActive()) {
             iceIsFree(stores, profile, id);
         }
         List<Check> notices =
                 profile.name().equals(partner.profile().name()) ? List.of() : notices(stores, profile, id);
-        List<Check> asked = stores.memberships().of(id).stream()
+        List<Question> asked = stores.memberships().of(id).stream()
                 .filter(seat -> seat.value().isOpenEnded())
-                .map(seat -> CommitteeRules.legalPerson(profile.kind()))
+                .<Question>map(seat -> new SeatQuestion.Kind(profile.kind()))
                 .toList();
         return kept(stores, call, read, partner.changed(profile, asked, today()), notices);
     }
@@ -295,7 +300,7 @@ public final class PartnerRegister {
 
     private Outcome<Kept<Partner>> deactivate(Stores stores, Call call, Versioned<Partner> read, PartnerStep command) {
         PartnerId id = command.partner();
-        List<Check> asked = endOfSeat(stores, id, Membership::mayEnd, command.on());
+        List<Question> asked = endOfSeat(stores, id, Membership::mayEnd, command.on());
         Outcome<Partner> outcome =
                 read.value().deactivated(command.on(), command.reason(), asked, running(stores, id, command.on()));
         if (outcome instanceof Outcome.Made<Partner>) {

@@ -20,18 +20,22 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementGate;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementInquiry;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Amendment;
+import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.TermsDifference;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -77,13 +81,14 @@ public final class AgreementSteps {
             Versioned<Agreement> read = stores.agreements().get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             AgreementGate.Asked asked = new AgreementGate.Asked(Fact.unknown(), List.of(), command.settlement());
-            Ruling ruling = gate(stores, call, agreement, command.on()).ruling(command.step(), asked, command.on());
+            Inquiry inquiry = new AgreementInquiry(
+                    gate(stores, call, agreement, command.on()), command.step(), asked, command.on());
             Act act = new Act(call.actor().id(), command.on());
             Map<String, String> told = command.step() == AgreementStep.TERMINATE
                     ? command.settlement().told()
                     : Map.of();
             Outcome<Agreement> outcome =
-                    agreement.taken(command.step(), act, command.reason(), command.document(), ruling, told);
+                    agreement.taken(command.step(), act, command.reason(), command.document(), inquiry, told);
             Outcome<Kept<Agreement>> kept = kept(stores, call, read, outcome);
             if (kept instanceof Outcome.Made<Kept<Agreement>>
                     && command.step().next().holds()) {
@@ -117,12 +122,12 @@ public final class AgreementSteps {
             Amendment amendment = amendment(stores, agreement, command, act, terms);
             AgreementGate.Asked asked = new AgreementGate.Asked(
                     Fact.known(amendment), terms.stream().map(Versioned::value).toList(), Settlement.NONE);
-            Ruling ruling =
-                    gate(stores, call, agreement, command.on()).ruling(AgreementStep.AMEND, asked, command.on());
-            Outcome<Kept<Agreement>> kept = kept(stores, call, read, agreement.amended(amendment, ruling));
+            Inquiry inquiry = new AgreementInquiry(
+                    gate(stores, call, agreement, command.on()), AgreementStep.AMEND, asked, command.on());
+            Outcome<Kept<Agreement>> kept = kept(stores, call, read, agreement.amended(amendment, inquiry));
             if (kept instanceof Outcome.Made<Kept<Agreement>>) {
-                command.budgets().forEach(budget -> rebudget(stores, call, budget, ruling));
-                terms.forEach(changed -> bind(stores, call, changed, act, ruling));
+                command.budgets().forEach(budget -> rebudget(stores, call, budget, inquiry));
+                terms.forEach(changed -> bind(stores, call, changed, act, inquiry));
             }
             return kept;
         });
@@ -166,7 +171,7 @@ public final class AgreementSteps {
                 .toList();
         return new AgreementGate(
                 agreement,
-                stores.partners().get(agreement.party()).value(),
+                Counterparty.of(stores.partners().get(agreement.party()).value()),
                 ProjectParties.of(stores, call, agreement, on),
                 projects,
                 agreement.projects().stream()
@@ -191,26 +196,26 @@ public final class AgreementSteps {
         if (!Step.SUSPEND.beginsFrom(read.value().stage())) {
             return;
         }
-        Ruling ruling = UndertakingFacts.of(stores, call, read.value(), act.on())
-                .ruling(Step.SUSPEND, Settlement.NONE, act.on());
+        Inquiry asked = new UndertakingInquiry(
+                UndertakingFacts.of(stores, call, read.value(), act.on()), Step.SUSPEND, Settlement.NONE, act.on());
         Map<String, String> told =
                 new TreeMap<>(Map.of("agreement", command.agreement().value()));
         writer.kept(
                 stores,
                 call,
                 read,
-                read.value().taken(Step.SUSPEND, Stage.SUSPENDED, act, command.reason(), ruling, told));
+                read.value().taken(Step.SUSPEND, Stage.SUSPENDED, act, command.reason(), asked, told));
     }
 
-    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Ruling ruling) {
+    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Inquiry asked) {
         Versioned<Project> read = stores.projects().get(budget.project());
-        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), ruling);
+        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), asked);
     }
 
-    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Ruling ruling) {
+    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Inquiry asked) {
         TermsOfReference binding = read.value().binding();
         stores.terms().keep(binding, read.version());
-        journal.write(stores.journal(), call, binding.bond(act), ruling);
+        journal.write(stores.journal(), call, binding.bond(act), asked);
     }
 
     private static List<Versioned<TermsOfReference>> terms(Stores stores, Agreement agreement, AmendAgreement command) {

@@ -61,6 +61,6 @@ public final class ProjectParties {
                 .map(id -> stores.partners().get(id))
                 .map(Versioned::value)
                 .toList();
-        return new Parties(partners, stores.interests().of(call.actor().id()));
+        return Parties.of(partners, stores.interests().of(call.actor().id()));
     }
 }

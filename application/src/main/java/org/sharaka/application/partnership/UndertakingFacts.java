@@ -10,6 +10,7 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.DirectContribution;
 import org.sharaka.domain.partnership.Partnership;
 import org.sharaka.domain.partnership.Resources;
@@ -32,9 +33,13 @@ final class UndertakingFacts {
         Resources resources = resources(stores, project.id(), on);
         Fact<Partnership> partnership = project.model()
                 .fold(
-                        () -> Fact.known(new SponsoredProject(project, agreement, party, resources)),
+                        () -> Fact.known(new SponsoredProject(project, agreement, Counterparty.of(party), resources)),
                         () -> Fact.known(new DirectContribution(
-                                project, agreement, party, seats(stores, party), terms(stores, project.id()))),
+                                project,
+                                agreement,
+                                Counterparty.of(party),
+                                seats(stores, party),
+                                terms(stores, project.id()))),
                         Fact::unknown);
         return new Undertaking(project, ProjectParties.of(stores, call, project.id(), on), partnership, resources);
     }

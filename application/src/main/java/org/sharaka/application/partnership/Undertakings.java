@@ -25,6 +25,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -33,6 +34,7 @@ import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.Undertaking;
+import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
@@ -88,18 +90,19 @@ public final class Undertakings implements Gates {
             Project project = read.ifStill(command.project().value(), command.expected())
                     .filed(command.handed().documents());
             Undertaking undertaking = UndertakingFacts.of(stores, call, project, command.on());
-            Ruling ruling = undertaking.ruling(command.step(), command.handed().settlement(), command.on());
+            Inquiry asked = new UndertakingInquiry(
+                    undertaking, command.step(), command.handed().settlement(), command.on());
             Act act = new Act(call.actor().id(), command.on());
             Outcome<Project> outcome = project.taken(
                     command.step(),
                     next(command.step(), project),
                     act,
                     command.handed().reason(),
-                    ruling,
+                    asked,
                     told(stores, command));
             Outcome<Kept<Project>> kept = writer.kept(stores, call, read, outcome);
             if (kept instanceof Outcome.Made<Kept<Project>>) {
-                follow(stores, call, command, act, ruling);
+                follow(stores, call, command, act, asked);
             }
             return kept;
         });
@@ -124,9 +127,9 @@ public final class Undertakings implements Gates {
         return UndertakingFacts.of(stores, call, project, on).ruling(step, Settlement.NONE, on);
     }
 
-    private void follow(Stores stores, Call call, TakeProjectStep command, Act act, Ruling ruling) {
+    private void follow(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
         switch (command.step()) {
-            case AGREE -> signed(stores, call, command, act, ruling);
+            case AGREE -> signed(stores, call, command, act, asked);
             case START -> start.begin(stores, call, command.project(), command.on());
             case CANCEL ->
                 money.release(
@@ -139,13 +142,13 @@ public final class Undertakings implements Gates {
         }
     }
 
-    private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Ruling ruling) {
+    private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
         Optional<Versioned<Agreement>> standing = stores.agreements().current(command.project());
         standing.ifPresent(read -> {
             List<Condition> conditions =
-                    Condition.of(ruling, command.handed().conditions(), WorksPolicy.ADOPTED.on(command.on()));
+                    Condition.of(asked.ruling(), command.handed().conditions(), WorksPolicy.ADOPTED.on(command.on()));
             Agreement agreement = read.value();
-            Outcome<Agreement> outcome = agreement.signed(act, ruling, conditions);
+            Outcome<Agreement> outcome = agreement.signed(act, asked, conditions);
             if (outcome instanceof Outcome.Made<Agreement> made) {
                 if (!made.value().snapshot().equals(agreement.snapshot())) {
                     stores.agreements().keep(made.value(), read.version());
@@ -153,7 +156,7 @@ public final class Undertakings implements Gates {
                 journal.write(stores.journal(), call, made);
             }
             boolean first = agreement.state() == AgreementState.DRAFT;
-            bound(stores, call, command, act, ruling);
+            bound(stores, call, command, act, asked);
             if (first && agreement.model().fold(() -> false, () -> true, () -> false)) {
                 LocalDate day = agreement.deed().signedOn();
                 capacities.gained(stores, call, agreement.party(), Capacity.IMPLEMENTER, day);
@@ -161,11 +164,11 @@ public final class Undertakings implements Gates {
         });
     }
 
-    private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Ruling ruling) {
+    private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
         stores.terms().find(command.project()).ifPresent(read -> {
             TermsOfReference binding = read.value().binding();
             stores.terms().keep(binding, read.version());
-            journal.write(stores.journal(), call, binding.bond(act), ruling);
+            journal.write(stores.journal(), call, binding.bond(act), asked);
         });
     }
 

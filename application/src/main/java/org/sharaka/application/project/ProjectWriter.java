@@ -8,8 +8,8 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Project;
 
 /** Keeps a project that has changed and writes the journal, in the unit of work of the use case that changed it. */
@@ -69,11 +69,11 @@ public final class ProjectWriter {
      * @param call who acted
      * @param read the project as it was read
      * @param recorded the project now, and what tells it
-     * @param ruling that of the step
+     * @param asked what the gate of the step was asked
      * @throws Rejected.StaleVersion when it has changed since it was read
      */
-    public void kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Ruling ruling) {
+    public void kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Inquiry asked) {
         stores.projects().keep(recorded.project(), read.version());
-        journal.write(stores.journal(), call, recorded.event(), ruling);
+        journal.write(stores.journal(), call, recorded.event(), asked);
     }
 }

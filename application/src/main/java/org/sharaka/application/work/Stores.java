@@ -11,6 +11,7 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.handover.Dossiers;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -139,6 +140,13 @@ public interface Stores {
      * @return their store
      */
     Trainings trainings();
+
+    /**
+     * The dossiers of centres.
+     *
+     * @return their store
+     */
+    Dossiers dossiers();
 
     /**
      * The pledges.

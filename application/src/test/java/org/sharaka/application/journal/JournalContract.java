@@ -10,16 +10,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.centre.OpeningInquiry;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.Parties;
 
 /** What every journal keeps to. */
 public interface JournalContract {
@@ -50,6 +57,15 @@ public interface JournalContract {
                             new Reading.Words(List.of("M1", "M2"))),
                     Check.missing(RuleCode.of("handover.title"), Result.FAIL, Reading.NONE)));
 
+    /** What a gate was asked. */
+    Inquiry INQUIRY = new OpeningInquiry(
+            LocalDate.parse("2026-06-01"),
+            "centre.v1",
+            Field.HEALTH,
+            Fact.known(true),
+            List.of(Document.of(DocumentKind.FIRE_OPINION, "FO 1", LocalDate.parse("2026-05-01"))),
+            Parties.NONE);
+
     /**
      * What is held to it.
      *
@@ -70,7 +86,7 @@ public interface JournalContract {
 
     private void append(Happening... happenings) {
         work().inTransaction(stores -> {
-            List.of(happenings).forEach(stores.journal()::append);
+            List.of(happenings).forEach(happening -> stores.journal().append(happening, Fact.unknown()));
             return true;
         });
     }
@@ -156,7 +172,7 @@ public interface JournalContract {
     default void what_is_taken_back_leaves_no_entry_and_no_gap() {
         append(happening("a"));
         assertThatThrownBy(() -> work().inTransaction(stores -> {
-                    stores.journal().append(happening("lost"));
+                    stores.journal().append(happening("lost"), Fact.unknown());
                     throw new IllegalStateException("a fault after the entry");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -190,5 +206,43 @@ public interface JournalContract {
         assertThat(first.next()).isEqualTo(Fact.known(3L));
         assertThat(numbers(after(3, Fact.known("a"), 2))).containsExactly(4L);
         assertThat(after(0, Fact.known("nothing"), 2).items()).isEmpty();
+    }
+
+    @Test
+    default void what_a_gate_was_asked_is_asked_again() {
+        append(happening("a"));
+        appendRuled(INQUIRY.ruling(), Fact.known(INQUIRY));
+        appendRuled(RULING, Fact.unknown());
+
+        assertThat(replay()).isEqualTo(new ReplayWalk.Finding(1, 1, 0));
+        assertThat(verification().valid()).isTrue();
+    }
+
+    @Test
+    default void a_ruling_that_does_not_follow_from_what_was_asked_is_named() {
+        appendRuled(INQUIRY.ruling(), Fact.known(INQUIRY));
+        appendRuled(RULING, Fact.known(INQUIRY));
+
+        assertThat(replay()).isEqualTo(new ReplayWalk.Finding(2, 0, 2));
+        assertThat(verification().valid()).isTrue();
+    }
+
+    private ReplayWalk.Finding replay() {
+        return work().reading(stores -> stores.journal().replay());
+    }
+
+    private void appendRuled(Ruling ruling, Fact<Inquiry> inquiry) {
+        Happening ruled = new Happening(
+                Instant.parse("2026-06-01T08:00:00Z"),
+                "user-1",
+                "centre.opened",
+                "centre-1",
+                Fact.known(ruling),
+                Map.of(),
+                "");
+        work().inTransaction(stores -> {
+            stores.journal().append(ruled, inquiry);
+            return true;
+        });
     }
 }

@@ -105,7 +105,7 @@ public interface AgreementsContract {
                         1,
                         2,
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))));
-        return running.amended(amendment, new Ruling("agreement.amend", on, "partnership.v1", List.of()))
+        return running.amended(amendment, () -> new Ruling("agreement.amend", on, "partnership.v1", List.of()))
                 .fold(made -> made.value(), refused -> running);
     }
 

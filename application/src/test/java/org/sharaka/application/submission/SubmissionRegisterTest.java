@@ -66,14 +66,16 @@ class SubmissionRegisterTest {
         store.inTransaction(stores -> {
             stores.partners().add(company(1, "Exemple"));
             stores.journal()
-                    .append(new Happening(
-                            clock.instant(),
-                            call.actor().id().value(),
-                            "partner.registered",
-                            "partner-1",
-                            Fact.unknown(),
-                            Map.of(),
-                            call.request()));
+                    .append(
+                            new Happening(
+                                    clock.instant(),
+                                    call.actor().id().value(),
+                                    "partner.registered",
+                                    "partner-1",
+                                    Fact.unknown(),
+                                    Map.of(),
+                                    call.request()),
+                            Fact.unknown());
             return true;
         });
     }
@@ -142,8 +144,8 @@ class SubmissionRegisterTest {
         work(NADIA);
         Standing first = begin();
         store.inTransaction(stores -> {
-            stores.journal().append(told("someone", NADIA.request()));
-            stores.journal().append(told("nadia", "another-request"));
+            stores.journal().append(told("someone", NADIA.request()), Fact.unknown());
+            stores.journal().append(told("nadia", "another-request"), Fact.unknown());
             return true;
         });
         register.refused(first.submission());

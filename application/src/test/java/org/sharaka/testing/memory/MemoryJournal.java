@@ -7,15 +7,17 @@ import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.ReplayWalk;
 
 record MemoryJournal(List<State.Link> links) implements Journal {
 
     @Override
-    public void append(Happening happening) {
+    public void append(Happening happening, Fact<Inquiry> inquiry) {
         Head before = head();
         Entry chained = new Entry(
                 before.entries() + 1,
@@ -28,7 +30,7 @@ record MemoryJournal(List<State.Link> links) implements Journal {
                 new TreeMap<>(happening.particulars()).toString(),
                 happening.request());
         String digest = before.after(chained).digest();
-        links.add(new State.Link(new JournalEntry(chained.number(), happening, digest), chained));
+        links.add(new State.Link(new JournalEntry(chained.number(), happening, digest), chained, inquiry));
     }
 
     @Override
@@ -69,5 +71,16 @@ record MemoryJournal(List<State.Link> links) implements Journal {
             previous = link.read().digest();
         }
         return walk.finding(head());
+    }
+
+    @Override
+    public ReplayWalk.Finding replay() {
+        ReplayWalk walk = new ReplayWalk();
+        links.forEach(link -> link.read()
+                .happening()
+                .ruling()
+                .value()
+                .ifPresent(ruling -> walk.take(link.read().number(), ruling, link.inquiry())));
+        return walk.finding();
     }
 }

@@ -9,6 +9,7 @@ import org.sharaka.application.funding.FundingBalanceContract;
 import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
+import org.sharaka.application.handover.DossiersContract;
 import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
@@ -76,6 +77,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsOversights extends Held implements OversightsContract {}
+
+    @Nested
+    class AsDossiers extends Held implements DossiersContract {}
 
     @Nested
     class AsInventories extends Held implements InventoriesContract {}

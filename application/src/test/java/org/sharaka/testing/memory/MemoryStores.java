@@ -11,6 +11,7 @@ import org.sharaka.application.funding.Ledger;
 import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.handover.Dossiers;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -106,6 +107,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Trainings trainings() {
         return new MemoryTrainings(state);
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return new MemoryDossiers(state);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.application.handover.Filed;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.submission.Submission;
 import org.sharaka.application.submission.SubmissionKey;
@@ -26,6 +27,8 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
@@ -63,6 +66,7 @@ record State(
         Map<CentreId, Versioned<Oversight>> oversights,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
+        Map<CentreId, Filed> dossiers,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -73,13 +77,14 @@ record State(
         Map<String, Long> counters) {
 
     /** An entry as it is read, and as it is chained. */
-    record Link(JournalEntry read, Entry chained) {}
+    record Link(JournalEntry read, Entry chained, Fact<Inquiry> inquiry) {}
 
     State() {
         this(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -121,6 +126,7 @@ record State(
                 new LinkedHashMap<>(oversights),
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
+                new LinkedHashMap<>(dossiers),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -149,6 +155,7 @@ record State(
                 Collections.unmodifiableMap(oversights),
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
+                Collections.unmodifiableMap(dossiers),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

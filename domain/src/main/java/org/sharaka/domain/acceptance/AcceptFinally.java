@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -50,11 +51,11 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.endedBy(end))),
                 after -> List.of());
     }

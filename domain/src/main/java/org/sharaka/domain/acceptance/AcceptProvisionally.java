@@ -11,6 +11,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -103,13 +104,14 @@ public record AcceptProvisionally(
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery);
         List<Reserve> raised = raised(delivery, around, chosen);
+        Ruling ruling = inquiry.ruling();
         if (!ruling.refuses()) {
             everyWarningIsAnswered(ruling);
         }
-        return Outcome.through(ruling, () -> accepted(delivery, around, chosen, raised), after -> {
+        return Outcome.through(inquiry, () -> accepted(delivery, around, chosen, raised), after -> {
             List<DomainEvent> events = new ArrayList<>(Told.raised(delivery, after));
             events.addAll(Told.set(after, chosen));
             return events;

@@ -1,7 +1,9 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -81,6 +83,16 @@ public record Condition(
         Fact<Extension> known =
                 extension.onlyIf(longer -> !longer.decision().act().on().isAfter(day));
         return known.fold(Extension::until, () -> by).isBefore(day) && !isMetOn(day);
+    }
+
+    Set<LocalDate> turns() {
+        Set<LocalDate> days = new HashSet<>(Set.of(by.plusDays(1)));
+        extension.value().ifPresent(longer -> {
+            days.add(longer.decision().act().on());
+            days.add(longer.until().plusDays(1));
+        });
+        met.value().ifPresent(how -> days.add(how.act().on()));
+        return days;
     }
 
     Condition metBy(Met how) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -60,12 +61,12 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         Lot present = accepted(delivery);
         Completion known = present.last().corrected();
         fits(known);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(
                         List.of(present),
                         corrected -> corrected.with((Completion completion) ->

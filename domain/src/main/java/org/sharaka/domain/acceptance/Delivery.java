@@ -262,6 +262,26 @@ public final class Delivery {
     }
 
     /**
+     * The days on which what is open of it, or whether it is finally accepted, can become something else: days of
+     * steps, and the day after each date that can pass.
+     *
+     * @return in no order
+     */
+    public Set<LocalDate> turns() {
+        Set<LocalDate> days = new HashSet<>();
+        reserves().forEach(reserve -> {
+            days.add(reserve.raised().on());
+            reserve.lifting()
+                    .value()
+                    .ifPresent(lifting -> days.add(lifting.act().on()));
+        });
+        completions()
+                .flatMap(completion -> completion.corrected().acceptance().value().stream())
+                .forEach(acceptance -> days.addAll(acceptance.turns()));
+        return days;
+    }
+
+    /**
      * The corrections by which an acceptance would have been ruled otherwise; they are listed for the director.
      *
      * @return in order, lot by lot

@@ -9,6 +9,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 
@@ -70,7 +71,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
         Faults faults = new Faults();
@@ -78,7 +79,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
         faults.throwIfAny();
         Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> place.changed(delivery, present -> present.extendedBy(extension)),
                 after -> List.of(DeliveryEvent.of("condition.extended", delivery.project(), told(delivery))));
     }

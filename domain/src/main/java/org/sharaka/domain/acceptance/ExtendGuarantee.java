@@ -8,6 +8,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
@@ -68,7 +69,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Faults faults = new Faults();
@@ -80,7 +81,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
         faults.throwIfAny();
         Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.extendedBy(extension))),
                 after -> List.of(DeliveryEvent.of("guarantee.extended", delivery.project(), told(delivery))));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -51,10 +52,10 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         Written.inOrder(open(delivery).raised().on(), on);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> lifted(delivery, around),
                 after -> List.of(DeliveryEvent.of("reserve.lifted", delivery.project(), told(delivery))));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 
@@ -53,12 +54,12 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
         Condition.Met met = new Condition.Met(around.act(on), document);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> place.changed(delivery, present -> present.metBy(met)),
                 after -> List.of(DeliveryEvent.of("condition.met", delivery.project(), told(delivery))));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -103,10 +104,10 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         Written.inOrder(delivery.begunOn(), on);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.dividedInto(divided(lots)),
                 named -> List.of(DeliveryEvent.of("delivery.lots-named", delivery.project(), told(delivery))));
     }

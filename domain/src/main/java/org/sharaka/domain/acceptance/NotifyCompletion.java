@@ -9,6 +9,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
@@ -60,11 +61,12 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Notice notice = new Notice(around.act(on), document);
-        return Outcome.through(ruling, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
+        return Outcome.through(
+                inquiry, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
     }
 
     private static List<Lot> chosen(Delivery delivery, List<LotId> named) {

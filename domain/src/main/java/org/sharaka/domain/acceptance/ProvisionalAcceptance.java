@@ -1,8 +1,10 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -102,6 +104,14 @@ public record ProvisionalAcceptance(
                         .filter(condition -> condition.isMissedOn(day))
                         .toList()
                 : List.of();
+    }
+
+    Set<LocalDate> turns() {
+        Set<LocalDate> days = new HashSet<>(Set.of(on()));
+        withdrawal.value().ifPresent(withdrawn -> days.add(withdrawn.act().on()));
+        end.value().ifPresent(accepted -> days.add(accepted.act().on()));
+        conditions.forEach(condition -> days.addAll(condition.turns()));
+        return days;
     }
 
     ProvisionalAcceptance madeOn(LocalDate day) {

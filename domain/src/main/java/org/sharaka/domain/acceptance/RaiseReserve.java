@@ -8,6 +8,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -56,11 +57,11 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         Lot lot = lot(delivery);
         Written.inOrder(lot.acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.and(List.of(raised(delivery, lot, around))),
                 after -> Told.raised(delivery, after));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -57,12 +58,12 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery);
         Written.inOrder(delivery.earliest(chosen), on);
         Visit visit = new Visit(around.act(on), by, remarks, occupied);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.with(visit))),
                 after -> List.of(DeliveryEvent.of("delivery.visited", delivery.project(), told(delivery))));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
@@ -65,12 +66,12 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Refusal refusal = new Refusal(around.act(on), reason, makeAcceptable);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.refusedBy(refusal))),
                 after -> List.of());
     }

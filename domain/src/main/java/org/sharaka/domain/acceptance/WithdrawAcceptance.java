@@ -9,6 +9,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
@@ -77,11 +78,11 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
 
     @Override
     public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Ruling ruling = ruling(delivery, around);
+        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
         List<Lot> chosen = chosen(delivery, on, lots);
         Decision decision = new Decision(around.act(on), document, reason);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.withdrawnBy(decision))),
                 after -> List.of());
     }

@@ -59,9 +59,9 @@ public final class CommitteeRules {
      * @param others the partner's other seats
      * @return FAIL where another seat runs, or ran on or after the beginning
      */
-    static Check noOtherSeat(Fact<LocalDate> since, List<Membership> others) {
-        Optional<Membership> other = others.stream()
-                .filter(seat -> seat.isOpenEnded() || since.is(day -> seat.lastsTo(day)))
+    static Check noOtherSeat(Fact<LocalDate> since, List<SeatInquiry.Held> others) {
+        Optional<SeatInquiry.Held> other = others.stream()
+                .filter(seat -> seat.until().value().isEmpty() || since.is(day -> seat.lastsTo(day)))
                 .findFirst();
         return other.map(seat ->
                         Check.fail(OVERLAP, NO_OTHER_SEAT, seat.since().fold(Reading::of, () -> Reading.UNKNOWN)))

@@ -1,7 +1,6 @@
 package org.sharaka.domain.committee;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,16 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerPolicy;
-import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partner.Party;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -48,10 +48,7 @@ public final class Membership {
      * @throws WrongState when the partner is inactive
      */
     public static Ruling mayTake(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        inUse(partner);
-        List<Check> checks = new ArrayList<>(forAnySeat(seat, partner, others, on));
-        checks.add(2, CommitteeRules.namesCapacity(seat.capacities()));
-        return ruling("membership.create", on, checks);
+        return taking(seat, Fact.known(seat.capacities()), partner, others, on).ruling();
     }
 
     /**
@@ -65,7 +62,7 @@ public final class Membership {
      * @throws WrongState when the partner is inactive
      */
     public static Outcome<Membership> taken(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(seat, partner, mayTake(seat, partner, others, on));
+        return seated(seat, partner, taking(seat, Fact.known(seat.capacities()), partner, others, on));
     }
 
     /**
@@ -79,28 +76,29 @@ public final class Membership {
      * @throws WrongState when the partner is inactive
      */
     public static Outcome<Membership> imported(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(seat, partner, ruling("membership.create", on, forAnySeat(seat, partner, others, on)));
+        return seated(seat, partner, taking(seat, Fact.unknown(), partner, others, on));
     }
 
-    private static Outcome<Membership> seated(Snapshot seat, Partner partner, Ruling ruling) {
-        inUse(partner);
-        if (!seat.partner().equals(partner.id())) {
-            throw new IllegalArgumentException("a seat of " + seat.partner() + " for " + partner.id());
-        }
-        return Outcome.through(ruling, () -> new Membership(seat), membership -> List.of(membership.beginning()));
-    }
-
-    private static void inUse(Partner partner) {
+    private static SeatInquiry.Taking taking(
+            Snapshot seat, Fact<Set<Capacity>> capacities, Partner partner, List<Membership> others, LocalDate on) {
         if (!partner.isActive()) {
             throw new WrongState("membership", "INACTIVE");
         }
+        return new SeatInquiry.Taking(
+                on,
+                policy(on),
+                partner.profile().kind(),
+                seat.since(),
+                others.stream().map(SeatInquiry.Held::of).toList(),
+                capacities,
+                Party.of(partner));
     }
 
-    private static List<Check> forAnySeat(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return List.of(
-                CommitteeRules.legalPerson(partner.profile().kind()),
-                CommitteeRules.noOtherSeat(seat.since(), others),
-                PartnerRules.notBlocked(partner, on));
+    private static Outcome<Membership> seated(Snapshot seat, Partner partner, Inquiry inquiry) {
+        if (!seat.partner().equals(partner.id())) {
+            throw new IllegalArgumentException("a seat of " + seat.partner() + " for " + partner.id());
+        }
+        return Outcome.through(inquiry, () -> new Membership(seat), membership -> List.of(membership.beginning()));
     }
 
     /**
@@ -109,8 +107,8 @@ public final class Membership {
      * @param on the last day
      * @return {@code membership.overlap}
      */
-    public Check mayEnd(LocalDate on) {
-        return CommitteeRules.endsAfterBeginning(since(), on);
+    public Question mayEnd(LocalDate on) {
+        return new SeatQuestion.End(since(), on);
     }
 
     /**
@@ -128,7 +126,7 @@ public final class Membership {
         }
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
         return Outcome.through(
-                ruling("membership.end", on, List.of(mayEnd(on))),
+                new SeatInquiry.Ending(on, policy(on), since()),
                 () -> new Membership(
                         new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)))),
                 seat -> List.of(
@@ -257,8 +255,8 @@ public final class Membership {
         return new Event("membership.taken", id().value(), told);
     }
 
-    private static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
-        return new Ruling(gate, on, PartnerPolicy.ADOPTED.on(on).version(), checks);
+    private static String policy(LocalDate on) {
+        return PartnerPolicy.ADOPTED.on(on).version();
     }
 
     private record Event(String action, String subject, Map<String, String> particulars) implements DomainEvent {}

@@ -11,6 +11,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -40,20 +41,19 @@ public final class Allocation {
      *     parties
      */
     public static Ruling mayMake(AllocationRequest request, AllocationFacts facts) {
-        Money taken = Part.sum(facts.draw(request.amount()));
-        return FundingRules.ruling(
-                "allocation.create",
+        return making(request, facts).ruling();
+    }
+
+    private static Inquiry making(AllocationRequest request, AllocationFacts facts) {
+        return new AllocationInquiry.Making(
                 request.on(),
-                facts.parties()
-                        .before(
-                                request.on(),
-                                List.of(
-                                        FundingRules.purpose(facts.mayGo()),
-                                        FundingRules.available(request.amount(), facts.available()),
-                                        FundingRules.balance(
-                                                facts.free(),
-                                                taken,
-                                                facts.free().minus(taken)))));
+                FundingRules.version(request.on()),
+                facts.mayGo(),
+                request.amount(),
+                facts.available(),
+                facts.free(),
+                Part.sum(facts.draw(request.amount())),
+                facts.parties());
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Allocation {
     public static Outcome<Allocation> made(
             AllocationId id, String reference, AllocationRequest request, AllocationFacts facts, UserId by) {
         return Outcome.through(
-                mayMake(request, facts),
+                making(request, facts),
                 () -> new Allocation(new Snapshot(id, reference, request, facts.draw(request.amount()), by, List.of())),
                 allocation -> Told.on(request.on())
                         .and("reference", reference)
@@ -92,6 +92,10 @@ public final class Allocation {
      *     with reason {@code order} at {@code /on} for a day before the allocation or its last release
      */
     public Ruling mayRelease(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
+        return releasing(on, amount, unspent, parties).ruling();
+    }
+
+    private Inquiry releasing(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         faults.take("", () -> Steps.notBefore(lastStep(), on));
@@ -99,14 +103,7 @@ public final class Allocation {
         Money possible = unspent.from(on);
         Money wanted = amount.value().orElse(possible.isZero() ? amount() : possible);
         Money taken = Part.sum(unspent.lastFirst(sources(), on, wanted));
-        return FundingRules.ruling(
-                "allocation.release",
-                on,
-                parties.before(
-                        on,
-                        List.of(
-                                FundingRules.release(wanted, possible),
-                                FundingRules.balance(possible, taken, possible.minus(taken)))));
+        return new AllocationInquiry.Releasing(on, FundingRules.version(on), wanted, possible, taken, parties);
     }
 
     /**
@@ -122,11 +119,11 @@ public final class Allocation {
      */
     public Outcome<Allocation> released(Act act, Fact<Money> amount, String reason, Unspent unspent, Parties parties) {
         String why = Steps.reason(reason);
-        Ruling ruling = mayRelease(act.on(), amount, unspent, parties);
+        Inquiry inquiry = releasing(act.on(), amount, unspent, parties);
         Money goes = amount.value().orElse(unspent.from(act.on()));
         List<Part> parts = unspent.lastFirst(sources(), act.on(), goes);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> new Allocation(new Snapshot(
                         id(),
                         reference(),

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartiesInquiry;
 
 /** The rules of money ({@code RULES.md}, section 2) but those of payments. */
 public final class FundingRules {
@@ -72,8 +73,12 @@ public final class FundingRules {
                 CORRECTION.family(), Set.of("pass", "four-eyes", "allocated"));
     }
 
-    static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
-        return new Ruling(gate, on, FundingPolicy.ADOPTED.on(on).version(), checks);
+    static Inquiry asksParties(String gate, LocalDate on, Parties parties) {
+        return new PartiesInquiry(gate, on, version(on), parties);
+    }
+
+    static String version(LocalDate on) {
+        return FundingPolicy.ADOPTED.on(on).version();
     }
 
     static Check purpose(boolean mayGo) {
@@ -98,8 +103,7 @@ public final class FundingRules {
         return Check.that(rule, amount.compareTo(there) <= 0, Reading.of(amount), Reading.of(there));
     }
 
-    static Check inKind(Money value, InKind gift, Partner donor, Money limit) {
-        boolean byDonor = gift.valuer().is(donor);
+    static Check inKind(Money value, boolean byDonor, Money limit) {
         boolean holds = !byDonor || value.compareTo(limit) <= 0;
         return Check.that(
                 IN_KIND,

@@ -7,10 +7,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
 
 /**
  * A payment or expense out of an allocation.
@@ -35,9 +37,7 @@ public final class Payment {
      * @return {@code payment.available} and, under a contract, {@code works.retention} after the checks of its parties
      */
     public static Ruling mayPrepare(PaymentOrder order, PaymentFacts facts) {
-        LocalDate on = order.prepared().on();
-        return FundingRules.ruling(
-                "payment.create", on, facts.parties().before(on, PaymentRules.prepared(order, on, facts)));
+        return PaymentInquiry.of(order, order.prepared().on(), facts).ruling();
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Payment {
     public static Outcome<Payment> prepared(PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
         LocalDate on = order.prepared().on();
         return Outcome.through(
-                mayPrepare(order, facts),
+                PaymentInquiry.of(order, on, facts),
                 () -> new Payment(new Snapshot(
                         id,
                         reference,
@@ -83,11 +83,12 @@ public final class Payment {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
      */
     public Ruling mayApprove(Act act, PaymentFacts facts) {
+        return approving(act, facts).ruling();
+    }
+
+    private PaymentInquiry approving(Act act, PaymentFacts facts) {
         waits("approve", act.on());
-        return FundingRules.ruling(
-                "payment.approve",
-                act.on(),
-                facts.parties().before(act.on(), PaymentRules.approved(order(), act.on(), act.by(), facts)));
+        return PaymentInquiry.of(order(), act.on(), facts).approvedBy(order(), act.by(), facts);
     }
 
     /**
@@ -100,11 +101,11 @@ public final class Payment {
      * @throws InvalidValue as {@link #mayApprove}
      */
     public Outcome<Payment> approved(Act act, PaymentFacts facts) {
-        Ruling ruling = mayApprove(act, facts);
+        Inquiry inquiry = approving(act, facts);
         Money retained = facts.retained(order().kind(), order().amount(), act.on());
         List<Part> parts = facts.spend(order().amount().minus(retained), act.on());
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> new Payment(new Snapshot(
                         id(), reference(), order(), retained, Fact.known(new Approval(act, parts)), Fact.unknown())),
                 payment -> Told.on(act.on())
@@ -124,8 +125,12 @@ public final class Payment {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
      */
     public Ruling mayWithdraw(LocalDate on) {
+        return withdrawing(on).ruling();
+    }
+
+    private Inquiry withdrawing(LocalDate on) {
         waits("withdraw", on);
-        return FundingRules.ruling("payment.withdraw", on, List.of());
+        return FundingRules.asksParties("payment.withdraw", on, Parties.NONE);
     }
 
     /**
@@ -138,10 +143,10 @@ public final class Payment {
      * @throws InvalidValue as {@link #mayWithdraw}; {@code value.text} at {@code /reason}
      */
     public Outcome<Payment> withdrawn(Act act, String reason) {
-        Ruling ruling = mayWithdraw(act.on());
+        Inquiry inquiry = withdrawing(act.on());
         String why = Steps.reason(reason);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> new Payment(new Snapshot(
                         id(), reference(), order(), retained(), Fact.unknown(), Fact.known(new Withdrawal(act, why)))),
                 payment -> Told.on(act.on()).and("reason", why).as("payment.withdrawn", id().value()));

@@ -44,26 +44,24 @@ public final class PaymentRules {
                 RETENTION.family(), Set.of("pass", "missing", "released", "early", "exceeds"));
     }
 
-    static List<Check> prepared(PaymentOrder order, LocalDate on, PaymentFacts facts) {
-        List<Check> checks = new ArrayList<>(List.of(available(order, on, facts)));
-        facts.retention().value().map(known -> retention(order, on, known)).ifPresent(checks::add);
+    /** {@code payment.available}, and {@code works.retention} where a contract asks one. */
+    static List<Check> prepared(PaymentInquiry asked, WorksPolicy works) {
+        List<Check> checks = new ArrayList<>(List.of(available(asked)));
+        asked.retention().value().map(known -> retention(asked, known, works)).ifPresent(checks::add);
         return checks;
     }
 
-    static List<Check> approved(PaymentOrder order, LocalDate on, UserId by, PaymentFacts facts) {
-        List<Check> checks = prepared(order, on, facts);
-        checks.add(1, fourEyes(order.prepared().by(), by));
-        Money net = order.amount().minus(facts.retained(order.kind(), order.amount(), on));
-        Money there = facts.unspent().from(on);
-        Money taken = Part.sum(facts.spend(net, on));
-        checks.add(FundingRules.balance(there, taken, there.minus(taken)));
-        return checks;
+    /** What an approval asks besides: {@code payment.four-eyes} in its place, {@code funding.balance} at the end. */
+    static void approved(PaymentInquiry.Approval asked, List<Check> checks) {
+        checks.add(1, fourEyes(asked.preparedBy(), asked.by()));
+        Money left = asked.unspent().minus(asked.taken());
+        checks.add(FundingRules.balance(asked.unspent(), asked.taken(), left));
     }
 
-    private static Check available(PaymentOrder order, LocalDate on, PaymentFacts facts) {
-        return facts.held()
+    private static Check available(PaymentInquiry asked) {
+        return asked.held()
                 ? Check.fail(AVAILABLE, NOT_HELD, HELD).because("held")
-                : FundingRules.enough(AVAILABLE, order.amount(), facts.spendable(order.kind(), on));
+                : FundingRules.enough(AVAILABLE, asked.amount(), asked.spendable());
     }
 
     private static Check fourEyes(UserId prepared, UserId approves) {
@@ -75,16 +73,13 @@ public final class PaymentRules {
                 same ? FundingRules.SAME_PERSON : FundingRules.SOMEONE_ELSE);
     }
 
-    private static Check retention(PaymentOrder order, LocalDate on, Retention known) {
-        WorksPolicy policy = WorksPolicy.ADOPTED.on(on);
-        if (order.kind() == PaymentKind.RETENTION_RELEASE) {
-            return released(order.amount(), on, known);
+    private static Check retention(PaymentInquiry asked, Retention known, WorksPolicy policy) {
+        if (asked.kind() == PaymentKind.RETENTION_RELEASE) {
+            return released(asked.amount(), asked.on(), known);
         }
-        return known.contract().isBondedOn(on, policy)
-                ? Check.pass(
-                        RETENTION,
-                        Reading.percent(policy.bondShare()),
-                        Reading.of(known.from(order.kind(), order.amount(), on)))
+        Money retained = known.contract().retainedFrom(asked.amount(), known.soFar(), asked.on(), policy);
+        return known.contract().isBondedOn(asked.on(), policy)
+                ? Check.pass(RETENTION, Reading.percent(policy.bondShare()), Reading.of(retained))
                 : Check.missing(RETENTION, Result.FAIL, Reading.percent(policy.bondShare()));
     }
 

@@ -9,6 +9,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -41,7 +42,11 @@ public final class Pledge {
      * @return the checks of its parties
      */
     public static Ruling mayMake(LocalDate pledgedOn, Parties donor) {
-        return FundingRules.ruling("pledge.create", pledgedOn, donor.before(pledgedOn, List.of()));
+        return making(pledgedOn, donor).ruling();
+    }
+
+    private static Inquiry making(LocalDate pledgedOn, Parties donor) {
+        return FundingRules.asksParties("pledge.create", pledgedOn, donor);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Pledge {
      */
     public static Outcome<Pledge> made(PledgeId id, String reference, Promise promise, UserId by, Parties donor) {
         return Outcome.through(
-                mayMake(promise.pledgedOn(), donor),
+                making(promise.pledgedOn(), donor),
                 () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
                 pledge -> Told.on(promise.pledgedOn())
                         .and("reference", reference)
@@ -79,10 +84,14 @@ public final class Pledge {
      *     its last amendment
      */
     public Ruling mayAmend(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+        return amending(amendment, received, agreementRests, donor).ruling();
+    }
+
+    private Inquiry amending(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
         LocalDate on = amendment.act().on();
         Steps.notBefore(termsSince(), on);
-        Check own = FundingRules.amendment(amendment.terms().amount(), received.mostFrom(on), agreementRests);
-        return FundingRules.ruling("pledge.amend", on, donor.before(on, List.of(own)));
+        Money amount = amendment.terms().amount();
+        return new PledgeInquiry(on, FundingRules.version(on), amount, received.mostFrom(on), agreementRests, donor);
     }
 
     /**
@@ -97,7 +106,7 @@ public final class Pledge {
      */
     public Outcome<Pledge> amended(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
         return Outcome.through(
-                mayAmend(amendment, received, agreementRests, donor),
+                amending(amendment, received, agreementRests, donor),
                 () -> with(Steps.more(state.amendments(), amendment), state.consents()),
                 pledge -> Told.on(amendment.act().on())
                         .and(amendment.notice())
@@ -115,8 +124,12 @@ public final class Pledge {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge
      */
     public Ruling mayConsent(LocalDate on, Parties donor) {
+        return consenting(on, donor).ruling();
+    }
+
+    private Inquiry consenting(LocalDate on, Parties donor) {
         Steps.notBefore(pledgedOn(), on);
-        return FundingRules.ruling("pledge.consent", on, donor.before(on, List.of()));
+        return FundingRules.asksParties("pledge.consent", on, donor);
     }
 
     /**
@@ -129,7 +142,7 @@ public final class Pledge {
      */
     public Outcome<Pledge> consented(Consent consent, Parties donor) {
         return Outcome.through(
-                mayConsent(consent.act().on(), donor),
+                consenting(consent.act().on(), donor),
                 () -> with(state.amendments(), Steps.more(state.consents(), consent)),
                 pledge -> Told.on(consent.act().on())
                         .and(consent.to())

@@ -8,8 +8,8 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -52,7 +52,7 @@ public final class Receipt {
         faults.throwIfAny();
         Snapshot state = new Snapshot(gift, pledge.id(), List.of(), List.of());
         return Outcome.through(
-                mayRecord(gift, donor, parties),
+                recording(gift, donor, parties),
                 () -> new Receipt(state),
                 receipt -> Told.on(gift.entry().receivedOn())
                         .and("number", gift.number())
@@ -73,8 +73,13 @@ public final class Receipt {
      * @return the checks of its parties; for a gift in kind, {@code receipt.in-kind}
      */
     public static Ruling mayRecord(Gift gift, Partner donor, Parties parties) {
+        return recording(gift, donor, parties).ruling();
+    }
+
+    private static Inquiry recording(Gift gift, Partner donor, Parties parties) {
         LocalDate on = gift.entry().receivedOn();
-        return FundingRules.ruling("receipt.create", on, parties.before(on, valued(gift, gift.entry(), donor, on)));
+        Fact<ReceiptInquiry.Valued> inKind = ReceiptInquiry.Valued.of(gift, gift.entry(), donor);
+        return new ReceiptInquiry.Recording(on, FundingRules.version(on), inKind, parties);
     }
 
     /**
@@ -88,13 +93,17 @@ public final class Receipt {
      *     with reason {@code order} at {@code /on} for a day before the receipt or its last reversal
      */
     public Ruling mayReverse(LocalDate on, Fact<Money> amount, Course free) {
+        return reversing(on, amount, free).ruling();
+    }
+
+    private Inquiry reversing(LocalDate on, Fact<Money> amount, Course free) {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         faults.take("", () -> Steps.notBefore(lastStep(), on));
         faults.throwIfAny();
         Money possible = free.leastFrom(on);
         Money wanted = amount.value().orElse(possible.isZero() ? left() : possible);
-        return FundingRules.ruling("receipt.reverse", on, List.of(FundingRules.reversal(wanted, possible)));
+        return new ReceiptInquiry.Reversing(on, FundingRules.version(on), wanted, possible);
     }
 
     /**
@@ -109,10 +118,10 @@ public final class Receipt {
      */
     public Outcome<Receipt> reversed(Act act, Fact<Money> amount, String reason, Course free) {
         String why = Steps.reason(reason);
-        Ruling ruling = mayReverse(act.on(), amount, free);
+        Inquiry inquiry = reversing(act.on(), amount, free);
         Money goes = amount.value().orElse(free.leastFrom(act.on()));
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> with(state.corrections(), Steps.more(state.reversals(), new Reversal(act, goes, why))),
                 receipt ->
                         Told.on(act.on()).and("amount", goes).and("reason", why).as("receipt.reversed", id().value()));
@@ -129,6 +138,10 @@ public final class Receipt {
      *     last correction
      */
     public Ruling mayCorrect(Correction correction, CorrectionFacts facts) {
+        return correcting(correction, facts).ruling();
+    }
+
+    private Inquiry correcting(Correction correction, CorrectionFacts facts) {
         ReceiptEntry entry = correction.entry();
         LocalDate on = correction.act().on();
         Course without = Course.STILL.minus(standing(entry()));
@@ -138,12 +151,15 @@ public final class Receipt {
                 .map(earlier -> earlier.act().on())
                 .forEach(earlier -> faults.take("", () -> Steps.notBefore(earlier, on)));
         faults.throwIfAny();
-        boolean suffices =
-                facts.free().plus(without).plus(standing(entry)).least().minorUnits() >= 0;
-        List<Check> checks = new ArrayList<>(
-                List.of(FundingRules.correction(recordedBy(), correction.act().by(), suffices, entry.amount())));
-        checks.addAll(valued(state.gift(), entry, facts.donor(), on));
-        return FundingRules.ruling("fact.correct", on, facts.parties().before(on, checks));
+        return new ReceiptInquiry.Correcting(
+                on,
+                FundingRules.version(on),
+                recordedBy(),
+                correction.act().by(),
+                entry.amount(),
+                facts.free().plus(without).plus(standing(entry)).least(),
+                ReceiptInquiry.Valued.of(state.gift(), entry, facts.donor()),
+                facts.parties());
     }
 
     /**
@@ -157,7 +173,7 @@ public final class Receipt {
     public Outcome<Receipt> corrected(Correction correction, CorrectionFacts facts) {
         Correction kept = new Correction(correction.act(), correction.entry(), Steps.reason(correction.reason()));
         return Outcome.through(
-                mayCorrect(kept, facts),
+                correcting(kept, facts),
                 () -> with(Steps.more(state.corrections(), kept), state.reversals()),
                 receipt -> Told.on(kept.act().on())
                         .and("amount", kept.entry().amount())
@@ -309,12 +325,6 @@ public final class Receipt {
         if (entry.amount().compareTo(room) > 0) {
             faults.add("/amount", "receipt.amount", "above", room.plain());
         }
-    }
-
-    private static List<Check> valued(Gift gift, ReceiptEntry entry, Partner donor, LocalDate on) {
-        Money limit = FundingPolicy.ADOPTED.on(on).valuerLimit();
-        return gift.inKind()
-                .fold(inKind -> List.of(FundingRules.inKind(entry.amount(), inKind, donor, limit)), List::of);
     }
 
     /**

@@ -31,23 +31,6 @@ public sealed interface Outcome<T> {
     <R> R fold(Function<Made<T>, R> made, Function<Refused<T>, R> refused);
 
     /**
-     * Takes a step if the gate lets it pass.
-     *
-     * @param ruling what the gate said
-     * @param step makes the new state
-     * @param told tells what happened, from the new state
-     * @param <T> what the step makes
-     * @return made, or refused with the ruling; then {@code step} is not called
-     */
-    static <T> Outcome<T> through(Ruling ruling, Supplier<T> step, Function<T, List<DomainEvent>> told) {
-        if (ruling.refuses()) {
-            return new Refused<>(ruling);
-        }
-        T value = step.get();
-        return new Made<>(value, told.apply(value), ruling);
-    }
-
-    /**
      * Takes a step if the gate lets it pass, and keeps what was asked, so that the ruling can be made again.
      *
      * @param inquiry what the gate is asked
@@ -82,17 +65,6 @@ public sealed interface Outcome<T> {
             Objects.requireNonNull(ruling);
             Objects.requireNonNull(inquiry);
             events = List.copyOf(events);
-        }
-
-        /**
-         * A step of which only the ruling is known.
-         *
-         * @param value the new state
-         * @param events what happened
-         * @param ruling why it was allowed
-         */
-        public Made(T value, List<DomainEvent> events, Ruling ruling) {
-            this(value, events, ruling, Fact.unknown());
         }
 
         /**

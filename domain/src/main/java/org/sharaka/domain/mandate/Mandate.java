@@ -15,10 +15,12 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.PlainText;
@@ -173,7 +175,7 @@ public final class Mandate {
      */
     public Ruling maySuspend(LocalDate on) {
         stands("suspend", on, MandateState.RUNNING);
-        return protective("suspend", on);
+        return protective("suspend", on).ruling();
     }
 
     /**
@@ -187,13 +189,14 @@ public final class Mandate {
      *     {@code value.text} at {@code /reason}
      */
     public Outcome<Mandate> suspended(Act by, String reason) {
-        Ruling ruling = maySuspend(by.on());
+        stands("suspend", by.on(), MandateState.RUNNING);
+        Inquiry inquiry = protective("suspend", by.on());
         inOrder(by.on());
         String why = reasonOf(reason);
         List<Suspension> more = new ArrayList<>(state.suspensions());
         more.add(new Suspension(by, why, Fact.unknown()));
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> new Mandate(state.suspended(more)),
                 mandate -> List.of(MandateEvent.on(mandate, "suspended", by.on(), "reason", why)));
     }
@@ -248,7 +251,7 @@ public final class Mandate {
      */
     public Ruling mayNotice(LocalDate on) {
         stands("notice", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return protective("notice", on);
+        return protective("notice", on).ruling();
     }
 
     /**
@@ -260,12 +263,14 @@ public final class Mandate {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      */
     public Outcome<Mandate> noticed(Notice notice) {
-        Ruling ruling = mayNotice(notice.given().on());
+        LocalDate given = notice.given().on();
+        stands("notice", given, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
+        Inquiry inquiry = protective("notice", given);
         inOrder(notice.given().on());
         List<Notice> more = new ArrayList<>(state.notices());
         more.add(notice);
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> new Mandate(state.noticed(more)),
                 mandate -> List.of(MandateEvent.noticed(mandate, notice)));
     }
@@ -498,8 +503,9 @@ public final class Mandate {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Ruling protective(String gate, LocalDate on) {
-        return new Ruling("mandate." + gate, on, MandatePolicy.ADOPTED.on(on).version(), List.of());
+    private static Inquiry protective(String gate, LocalDate on) {
+        return new PartiesInquiry(
+                "mandate." + gate, on, MandatePolicy.ADOPTED.on(on).version(), Parties.NONE);
     }
 
     private static String reasonOf(String typed) {

@@ -166,10 +166,19 @@ public final class AssessmentRecord {
      * @return false for a self-assessment, for one that was not validated by then and for one of a later day
      */
     public boolean countsBy(LocalDate day) {
+        return countsFrom().is(from -> !from.isAfter(day));
+    }
+
+    /**
+     * The first day on which it counts, corrected or not.
+     *
+     * @return unknown for a self-assessment, and for one that is not validated
+     */
+    public Fact<LocalDate> countsFrom() {
         return switch (state.kind()) {
-            case SELF -> false;
-            case EXTERNAL -> state.recorded().doneBy(day);
-            case VALIDATED -> state.validated().is(act -> act.doneBy(day));
+            case SELF -> Fact.unknown();
+            case EXTERNAL -> Fact.known(state.recorded().on());
+            case VALIDATED -> state.validated().fold(act -> Fact.known(act.on()), Fact::unknown);
         };
     }
 

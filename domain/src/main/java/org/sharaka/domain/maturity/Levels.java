@@ -84,6 +84,28 @@ public final class Levels {
         return of(levels, grid);
     }
 
+    /**
+     * Levels as they were kept: checked against their grid before.
+     *
+     * @param text what {@link #toString} wrote
+     * @return the levels
+     * @throws InvalidValue {@code value.levels} with reason {@code form} for any other text
+     */
+    public static Levels restore(String text) {
+        int packed = 0;
+        boolean whole = text.length() == Dimension.ALL.size();
+        for (int place = 0; whole && place < text.length(); place++) {
+            char sign = text.charAt(place);
+            int level = sign == DASH ? NOT_APPLICABLE : Character.digit(sign, 10);
+            whole = sign == DASH || isLevel(level);
+            packed |= (level & MASK) << place * BITS;
+        }
+        if (!whole) {
+            throw InvalidValue.of("value.levels", "form", text);
+        }
+        return new Levels(packed);
+    }
+
     static boolean isLevel(int number) {
         return number >= LOWEST && number <= HIGHEST;
     }

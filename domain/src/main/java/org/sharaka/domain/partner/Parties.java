@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
@@ -13,9 +15,9 @@ import org.sharaka.domain.gate.RuleCode;
  * parties asks these rules first ({@code RULES.md}, section 9); protective steps ask none of them.
  *
  * @param partners the parties, perhaps none
- * @param interests what the person who acts has declared, for whatever partner
+ * @param interests what the person who acts has declared, for these parties at least
  */
-public record Parties(List<Partner> partners, List<Interest> interests) {
+public record Parties(List<Party> partners, List<Interest> interests) {
 
     /** Nobody else is a party. */
     public static final Parties NONE = new Parties(List.of(), List.of());
@@ -26,6 +28,23 @@ public record Parties(List<Partner> partners, List<Interest> interests) {
     public Parties {
         partners = List.copyOf(partners);
         interests = List.copyOf(interests);
+    }
+
+    /**
+     * <<<<<<< HEAD The parties to a step.
+     *
+     * @param partners as they are now, perhaps none
+     * @param interests what the person who acts has declared, for whatever partner
+     * @return what the rules look at: those interests that are in a party, and no more of each than is asked
+     */
+    public static Parties of(List<Partner> partners, List<Interest> interests) {
+        List<Party> parties = partners.stream().map(Party::of).toList();
+        Set<PartnerId> ids = parties.stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
+        return new Parties(
+                parties,
+                interests.stream()
+                        .filter(interest -> ids.contains(interest.partner()))
+                        .toList());
     }
 
     /**
@@ -69,12 +88,7 @@ public record Parties(List<Partner> partners, List<Interest> interests) {
     }
 
     private Check blocked(LocalDate on) {
-        return partners.stream()
-                .filter(partner -> partner.isBlockedOn(on))
-                .findFirst()
-                .or(() -> partners.stream().findFirst())
-                .map(partner -> PartnerRules.notBlocked(partner, on))
-                .orElseThrow();
+        return PartnerRules.notBlocked(partners.stream().anyMatch(partner -> partner.isBlockedOn(on)));
     }
 
     private boolean isParty(PartnerId id) {

@@ -11,9 +11,10 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.text.LanguageMap;
@@ -69,7 +70,7 @@ public final class Partner {
      * @param on the day of the change
      * @return made, or refused by one of the rules that were asked
      */
-    public Outcome<Partner> changed(PartnerProfile next, List<Check> asked, LocalDate on) {
+    public Outcome<Partner> changed(PartnerProfile next, List<Question> asked, LocalDate on) {
         List<LanguageMap> former = new ArrayList<>(state.formerNames());
         if (!next.name().equals(profile().name())) {
             former.remove(next.name());
@@ -77,7 +78,7 @@ public final class Partner {
         }
         Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive(), end());
         return Outcome.through(
-                ruling("partner.change", on, asked),
+                new PartnerInquiry.Change(on, policy(on), asked),
                 () -> new Partner(changed),
                 partner -> List.of(PartnerEvent.changed(partner, profile())));
     }
@@ -90,10 +91,14 @@ public final class Partner {
      * @throws WrongState when a block stands already
      */
     public Ruling mayBlock(LocalDate on) {
+        return blocking(on).ruling();
+    }
+
+    private Inquiry blocking(LocalDate on) {
         if (standing().isPresent()) {
             throw new WrongState("block", "BLOCKED");
         }
-        return ruling("partner.block", on, List.of());
+        return new PartiesInquiry("partner.block", on, policy(on), Parties.NONE);
     }
 
     /**
@@ -107,11 +112,11 @@ public final class Partner {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Partner> blocked(LocalDate on, String reason, UserId by) {
-        Ruling ruling = mayBlock(on);
+        Inquiry inquiry = blocking(on);
         String why = reasonOf(reason);
         List<Block> more = new ArrayList<>(blocks());
         more.add(new Block(new Block.Act(on, why, by), Fact.unknown()));
-        return step(ruling, "blocked", why, () -> with(more, state.inactive()));
+        return step(inquiry, "blocked", on, why, () -> with(more, state.inactive()));
     }
 
     /**
@@ -124,8 +129,12 @@ public final class Partner {
      * @throws WrongState when no block stands
      */
     public Ruling mayUnblock(LocalDate on, UserId by, List<Interest> interests) {
-        Check fourEyes = PartnerRules.liftedBySomeoneElse(standingBlock(), by);
-        return ruling("partner.unblock", on, List.of(new Parties(List.of(this), interests).interest(on), fourEyes));
+        return unblocking(on, by, interests).ruling();
+    }
+
+    private Inquiry unblocking(LocalDate on, UserId by, List<Interest> interests) {
+        UserId setBy = standingBlock().set().by();
+        return new PartnerInquiry.Unblocking(on, policy(on), Parties.of(List.of(this), interests), setBy, by);
     }
 
     /**
@@ -143,7 +152,7 @@ public final class Partner {
     public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by, List<Interest> interests) {
         Block standing = standingBlock();
         String why = reasonNotBefore(standing.set().on(), on, reason);
-        return step(mayUnblock(on, by, interests), "unblocked", why, () -> {
+        return step(unblocking(on, by, interests), "unblocked", on, why, () -> {
             Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
             List<Block> changed = blocks().stream()
                     .map(block -> block == standing ? lifted : block)
@@ -162,14 +171,15 @@ public final class Partner {
      *     {@code partner.in-use}
      * @throws WrongState when it is inactive already
      */
-    public Ruling mayDeactivate(LocalDate on, List<Check> asked, Set<Engagement> running) {
+    public Ruling mayDeactivate(LocalDate on, List<Question> asked, Set<Engagement> running) {
+        return deactivation(on, asked, running).ruling();
+    }
+
+    private Inquiry deactivation(LocalDate on, List<Question> asked, Set<Engagement> running) {
         if (!isActive()) {
             throw new WrongState("deactivate", "INACTIVE");
         }
-        List<Check> checks = new ArrayList<>(asked);
-        checks.add(PartnerRules.notBlocked(this, on));
-        checks.add(PartnerRules.notInUse(running));
-        return ruling("partner.deactivate", on, checks);
+        return new PartnerInquiry.Deactivation(on, policy(on), asked, Party.of(this), running);
     }
 
     /**
@@ -183,10 +193,10 @@ public final class Partner {
      * @throws WrongState when it is inactive already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
-    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Check> asked, Set<Engagement> running) {
-        Ruling ruling = mayDeactivate(on, asked, running);
+    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Question> asked, Set<Engagement> running) {
+        Inquiry inquiry = deactivation(on, asked, running);
         String why = reasonOf(reason);
-        return step(ruling, "deactivated", why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
+        return step(inquiry, "deactivated", on, why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
     }
 
     /**
@@ -197,10 +207,14 @@ public final class Partner {
      * @throws WrongState when it is active
      */
     public Ruling mayReactivate(LocalDate on) {
+        return reactivation(on).ruling();
+    }
+
+    private Inquiry reactivation(LocalDate on) {
         if (isActive()) {
             throw new WrongState("reactivate", "ACTIVE");
         }
-        return ruling("partner.reactivate", on, List.of(PartnerRules.notBlocked(this, on)));
+        return new PartnerInquiry.Reactivation(on, policy(on), Party.of(this));
     }
 
     /**
@@ -214,10 +228,10 @@ public final class Partner {
      *     {@code /on} for a day before the deactivation
      */
     public Outcome<Partner> reactivated(LocalDate on, String reason) {
-        Ruling ruling = mayReactivate(on);
+        Inquiry inquiry = reactivation(on);
         LocalDate since = state.inactive().fold(Inactivity::on, () -> LocalDate.MIN);
         String why = reasonNotBefore(since, on, reason);
-        return step(ruling, "reactivated", why, () -> with(blocks(), Fact.unknown()));
+        return step(inquiry, "reactivated", on, why, () -> with(blocks(), Fact.unknown()));
     }
 
     /**
@@ -371,13 +385,14 @@ public final class Partner {
         return new Partner(new Snapshot(id(), reference(), profile(), state.formerNames(), blocks, inactive, end()));
     }
 
-    private static Outcome<Partner> step(Ruling ruling, String pastParticiple, String reason, Supplier<Partner> next) {
+    private static Outcome<Partner> step(
+            Inquiry inquiry, String pastParticiple, LocalDate on, String reason, Supplier<Partner> next) {
         return Outcome.through(
-                ruling, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, ruling.on(), reason)));
+                inquiry, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, on, reason)));
     }
 
-    private static Ruling ruling(String gate, LocalDate on, List<Check> checks) {
-        return new Ruling(gate, on, PartnerPolicy.ADOPTED.on(on).version(), checks);
+    private static String policy(LocalDate on) {
+        return PartnerPolicy.ADOPTED.on(on).version();
     }
 
     private static String reasonOf(String raw) {

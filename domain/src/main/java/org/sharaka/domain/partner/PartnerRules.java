@@ -63,22 +63,36 @@ public final class PartnerRules {
      * @return FAIL while a block holds
      */
     public static Check notBlocked(Partner partner, LocalDate on) {
-        boolean blocked = partner.isBlockedOn(on);
+        return notBlocked(partner.isBlockedOn(on));
+    }
+
+    /**
+     * {@code partner.blocked} for a party to a step.
+     *
+     * @param party the party
+     * @param on the day of the step
+     * @return FAIL while a block holds
+     */
+    public static Check notBlocked(Party party, LocalDate on) {
+        return notBlocked(party.isBlockedOn(on));
+    }
+
+    static Check notBlocked(boolean blocked) {
         return Check.that(BLOCKED, !blocked, NOT_BLOCKED, blocked ? BLOCKED_WORD : NOT_BLOCKED);
     }
 
     /** {@code partner.ended} for a partner that is a party to a step; no check where it has not ended. */
-    static List<Check> notEnded(Partner partner, LocalDate on) {
-        return partner.end()
-                .onlyIf(end -> !end.act().on().isAfter(on))
+    static List<Check> notEnded(Party party, LocalDate on) {
+        return party.ended()
+                .onlyIf(end -> !end.on().isAfter(on))
                 .fold(
                         end -> List.of(Check.fail(ENDED, NOT_ENDED, Reading.of(end.kind()))
                                 .because("party")),
                         List::of);
     }
 
-    static Check liftedBySomeoneElse(Block block, UserId by) {
-        boolean same = block.set().by().equals(by);
+    static Check liftedBySomeoneElse(UserId setBy, UserId by) {
+        boolean same = setBy.equals(by);
         Check check = Check.that(BLOCKED, !same, SOMEONE_ELSE, same ? SAME_PERSON : SOMEONE_ELSE);
         return same ? check.because("four-eyes") : check;
     }

@@ -13,6 +13,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -115,20 +116,20 @@ public final class Agreement {
      * The agreement as one of its projects is agreed; it is signed with the first.
      *
      * @param act who took the step, and on which day
-     * @param ruling what the gate of the project said
+     * @param asked what the gate of the project is asked
      * @param conditions what the project's ruling asks for its warnings
      * @return made, without events where it was signed before; or refused with the ruling
      * @throws WrongState named {@code sign} where it has ended
      */
-    public Outcome<Agreement> signed(Act act, Ruling ruling, List<Condition> conditions) {
+    public Outcome<Agreement> signed(Act act, Inquiry asked, List<Condition> conditions) {
         boolean first = state() == AgreementState.DRAFT;
-        if (!first && state() != AgreementState.SIGNED && !ruling.refuses()) {
+        if (!first && state() != AgreementState.SIGNED && !asked.ruling().refuses()) {
             throw new WrongState(AgreementStep.SIGN.word(), state().name());
         }
         List<Condition> all = new ArrayList<>(state.conditions());
         all.addAll(conditions);
         return Outcome.through(
-                ruling,
+                asked,
                 () -> first
                         ? reached(AgreementStep.SIGN, act, Fact.unknown(), Fact.unknown(), all, state.amendments())
                         : new Agreement(new Snapshot(
@@ -162,7 +163,7 @@ public final class Agreement {
      * @param act who takes it, and on which day; not before the last step
      * @param reason why, where the step asks it
      * @param paper what paper says so, where the step asks it
-     * @param ruling what the gate of the step said
+     * @param asked what the gate of the step is asked
      * @param told what the journal's reader needs beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin from the present state
@@ -173,14 +174,14 @@ public final class Agreement {
             Act act,
             Fact<String> reason,
             Fact<Document> paper,
-            Ruling ruling,
+            Inquiry asked,
             Map<String, String> told) {
-        passes(step, act, ruling);
+        passes(step, act, asked.ruling());
         Map<String, String> particulars = new TreeMap<>(told);
         reason.value().ifPresent(why -> particulars.put("reason", why));
         paper.value().ifPresent(document -> particulars.put("document", document.reference()));
         return Outcome.through(
-                ruling,
+                asked,
                 () -> reached(step, act, reason, paper, state.conditions(), state.amendments()),
                 next -> List.of(step(step, act, particulars)));
     }
@@ -189,18 +190,18 @@ public final class Agreement {
      * The agreement as both sides amended it.
      *
      * @param amendment its number is the next one
-     * @param ruling what the gate {@code agreement.amend} said
+     * @param asked what the gate {@code agreement.amend} is asked
      * @return made, or refused with the ruling
      * @throws WrongState where it is not in force
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
-    public Outcome<Agreement> amended(Amendment amendment, Ruling ruling) {
-        passes(AgreementStep.AMEND, amendment.act(), ruling);
+    public Outcome<Agreement> amended(Amendment amendment, Inquiry asked) {
+        passes(AgreementStep.AMEND, amendment.act(), asked.ruling());
         List<Amendment> more = new ArrayList<>(state.amendments());
         more.add(amendment);
         Fact<Document> paper = Fact.known(amendment.paper());
         return Outcome.through(
-                ruling,
+                asked,
                 () -> reached(AgreementStep.AMEND, amendment.act(), Fact.unknown(), paper, state.conditions(), more),
                 next -> List.of(step(
                         AgreementStep.AMEND,

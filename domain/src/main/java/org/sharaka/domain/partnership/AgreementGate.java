@@ -9,7 +9,6 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 
@@ -23,7 +22,7 @@ import org.sharaka.domain.project.Stage;
  * @param resources what the funding tells of each of them, in the same order
  */
 public record AgreementGate(
-        Agreement agreement, Partner party, Parties parties, List<Project> projects, List<Resources> resources) {
+        Agreement agreement, Counterparty party, Parties parties, List<Project> projects, List<Resources> resources) {
 
     /** Copies the lists. */
     public AgreementGate {

@@ -7,39 +7,33 @@ import java.util.function.Function;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectRules;
 
-/** Model 2: a partner carries out what the foundation has programmed, and delivers it (S8). */
-public final class DirectContribution implements Partnership {
+/**
+ * Model 2: a partner carries out what the foundation has programmed, and delivers it (S8).
+ *
+ * @param project the project
+ * @param agreement the agreement it stands under, perhaps none yet
+ * @param party the party of that agreement
+ * @param seats the seats on the committee that the party holds or held
+ * @param terms its terms of reference, perhaps none yet
+ */
+public record DirectContribution(
+        Project project,
+        Fact<Agreement> agreement,
+        Fact<Counterparty> party,
+        List<Membership> seats,
+        Fact<TermsOfReference> terms)
+        implements Partnership {
 
-    private final Project project;
-    private final Fact<Agreement> agreement;
-    private final Fact<Partner> party;
-    private final List<Membership> seats;
-    private final Fact<TermsOfReference> terms;
-
-    /**
-     * A project of model 2 with what is known of its partner.
-     *
-     * @param project the project
-     * @param agreement the agreement it stands under, perhaps none yet
-     * @param party the party of that agreement
-     * @param seats the seats on the committee that the party holds or held
-     * @param terms its terms of reference, perhaps none yet
-     */
-    public DirectContribution(
-            Project project,
-            Fact<Agreement> agreement,
-            Fact<Partner> party,
-            List<Membership> seats,
-            Fact<TermsOfReference> terms) {
-        this.project = Objects.requireNonNull(project);
-        this.agreement = Objects.requireNonNull(agreement);
-        this.party = Objects.requireNonNull(party);
-        this.seats = List.copyOf(seats);
-        this.terms = Objects.requireNonNull(terms);
+    /** Copies the seats. */
+    public DirectContribution {
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(agreement);
+        Objects.requireNonNull(party);
+        Objects.requireNonNull(terms);
+        seats = List.copyOf(seats);
     }
 
     @Override
@@ -57,11 +51,6 @@ public final class DirectContribution implements Partnership {
     @Override
     public List<Check> toStart(LocalDate on, PartnershipPolicy policy) {
         return List.of(SignatureRules.inForce(agreement));
-    }
-
-    @Override
-    public Fact<Agreement> agreement() {
-        return agreement;
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Partner;
 
 /** The rules of agreements and of what they rest on ({@code RULES.md}, section 3). */
 public final class PartnershipRules {
@@ -52,24 +51,23 @@ public final class PartnershipRules {
     }
 
     /** {@code agreement.party} of model 1: any partner in use. */
-    static Check anyPartner(Fact<Partner> party) {
+    static Check anyPartner(Fact<Counterparty> party) {
         return party.fold(
-                known -> known.isActive() ? Check.pass(PARTY, ACTIVE, ACTIVE) : inactive(),
+                known -> known.active() ? Check.pass(PARTY, ACTIVE, ACTIVE) : inactive(),
                 () -> Check.missing(PARTY, Result.FAIL, ACTIVE));
     }
 
     /** {@code agreement.party} of model 2: a member on the day of signature, or an institution; never a person. */
-    static Check memberOrInstitution(Fact<Partner> party, Collection<Membership> seats, LocalDate signedOn) {
+    static Check memberOrInstitution(Fact<Counterparty> party, Collection<Membership> seats, LocalDate signedOn) {
         return party.fold(
                 known -> {
-                    if (!known.isActive()) {
+                    if (!known.active()) {
                         return inactive();
                     }
                     boolean sits = seats.stream().anyMatch(seat -> seat.isHeldOn(signedOn));
-                    boolean allowed = known.profile().kind().isLegalPerson()
-                            && (sits || known.profile().kind().isInstitutional());
-                    return Check.that(
-                            PARTY, allowed, MEMBER, Reading.of(known.profile().kind()));
+                    boolean allowed = known.kind().isLegalPerson()
+                            && (sits || known.kind().isInstitutional());
+                    return Check.that(PARTY, allowed, MEMBER, Reading.of(known.kind()));
                 },
                 () -> Check.missing(PARTY, Result.FAIL, MEMBER));
     }

@@ -15,7 +15,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
 
 /** {@code agreement.signed} ({@code RULES.md}, section 3). */
@@ -43,7 +42,7 @@ public final class SignatureRules {
 
     /** The rule as a project is agreed. */
     static Check agreed(
-            Fact<Agreement> agreement, Fact<Partner> party, Collection<Conflict.Part> conflicts, LocalDate on) {
+            Fact<Agreement> agreement, Fact<Counterparty> party, Collection<Conflict.Part> conflicts, LocalDate on) {
         return agreement.fold(
                 known -> {
                     if (known.state().holds()) {
@@ -86,8 +85,8 @@ public final class SignatureRules {
                 () -> Check.missing(SIGNED, Result.FAIL, IN_FORCE));
     }
 
-    static boolean isPerson(Fact<Partner> party) {
-        return party.is(partner -> partner.profile().kind() == PartnerKind.NATURAL_PERSON);
+    static boolean isPerson(Fact<Counterparty> party) {
+        return party.is(partner -> partner.kind() == PartnerKind.NATURAL_PERSON);
     }
 
     private static Check held(Agreement agreement) {

@@ -11,33 +11,29 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectRules;
 
-/** Model 1: a sponsor finances, the foundation carries out as project owner (S7). */
-public final class SponsoredProject implements Partnership {
+/**
+ * Model 1: a sponsor finances, the foundation carries out as project owner (S7).
+ *
+ * @param project the project
+ * @param agreement the agreement it stands under, perhaps none yet
+ * @param party the party of that agreement
+ * @param resources what the funding tells
+ */
+public record SponsoredProject(
+        Project project, Fact<Agreement> agreement, Fact<Counterparty> party, Resources resources)
+        implements Partnership {
 
-    private final Project project;
-    private final Fact<Agreement> agreement;
-    private final Fact<Partner> party;
-    private final Resources resources;
-
-    /**
-     * A project of model 1 with what is known of its partner on a day.
-     *
-     * @param project the project
-     * @param agreement the agreement it stands under, perhaps none yet
-     * @param party the party of that agreement
-     * @param resources what the funding tells
-     */
-    public SponsoredProject(Project project, Fact<Agreement> agreement, Fact<Partner> party, Resources resources) {
-        this.project = Objects.requireNonNull(project);
-        this.agreement = Objects.requireNonNull(agreement);
-        this.party = Objects.requireNonNull(party);
-        this.resources = Objects.requireNonNull(resources);
+    /** Never null. */
+    public SponsoredProject {
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(agreement);
+        Objects.requireNonNull(party);
+        Objects.requireNonNull(resources);
     }
 
     @Override
@@ -59,11 +55,6 @@ public final class SponsoredProject implements Partnership {
                         project.brief().budget().total(),
                         policy.fundedShare()),
                 SignatureRules.inForce(agreement));
-    }
-
-    @Override
-    public Fact<Agreement> agreement() {
-        return agreement;
     }
 
     @Override

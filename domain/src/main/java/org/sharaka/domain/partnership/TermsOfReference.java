@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
@@ -73,6 +72,10 @@ public final class TermsOfReference {
      * @throws WrongState named {@code approve} where the version is locked, or is no longer the last
      */
     public Ruling mayApprove(int number, Act act, Parties parties) {
+        return approving(number, act, parties).ruling();
+    }
+
+    private TermsInquiry approving(int number, Act act, Parties parties) {
         TermsVersion version = version(number).orElseThrow(() -> new WrongState("approve", "UNKNOWN_VERSION"));
         if (version.isLocked()) {
             throw new WrongState("approve", "LOCKED");
@@ -80,12 +83,7 @@ public final class TermsOfReference {
         if (version.number() != last().number()) {
             throw new WrongState("approve", "SUPERSEDED");
         }
-        Check check = TermsRules.approvedBySomeoneElse(version, act.by());
-        return new Ruling(
-                "terms.approve",
-                act.on(),
-                PartnershipPolicy.ADOPTED.on(act.on()).version(),
-                parties.before(act.on(), List.of(check)));
+        return new TermsInquiry(act.on(), PartnershipPolicy.ADOPTED.on(act.on()).version(), version, act.by(), parties);
     }
 
     /**
@@ -99,13 +97,13 @@ public final class TermsOfReference {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
     public Outcome<TermsOfReference> approved(int number, Act act, Parties parties) {
-        Ruling ruling = mayApprove(number, act, parties);
+        TermsInquiry inquiry = approving(number, act, parties);
         LocalDate written = last().written().on();
         if (act.on().isBefore(written)) {
             throw InvalidValue.at("/on", "value.date", "order", written);
         }
         return Outcome.through(
-                ruling,
+                inquiry,
                 () -> {
                     List<TermsVersion> changed = new ArrayList<>(versions());
                     changed.set(changed.size() - 1, last().approved(act));

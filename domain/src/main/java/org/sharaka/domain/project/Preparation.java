@@ -52,10 +52,10 @@ public record Preparation(Project project) {
      * @throws WrongState where the step does not begin here
      */
     public Outcome<Project> taken(Step step, Act act) {
-        Ruling ruling = ruling(step, act.on());
+        PreparationInquiry asked = new PreparationInquiry(project, step, act.on());
         Fact<EffectivenessReview> review =
                 step == Step.APPRAISE ? project.reviewToConcludeOn(act.on()) : Fact.unknown();
-        return project.taken(step, next(step, review), act, Fact.unknown(), ruling, told(step, review));
+        return project.taken(step, next(step, review), act, Fact.unknown(), asked, told(step, review));
     }
 
     private static Stage next(Step step, Fact<EffectivenessReview> review) {

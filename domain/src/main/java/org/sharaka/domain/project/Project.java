@@ -13,6 +13,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -212,7 +213,7 @@ public final class Project {
      * @param next where it leads; one of the ends of the step
      * @param act who takes it, and on which day
      * @param reason why, where the step asks it
-     * @param ruling what the gate of the step said
+     * @param asked what the gate of the step is asked
      * @param told what the journal's reader needs beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin from the present stage
@@ -220,14 +221,15 @@ public final class Project {
      * @throws IllegalArgumentException for a ruling of another gate, or a stage that the step does not lead to
      */
     public Outcome<Project> taken(
-            Step step, Stage next, Act act, Fact<String> reason, Ruling ruling, Map<String, String> told) {
+            Step step, Stage next, Act act, Fact<String> reason, Inquiry asked, Map<String, String> told) {
         requires(step);
+        Ruling ruling = asked.ruling();
         if (!ruling.gate().equals(step.gate()) || !step.leadsTo(next)) {
             throw new IllegalArgumentException(ruling.gate() + " for " + step + " to " + next);
         }
         notBeforeLastStep(act.on());
         return Outcome.through(
-                ruling,
+                asked,
                 () -> {
                     List<Milestone> more = new ArrayList<>(milestones());
                     more.add(new Milestone(step, act, next, reason));

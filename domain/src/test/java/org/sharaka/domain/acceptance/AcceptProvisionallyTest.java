@@ -527,7 +527,7 @@ class AcceptProvisionallyTest {
 
     @Test
     void a_blocked_party_closes_the_gate_and_stands_first() {
-        Parties blocked = new Parties(
+        Parties blocked = Parties.of(
                 List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
 
         Ruling ruling = refused(visited.with(blocked).take(accepting(DAY, everything())));

@@ -23,8 +23,8 @@ import org.sharaka.testing.ProjectFixture;
 
 class CompletionsTest {
 
-    private static final Parties BLOCKED = new Parties(
-            List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
+    private static final Parties BLOCKED =
+            Parties.of(List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
 
     private static RefuseAcceptance refusing(String on) {
         return new RefuseAcceptance(LocalDate.parse(on), List.of(), "The roof leaks", "Mend the roof and notify anew");

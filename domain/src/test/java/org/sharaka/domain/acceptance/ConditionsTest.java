@@ -197,7 +197,7 @@ class ConditionsTest {
 
     @Test
     void withdrawing_protects_and_extending_does_not() {
-        Parties blocked = new Parties(
+        Parties blocked = Parties.of(
                 List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
         DeliveryFixture held = conditional.with(blocked);
 

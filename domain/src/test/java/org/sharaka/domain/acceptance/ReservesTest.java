@@ -101,7 +101,7 @@ class ReservesTest {
 
     @Test
     void raising_a_reserve_protects_and_is_stopped_by_no_block() {
-        Parties blocked = new Parties(
+        Parties blocked = Parties.of(
                 List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
 
         assertThat(accepted.with(blocked)
@@ -187,7 +187,7 @@ class ReservesTest {
     @Test
     void who_has_an_interest_in_a_party_lifts_nothing_of_it() {
         LocalDate since = LocalDate.parse("2026-01-01");
-        Parties interested = new Parties(
+        Parties interested = Parties.of(
                 List.of(PartnerFixture.aPartner().there()),
                 List.of(new Interest(ANOTHER_OFFICER, PartnerFixture.ID, Interest.Bond.FAMILY, since, Fact.unknown())));
 

@@ -78,7 +78,8 @@ class CommitteeRulesTest {
         "?,          ?,          -,          FAIL"
     })
     void one_running_seat_per_partner(String since, String otherSince, String otherUntil, Result result) {
-        Check check = CommitteeRules.noOtherSeat(dayOrUnknown(since), List.of(seat(otherSince, otherUntil)));
+        Check check = CommitteeRules.noOtherSeat(
+                dayOrUnknown(since), List.of(SeatInquiry.Held.of(seat(otherSince, otherUntil))));
 
         Reading beginning =
                 otherSince.equals("?") ? new Reading.Unknown() : new Reading.Day(LocalDate.parse(otherSince));
@@ -91,8 +92,8 @@ class CommitteeRulesTest {
 
     @Test
     void of_several_seats_the_one_in_the_way_is_told() {
-        Membership over = seat("2020-01-01", "2021-12-31");
-        Membership running = seat("2022-01-01", "-");
+        SeatInquiry.Held over = SeatInquiry.Held.of(seat("2020-01-01", "2021-12-31"));
+        SeatInquiry.Held running = SeatInquiry.Held.of(seat("2022-01-01", "-"));
 
         assertThat(CommitteeRules.noOtherSeat(dayOrUnknown("2026-03-01"), List.of(over, running))
                         .actual())

@@ -241,7 +241,7 @@ class MembershipTest {
 
             assertThat(refused(running().ended(day("2023-12-31"), "over")).checks())
                     .containsExactly(late);
-            assertThat(running().mayEnd(day("2023-12-31"))).isEqualTo(late);
+            assertThat(running().mayEnd(day("2023-12-31")).check()).isEqualTo(late);
         }
 
         @Test

@@ -73,7 +73,7 @@ class PledgeTest {
     void a_blocked_donor_and_an_interest_in_the_donor_are_told_together() {
         Partner blocked = aPartner().blockedOn("2025-12-01").there();
         Interest interest = new Interest(CLERK, blocked.id(), Interest.Bond.FAMILY, day("2025-01-01"), Fact.unknown());
-        Parties donor = new Parties(List.of(blocked), List.of(interest));
+        Parties donor = Parties.of(List.of(blocked), List.of(interest));
 
         assertThat(refused(Pledge.made(PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, donor))
                         .notPassed())

@@ -35,7 +35,7 @@ import org.sharaka.domain.partner.PartnerId;
 class ReceiptTest {
 
     private static final Partner DONOR = aPartner().there();
-    private static final Parties PARTIES = new Parties(List.of(DONOR), List.of());
+    private static final Parties PARTIES = Parties.of(List.of(DONOR), List.of());
 
     private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received) {
         return Receipt.recorded(gift, pledge, received, DONOR, PARTIES);

@@ -21,6 +21,12 @@ class OutcomeTest {
         return new Ruling("a.gate", LocalDate.of(2026, 3, 1), "a.v1", List.of(check));
     }
 
+    private static Inquiry asked(Result result) {
+        return new Asked(ruling(result));
+    }
+
+    private record Asked(Ruling ruling) implements Inquiry {}
+
     private static DomainEvent renamed(String subject) {
         return new Renamed("thing.renamed", subject, Map.of());
     }
@@ -28,9 +34,11 @@ class OutcomeTest {
     @ParameterizedTest
     @EnumSource(value = Result.class, names = "FAIL", mode = EnumSource.Mode.EXCLUDE)
     void a_step_that_the_gate_lets_pass_is_made_and_told_from_the_new_state(Result result) {
-        Outcome<String> outcome = Outcome.through(ruling(result), () -> "new", state -> List.of(renamed(state)));
+        Outcome<String> outcome = Outcome.through(asked(result), () -> "new", state -> List.of(renamed(state)));
 
-        assertThat(outcome).isEqualTo(new Outcome.Made<>("new", List.of(renamed("new")), ruling(result)));
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome.Made<>("new", List.of(renamed("new")), ruling(result), Fact.known(asked(result))));
         assertThat(outcome.ruling()).isEqualTo(ruling(result));
         assertThat(outcome.<String>fold(Outcome.Made::value, refused -> "refused"))
                 .isEqualTo("new");
@@ -39,7 +47,7 @@ class OutcomeTest {
     @Test
     void a_step_that_the_gate_refuses_is_neither_made_nor_told() {
         Outcome<String> outcome = Outcome.through(
-                ruling(Result.FAIL),
+                asked(Result.FAIL),
                 () -> {
                     throw new AssertionError("made");
                 },
@@ -56,7 +64,7 @@ class OutcomeTest {
     @Test
     void the_events_are_a_copy() {
         List<DomainEvent> events = new ArrayList<>(List.of(renamed("t-1")));
-        Outcome.Made<String> made = new Outcome.Made<>("new", events, ruling(Result.PASS));
+        Outcome.Made<String> made = new Outcome.Made<>("new", events, ruling(Result.PASS), Fact.unknown());
         events.clear();
 
         assertThat(made.events()).containsExactly(renamed("t-1"));
@@ -65,8 +73,9 @@ class OutcomeTest {
 
     @Test
     void nothing_is_made_or_refused_without_a_ruling() {
-        assertThatThrownBy(() -> new Outcome.Made<>("new", List.of(), null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Outcome.Made<String>(null, List.of(), ruling(Result.PASS)))
+        assertThatThrownBy(() -> new Outcome.Made<>("new", List.of(), null, Fact.unknown()))
+                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Outcome.Made<String>(null, List.of(), ruling(Result.PASS), Fact.unknown()))
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> new Outcome.Refused<String>(null)).isInstanceOf(NullPointerException.class);
     }

@@ -74,15 +74,15 @@ class RulingTest {
 
     @Test
     void a_step_is_taken_only_through_an_open_gate() {
-        Outcome<String> made = Outcome.through(ruling(WARN), () -> "done", value -> List.of(new Told(value)));
+        Outcome<String> made = Outcome.through(() -> ruling(WARN), () -> "done", value -> List.of(new Told(value)));
         Outcome<String> refused = Outcome.through(
-                ruling(FAIL),
+                () -> ruling(FAIL),
                 () -> {
                     throw new AssertionError("a closed gate takes no step");
                 },
                 value -> List.of());
 
-        assertThat(made).isEqualTo(new Outcome.Made<>("done", List.of(new Told("done")), ruling(WARN)));
+        assertThat(made.ruling()).isEqualTo(ruling(WARN));
         assertThat(made.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("done");
         assertThat(refused).isEqualTo(new Outcome.Refused<>(ruling(FAIL)));
         assertThat(refused.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("refused");

@@ -387,7 +387,7 @@ class MandateTest {
                 .suspended("2026-04-01")
                 .there();
         Partner blocked = aPartner().blockedOn("2026-04-15").there();
-        Parties parties = new Parties(List.of(blocked), List.of());
+        Parties parties = Parties.of(List.of(blocked), List.of());
 
         assertThat(suspended.mayResume(day("2026-04-14"), parties).refuses()).isFalse();
         assertThat(suspended.mayResume(day("2026-04-15"), parties).notPassed()).containsExactly("partner.blocked");

@@ -79,4 +79,16 @@ class LevelsTest {
         assertThat(levels("55-55555").orElse(levels("11-11111"))).isEqualTo(levels("55-55555"));
         assertThat(full.orElse(levels("55555555"))).isSameAs(full);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"44434434", "4443443-", "-5555551"})
+    void levels_come_back_as_they_were_kept(String text) {
+        assertThat(Levels.restore(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4443443", "444344344", "44434430", "44434436", "4443443x"})
+    void no_other_text_was_kept(String text) {
+        assertThatThrownBy(() -> Levels.restore(text)).isInstanceOf(InvalidValue.class);
+    }
 }

@@ -52,7 +52,8 @@ class PartiesTest {
 
         assertThat(Parties.NONE.checks(ON)).isEmpty();
         assertThat(Parties.NONE.before(ON, List.of(own))).containsExactly(own);
-        assertThat(new Parties(List.of(), List.of(interest(ID, Bond.FAMILY, Fact.unknown()))).checks(ON))
+        assertThat(Parties.of(List.of(), List.of(interest(ID, Bond.FAMILY, Fact.unknown())))
+                        .checks(ON))
                 .isEmpty();
     }
 
@@ -60,14 +61,14 @@ class PartiesTest {
     void both_rules_stand_before_the_gates_own() {
         Check own = Check.pass(RuleCode.of("own.rule"), Reading.NONE, Reading.NONE);
 
-        assertThat(new Parties(List.of(atlas()), List.of()).before(ON, List.of(own)))
+        assertThat(Parties.of(List.of(atlas()), List.of()).before(ON, List.of(own)))
                 .containsExactly(FREE, NOT_BLOCKED, own);
     }
 
     @ParameterizedTest
     @EnumSource(Bond.class)
     void who_is_bound_to_a_party_fails_whatever_the_bond(Bond bond) {
-        Parties parties = new Parties(List.of(atlas(), rif()), List.of(interest(OTHER, bond, Fact.unknown())));
+        Parties parties = Parties.of(List.of(atlas(), rif()), List.of(interest(OTHER, bond, Fact.unknown())));
 
         assertThat(parties.checks(ON))
                 .containsExactly(
@@ -76,14 +77,15 @@ class PartiesTest {
 
     @Test
     void an_interest_in_another_partner_is_none_in_this_file() {
-        assertThat(new Parties(List.of(atlas()), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown()))).checks(ON))
+        assertThat(Parties.of(List.of(atlas()), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())))
+                        .checks(ON))
                 .containsExactly(FREE, NOT_BLOCKED);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-05-31, PASS", "2024-06-01, FAIL", "2026-05-31, FAIL", "2027-01-01, FAIL"})
     void an_interest_that_has_ended_keeps_its_holder_away_for_24_months(LocalDate until, Result result) {
-        Parties parties = new Parties(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
+        Parties parties = Parties.of(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
 
         assertThat(results(parties)).containsExactly(result, Result.PASS);
     }
@@ -91,7 +93,7 @@ class PartiesTest {
     @Test
     void one_blocked_party_closes_the_gate_and_both_rules_are_told() {
         Partner blocked = aPartner().blockedOn("2026-06-01").there();
-        Parties parties = new Parties(List.of(rif(), blocked), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())));
+        Parties parties = Parties.of(List.of(rif(), blocked), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())));
 
         assertThat(results(parties)).containsExactly(Result.FAIL, Result.FAIL);
         assertThat(parties.checks(day("2026-05-31")))
@@ -103,7 +105,7 @@ class PartiesTest {
     void it_changes_no_more_once_it_is_made() {
         List<Partner> partners = new ArrayList<>(List.of(atlas()));
         List<Interest> interests = new ArrayList<>();
-        Parties parties = new Parties(partners, interests);
+        Parties parties = Parties.of(partners, interests);
 
         partners.clear();
         interests.add(interest(ID, Bond.FAMILY, Fact.unknown()));

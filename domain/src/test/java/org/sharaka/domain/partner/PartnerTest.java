@@ -196,10 +196,10 @@ class PartnerTest {
         void the_ruling_holds_what_was_asked() {
             Partner partner = aPartner().there();
 
-            assertThat(made(partner.changed(partner.profile(), List.of(ASKED_AND_PASSED), FIRST_OF_MARCH))
+            assertThat(made(partner.changed(partner.profile(), List.of(() -> ASKED_AND_PASSED), FIRST_OF_MARCH))
                             .ruling())
                     .isEqualTo(new Ruling("partner.change", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED)));
-            assertThat(refused(partner.changed(FULL, List.of(ASKED_AND_FAILED), FIRST_OF_MARCH)))
+            assertThat(refused(partner.changed(FULL, List.of(() -> ASKED_AND_FAILED), FIRST_OF_MARCH)))
                     .isEqualTo(new Ruling("partner.change", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED)));
         }
     }
@@ -428,7 +428,7 @@ class PartnerTest {
         void it_is_out_of_use_from_a_day_with_a_reason() {
             Outcome.Made<Partner> step = made(aPartner()
                     .there()
-                    .deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(ASKED_AND_PASSED), Set.of()));
+                    .deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(() -> ASKED_AND_PASSED), Set.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -448,7 +448,8 @@ class PartnerTest {
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(ASKED_AND_FAILED), Set.of()));
+            Ruling ruling =
+                    refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(() -> ASKED_AND_FAILED), Set.of()));
 
             assertThat(ruling)
                     .isEqualTo(new Ruling(
@@ -456,7 +457,7 @@ class PartnerTest {
                             FIRST_OF_MARCH,
                             "partners.v1",
                             List.of(ASKED_AND_FAILED, NO_BLOCK, NOT_IN_USE)));
-            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(ASKED_AND_FAILED), Set.of()))
+            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(() -> ASKED_AND_FAILED), Set.of()))
                     .isEqualTo(ruling);
         }
 
@@ -495,7 +496,7 @@ class PartnerTest {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
             Ruling ruling =
-                    refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(ASKED_AND_PASSED), Set.of()));
+                    refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(() -> ASKED_AND_PASSED), Set.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
             assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of(), Set.of()))

@@ -51,14 +51,15 @@ class AgreementTest {
     private static AgreementGate gate(AgreementFixture agreement, Project... projects) {
         return new AgreementGate(
                 agreement.there(),
-                aPartner().there(),
-                new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
+                Counterparty.of(aPartner().there()),
+                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
                 List.of(projects),
                 Stream.of(projects).map(project -> Resources.NONE).toList());
     }
 
     private static AgreementGate open(AgreementFixture agreement) {
-        return new AgreementGate(agreement.there(), aPartner().there(), Parties.NONE, List.of(), List.of());
+        return new AgreementGate(
+                agreement.there(), Counterparty.of(aPartner().there()), Parties.NONE, List.of(), List.of());
     }
 
     private static Project standing(Stage stage) {
@@ -99,8 +100,8 @@ class AgreementTest {
 
     @Test
     void it_is_signed_with_its_first_project_and_told_once() {
-        Outcome.Made<Agreement> first = made(anAgreement().there().signed(act(DAY), agreed(), List.of()));
-        Outcome.Made<Agreement> second = made(first.value().signed(act(DAY), agreed(), List.of()));
+        Outcome.Made<Agreement> first = made(anAgreement().there().signed(act(DAY), AgreementTest::agreed, List.of()));
+        Outcome.Made<Agreement> second = made(first.value().signed(act(DAY), AgreementTest::agreed, List.of()));
 
         assertThat(first.value().state()).isEqualTo(AgreementState.SIGNED);
         assertThat(first.value().inForceSince()).isEqualTo(Fact.known(DAY));
@@ -120,7 +121,7 @@ class AgreementTest {
                 "partnership.v1",
                 List.of(Check.fail(SignatureRules.SIGNED, Reading.NONE, Reading.NONE)));
 
-        assertThat(refused(anAgreement().there().signed(act(DAY), closed, List.of())))
+        assertThat(refused(anAgreement().there().signed(act(DAY), () -> closed, List.of())))
                 .isEqualTo(closed);
     }
 
@@ -271,7 +272,7 @@ class AgreementTest {
         Amendment amendment = amendment("2026-03-01", List.of());
         Ruling ruling = new Ruling("agreement.amend", DAY, "partnership.v1", List.of());
 
-        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(amendment, ruling));
+        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(amendment, () -> ruling));
 
         assertThat(amended.value().snapshot().amendments()).containsExactly(amendment);
         assertThat(amended.value().state()).isEqualTo(AgreementState.SIGNED);
@@ -285,7 +286,12 @@ class AgreementTest {
         Agreement running = anAgreement().inForce().there();
 
         assertThatThrownBy(() -> running.taken(
-                        AgreementStep.SUSPEND, act(DAY), Fact.unknown(), Fact.unknown(), agreed(), Map.of()))
+                        AgreementStep.SUSPEND,
+                        act(DAY),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        AgreementTest::agreed,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -48,7 +48,10 @@ class PartnershipTest {
 
     private static Partnership sponsored(Project project, AgreementFixture agreement, Resources resources) {
         return new SponsoredProject(
-                project, Fact.known(agreement.there()), Fact.known(aPartner().there()), resources);
+                project,
+                Fact.known(agreement.there()),
+                Fact.known(Counterparty.of(aPartner().there())),
+                resources);
     }
 
     private static Partnership built(
@@ -56,7 +59,7 @@ class PartnershipTest {
         return new DirectContribution(
                 aProject().partnerBuilt().prepared().there(),
                 Fact.known(agreement.partnerBuilt().there()),
-                Fact.known(party),
+                Fact.known(Counterparty.of(party)),
                 seats,
                 terms);
     }
@@ -119,7 +122,7 @@ class PartnershipTest {
         Partnership partnership = new SponsoredProject(
                 aProject().prepared().there(),
                 Fact.known(anAgreement().there()),
-                Fact.known(aPartner().ofKind(kind).there()),
+                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, POLICY), "agreement.party")).startsWith("PASS");
@@ -129,7 +132,10 @@ class PartnershipTest {
     void a_partner_out_of_use_is_no_party() {
         Partner gone = aPartner().deactivatedOn("2026-01-01").there();
         Partnership sponsored = new SponsoredProject(
-                aProject().prepared().there(), Fact.known(anAgreement().there()), Fact.known(gone), Resources.NONE);
+                aProject().prepared().there(),
+                Fact.known(anAgreement().there()),
+                Fact.known(Counterparty.of(gone)),
+                Resources.NONE);
 
         assertThat(told(sponsored.toAgree(DAY, POLICY), "agreement.party")).isEqualTo("FAIL inactive INACTIVE");
         assertThat(told(
@@ -322,7 +328,7 @@ class PartnershipTest {
         Partnership partnership = new SponsoredProject(
                 aProject().prepared().there(),
                 Fact.known(agreement.there()),
-                Fact.known(aPartner().ofKind(kind).there()),
+                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, POLICY), "agreement.signed")).startsWith(result);
@@ -427,7 +433,7 @@ class PartnershipTest {
     void start_lists_all_that_is_missing_after_the_parties() {
         Undertaking undertaking = new Undertaking(
                 aProject().agreed().there(),
-                new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
+                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
                 Fact.known(sponsored(
                         aProject().agreed().there(),
                         anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-02-01"),
@@ -443,7 +449,7 @@ class PartnershipTest {
         Project running = aProject().inExecution().there();
         Project suspended = aProject().inExecution().suspendedOn("2026-03-01").there();
         AgreementFixture held = anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-03-01");
-        Parties blocked = new Parties(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+        Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
         assertThat(new Undertaking(
                                 running, blocked, Fact.known(sponsored(running, held, Resources.NONE)), Resources.NONE)

@@ -81,7 +81,7 @@ class TermsOfReferenceTest {
                 Interest.Bond.EMPLOYEE,
                 LocalDate.parse("2025-01-01"),
                 Fact.unknown());
-        Parties parties = new Parties(List.of(aPartner().there()), List.of(interest));
+        Parties parties = Parties.of(List.of(aPartner().there()), List.of(interest));
 
         assertThat(refused(written().approved(1, by("first", "2026-02-20"), parties))
                         .notPassed())

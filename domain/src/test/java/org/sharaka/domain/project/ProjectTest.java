@@ -40,7 +40,7 @@ class ProjectTest {
                 Stage.SUBMITTED,
                 act(LocalDate.parse(on)),
                 Fact.unknown(),
-                open(Step.SUBMIT, on),
+                () -> open(Step.SUBMIT, on),
                 Map.of());
     }
 
@@ -63,7 +63,7 @@ class ProjectTest {
                                 Stage.SUBMITTED,
                                 act(LocalDate.parse("2026-01-05")),
                                 Fact.unknown(),
-                                closed,
+                                () -> closed,
                                 Map.of())))
                 .isEqualTo(closed);
     }
@@ -104,7 +104,7 @@ class ProjectTest {
                                 Stage.AGREED,
                                 act(LocalDate.parse("2026-01-05")),
                                 Fact.unknown(),
-                                open(Step.SUBMIT, "2026-01-05"),
+                                () -> open(Step.SUBMIT, "2026-01-05"),
                                 Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

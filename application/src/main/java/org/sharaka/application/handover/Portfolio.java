@@ -1,0 +1,44 @@
+package org.sharaka.application.handover;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.Permission;
+
+/** The readiness of many centres at a glance. */
+public final class Portfolio {
+
+    private final UnitOfWork work;
+
+    /**
+     * The portfolio.
+     *
+     * @param work where the dossiers are kept
+     */
+    public Portfolio(UnitOfWork work) {
+        this.work = Objects.requireNonNull(work);
+    }
+
+    /**
+     * How ready the centres are, from one consistent state of the records.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param query which centres, and on what day
+     * @return one line a centre, in the order they were registered
+     */
+    public List<PortfolioLine> on(Call call, PortfolioQuery query) {
+        call.require(Permission.READ);
+        List<Filed> dossiers = work.reading(stores -> stores.dossiers().list(query.region(), query.field()));
+        return dossiers.parallelStream()
+                .filter(filed -> query.manager()
+                        .fold(
+                                asked -> filed.dossier()
+                                        .chargeOn(query.on())
+                                        .manager()
+                                        .is(asked::equals),
+                                () -> true))
+                .map(filed -> PortfolioLine.of(filed, query.on()))
+                .toList();
+    }
+}

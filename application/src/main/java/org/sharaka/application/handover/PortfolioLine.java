@@ -1,0 +1,41 @@
+package org.sharaka.application.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.HandoverFacts;
+import org.sharaka.domain.handover.HandoverInquiry;
+import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.handover.HandoverRuling;
+import org.sharaka.domain.handover.TimeRules;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * How ready one centre of many is.
+ *
+ * @param centre the centre
+ * @param manager who runs it; unknown where nobody does
+ * @param said the ruling, with overall and streak
+ * @param timePassesOn the earliest day on which the time rules alone would pass
+ */
+public record PortfolioLine(
+        CentreCard centre, Fact<PartnerId> manager, HandoverRuling said, Optional<LocalDate> timePassesOn) {
+
+    /** Never null. */
+    public PortfolioLine {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(said);
+        Objects.requireNonNull(timePassesOn);
+    }
+
+    static PortfolioLine of(Filed filed, LocalDate on) {
+        HandoverFacts facts = filed.dossier().factsOn(on);
+        return new PortfolioLine(
+                filed.centre(),
+                filed.dossier().chargeOn(on).manager(),
+                HandoverInquiry.of(facts, on).rule(),
+                TimeRules.passOn(facts, HandoverPolicy.history().on(on), on));
+    }
+}

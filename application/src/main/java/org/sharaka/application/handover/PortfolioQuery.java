@@ -1,0 +1,27 @@
+package org.sharaka.application.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Region;
+
+/**
+ * Which centres are looked at together.
+ *
+ * @param on the day
+ * @param region those of a region alone; unknown for all
+ * @param field those of a field alone; unknown for all
+ * @param manager those that a partner runs on the day alone; unknown for all
+ */
+public record PortfolioQuery(LocalDate on, Fact<Region> region, Fact<Field> field, Fact<PartnerId> manager) {
+
+    /** Never null. */
+    public PortfolioQuery {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(region);
+        Objects.requireNonNull(field);
+        Objects.requireNonNull(manager);
+    }
+}

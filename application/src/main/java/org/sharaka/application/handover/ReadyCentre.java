@@ -1,0 +1,20 @@
+package org.sharaka.application.handover;
+
+import java.util.Objects;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.handover.Outlook;
+
+/**
+ * A centre, and how ready it is.
+ *
+ * @param centre the centre
+ * @param outlook the ruling, and what helps to get there
+ */
+public record ReadyCentre(Centre centre, Outlook outlook) {
+
+    /** Never null. */
+    public ReadyCentre {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(outlook);
+    }
+}

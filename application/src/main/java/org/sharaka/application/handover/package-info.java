@@ -1,0 +1,5 @@
+/**
+ * How ready centres are to be handed over, from their records (S9, S12):
+ * {@link org.sharaka.application.handover.Readiness} of one, {@link org.sharaka.application.handover.Portfolio} of all.
+ */
+package org.sharaka.application.handover;

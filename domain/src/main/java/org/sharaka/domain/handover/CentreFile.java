@@ -1,0 +1,220 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentrePolicy;
+import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.inventory.JointInventory;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandatePolicy;
+import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.mandate.StandingRules;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.Figures;
+import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.training.Training;
+
+/**
+ * All records of one centre that a handover rests on. Every part answers for a day by what had been recorded, or was
+ * effective, by then; what it does not hold is unknown.
+ *
+ * @param works the centre, its premises, and the delivery of the works that left it
+ * @param mandates all its mandates, drafts too
+ * @param managers the kind of every partner that one of them names
+ * @param assessments its assessments
+ * @param oversight what the foundation oversees
+ * @param training its people and their training
+ * @param inventory its assets
+ * @param unjustifiedAid how much aid is unjustified, from each day on which that changed; empty where none was paid
+ */
+public record CentreFile(
+        CentreWorks works,
+        List<Mandate> mandates,
+        Map<PartnerId, PartnerKind> managers,
+        AssessmentBook assessments,
+        Oversight oversight,
+        Training training,
+        Inventory inventory,
+        Map<LocalDate, Money> unjustifiedAid) {
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException where the kind of a manager is not told
+     */
+    public CentreFile {
+        Objects.requireNonNull(works);
+        Objects.requireNonNull(assessments);
+        Objects.requireNonNull(oversight);
+        Objects.requireNonNull(training);
+        Objects.requireNonNull(inventory);
+        mandates = List.copyOf(mandates);
+        managers = Map.copyOf(managers);
+        unjustifiedAid = Map.copyOf(unjustifiedAid);
+        for (Mandate mandate : mandates) {
+            if (!managers.containsKey(mandate.manager())) {
+                throw new IllegalArgumentException("no kind of " + mandate.manager());
+            }
+        }
+    }
+
+    /**
+     * The facts of a handover on a day. A later day than the last record assumes no new event; due dates, ends of terms
+     * and validity come all the same.
+     *
+     * @param day past, today or to come
+     * @return the facts as the records stood
+     */
+    public HandoverFacts factsOn(LocalDate day) {
+        Charge charge = chargeOn(day);
+        Assessments counted = charge.tenure()
+                .fold(tenure -> assessments.assessments(tenure.manager(), tenure.since(), day), () -> Assessments.NONE);
+        return new HandoverFacts(
+                charge.management(),
+                counted,
+                worksOn(day),
+                findingsOn(day),
+                financeOn(day),
+                trainingOn(day),
+                standingOn(day),
+                assetsOn(day),
+                titleOn(day));
+    }
+
+    Centre centre() {
+        return works.centre();
+    }
+
+    /** Without a manager that may run a centre the fuller column of the table is asked, that of associations. */
+    Charge chargeOn(LocalDate day) {
+        MandatePolicy policy = MandatePolicy.ADOPTED.on(day);
+        Fact<Tenure> tenure = Tenure.on(mandates, policy, day);
+        PartnerKind kind = tenure.fold(one -> managers.get(one.manager()), () -> PartnerKind.ASSOCIATION);
+        boolean may = kind == PartnerKind.ASSOCIATION || kind.isInstitutional();
+        boolean valid = may && tenure.is(one -> hasStanding(one.manager(), kind, day));
+        Fact<LocalDate> since = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
+        return new Charge(tenure, may ? kind : PartnerKind.ASSOCIATION, valid, since);
+    }
+
+    private boolean hasStanding(PartnerId manager, PartnerKind kind, LocalDate day) {
+        return mandates.stream()
+                .filter(mandate -> mandate.manager().equals(manager))
+                .filter(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
+                .max(Comparator.comparing(mandate -> mandate.term().from()))
+                .filter(mandate -> standing(mandate, kind, MandatePolicy.ADOPTED.on(day), day)
+                                .result()
+                        == Result.PASS)
+                .isPresent();
+    }
+
+    private static Check standing(Mandate mandate, PartnerKind kind, MandatePolicy policy, LocalDate day) {
+        return kind.isInstitutional()
+                ? StandingRules.institution(mandate.snapshot().papers(), day)
+                : StandingRules.association(mandate.snapshot().papers(), policy, day);
+    }
+
+    private Fact<LocalDate> openingBy(LocalDate day) {
+        return centre().opening().onlyIf(open -> !open.isAfter(day));
+    }
+
+    private Fact<PartnerId> managerOn(LocalDate day) {
+        return chargeOn(day).manager();
+    }
+
+    HandoverFacts.Works worksOn(LocalDate day) {
+        return new HandoverFacts.Works(works.finallyAccepted(day), Fact.known(works.openReserves(day)));
+    }
+
+    Fact<List<OpenFinding>> findingsOn(LocalDate day) {
+        return Fact.known(oversight.openOn(day).stream()
+                .map(entry -> new OpenFinding(entry.severity(), entry.hasPlan()))
+                .toList());
+    }
+
+    HandoverFacts.Finance financeOn(LocalDate day) {
+        Figures figures = oversight.finances().figures(day);
+        Fact<Boolean> commitment =
+                managerOn(day).fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
+        Money unjustified = unjustifiedAid.entrySet().stream()
+                .filter(entry -> !entry.getKey().isAfter(day))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(Money.ZERO);
+        return new HandoverFacts.Finance(
+                figures.operatingCosts(),
+                figures.ownCash(),
+                figures.ownInKind(),
+                figures.securedNextYear(),
+                figures.budgetNextYear(),
+                figures.cashReserveMonths(),
+                figures.largestSourceShare(),
+                commitment,
+                Fact.known(unjustified));
+    }
+
+    Fact<List<TrainingSession>> trainingOn(LocalDate day) {
+        return Fact.known(managerOn(day)
+                .fold(
+                        manager -> training.completed(manager, day).stream()
+                                .map(done ->
+                                        new TrainingSession(done.module(), Fact.known(done.on()), done.holdersInPost()))
+                                .toList(),
+                        List::<TrainingSession>of));
+    }
+
+    /** Where the field asks for no operating authorisation, none is missing. */
+    HandoverFacts.Standing standingOn(LocalDate day) {
+        Fact<PartnerId> manager = managerOn(day);
+        boolean asked = CentrePolicy.ADOPTED
+                .on(day)
+                .authorised()
+                .contains(centre().profile().field());
+        Stewardship stewardship = Stewardship.of(mandates, openingBy(day));
+        return new HandoverFacts.Standing(
+                asked ? held(DocumentKind.OPERATING_AUTHORISATION, manager, day) : Fact.known(true),
+                held(DocumentKind.INSURANCE, manager, day),
+                oversight.reports().allDueAccepted(stewardship, day),
+                oversight.consultations().lastConsultation(day));
+    }
+
+    private Fact<Boolean> held(DocumentKind kind, Fact<PartnerId> manager, LocalDate day) {
+        return manager.fold(holder -> centre().isHeldBy(kind, holder, day), Fact::unknown);
+    }
+
+    HandoverFacts.Assets assetsOn(LocalDate day) {
+        return new HandoverFacts.Assets(
+                inventory.lastJointInventory(day).fold(CentreFile::dayOf, Fact::unknown),
+                inventory.valueGap(day),
+                inventory.criticalInConditionD(day));
+    }
+
+    private static Fact<LocalDate> dayOf(JointInventory count) {
+        return Fact.known(count.on());
+    }
+
+    HandoverFacts.Title titleOn(LocalDate day) {
+        return works.premises()
+                .titleOn(day)
+                .fold(
+                        title -> new HandoverFacts.Title(
+                                Fact.known(title.instrument()),
+                                Fact.known(title.reversionClause()),
+                                title.boardDecision().is(paper -> paper.isInForceOn(day))),
+                        () -> new HandoverFacts.Title(Fact.unknown(), Fact.unknown(), false));
+    }
+}

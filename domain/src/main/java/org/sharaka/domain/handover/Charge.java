@@ -1,0 +1,39 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+
+/**
+ * Who is in charge of a centre on a day.
+ *
+ * @param tenure the manager, and since when without a break; unknown where no mandate runs
+ * @param kind the kind of the manager
+ * @param valid whether its mandate runs, is not suspended, and it has standing
+ * @param since from when its months count; unknown before the centre opens
+ */
+public record Charge(Fact<Tenure> tenure, PartnerKind kind, boolean valid, Fact<LocalDate> since) {
+
+    /** Never null. */
+    public Charge {
+        Objects.requireNonNull(tenure);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(since);
+    }
+
+    /**
+     * The manager.
+     *
+     * @return unknown where no mandate runs
+     */
+    public Fact<PartnerId> manager() {
+        return tenure.fold(one -> Fact.known(one.manager()), Fact::unknown);
+    }
+
+    HandoverFacts.Management management() {
+        return new HandoverFacts.Management(kind, Fact.known(valid), since);
+    }
+}

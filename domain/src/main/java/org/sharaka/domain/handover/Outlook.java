@@ -1,0 +1,53 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.support.Recommendation;
+import org.sharaka.domain.support.SupportPolicy;
+import org.sharaka.domain.time.Months;
+
+/**
+ * How ready a centre is to be handed over: the ruling, and what helps to get there.
+ *
+ * @param said the ruling, with overall and streak
+ * @param months the whole months under management; unknown where nobody runs the centre, or it is not open
+ * @param recommended the support that is recommended, the most urgent first
+ * @param timePassesOn the earliest day on which the {@linkplain TimeRules time rules} alone would pass
+ */
+public record Outlook(
+        HandoverRuling said, Fact<Integer> months, List<Recommendation> recommended, Optional<LocalDate> timePassesOn) {
+
+    /** Copies the list. */
+    public Outlook {
+        Objects.requireNonNull(said);
+        Objects.requireNonNull(months);
+        Objects.requireNonNull(timePassesOn);
+        recommended = List.copyOf(recommended);
+    }
+
+    /**
+     * Looks.
+     *
+     * @param inquiry what the gate is asked
+     * @return the ruling, and what helps to get there
+     */
+    public static Outlook of(HandoverInquiry inquiry) {
+        HandoverFacts facts = inquiry.facts();
+        LocalDate on = inquiry.on();
+        HandoverPolicy policy = HandoverPolicy.history().version(inquiry.policy());
+        Fact<LocalDate> since = facts.management().since().onlyIf(day -> !day.isAfter(on));
+        return new Outlook(
+                inquiry.rule(),
+                since.fold(day -> Fact.known(Months.between(day, on)), Fact::unknown),
+                Recommendation.of(
+                        facts.assessments(),
+                        facts.managerKind(),
+                        policy.grid(),
+                        SupportPolicy.history().on(on),
+                        on),
+                TimeRules.passOn(facts, policy, on));
+    }
+}

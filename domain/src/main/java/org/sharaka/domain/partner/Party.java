@@ -1,0 +1,85 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+
+/**
+ * A partner as the rules on parties see it: who it is, and when it was blocked. Nothing else of a partner is kept with
+ * a ruling, its contact least of all.
+ *
+ * @param id which partner
+ * @param blocks when blocks held it, in the order they were set
+ * @param ended when and how it ended; unknown while it is there
+ */
+public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended) {
+
+    /** Copies the blocks. */
+    public Party {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(ended);
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A partner as a party.
+     *
+     * @param partner as it is now
+     * @return what the rules look at
+     */
+    public static Party of(Partner partner) {
+        return new Party(
+                partner.id(),
+                partner.blocks().stream().map(Held::of).toList(),
+                partner.end().fold(end -> Fact.known(new Ended(end.act().on(), end.kind())), Fact::unknown));
+    }
+
+    /**
+     * Whether a block holds it on a day.
+     *
+     * @param on the day
+     * @return true while one does
+     */
+    public boolean isBlockedOn(LocalDate on) {
+        return blocks.stream().anyMatch(block -> block.holdsOn(on));
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param on the day
+     * @param kind how
+     */
+    public record Ended(LocalDate on, PartnerEnd.Kind kind) {
+
+        /** Never null. */
+        public Ended {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(kind);
+        }
+    }
+
+    /**
+     * When a block held.
+     *
+     * @param from the day it was set
+     * @param lifted the first day it holds no more; unknown while it stands
+     */
+    public record Held(LocalDate from, Fact<LocalDate> lifted) {
+
+        /** Never null. */
+        public Held {
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(lifted);
+        }
+
+        static Held of(Block block) {
+            return new Held(block.set().on(), block.lifted().fold(act -> Fact.known(act.on()), Fact::unknown));
+        }
+
+        boolean holdsOn(LocalDate day) {
+            return !from.isAfter(day) && !lifted.is(first -> !first.isAfter(day));
+        }
+    }
+}
