@@ -21,6 +21,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.WorksPolicy;
 
@@ -257,12 +258,10 @@ public final class Handover {
     }
 
     private Outcome<Handover> stopped(String step, WrittenAct why, Supplier<Handover> made, String pastParticiple) {
-        Ruling ruling = protective(step, why.on());
+        Inquiry asked = stopping(step, why.on());
         inOrder(why.on(), lastStep());
         return Outcome.through(
-                ruling,
-                made,
-                done -> List.of(HandoverEvent.on(done, pastParticiple, why.on(), "reason", why.reason())));
+                asked, made, done -> List.of(HandoverEvent.on(done, pastParticiple, why.on(), "reason", why.reason())));
     }
 
     /**
@@ -274,8 +273,12 @@ public final class Handover {
      * @throws WrongState once it is transferred or over
      */
     public Ruling protective(String step, LocalDate on) {
+        return stopping(step, on).ruling();
+    }
+
+    private Inquiry stopping(String step, LocalDate on) {
         stands(step, on, HandoverState.PROPOSED, HandoverState.FIRST_APPROVED, HandoverState.APPROVED);
-        return new Ruling("handover." + step, on, state.table().policy(), List.of());
+        return new PartiesInquiry("handover." + step, on, state.table().policy(), Parties.NONE);
     }
 
     /**
