@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-<<<<<<< HEAD
-import org.sharaka.application.journal.Verification;
-=======
 import org.sharaka.application.handover.FreshDossiers;
->>>>>>> 003c4e8f3bdf81722d3c03f45eefe7584797222a
+import org.sharaka.application.journal.Verification;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;

@@ -7,6 +7,8 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.handover.Portfolio;
+import org.sharaka.application.handover.Readiness;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
@@ -44,6 +46,8 @@ public record UseCases(
         AssessmentRegister assessments,
         DueAssessments dueAssessments,
         TrainingRegister trainings,
+        Readiness readiness,
+        Portfolio portfolio,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -67,6 +71,8 @@ public record UseCases(
         Objects.requireNonNull(assessments);
         Objects.requireNonNull(dueAssessments);
         Objects.requireNonNull(trainings);
+        Objects.requireNonNull(readiness);
+        Objects.requireNonNull(portfolio);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

@@ -28,6 +28,8 @@ import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
+import org.sharaka.application.handover.Portfolio;
+import org.sharaka.application.handover.Readiness;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
@@ -115,6 +117,8 @@ final class RunningServer implements AutoCloseable {
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),
                 new TrainingRegister(store, ids, clock),
+                new Readiness(store),
+                new Portfolio(store),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

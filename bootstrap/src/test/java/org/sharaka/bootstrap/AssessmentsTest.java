@@ -187,6 +187,25 @@ class AssessmentsTest extends InAHouse {
     }
 
     @Test
+    void reports_that_fell_due_and_are_not_accepted_cap_the_dimension_of_reporting() {
+        String open = site.officer
+                .post(
+                        CENTRES,
+                        json("{'name': {'fr': 'Centre Ouvert'}, 'field': 'SOCIAL', 'region': 'MA-06',"
+                                + " 'openedOn': '2025-06-01'}"))
+                .is(201)
+                .at("/id");
+        mandates.running(open, "SOCIAL", association, "2026-01-01", "2028-12-31");
+        String late = measured.counted(open, "2026-05-15", GOOD);
+        Answer told = admin.get(CENTRES + "/" + open + "/assessments/" + late).is(200);
+        assertThat(told.each("/missingEvidence", "/dimension")).containsExactly("MEL");
+        new Oversights(house, site).reported(open, "2026-05-20");
+        String reported = measured.counted(open, "2026-05-20", GOOD);
+        assertThat(admin.get(CENTRES + "/" + open + "/assessments/" + reported).each("/missingEvidence", "/dimension"))
+                .isEmpty();
+    }
+
+    @Test
     void what_falls_due_is_listed() {
         String open = site.officer
                 .post(

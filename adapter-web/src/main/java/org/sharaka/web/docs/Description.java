@@ -35,6 +35,7 @@ final class Description {
             "training.yaml",
             "funding.yaml",
             "agenda.yaml",
+            "readiness.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",

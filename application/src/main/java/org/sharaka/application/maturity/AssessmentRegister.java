@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.oversight.ReportRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Rejected;
@@ -191,9 +192,17 @@ public final class AssessmentRegister {
                 .authorised()
                 .contains(centre.profile().field());
         return new AssessmentRecord.Around(
-                new EvidenceSetting(manager.profile().kind(), authorised, Fact.unknown()),
+                new EvidenceSetting(manager.profile().kind(), authorised, reports(stores, centre.id(), on)),
                 book,
                 Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
+    }
+
+    private static Fact<Boolean> reports(Stores stores, CentreId centre, LocalDate on) {
+        return stores.oversights()
+                .of(centre)
+                .value()
+                .reports()
+                .lastFourQuarterlyThatFellDueAccepted(ReportRegister.stewardship(stores, centre), on);
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {

@@ -8,63 +8,63 @@ import org.sharaka.domain.gate.Result;
 /** The record or step that would mend a check of a handover that does not pass. */
 public enum Mend {
     /** A mandate that runs, of a manager whose papers are in force. */
-    MANDATE,
+    MANAGER_IN_ORDER,
     /** Nothing but time. */
-    TIME,
+    MORE_TIME,
     /** Another assessment. */
-    ASSESSMENT,
+    NEW_ASSESSMENT,
     /** Another assessment, with the evidence that was missing. */
-    EVIDENCE,
+    FULL_EVIDENCE,
     /** Final acceptance of the works. */
     FINAL_ACCEPTANCE,
     /** The lifting of reserves, or an undertaking for small ones. */
-    RESERVE,
+    LIFTED_RESERVES,
     /** The closure of findings, or a plan for small ones. */
-    FINDING,
+    CLOSED_FINDINGS,
     /** Accounts of twelve closed months. */
-    STATEMENT,
+    APPROVED_STATEMENT,
     /** The approved budget of the next twelve months, and what is secured for it. */
-    BUDGET,
+    SECURED_BUDGET,
     /** A letter that confirms budget line and posts. */
-    COMMITMENT,
+    BUDGET_LETTER,
     /** Training that is completed. */
-    TRAINING,
+    COMPLETED_TRAINING,
     /** Authorisation or insurance in the manager's name. */
-    PAPERS,
+    PAPERS_IN_NAME,
     /** A joint inventory. */
-    INVENTORY,
+    JOINT_COUNT,
     /** Reports that are handed in and accepted. */
-    REPORT,
+    ACCEPTED_REPORTS,
     /** The justification of aid. */
-    JUSTIFICATION,
+    JUSTIFIED_AID,
     /** A consultation of beneficiaries and citizens. */
-    CONSULTATION,
+    HELD_CONSULTATION,
     /** The legal instrument. */
-    TITLE;
+    LEGAL_TITLE;
 
     private static final Map<String, Mend> BY_FAMILY = Map.ofEntries(
-            Map.entry(HandoverRules.MANAGER.family(), MANDATE),
-            Map.entry(HandoverRules.MONTHS.family(), TIME),
-            Map.entry(HandoverRules.STALE.family(), ASSESSMENT),
-            Map.entry(HandoverRules.FLOOR, ASSESSMENT),
-            Map.entry(HandoverRules.OVERALL.family(), ASSESSMENT),
-            Map.entry(HandoverRules.STREAK.family(), ASSESSMENT),
-            Map.entry(HandoverRules.REGRESSION, ASSESSMENT),
-            Map.entry(HandoverRules.EVIDENCE, EVIDENCE),
-            Map.entry(HandoverRules.RESERVES.family(), RESERVE),
-            Map.entry(HandoverRules.FINDINGS.family(), FINDING),
-            Map.entry(HandoverRules.AUTONOMY.family(), STATEMENT),
-            Map.entry(HandoverRules.FORWARD_COVER.family(), BUDGET),
-            Map.entry(HandoverRules.BUDGET_COMMITMENT.family(), COMMITMENT),
-            Map.entry(HandoverRules.RESERVE_FUND.family(), STATEMENT),
-            Map.entry(HandoverRules.CONCENTRATION.family(), STATEMENT),
-            Map.entry(HandoverRules.TRAINING.family(), TRAINING),
-            Map.entry(HandoverRules.AUTHORISATION.family(), PAPERS),
-            Map.entry(HandoverRules.ASSETS.family(), INVENTORY),
-            Map.entry(HandoverRules.REPORTS.family(), REPORT),
-            Map.entry(HandoverRules.UNJUSTIFIED.family(), JUSTIFICATION),
-            Map.entry(HandoverRules.CONSULTATION.family(), CONSULTATION),
-            Map.entry(HandoverRules.TITLE.family(), TITLE));
+            Map.entry(HandoverRules.MANAGER.family(), MANAGER_IN_ORDER),
+            Map.entry(HandoverRules.MONTHS.family(), MORE_TIME),
+            Map.entry(HandoverRules.STALE.family(), NEW_ASSESSMENT),
+            Map.entry(HandoverRules.FLOOR, NEW_ASSESSMENT),
+            Map.entry(HandoverRules.OVERALL.family(), NEW_ASSESSMENT),
+            Map.entry(HandoverRules.STREAK.family(), NEW_ASSESSMENT),
+            Map.entry(HandoverRules.REGRESSION, NEW_ASSESSMENT),
+            Map.entry(HandoverRules.EVIDENCE, FULL_EVIDENCE),
+            Map.entry(HandoverRules.RESERVES.family(), LIFTED_RESERVES),
+            Map.entry(HandoverRules.FINDINGS.family(), CLOSED_FINDINGS),
+            Map.entry(HandoverRules.AUTONOMY.family(), APPROVED_STATEMENT),
+            Map.entry(HandoverRules.FORWARD_COVER.family(), SECURED_BUDGET),
+            Map.entry(HandoverRules.BUDGET_COMMITMENT.family(), BUDGET_LETTER),
+            Map.entry(HandoverRules.RESERVE_FUND.family(), APPROVED_STATEMENT),
+            Map.entry(HandoverRules.CONCENTRATION.family(), APPROVED_STATEMENT),
+            Map.entry(HandoverRules.TRAINING.family(), COMPLETED_TRAINING),
+            Map.entry(HandoverRules.AUTHORISATION.family(), PAPERS_IN_NAME),
+            Map.entry(HandoverRules.ASSETS.family(), JOINT_COUNT),
+            Map.entry(HandoverRules.REPORTS.family(), ACCEPTED_REPORTS),
+            Map.entry(HandoverRules.UNJUSTIFIED.family(), JUSTIFIED_AID),
+            Map.entry(HandoverRules.CONSULTATION.family(), HELD_CONSULTATION),
+            Map.entry(HandoverRules.TITLE.family(), LEGAL_TITLE));
 
     /**
      * What would mend a check.

@@ -31,7 +31,7 @@ public record Parties(List<Party> partners, List<Interest> interests) {
     }
 
     /**
-     * <<<<<<< HEAD The parties to a step.
+     * The parties to a step.
      *
      * @param partners as they are now, perhaps none
      * @param interests what the person who acts has declared, for whatever partner

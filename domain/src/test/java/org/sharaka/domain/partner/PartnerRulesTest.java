@@ -56,6 +56,7 @@ class PartnerRulesTest {
                         "actor.interest", Set.of("pass", "fail"),
                         "partner.blocked", Set.of("pass", "fail", "four-eyes"),
                         "partner.in-use", Set.of("pass", "fail"),
+                        "partner.ended", Set.of("pass", "fail", "party"),
                         "partner.duplicate", Set.of("warn")));
     }
 

@@ -47,6 +47,7 @@ import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.StepBackRules;
 import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.StepBackTrigger;
+import org.sharaka.domain.handover.Mend;
 import org.sharaka.domain.mandate.MandateRules;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Notice;
@@ -433,6 +434,7 @@ class TextsTest {
                         TrainingModule.values(),
                         Participation.values(),
                         MeasureKind.values(),
+                        Mend.values(),
                         MandateState.values(),
                         HandoverState.values(),
                         StepBackState.values(),

@@ -1,0 +1,54 @@
+package org.sharaka.web.handover;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.handover.Mend;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
+
+/** What would mend a check that does not pass, and where it is recorded. */
+record MendWire(
+        String rule,
+        String mend,
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String link) {
+
+    static List<MendWire> of(Ruling ruling, Centre centre, Language language) {
+        return ruling.checks().stream()
+                .flatMap(check -> Mend.of(check).map(mend -> of(check, mend, centre, language)).stream())
+                .toList();
+    }
+
+    private static MendWire of(Check check, Mend mend, Centre centre, Language language) {
+        return new MendWire(
+                check.rule().code(), mend.name(), Texts.standard().word(mend.name(), language), link(mend, centre));
+    }
+
+    private static String link(Mend mend, Centre centre) {
+        String of = "/api/v1/centres/" + centre.id().value() + "/";
+        return switch (mend) {
+            case MORE_TIME -> null;
+            case FINAL_ACCEPTANCE ->
+                centre.origin()
+                        .project()
+                        .fold(project -> "/api/v1/projects/" + project.value() + "/gates/accept-finally", () -> null);
+            case MANAGER_IN_ORDER -> of + "mandates";
+            case NEW_ASSESSMENT, FULL_EVIDENCE -> of + "assessments";
+            case LIFTED_RESERVES -> of + "reserves";
+            case CLOSED_FINDINGS -> of + "findings";
+            case APPROVED_STATEMENT -> of + "statements";
+            case SECURED_BUDGET -> of + "budgets";
+            case BUDGET_LETTER -> of + "commitments";
+            case COMPLETED_TRAINING -> of + "trainings";
+            case PAPERS_IN_NAME -> of + "papers";
+            case JOINT_COUNT -> of + "inventories";
+            case ACCEPTED_REPORTS -> of + "reports";
+            case JUSTIFIED_AID -> of + "support-plans";
+            case HELD_CONSULTATION -> of + "consultations";
+            case LEGAL_TITLE -> of + "titles";
+        };
+    }
+}
