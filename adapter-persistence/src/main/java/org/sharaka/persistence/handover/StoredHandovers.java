@@ -38,20 +38,22 @@ public final class StoredHandovers implements Handovers {
         bind(handle.createUpdate("""
                         INSERT INTO handover (id, reference, manager_id, document, version)
                         VALUES (:id, :reference, :manager_id, :document, 1)"""), handover).execute();
-        handover.centres().forEach(centre -> handle.createUpdate("""
+        handover.centres()
+                .forEach(centre -> handle.createUpdate("""
                         INSERT INTO handover_centre (handover_id, centre_id) VALUES (:handover, :centre)""")
-                .bind("handover", handover.id().value())
-                .bind("centre", centre.value())
-                .execute());
+                        .bind("handover", handover.id().value())
+                        .bind("centre", centre.value())
+                        .execute());
     }
 
     @Override
     public long keep(Handover handover, long version) {
-        int changed =
-                bind(handle.createUpdate("""
+        int changed = bind(handle.createUpdate("""
                         UPDATE handover
                         SET reference = :reference, manager_id = :manager_id, document = :document, version = version + 1
-                        WHERE id = :id AND version = :version"""), handover).bind("version", version).execute();
+                        WHERE id = :id AND version = :version"""), handover)
+                .bind("version", version)
+                .execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(handover.id().value(), version);
         }
@@ -65,7 +67,9 @@ public final class StoredHandovers implements Handovers {
 
     @Override
     public List<Versioned<Handover>> ofCentre(CentreId centre) {
-        return those("WHERE id IN (SELECT handover_id FROM handover_centre WHERE centre_id = :value) ORDER BY place", centre.value());
+        return those(
+                "WHERE id IN (SELECT handover_id FROM handover_centre WHERE centre_id = :value) ORDER BY place",
+                centre.value());
     }
 
     @Override
@@ -80,8 +84,7 @@ public final class StoredHandovers implements Handovers {
     }
 
     private static Versioned<Handover> read(DocumentRow row) {
-        return new Versioned<>(
-                Handover.restore(DOCUMENTS.read("handover " + row.id(), row.document())), row.version());
+        return new Versioned<>(Handover.restore(DOCUMENTS.read("handover " + row.id(), row.document())), row.version());
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Handover handover) {

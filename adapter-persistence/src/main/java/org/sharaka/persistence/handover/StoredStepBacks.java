@@ -42,11 +42,12 @@ public final class StoredStepBacks implements StepBacks {
 
     @Override
     public long keep(StepBack stepBack, long version) {
-        int changed =
-                bind(handle.createUpdate("""
+        int changed = bind(handle.createUpdate("""
                         UPDATE step_back
                         SET reference = :reference, centre_id = :centre_id, document = :document, version = version + 1
-                        WHERE id = :id AND version = :version"""), stepBack).bind("version", version).execute();
+                        WHERE id = :id AND version = :version"""), stepBack)
+                .bind("version", version)
+                .execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(stepBack.id().value(), version);
         }

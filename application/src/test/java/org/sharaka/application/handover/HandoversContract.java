@@ -76,12 +76,15 @@ public interface HandoversContract {
                         .value()
                         .snapshot())
                 .isEqualTo(transferred.snapshot());
-        assertThatThrownBy(() -> work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
+        assertThatThrownBy(
+                        () -> work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThat(work().reading(stores -> stores.handovers().ofCentre(CENTRE))).hasSize(1);
-        assertThat(work().reading(stores -> stores.handovers().ofCentre(new CentreId("other"))))
-                .isEmpty();
-        assertThat(work().reading(stores -> stores.handovers().all())).hasSize(1);
+        assertThat(work().reading(stores -> stores.handovers().ofCentre(CENTRE)).size())
+                .isEqualTo(1);
+        assertThat(work().reading(stores -> stores.handovers().ofCentre(new CentreId("other")))
+                        .size())
+                .isZero();
+        assertThat(work().reading(stores -> stores.handovers().all()).size()).isEqualTo(1);
     }
 
     @Test
@@ -102,15 +105,11 @@ public interface HandoversContract {
                 handover,
                 CENTRE,
                 StepBack.opening(
-                        on,
-                        StepBackTrigger.PURPOSE_CHANGED,
-                        facts,
-                        new Clause(LocalDate.parse("2026-06-01"), true)),
+                        on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), true)),
                 new UserId("amal")));
         StepBack closed = made(opened.remedied(
                 new WrittenAct(act("amal", "2027-02-01"), "reason"),
-                new StepBackFacts(
-                        Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0)));
+                new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0)));
         work().inTransaction(stores -> {
             stores.stepBacks().add(opened);
             return true;
@@ -127,8 +126,9 @@ public interface HandoversContract {
                         .value()
                         .snapshot())
                 .isEqualTo(closed.snapshot());
-        assertThatThrownBy(() -> work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
+        assertThatThrownBy(
+                        () -> work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThat(work().reading(stores -> stores.stepBacks().all())).hasSize(1);
+        assertThat(work().reading(stores -> stores.stepBacks().all()).size()).isEqualTo(1);
     }
 }
