@@ -1,0 +1,155 @@
+package org.sharaka.bootstrap;
+
+import static org.sharaka.bootstrap.Mandates.CENTRES;
+import static org.sharaka.bootstrap.Site.json;
+import static org.sharaka.bootstrap.Site.money;
+import static org.sharaka.bootstrap.Site.paper;
+
+import java.time.LocalDate;
+import org.sharaka.bootstrap.http.Answer;
+
+/** Centres that lack nothing for a handover but their assessments, over HTTP. */
+final class ReadyCentres {
+
+    private static final LocalDate LAST = LocalDate.parse("2028-01-01");
+    private static final String TRAINED_ON = "2025-03-10";
+
+    final Site site;
+    final Measurements measured;
+    final Oversights books;
+
+    ReadyCentres(House house) {
+        site = new Site(house);
+        measured = new Measurements(house);
+        books = new Oversights(house, site);
+    }
+
+    /** An existing social centre that an association has run and opened on a day, ready on another. */
+    Ready association(String since, String on) {
+        Ready ready = managed("SOCIAL", "ASSOCIATION", since);
+        ready.prepare(on, "LEASE");
+        books.ready(ready.centre, ready.manager, on);
+        return ready;
+    }
+
+    /** A health centre of a ministry, with the letter that confirms its budget, or without. */
+    Ready ministry(String since, String on, boolean letter) {
+        Ready ready = managed("HEALTH", "MINISTRY", since);
+        ready.prepare(on, "TRANSFER_CONVENTION");
+        books.reported(ready.centre, on);
+        String before = LocalDate.parse(on).minusMonths(2).toString();
+        books.consult(ready.centre, "BOTH", before).is(201);
+        if (letter) {
+            books.commit(ready.centre, ready.manager, before).is(201);
+        }
+        return ready;
+    }
+
+    /** An existing centre with nothing but its manager. */
+    Ready managed(String field, String kind, String since) {
+        String centre = site.officer
+                .post(
+                        CENTRES,
+                        json(
+                                "{'name': {'fr': 'Centre Exemple'}, 'field': '%s', 'region': 'MA-06', 'openedOn': '%s'}",
+                                field, since))
+                .is(201)
+                .at("/id");
+        Ready ready = new Ready(centre, site.partner(kind));
+        for (LocalDate from = LocalDate.parse(since); from.isBefore(LAST); from = from.plusYears(3)) {
+            ready.mandate(
+                    field, kind, from.toString(), from.plusYears(3).minusDays(1).toString());
+        }
+        return ready;
+    }
+
+    /** A centre, and what is recorded of it. */
+    final class Ready {
+
+        final String centre;
+        final String manager;
+
+        private Ready(String centre, String manager) {
+            this.centre = centre;
+            this.manager = manager;
+        }
+
+        String mandate(String field, String kind, String from, String until) {
+            Mandates mandates = new Mandates(site);
+            boolean association = kind.equals("ASSOCIATION");
+            String experience = "[{'field': '%s', 'from': '2015-01-01', 'until': '2018-12-31', 'document': %s}]"
+                    .formatted(field, paper("EXPERIENCE", "2019-01-01"));
+            String papers = association ? Mandates.standing() : Mandates.papers("LEGAL_ACT", "DELEGATION");
+            String mandate = mandates.draft(centre, manager, from, until, papers, association ? experience : "[]")
+                    .is(201)
+                    .at("/id");
+            mandates.sign(mandate, from).is(200);
+            return mandate;
+        }
+
+        private void prepare(String on, String instrument) {
+            String before = LocalDate.parse(on).minusMonths(1).toString();
+            papers(TRAINED_ON, "OPERATING_AUTHORISATION", "INSURANCE");
+            new Courses(site, centre).allModules(manager, TRAINED_ON);
+            post("assets", asset("1000.00", TRAINED_ON)).is(201);
+            count(before, "A1", "A", "1000.00").is(201);
+            title(before, instrument).is(201);
+        }
+
+        Answer post(String place, String body) {
+            return site.officer.post(CENTRES + "/" + centre + "/" + place, json("%s", body));
+        }
+
+        void papers(String on, String... kinds) {
+            for (String kind : kinds) {
+                post(
+                                "papers",
+                                "{'on': '%s', 'documents': [%s], 'holderId': '%s'}"
+                                        .formatted(on, paper(kind, on), manager))
+                        .is(201);
+            }
+        }
+
+        static String asset(String value, String on) {
+            return ("{'description': 'Four', 'kind': 'EQUIPMENT', 'value': %s, 'critical': true, 'condition': 'A',"
+                            + " 'source': 'FOUNDATION', 'acquiredOn': '%s', 'on': '%s'}")
+                    .formatted(money(value), on, on);
+        }
+
+        Answer count(String on, String asset, String condition, String value) {
+            return post(
+                    "inventories",
+                    ("{'on': '%s', 'document': %s, 'lines': [{'asset': '%s', 'found': true, 'condition': '%s',"
+                                    + " 'value': %s}]}")
+                            .formatted(on, paper("JOINT_INVENTORY", on), asset, condition, money(value)));
+        }
+
+        Answer title(String on, String instrument) {
+            return post(
+                    "titles",
+                    "{'on': '%s', 'instrument': '%s', 'reversionClause': true, 'document': %s}"
+                            .formatted(on, instrument, paper(instrument, on)));
+        }
+
+        Ready assessed(String on, String signs, String... missing) {
+            String assessment = measured.record(
+                            measured.assessor,
+                            centre,
+                            on,
+                            "VALIDATED",
+                            signs,
+                            Measurements.evidence(signs, on, missing),
+                            "")
+                    .is(201)
+                    .at("/id");
+            measured.validate(measured.validator, centre, assessment, on).is(200);
+            return this;
+        }
+
+        Answer readiness(String on) {
+            return site.officer
+                    .get(CENTRES + "/" + centre + "/readiness?on=" + on)
+                    .is(200);
+        }
+    }
+}
