@@ -102,7 +102,7 @@ final class HandoverForms {
         ProposeHandover read(Form form) {
             Optional<Document> paper = form.document("/convention", convention);
             Optional<LocalDate> day = form.date("/on", on);
-            List<Condition> said = conditions(form, conditions);
+            List<Condition> said = said(form, conditions);
             Handover.Decided decided = decided(form, board, waiver);
             form.throwIfAny();
             return new ProposeHandover(
@@ -157,7 +157,7 @@ final class HandoverForms {
             Optional<Document> assets = form.document("/assetList", assetList);
             Optional<Document> delivered = form.document("/minutes", minutes);
             List<Signatory> people = SignatoryWire.read(form, signatories);
-            List<Condition> said = conditions(form, conditions);
+            List<Condition> said = said(form, conditions);
             form.throwIfAny();
             return new TransferHandover(
                     day.orElseThrow(),
@@ -202,7 +202,7 @@ final class HandoverForms {
         }
     }
 
-    private static List<Condition> conditions(Form form, List<ConditionForm> conditions) {
+    private static List<Condition> said(Form form, List<ConditionForm> conditions) {
         return form.each(
                 "/conditions", conditions, (pointer, one) -> one == null ? Optional.empty() : one.read(form, pointer));
     }

@@ -89,13 +89,17 @@ final class HandoverEffects {
                 });
     }
 
+    /** All mandates of the manager end, a renewal that is signed and has not begun too. */
     void takeBack(StepBack stepBack, Act by, Document inventory) {
-        inForce(stepBack.centre(), by).value().ifPresent(read -> {
-            Closure closure = new Closure(List.of(inventory), Fact.unknown(), Fact.known(Closure.Successor.CARETAKER));
-            Mandate.Recorded ended = read.value().reverted(by, reason(stepBack), closure);
-            stores.mandates().keep(ended.mandate(), read.version());
-            journal.write(stores.journal(), call, ended.event());
-        });
+        Closure closure = new Closure(List.of(inventory), Fact.unknown(), Fact.known(Closure.Successor.CARETAKER));
+        for (Versioned<Mandate> read : stores.mandates().ofCentre(stepBack.centre())) {
+            boolean its = read.value().manager().equals(stepBack.snapshot().manager());
+            if (its && read.value().isInForceOn(by.on())) {
+                Mandate.Recorded ended = read.value().reverted(by, reason(stepBack), closure);
+                stores.mandates().keep(ended.mandate(), read.version());
+                journal.write(stores.journal(), call, ended.event());
+            }
+        }
     }
 
     private Fact<Versioned<Mandate>> inForce(CentreId centre, Act by) {

@@ -342,7 +342,7 @@ public final class Mandate {
         if (state.ending().value().isPresent()) {
             throw new WrongState("end", MandateState.ENDED.name());
         }
-        stands("end", by.on(), MandateState.RUNNING, MandateState.SUSPENDED);
+        stands("end", by.on(), MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
         String why = reasonOf(reason);
         Mandate mandate = new Mandate(state.ended(Fact.known(new Ending(by, why, closure))));
         return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
