@@ -36,6 +36,9 @@ import org.sharaka.domain.text.PlainText;
  */
 public final class Mandate {
 
+    /** The last day of a term that has none. */
+    private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
     private final MandateSnapshot state;
 
     private Mandate(MandateSnapshot state) {
@@ -70,6 +73,7 @@ public final class Mandate {
                 Fact.unknown(),
                 List.of(),
                 List.of(),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 
@@ -313,6 +317,48 @@ public final class Mandate {
     }
 
     /**
+     * The mandate of a manager to whom the centre passes for good: its time goes on without a term.
+     *
+     * @param on the day of the deed
+     * @return the mandate
+     * @throws WrongState unless its manager is bound by it on that day
+     */
+    public Recorded handedOver(LocalDate on) {
+        stands("hand-over", on, MandateState.RUNNING, MandateState.SUSPENDED);
+        Mandate mandate = new Mandate(state.handed(on));
+        return new Recorded(mandate, MandateEvent.on(mandate, "handed-over", on));
+    }
+
+    /**
+     * The mandate of a manager from whom a centre goes back to the foundation; the step-back was ruled on elsewhere.
+     *
+     * @param by who ended it, and its last day
+     * @param reason why
+     * @param closure what was handed in
+     * @return the mandate
+     * @throws WrongState where it has ended, or its end is set
+     */
+    public Recorded reverted(Act by, String reason, Closure closure) {
+        if (state.ending().value().isPresent()) {
+            throw new WrongState("end", MandateState.ENDED.name());
+        }
+        stands("end", by.on(), MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
+        String why = reasonOf(reason);
+        Mandate mandate = new Mandate(state.ended(Fact.known(new Ending(by, why, closure))));
+        return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
+    }
+
+    /**
+     * Whether the centre was handed over by a day: material support has stopped then.
+     *
+     * @param day the day
+     * @return true from the day of the deed on
+     */
+    public boolean isHandedOverBy(LocalDate day) {
+        return state.handedOver().is(on -> !on.isAfter(day));
+    }
+
+    /**
      * Where it stands on a day, by what had happened by then.
      *
      * @param day the day
@@ -323,7 +369,7 @@ public final class Mandate {
             return MandateState.DRAFT;
         }
         boolean over = state.ending().is(ending -> ending.by().on().isBefore(day));
-        if (over || term().until().isBefore(day)) {
+        if (over || term().until().isBefore(day) && !isHandedOverBy(day)) {
             return MandateState.ENDED;
         }
         if (day.isBefore(term().from())) {
@@ -348,9 +394,13 @@ public final class Mandate {
      * @return from its first to its last day; unknown where it was ended before it began
      */
     public Fact<Term> effectiveTerm() {
-        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> term().until());
+        LocalDate agreed = state.handedOver().value().isPresent() ? FOR_GOOD : term().until();
+        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> agreed);
         if (last.isBefore(term().from())) {
             return Fact.unknown();
+        }
+        if (state.handedOver().value().isPresent()) {
+            return Fact.known(new Term(term().from(), last));
         }
         return last.isBefore(term().until()) ? Fact.known(new Term(term().from(), last)) : Fact.known(term());
     }

@@ -1,5 +1,6 @@
 package org.sharaka.domain.mandate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
@@ -18,6 +19,7 @@ import org.sharaka.domain.gate.Fact;
  * @param suspensions in the order they were set
  * @param notices the notices that it is to end, in the order they were given
  * @param ending its end, perhaps unknown
+ * @param handedOver when the centre was handed over to its manager; unknown unless it was
  */
 public record MandateSnapshot(
         MandateId id,
@@ -29,7 +31,8 @@ public record MandateSnapshot(
         Fact<Signature> signature,
         List<Suspension> suspensions,
         List<Notice> notices,
-        Fact<Ending> ending) {
+        Fact<Ending> ending,
+        Fact<LocalDate> handedOver) {
 
     /** Copies the lists. */
     public MandateSnapshot {
@@ -39,6 +42,7 @@ public record MandateSnapshot(
         Objects.requireNonNull(term);
         Objects.requireNonNull(signature);
         Objects.requireNonNull(ending);
+        Objects.requireNonNull(handedOver);
         papers = List.copyOf(papers);
         experience = List.copyOf(experience);
         suspensions = List.copyOf(suspensions);
@@ -47,25 +51,41 @@ public record MandateSnapshot(
 
     MandateSnapshot documented(List<Document> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending);
+                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending, handedOver);
     }
 
     MandateSnapshot with(Fact<Signature> signed) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending);
+                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending, handedOver);
     }
 
     MandateSnapshot suspended(List<Suspension> all) {
-        return new MandateSnapshot(id, reference, entrusted, term, papers, experience, signature, all, notices, ending);
+        return new MandateSnapshot(
+                id, reference, entrusted, term, papers, experience, signature, all, notices, ending, handedOver);
     }
 
     MandateSnapshot noticed(List<Notice> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending, handedOver);
     }
 
     MandateSnapshot ended(Fact<Ending> over) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver);
+    }
+
+    MandateSnapshot handed(LocalDate on) {
+        return new MandateSnapshot(
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                suspensions,
+                notices,
+                ending,
+                Fact.known(on));
     }
 }
