@@ -1,7 +1,9 @@
--- The dossiers of centres: "document" is the whole of one, gathered from all records of its centre.
+-- The dossiers of centres, gathered from all their records: "card" is what a centre is listed by, "facts" one compact
+-- line.
 CREATE TABLE dossier (
   centre_id TEXT PRIMARY KEY REFERENCES centre (id),
-  document  TEXT NOT NULL CHECK (json_valid(document))
+  card      TEXT NOT NULL CHECK (json_valid(card)),
+  facts     TEXT NOT NULL
 ) STRICT;
 
 -- The centres of which a record has changed since their dossier was gathered; empty at the end of each transaction.

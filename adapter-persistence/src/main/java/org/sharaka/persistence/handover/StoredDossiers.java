@@ -2,6 +2,7 @@ package org.sharaka.persistence.handover;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.sharaka.application.handover.CentreCard;
 import org.sharaka.application.handover.Dossiers;
 import org.sharaka.application.handover.Filed;
 import org.sharaka.domain.centre.CentreId;
@@ -9,11 +10,12 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.Failure;
 
 /** The dossiers of one transaction. Triggers of the records they rest on name the stale ones. */
 public final class StoredDossiers implements Dossiers {
 
-    private static final Documents<Filed> DOCUMENTS = Documents.of(Filed.class);
+    private static final Documents<CentreCard> CARDS = Documents.of(CentreCard.class);
 
     private final Handle handle;
 
@@ -38,10 +40,11 @@ public final class StoredDossiers implements Dossiers {
     public void keep(Filed fresh) {
         String centre = fresh.centre().id().value();
         handle.createUpdate("""
-                        INSERT INTO dossier (centre_id, document) VALUES (:centre, :document)
-                        ON CONFLICT (centre_id) DO UPDATE SET document = excluded.document""")
+                        INSERT INTO dossier (centre_id, card, facts) VALUES (:centre, :card, :facts)
+                        ON CONFLICT (centre_id) DO UPDATE SET card = excluded.card, facts = excluded.facts""")
                 .bind("centre", centre)
-                .bind("document", DOCUMENTS.text(fresh))
+                .bind("card", CARDS.text(fresh.centre()))
+                .bind("facts", DossierWriting.of(fresh.dossier()))
                 .execute();
         handle.createUpdate("DELETE FROM dossier_stale WHERE centre_id = :centre")
                 .bind("centre", centre)
@@ -50,17 +53,25 @@ public final class StoredDossiers implements Dossiers {
 
     @Override
     public List<Filed> list(Fact<Region> region, Fact<Field> field) {
-        List<String> texts = handle.createQuery("""
-                        SELECT dossier.document
+        List<Row> rows = handle.createQuery("""
+                        SELECT dossier.card, dossier.facts
                         FROM centre JOIN dossier ON dossier.centre_id = centre.id
                         WHERE (:region IS NULL OR centre.region = :region) AND (:field IS NULL OR centre.field = :field)
                         ORDER BY centre.place""")
                 .bind("region", region.value().map(Region::code))
                 .bind("field", field.value().map(Field::name))
-                .mapTo(String.class)
+                .map((row, context) -> new Row(row.getString("card"), row.getString("facts")))
                 .list();
-        return texts.parallelStream()
-                .map(text -> DOCUMENTS.read("dossier", text))
-                .toList();
+        return rows.parallelStream().map(Row::read).toList();
+    }
+
+    /** A row as it is stored, to be read by many at once. */
+    private record Row(String card, String facts) {
+
+        private Filed read() {
+            CentreCard centre = CARDS.read("dossier", card);
+            return new Filed(
+                    centre, Failure.unlessDamaged("dossier " + centre.id().value(), () -> DossierReading.of(facts)));
+        }
     }
 }
