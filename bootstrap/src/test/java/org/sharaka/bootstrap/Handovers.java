@@ -71,7 +71,11 @@ final class Handovers {
 
     Answer visit(String handover, int month, String on, String more) {
         return step(
-                site.officer, handover, "visit", on, ", 'month': " + month + ", 'minutes': " + paper("MINUTES", on) + more);
+                site.officer,
+                handover,
+                "visit",
+                on,
+                ", 'month': " + month + ", 'minutes': " + paper("MINUTES", on) + more);
     }
 
     Answer openStepBack(Client who, String centre, String trigger, String on) {

@@ -48,7 +48,8 @@ class HandoversTest extends InAHouse {
                         .at("/gate"))
                 .isEqualTo("handover.approve");
         handovers.step(site.secondDirector, handover, "approve-finance", ON, "").is(200);
-        Answer signed = handovers.step(site.officer, handover, "transfer", ON, deed(ON)).is(200);
+        Answer signed =
+                handovers.step(site.officer, handover, "transfer", ON, deed(ON)).is(200);
         assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("1000.00");
         assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("1000.00");
         assertThat(signed.at("/followUpUntil")).isEqualTo("2028-06-01");
@@ -65,10 +66,12 @@ class HandoversTest extends InAHouse {
         ready.assessed("2027-05-20", "44444444").assessed("2028-05-20", "44444444");
         handovers.step(site.officer, handover, "close", "2028-05-31", "").isRefusedBy("followup.visit");
         handovers.step(site.officer, handover, "close", "2028-06-01", "").is(200);
-        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/closed/on")).isEqualTo("2028-06-01");
+        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/closed/on"))
+                .isEqualTo("2028-06-01");
         assertThat(admin.get(HANDOVERS).is(200).each("/items", "/id")).containsExactly(handover);
         assertThat(admin.get("/api/v1/journal?subject=" + handover).each("/items", "/action"))
-                .startsWith("handover.proposed", "handover.approved-first", "handover.approved", "handover.transferred");
+                .startsWith(
+                        "handover.proposed", "handover.approved-first", "handover.approved", "handover.transferred");
     }
 
     @Test
@@ -78,13 +81,18 @@ class HandoversTest extends InAHouse {
             Client one = house.someone(roles);
             String handover = handovers.propose(one, ON, "", centre).is(201).at("/id");
             handovers.step(one, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
-            handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
+            handovers
+                    .step(site.director, handover, "approve-programmes", ON, "")
+                    .is(200);
             handovers.step(site.director, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
             handovers.step(one, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
             handovers.step(one, handover, "withdraw", ON, because()).is(200);
         }
-        String handover = handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
-        handovers.step(centres.measured.assessor, handover, "approve-programmes", ON, "").is(403);
+        String handover =
+                handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
+        handovers
+                .step(centres.measured.assessor, handover, "approve-programmes", ON, "")
+                .is(403);
         handovers.step(site.officer, handover, "approve-programmes", ON, "").is(403);
         handovers.step(site.finance, handover, "approve-programmes", ON, "").is(403);
     }
@@ -105,8 +113,11 @@ class HandoversTest extends InAHouse {
                         "")
                 .is(201)
                 .at("/id");
-        centres.measured.validate(validator, ready.centre, assessment, "2026-04-15").is(200);
-        String handover = handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        centres.measured
+                .validate(validator, ready.centre, assessment, "2026-04-15")
+                .is(200);
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
         handovers.step(assessor, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
         handovers.step(validator, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
         handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
@@ -125,26 +136,31 @@ class HandoversTest extends InAHouse {
                                         Site.paper("OWNERSHIP_TITLE", "2026-05-10"),
                                         Site.paper("BOARD_DECISION", "2026-05-01")))
                 .is(201);
-        String handover = handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
         handovers.step(site.director, handover, "approve-programmes", ON, "").isRefusedBy("handover.board");
-        handovers.step(site.director, handover, "approve-programmes", ON, board("2026-05-01")).is(200);
+        handovers
+                .step(site.director, handover, "approve-programmes", ON, board("2026-05-01"))
+                .is(200);
     }
 
     @Test
     void one_rule_may_be_waived_by_the_board_and_none_else() {
         ReadyCentres.Ready ready = ready();
         centres.books.raise(ready.centre, "MAJOR", "2026-05-20").is(201);
-        String handover = handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
-        handovers.step(site.director, handover, "approve-programmes", ON, "")
-                .isRefusedBy("handover.board", "handover.waiver");
-        handovers.step(
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").isRefusedBy("handover.waiver");
+        handovers
+                .step(
                         site.director,
                         handover,
                         "approve-programmes",
                         ON,
                         board(ON) + waiver("handover.findings", ON, "2026-12-02"))
                 .isRefusedBy("handover.waiver");
-        handovers.step(
+        handovers
+                .step(
                         site.director,
                         handover,
                         "approve-programmes",
@@ -159,7 +175,8 @@ class HandoversTest extends InAHouse {
     void a_blocking_finding_is_not_waived() {
         ReadyCentres.Ready ready = ready();
         centres.books.raise(ready.centre, "BLOCKING", "2026-05-20").is(201);
-        handovers.propose(site.officer, ON, waiver("handover.findings", ON, "2026-12-01"), ready.centre)
+        handovers
+                .propose(site.officer, ON, waiver("handover.findings", ON, "2026-12-01"), ready.centre)
                 .isRefusedBy("handover.findings");
     }
 
@@ -167,24 +184,36 @@ class HandoversTest extends InAHouse {
     void a_new_failure_at_signature_changes_nothing_and_approvals_lapse() {
         ReadyCentres.Ready ready = ready();
         String handover = handovers.approved(ON, ready.centre);
-        String finding = centres.books.raise(ready.centre, "MAJOR", "2026-06-02").is(201).at("/id");
-        handovers.step(site.officer, handover, "transfer", "2026-06-03", deed("2026-06-03"))
+        String finding =
+                centres.books.raise(ready.centre, "MAJOR", "2026-06-02").is(201).at("/id");
+        handovers
+                .step(site.officer, handover, "transfer", "2026-06-03", deed("2026-06-03"))
                 .isRefusedBy("handover.findings", "handover.approval");
-        assertThat(admin.get(HANDOVERS + "/" + handover).json().get("deed").isNull()).isTrue();
-        centres.books.close(centres.books.secondAssessor, ready.centre, finding, "2026-06-03").is(200);
-        assertThat(handovers.step(site.officer, handover, "transfer", "2026-08-31", deed("2026-08-31"))
+        assertThat(admin.get(HANDOVERS + "/" + handover).json().get("deed").isNull())
+                .isTrue();
+        centres.books
+                .close(centres.books.secondAssessor, ready.centre, finding, "2026-06-03")
+                .is(200);
+        assertThat(handovers
+                        .step(site.officer, handover, "transfer", "2026-08-31", deed("2026-08-31"))
                         .is(409)
                         .notPassed())
                 .contains("handover.approval");
-        handovers.step(site.officer, handover, "transfer", "2026-06-04", deed("2026-06-04")).is(200);
+        handovers
+                .step(site.officer, handover, "transfer", "2026-06-04", deed("2026-06-04"))
+                .is(200);
     }
 
     @Test
     void a_handover_is_refused_with_a_reason_and_a_centre_can_be_proposed_again() {
         String centre = ready().centre;
-        String handover = handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
+        String handover =
+                handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
         handovers.step(site.officer, handover, "refuse", ON, because()).is(403);
-        assertThat(handovers.step(site.director, handover, "refuse", ON, because()).is(200).at("/state"))
+        assertThat(handovers
+                        .step(site.director, handover, "refuse", ON, because())
+                        .is(200)
+                        .at("/state"))
                 .isEqualTo("REFUSED");
         handovers.step(site.director, handover, "approve-programmes", ON, "").isProblem(409, "step.unavailable");
         handovers.propose(site.officer, ON, "", centre).is(201);

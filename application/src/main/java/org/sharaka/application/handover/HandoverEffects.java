@@ -1,5 +1,6 @@
 package org.sharaka.application.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -12,10 +13,14 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.CentreTable;
+import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.project.Condition;
 
@@ -65,10 +70,12 @@ final class HandoverEffects {
                 || one.rule().equals(code + " " + table.reference());
     }
 
-    void handOver(List<CentreId> centres, Act by) {
-        for (CentreId centre : centres) {
-            inForce(centre, by).value().ifPresent(read -> {
-                Mandate.Recorded handed = read.value().handedOver(by.on());
+    void handOver(List<TransferredValue> values, Act by) {
+        for (TransferredValue value : values) {
+            LocalDate last = new Clause(by.on(), value.building())
+                    .end(HandoverPolicy.history().on(by.on()));
+            inForce(value.centre(), by).value().ifPresent(read -> {
+                Mandate.Recorded handed = read.value().handedOver(new Term(by.on(), last));
                 stores.mandates().keep(handed.mandate(), read.version());
                 journal.write(stores.journal(), call, handed.event());
             });

@@ -252,7 +252,7 @@ public final class HandoverRegister {
                     deed, tables, command.conditions(), around.around(call, handover, command.on()));
             if (outcome instanceof Outcome.Made<Handover>) {
                 HandoverEffects effects = new HandoverEffects(stores, journal, call);
-                effects.handOver(handover.centres(), act);
+                effects.handOver(deed.values(), act);
                 effects.conditions(
                         tables, command.conditions(), handover.snapshot().conditions(), act);
             }

@@ -36,9 +36,6 @@ import org.sharaka.domain.text.PlainText;
  */
 public final class Mandate {
 
-    /** The last day of a term that has none. */
-    private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
-
     private final MandateSnapshot state;
 
     private Mandate(MandateSnapshot state) {
@@ -317,15 +314,16 @@ public final class Mandate {
     }
 
     /**
-     * The mandate of a manager to whom the centre passes for good: its time goes on without a term.
+     * The mandate of a manager to whom the centre passes for good: its time goes on while the centre may come back.
      *
-     * @param on the day of the deed
+     * @param clause from the day of the deed to the last day of the reversion clause
      * @return the mandate
      * @throws WrongState unless its manager is bound by it on that day
      */
-    public Recorded handedOver(LocalDate on) {
+    public Recorded handedOver(Term clause) {
+        LocalDate on = clause.from();
         stands("hand-over", on, MandateState.RUNNING, MandateState.SUSPENDED);
-        Mandate mandate = new Mandate(state.handed(on));
+        Mandate mandate = new Mandate(state.handed(clause));
         return new Recorded(mandate, MandateEvent.on(mandate, "handed-over", on));
     }
 
@@ -348,6 +346,21 @@ public final class Mandate {
         return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
     }
 
+    private LocalDate lastDay(LocalDate day) {
+        return isHandedOverBy(day) ? state.handedOver().fold(Term::until, () -> term().until()) : term().until();
+    }
+
+    /**
+     * Whether the centre belongs to its manager on a day, or may still come back from it: then nobody else runs it.
+     *
+     * @param day the day
+     * @return false where it was never handed over, or has come back
+     */
+    boolean isGivenOn(LocalDate day) {
+        return isHandedOverBy(day)
+                && !state.ending().is(ending -> ending.by().on().isBefore(day));
+    }
+
     /**
      * Whether the centre was handed over by a day: material support has stopped then.
      *
@@ -355,7 +368,7 @@ public final class Mandate {
      * @return true from the day of the deed on
      */
     public boolean isHandedOverBy(LocalDate day) {
-        return state.handedOver().is(on -> !on.isAfter(day));
+        return state.handedOver().is(clause -> !clause.from().isAfter(day));
     }
 
     /**
@@ -369,7 +382,7 @@ public final class Mandate {
             return MandateState.DRAFT;
         }
         boolean over = state.ending().is(ending -> ending.by().on().isBefore(day));
-        if (over || term().until().isBefore(day) && !isHandedOverBy(day)) {
+        if (over || lastDay(day).isBefore(day)) {
             return MandateState.ENDED;
         }
         if (day.isBefore(term().from())) {
@@ -394,7 +407,7 @@ public final class Mandate {
      * @return from its first to its last day; unknown where it was ended before it began
      */
     public Fact<Term> effectiveTerm() {
-        LocalDate agreed = state.handedOver().value().isPresent() ? FOR_GOOD : term().until();
+        LocalDate agreed = state.handedOver().fold(Term::until, () -> term().until());
         LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> agreed);
         if (last.isBefore(term().from())) {
             return Fact.unknown();

@@ -1,6 +1,5 @@
 package org.sharaka.domain.mandate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
@@ -19,7 +18,8 @@ import org.sharaka.domain.gate.Fact;
  * @param suspensions in the order they were set
  * @param notices the notices that it is to end, in the order they were given
  * @param ending its end, perhaps unknown
- * @param handedOver when the centre was handed over to its manager; unknown unless it was
+ * @param handedOver from the day the centre was handed over to its manager to the last day on which it may come back;
+ *     unknown unless it was
  */
 public record MandateSnapshot(
         MandateId id,
@@ -32,7 +32,7 @@ public record MandateSnapshot(
         List<Suspension> suspensions,
         List<Notice> notices,
         Fact<Ending> ending,
-        Fact<LocalDate> handedOver) {
+        Fact<Term> handedOver) {
 
     /** Copies the lists. */
     public MandateSnapshot {
@@ -74,7 +74,7 @@ public record MandateSnapshot(
                 id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver);
     }
 
-    MandateSnapshot handed(LocalDate on) {
+    MandateSnapshot handed(Term clause) {
         return new MandateSnapshot(
                 id,
                 reference,
@@ -86,6 +86,6 @@ public record MandateSnapshot(
                 suspensions,
                 notices,
                 ending,
-                Fact.known(on));
+                Fact.known(clause));
     }
 }
