@@ -13,6 +13,8 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.handover.Dossiers;
+import org.sharaka.application.handover.Handovers;
+import org.sharaka.application.handover.StepBacks;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -39,6 +41,8 @@ import org.sharaka.persistence.funding.StoredPayments;
 import org.sharaka.persistence.funding.StoredPledges;
 import org.sharaka.persistence.funding.StoredReceipts;
 import org.sharaka.persistence.handover.StoredDossiers;
+import org.sharaka.persistence.handover.StoredHandovers;
+import org.sharaka.persistence.handover.StoredStepBacks;
 import org.sharaka.persistence.inventory.StoredInventories;
 import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.mandate.StoredMandates;
@@ -73,6 +77,8 @@ final class StoresOfTransaction implements Stores {
     private final StoredAssessments assessments;
     private final StoredTrainings trainings;
     private final Dossiers dossiers;
+    private final Handovers handovers;
+    private final StepBacks stepBacks;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -101,6 +107,8 @@ final class StoresOfTransaction implements Stores {
         assessments = new StoredAssessments(handle);
         trainings = new StoredTrainings(handle);
         dossiers = new StoredDossiers(handle);
+        handovers = new StoredHandovers(handle);
+        stepBacks = new StoredStepBacks(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -190,6 +198,16 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    @Override
+    public Handovers handovers() {
+        return handovers;
+    }
+
+    @Override
+    public StepBacks stepBacks() {
+        return stepBacks;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.sharaka.application.funding.FundingStoresContract;
 import org.sharaka.application.funding.FundsContract;
 import org.sharaka.application.funding.LedgerContract;
 import org.sharaka.application.handover.DossiersContract;
+import org.sharaka.application.handover.HandoversContract;
 import org.sharaka.application.inventory.InventoriesContract;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.application.mandate.MandatesContract;
@@ -119,6 +120,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsAssessments extends Held implements AssessmentRecordsContract {}
+
+    @Nested
+    class AsHandovers extends Held implements HandoversContract {}
 
     @Nested
     class AsTrainings extends Held implements TrainingsContract {}

@@ -14,7 +14,9 @@ import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
+import org.sharaka.web.handover.HandoversRoutes;
 import org.sharaka.web.handover.ReadinessRoutes;
+import org.sharaka.web.handover.StepBackRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
 import org.sharaka.web.http.Route;
@@ -79,6 +81,8 @@ public final class Server {
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes().routes(),
                         new HandoverRoutes().routes(),
+                        new HandoversRoutes(useCases.handovers(), clock).routes(),
+                        new StepBackRoutes(useCases.stepBacks(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
                         new AidRoutes(clock).routes())
                 .flatMap(List::stream)

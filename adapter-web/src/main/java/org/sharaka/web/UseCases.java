@@ -7,8 +7,10 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.handover.Portfolio;
 import org.sharaka.application.handover.Readiness;
+import org.sharaka.application.handover.StepBackRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
@@ -48,6 +50,8 @@ public record UseCases(
         TrainingRegister trainings,
         Readiness readiness,
         Portfolio portfolio,
+        HandoverRegister handovers,
+        StepBackRegister stepBacks,
         Agenda agenda,
         FundingDesk funding) {
 
@@ -73,6 +77,8 @@ public record UseCases(
         Objects.requireNonNull(trainings);
         Objects.requireNonNull(readiness);
         Objects.requireNonNull(portfolio);
+        Objects.requireNonNull(handovers);
+        Objects.requireNonNull(stepBacks);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(funding);
     }

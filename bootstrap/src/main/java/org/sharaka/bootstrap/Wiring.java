@@ -15,8 +15,10 @@ import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
+import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.handover.Portfolio;
 import org.sharaka.application.handover.Readiness;
+import org.sharaka.application.handover.StepBackRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
@@ -107,6 +109,8 @@ final class Wiring implements AutoCloseable {
                 new TrainingRegister(store, ids, clock),
                 new Readiness(store),
                 new Portfolio(store),
+                new HandoverRegister(store, new Readiness(store), ids, clock),
+                new StepBackRegister(store, new Readiness(store), ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -138,7 +138,9 @@ class AccessTest extends InAHouse {
                         "SUSPEND_PROJECTS",
                         "END_PROJECTS",
                         "SUSPEND_MANDATES",
-                        "VALIDATE_ASSESSMENTS");
+                        "VALIDATE_ASSESSMENTS",
+                        "WRITE_HANDOVERS",
+                        "APPROVE_HANDOVERS");
         assertThat(roles.at("/items/4/title/ar")).isEqualTo("مدير");
         assertThat(roles.at("/items/0/permissions/0/title/fr")).isEqualTo("tout lire");
         house.stranger().get("/api/v1/roles").isProblem(401, "auth.required");

@@ -1,12 +1,15 @@
 package org.sharaka.bootstrap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 
-/** A house of its own for each test, and its administrator. */
+/** A house of its own for each test, and its administrator. What was done there can be verified in the end. */
 abstract class InAHouse {
 
     House house;
@@ -18,8 +21,16 @@ abstract class InAHouse {
         admin = house.admin();
     }
 
+    /** Whatever a test has done, every ruling that led to a step comes out the same when it is made again. */
     @AfterEach
     void end() {
-        house.close();
+        try {
+            Answer told = admin.get("/api/v1/journal/verification").is(200);
+            assertThat(told.at("/valid")).isEqualTo("true");
+            assertThat(told.at("/unasked")).isEqualTo("0");
+            assertThat(told.at("/firstDifferent")).isEmpty();
+        } finally {
+            house.close();
+        }
     }
 }

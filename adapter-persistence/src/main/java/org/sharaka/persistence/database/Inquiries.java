@@ -16,7 +16,17 @@ import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PledgeInquiry;
 import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.handover.ApprovalInquiry;
+import org.sharaka.domain.handover.ClosingInquiry;
+import org.sharaka.domain.handover.ClosingRemedied;
+import org.sharaka.domain.handover.CuringStepBack;
 import org.sharaka.domain.handover.HandoverInquiry;
+import org.sharaka.domain.handover.OpeningStepBack;
+import org.sharaka.domain.handover.PlanningRemedy;
+import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.handover.RevertingCentre;
+import org.sharaka.domain.handover.TransferInquiry;
+import org.sharaka.domain.handover.VisitInquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
 import org.sharaka.domain.mandate.ResumingInquiry;
 import org.sharaka.domain.mandate.SigningInquiry;
@@ -73,6 +83,16 @@ final class Inquiries {
             kind("report", ReportInquiry.class),
             kind("finding", FindingInquiry.class),
             kind("assessment", AssessingInquiry.class),
+            kind("handover.propose", ProposalInquiry.class),
+            kind("handover.approve", ApprovalInquiry.class),
+            kind("handover.transfer", TransferInquiry.class),
+            kind("handover.visit", VisitInquiry.class),
+            kind("handover.close", ClosingInquiry.class),
+            kind("stepback.open", OpeningStepBack.class),
+            kind("stepback.cure", CuringStepBack.class),
+            kind("stepback.plan", PlanningRemedy.class),
+            kind("stepback.close", ClosingRemedied.class),
+            kind("stepback.revert", RevertingCentre.class),
             kind("handover", HandoverInquiry.class));
 
     private static final Map<String, Kind<?>> BY_NAME =

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -210,8 +211,8 @@ class DatabaseTest {
     @Test
     void a_damaged_page_is_found_at_the_start_unless_it_is_not_looked_for() throws Exception {
         open().close();
+        long page = pageOf("mandate");
         try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
-            long page = lastPageOf(bytes);
             bytes.seek(page);
             bytes.write(new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0xff});
         }
@@ -222,8 +223,14 @@ class DatabaseTest {
         }
     }
 
-    private static long lastPageOf(RandomAccessFile bytes) throws IOException {
-        return bytes.length() - 4096;
+    /** Where a table begins that nobody reads while the database is opened. */
+    private long pageOf(String table) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")) {
+            return (found.getLong(1) - 1) * 4096;
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Description {
             "funding.yaml",
             "agenda.yaml",
             "readiness.yaml",
+            "handover.yaml",
             "simulation.yaml",
             "rulebook.yaml",
             "journal.yaml",

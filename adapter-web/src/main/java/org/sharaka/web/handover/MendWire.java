@@ -30,7 +30,7 @@ record MendWire(
     private static String link(Mend mend, Centre centre) {
         String of = "/api/v1/centres/" + centre.id().value() + "/";
         return switch (mend) {
-            case MORE_TIME -> null;
+            case MORE_TIME, JUSTIFIED_AID -> null;
             case FINAL_ACCEPTANCE ->
                 centre.origin()
                         .project()
@@ -46,7 +46,6 @@ record MendWire(
             case PAPERS_IN_NAME -> of + "papers";
             case JOINT_COUNT -> of + "inventories";
             case ACCEPTED_REPORTS -> of + "reports";
-            case JUSTIFIED_AID -> of + "support-plans";
             case HELD_CONSULTATION -> of + "consultations";
             case LEGAL_TITLE -> of + "titles";
         };

@@ -14,14 +14,15 @@ import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
 /** A person who signs for one side; the power is null for a natural person who signs for itself. */
-record SignatoryWire(
+public record SignatoryWire(
         @NotNull String side,
         @NotNull String name,
         @NotNull String role,
         @Valid DocumentWire power,
         @NotNull String signedOn) {
 
-    static List<SignatoryWire> of(List<Signatory> signatories) {
+    /** The persons who signed, on both sides. */
+    public static List<SignatoryWire> of(List<Signatory> signatories) {
         return signatories.stream().map(SignatoryWire::of).toList();
     }
 
@@ -34,7 +35,8 @@ record SignatoryWire(
                 signatory.signedOn().toString());
     }
 
-    static List<Signatory> read(Form form, List<SignatoryWire> signatories) {
+    /** The persons who signed, on both sides. */
+    public static List<Signatory> read(Form form, List<SignatoryWire> signatories) {
         return form.each("/signatories", signatories, (pointer, one) -> one.read(form, pointer));
     }
 

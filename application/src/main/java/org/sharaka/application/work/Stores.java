@@ -12,6 +12,8 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.handover.Dossiers;
+import org.sharaka.application.handover.Handovers;
+import org.sharaka.application.handover.StepBacks;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -147,6 +149,20 @@ public interface Stores {
      * @return their store
      */
     Dossiers dossiers();
+
+    /**
+     * The handovers.
+     *
+     * @return their store
+     */
+    Handovers handovers();
+
+    /**
+     * The step-backs.
+     *
+     * @return their store
+     */
+    StepBacks stepBacks();
 
     /**
      * The pledges.

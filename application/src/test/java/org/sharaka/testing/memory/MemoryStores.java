@@ -12,6 +12,8 @@ import org.sharaka.application.funding.Payments;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.handover.Dossiers;
+import org.sharaka.application.handover.Handovers;
+import org.sharaka.application.handover.StepBacks;
 import org.sharaka.application.inventory.Inventories;
 import org.sharaka.application.journal.Journal;
 import org.sharaka.application.mandate.Mandates;
@@ -112,6 +114,16 @@ record MemoryStores(State state) implements Stores {
     @Override
     public Dossiers dossiers() {
         return new MemoryDossiers(state);
+    }
+
+    @Override
+    public Handovers handovers() {
+        return new MemoryHandovers(state);
+    }
+
+    @Override
+    public StepBacks stepBacks() {
+        return new MemoryStepBacks(state);
     }
 
     @Override

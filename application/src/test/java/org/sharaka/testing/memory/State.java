@@ -29,6 +29,10 @@ import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.mandate.Mandate;
@@ -67,6 +71,8 @@ record State(
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
         Map<CentreId, Filed> dossiers,
+        Map<HandoverId, Versioned<Handover>> handovers,
+        Map<StepBackId, Versioned<StepBack>> stepBacks,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -84,6 +90,8 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -127,6 +135,8 @@ record State(
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
                 new LinkedHashMap<>(dossiers),
+                new LinkedHashMap<>(handovers),
+                new LinkedHashMap<>(stepBacks),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -156,6 +166,8 @@ record State(
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
                 Collections.unmodifiableMap(dossiers),
+                Collections.unmodifiableMap(handovers),
+                Collections.unmodifiableMap(stepBacks),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

@@ -29,5 +29,9 @@ public enum Permission {
     /** To record assessments and findings. */
     ASSESS,
     /** To validate an assessment that someone else recorded. */
-    VALIDATE_ASSESSMENTS
+    VALIDATE_ASSESSMENTS,
+    /** Propose handovers, follow them up, open step-backs. */
+    WRITE_HANDOVERS,
+    /** Approve and refuse handovers, take centres back. */
+    APPROVE_HANDOVERS
 }

@@ -1,5 +1,6 @@
 package org.sharaka.domain.access;
 
+import static org.sharaka.domain.access.Permission.APPROVE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
 import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
 import static org.sharaka.domain.access.Permission.ASSESS;
@@ -11,6 +12,7 @@ import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
 import static org.sharaka.domain.access.Permission.VALIDATE_ASSESSMENTS;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
+import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
@@ -22,7 +24,7 @@ public enum Role {
     /** Reads everything. */
     VIEWER(EnumSet.of(READ)),
     /** Writes partners, the committee, programmes, projects, works, centres and mandates. */
-    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES)),
+    PARTNERSHIP_OFFICER(EnumSet.of(READ, WRITE_PARTNERS, WRITE_PROJECTS, END_PROJECTS, WRITE_CENTRES, WRITE_HANDOVERS)),
     /** Writes the funding, and approves payments that someone else prepared. */
     FINANCE_OFFICER(EnumSet.of(READ, WRITE_FUNDING, APPROVE_PAYMENTS)),
     /** Writes and validates assessments, and writes findings. */
@@ -36,7 +38,9 @@ public enum Role {
             SUSPEND_PROJECTS,
             END_PROJECTS,
             SUSPEND_MANDATES,
-            VALIDATE_ASSESSMENTS)),
+            VALIDATE_ASSESSMENTS,
+            WRITE_HANDOVERS,
+            APPROVE_HANDOVERS)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

@@ -21,11 +21,9 @@ final class CentreRules {
     static Check reserves(HandoverCase asked) {
         RuleCode rule = HandoverRules.RESERVES;
         HandoverFacts.Works works = asked.facts().works();
-        if (works.finallyAccepted().is(accepted -> !accepted)) {
-            return YesOrNo.no(rule).because("not-accepted");
-        }
-        if (!(works.finallyAccepted() instanceof Known
-                && works.openReserves() instanceof Known<List<OpenReserve>> known)) {
+        boolean notAccepted = works.finallyAccepted().is(accepted -> !accepted);
+        if (!(works.openReserves() instanceof Known<List<OpenReserve>> known)
+                || works.finallyAccepted().value().isEmpty()) {
             return Check.missing(rule, Result.FAIL, Counts.of(0));
         }
         int[] bySeverity = new int[Severity.values().length];
@@ -33,6 +31,13 @@ final class CentreRules {
         for (OpenReserve reserve : known.what()) {
             bySeverity[reserve.severity().ordinal()]++;
             withoutUndertaking += isUndertaken(reserve, asked.on()) ? 0 : 1;
+        }
+        // a blocking reserve is told first: nobody may waive it, accepted or not
+        if (bySeverity[Severity.BLOCKING.ordinal()] > 0) {
+            return grave(rule, bySeverity);
+        }
+        if (notAccepted) {
+            return YesOrNo.no(rule).because("not-accepted");
         }
         int minor = bySeverity[Severity.MINOR.ordinal()];
         Reading.Count most = asked.policy().works().minorReserves();

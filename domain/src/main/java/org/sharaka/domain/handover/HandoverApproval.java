@@ -30,7 +30,7 @@ public final class HandoverApproval {
 
     /**
      * Rules on the first approval. A second approver is not looked at; so {@code handover.four-eyes} speaks only where
-     * it is broken already.
+     * it is broken already; one approver of a waiver is still to come.
      *
      * @param facts what is known of the approval, the first one included
      * @param ruling the ruling of the gate {@code handover} that is approved
@@ -41,7 +41,7 @@ public final class HandoverApproval {
      */
     public static Ruling first(ApprovalFacts facts, Ruling ruling, HandoverPolicy policy, LocalDate on) {
         ApprovalCase asked = new ApprovalCase(facts, ruling, policy, on);
-        return approval(FourEyes.beforeTheSecond(asked), asked);
+        return approval(FourEyes.beforeTheSecond(asked), WaiverRule.beforeTheSecond(asked), asked);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class HandoverApproval {
      */
     public static Ruling second(ApprovalFacts facts, Ruling ruling, HandoverPolicy policy, LocalDate on) {
         ApprovalCase asked = new ApprovalCase(facts, ruling, policy, on);
-        return approval(Optional.of(FourEyes.check(asked)), asked);
+        return approval(Optional.of(FourEyes.check(asked)), WaiverRule.check(asked), asked);
     }
 
     /**
@@ -75,8 +75,8 @@ public final class HandoverApproval {
         return new Ruling(SIGN, now.on(), policy.version(), List.of(SignatureRule.check(approved, asked)));
     }
 
-    private static Ruling approval(Optional<Check> fourEyes, ApprovalCase asked) {
-        List<Check> checks = Stream.of(fourEyes, BoardRule.check(asked), WaiverRule.check(asked))
+    private static Ruling approval(Optional<Check> fourEyes, Optional<Check> waiver, ApprovalCase asked) {
+        List<Check> checks = Stream.of(fourEyes, BoardRule.check(asked), waiver)
                 .flatMap(Optional::stream)
                 .toList();
         return new Ruling(APPROVE, asked.on(), asked.policy().version(), checks);

@@ -46,6 +46,10 @@ record Turns(CentreFile file) {
                 .ifPresent(signature -> days.add(signature.by().on()));
         days.add(mandate.term().from());
         days.add(mandate.term().until().plusDays(1));
+        mandate.handedOver().value().ifPresent(clause -> {
+            days.add(clause.from());
+            days.add(clause.until().plusDays(1));
+        });
         mandate.ending()
                 .value()
                 .map(Ending::by)

@@ -22,7 +22,8 @@ final class Waivable {
             HandoverRules.TITLE.family(),
             HandoverRules.FOUR_EYES.family());
 
-    private static final Set<RuleCode> NOT_WHERE_BLOCKING = Set.of(HandoverRules.RESERVES, HandoverRules.FINDINGS);
+    private static final Set<String> NOT_WHERE_BLOCKING =
+            Set.of(HandoverRules.RESERVES.family(), HandoverRules.FINDINGS.family());
 
     // where nobody knows what is open, something blocking may be
     private static final Set<String> BLOCKING = Set.of("blocking", "missing");
@@ -34,7 +35,7 @@ final class Waivable {
     }
 
     static boolean is(Check failed) {
-        boolean blocking = NOT_WHERE_BLOCKING.contains(failed.rule()) && BLOCKING.contains(failed.reason());
+        boolean blocking = NOT_WHERE_BLOCKING.contains(failed.rule().family()) && BLOCKING.contains(failed.reason());
         return is(failed.rule()) && !blocking;
     }
 

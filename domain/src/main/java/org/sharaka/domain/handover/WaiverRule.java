@@ -16,17 +16,26 @@ final class WaiverRule {
 
     private WaiverRule() {}
 
+    /** Before the second approval one approver is still to come. */
+    static Optional<Check> beforeTheSecond(ApprovalCase asked) {
+        return check(asked, 1);
+    }
+
     static Optional<Check> check(ApprovalCase asked) {
+        return check(asked, 0);
+    }
+
+    private static Optional<Check> check(ApprovalCase asked, int toCome) {
         Optional<Waiver> waiver = asked.facts().waiver();
         if (waiver.isEmpty() && asked.ruling().refuses()) {
             return Optional.of(Check.missing(RULE, Result.FAIL, failing(asked)));
         }
-        return waiver.map(used -> allowed(used, asked));
+        return waiver.map(used -> allowed(used, asked, toCome));
     }
 
-    private static Check allowed(Waiver waiver, ApprovalCase asked) {
+    private static Check allowed(Waiver waiver, ApprovalCase asked, int toCome) {
         return rulesRefused(waiver, asked)
-                .or(() -> decisionRefused(waiver, asked))
+                .or(() -> decisionRefused(waiver, asked, toCome))
                 .or(() -> termRefused(waiver, asked))
                 .orElseGet(() -> Check.pass(RULE, failing(asked), named(waiver)));
     }
@@ -52,11 +61,11 @@ final class WaiverRule {
                 && failed.stream().filter(check -> check.rule().equals(rule)).allMatch(Waivable::is);
     }
 
-    private static Optional<Check> decisionRefused(Waiver waiver, ApprovalCase asked) {
+    private static Optional<Check> decisionRefused(Waiver waiver, ApprovalCase asked, int toCome) {
         if (!waiver.decidedBy(asked.on())) {
             return Optional.of(fail("undecided", Reading.YES, Reading.NO));
         }
-        int least = asked.limits().waiverApprovers();
+        int least = asked.limits().waiverApprovers() - toCome;
         int approvers = waiver.approversBy(asked.on());
         return approvers >= least
                 ? Optional.empty()

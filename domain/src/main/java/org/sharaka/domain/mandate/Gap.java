@@ -39,7 +39,8 @@ public record Gap(LocalDate since, LocalDate until) {
      *     and is not known to be open
      */
     public static Fact<Gap> on(List<Mandate> mandates, Fact<LocalDate> opening, MandatePolicy policy, LocalDate day) {
-        if (Tenure.on(mandates, policy, day).value().isPresent()) {
+        boolean given = mandates.stream().anyMatch(mandate -> mandate.isGivenOn(day));
+        if (given || Tenure.on(mandates, policy, day).value().isPresent()) {
             return Fact.unknown();
         }
         Fact<LocalDate> ended = Fact.of(mandates.stream()

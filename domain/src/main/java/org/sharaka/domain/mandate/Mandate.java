@@ -70,6 +70,7 @@ public final class Mandate {
                 Fact.unknown(),
                 List.of(),
                 List.of(),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 
@@ -313,6 +314,64 @@ public final class Mandate {
     }
 
     /**
+     * The mandate of a manager to whom the centre passes for good: its time goes on while the centre may come back.
+     *
+     * @param clause from the day of the deed to the last day of the reversion clause
+     * @return the mandate
+     * @throws WrongState unless its manager is bound by it on that day
+     */
+    public Recorded handedOver(Term clause) {
+        LocalDate on = clause.from();
+        stands("hand-over", on, MandateState.RUNNING, MandateState.SUSPENDED);
+        Mandate mandate = new Mandate(state.handed(clause));
+        return new Recorded(mandate, MandateEvent.on(mandate, "handed-over", on));
+    }
+
+    /**
+     * The mandate of a manager from whom a centre goes back to the foundation; the step-back was ruled on elsewhere.
+     *
+     * @param by who ended it, and its last day
+     * @param reason why
+     * @param closure what was handed in
+     * @return the mandate
+     * @throws WrongState where it has ended, or its end is set
+     */
+    public Recorded reverted(Act by, String reason, Closure closure) {
+        if (state.ending().value().isPresent()) {
+            throw new WrongState("end", MandateState.ENDED.name());
+        }
+        stands("end", by.on(), MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
+        String why = reasonOf(reason);
+        Mandate mandate = new Mandate(state.ended(Fact.known(new Ending(by, why, closure))));
+        return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
+    }
+
+    private LocalDate lastDay(LocalDate day) {
+        return isHandedOverBy(day) ? state.handedOver().fold(Term::until, () -> term().until()) : term().until();
+    }
+
+    /**
+     * Whether the centre belongs to its manager on a day, or may still come back from it: then nobody else runs it.
+     *
+     * @param day the day
+     * @return false where it was never handed over, or has come back
+     */
+    boolean isGivenOn(LocalDate day) {
+        return isHandedOverBy(day)
+                && !state.ending().is(ending -> ending.by().on().isBefore(day));
+    }
+
+    /**
+     * Whether the centre was handed over by a day: material support has stopped then.
+     *
+     * @param day the day
+     * @return true from the day of the deed on
+     */
+    public boolean isHandedOverBy(LocalDate day) {
+        return state.handedOver().is(clause -> !clause.from().isAfter(day));
+    }
+
+    /**
      * Where it stands on a day, by what had happened by then.
      *
      * @param day the day
@@ -323,7 +382,7 @@ public final class Mandate {
             return MandateState.DRAFT;
         }
         boolean over = state.ending().is(ending -> ending.by().on().isBefore(day));
-        if (over || term().until().isBefore(day)) {
+        if (over || lastDay(day).isBefore(day)) {
             return MandateState.ENDED;
         }
         if (day.isBefore(term().from())) {
@@ -348,9 +407,13 @@ public final class Mandate {
      * @return from its first to its last day; unknown where it was ended before it began
      */
     public Fact<Term> effectiveTerm() {
-        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> term().until());
+        LocalDate agreed = state.handedOver().fold(Term::until, () -> term().until());
+        LocalDate last = state.ending().fold(ending -> ending.by().on(), () -> agreed);
         if (last.isBefore(term().from())) {
             return Fact.unknown();
+        }
+        if (state.handedOver().value().isPresent()) {
+            return Fact.known(new Term(term().from(), last));
         }
         return last.isBefore(term().until()) ? Fact.known(new Term(term().from(), last)) : Fact.known(term());
     }

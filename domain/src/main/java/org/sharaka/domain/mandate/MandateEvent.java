@@ -9,7 +9,7 @@ import org.sharaka.domain.event.DomainEvent;
  * What has happened to a mandate.
  *
  * @param action {@code mandate.drafted}, {@code .documented}, {@code .signed}, {@code .renewed}, {@code .suspended},
- *     {@code .resumed}, {@code .noticed} or {@code .ended}
+ *     {@code .resumed}, {@code .noticed}, {@code .ended} or {@code .handed-over}
  * @param subject the id of the mandate
  * @param particulars what was written
  */

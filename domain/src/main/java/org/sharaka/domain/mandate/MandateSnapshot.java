@@ -18,6 +18,8 @@ import org.sharaka.domain.gate.Fact;
  * @param suspensions in the order they were set
  * @param notices the notices that it is to end, in the order they were given
  * @param ending its end, perhaps unknown
+ * @param handedOver from the day the centre was handed over to its manager to the last day on which it may come back;
+ *     unknown unless it was
  */
 public record MandateSnapshot(
         MandateId id,
@@ -29,7 +31,8 @@ public record MandateSnapshot(
         Fact<Signature> signature,
         List<Suspension> suspensions,
         List<Notice> notices,
-        Fact<Ending> ending) {
+        Fact<Ending> ending,
+        Fact<Term> handedOver) {
 
     /** Copies the lists. */
     public MandateSnapshot {
@@ -39,6 +42,7 @@ public record MandateSnapshot(
         Objects.requireNonNull(term);
         Objects.requireNonNull(signature);
         Objects.requireNonNull(ending);
+        Objects.requireNonNull(handedOver);
         papers = List.copyOf(papers);
         experience = List.copyOf(experience);
         suspensions = List.copyOf(suspensions);
@@ -47,25 +51,41 @@ public record MandateSnapshot(
 
     MandateSnapshot documented(List<Document> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending);
+                id, reference, entrusted, term, all, experience, signature, suspensions, notices, ending, handedOver);
     }
 
     MandateSnapshot with(Fact<Signature> signed) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending);
+                id, reference, entrusted, term, papers, experience, signed, suspensions, notices, ending, handedOver);
     }
 
     MandateSnapshot suspended(List<Suspension> all) {
-        return new MandateSnapshot(id, reference, entrusted, term, papers, experience, signature, all, notices, ending);
+        return new MandateSnapshot(
+                id, reference, entrusted, term, papers, experience, signature, all, notices, ending, handedOver);
     }
 
     MandateSnapshot noticed(List<Notice> all) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, all, ending, handedOver);
     }
 
     MandateSnapshot ended(Fact<Ending> over) {
         return new MandateSnapshot(
-                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over);
+                id, reference, entrusted, term, papers, experience, signature, suspensions, notices, over, handedOver);
+    }
+
+    MandateSnapshot handed(Term clause) {
+        return new MandateSnapshot(
+                id,
+                reference,
+                entrusted,
+                term,
+                papers,
+                experience,
+                signature,
+                suspensions,
+                notices,
+                ending,
+                Fact.known(clause));
     }
 }

@@ -33,6 +33,8 @@ class RoleTest {
                     SUSPEND_MANDATES, -,      -,                   -,               -,        may,      may
                     ASSESS,           -,      -,                   -,               may,      -,        may
                     VALIDATE_ASSESSMENTS, -,  -,                   -,               may,      may,      may
+                    WRITE_HANDOVERS,  -,      may,                 -,               -,        may,      may
+                    APPROVE_HANDOVERS, -,     -,                   -,               -,        may,      may
                     """)
     void the_table_says_what_each_role_may_do(ArgumentsAccessor row) {
         Permission permission = row.get(0, Permission.class);

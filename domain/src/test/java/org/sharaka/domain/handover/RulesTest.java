@@ -393,6 +393,14 @@ class RulesTest {
                     .isEqualTo("FAIL missing 0 | unknown");
             assertThat(told(goodCentre().withoutKnowing(Unsaid.RESERVES), RULE)).isEqualTo("FAIL missing 0 | unknown");
             assertThat(told(goodCentre().notFinallyAccepted().withoutKnowing(Unsaid.RESERVES), RULE))
+                    .isEqualTo("FAIL missing 0 | unknown");
+        }
+
+        @Test
+        void that_block_are_told_before_acceptance_that_is_missing_so_that_nobody_waives_them() {
+            assertThat(told(goodCentre().notFinallyAccepted().withAReserve(BLOCKING), RULE))
+                    .isEqualTo("FAIL blocking 0 | 1");
+            assertThat(told(goodCentre().notFinallyAccepted().withAReserve(MAJOR), RULE))
                     .isEqualTo("FAIL not-accepted YES | NO");
         }
 

@@ -161,7 +161,18 @@ class CatalogueTest {
                         "evidence.OPS",
                         "evidence.MEL",
                         "evidence.COM",
-                        "assessment.validation");
+                        "assessment.validation",
+                        "handover.findings",
+                        "handover.four-eyes",
+                        "handover.board",
+                        "handover.waiver",
+                        "handover.approval",
+                        "followup.visit",
+                        "stepback.trigger",
+                        "stepback.cure",
+                        "stepback.plan",
+                        "stepback.revert",
+                        "stepback.urgent");
     }
 
     @ParameterizedTest

@@ -40,8 +40,14 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.handover.DueFollowUp;
+import org.sharaka.domain.handover.FollowUpRules;
 import org.sharaka.domain.handover.HandoverRules;
+import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.Mend;
+import org.sharaka.domain.handover.StepBackRules;
+import org.sharaka.domain.handover.StepBackState;
+import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.mandate.MandateRules;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Notice;
@@ -329,7 +335,7 @@ class TextsTest {
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown ended not-accepted taken both not-ended",
+        "value.reference, unknown ended not-accepted taken both not-ended manager not-handed",
         "pledge.schedule, positive empty many order sum",
         "receipt.amount, positive above",
         "receipt.in-kind, kind missing",
@@ -402,6 +408,8 @@ class TextsTest {
                         OpeningInquiry.reasons(),
                         StandingRules.reasons(),
                         MandateRules.reasons(),
+                        FollowUpRules.reasons(),
+                        StepBackRules.reasons(),
                         AssessmentRules.reasons(),
                         OversightRules.reasons())
                 .map(Map::entrySet)
@@ -428,6 +436,10 @@ class TextsTest {
                         MeasureKind.values(),
                         Mend.values(),
                         MandateState.values(),
+                        HandoverState.values(),
+                        StepBackState.values(),
+                        StepBackTrigger.values(),
+                        DueFollowUp.Kind.values(),
                         Notice.Urgency.values(),
                         Severity.values(),
                         Instrument.values(),

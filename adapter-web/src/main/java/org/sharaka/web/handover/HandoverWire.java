@@ -1,0 +1,135 @@
+package org.sharaka.web.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.handover.AskedWaiver;
+import org.sharaka.domain.handover.Deed;
+import org.sharaka.domain.handover.FollowUp;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverCentre;
+import org.sharaka.domain.handover.HandoverSnapshot;
+import org.sharaka.domain.handover.TransferredValue;
+import org.sharaka.domain.handover.Visit;
+import org.sharaka.domain.handover.WrittenAct;
+import org.sharaka.domain.inventory.AssetSource;
+import org.sharaka.domain.project.Condition;
+import org.sharaka.web.partnership.SignatoryWire;
+import org.sharaka.web.wire.ActWire;
+import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.MoneyWire;
+
+/** A handover as it stands today; what is unknown is null. */
+record HandoverWire(
+        String id,
+        String reference,
+        String managerId,
+        String state,
+        List<CentreWire> centres,
+        DocumentWire convention,
+        ActWire proposed,
+        List<ConditionWire> conditions,
+        HandoverForms.BoardForm board,
+        HandoverForms.WaiverForm waiver,
+        ActWire firstApproval,
+        ActWire secondApproval,
+        StoppedWire refused,
+        StoppedWire withdrawn,
+        DeedWire deed,
+        String followUpUntil,
+        List<VisitWire> visits,
+        ActWire closed) {
+
+    static HandoverWire of(Handover handover, LocalDate today) {
+        HandoverSnapshot state = handover.snapshot();
+        return new HandoverWire(
+                handover.id().value(),
+                state.reference(),
+                state.manager().value(),
+                handover.stateOn(today).name(),
+                state.centres().stream().map(CentreWire::of).toList(),
+                DocumentWire.of(state.convention()),
+                ActWire.of(state.proposed()),
+                state.conditions().stream().map(ConditionWire::of).toList(),
+                state.board().fold(HandoverForms.BoardForm::of, () -> null),
+                state.waiver().fold((AskedWaiver waiver) -> HandoverForms.WaiverForm.of(waiver), () -> null),
+                state.first().fold(ActWire::of, () -> null),
+                state.second().fold(ActWire::of, () -> null),
+                state.refused().fold(StoppedWire::of, () -> null),
+                state.withdrawn().fold(StoppedWire::of, () -> null),
+                state.deed().fold(DeedWire::of, () -> null),
+                handover.followUp().fold((FollowUp after) -> after.end().toString(), () -> null),
+                state.visits().stream().map(VisitWire::of).toList(),
+                state.closed().fold(ActWire::of, () -> null));
+    }
+
+    /** A centre of the convention. */
+    record CentreWire(String centreId, String reference, StoppedWire left) {
+
+        static CentreWire of(HandoverCentre centre) {
+            return new CentreWire(
+                    centre.centre().value(), centre.reference(), centre.left().fold(StoppedWire::of, () -> null));
+        }
+    }
+
+    /** What was asked because of a WARN. */
+    record ConditionWire(String rule, String what, String who, String by) {
+
+        static ConditionWire of(Condition condition) {
+            return new ConditionWire(
+                    condition.rule(),
+                    condition.what(),
+                    condition.who().fold(who -> who, () -> null),
+                    condition.by().fold(LocalDate::toString, () -> null));
+        }
+    }
+
+    /** Something that was done with a reason. */
+    record StoppedWire(String by, String on, String reason) {
+
+        static StoppedWire of(WrittenAct why) {
+            return new StoppedWire(why.act().by().value(), why.act().on().toString(), why.reason());
+        }
+    }
+
+    /** The deed. */
+    record DeedWire(
+            ActWire signed,
+            DocumentWire deed,
+            DocumentWire assetList,
+            DocumentWire minutes,
+            List<SignatoryWire> signatories,
+            List<ValueWire> values) {
+
+        static DeedWire of(Deed deed) {
+            return new DeedWire(
+                    ActWire.of(deed.by()),
+                    DocumentWire.of(deed.deed()),
+                    DocumentWire.of(deed.assetList()),
+                    DocumentWire.of(deed.minutes()),
+                    SignatoryWire.of(deed.signatories()),
+                    deed.values().stream().map(ValueWire::of).toList());
+        }
+    }
+
+    /** What a centre is worth, by source of funds. */
+    record ValueWire(String centreId, MoneyWire foundation, MoneyWire sponsor, MoneyWire inKind, MoneyWire total) {
+
+        static ValueWire of(TransferredValue value) {
+            return new ValueWire(
+                    value.centre().value(),
+                    MoneyWire.of(value.of(AssetSource.FOUNDATION)),
+                    MoneyWire.of(value.of(AssetSource.SPONSOR)),
+                    MoneyWire.of(value.of(AssetSource.IN_KIND)),
+                    MoneyWire.of(value.total()));
+        }
+    }
+
+    /** A visit of follow-up. */
+    record VisitWire(String centreId, int month, ActWire visited, DocumentWire minutes) {
+
+        static VisitWire of(Visit visit) {
+            return new VisitWire(
+                    visit.centre().value(), visit.month(), ActWire.of(visit.by()), DocumentWire.of(visit.minutes()));
+        }
+    }
+}

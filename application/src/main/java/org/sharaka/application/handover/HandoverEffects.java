@@ -1,0 +1,122 @@
+package org.sharaka.application.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.handover.CentreTable;
+import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.TransferredValue;
+import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.mandate.Term;
+import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.project.Condition;
+
+/** What handovers and step-backs do to the other records of a centre, in the same unit of work. */
+final class HandoverEffects {
+
+    private final Stores stores;
+    private final JournalWriter journal;
+    private final Call call;
+
+    HandoverEffects(Stores stores, JournalWriter journal, Call call) {
+        this.stores = stores;
+        this.journal = journal;
+        this.call = call;
+    }
+
+    /** Every WARN of a centre becomes a dated condition in its books; one that was asked before is not asked twice. */
+    void conditions(List<CentreTable> tables, List<Condition> given, List<Condition> before, Act by) {
+        for (CentreTable table : tables) {
+            Ruling all = table.inquiry().ruling();
+            Ruling fresh = new Ruling(
+                    all.gate(),
+                    all.on(),
+                    all.policy(),
+                    all.checks().stream()
+                            .filter(check -> before.stream()
+                                    .noneMatch(one -> is(one, check.rule().code(), table)))
+                            .toList());
+            Versioned<Oversight> read = stores.oversights().of(table.centre());
+            List<Condition> said = given.stream()
+                    .flatMap(one -> all.checks().stream()
+                            .map(check -> check.rule().code())
+                            .filter(code -> is(one, code, table))
+                            .map(code -> new Condition(code, one.what(), one.who(), one.by())))
+                    .toList();
+            read.value().conditions().set(fresh, said, by).value().ifPresent(noted -> {
+                Oversight.Recorded recorded = read.value().noted(noted);
+                stores.oversights().keep(recorded.oversight(), read.version());
+                journal.write(stores.journal(), call, recorded.event());
+            });
+        }
+    }
+
+    private static boolean is(Condition one, String code, CentreTable table) {
+        return one.rule().equals(code)
+                || one.rule().equals(code + "." + table.reference())
+                || one.rule().equals(code + " " + table.reference());
+    }
+
+    void handOver(List<TransferredValue> values, Act by) {
+        for (TransferredValue value : values) {
+            LocalDate last = new Clause(by.on(), value.building())
+                    .end(HandoverPolicy.history().on(by.on()));
+            inForce(value.centre(), by).value().ifPresent(read -> {
+                Mandate.Recorded handed = read.value().handedOver(new Term(by.on(), last));
+                stores.mandates().keep(handed.mandate(), read.version());
+                journal.write(stores.journal(), call, handed.event());
+            });
+        }
+    }
+
+    /** The foundation secures a centre at once: its manager runs it no longer. */
+    void secure(StepBack stepBack, Act by) {
+        inForce(stepBack.centre(), by)
+                .onlyIf(read -> read.value().stateOn(by.on()) == MandateState.RUNNING)
+                .value()
+                .ifPresent(read -> {
+                    Outcome<Mandate> outcome = read.value().suspended(by, reason(stepBack));
+                    if (outcome instanceof Outcome.Made<Mandate> made) {
+                        stores.mandates().keep(made.value(), read.version());
+                        journal.write(stores.journal(), call, made);
+                    }
+                });
+    }
+
+    /** All mandates of the manager end, a renewal that is signed and has not begun too. */
+    void takeBack(StepBack stepBack, Act by, Document inventory) {
+        Closure closure = new Closure(List.of(inventory), Fact.unknown(), Fact.known(Closure.Successor.CARETAKER));
+        for (Versioned<Mandate> read : stores.mandates().ofCentre(stepBack.centre())) {
+            boolean its = read.value().manager().equals(stepBack.snapshot().manager());
+            if (its && read.value().isInForceOn(by.on())) {
+                Mandate.Recorded ended = read.value().reverted(by, reason(stepBack), closure);
+                stores.mandates().keep(ended.mandate(), read.version());
+                journal.write(stores.journal(), call, ended.event());
+            }
+        }
+    }
+
+    private Fact<Versioned<Mandate>> inForce(CentreId centre, Act by) {
+        return Fact.of(stores.mandates().ofCentre(centre).stream()
+                .filter(read -> read.value().isInForceOn(by.on()))
+                .filter(read -> !read.value().term().from().isAfter(by.on()))
+                .findFirst());
+    }
+
+    private static String reason(StepBack stepBack) {
+        return stepBack.snapshot().reference();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sharaka.application.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.project.Condition;
+
+/**
+ * To propose a handover.
+ *
+ * @param centres at least one, all run by one manager
+ * @param convention the transfer convention
+ * @param on the day
+ * @param conditions what is asked because of a WARN
+ * @param decided what the board has decided already
+ */
+public record ProposeHandover(
+        List<CentreId> centres,
+        Document convention,
+        LocalDate on,
+        List<Condition> conditions,
+        Handover.Decided decided) {
+
+    /** Copies the lists. */
+    public ProposeHandover {
+        Objects.requireNonNull(convention);
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(decided);
+        centres = List.copyOf(centres);
+        conditions = List.copyOf(conditions);
+    }
+}

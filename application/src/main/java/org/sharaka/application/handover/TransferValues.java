@@ -1,0 +1,122 @@
+package org.sharaka.application.handover;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.sharaka.application.funding.PaymentQuery;
+import org.sharaka.application.funding.PledgeQuery;
+import org.sharaka.application.funding.ReceiptQuery;
+import org.sharaka.application.funding.Window;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Part;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.TransferredValue;
+import org.sharaka.domain.inventory.Asset;
+import org.sharaka.domain.inventory.AssetSource;
+import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.Nature;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * Traces what a centre is worth to whose money it was: every approved payment for its project back to the receipts it
+ * drew on, what was contributed in kind, and the register of assets. What a pledge gave to the pool is the
+ * foundation's, what it gave to a programme or project its sponsor's.
+ */
+final class TransferValues {
+
+    private final Stores stores;
+    private final LocalDate on;
+    private final Map<AssetSource, Money> works = new EnumMap<>(AssetSource.class);
+
+    private TransferValues(Stores stores, LocalDate on) {
+        this.stores = stores;
+        this.on = on;
+    }
+
+    static TransferredValue of(Stores stores, CentreId id, LocalDate on) {
+        return new TransferValues(stores, on).traced(stores.centres().get(id).value());
+    }
+
+    private TransferredValue traced(Centre centre) {
+        Inventory inventory = stores.inventories().of(centre.id()).value();
+        Fact<Project> left = Fact.of(centre.origin()
+                .project()
+                .value()
+                .map(project -> stores.projects().get(project).value()));
+        left.value().ifPresent(project -> trace(project.id()));
+        boolean built = left.is(project -> project.brief().nature() != Nature.EQUIPMENT);
+        Map<AssetSource, Money> assets = new EnumMap<>(AssetSource.class);
+        inventory.heldOn(on).stream()
+                // what a project has built is told by what it cost
+                .filter(asset -> !asset.isBuilding() || left.value().isEmpty())
+                .forEach(asset -> assets.merge(asset.entry().source(), asset.value(), Money::plus));
+        boolean building = built || inventory.heldOn(on).stream().anyMatch(Asset::isBuilding);
+        return new TransferredValue(centre.id(), works, assets, building);
+    }
+
+    private void trace(ProjectId project) {
+        Purpose purpose = new Purpose.OfProject(project);
+        for (Versioned<Allocation> allocation : stores.allocations().to(purpose)) {
+            Fact<Long> after = Fact.unknown();
+            do {
+                Slice<Versioned<Payment>, Long> part = stores.payments()
+                        .list(new PaymentQuery(
+                                Fact.known(allocation.value().id()), Fact.unknown(), Fact.unknown(), window(after)));
+                part.items().forEach(payment -> trace(payment.value()));
+                after = part.next();
+            } while (after.value().isPresent());
+        }
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Pledge>, Long> part = stores.pledges()
+                    .list(new PledgeQuery(
+                            Fact.unknown(), Fact.known(GiftKind.IN_KIND), Fact.known(purpose), window(after)));
+            part.items().forEach(pledge -> given(pledge.value()));
+            after = part.next();
+        } while (after.value().isPresent());
+    }
+
+    private void trace(Payment payment) {
+        payment.snapshot()
+                .approval()
+                .onlyIf(approval -> !approval.act().on().isAfter(on))
+                .value()
+                .ifPresent(approval -> approval.parts().forEach(this::paid));
+    }
+
+    private void paid(Part part) {
+        Receipt receipt = stores.receipts().get(part.receipt()).value();
+        Pledge pledge = stores.pledges().get(receipt.pledge()).value();
+        boolean pool = pledge.purpose() instanceof Purpose.Pool;
+        works.merge(pool ? AssetSource.FOUNDATION : AssetSource.SPONSOR, part.amount(), Money::plus);
+    }
+
+    private void given(Pledge pledge) {
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Receipt>, Long> part =
+                    stores.receipts().list(new ReceiptQuery(Fact.known(pledge.id()), Fact.unknown(), window(after)));
+            part.items().stream()
+                    .map(Versioned::value)
+                    .filter(receipt -> !receipt.entry().receivedOn().isAfter(on))
+                    .forEach(receipt -> works.merge(AssetSource.IN_KIND, receipt.left(), Money::plus));
+            after = part.next();
+        } while (after.value().isPresent());
+    }
+
+    private static Window window(Fact<Long> after) {
+        return new Window(after, Window.LARGEST_LIMIT);
+    }
+}

@@ -1,0 +1,134 @@
+package org.sharaka.application.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.HandoverFixture.aHandover;
+import static org.sharaka.testing.HandoverFixture.act;
+import static org.sharaka.testing.HandoverFixture.made;
+import static org.sharaka.testing.MandateFixture.CENTRE;
+import static org.sharaka.testing.PartnerFixture.aPartner;
+import static org.sharaka.testing.PartnerFixture.french;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreProfile;
+import org.sharaka.domain.centre.Origin;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.StepBackFacts;
+import org.sharaka.domain.handover.StepBackId;
+import org.sharaka.domain.handover.StepBackTrigger;
+import org.sharaka.domain.handover.WrittenAct;
+import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.project.Brief;
+
+/** What every store of handovers and step-backs keeps to. */
+public interface HandoversContract {
+
+    /**
+     * What is held to it.
+     *
+     * @return an empty store
+     */
+    UnitOfWork work();
+
+    private void add(Handover handover) {
+        work().inTransaction(stores -> {
+            stores.partners().add(aPartner().there());
+            stores.centres()
+                    .add(Centre.registered(
+                            CENTRE,
+                            "CEN-2026-0001",
+                            new CentreProfile(
+                                    french("Centre"),
+                                    Field.SOCIAL,
+                                    false,
+                                    new Brief.Site(Fact.unknown(), Fact.unknown()),
+                                    Fact.unknown()),
+                            Origin.EXISTING,
+                            Fact.unknown()));
+            stores.handovers().add(handover);
+            return true;
+        });
+    }
+
+    @Test
+    default void a_handover_comes_back_as_it_was_added_and_as_it_was_changed() {
+        Handover proposed = aHandover().proposed();
+        Handover transferred = aHandover().transferred();
+        add(proposed);
+
+        assertThat(work().reading(stores -> stores.handovers().get(proposed.id()))
+                        .value()
+                        .snapshot())
+                .isEqualTo(proposed.snapshot());
+        assertThat((long) work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
+                .isEqualTo(2);
+        assertThat(work().reading(stores -> stores.handovers().get(proposed.id()))
+                        .value()
+                        .snapshot())
+                .isEqualTo(transferred.snapshot());
+        assertThatThrownBy(
+                        () -> work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
+                .isInstanceOf(Rejected.StaleVersion.class);
+        assertThat(work().reading(stores -> stores.handovers().ofCentre(CENTRE)).size())
+                .isEqualTo(1);
+        assertThat(work().reading(stores -> stores.handovers().ofCentre(new CentreId("other")))
+                        .size())
+                .isZero();
+        assertThat(work().reading(stores -> stores.handovers().all()).size()).isEqualTo(1);
+    }
+
+    @Test
+    default void a_step_back_comes_back_as_it_was_added_and_as_it_was_changed() {
+        Handover handover = aHandover().transferred();
+        add(handover);
+        StepBackFacts facts = new StepBackFacts(
+                Fact.unknown(),
+                Set.of(StepBackTrigger.PURPOSE_CHANGED),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                0);
+        LocalDate on = LocalDate.parse("2027-01-10");
+        StepBack opened = made(StepBack.opened(
+                new StepBackId("stb-1"),
+                "STB-2027-0001",
+                handover,
+                CENTRE,
+                StepBack.opening(
+                        on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), true)),
+                new UserId("amal")));
+        StepBack closed = made(opened.remedied(
+                new WrittenAct(act("amal", "2027-02-01"), "reason"),
+                new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0)));
+        work().inTransaction(stores -> {
+            stores.stepBacks().add(opened);
+            return true;
+        });
+
+        assertThat(work().reading(stores -> stores.stepBacks().get(opened.id()))
+                        .value()
+                        .snapshot())
+                .isEqualTo(opened.snapshot());
+        assertThat((long) work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
+                .isEqualTo(2);
+        assertThat(work().reading(stores -> stores.stepBacks().ofCentre(CENTRE))
+                        .get(0)
+                        .value()
+                        .snapshot())
+                .isEqualTo(closed.snapshot());
+        assertThatThrownBy(
+                        () -> work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
+                .isInstanceOf(Rejected.StaleVersion.class);
+        assertThat(work().reading(stores -> stores.stepBacks().all()).size()).isEqualTo(1);
+    }
+}

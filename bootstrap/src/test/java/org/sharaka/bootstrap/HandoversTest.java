@@ -1,0 +1,222 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Handovers.HANDOVERS;
+import static org.sharaka.bootstrap.Handovers.because;
+import static org.sharaka.bootstrap.Handovers.board;
+import static org.sharaka.bootstrap.Handovers.deed;
+import static org.sharaka.bootstrap.Handovers.waiver;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
+
+/** Handovers over HTTP (section 7 of the rulebook). */
+class HandoversTest extends InAHouse {
+
+    private static final String SINCE = "2023-06-01";
+    private static final String ON = "2026-06-01";
+
+    private ReadyCentres centres;
+    private Site site;
+    private Handovers handovers;
+
+    @BeforeEach
+    void open() {
+        centres = new ReadyCentres(house);
+        site = centres.site;
+        handovers = new Handovers(site);
+    }
+
+    private ReadyCentres.Ready ready() {
+        return centres.association(SINCE, ON).assessed("2025-10-15", "44444444").assessed("2026-04-15", "44444444");
+    }
+
+    @Test
+    void a_centre_is_proposed_approved_by_two_transferred_and_followed_up() {
+        ReadyCentres.Ready ready = ready();
+        Answer proposed = handovers.propose(site.officer, ON, "", ready.centre).is(201);
+        String handover = proposed.at("/id");
+        assertThat(proposed.at("/reference")).matches("HND-\\d{4}-0001");
+        handovers.propose(site.officer, ON, "", ready.centre).isProblem(409, "step.unavailable");
+        handovers.step(site.officer, handover, "transfer", ON, deed(ON)).isProblem(409, "step.unavailable");
+
+        handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
+        assertThat(admin.get(HANDOVERS + "/" + handover + "/gates/approve-finance?on=" + ON)
+                        .is(200)
+                        .at("/gate"))
+                .isEqualTo("handover.approve");
+        handovers.step(site.secondDirector, handover, "approve-finance", ON, "").is(200);
+        Answer signed =
+                handovers.step(site.officer, handover, "transfer", ON, deed(ON)).is(200);
+        assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("1000.00");
+        assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("1000.00");
+        assertThat(signed.at("/followUpUntil")).isEqualTo("2028-06-01");
+
+        handovers.visit(handover, 3, "2026-07-31", "").isRefusedBy("followup.visit");
+        handovers.visit(handover, 3, "2026-08-20", "").is(200);
+        handovers.step(site.officer, handover, "close", "2028-06-01", "").isRefusedBy("followup.visit");
+        assertThat(admin.get("/api/v1/follow-up?on=2026-12-01").is(200).each("/items", "/month"))
+                .containsExactly("6", "12", "12", "24", "24");
+        handovers.visit(handover, 6, "2026-12-01", "").is(200);
+        handovers.visit(handover, 12, "2027-06-01", "").is(200);
+        handovers.visit(handover, 24, "2028-06-01", "").is(200);
+        handovers.step(site.officer, handover, "close", "2028-06-01", "").isRefusedBy("followup.visit");
+        ready.assessed("2027-05-20", "44444444").assessed("2028-05-20", "44444444");
+        handovers.step(site.officer, handover, "close", "2028-05-31", "").isRefusedBy("followup.visit");
+        handovers.step(site.officer, handover, "close", "2028-06-01", "").is(200);
+        assertThat(admin.get(HANDOVERS + "/" + handover).is(200).at("/closed/on"))
+                .isEqualTo("2028-06-01");
+        assertThat(admin.get(HANDOVERS).is(200).each("/items", "/id")).containsExactly(handover);
+        assertThat(admin.get("/api/v1/journal?subject=" + handover).each("/items", "/action"))
+                .startsWith(
+                        "handover.proposed", "handover.approved-first", "handover.approved", "handover.transferred");
+    }
+
+    @Test
+    void nobody_approves_what_they_proposed_assessed_or_validated_whatever_their_role() {
+        String centre = ready().centre;
+        for (String roles : new String[] {"\"ADMIN\"", "\"DIRECTOR\"", "\"PARTNERSHIP_OFFICER\", \"DIRECTOR\""}) {
+            Client one = house.someone(roles);
+            String handover = handovers.propose(one, ON, "", centre).is(201).at("/id");
+            handovers.step(one, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
+            handovers
+                    .step(site.director, handover, "approve-programmes", ON, "")
+                    .is(200);
+            handovers.step(site.director, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
+            handovers.step(one, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
+            handovers.step(one, handover, "withdraw", ON, because()).is(200);
+        }
+        String handover =
+                handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
+        handovers
+                .step(centres.measured.assessor, handover, "approve-programmes", ON, "")
+                .is(403);
+        handovers.step(site.officer, handover, "approve-programmes", ON, "").is(403);
+        handovers.step(site.finance, handover, "approve-programmes", ON, "").is(403);
+    }
+
+    @Test
+    void an_administrator_who_assessed_or_validated_does_not_approve() {
+        ReadyCentres.Ready ready = centres.association(SINCE, ON).assessed("2025-10-15", "44444444");
+        Client assessor = house.someone("\"ADMIN\"");
+        Client validator = house.someone("\"ADMIN\"");
+        String assessment = centres.measured
+                .record(
+                        assessor,
+                        ready.centre,
+                        "2026-04-15",
+                        "VALIDATED",
+                        "44444444",
+                        Measurements.evidence("44444444", "2026-04-15"),
+                        "")
+                .is(201)
+                .at("/id");
+        centres.measured
+                .validate(validator, ready.centre, assessment, "2026-04-15")
+                .is(200);
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        handovers.step(assessor, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
+        handovers.step(validator, handover, "approve-programmes", ON, "").isRefusedBy("handover.four-eyes");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
+        handovers.step(assessor, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
+        handovers.step(validator, handover, "approve-finance", ON, "").isRefusedBy("handover.four-eyes");
+    }
+
+    @Test
+    void ownership_asks_the_board() {
+        ReadyCentres.Ready ready = ready();
+        ready.post(
+                        "titles",
+                        ("{'on': '2026-05-10', 'instrument': 'OWNERSHIP', 'reversionClause': true, 'document': %s,"
+                                        + " 'boardDecision': %s}")
+                                .formatted(
+                                        Site.paper("OWNERSHIP_TITLE", "2026-05-10"),
+                                        Site.paper("BOARD_DECISION", "2026-05-01")))
+                .is(201);
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").isRefusedBy("handover.board");
+        handovers
+                .step(site.director, handover, "approve-programmes", ON, board("2026-05-01"))
+                .is(200);
+    }
+
+    @Test
+    void one_rule_may_be_waived_by_the_board_and_none_else() {
+        ReadyCentres.Ready ready = ready();
+        centres.books.raise(ready.centre, "MAJOR", "2026-05-20").is(201);
+        String handover =
+                handovers.propose(site.officer, ON, "", ready.centre).is(201).at("/id");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").isRefusedBy("handover.waiver");
+        handovers
+                .step(
+                        site.director,
+                        handover,
+                        "approve-programmes",
+                        ON,
+                        board(ON) + waiver("handover.findings", ON, "2026-12-02"))
+                .isRefusedBy("handover.waiver");
+        handovers
+                .step(
+                        site.director,
+                        handover,
+                        "approve-programmes",
+                        ON,
+                        board(ON) + waiver("handover.findings", ON, "2026-12-01"))
+                .is(200);
+        handovers.step(site.secondDirector, handover, "approve-finance", ON, "").is(200);
+        handovers.step(site.officer, handover, "transfer", ON, deed(ON)).is(200);
+    }
+
+    @Test
+    void a_blocking_finding_is_not_waived() {
+        ReadyCentres.Ready ready = ready();
+        centres.books.raise(ready.centre, "BLOCKING", "2026-05-20").is(201);
+        handovers
+                .propose(site.officer, ON, waiver("handover.findings", ON, "2026-12-01"), ready.centre)
+                .isRefusedBy("handover.findings");
+    }
+
+    @Test
+    void a_new_failure_at_signature_changes_nothing_and_approvals_lapse() {
+        ReadyCentres.Ready ready = ready();
+        String handover = handovers.approved(ON, ready.centre);
+        String finding =
+                centres.books.raise(ready.centre, "MAJOR", "2026-06-02").is(201).at("/id");
+        handovers
+                .step(site.officer, handover, "transfer", "2026-06-03", deed("2026-06-03"))
+                .isRefusedBy("handover.findings", "handover.approval");
+        assertThat(admin.get(HANDOVERS + "/" + handover).json().get("deed").isNull())
+                .isTrue();
+        centres.books
+                .close(centres.books.secondAssessor, ready.centre, finding, "2026-06-03")
+                .is(200);
+        assertThat(handovers
+                        .step(site.officer, handover, "transfer", "2026-08-31", deed("2026-08-31"))
+                        .is(409)
+                        .notPassed())
+                .contains("handover.approval");
+        handovers
+                .step(site.officer, handover, "transfer", "2026-06-04", deed("2026-06-04"))
+                .is(200);
+    }
+
+    @Test
+    void a_handover_is_refused_with_a_reason_and_a_centre_can_be_proposed_again() {
+        String centre = ready().centre;
+        String handover =
+                handovers.propose(site.officer, ON, "", centre).is(201).at("/id");
+        handovers.step(site.officer, handover, "refuse", ON, because()).is(403);
+        assertThat(handovers
+                        .step(site.director, handover, "refuse", ON, because())
+                        .is(200)
+                        .at("/state"))
+                .isEqualTo("REFUSED");
+        handovers.step(site.director, handover, "approve-programmes", ON, "").isProblem(409, "step.unavailable");
+        handovers.propose(site.officer, ON, "", centre).is(201);
+        handovers.propose(site.officer, ON, "", "nothing").hasFaults("/centres/0 value.reference");
+    }
+}

@@ -1,0 +1,130 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Handovers.STEP_BACKS;
+import static org.sharaka.bootstrap.Handovers.because;
+import static org.sharaka.bootstrap.Handovers.board;
+import static org.sharaka.bootstrap.Mandates.CENTRES;
+import static org.sharaka.bootstrap.Site.json;
+import static org.sharaka.bootstrap.Site.paper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharaka.bootstrap.http.Client;
+
+/** Step-backs over HTTP (section 7 of the rulebook). */
+class StepBacksTest extends InAHouse {
+
+    private static final String ON = "2026-06-01";
+
+    private Site site;
+    private Handovers handovers;
+    private String centre;
+
+    @BeforeEach
+    void open() {
+        ReadyCentres centres = new ReadyCentres(house);
+        site = centres.site;
+        handovers = new Handovers(site);
+        centre = centres.association("2023-06-01", ON)
+                .assessed("2025-10-15", "44444444")
+                .assessed("2026-04-15", "44444444")
+                .centre;
+    }
+
+    private void incident(String kind, String on, String more) {
+        site.officer
+                .post(
+                        CENTRES + "/" + centre + "/incidents",
+                        json("{'on': '%s', 'kind': '%s', 'text': 'made up'%s}", on, kind, more))
+                .is(201);
+    }
+
+    private static String inventory(String on) {
+        return ", 'inventory': " + paper("JOINT_INVENTORY", on);
+    }
+
+    private static String notice(String on) {
+        return ", 'document': " + paper("NOTICE", on);
+    }
+
+    @Test
+    void a_centre_is_warned_and_taken_back() {
+        handovers
+                .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
+                .hasFaults("/centreId value.reference");
+        handovers.transferred(ON, centre);
+        handovers
+                .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
+                .isRefusedBy("stepback.trigger");
+        handovers
+                .openStepBack(site.officer, centre, "DANGER", "2026-07-01")
+                .isRefusedBy("stepback.trigger", "stepback.urgent");
+        incident("PURPOSE_CHANGED", "2026-07-01", "");
+        Client both = house.someone("\"ADMIN\"");
+        String stepBack = handovers
+                .openStepBack(both, centre, "PURPOSE_CHANGED", "2026-07-01")
+                .is(201)
+                .at("/id");
+        handovers.openStepBack(both, centre, "PURPOSE_CHANGED", "2026-07-01").isProblem(409, "step.unavailable");
+        handovers
+                .stepBack(site.officer, stepBack, "notify", "2026-07-02", notice("2026-07-03"))
+                .isRefusedBy("stepback.cure");
+        handovers
+                .stepBack(site.officer, stepBack, "notify", "2026-07-02", notice("2026-07-02"))
+                .is(200);
+        handovers.stepBack(site.officer, stepBack, "cure", "2026-07-03", "").is(200);
+        String plan = ", 'text': 'made up', 'until': '2027-03-01'";
+        handovers
+                .stepBack(site.officer, stepBack, "plan", "2026-08-30", plan)
+                .isRefusedBy("stepback.cure", "stepback.plan");
+        handovers.stepBack(site.officer, stepBack, "plan", "2026-09-01", plan).is(200);
+        handovers
+                .stepBack(site.officer, stepBack, "close-remedied", "2026-10-01", because())
+                .isRefusedBy("stepback.plan");
+
+        handovers.stepBack(site.officer, stepBack, "revert", "2027-03-02", "").is(403);
+        handovers
+                .stepBack(both, stepBack, "revert", "2027-03-02", board("2027-02-01") + inventory("2027-03-02"))
+                .isRefusedBy("handover.four-eyes");
+        handovers
+                .stepBack(site.director, stepBack, "revert", "2027-03-01", "")
+                .isRefusedBy("handover.board", "stepback.plan", "stepback.revert");
+        handovers
+                .stepBack(
+                        site.director, stepBack, "revert", "2027-03-02", board("2027-02-01") + inventory("2027-03-02"))
+                .is(200);
+        assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("REVERTED");
+        assertThat(admin.get("/api/v1/unmanaged-centres?on=2027-03-03").is(200).each("/items", "/centreId"))
+                .contains(centre);
+        assertThat(admin.get("/api/v1/unmanaged-centres?on=2030-01-01").is(200).each("/items", "/centreId"))
+                .contains(centre);
+        assertThat(admin.get("/api/v1/journal?subject=" + stepBack).each("/items", "/action"))
+                .containsExactly(
+                        "stepback.opened",
+                        "stepback.notified",
+                        "stepback.curing",
+                        "stepback.planned",
+                        "stepback.reverted");
+    }
+
+    @Test
+    void danger_skips_notice_and_cure_and_the_foundation_secures_the_centre() {
+        handovers.transferred(ON, centre);
+        incident("DANGER", "2026-07-01", "");
+        String stepBack = handovers
+                .openStepBack(site.officer, centre, "DANGER", "2026-07-01")
+                .is(201)
+                .at("/id");
+        handovers
+                .stepBack(site.officer, stepBack, "notify", "2026-07-02", notice("2026-07-02"))
+                .isProblem(409, "step.unavailable");
+        assertThat(admin.get(CENTRES + "/" + centre + "/mandates").each("/items", "/suspensions/0/set/on"))
+                .contains("2026-07-01");
+        handovers
+                .stepBack(
+                        site.director, stepBack, "revert", "2026-07-02", board("2026-07-02") + inventory("2026-07-02"))
+                .is(200);
+        assertThat(admin.get(STEP_BACKS).is(200).each("/items", "/state")).containsExactly("REVERTED");
+    }
+}

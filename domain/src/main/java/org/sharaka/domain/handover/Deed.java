@@ -1,0 +1,53 @@
+package org.sharaka.domain.handover;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.partnership.Signatory;
+
+/**
+ * What passes a centre for good: the deed with its papers, who signed, and what is transferred.
+ *
+ * @param by who recorded it, and the day
+ * @param deed the deed
+ * @param assetList the list of assets
+ * @param minutes the minutes of delivery
+ * @param signatories who signed, for both sides
+ * @param values what each centre is worth, by source of funds
+ */
+public record Deed(
+        Act by,
+        Document deed,
+        Document assetList,
+        Document minutes,
+        List<Signatory> signatories,
+        List<TransferredValue> values) {
+
+    /**
+     * Copies and checks.
+     *
+     * @throws InvalidValue at {@code /deed}, {@code /assetList} or {@code /minutes} for another paper, or one dated
+     *     later; {@code value.required} at {@code /signatories} where a side did not sign
+     */
+    public Deed {
+        Objects.requireNonNull(by);
+        signatories = List.copyOf(signatories);
+        values = List.copyOf(values);
+        Faults faults = new Faults();
+        deed.mustBe(DocumentKind.DEED, by.on(), "/deed", faults);
+        assetList.mustBe(DocumentKind.ASSET_LIST, by.on(), "/assetList", faults);
+        minutes.mustBe(DocumentKind.JOINT_MINUTES, by.on(), "/minutes", faults);
+        if (signatories.stream().map(Signatory::side).distinct().count() < 2) {
+            faults.add("/signatories", "value.required", "missing");
+        }
+        for (int place = 0; place < signatories.size(); place++) {
+            if (signatories.get(place).signedOn().isAfter(by.on())) {
+                faults.add("/signatories/" + place + "/signedOn", "value.date", "late", by.on());
+            }
+        }
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A visit or an assessment that follow-up asks for.
+ *
+ * @param kind which of both
+ * @param month after how many months
+ * @param earliest the first day on which it may be made
+ * @param due the day it is due
+ */
+public record DueFollowUp(Kind kind, int month, LocalDate earliest, LocalDate due) {
+
+    /** Never null. */
+    public DueFollowUp {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(earliest);
+        Objects.requireNonNull(due);
+    }
+
+    /** What is due. */
+    public enum Kind {
+        /** A visit. */
+        VISIT,
+        /** An assessment that counts. */
+        ASSESSMENT
+    }
+
+    String word() {
+        return kind + "_" + month;
+    }
+}

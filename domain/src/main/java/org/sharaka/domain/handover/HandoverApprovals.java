@@ -1,0 +1,37 @@
+package org.sharaka.domain.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.project.WorksPolicy;
+
+/** What the rules of approval are asked of a handover. */
+final class HandoverApprovals {
+
+    private HandoverApprovals() {}
+
+    static ApprovalFacts facts(HandoverSnapshot state, Handover.Around around) {
+        List<Act> approvals = Stream.of(state.first(), state.second())
+                .flatMap(act -> act.value().stream())
+                .toList();
+        return new ApprovalFacts(
+                new ApprovalFacts.People(
+                        Fact.known(state.proposed()), state.first(), state.second(), Fact.known(around.assessors())),
+                new ApprovalFacts.Transfer(Fact.known(around.assets()), around.building()),
+                state.board(),
+                state.waiver().value().map(waiver -> waiver.approvedBy(approvals)));
+    }
+
+    /** A WARN that was there when the handover was proposed has its condition already. */
+    static List<Condition> conditions(HandoverSnapshot state, TransferInquiry inquiry, List<Condition> given) {
+        List<Condition> all = new ArrayList<>(state.conditions());
+        Condition.of(inquiry.table(), given, WorksPolicy.ADOPTED.on(inquiry.on())).stream()
+                .filter(one ->
+                        state.conditions().stream().noneMatch(set -> set.rule().equals(one.rule())))
+                .forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * A remedy plan.
+ *
+ * @param by who recorded it, and the day it was agreed
+ * @param text what is to be done
+ * @param document the plan; unknown where it is told only
+ * @param until its last day
+ */
+public record RemedyPlan(Act by, String text, Fact<Document> document, LocalDate until) {
+
+    /**
+     * Checks both.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /until} for a day before
+     */
+    public RemedyPlan {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(document);
+        Faults faults = new Faults();
+        String typed = text;
+        text = faults.take("/text", () -> PlainText.paragraph(typed, WrittenAct.LONGEST_REASON, "value.text"))
+                .orElse("");
+        if (until.isBefore(by.on())) {
+            faults.add("/until", "value.date", "order", by.on());
+        }
+        faults.throwIfAny();
+    }
+}

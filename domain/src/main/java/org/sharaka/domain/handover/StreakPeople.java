@@ -1,0 +1,41 @@
+package org.sharaka.domain.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentRecord;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.partner.PartnerKind;
+
+/** Who assessed, or validated, an assessment of the streak of a centre; they approve nothing that rests on it. */
+public final class StreakPeople {
+
+    private StreakPeople() {}
+
+    /**
+     * Those people.
+     *
+     * @param counted the counted assessments of a centre under its manager, in the order of their dates
+     * @param manager the kind of manager
+     * @param policy the limits of the streak
+     * @return everyone who had a hand in an assessment since the streak began, and in the latest where there is none
+     */
+    public static Set<UserId> of(List<AssessmentRecord> counted, PartnerKind manager, HandoverPolicy policy) {
+        List<AssessmentRecord> streak = new ArrayList<>();
+        List<Assessment> sofar = new ArrayList<>();
+        for (AssessmentRecord next : counted) {
+            sofar.add(next.assessment());
+            Streak now = Streak.over(new Assessments(sofar), manager, policy, next.on());
+            boolean begins = !(now instanceof Streak.Running running)
+                    || running.length() == 1 && running.baseOn().equals(next.on());
+            if (begins) {
+                streak.clear();
+            }
+            streak.add(next);
+        }
+        return Set.copyOf(AssessmentBook.people(streak));
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.text.PlainText;
+
+/**
+ * Something that was done with a reason.
+ *
+ * @param act who did it, and when
+ * @param reason why
+ */
+public record WrittenAct(Act act, String reason) {
+
+    /** How long a reason may be, in code points. */
+    public static final int LONGEST_REASON = 2000;
+
+    /**
+     * Checks the reason.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public WrittenAct {
+        Objects.requireNonNull(act);
+        String typed = reason;
+        reason = Faults.within("/reason", () -> PlainText.paragraph(typed, LONGEST_REASON, "value.text"));
+    }
+
+    LocalDate on() {
+        return act.on();
+    }
+}

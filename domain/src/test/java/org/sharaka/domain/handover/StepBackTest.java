@@ -1,0 +1,202 @@
+package org.sharaka.domain.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.HandoverFixture.aHandover;
+import static org.sharaka.testing.HandoverFixture.act;
+import static org.sharaka.testing.HandoverFixture.made;
+import static org.sharaka.testing.HandoverFixture.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Fraction;
+
+class StepBackTest {
+
+    private static final LocalDate DEED = LocalDate.parse("2026-06-01");
+    private static final StepBackFacts WELL =
+            new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0);
+    private static final Fact<BoardDecision> BOARD =
+            Fact.known(new BoardDecision("CA 2028/3", LocalDate.parse("2028-01-01")));
+
+    private static StepBackFacts lasting(StepBackTrigger trigger) {
+        return new StepBackFacts(Fact.unknown(), Set.of(trigger), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0);
+    }
+
+    private static Ruling opening(StepBackTrigger trigger, StepBackFacts facts, String on, boolean building) {
+        return StepBack.opening(LocalDate.parse(on), trigger, facts, new Clause(DEED, building))
+                .ruling();
+    }
+
+    private static StepBack opened(StepBackTrigger trigger, String on) {
+        OpeningStepBack asked =
+                StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, true));
+        return made(StepBack.opened(
+                new StepBackId("stb-1"),
+                "STB-2028-0001",
+                aHandover().transferred(),
+                new CentreId("cen-1"),
+                asked,
+                new UserId("amal")));
+    }
+
+    private static StepBack curing() {
+        StepBack notified = made(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01")
+                .notified(act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-02")));
+        return made(notified.curing(act("amal", "2028-01-03")));
+    }
+
+    private static RemedyPlan plan(String on, String until) {
+        return new RemedyPlan(act("amal", on), "what is to be done", Fact.unknown(), LocalDate.parse(until));
+    }
+
+    private static List<String> reverting(
+            StepBack stepBack, String who, String on, Fact<BoardDecision> board, Fact<Document> inventory) {
+        return stepBack
+                .reverting(
+                        act(who, on),
+                        board,
+                        inventory,
+                        Set.of(new UserId("dina")),
+                        lasting(stepBack.snapshot().trigger()))
+                .ruling()
+                .checks()
+                .stream()
+                .filter(check -> !check.reason().equals("pass"))
+                .map(check -> check.rule().code() + " " + check.reason())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SERVICE_STOPPED, 2027-12-02, , , , 0, false",
+        "SERVICE_STOPPED, 2027-12-01, , , , 0, true",
+        "BLOCKING_FINDING, , 2027-11-02, , , 0, false",
+        "BLOCKING_FINDING, , 2027-11-01, , , 0, true",
+        "MATURITY_LOST, , , 300, 3, 0, false",
+        "MATURITY_LOST, , , 299, 3, 0, true",
+        "MATURITY_LOST, , , 400, 2, 0, true",
+        "MATURITY_LOST, , , , , 0, false",
+        "REPORT_LATE, , , , , 90, false",
+        "REPORT_LATE, , , , , 91, true",
+        "DANGER, , , , , 0, false",
+    })
+    void opens_on_a_trigger_that_holds_and_no_sooner(
+            StepBackTrigger trigger,
+            LocalDate stopped,
+            LocalDate blocking,
+            Integer overall,
+            Integer lowest,
+            long late,
+            boolean opens) {
+        StepBackFacts facts = new StepBackFacts(
+                Fact.of(Optional.ofNullable(stopped)),
+                Set.of(),
+                Fact.of(Optional.ofNullable(blocking)),
+                Fact.of(Optional.ofNullable(overall).map(Fraction::percent)),
+                Fact.of(Optional.ofNullable(lowest)),
+                late);
+
+        assertThat(opening(trigger, facts, "2028-01-01", true).refuses()).isEqualTo(!opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2036-06-01, true, pass",
+        "2036-06-02, true, clause",
+        "2031-06-01, false, pass",
+        "2031-06-02, false, clause"
+    })
+    void opens_while_the_clause_lives(String on, boolean building, String reason) {
+        assertThat(opening(StepBackTrigger.PURPOSE_CHANGED, lasting(StepBackTrigger.PURPOSE_CHANGED), on, building)
+                        .checks()
+                        .get(0)
+                        .reason())
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void gives_60_days_to_cure_and_6_months_to_remedy() {
+        StepBack curing = curing();
+        assertThat(curing.planned(plan("2028-03-01", "2028-09-01")).ruling().notPassed())
+                .containsExactly("stepback.cure");
+        assertThat(curing.planned(plan("2028-03-02", "2028-09-03")).ruling().notPassed())
+                .containsExactly("stepback.plan");
+        StepBack planned = made(curing.planned(plan("2028-03-02", "2028-09-02")));
+        assertThat(planned.state()).isEqualTo(StepBackState.REMEDY_PLAN);
+
+        WrittenAct how = new WrittenAct(act("amal", "2028-05-01"), "the purpose is what it was");
+        assertThat(planned.remedied(how, lasting(StepBackTrigger.PURPOSE_CHANGED))
+                        .ruling()
+                        .notPassed())
+                .containsExactly("stepback.plan");
+        assertThat(made(planned.remedied(how, WELL)).state()).isEqualTo(StepBackState.CLOSED_REMEDIED);
+    }
+
+    @Test
+    void gives_back_a_centre_with_four_eyes_a_decision_and_an_inventory() {
+        StepBack planned = made(curing().planned(plan("2028-03-02", "2028-09-02")));
+        Fact<Document> inventory = Fact.known(paper(DocumentKind.JOINT_INVENTORY, "2028-09-03"));
+
+        assertThat(reverting(planned, "amal", "2028-09-03", BOARD, inventory))
+                .containsExactly("handover.four-eyes same");
+        assertThat(reverting(planned, "dina", "2028-09-03", BOARD, inventory))
+                .containsExactly("handover.four-eyes assessed");
+        assertThat(reverting(planned, "badr", "2028-09-02", Fact.unknown(), Fact.unknown()))
+                .containsExactly("handover.board missing", "stepback.plan running", "stepback.revert inventory");
+        assertThat(reverting(planned, "badr", "2028-09-03", BOARD, inventory)).isEmpty();
+        assertThat(reverting(planned, "badr", "2036-06-02", BOARD, inventory))
+                .containsExactly("stepback.revert clause");
+        RevertingCentre asked = planned.reverting(
+                act("badr", "2028-09-03"), BOARD, inventory, Set.of(), lasting(StepBackTrigger.PURPOSE_CHANGED));
+        StepBack reverted = made(planned.reverted(asked));
+        assertThat(reverted.state()).isEqualTo(StepBackState.REVERTED);
+        assertThat(StepBack.restore(reverted.snapshot()).snapshot()).isEqualTo(reverted.snapshot());
+    }
+
+    @Test
+    void skips_notice_and_cure_where_it_is_urgent() {
+        StepBack urgent = opened(StepBackTrigger.DANGER, "2028-01-01");
+        assertThatThrownBy(() -> urgent.notifying(LocalDate.parse("2028-01-01"), Fact.unknown()))
+                .isInstanceOf(WrongState.class);
+        assertThat(reverting(
+                        urgent,
+                        "badr",
+                        "2028-01-01",
+                        BOARD,
+                        Fact.known(paper(DocumentKind.JOINT_INVENTORY, "2028-01-01"))))
+                .isEmpty();
+        assertThatThrownBy(() -> reverting(
+                        opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01"),
+                        "badr",
+                        "2028-01-01",
+                        BOARD,
+                        Fact.unknown()))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void asks_for_a_notice_in_writing() {
+        StepBack opened = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01");
+        assertThat(opened.notifying(LocalDate.parse("2028-01-02"), Fact.unknown())
+                        .ruling()
+                        .notPassed())
+                .containsExactly("stepback.cure");
+        assertThat(opened.notified(act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-03"))
+                        .ruling()
+                        .notPassed())
+                .containsExactly("stepback.cure");
+    }
+}
