@@ -54,6 +54,10 @@ record Turns(CentreFile file) {
                 .value()
                 .map(Ending::by)
                 .ifPresent(end -> days.add(end.on().plusDays(1)));
+        mandate.handedOver().value().ifPresent(clause -> {
+            days.add(clause.from());
+            days.add(clause.until().plusDays(1));
+        });
         mandate.suspensions().forEach(suspension -> {
             days.add(suspension.set().on());
             suspension.lifted().value().map(Act::on).ifPresent(days::add);
