@@ -1,5 +1,6 @@
 package org.sharaka.domain.handover;
 
+import org.sharaka.domain.fault.InvalidValue;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;

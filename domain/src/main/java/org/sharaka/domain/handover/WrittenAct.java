@@ -1,5 +1,6 @@
 package org.sharaka.domain.handover;
 
+import org.sharaka.domain.fault.InvalidValue;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
