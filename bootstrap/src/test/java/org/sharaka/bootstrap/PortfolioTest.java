@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
 import static org.sharaka.bootstrap.Site.json;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
@@ -74,7 +75,7 @@ class PortfolioTest extends InAHouse {
                 .isEqualTo("[\"" + String.join("\",\"", failed(centre)) + "\"]");
     }
 
-    private java.util.List<String> failed(Ready centre) {
+    private List<String> failed(Ready centre) {
         return admin.get(CENTRES + "/" + centre.centre + "/readiness?on=" + ON)
                 .is(200)
                 .notPassed();

@@ -47,20 +47,25 @@ final class ReadyCentres {
 
     /** An existing centre with nothing but its manager. */
     Ready managed(String field, String kind, String since) {
+        Ready ready = registered(field, kind, since);
+        String papers = kind.equals("ASSOCIATION") ? Mandates.standing() : Mandates.papers("LEGAL_ACT", "DELEGATION");
+        for (LocalDate from = LocalDate.parse(since); from.isBefore(LAST); from = from.plusYears(3)) {
+            ready.mandate(field, from.toString(), from.plusYears(3).minusDays(1).toString(), papers);
+        }
+        return ready;
+    }
+
+    /** An existing centre that is open, and a partner that is to run it. */
+    Ready registered(String field, String kind, String openedOn) {
         String centre = site.officer
                 .post(
                         CENTRES,
                         json(
                                 "{'name': {'fr': 'Centre Exemple'}, 'field': '%s', 'region': 'MA-06', 'openedOn': '%s'}",
-                                field, since))
+                                field, openedOn))
                 .is(201)
                 .at("/id");
-        Ready ready = new Ready(centre, site.partner(kind));
-        for (LocalDate from = LocalDate.parse(since); from.isBefore(LAST); from = from.plusYears(3)) {
-            ready.mandate(
-                    field, kind, from.toString(), from.plusYears(3).minusDays(1).toString());
-        }
-        return ready;
+        return new Ready(centre, site.partner(kind));
     }
 
     /** A centre, and what is recorded of it. */
@@ -74,13 +79,12 @@ final class ReadyCentres {
             this.manager = manager;
         }
 
-        String mandate(String field, String kind, String from, String until) {
+        /** A mandate that is signed on its first day. */
+        String mandate(String field, String from, String until, String papers) {
             Mandates mandates = new Mandates(site);
-            boolean association = kind.equals("ASSOCIATION");
             String experience = "[{'field': '%s', 'from': '2015-01-01', 'until': '2018-12-31', 'document': %s}]"
                     .formatted(field, paper("EXPERIENCE", "2019-01-01"));
-            String papers = association ? Mandates.standing() : Mandates.papers("LEGAL_ACT", "DELEGATION");
-            String mandate = mandates.draft(centre, manager, from, until, papers, association ? experience : "[]")
+            String mandate = mandates.draft(centre, manager, from, until, papers, experience)
                     .is(201)
                     .at("/id");
             mandates.sign(mandate, from).is(200);
