@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.text.PlainText;

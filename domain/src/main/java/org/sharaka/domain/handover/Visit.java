@@ -6,6 +6,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 
 /**
  * A visit of follow-up.

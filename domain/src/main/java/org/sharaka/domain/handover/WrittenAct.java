@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.text.PlainText;
 
 /**
