@@ -27,6 +27,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
@@ -55,6 +56,7 @@ import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
 import org.sharaka.persistence.submission.StoredSubmissions;
+import org.sharaka.persistence.support.StoredSupportPlans;
 import org.sharaka.persistence.training.StoredTrainings;
 
 /** All stores on one connection. */
@@ -79,6 +81,7 @@ final class StoresOfTransaction implements Stores {
     private final Dossiers dossiers;
     private final Handovers handovers;
     private final StepBacks stepBacks;
+    private final SupportPlans supportPlans;
     private final StoredPledges pledges;
     private final StoredReceipts receipts;
     private final StoredAllocations allocations;
@@ -109,6 +112,7 @@ final class StoresOfTransaction implements Stores {
         dossiers = new StoredDossiers(handle);
         handovers = new StoredHandovers(handle);
         stepBacks = new StoredStepBacks(handle);
+        supportPlans = new StoredSupportPlans(handle);
         pledges = new StoredPledges(handle);
         receipts = new StoredReceipts(handle);
         allocations = new StoredAllocations(handle);
@@ -203,6 +207,11 @@ final class StoresOfTransaction implements Stores {
     @Override
     public Handovers handovers() {
         return handovers;
+    }
+
+    @Override
+    public SupportPlans supportPlans() {
+        return supportPlans;
     }
 
     @Override

@@ -32,6 +32,8 @@ import org.sharaka.web.problem.Messages;
 import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
+import org.sharaka.web.support.PayoutRoutes;
+import org.sharaka.web.support.SupportRoutes;
 import org.sharaka.web.training.TrainingRoutes;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
@@ -83,6 +85,8 @@ public final class Server {
                         new HandoverRoutes().routes(),
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
+                        new SupportRoutes(useCases.support(), clock).routes(),
+                        new PayoutRoutes(useCases.aid(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
                         new AidRoutes(clock).routes())
                 .flatMap(List::stream)

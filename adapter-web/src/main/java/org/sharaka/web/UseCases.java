@@ -22,6 +22,8 @@ import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.support.AidRegister;
+import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
@@ -52,6 +54,8 @@ public record UseCases(
         Portfolio portfolio,
         HandoverRegister handovers,
         StepBackRegister stepBacks,
+        SupportRegister support,
+        AidRegister aid,
         Agenda agenda,
         FundingDesk funding) {
 

@@ -52,6 +52,8 @@ import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.support.AidRegister;
+import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -123,6 +125,8 @@ final class RunningServer implements AutoCloseable {
                 new Portfolio(store),
                 new HandoverRegister(store, new Readiness(store), ids, clock),
                 new StepBackRegister(store, new Readiness(store), ids, clock),
+                new SupportRegister(store, allocations, ids, clock),
+                new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -39,6 +39,8 @@ import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.submission.SubmissionRegister;
+import org.sharaka.application.support.AidRegister;
+import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.funding.Purpose;
@@ -111,6 +113,8 @@ final class Wiring implements AutoCloseable {
                 new Portfolio(store),
                 new HandoverRegister(store, new Readiness(store), ids, clock),
                 new StepBackRegister(store, new Readiness(store), ids, clock),
+                new SupportRegister(store, allocations, ids, clock),
+                new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

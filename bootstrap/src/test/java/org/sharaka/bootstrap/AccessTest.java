@@ -138,6 +138,7 @@ class AccessTest extends InAHouse {
                         "SUSPEND_PROJECTS",
                         "END_PROJECTS",
                         "SUSPEND_MANDATES",
+                        "APPROVE_SUPPORT",
                         "VALIDATE_ASSESSMENTS",
                         "WRITE_HANDOVERS",
                         "APPROVE_HANDOVERS");

@@ -40,6 +40,10 @@ import org.sharaka.domain.partnership.AgreementInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
 import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.PreparationInquiry;
+import org.sharaka.domain.support.AidInquiry;
+import org.sharaka.domain.support.BatchInquiry;
+import org.sharaka.domain.support.GrantPaymentInquiry;
+import org.sharaka.domain.support.PlanInquiry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,6 +87,10 @@ final class Inquiries {
             kind("report", ReportInquiry.class),
             kind("finding", FindingInquiry.class),
             kind("assessment", AssessingInquiry.class),
+            kind("plan", PlanInquiry.class),
+            kind("plan.grant-batch", BatchInquiry.class),
+            kind("aid.pay", AidInquiry.class),
+            kind("grant.pay", GrantPaymentInquiry.class),
             kind("handover.propose", ProposalInquiry.class),
             kind("handover.approve", ApprovalInquiry.class),
             kind("handover.transfer", TransferInquiry.class),

@@ -23,6 +23,7 @@ record AllocationRow(
         Purpose.Kind purposeKind,
         Fact<String> programmeId,
         Fact<String> projectId,
+        Fact<String> centreId,
         LocalDate madeOn,
         Fact<String> pledgeId,
         String recordedBy,
@@ -35,7 +36,7 @@ record AllocationRow(
                 reference,
                 new AllocationRequest(
                         Money.ofCentimes(amount),
-                        Columns.purpose(purposeKind, programmeId, projectId),
+                        Columns.purpose(purposeKind, programmeId, projectId, centreId),
                         madeOn,
                         pledgeId.fold(pledge -> Fact.known(new PledgeId(pledge)), Fact::unknown)),
                 sources.stream().map(SourceRow::part).toList(),

@@ -3,6 +3,7 @@ package org.sharaka.persistence.funding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Part;
@@ -10,6 +11,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
 
 /** How a purpose, a paper and a part of a receipt stand in the columns of more than one table. */
 final class Columns {
@@ -22,16 +24,22 @@ final class Columns {
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Purpose purpose) {
-        boolean ofAProject = purpose.ofAProject().value().isPresent();
-        Optional<String> id = purpose.about().value();
+        Optional<String> programme =
+                purpose.kind() == Purpose.Kind.PROGRAMME ? purpose.about().value() : Optional.empty();
+        Optional<String> centre =
+                purpose.kind() == Purpose.Kind.SUPPORT ? purpose.about().value() : Optional.empty();
         return statement
                 .bind("purposeKind", purpose.kind().name())
-                .bind("programmeId", id.filter(any -> !ofAProject))
-                .bind("projectId", id.filter(any -> ofAProject));
+                .bind("programmeId", programme)
+                .bind("projectId", purpose.ofAProject().value().map(ProjectId::value))
+                .bind("centreId", centre);
     }
 
-    static Purpose purpose(Purpose.Kind kind, Fact<String> programme, Fact<String> project) {
-        return Purpose.of(kind, programme.value().or(project::value).orElse(""));
+    static Purpose purpose(Purpose.Kind kind, Fact<String> programme, Fact<String> project, Fact<String> centre) {
+        return centre.fold(
+                id -> new Purpose.Support(
+                        new CentreId(id), project.fold(of -> Fact.known(new ProjectId(of)), Fact::unknown)),
+                () -> Purpose.of(kind, programme.value().or(project::value).orElse("")));
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Optional<Document> paper) {

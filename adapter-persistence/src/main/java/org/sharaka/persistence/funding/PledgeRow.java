@@ -29,6 +29,7 @@ record PledgeRow(
         Purpose.Kind purposeKind,
         Fact<String> programmeId,
         Fact<String> projectId,
+        Fact<String> centreId,
         LocalDate pledgedOn,
         String recordedBy,
         long version)
@@ -42,7 +43,7 @@ record PledgeRow(
                 new Promise(
                         new PartnerId(promisedBy.fold(first -> first, () -> donorId)),
                         kind,
-                        Columns.purpose(purposeKind, programmeId, projectId),
+                        Columns.purpose(purposeKind, programmeId, projectId, centreId),
                         told.get(0),
                         pledgedOn),
                 new UserId(recordedBy),
@@ -96,6 +97,7 @@ record PledgeRow(
             Purpose.Kind purposeKind,
             Fact<String> programmeId,
             Fact<String> projectId,
+            Fact<String> centreId,
             LocalDate since,
             String recordedBy,
             String documentKind,
@@ -105,7 +107,7 @@ record PledgeRow(
 
         Consent consent() {
             return new Consent(
-                    Columns.purpose(purposeKind, programmeId, projectId),
+                    Columns.purpose(purposeKind, programmeId, projectId, centreId),
                     Columns.paper(documentKind, documentReference, documentDate, documentUntil),
                     new Act(new UserId(recordedBy), since));
         }

@@ -47,9 +47,9 @@ public final class StoredAllocations implements Allocations {
     public void add(Allocation allocation) {
         Allocation.Snapshot state = allocation.snapshot();
         Columns.bind(handle.createUpdate("""
-                        INSERT INTO allocation (id, reference, amount, purpose_kind, programme_id, project_id, made_on,
+                        INSERT INTO allocation (id, reference, amount, purpose_kind, programme_id, project_id, centre_id, made_on,
                                                 pledge_id, recorded_by, version)
-                        VALUES (:id, :reference, :amount, :purposeKind, :programmeId, :projectId, :on, :pledge,
+                        VALUES (:id, :reference, :amount, :purposeKind, :programmeId, :projectId, :centreId, :on, :pledge,
                                 :by, 1)"""), allocation.to())
                 .bind("id", allocation.id().value())
                 .bind("reference", allocation.reference())

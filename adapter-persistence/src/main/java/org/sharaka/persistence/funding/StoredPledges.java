@@ -52,9 +52,9 @@ public final class StoredPledges implements Pledges {
     public void add(Pledge pledge) {
         Pledge.Snapshot state = pledge.snapshot();
         Columns.bind(handle.createUpdate("""
-                        INSERT INTO pledge (id, reference, donor_id, kind, purpose_kind, programme_id, project_id,
+                        INSERT INTO pledge (id, reference, donor_id, kind, purpose_kind, programme_id, project_id, centre_id,
                                             pledged_on, recorded_by, version)
-                        VALUES (:id, :reference, :donor, :kind, :purposeKind, :programmeId, :projectId,
+                        VALUES (:id, :reference, :donor, :kind, :purposeKind, :programmeId, :projectId, :centreId,
                                 :pledgedOn, :by, 1)"""), pledge.purpose())
                 .bind("id", pledge.id().value())
                 .bind("reference", pledge.reference())
@@ -193,10 +193,10 @@ public final class StoredPledges implements Pledges {
     private void add(long place, int turn, Consent consent) {
         Columns.bind(
                         Columns.bind(turnOf(handle.createUpdate("""
-                        INSERT INTO pledge_consent (pledge, turn, purpose_kind, programme_id, project_id, since,
+                        INSERT INTO pledge_consent (pledge, turn, purpose_kind, programme_id, project_id, centre_id, since,
                                                     recorded_by, document_kind, document_reference, document_date,
                                                     document_until)
-                        VALUES (:place, :turn, :purposeKind, :programmeId, :projectId, :since, :by,
+                        VALUES (:place, :turn, :purposeKind, :programmeId, :projectId, :centreId, :since, :by,
                                 :documentKind, :documentReference, :documentDate, :documentUntil)"""), place, turn), consent.to()),
                         Optional.of(consent.document()))
                 .bind("since", consent.act().on())

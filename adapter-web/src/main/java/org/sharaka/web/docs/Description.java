@@ -34,6 +34,7 @@ final class Description {
             "maturity.yaml",
             "training.yaml",
             "funding.yaml",
+            "support.yaml",
             "agenda.yaml",
             "readiness.yaml",
             "handover.yaml",

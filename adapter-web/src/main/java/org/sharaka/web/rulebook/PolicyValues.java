@@ -173,7 +173,16 @@ record PolicyValues(Map<String, Object> map) {
                         policy.aidYears().stream().map(PolicyValues::of).toList())
                 .with("instalment", decimal(policy.instalment()))
                 .with("startWithinMonths", policy.urgency().months())
-                .with("startAtLevel", policy.urgency().level());
+                .with("startAtLevel", policy.urgency().level())
+                .with("goodsFirstYear", policy.conditions().goods().firstYear().plain())
+                .with("goodsLater", policy.conditions().goods().later().plain())
+                .with("heldAfterDays", policy.conditions().lateness().heldAfterDays())
+                .with("suspendedAfterDays", policy.conditions().lateness().suspendedAfterDays())
+                .with("endedAfterDays", policy.conditions().lateness().endedAfterDays())
+                .with("justified", decimal(policy.conditions().justified()))
+                .with("writtenAbove", policy.conditions().writtenAbove().plain())
+                .with("certifiedAbove", policy.conditions().certifiedAbove().plain())
+                .with("settledDays", policy.conditions().settledDays());
     }
 
     private static Map<String, Object> of(AidYear year) {

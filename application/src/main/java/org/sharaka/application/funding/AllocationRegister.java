@@ -51,15 +51,17 @@ public final class AllocationRegister {
      * Allocates what is available.
      *
      * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param request how much, to what, when, and perhaps from which pledge
+     * @param asked how much, to what, when, and perhaps from which pledge
      * @return made, or refused by {@code pledge.purpose}, {@code allocation.available} or {@code funding.balance}, and
      *     where a pledge is named by {@code actor.interest} or {@code partner.blocked}
      * @throws InvalidValue {@code value.reference} at {@code /to/id} or {@code /pledgeId}
      */
-    public Outcome<Kept<Allocation>> allocate(Call call, AllocationRequest request) {
+    public Outcome<Kept<Allocation>> allocate(Call call, AllocationRequest asked) {
         call.require(Permission.WRITE_FUNDING);
         return desk.work().step(stores -> {
-            AllocationFacts facts = facts(stores, call, request);
+            AllocationFacts facts = facts(stores, call, asked);
+            AllocationRequest request = new AllocationRequest(
+                    asked.amount(), Destinations.whole(stores, asked.to()), asked.on(), asked.pledge());
             Outcome<Allocation> outcome = Allocation.made(
                     new AllocationId(desk.ids().id()),
                     desk.reference(stores, REFERENCE_PREFIX),

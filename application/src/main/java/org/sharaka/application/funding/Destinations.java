@@ -36,23 +36,41 @@ final class Destinations {
                 () -> true,
                 programme -> stores.programmes().find(programme).isPresent(),
                 project -> stores.projects().find(project).isPresent(),
-                project -> stores.projects().find(project).isPresent());
+                centre -> stores.centres().find(centre).isPresent());
         if (!isThere) {
             throw InvalidValue.at(pointer + "/id", "value.reference", "unknown");
         }
+        Purpose whole = whole(stores, purpose);
         return new Lineage(
-                purpose,
-                Fact.of(project(stores, purpose)
+                whole,
+                Fact.of(project(stores, whole)
                         .flatMap(found -> found.programme().value())));
     }
 
     /** The same; and no project that has ended. */
     static Lineage open(Stores stores, Purpose purpose, String pointer) {
         Lineage lineage = known(stores, purpose, pointer);
-        project(stores, purpose).map(Project::stage).filter(ENDED::contains).ifPresent(ended -> {
-            throw InvalidValue.at(pointer + "/id", "value.reference", "ended");
-        });
+        project(stores, lineage.to())
+                .map(Project::stage)
+                .filter(ENDED::contains)
+                .ifPresent(ended -> {
+                    throw InvalidValue.at(pointer + "/id", "value.reference", "ended");
+                });
         return lineage;
+    }
+
+    /** The purpose with the project that left its centre, where it is the support of one. */
+    static Purpose whole(Stores stores, Purpose purpose) {
+        return purpose.fold(
+                () -> purpose,
+                programme -> purpose,
+                project -> purpose,
+                centre -> new Purpose.Support(
+                        centre,
+                        Fact.of(stores.centres()
+                                .find(centre)
+                                .flatMap(found ->
+                                        found.value().origin().project().value()))));
     }
 
     static Optional<Project> project(Stores stores, Purpose purpose) {

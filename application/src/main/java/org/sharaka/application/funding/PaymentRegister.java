@@ -2,7 +2,6 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -11,30 +10,24 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.funding.Allocation;
-import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
-import org.sharaka.domain.funding.Retention;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.project.Contract;
-import org.sharaka.domain.project.ContractId;
-import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.Stage;
 
 /** Use cases of payments. */
 public final class PaymentRegister {
 
-    private static final String REFERENCE_PREFIX = "PAY";
-
-    private final Desk desk;
+    private final UnitOfWork work;
+    private final Payouts payouts;
 
     /**
      * The register.
@@ -44,7 +37,8 @@ public final class PaymentRegister {
      * @param clock tells the day
      */
     public PaymentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        desk = new Desk(work, ids, clock);
+        this.work = work;
+        this.payouts = new Payouts(work, ids, clock);
     }
 
     /**
@@ -59,16 +53,10 @@ public final class PaymentRegister {
     public Outcome<Kept<Payment>> prepare(Call call, PreparePayment command) {
         call.require(Permission.WRITE_FUNDING);
         PaymentOrder order = command.by(call.actor().id());
-        return desk.work().step(stores -> {
-            Outcome<Payment> outcome = Payment.prepared(
-                    new PaymentId(desk.ids().id()),
-                    desk.reference(stores, REFERENCE_PREFIX),
-                    order,
-                    facts(stores, call, order, command.on()));
-            return desk.kept(stores, call, outcome, payment -> {
-                stores.payments().add(payment);
-                return Desk.quietly(payment, 1);
-            });
+        return work.step(stores -> {
+            own(stores, order);
+            PaymentFacts facts = payouts.facts(stores, call, order, command.on());
+            return payouts.prepared(stores, call, order, facts, Payment.asked(order, facts));
         });
     }
 
@@ -83,7 +71,10 @@ public final class PaymentRegister {
     public Ruling mayPrepare(Call call, PreparePayment command) {
         call.require(Permission.READ);
         PaymentOrder order = command.by(call.actor().id());
-        return desk.work().reading(stores -> Payment.mayPrepare(order, facts(stores, call, order, command.on())));
+        return work.reading(stores -> {
+            own(stores, order);
+            return Payment.mayPrepare(order, payouts.facts(stores, call, order, command.on()));
+        });
     }
 
     /**
@@ -102,11 +93,13 @@ public final class PaymentRegister {
      */
     public Outcome<Kept<Payment>> approve(Call call, PaymentId id, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PAYMENTS);
-        return desk.work().step(stores -> {
+        return work.step(stores -> {
             Versioned<Payment> read = stores.payments().get(id);
             Payment payment = read.ifStill(id.value(), expected);
-            Outcome<Payment> outcome = payment.approved(Desk.act(call, on), facts(stores, call, payment.order(), on));
-            return changed(stores, call, read, outcome);
+            isByItself(stores, payment, "approve");
+            PaymentFacts facts = payouts.facts(stores, call, payment.order(), on);
+            Act act = Desk.act(call, on);
+            return payouts.approved(stores, call, read, act, facts, payment.approving(act, facts));
         });
     }
 
@@ -123,9 +116,10 @@ public final class PaymentRegister {
      */
     public Ruling mayApprove(Call call, PaymentId id, LocalDate on) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> {
+        return work.reading(stores -> {
             Payment payment = stores.payments().get(id).value();
-            return payment.mayApprove(Desk.act(call, on), facts(stores, call, payment.order(), on));
+            isByItself(stores, payment, "approve");
+            return payment.mayApprove(Desk.act(call, on), payouts.facts(stores, call, payment.order(), on));
         });
     }
 
@@ -145,10 +139,11 @@ public final class PaymentRegister {
      */
     public Outcome<Kept<Payment>> withdraw(Call call, PaymentId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
+        return work.step(stores -> {
             Versioned<Payment> read = stores.payments().get(id);
             Payment payment = read.ifStill(id.value(), expected);
-            return changed(stores, call, read, payment.withdrawn(Desk.act(call, on), reason));
+            isByItself(stores, payment, "withdraw");
+            return payouts.withdrawn(stores, call, read, Desk.act(call, on), reason);
         });
     }
 
@@ -165,7 +160,11 @@ public final class PaymentRegister {
      */
     public Ruling mayWithdraw(Call call, PaymentId id, LocalDate on) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> stores.payments().get(id).value().mayWithdraw(on));
+        return work.reading(stores -> {
+            Payment payment = stores.payments().get(id).value();
+            isByItself(stores, payment, "withdraw");
+            return payment.mayWithdraw(on);
+        });
     }
 
     /**
@@ -178,7 +177,7 @@ public final class PaymentRegister {
      */
     public Versioned<Payment> read(Call call, PaymentId id) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> stores.payments().get(id));
+        return work.reading(stores -> stores.payments().get(id));
     }
 
     /**
@@ -190,47 +189,19 @@ public final class PaymentRegister {
      */
     public Slice<Versioned<Payment>, Long> list(Call call, PaymentQuery query) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> stores.payments().list(query));
+        return work.reading(stores -> stores.payments().list(query));
     }
 
-    private Outcome<Kept<Payment>> changed(
-            Stores stores, Call call, Versioned<Payment> read, Outcome<Payment> outcome) {
-        return desk.kept(stores, call, outcome, payment -> {
-            stores.ledger().append(payment.movements());
-            return Desk.quietly(payment, stores.payments().keep(payment, read.version()));
-        });
+    /** Money for the support of a centre is paid under its support plan, where its rules are asked. */
+    private void own(Stores stores, PaymentOrder order) {
+        if (payouts.purpose(stores, order).kind() == Purpose.Kind.SUPPORT) {
+            throw InvalidValue.at("/allocationId", "value.reference", "support");
+        }
     }
 
-    private static PaymentFacts facts(Stores stores, Call call, PaymentOrder order, LocalDate on) {
-        Allocation allocation = Desk.named(stores.allocations().find(order.allocation()), "/allocationId")
-                .value();
-        Optional<Project> project = Destinations.project(stores, allocation.to());
-        return new PaymentFacts(
-                allocation.sources(),
-                stores.ledger().unspent(allocation.id()),
-                stores.payments().held(allocation.id()),
-                project.filter(works -> Destinations.isHeld(stores, works)).isPresent(),
-                Fact.of(order.contract()
-                        .value()
-                        .map(id -> contract(project, id))
-                        .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
-                        .map(contract -> retention(stores, allocation.id(), contract, project.orElseThrow()))),
-                Destinations.parties(stores, call, project, on));
-    }
-
-    private static Contract contract(Optional<Project> project, ContractId id) {
-        return Desk.named(
-                project.flatMap(works -> works.dossier().contracts().stream()
-                        .filter(contract -> contract.id().equals(id))
-                        .findFirst()),
-                "/contractId");
-    }
-
-    private static Retention retention(Stores stores, AllocationId allocation, Contract contract, Project project) {
-        return new Retention(
-                contract,
-                stores.payments().retained(contract.id()),
-                stores.payments().held(allocation, contract.id()),
-                project.since(Stage.FINALLY_ACCEPTED));
+    private void isByItself(Stores stores, Payment payment, String step) {
+        if (payouts.purpose(stores, payment.order()).kind() == Purpose.Kind.SUPPORT) {
+            throw new WrongState(step, "UNDER_A_PLAN");
+        }
     }
 }

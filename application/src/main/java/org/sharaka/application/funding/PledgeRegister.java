@@ -20,9 +20,11 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -55,16 +57,22 @@ public final class PledgeRegister {
      * ({@code membership.capacity}).
      *
      * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param promise what the donor says
+     * @param said what the donor says
      * @return made, with {@code pledge.overdue} as a notice where an instalment is; or refused by
      *     {@code actor.interest} or {@code partner.blocked}
      * @throws InvalidValue {@code value.reference} at {@code /donorId} or {@code /purpose/id}
      * @throws WrongState when the donor is inactive
      */
-    public Outcome<Kept<Pledge>> make(Call call, Promise promise) {
+    public Outcome<Kept<Pledge>> make(Call call, Promise said) {
         call.require(Permission.WRITE_FUNDING);
         return desk.work().step(stores -> {
-            Parties donor = partiesOf(stores, call, promise);
+            Parties donor = partiesOf(stores, call, said);
+            Promise promise = new Promise(
+                    said.donor(),
+                    said.kind(),
+                    Destinations.whole(stores, said.purpose()),
+                    said.terms(),
+                    said.pledgedOn());
             Outcome<Pledge> outcome = Pledge.made(
                     new PledgeId(desk.ids().id()),
                     desk.reference(stores, REFERENCE_PREFIX),
@@ -166,9 +174,9 @@ public final class PledgeRegister {
         return desk.work().step(stores -> {
             Versioned<Pledge> read = stores.pledges().get(command.pledge());
             Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
-            Destinations.known(stores, command.to(), "/to");
+            Lineage to = Destinations.known(stores, command.to(), "/to");
             Outcome<Pledge> outcome =
-                    pledge.consented(consentOf(call, command), Desk.donor(stores, call, pledge.donor()));
+                    pledge.consented(consentOf(call, command, to.to()), Desk.donor(stores, call, pledge.donor()));
             return desk.kept(
                     stores,
                     call,
@@ -271,7 +279,7 @@ public final class PledgeRegister {
         return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()), command.successor());
     }
 
-    private static Consent consentOf(Call call, ConsentToPurpose command) {
-        return new Consent(command.to(), command.document(), Desk.act(call, command.on()));
+    private static Consent consentOf(Call call, ConsentToPurpose command, Purpose to) {
+        return new Consent(to, command.document(), Desk.act(call, command.on()));
     }
 }

@@ -26,6 +26,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
@@ -163,6 +164,13 @@ public interface Stores {
      * @return their store
      */
     StepBacks stepBacks();
+
+    /**
+     * The support plans.
+     *
+     * @return the store
+     */
+    SupportPlans supportPlans();
 
     /**
      * The pledges.

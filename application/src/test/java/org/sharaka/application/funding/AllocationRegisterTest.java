@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationRequest;
@@ -162,6 +163,9 @@ class AllocationRegisterTest {
                             .agreed()
                             .taking(Step.CANCEL, Stage.CANCELLED, day("2026-03-01"))
                             .there());
+            stores.centres()
+                    .add(FundingWorld.centre(
+                            new Purpose.Support(new CentreId("cen-ended"), Fact.known(new ProjectId("ended")))));
             return true;
         });
 
@@ -177,7 +181,11 @@ class AllocationRegisterTest {
                         fault("/pledgeId", "value.reference", "unknown"));
         assertThat(faultsOf(() -> world.allocations.allocate(
                         ONE,
-                        request("1.00", new Purpose.Support(new ProjectId("ended")), "2026-01-01", Fact.unknown()))))
+                        request(
+                                "1.00",
+                                new Purpose.Support(new CentreId("cen-ended"), Fact.unknown()),
+                                "2026-01-01",
+                                Fact.unknown()))))
                 .containsExactly(fault("/to/id", "value.reference", "ended"));
         assertThatThrownBy(() ->
                         world.allocations.allocate(byOfficer(), request("1.00", to(0), "2026-01-01", Fact.unknown())))

@@ -104,7 +104,7 @@ public interface FundingStoresContract {
                 List.of(
                         new Consent(to(3), endless, act("2026-01-20")),
                         new Consent(Purpose.POOL, ending, act("2026-01-16")),
-                        new Consent(new Purpose.Support(FundingWorld.PROJECTS.get(1)), endless, act("2026-03-01")))));
+                        new Consent(FundingWorld.SUPPORTS.get(1), endless, act("2026-03-01")))));
     }
 
     private static Receipt receipt(String id, String pledge, String amount, String on) {
@@ -369,7 +369,7 @@ public interface FundingStoresContract {
         work().inTransaction(stores -> {
             stores.pledges().add(pledge("p", 0, GiftKind.CASH, to(0)));
             stores.pledges().add(pledge("q", 1, GiftKind.IN_KIND, to(0)));
-            stores.pledges().add(pledge("s", 1, GiftKind.CASH, new Purpose.Support(FundingWorld.PROJECTS.get(0))));
+            stores.pledges().add(pledge("s", 1, GiftKind.CASH, FundingWorld.SUPPORTS.get(0)));
             stores.pledges().add(pledge("pool", 1, GiftKind.CASH, Purpose.POOL));
             return true;
         });

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sharaka.application.Office;
 import org.sharaka.application.journal.Happening;
 import org.sharaka.application.journal.JournalEntry;
@@ -16,6 +17,9 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
@@ -40,6 +44,7 @@ import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.testing.CentreFixture;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.CountedIds;
@@ -58,6 +63,15 @@ public final class FundingWorld {
     /** Two projects of the first programme, one of the second, one of none. */
     static final List<ProjectId> PROJECTS = List.of(
             new ProjectId("prj-a1"), new ProjectId("prj-a2"), new ProjectId("prj-b1"), new ProjectId("prj-free"));
+
+    /** The support of the centre that each project left, and of one that exists by itself. */
+    static final List<Purpose> SUPPORTS = Stream.concat(
+                    PROJECTS.stream()
+                            .map(project -> new Purpose.Support(
+                                    new CentreId(project.value().replace("prj-", "cen-")), Fact.known(project))),
+                    Stream.of(new Purpose.Support(new CentreId("cen-existing"), Fact.unknown())))
+            .map(Purpose.class::cast)
+            .toList();
 
     final UnitOfWork work;
     final PledgeRegister pledges;
@@ -92,6 +106,7 @@ public final class FundingWorld {
             stores.projects().add(project(1, Fact.known(PROGRAMMES.get(0))));
             stores.projects().add(project(2, Fact.known(PROGRAMMES.get(1))));
             stores.projects().add(project(3, Fact.unknown()));
+            SUPPORTS.forEach(support -> stores.centres().add(centre(support)));
             return true;
         });
         return new FundingWorld(work);
@@ -115,6 +130,15 @@ public final class FundingWorld {
                 Model.OWN,
                 programme,
                 ProjectFixture.aProject().there().brief());
+    }
+
+    static Centre centre(Purpose support) {
+        return Centre.registered(
+                new CentreId(support.about().value().orElseThrow()),
+                "CEN-" + support.about().value().orElseThrow(),
+                CentreFixture.aCentre().there().profile(),
+                new Origin(support.ofAProject(), Fact.unknown()),
+                Fact.unknown());
     }
 
     static LocalDate day(String iso) {

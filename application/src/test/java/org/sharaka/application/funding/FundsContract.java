@@ -147,7 +147,7 @@ public interface FundsContract {
         world.received(pool, "100.00", "2025-12-31");
         world.received(programme, "60.00", "2026-01-01");
         Allocation toProject = world.allocated("70.00", to(0), "2026-01-02");
-        world.allocated("20.00", new Purpose.Support(PROJECTS.get(0)), "2026-01-02");
+        world.allocated("20.00", FundingWorld.SUPPORTS.get(0), "2026-01-02");
         world.allocated("5.00", to(3), "2026-01-02");
         world.paid(toProject, "65.00", "2026-01-03");
 
@@ -211,11 +211,11 @@ public interface FundsContract {
         FundingWorld world = FundingWorld.on(work());
         Pledge pledge = world.pledged(0, to(0), "2026-01-01", "100.00");
         world.pledged(1, to(0), "2026-01-05", "10.00");
-        world.pledged(2, new Purpose.Support(PROJECTS.get(0)), "2026-01-01", "7.00");
+        world.pledged(2, FundingWorld.SUPPORTS.get(0), "2026-01-01", "7.00");
         world.pledged(3, toProgramme(0), "2026-01-01", "5.00");
         world.received(pledge, "60.00", "2026-01-10");
         Allocation allocation = world.allocated("50.00", to(0), "2026-01-11");
-        world.allocated("10.00", new Purpose.Support(PROJECTS.get(0)), "2026-01-11");
+        world.allocated("10.00", FundingWorld.SUPPORTS.get(0), "2026-01-11");
         world.paid(allocation, "15.00", "2026-01-12");
         LocalDate early = day("2026-01-04");
         LocalDate late = day("2026-01-12");

@@ -74,7 +74,7 @@ public interface LedgerContract {
         Receipt programme = given(world, toProgramme(0), "1.00", "2026-01-06");
         given(world, to(1), "1.00", "2026-01-01");
         given(world, toProgramme(1), "1.00", "2026-01-01");
-        given(world, new Purpose.Support(FundingWorld.PROJECTS.get(0)), "1.00", "2026-01-01");
+        given(world, FundingWorld.SUPPORTS.get(0), "1.00", "2026-01-01");
 
         assertThat(available(draw("2026-01-06"))).isEqualTo(mad("5.00"));
         assertThat(drawable(draw("2026-01-06"), "5.00"))

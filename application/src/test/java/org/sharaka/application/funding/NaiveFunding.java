@@ -231,9 +231,7 @@ final class NaiveFunding {
                                 narrow.kind() == Purpose.Kind.PROGRAMME
                                         ? narrow.about()
                                         : Fact.of(programme(narrow).value().map(ProgrammeId::value)));
-            case PROJECT ->
-                narrow.kind().compareTo(Purpose.Kind.PROJECT) >= 0
-                        && wide.about().equals(narrow.about());
+            case PROJECT -> narrow.ofAProject().is(project -> wide.about().is(project.value()::equals));
             case SUPPORT -> wide.equals(narrow);
         };
     }

@@ -5,6 +5,7 @@ import static org.sharaka.application.funding.FundingWorld.DONORS;
 import static org.sharaka.application.funding.FundingWorld.ONE;
 import static org.sharaka.application.funding.FundingWorld.PROGRAMMES;
 import static org.sharaka.application.funding.FundingWorld.PROJECTS;
+import static org.sharaka.application.funding.FundingWorld.SUPPORTS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class RandomSteps {
     Purpose target() {
         return switch (random.nextInt(4)) {
             case 0 -> new Purpose.OfProgramme(any(PROGRAMMES));
-            case 1 -> new Purpose.Support(any(PROJECTS));
+            case 1 -> any(SUPPORTS);
             default -> new Purpose.OfProject(any(PROJECTS));
         };
     }

@@ -193,7 +193,9 @@ record MemoryFunds(State state) implements Funds {
     }
 
     private String programme(Purpose purpose) {
-        return purpose.fold(() -> "", id -> id.value(), this::programme, this::programme);
+        return purpose.kind() == Purpose.Kind.PROGRAMME
+                ? purpose.about().value().orElseThrow()
+                : purpose.ofAProject().fold(this::programme, () -> "");
     }
 
     private String programme(ProjectId project) {

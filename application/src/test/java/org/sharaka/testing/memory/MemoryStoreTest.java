@@ -22,6 +22,7 @@ import org.sharaka.application.partnership.AgreementsContract;
 import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.support.SupportPlansContract;
 import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.training.TrainingsContract;
 import org.sharaka.application.work.UnitOfWork;
@@ -90,6 +91,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsHandovers extends Held implements HandoversContract {}
+
+    @Nested
+    class AsSupportPlans extends Held implements SupportPlansContract {}
 
     @Nested
     class AsTrainings extends Held implements TrainingsContract {}

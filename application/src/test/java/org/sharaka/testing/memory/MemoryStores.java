@@ -26,6 +26,7 @@ import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 
@@ -124,6 +125,11 @@ record MemoryStores(State state) implements Stores {
     @Override
     public StepBacks stepBacks() {
         return new MemoryStepBacks(state);
+    }
+
+    @Override
+    public SupportPlans supportPlans() {
+        return new MemorySupportPlans(state);
     }
 
     @Override

@@ -50,6 +50,8 @@ import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.support.SupportPlan;
+import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.domain.training.Training;
 
 /** All that is stored; the values are immutable, so that a copy of the maps is a copy of all. */
@@ -73,6 +75,7 @@ record State(
         Map<CentreId, Filed> dossiers,
         Map<HandoverId, Versioned<Handover>> handovers,
         Map<StepBackId, Versioned<StepBack>> stepBacks,
+        Map<SupportPlanId, Versioned<SupportPlan>> supportPlans,
         Map<PledgeId, Versioned<Pledge>> pledges,
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
@@ -90,6 +93,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -137,6 +141,7 @@ record State(
                 new LinkedHashMap<>(dossiers),
                 new LinkedHashMap<>(handovers),
                 new LinkedHashMap<>(stepBacks),
+                new LinkedHashMap<>(supportPlans),
                 new LinkedHashMap<>(pledges),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
@@ -168,6 +173,7 @@ record State(
                 Collections.unmodifiableMap(dossiers),
                 Collections.unmodifiableMap(handovers),
                 Collections.unmodifiableMap(stepBacks),
+                Collections.unmodifiableMap(supportPlans),
                 Collections.unmodifiableMap(pledges),
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),

@@ -26,6 +26,8 @@ public enum Permission {
     WRITE_CENTRES,
     /** To suspend mandates, and to let them go on. */
     SUSPEND_MANDATES,
+    /** Approves support plans, grants under them and closes them. */
+    APPROVE_SUPPORT,
     /** To record assessments and findings. */
     ASSESS,
     /** To validate an assessment that someone else recorded. */

@@ -3,6 +3,7 @@ package org.sharaka.domain.access;
 import static org.sharaka.domain.access.Permission.APPROVE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
 import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
+import static org.sharaka.domain.access.Permission.APPROVE_SUPPORT;
 import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
 import static org.sharaka.domain.access.Permission.END_PROJECTS;
@@ -38,6 +39,7 @@ public enum Role {
             SUSPEND_PROJECTS,
             END_PROJECTS,
             SUSPEND_MANDATES,
+            APPROVE_SUPPORT,
             VALIDATE_ASSESSMENTS,
             WRITE_HANDOVERS,
             APPROVE_HANDOVERS)),

@@ -96,6 +96,10 @@ public enum DocumentKind {
     RESOURCE_PLAN,
     /** An annual plan of action. */
     ANNUAL_PLAN,
+    /** A signed agreement on the support of a manager. */
+    SUPPORT_AGREEMENT,
+    /** A signed letter on small support, where no agreement is asked. */
+    SUPPORT_LETTER,
     /** A report. */
     REPORT,
     /** Minutes of a general assembly, dated on its day. */

@@ -31,7 +31,8 @@ public record Lineage(Purpose to, Fact<ProgrammeId> programme) {
                 Stream::empty,
                 id -> Stream.of(to),
                 id -> Stream.of(to),
-                id -> Stream.of(to, new Purpose.OfProject(id)));
+                id -> Stream.concat(
+                        Stream.of(to), to.ofAProject().value().stream().map(Purpose.OfProject::new)));
         Stream<Purpose> above =
                 to
                         .ofAProject()

@@ -50,9 +50,35 @@ public final class Payment {
      * @return made, or refused by a rule of {@link #mayPrepare}
      */
     public static Outcome<Payment> prepared(PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
+        return prepared(id, reference, order, facts, asked(order, facts));
+    }
+
+    /**
+     * What preparing a payment asks, for a gate that pays as part of another step.
+     *
+     * @param order what is to be paid
+     * @param facts what the rules ask
+     * @return the inquiry of {@link #mayPrepare}
+     */
+    public static PaymentInquiry asked(PaymentOrder order, PaymentFacts facts) {
+        return PaymentInquiry.of(order, order.prepared().on(), facts);
+    }
+
+    /**
+     * A payment that waits for its approval, prepared as part of another step.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param order what is to be paid
+     * @param facts what the rules ask
+     * @param gate the inquiry of that step, which holds what {@link #asked} gave
+     * @return made, or refused by that gate
+     */
+    public static Outcome<Payment> prepared(
+            PaymentId id, String reference, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
         LocalDate on = order.prepared().on();
         return Outcome.through(
-                PaymentInquiry.of(order, on, facts),
+                gate,
                 () -> new Payment(new Snapshot(
                         id,
                         reference,
@@ -86,7 +112,16 @@ public final class Payment {
         return approving(act, facts).ruling();
     }
 
-    private PaymentInquiry approving(Act act, PaymentFacts facts) {
+    /**
+     * What approving it asks, for a gate that pays as part of another step.
+     *
+     * @param act who approves, and on which day
+     * @param facts what the rules ask
+     * @return the inquiry of {@link #mayApprove}
+     * @throws WrongState where it is not prepared
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
+     */
+    public PaymentInquiry approving(Act act, PaymentFacts facts) {
         waits("approve", act.on());
         return PaymentInquiry.of(order(), act.on(), facts).approvedBy(order(), act.by(), facts);
     }
@@ -101,11 +136,22 @@ public final class Payment {
      * @throws InvalidValue as {@link #mayApprove}
      */
     public Outcome<Payment> approved(Act act, PaymentFacts facts) {
-        Inquiry inquiry = approving(act, facts);
+        return approved(act, facts, approving(act, facts));
+    }
+
+    /**
+     * The payment, spent as part of another step.
+     *
+     * @param act who approves, and on which day
+     * @param facts what the rules ask
+     * @param gate the inquiry of that step, which holds what {@link #approving} gave
+     * @return made, or refused by that gate
+     */
+    public Outcome<Payment> approved(Act act, PaymentFacts facts, Inquiry gate) {
         Money retained = facts.retained(order().kind(), order().amount(), act.on());
         List<Part> parts = facts.spend(order().amount().minus(retained), act.on());
         return Outcome.through(
-                inquiry,
+                gate,
                 () -> new Payment(new Snapshot(
                         id(), reference(), order(), retained, Fact.known(new Approval(act, parts)), Fact.unknown())),
                 payment -> Told.on(act.on())

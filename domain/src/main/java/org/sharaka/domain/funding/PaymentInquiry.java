@@ -76,10 +76,20 @@ public record PaymentInquiry(
 
     @Override
     public Ruling ruling() {
+        String gate = approval.fold(asked -> "payment.approve", () -> "payment.create");
+        return new Ruling(gate, on, policy, parties.before(on, own()));
+    }
+
+    /**
+     * The rules of the payment by itself, without those of its parties: what a gate asks that pays as part of another
+     * step.
+     *
+     * @return in the order of the rulebook
+     */
+    public List<Check> own() {
         List<Check> own = PaymentRules.prepared(this, WorksPolicy.ADOPTED.version(works));
         approval.value().ifPresent(asked -> PaymentRules.approved(asked, own));
-        String gate = approval.fold(asked -> "payment.approve", () -> "payment.create");
-        return new Ruling(gate, on, policy, parties.before(on, own));
+        return own;
     }
 
     /**

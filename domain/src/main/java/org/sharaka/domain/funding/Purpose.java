@@ -3,6 +3,7 @@ package org.sharaka.domain.funding;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
@@ -21,7 +22,7 @@ public sealed interface Purpose {
         PROGRAMME,
         /** A project. */
         PROJECT,
-        /** The support of the centre that a project left. */
+        /** The support of a centre. */
         SUPPORT
     }
 
@@ -29,7 +30,7 @@ public sealed interface Purpose {
      * A purpose by its kind and id.
      *
      * @param kind which kind
-     * @param id the id of the programme or project; not looked at for the pool
+     * @param id the id of the programme, project or centre; not looked at for the pool
      * @return the purpose
      */
     static Purpose of(Kind kind, String id) {
@@ -37,7 +38,7 @@ public sealed interface Purpose {
             case POOL -> POOL;
             case PROGRAMME -> new OfProgramme(new ProgrammeId(id));
             case PROJECT -> new OfProject(new ProjectId(id));
-            case SUPPORT -> new Support(new ProjectId(id));
+            case SUPPORT -> new Support(new CentreId(id), Fact.unknown());
         };
     }
 
@@ -47,7 +48,7 @@ public sealed interface Purpose {
      * @param pool what to answer for the pool
      * @param programme what to answer for a programme
      * @param project what to answer for a project
-     * @param support what to answer for the support of a project's centre
+     * @param support what to answer for the support of a centre
      * @param <R> the kind of answer
      * @return the answer
      */
@@ -55,7 +56,7 @@ public sealed interface Purpose {
             Supplier<R> pool,
             Function<ProgrammeId, R> programme,
             Function<ProjectId, R> project,
-            Function<ProjectId, R> support);
+            Function<CentreId, R> support);
 
     /**
      * Its kind.
@@ -67,7 +68,7 @@ public sealed interface Purpose {
     }
 
     /**
-     * The id of the programme or project.
+     * The id of the programme, project or centre.
      *
      * @return unknown for the pool
      */
@@ -80,12 +81,12 @@ public sealed interface Purpose {
     }
 
     /**
-     * The project that it names, for itself or for the support of its centre.
+     * The project that it names, for itself or as the one that left its centre.
      *
-     * @return unknown for the pool and a programme
+     * @return unknown for the pool, a programme, and a centre that no project left
      */
     default Fact<ProjectId> ofAProject() {
-        return fold(Fact::unknown, id -> Fact.unknown(), Fact::known, Fact::known);
+        return fold(Fact::unknown, id -> Fact.unknown(), Fact::known, id -> Fact.unknown());
     }
 
     /** Whatever the foundation needs it for. */
@@ -95,7 +96,7 @@ public sealed interface Purpose {
                 Supplier<R> pool,
                 Function<ProgrammeId, R> programme,
                 Function<ProjectId, R> project,
-                Function<ProjectId, R> support) {
+                Function<CentreId, R> support) {
             return pool.get();
         }
     }
@@ -116,7 +117,7 @@ public sealed interface Purpose {
                 Supplier<R> pool,
                 Function<ProgrammeId, R> ofProgramme,
                 Function<ProjectId, R> project,
-                Function<ProjectId, R> support) {
+                Function<CentreId, R> support) {
             return ofProgramme.apply(programme);
         }
     }
@@ -137,20 +138,27 @@ public sealed interface Purpose {
                 Supplier<R> pool,
                 Function<ProgrammeId, R> programme,
                 Function<ProjectId, R> ofProject,
-                Function<ProjectId, R> support) {
+                Function<CentreId, R> support) {
             return ofProject.apply(project);
         }
     }
 
     /**
-     * The support of the centre that a project left.
+     * The support of a centre. Two are the same where they name the same centre: the project follows from it.
      *
-     * @param project which
+     * @param centre which
+     * @param project the project that left the centre; unknown where none did, or nobody has looked it up yet
      */
-    record Support(ProjectId project) implements Purpose {
+    record Support(CentreId centre, Fact<ProjectId> project) implements Purpose {
         /** Never null. */
         public Support {
+            Objects.requireNonNull(centre);
             Objects.requireNonNull(project);
+        }
+
+        @Override
+        public Fact<ProjectId> ofAProject() {
+            return project;
         }
 
         @Override
@@ -158,8 +166,18 @@ public sealed interface Purpose {
                 Supplier<R> pool,
                 Function<ProgrammeId, R> programme,
                 Function<ProjectId, R> ofProject,
-                Function<ProjectId, R> support) {
-            return support.apply(project);
+                Function<CentreId, R> support) {
+            return support.apply(centre);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Support support && centre.equals(support.centre);
+        }
+
+        @Override
+        public int hashCode() {
+            return centre.hashCode();
         }
     }
 }

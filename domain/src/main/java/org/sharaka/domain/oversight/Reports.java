@@ -277,4 +277,43 @@ public record Reports(List<Report> all) implements Book {
                         .state()
                 == ReportState.ACCEPTED;
     }
+
+    /**
+     * How late the latest report was at any time ({@code support.late-report}): a report that is handed in stops being
+     * late, but has been.
+     *
+     * @param stewardship who was in charge, and when
+     * @param since the first day that counts
+     * @param on the last day that counts
+     * @return the most days; 0 where none was late
+     */
+    public long latestEver(Stewardship stewardship, LocalDate since, LocalDate on) {
+        ReportCalendar calendar = new ReportCalendar(all);
+        long handedIn = all.stream()
+                .map(report -> report.submitted().on().minusDays(1))
+                .filter(eve -> !eve.isBefore(since) && eve.isBefore(on))
+                .flatMap(eve -> calendar.expected(stewardship, eve).stream())
+                .mapToLong(late -> late.daysLate() == 0 ? 0 : late.daysLate() + 1)
+                .max()
+                .orElse(0);
+        long now = calendar.expected(stewardship, on).stream()
+                .mapToLong(DueReport::daysLate)
+                .max()
+                .orElse(0);
+        return Math.max(handedIn, now);
+    }
+
+    /**
+     * Whether a report of the manager on a time after a day has been accepted: the first report on what was paid on
+     * that day.
+     *
+     * @param after the day
+     * @param by the day by which it was accepted
+     * @return false where none is
+     */
+    public boolean acceptedAfter(LocalDate after, LocalDate by) {
+        return all.stream()
+                .filter(report -> report.period().lastDay().isAfter(after))
+                .anyMatch(report -> report.stateOn(by) == ReportState.ACCEPTED);
+    }
 }

@@ -31,4 +31,13 @@ public enum MeasureKind {
     public boolean isMaterial() {
         return material;
     }
+
+    /**
+     * Whether it is one of those that {@code support.cap} counts together.
+     *
+     * @return true for equipment and repair
+     */
+    boolean isGoods() {
+        return this == EQUIPMENT || this == REPAIR;
+    }
 }

@@ -51,12 +51,8 @@ public record OperatingAid(Fraction share, Money aid, List<Money> instalments, L
         refuseNegative(faults, "/unjustified", unjustified);
         faults.throwIfAny();
 
-        AidYear terms = policy.aidYear(year);
-        Money aid = actualCosts
-                .min(approvedBudget)
-                .shareRoundedHalfUp(terms.share())
-                .min(terms.cap());
-        return paid(terms.share(), aid, aid.shareRoundedHalfUp(policy.instalment()), unjustified);
+        Money aid = policy.aidOn(year, approvedBudget, actualCosts);
+        return paid(policy.aidYear(year).share(), aid, aid.shareRoundedHalfUp(policy.instalment()), unjustified);
     }
 
     private static void refuseNegative(Faults faults, String pointer, Money amount) {

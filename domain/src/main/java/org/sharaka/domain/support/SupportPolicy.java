@@ -30,6 +30,7 @@ import org.sharaka.domain.training.TrainingModule;
  *     rest
  * @param measures what is recommended for a dimension below its floor; every dimension has some
  * @param urgency when a recommended measure has to start
+ * @param conditions what support is held against beside
  */
 public record SupportPolicy(
         String version,
@@ -37,7 +38,8 @@ public record SupportPolicy(
         List<AidYear> aidYears,
         Fraction instalment,
         Map<Dimension, List<Measure>> measures,
-        Urgency urgency)
+        Urgency urgency,
+        Conditions conditions)
         implements Policy {
 
     private static final Fraction HALF = Fraction.percent(50);
@@ -51,6 +53,59 @@ public record SupportPolicy(
     public record Urgency(int level, int months) {}
 
     /**
+     * What support is held against beside.
+     *
+     * @param goods what equipment and repair together may cost in a year
+     * @param lateness how late a report may be
+     * @param justified the part of the first instalment that has to be justified before the second is paid
+     * @param writtenAbove above this a year's aid takes an agreement in writing
+     * @param certifiedAbove once all aid is above this, accounts have to be certified
+     * @param settledDays for how long, once material support has stopped, a sum due before can be justified and paid,
+     *     and unspent aid be returned
+     */
+    public record Conditions(
+            Goods goods,
+            Lateness lateness,
+            Fraction justified,
+            Money writtenAbove,
+            Money certifiedAbove,
+            int settledDays) {
+
+        /** No part may be null. */
+        public Conditions {
+            Objects.requireNonNull(goods);
+            Objects.requireNonNull(lateness);
+            Objects.requireNonNull(justified);
+            Objects.requireNonNull(writtenAbove);
+            Objects.requireNonNull(certifiedAbove);
+        }
+    }
+
+    /**
+     * What equipment and repair together may cost.
+     *
+     * @param firstYear in the first year of support
+     * @param later in each year after it
+     */
+    public record Goods(Money firstYear, Money later) {
+
+        /** Neither part may be null. */
+        public Goods {
+            Objects.requireNonNull(firstYear);
+            Objects.requireNonNull(later);
+        }
+    }
+
+    /**
+     * How late a report of the manager may be ({@code support.late-report}).
+     *
+     * @param heldAfterDays later than this, instalments are held
+     * @param suspendedAfterDays later than this, support is suspended and nobody is eligible
+     * @param endedAfterDays later than this, support has ended
+     */
+    public record Lateness(int heldAfterDays, int suspendedAfterDays, int endedAfterDays) {}
+
+    /**
      * Copies years and measures.
      *
      * @throws IllegalArgumentException when a dimension has no measures, or two instalments are more than the whole
@@ -59,6 +114,7 @@ public record SupportPolicy(
         Objects.requireNonNull(version);
         Objects.requireNonNull(inForceFrom);
         Objects.requireNonNull(urgency);
+        Objects.requireNonNull(conditions);
         aidYears = List.copyOf(aidYears);
         Map<Dimension, List<Measure>> copied = new EnumMap<>(Dimension.class);
         measures.forEach((dimension, some) -> copied.put(dimension, List.copyOf(some)));
@@ -80,7 +136,14 @@ public record SupportPolicy(
                 List.of(aidYear(70, 600_000), aidYear(50, 450_000), aidYear(25, 250_000)),
                 Fraction.percent(40),
                 measuresOfV1(),
-                new Urgency(2, 3));
+                new Urgency(2, 3),
+                new Conditions(
+                        new Goods(dirhams(500_000), dirhams(50_000)),
+                        new Lateness(30, 60, 120),
+                        Fraction.percent(70),
+                        dirhams(50_000),
+                        dirhams(500_000),
+                        60));
     }
 
     /**
@@ -93,7 +156,11 @@ public record SupportPolicy(
     }
 
     private static AidYear aidYear(int percent, long capInDirhams) {
-        return new AidYear(Fraction.percent(percent), Money.ofCentimes(capInDirhams * 100));
+        return new AidYear(Fraction.percent(percent), dirhams(capInDirhams));
+    }
+
+    private static Money dirhams(long number) {
+        return Money.ofCentimes(number * 100);
     }
 
     private static Map<Dimension, List<Measure>> measuresOfV1() {
@@ -123,7 +190,23 @@ public record SupportPolicy(
      * @param year 1 for the first year of support
      * @return share and cap; nothing after the last year of the policy
      */
-    AidYear aidYear(int year) {
+    public AidYear aidYear(int year) {
         return year <= aidYears.size() ? aidYears.get(year - 1) : AidYear.NOTHING;
+    }
+
+    /**
+     * What equipment and repair together may cost in one year.
+     *
+     * @param year 1 for the first year of support
+     * @return the cap
+     */
+    public Money goodsIn(int year) {
+        return year == 1 ? conditions.goods().firstYear() : conditions.goods().later();
+    }
+
+    /** The aid of a year on some costs: share × costs, costs counted up to the budget, never above the cap. */
+    Money aidOn(int year, Money budget, Money costs) {
+        AidYear terms = aidYear(year);
+        return costs.min(budget).shareRoundedHalfUp(terms.share()).min(terms.cap());
     }
 }

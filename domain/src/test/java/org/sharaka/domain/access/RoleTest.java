@@ -31,6 +31,7 @@ class RoleTest {
                     END_PROJECTS,     -,      may,                 -,               -,        may,      may
                     WRITE_CENTRES,    -,      may,                 -,               -,        -,        may
                     SUSPEND_MANDATES, -,      -,                   -,               -,        may,      may
+                    APPROVE_SUPPORT,  -,      -,                   -,               -,        may,      may
                     ASSESS,           -,      -,                   -,               may,      -,        may
                     VALIDATE_ASSESSMENTS, -,  -,                   -,               may,      may,      may
                     WRITE_HANDOVERS,  -,      may,                 -,               -,        may,      may

@@ -9,14 +9,18 @@ import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.ProjectId;
 
 class PurposeTest {
 
     private static Purpose purpose(String text) {
         String[] parts = text.split(":");
-        return Purpose.of(Purpose.Kind.valueOf(parts[0]), parts[1]);
+        return parts[0].equals("SUPPORT")
+                ? new Purpose.Support(new CentreId(parts[1]), Fact.known(new ProjectId(parts[1])))
+                : Purpose.of(Purpose.Kind.valueOf(parts[0]), parts[1]);
     }
 
     @ParameterizedTest

@@ -80,6 +80,7 @@ import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.support.MeasureKind;
+import org.sharaka.domain.support.SupportRules;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.training.Participation;
@@ -335,7 +336,7 @@ class TextsTest {
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",
-        "value.reference, unknown ended not-accepted taken both not-ended manager not-handed",
+        "value.reference, unknown ended not-accepted taken both not-ended manager not-handed support",
         "pledge.schedule, positive empty many order sum",
         "receipt.amount, positive above",
         "receipt.in-kind, kind missing",
@@ -411,7 +412,8 @@ class TextsTest {
                         FollowUpRules.reasons(),
                         StepBackRules.reasons(),
                         AssessmentRules.reasons(),
-                        OversightRules.reasons())
+                        OversightRules.reasons(),
+                        SupportRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream)
                 .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));

@@ -107,7 +107,8 @@ class OperatingAidTest {
                 List.of(new AidYear(Fraction.ONE, Money.LARGEST)),
                 Fraction.percent(50),
                 v1.measures(),
-                v1.urgency());
+                v1.urgency(),
+                v1.conditions());
         for (SupportPolicy policy : List.of(v1, halves)) {
             for (long centimes = 0; centimes < 500; centimes++) {
                 Money costs = Money.ofCentimes(centimes);
@@ -136,10 +137,22 @@ class OperatingAidTest {
     @Test
     void a_policy_has_measures_for_all_and_instalments_within_the_whole() {
         assertThatThrownBy(() -> new SupportPolicy(
-                        "v", v1.inForceFrom(), List.of(), Fraction.percent(51), v1.measures(), v1.urgency()))
+                        "v",
+                        v1.inForceFrom(),
+                        List.of(),
+                        Fraction.percent(51),
+                        v1.measures(),
+                        v1.urgency(),
+                        v1.conditions()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SupportPolicy(
-                        "v", v1.inForceFrom(), List.of(), Fraction.percent(40), Map.of(), v1.urgency()))
+                        "v",
+                        v1.inForceFrom(),
+                        List.of(),
+                        Fraction.percent(40),
+                        Map.of(),
+                        v1.urgency(),
+                        v1.conditions()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(SupportPolicy.history().on(v1.inForceFrom()).version()).isEqualTo("support.v1");
     }

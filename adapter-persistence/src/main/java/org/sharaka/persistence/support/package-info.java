@@ -1,0 +1,2 @@
+/** The store of support plans. */
+package org.sharaka.persistence.support;

@@ -1,0 +1,37 @@
+package org.sharaka.persistence.support;
+
+import static org.sharaka.testing.SupportFixture.aPlan;
+import static org.sharaka.testing.SupportFixture.aid;
+import static org.sharaka.testing.SupportFixture.goods;
+import static org.sharaka.testing.SupportFixture.training;
+import static org.sharaka.testing.SupportFixture.year;
+
+import org.junit.jupiter.api.Test;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.support.MeasureKind;
+import org.sharaka.domain.support.SupportPlan;
+import org.sharaka.domain.support.SupportPlanSnapshot;
+import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.StoredText;
+import org.sharaka.testing.SupportFixture;
+
+class SupportPlanDocumentTest {
+
+    @Test
+    void a_stored_plan_is_read_for_ever() {
+        SupportPlan plan = aPlan(year(1, "100000.00", aid("70000.00"), training()))
+                .approved()
+                .granted(goods(MeasureKind.EQUIPMENT, "1000.00"), "2026-03-01")
+                .agreed(1, "2026-01-05")
+                .paid(1, "2026-02-01")
+                .justified(1, 1, "20000.00", "2026-04-01")
+                .paid(1, "2026-05-01")
+                .accounted(1, "90000.00", "2027-02-01")
+                .paid(1, "2027-02-02")
+                .there()
+                .closed(new Act(SupportFixture.DIRECTOR, SupportFixture.on("2027-03-01")), "made up")
+                .plan();
+
+        StoredText.of("support-plan.json").isThatOf(Documents.of(SupportPlanSnapshot.class), plan.snapshot());
+    }
+}

@@ -1,0 +1,42 @@
+package org.sharaka.application.support;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.inventory.AssetCondition;
+import org.sharaka.domain.inventory.AssetKind;
+import org.sharaka.domain.inventory.AssetSource;
+import org.sharaka.domain.inventory.NewAsset;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.support.Grant;
+import org.sharaka.domain.support.SupportPlan;
+
+/**
+ * Equipment that was delivered, as it enters the inventory of the centre.
+ *
+ * @param value what it is worth
+ * @param critical whether the centre cannot work without it
+ * @param condition in which condition it came
+ * @param source whose money it comes from
+ */
+public record DeliveredAsset(Money value, boolean critical, AssetCondition condition, AssetSource source) {
+
+    /** Never null. */
+    public DeliveredAsset {
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(source);
+    }
+
+    NewAsset asset(SupportPlan plan, Grant grant, LocalDate on) {
+        return new NewAsset(
+                grant.measure().about(),
+                AssetKind.EQUIPMENT,
+                value,
+                critical,
+                condition,
+                source,
+                on,
+                Fact.known(plan.snapshot().reference() + " " + grant.id()));
+    }
+}

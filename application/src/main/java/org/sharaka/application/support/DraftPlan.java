@@ -1,0 +1,27 @@
+package org.sharaka.application.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.support.PlanYear;
+
+/**
+ * A support plan that is to be approved.
+ *
+ * @param centre which centre
+ * @param manager who is to be supported
+ * @param startsOn the start of support; of a manager that is supported already, the start of its first plan counts
+ * @param years what is planned
+ */
+public record DraftPlan(CentreId centre, PartnerId manager, LocalDate startsOn, List<PlanYear> years) {
+
+    /** Copies the list. */
+    public DraftPlan {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(startsOn);
+        years = List.copyOf(years);
+    }
+}

@@ -1,0 +1,246 @@
+package org.sharaka.domain.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * What is asked before an instalment of operating aid is prepared and, again, before it is approved.
+ *
+ * @param on the day
+ * @param policy the version of the policy: {@code support.v1}
+ * @param number 1, 2 or 3
+ * @param asked how much is to be paid
+ * @param sums the money of the year so far
+ * @param papers what was handed in
+ * @param reports how late the manager's reports are
+ * @param stopping whether material support has stopped, and what was due before
+ * @param parties the manager, and the interests of who acts
+ * @param payment what the payment itself is asked; unknown where nothing is to be paid
+ */
+public record AidInquiry(
+        LocalDate on,
+        String policy,
+        int number,
+        Money asked,
+        Sums sums,
+        Papers papers,
+        Lateness reports,
+        Stopping stopping,
+        Parties parties,
+        Fact<PaymentInquiry> payment)
+        implements Inquiry {
+
+    /** The gate of an instalment. */
+    public static final String GATE = "aid.pay";
+
+    private static final int SETTLING = 3;
+
+    /** Never null. */
+    public AidInquiry {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(policy);
+        Objects.requireNonNull(asked);
+        Objects.requireNonNull(sums);
+        Objects.requireNonNull(papers);
+        Objects.requireNonNull(reports);
+        Objects.requireNonNull(stopping);
+        Objects.requireNonNull(parties);
+        Objects.requireNonNull(payment);
+    }
+
+    @Override
+    public Ruling ruling() {
+        SupportPolicy values = SupportPolicy.history().version(policy);
+        List<Check> own = new ArrayList<>();
+        own.add(instalment(values));
+        own.add(written(values));
+        own.add(instalments());
+        own.add(SupportRules.lateReport(
+                reports.days(), reports.ever(), values.conditions().lateness()));
+        own.add(unjustified());
+        own.add(Stop.pays(stopping.stop(), stopping.dueOn(), stopping.justifiedOn(), values));
+        if (number == SETTLING) {
+            own.add(settlement());
+        }
+        payment.value().ifPresent(paid -> own.addAll(paid.own()));
+        return new Ruling(GATE, on, policy, parties.before(on, own));
+    }
+
+    private Check instalment(SupportPolicy values) {
+        return switch (number) {
+            case 1 -> both(SupportRules.FIRST, papers.agreement(), "AGREEMENT", papers.plan(), "ANNUAL_PLAN");
+            case 2 -> second(values.conditions().justified());
+            default -> both(SupportRules.THIRD, papers.report(), "ANNUAL_REPORT", papers.accounts(), "ACCOUNTS");
+        };
+    }
+
+    private Check second(Fraction share) {
+        Money asks = sums.first().shareRoundedHalfUp(share);
+        boolean enough = sums.first().isZero()
+                || sums.firstJustified().over(sums.first()).atLeast(share);
+        Check check = Check.that(
+                SupportRules.SECOND, papers.report() && enough, Reading.of(asks), Reading.of(sums.firstJustified()));
+        return papers.report() ? check : check.because("report");
+    }
+
+    private static Check both(RuleCode rule, boolean one, String first, boolean other, String second) {
+        List<String> missing = new ArrayList<>();
+        if (!one) {
+            missing.add(first);
+        }
+        if (!other) {
+            missing.add(second);
+        }
+        Reading asked = new Reading.Words(List.of(first, second));
+        return Check.that(rule, missing.isEmpty(), asked, missing.isEmpty() ? asked : new Reading.Words(missing));
+    }
+
+    private Check written(SupportPolicy values) {
+        if (sums.aid().compareTo(values.conditions().writtenAbove()) > 0 && !papers.written()) {
+            return Check.fail(
+                    SupportRules.WRITTEN, Reading.of(values.conditions().writtenAbove()), Reading.of(sums.aid()));
+        }
+        Money all = sums.cumulated().plus(asked);
+        boolean holds = all.compareTo(values.conditions().certifiedAbove()) <= 0 || papers.certified();
+        Check check = Check.that(
+                SupportRules.WRITTEN, holds, Reading.of(values.conditions().certifiedAbove()), Reading.of(all));
+        return holds ? check : check.because("certified");
+    }
+
+    private Check instalments() {
+        boolean holds = number == SETTLING
+                ? asked.compareTo(sums.aid().minus(sums.paid())) <= 0
+                : asked.equals(sums.part()) || asked.equals(sums.payable(number));
+        Money due = number == SETTLING ? sums.aid().minus(sums.paid()) : sums.part();
+        return Check.that(SupportRules.INSTALMENTS, holds, Reading.of(due), Reading.of(asked));
+    }
+
+    private Check unjustified() {
+        Money most = sums.payable(number);
+        return SupportRules.atMost(SupportRules.UNJUSTIFIED, most, asked);
+    }
+
+    private Check settlement() {
+        if (sums.due().value().isEmpty()) {
+            return Check.missing(SupportRules.SETTLEMENT, Result.FAIL, Reading.NONE);
+        }
+        Money payable = sums.payable(number);
+        Check check =
+                Check.that(SupportRules.SETTLEMENT, asked.equals(payable), Reading.of(payable), Reading.of(asked));
+        return check.result() == Result.PASS && !sums.debt().isZero()
+                ? new Check(check.rule(), Result.PASS, "debt", check.required(), Reading.of(sums.debt()))
+                : check;
+    }
+
+    /**
+     * The money of a year of aid before an instalment is paid.
+     *
+     * @param aid what the year's aid is on the approved budget
+     * @param part what this instalment is of it, before anything is taken off
+     * @param paid what was paid of the instalments before
+     * @param unjustified what of that is neither justified nor given back
+     * @param first what was paid of the first instalment
+     * @param firstJustified what of that is justified
+     * @param due what the year's aid is on its actual costs; unknown until its accounts are in
+     * @param cumulated what was paid to the manager in all, in other years too
+     */
+    public record Sums(
+            Money aid,
+            Money part,
+            Money paid,
+            Money unjustified,
+            Money first,
+            Money firstJustified,
+            Fact<Money> due,
+            Money cumulated) {
+
+        /** Never null. */
+        public Sums {
+            Objects.requireNonNull(aid);
+            Objects.requireNonNull(part);
+            Objects.requireNonNull(paid);
+            Objects.requireNonNull(unjustified);
+            Objects.requireNonNull(first);
+            Objects.requireNonNull(firstJustified);
+            Objects.requireNonNull(due);
+            Objects.requireNonNull(cumulated);
+        }
+
+        /**
+         * What is to be paid of an instalment ({@code support.settlement}).
+         *
+         * @param number 1, 2 or 3
+         * @return never below zero
+         */
+        public Money payable(int number) {
+            Money left = number == SETTLING ? balance() : part.minus(unjustified);
+            return left.minorUnits() < 0 ? Money.ZERO : left;
+        }
+
+        /** What the third instalment would be, or less than zero. */
+        private Money balance() {
+            Money whole = due.fold(known -> known, () -> aid);
+            return whole.minus(paid).minus(unjustified);
+        }
+
+        /**
+         * What the manager owes once the year is settled.
+         *
+         * @return zero where the third instalment is not below zero
+         */
+        public Money debt() {
+            return balance().minorUnits() < 0 ? Money.ZERO.minus(balance()) : Money.ZERO;
+        }
+    }
+
+    /**
+     * What was handed in for an instalment.
+     *
+     * @param agreement whether the agreement of the year is signed
+     * @param written whether it is an agreement in writing
+     * @param plan whether the annual plan is there
+     * @param report whether the report that this instalment takes is accepted
+     * @param accounts whether the approved accounts of the year are there
+     * @param certified whether the latest accounts are certified
+     */
+    public record Papers(
+            boolean agreement, boolean written, boolean plan, boolean report, boolean accounts, boolean certified) {}
+
+    /**
+     * How late the manager's reports are.
+     *
+     * @param days of the latest report on the day
+     * @param ever of the latest report at any time since the plan was approved
+     */
+    public record Lateness(long days, long ever) {}
+
+    /**
+     * Whether material support has stopped.
+     *
+     * @param stop unknown while it goes on
+     * @param dueOn when the sum fell due
+     * @param justifiedOn when it was justified; unknown while it is not
+     */
+    public record Stopping(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn) {
+
+        /** Never null. */
+        public Stopping {
+            Objects.requireNonNull(stop);
+            Objects.requireNonNull(dueOn);
+            Objects.requireNonNull(justifiedOn);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.sharaka.domain.support;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.mandate.MandatePolicy;
+import org.sharaka.domain.mandate.StandingRules;
+import org.sharaka.domain.partner.PartnerKind;
+
+/**
+ * What is known of the manager that gets support, on the day ({@code support.eligible}).
+ *
+ * @param kind what kind of partner it is
+ * @param papers what it has shown
+ * @param bond what binds it to the centre
+ * @param baseline whether an assessment of the centre under it counts
+ * @param daysLate how late its latest report is
+ */
+public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, boolean baseline, long daysLate) {
+
+    /** What a manager has to show to be supported. */
+    enum Asked {
+        STANDING,
+        BANK_ACCOUNT,
+        RUNNING_MANDATE,
+        BASELINE,
+        REPORTS,
+        MEASURES
+    }
+
+    private static final Set<MeasureKind> OF_PUBLIC_MANAGERS = Set.of(MeasureKind.EQUIPMENT, MeasureKind.TRAINING);
+
+    /** What binds a manager to its centre. */
+    public enum Bond {
+        /** It runs it under a mandate. */
+        RUNNING,
+        /** It was handed over to it, and is followed up. */
+        FOLLOW_UP,
+        /** Nothing, or a mandate that is suspended. */
+        NONE
+    }
+
+    /** Copies the papers. */
+    public Beneficiary {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(bond);
+        papers = List.copyOf(papers);
+    }
+
+    /** Whether it may get such measures. */
+    Check eligible(List<MeasureKind> measures, SupportPolicy policy, LocalDate on) {
+        boolean isPublic = kind.isInstitutional();
+        Check standing = isPublic
+                ? StandingRules.institution(papers, on)
+                : StandingRules.association(papers, MandatePolicy.ADOPTED.on(on), on);
+        List<Asked> missing = new ArrayList<>();
+        if (standing.result() != Result.PASS || !isPublic && kind != PartnerKind.ASSOCIATION) {
+            missing.add(Asked.STANDING);
+        }
+        boolean account =
+                papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.BANK_ACCOUNT && paper.isInForceOn(on));
+        if (!isPublic && !account) {
+            missing.add(Asked.BANK_ACCOUNT);
+        }
+        if (bond == Bond.NONE) {
+            missing.add(Asked.RUNNING_MANDATE);
+        }
+        if (!baseline) {
+            missing.add(Asked.BASELINE);
+        }
+        if (daysLate > policy.conditions().lateness().suspendedAfterDays()) {
+            missing.add(Asked.REPORTS);
+        }
+        if (!measures.stream().allMatch(this::mayGet)) {
+            missing.add(Asked.MEASURES);
+        }
+        List<Asked> asked = new ArrayList<>(List.of(Asked.values()));
+        if (isPublic) {
+            asked.remove(Asked.BANK_ACCOUNT);
+        }
+        return Check.that(
+                SupportRules.ELIGIBLE,
+                missing.isEmpty(),
+                words(asked),
+                missing.isEmpty() ? words(asked) : words(missing));
+    }
+
+    private boolean mayGet(MeasureKind measure) {
+        boolean byKind = !kind.isInstitutional() || OF_PUBLIC_MANAGERS.contains(measure);
+        return byKind && (bond != Bond.FOLLOW_UP || !measure.isMaterial());
+    }
+
+    private static Reading words(List<Asked> asked) {
+        return new Reading.Words(asked.stream().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package org.sharaka.domain.support;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What a manager has shown that it spent of an instalment, and that was accepted.
+ *
+ * @param instalment 1 or 2; the third pays for costs that are shown already
+ * @param amount how much of it
+ * @param accepted who accepted it, and when
+ * @param document the papers
+ */
+public record Justification(int instalment, Money amount, Act accepted, Document document) {
+
+    /**
+     * Checks amount and paper.
+     *
+     * @throws InvalidValue {@code value.range} at {@code /instalment}; {@code value.amount} at {@code /amount}; at
+     *     {@code /document} for a paper of another kind, or dated later
+     */
+    public Justification {
+        Objects.requireNonNull(accepted);
+        Faults faults = new Faults();
+        if (instalment < 1 || instalment > 2) {
+            faults.add("/instalment", "value.range", "between", 1, 2);
+        }
+        if (amount.minorUnits() <= 0) {
+            faults.add("/amount", "value.amount", "positive");
+        }
+        document.mustBe(DocumentKind.JUSTIFICATION, accepted.on(), "/document", faults);
+        faults.throwIfAny();
+    }
+
+    boolean isOf(int number, LocalDate day) {
+        return instalment == number && !accepted.on().isAfter(day);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sharaka.domain.support;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+
+/**
+ * One year of a support plan.
+ *
+ * @param number 1 for the first year of support
+ * @param budget the approved budget of eligible operating costs
+ * @param measures what is planned, of both pillars
+ */
+public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) {
+
+    /** The last year that a plan may name. */
+    public static final int LAST = 99;
+
+    /**
+     * Copies the measures.
+     *
+     * @throws InvalidValue {@code value.range} at {@code /year} for a number outside 1 to {@value #LAST};
+     *     {@code value.amount} at {@code /approvedBudget} for a negative one
+     */
+    public PlanYear {
+        Objects.requireNonNull(budget);
+        measures = List.copyOf(measures);
+        Faults faults = new Faults();
+        if (number < 1) {
+            faults.add("/year", "value.range", "least", 1);
+        }
+        if (number > LAST) {
+            faults.add("/year", "value.range", "between", 1, LAST);
+        }
+        if (budget.minorUnits() < 0) {
+            faults.add("/approvedBudget", "value.amount", "range");
+        }
+        faults.throwIfAny();
+    }
+
+    /**
+     * The operating aid that is planned.
+     *
+     * @return zero where none is
+     */
+    public Money aid() {
+        return sum(measures, kind -> kind == MeasureKind.OPERATING_AID);
+    }
+
+    /**
+     * What equipment and repair together may cost.
+     *
+     * @return zero where none is planned
+     */
+    public Money goods() {
+        return sum(measures, MeasureKind::isGoods);
+    }
+
+    private static Money sum(List<PlannedMeasure> measures, Predicate<MeasureKind> of) {
+        return measures.stream()
+                .filter(measure -> of.test(measure.kind()))
+                .map(PlannedMeasure::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,46 @@
+package org.sharaka.domain.support;
+
+import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.training.Provider;
+
+/**
+ * A measure of a support plan (S13, S14).
+ *
+ * @param kind what is done
+ * @param about what it is about, one line
+ * @param amount what it may cost; zero where it costs nothing
+ * @param provider the space or person that gives it; asked of experience sharing ({@code support.provider})
+ * @param dimension what it is to strengthen; unknown where it was not said
+ */
+public record PlannedMeasure(
+        MeasureKind kind, String about, Money amount, Fact<Provider> provider, Fact<Dimension> dimension) {
+
+    /** How long {@code about} may be, in code points. */
+    public static final int LONGEST_LINE = 200;
+
+    /**
+     * Checks text and amount.
+     *
+     * @throws InvalidValue {@code value.text} at {@code /about}; {@code value.amount} at {@code /amount} for a negative
+     *     one, or nothing for a material measure
+     */
+    public PlannedMeasure {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(provider);
+        Objects.requireNonNull(dimension);
+        Faults faults = new Faults();
+        String typed = about;
+        about = faults.take("/about", () -> PlainText.line(typed, LONGEST_LINE, "value.text"))
+                .orElse("");
+        if (amount.minorUnits() < (kind.isMaterial() ? 1 : 0)) {
+            faults.add("/amount", "value.amount", kind.isMaterial() ? "positive" : "range");
+        }
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sharaka.domain.support;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.Term;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * That material support of a manager has stopped ({@code support.stops}).
+ *
+ * @param last the last day of support: the day of the deed, or the last day of the mandate
+ */
+public record Stop(LocalDate last) {
+
+    private static final Reading NOT_STOPPED = new Reading.Word("NOT_STOPPED");
+
+    /** Never null. */
+    public Stop {
+        Objects.requireNonNull(last);
+    }
+
+    /**
+     * Whether support of a manager has stopped by a day.
+     *
+     * @param mandates all mandates of the centre
+     * @param manager who is supported
+     * @param on the day
+     * @return unknown while a mandate of this manager is in force and the centre is not handed over
+     */
+    public static Fact<Stop> of(List<Mandate> mandates, PartnerId manager, LocalDate on) {
+        List<Mandate> its = mandates.stream()
+                .filter(mandate -> mandate.manager().equals(manager) && mandate.isSigned())
+                .toList();
+        Fact<Stop> handedOver = Fact.of(its.stream()
+                .filter(mandate -> mandate.isHandedOverBy(on))
+                .flatMap(mandate -> mandate.snapshot().handedOver().value().stream())
+                .map(Term::from)
+                .min(Comparator.naturalOrder())
+                .map(Stop::new));
+        return handedOver.fold(
+                Fact::known,
+                () -> its.stream().anyMatch(mandate -> mandate.isInForceOn(on))
+                        ? Fact.<Stop>unknown()
+                        : Fact.of(its.stream()
+                                .flatMap(mandate -> mandate.effectiveTerm().value().stream())
+                                .map(Term::until)
+                                .filter(last -> last.isBefore(on))
+                                .max(Comparator.naturalOrder())
+                                .map(Stop::new)));
+    }
+
+    /** No new material commitment once it has stopped. */
+    static Check commits(Fact<Stop> stop, boolean material) {
+        return stop.fold(
+                known -> Check.that(
+                        SupportRules.STOPS,
+                        !material,
+                        material ? NOT_STOPPED : Reading.of(known.last()),
+                        Reading.of(known.last())),
+                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+    }
+
+    /** No payment, but of what was due before and justified within the days of the policy. */
+    static Check pays(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn, SupportPolicy policy) {
+        return stop.fold(
+                known -> {
+                    LocalDate latest = known.last().plusDays(policy.conditions().settledDays());
+                    boolean holds = !dueOn.isAfter(known.last()) && !justifiedOn.fold(latest::isBefore, () -> true);
+                    Reading justified = justifiedOn.fold(Reading::of, () -> Reading.UNKNOWN);
+                    return Check.that(SupportRules.STOPS, holds, Reading.of(latest), justified)
+                            .because(holds ? "settled" : "late");
+                },
+                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+    }
+}

@@ -1,0 +1,79 @@
+package org.sharaka.domain.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * The whole state of a support plan, for storage and for showing.
+ *
+ * @param id its id
+ * @param reference its short reference
+ * @param centre which centre
+ * @param manager who is supported
+ * @param since the start of support, from which the years count
+ * @param years what is planned, in the order of the years
+ * @param drafted who wrote it, and when
+ * @param approved who approved it, and when; unknown for a draft
+ * @param grants in the order they were granted
+ * @param aid the operating aid of each year that has some on file
+ * @param closed who closed it, and when; unknown until then
+ * @param reason why it was closed; empty until then
+ */
+public record SupportPlanSnapshot(
+        SupportPlanId id,
+        String reference,
+        CentreId centre,
+        PartnerId manager,
+        LocalDate since,
+        List<PlanYear> years,
+        Act drafted,
+        Fact<Act> approved,
+        List<Grant> grants,
+        List<AidFile> aid,
+        Fact<Act> closed,
+        String reason) {
+
+    /** Copies the lists. */
+    public SupportPlanSnapshot {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(since);
+        Objects.requireNonNull(drafted);
+        Objects.requireNonNull(approved);
+        Objects.requireNonNull(closed);
+        Objects.requireNonNull(reason);
+        years = List.copyOf(years);
+        grants = List.copyOf(grants);
+        aid = List.copyOf(aid);
+        if (approved.is(act -> act.by().equals(drafted.by()))) {
+            throw new IllegalArgumentException("plan " + id + " approved by who wrote it");
+        }
+    }
+
+    SupportPlanSnapshot approvedBy(Act act) {
+        return new SupportPlanSnapshot(
+                id, reference, centre, manager, since, years, drafted, Fact.known(act), grants, aid, closed, reason);
+    }
+
+    SupportPlanSnapshot granting(List<Grant> others) {
+        return new SupportPlanSnapshot(
+                id, reference, centre, manager, since, years, drafted, approved, others, aid, closed, reason);
+    }
+
+    SupportPlanSnapshot aiding(List<AidFile> others) {
+        return new SupportPlanSnapshot(
+                id, reference, centre, manager, since, years, drafted, approved, grants, others, closed, reason);
+    }
+
+    SupportPlanSnapshot closedBy(Act act, String why) {
+        return new SupportPlanSnapshot(
+                id, reference, centre, manager, since, years, drafted, approved, grants, aid, Fact.known(act), why);
+    }
+}

@@ -1,0 +1,131 @@
+package org.sharaka.domain.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Money;
+
+/** The rules of support ({@code RULES.md}, section 5; S12–S14). */
+public final class SupportRules {
+
+    /** Who may be supported. */
+    public static final RuleCode ELIGIBLE = RuleCode.of("support.eligible");
+
+    /** Experience sharing is given by a named space or person. */
+    public static final RuleCode PROVIDER = RuleCode.of("support.provider");
+
+    /** No material measure without experience sharing. */
+    public static final RuleCode EXPERIENCE_FIRST = RuleCode.of("support.experience-first");
+
+    /** Operating aid is a share of the costs. */
+    public static final RuleCode SHARE = RuleCode.of("support.share");
+
+    /** Material support has caps. */
+    public static final RuleCode CAP = RuleCode.of("support.cap");
+
+    /** Aid is paid in three instalments. */
+    public static final RuleCode INSTALMENTS = RuleCode.of("support.instalments");
+
+    /** The third instalment settles the year on its actual costs. */
+    public static final RuleCode SETTLEMENT = RuleCode.of("support.settlement");
+
+    /** What the first instalment takes. */
+    public static final RuleCode FIRST = RuleCode.of("instalment.first");
+
+    /** What the second instalment takes. */
+    public static final RuleCode SECOND = RuleCode.of("instalment.second");
+
+    /** What the third instalment takes. */
+    public static final RuleCode THIRD = RuleCode.of("instalment.third");
+
+    /** When it takes an agreement in writing, or certified accounts. */
+    public static final RuleCode WRITTEN = RuleCode.of("instalment.written");
+
+    /** Late reports hold, suspend and end support. */
+    public static final RuleCode LATE_REPORT = RuleCode.of("support.late-report");
+
+    /** What is unjustified is taken off. */
+    public static final RuleCode UNJUSTIFIED = RuleCode.of("support.unjustified");
+
+    /** Many grants at once. */
+    public static final RuleCode BATCH = RuleCode.of("support.batch");
+
+    /** Material support stops with handover or mandate. */
+    public static final RuleCode STOPS = RuleCode.of("support.stops");
+
+    /** Who wrote a plan does not approve it; a rule of this project. */
+    public static final RuleCode FOUR_EYES = RuleCode.of("support.four-eyes");
+
+    private SupportRules() {}
+
+    /**
+     * The reasons that each of these rules tells its result by.
+     *
+     * @return reasons by code
+     */
+    public static Map<String, Set<String>> reasons() {
+        Set<String> either = Set.of("pass", "fail");
+        return Map.ofEntries(
+                Map.entry(ELIGIBLE.family(), either),
+                Map.entry(PROVIDER.family(), either),
+                Map.entry(EXPERIENCE_FIRST.family(), either),
+                Map.entry(SHARE.family(), either),
+                Map.entry(CAP.family(), Set.of("pass", "fail", "goods")),
+                Map.entry(INSTALMENTS.family(), either),
+                Map.entry(SETTLEMENT.family(), Set.of("pass", "fail", "missing", "debt")),
+                Map.entry(FIRST.family(), either),
+                Map.entry(SECOND.family(), Set.of("pass", "fail", "report")),
+                Map.entry(THIRD.family(), either),
+                Map.entry(WRITTEN.family(), Set.of("pass", "fail", "certified")),
+                Map.entry(LATE_REPORT.family(), Set.of("pass", "held", "suspended", "ended")),
+                Map.entry(UNJUSTIFIED.family(), either),
+                Map.entry(BATCH.family(), either),
+                Map.entry(STOPS.family(), Set.of("pass", "fail", "settled", "late")),
+                Map.entry(FOUR_EYES.family(), either));
+    }
+
+    static Check provider(List<PlanInquiry.Measured> asked) {
+        List<MeasureKind> without = asked.stream()
+                .filter(measure -> !measure.kind().isMaterial() && !measure.provided())
+                .map(PlanInquiry.Measured::kind)
+                .distinct()
+                .toList();
+        return Check.that(PROVIDER, without.isEmpty(), Reading.YES, without.isEmpty() ? Reading.YES : words(without));
+    }
+
+    static Check experienceFirst(List<MeasureKind> kinds) {
+        long sharing = kinds.stream().filter(kind -> !kind.isMaterial()).count();
+        boolean holds = sharing > 0 || kinds.stream().noneMatch(MeasureKind::isMaterial);
+        return Check.that(EXPERIENCE_FIRST, holds, Reading.of(holds ? Math.min(1, sharing) : 1), Reading.of(sharing));
+    }
+
+    static Check atMost(RuleCode rule, Money most, Money asked) {
+        return Check.that(rule, asked.compareTo(most) <= 0, Reading.of(most), Reading.of(asked));
+    }
+
+    static Check lateReport(long daysLate, long latestEver, SupportPolicy.Lateness policy) {
+        Reading allowed = Reading.of(policy.heldAfterDays());
+        if (latestEver > policy.endedAfterDays()) {
+            return Check.fail(LATE_REPORT, allowed, Reading.of(latestEver)).because("ended");
+        }
+        if (daysLate > policy.heldAfterDays()) {
+            return Check.fail(LATE_REPORT, allowed, Reading.of(daysLate))
+                    .because(daysLate > policy.suspendedAfterDays() ? "suspended" : "held");
+        }
+        return Check.pass(LATE_REPORT, allowed, Reading.of(daysLate));
+    }
+
+    static Check fourEyes(UserId wrote, UserId approves) {
+        boolean same = wrote.equals(approves);
+        Reading other = new Reading.Word("SOMEONE_ELSE");
+        return Check.that(FOUR_EYES, !same, other, same ? new Reading.Word("SAME_PERSON") : other);
+    }
+
+    private static Reading words(List<MeasureKind> kinds) {
+        return new Reading.Words(kinds.stream().map(Enum::name).toList());
+    }
+}
