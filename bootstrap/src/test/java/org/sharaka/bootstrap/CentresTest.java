@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.paper;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
@@ -96,6 +97,47 @@ class CentresTest extends InAHouse {
 
         Answer again = register(from).hasFaults("/projectId value.reference");
         assertThat(again.at("/errors/0/message")).contains(left.at("/reference"));
+    }
+
+    @Test
+    void a_list_tells_who_each_centre_is_entrusted_to_and_is_narrowed_to_a_manager() {
+        Mandates mandates = new Mandates(site);
+        String manager = site.partner("ASSOCIATION");
+        String other = site.partner("ASSOCIATION");
+        String alone = mandates.centre("SOCIAL");
+        String first = mandates.centre("SOCIAL");
+        String others = mandates.centre("SOCIAL");
+        String second = mandates.centre("SOCIAL");
+        String over = mandates.centre("SOCIAL");
+        String coming = mandates.centre("SOCIAL");
+        LocalDate today = LocalDate.now(Wiring.SEAT);
+        String from = today.minusMonths(3).toString();
+        String until = today.toString();
+        mandates.running(first, "SOCIAL", manager, from, until);
+        mandates.running(others, "SOCIAL", other, from, until);
+        mandates.running(second, "SOCIAL", manager, from, until);
+        mandates.running(over, "SOCIAL", manager, from, today.minusDays(1).toString());
+        String later = mandates.drafted(
+                coming,
+                "SOCIAL",
+                manager,
+                today.plusDays(1).toString(),
+                today.plusDays(9).toString());
+        mandates.sign(later, until).is(200);
+
+        Answer all = admin.get(CENTRES).is(200);
+        assertThat(all.each("/items", "/id")).containsExactly(alone, first, others, second, over, coming);
+        assertThat(all.each("/items", "/managerId")).containsExactly("", manager, other, manager, "", "");
+        assertThat(admin.get(CENTRES + "?manager=" + manager).is(200).each("/items", "/id"))
+                .containsExactly(first, second);
+        Answer page = admin.get(CENTRES + "?limit=1&manager=" + manager).is(200);
+        assertThat(page.each("/items", "/id")).containsExactly(first);
+        Answer next = admin.get(CENTRES + "?limit=1&manager=" + manager + "&cursor=" + page.at("/next"))
+                .is(200);
+        assertThat(next.each("/items", "/id")).containsExactly(second);
+        assertThat(next.json().get("next").isNull()).isTrue();
+        assertThat(admin.get(CENTRES + "?manager=nobody").is(200).json().get("items"))
+                .isEmpty();
     }
 
     @Test

@@ -81,7 +81,8 @@ class PartnerEndTest extends InAHouse {
 
         Answer mandate = admin.get(MANDATES + running);
         assertThat(mandate.at("/suspensions/0/set/on")).isEqualTo("2026-06-01");
-        mandates.sign(draft, "2026-05-31").is(200);
+        assertThat(mandates.sign(draft, "2026-05-31").is(200).at("/suspensions/0/set/on"))
+                .isEqualTo("2026-06-01");
         site.director
                 .post(MANDATES + running + "/steps/resume", json("{'on': '2026-06-02', 'reason': 'une erreur'}"))
                 .isRefusedBy("partner.ended");
@@ -97,6 +98,25 @@ class PartnerEndTest extends InAHouse {
                                 + ", 'successorId': '" + heir + "'}")
                 .is(200);
         mandates.running(centre, "SOCIAL", heir, "2028-03-01", "2029-02-28");
+    }
+
+    @Test
+    void a_mandate_that_is_signed_and_has_not_begun_never_runs() {
+        String association = site.partner("ASSOCIATION");
+        String centre = mandates.centre("SOCIAL");
+        String signed = mandates.drafted(centre, "SOCIAL", association, "2026-09-01", "2028-02-29");
+        mandates.sign(signed, "2026-05-01").is(200);
+
+        dissolved(association, "2026-06-01").is(200);
+
+        Answer mandate = admin.get(MANDATES + signed);
+        assertThat(mandate.at("/suspensions/0/set/on")).isEqualTo("2026-06-01");
+        assertThat(mandate.at("/suspensions/0/reason")).isEqualTo("partner.ended DISSOLVED");
+        assertThat(admin.get(MANDATES + signed + "/gates/suspend?on=2026-09-01").status())
+                .isEqualTo(409);
+        site.director
+                .post(MANDATES + signed + "/steps/resume", json("{'on': '2026-09-01', 'reason': 'une erreur'}"))
+                .isRefusedBy("partner.ended");
     }
 
     @Test

@@ -87,6 +87,10 @@ public final class StoredCentres implements Centres {
             conditions.add("region = :region");
             bound.put("region", region.code());
         });
+        query.among().value().ifPresent(ids -> {
+            conditions.add("id IN (SELECT value FROM json_each(:among))");
+            bound.put("among", Json.list(ids.stream().map(CentreId::value).toList()));
+        });
         return DocumentRow.part(
                 handle.createQuery(
                                 SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY place LIMIT :limit")

@@ -1,7 +1,10 @@
 package org.sharaka.persistence.mandate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -15,6 +18,7 @@ import org.sharaka.domain.mandate.MandateSnapshot;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.persistence.database.DocumentRow;
 import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.Json;
 
 /** The mandates of one transaction. */
 public final class StoredMandates implements Mandates {
@@ -63,6 +67,14 @@ public final class StoredMandates implements Mandates {
     @Override
     public List<Versioned<Mandate>> ofCentre(CentreId centre) {
         return those("WHERE centre_id = :value ORDER BY place", centre.value());
+    }
+
+    @Override
+    public Map<CentreId, List<Mandate>> ofCentres(Collection<CentreId> centres) {
+        String ids = Json.list(centres.stream().map(CentreId::value).toList());
+        return those("WHERE centre_id IN (SELECT value FROM json_each(:value)) ORDER BY place", ids).stream()
+                .map(Versioned::value)
+                .collect(Collectors.groupingBy(Mandate::centre));
     }
 
     @Override

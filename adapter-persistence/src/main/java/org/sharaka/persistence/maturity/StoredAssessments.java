@@ -1,7 +1,10 @@
 package org.sharaka.persistence.maturity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -9,11 +12,13 @@ import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.AssessmentSnapshot;
 import org.sharaka.persistence.database.DocumentRow;
 import org.sharaka.persistence.database.Documents;
+import org.sharaka.persistence.database.Json;
 
 /** The assessments of one transaction. */
 public final class StoredAssessments implements AssessmentRecords {
@@ -62,6 +67,16 @@ public final class StoredAssessments implements AssessmentRecords {
     @Override
     public List<Versioned<AssessmentRecord>> ofCentre(CentreId centre) {
         return those("WHERE centre_id = :value ORDER BY place", centre.value());
+    }
+
+    @Override
+    public Map<CentreId, AssessmentBook> books(Collection<CentreId> centres) {
+        String ids = Json.list(centres.stream().map(CentreId::value).toList());
+        return those("WHERE centre_id IN (SELECT value FROM json_each(:value)) ORDER BY place", ids).stream()
+                .map(Versioned::value)
+                .collect(Collectors.groupingBy(
+                        AssessmentRecord::centre,
+                        Collectors.collectingAndThen(Collectors.toList(), AssessmentBook::new)));
     }
 
     private List<Versioned<AssessmentRecord>> those(String condition, String value) {

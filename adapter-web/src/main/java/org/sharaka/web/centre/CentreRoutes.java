@@ -16,6 +16,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Region;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -44,7 +45,7 @@ public final class CentreRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(ALL, WRITE_CENTRES, this::enter),
-                Route.get(ALL, READ, this::list).asking("q", "field", "region", "limit", "cursor"),
+                Route.get(ALL, READ, this::list).asking("q", "field", "region", "manager", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_CENTRES, this::change),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document),
@@ -65,12 +66,13 @@ public final class CentreRoutes {
                 Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
                 Fact.of(exchange.query()
                         .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
+                Fact.unknown(),
                 Place.after(exchange),
                 exchange.query().limit(USUAL_LIMIT, CentreQuery.LARGEST_LIMIT));
-        Slice<Versioned<Centre>, Long> slice = register.list(exchange.call(), query);
-        List<CentreWire> items = slice.items().stream()
-                .map(centre -> CentreWire.of(centre.value()))
-                .toList();
+        Fact<PartnerId> manager = Fact.of(exchange.query().value("manager", PartnerId::new));
+        Slice<CentreRegister.Entry, Long> slice = register.list(exchange.call(), query, manager);
+        List<ListedCentreWire> items =
+                slice.items().stream().map(ListedCentreWire::of).toList();
         return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
     }
 

@@ -3,7 +3,10 @@ package org.sharaka.application.centre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -27,7 +30,9 @@ import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Project;
@@ -84,7 +89,7 @@ public final class CentreRegister {
     public int registerSpaces(Call call, List<Space> spaces) {
         call.require(Permission.WRITE_CENTRES);
         return work.inTransaction(stores -> {
-            CentreQuery any = new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), 1);
+            CentreQuery any = new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 1);
             boolean untouched = stores.partners().isEmpty()
                     && stores.centres().list(any).items().isEmpty();
             if (!untouched) {
@@ -221,11 +226,39 @@ public final class CentreRegister {
      *
      * @param call who asks; {@link Permission#READ}
      * @param query which
-     * @return a part of the list
+     * @param manager only those entrusted to this partner today; unknown for all
+     * @return a part of the list, each with who it is entrusted to
      */
-    public Slice<Versioned<Centre>, Long> list(Call call, CentreQuery query) {
+    public Slice<Entry, Long> list(Call call, CentreQuery query, Fact<PartnerId> manager) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.centres().list(query));
+        LocalDate today = LocalDate.now(clock);
+        return work.reading(stores -> {
+            CentreQuery asked = manager.fold(id -> query.among(entrusted(stores, id, today)), () -> query);
+            Slice<Versioned<Centre>, Long> part = stores.centres().list(asked);
+            List<CentreId> ids =
+                    part.items().stream().map(centre -> centre.value().id()).toList();
+            Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
+            List<Entry> entries = part.items().stream()
+                    .map(Versioned::value)
+                    .map(centre -> new Entry(centre, entrusted(mandates.getOrDefault(centre.id(), List.of()), today)))
+                    .toList();
+            return new Slice<>(entries, part.next());
+        });
+    }
+
+    private static Set<CentreId> entrusted(Stores stores, PartnerId manager, LocalDate day) {
+        Set<CentreId> ever = stores.mandates().ofManager(manager).stream()
+                .map(mandate -> mandate.value().centre())
+                .collect(Collectors.toSet());
+        Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ever);
+        return ever.stream()
+                .filter(centre -> entrusted(mandates.get(centre), day).is(manager::equals))
+                .collect(Collectors.toSet());
+    }
+
+    private static Fact<PartnerId> entrusted(List<Mandate> mandates, LocalDate day) {
+        return Tenure.on(mandates, MandatePolicy.ADOPTED.on(day), day)
+                .fold(tenure -> Fact.known(tenure.manager()), Fact::unknown);
     }
 
     private Kept<Centre> added(
@@ -270,6 +303,21 @@ public final class CentreRegister {
                     "/projectId", "value.reference", "taken", taken.value().reference());
         });
         return Faults.within("/projectId", () -> Origin.leftBy(project));
+    }
+
+    /**
+     * A centre of the list.
+     *
+     * @param centre the centre
+     * @param manager who it is entrusted to; unknown where nobody is
+     */
+    public record Entry(Centre centre, Fact<PartnerId> manager) {
+
+        /** Never null. */
+        public Entry {
+            Objects.requireNonNull(centre);
+            Objects.requireNonNull(manager);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.centre.CentreQuery;
@@ -339,10 +340,12 @@ public final class MandateRegister {
             List<UnmanagedCentre> found = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Centre>, Long> part = stores.centres()
-                        .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), after, CentreQuery.LARGEST_LIMIT));
+                Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
+                List<CentreId> ids =
+                        part.items().stream().map(centre -> centre.value().id()).toList();
+                Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
                 part.items()
-                        .forEach(centre -> gap(stores, centre.value(), on)
+                        .forEach(centre -> gap(mandates, centre.value(), on)
                                 .value()
                                 .ifPresent(gap -> found.add(new UnmanagedCentre(centre.value(), gap))));
                 after = part.next();
@@ -352,11 +355,9 @@ public final class MandateRegister {
         });
     }
 
-    private static Fact<Gap> gap(Stores stores, Centre centre, LocalDate on) {
-        List<Mandate> mandates = stores.mandates().ofCentre(centre.id()).stream()
-                .map(Versioned::value)
-                .toList();
-        return Gap.on(mandates, centre.opening(), MandatePolicy.ADOPTED.on(on), on);
+    private static Fact<Gap> gap(Map<CentreId, List<Mandate>> mandates, Centre centre, LocalDate on) {
+        List<Mandate> ofCentre = mandates.getOrDefault(centre.id(), List.of());
+        return Gap.on(ofCentre, centre.opening(), MandatePolicy.ADOPTED.on(on), on);
     }
 
     private Ruling looked(Call call, MandateId id, BiFunction<Stores, Mandate, Ruling> through) {

@@ -1,6 +1,8 @@
 package org.sharaka.application.mandate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -55,6 +57,14 @@ public interface Mandates {
      * @return in the order they were added
      */
     List<Versioned<Mandate>> ofCentre(CentreId centre);
+
+    /**
+     * All mandates of many centres, drafts too, read at once.
+     *
+     * @param centres which
+     * @return those of each that has any, in the order they were added
+     */
+    Map<CentreId, List<Mandate>> ofCentres(Collection<CentreId> centres);
 
     /**
      * All mandates of a manager, drafts too.

@@ -1,6 +1,8 @@
 package org.sharaka.application.maturity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -55,6 +57,14 @@ public interface AssessmentRecords {
         return new AssessmentBook(
                 ofCentre(centre).stream().map(Versioned::value).toList());
     }
+
+    /**
+     * The books of many centres, read at once.
+     *
+     * @param centres which
+     * @return that of each that has any assessment
+     */
+    Map<CentreId, AssessmentBook> books(Collection<CentreId> centres);
 
     /**
      * An assessment of a centre that is there.

@@ -4,26 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.maturity.MaturityGrid;
 
 /** Use case: which centres are to be assessed, and by when. */
 public final class DueAssessments {
+
+    private static final AssessmentBook NOTHING = new AssessmentBook(List.of());
 
     private final UnitOfWork work;
 
@@ -49,9 +53,19 @@ public final class DueAssessments {
             List<DueAssessment> due = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Centre>, Long> part = stores.centres()
-                        .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), after, CentreQuery.LARGEST_LIMIT));
-                part.items().forEach(centre -> next(stores, centre.value(), on).ifPresent(due::add));
+                Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
+                List<CentreId> ids =
+                        part.items().stream().map(centre -> centre.value().id()).toList();
+                Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
+                Map<CentreId, AssessmentBook> books = stores.assessments().books(ids);
+                part.items().stream()
+                        .map(Versioned::value)
+                        .map(centre -> next(
+                                centre,
+                                mandates.getOrDefault(centre.id(), List.of()),
+                                books.getOrDefault(centre.id(), NOTHING),
+                                on))
+                        .forEach(next -> next.ifPresent(due::add));
                 after = part.next();
             } while (after.value().isPresent());
             due.sort(Comparator.comparing(DueAssessment::dueOn));
@@ -59,20 +73,19 @@ public final class DueAssessments {
         });
     }
 
-    private static Optional<DueAssessment> next(Stores stores, Centre centre, LocalDate on) {
-        List<Mandate> mandates = stores.mandates().ofCentre(centre.id()).stream()
-                .map(Versioned::value)
-                .toList();
+    private static Optional<DueAssessment> next(
+            Centre centre, List<Mandate> mandates, AssessmentBook book, LocalDate on) {
         return Tenure.on(mandates, MandatePolicy.ADOPTED.on(on), on)
                 .value()
                 .flatMap(tenure -> tenure.countsFrom(centre.opening())
                         .onlyIf(since -> !since.isAfter(on))
                         .value()
-                        .map(since -> next(stores, centre, tenure, since, on)));
+                        .map(since -> next(centre, book, tenure, since, on)));
     }
 
-    private static DueAssessment next(Stores stores, Centre centre, Tenure tenure, LocalDate since, LocalDate on) {
-        Assessments counted = stores.assessments().book(centre.id()).assessments(tenure.manager(), tenure.since(), on);
+    private static DueAssessment next(
+            Centre centre, AssessmentBook book, Tenure tenure, LocalDate since, LocalDate on) {
+        Assessments counted = book.assessments(tenure.manager(), tenure.since(), on);
         Fact<LocalDate> latest = Fact.of(counted.latestCounted(on).value().map(Assessment::on));
         LocalDate due = MaturityGrid.ADOPTED.on(on).rhythm().next(since, latest, Fact.unknown());
         return new DueAssessment(centre, tenure.manager(), due, latest.value().isEmpty(), due.isBefore(on));

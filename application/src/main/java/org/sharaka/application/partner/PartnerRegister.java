@@ -28,7 +28,6 @@ import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerEnd;
@@ -168,7 +167,7 @@ public final class PartnerRegister {
     }
 
     /**
-     * Ends a partner. Its seat ends with it, and its mandates that run are suspended.
+     * Ends a partner. Its seat ends with it, and its mandates are suspended, before they begin too.
      *
      * @param call who asks; {@link Permission#WRITE_PARTNERS}
      * @param id which partner
@@ -224,19 +223,17 @@ public final class PartnerRegister {
                     throw new IllegalStateException("an end after the beginning is no overlap");
                 }));
         for (Versioned<Mandate> read : stores.mandates().ofManager(id)) {
-            Mandate mandate = read.value();
-            LocalDate day = later(on, mandate.lastStepOn());
-            if (mandate.stateOn(day) == MandateState.RUNNING) {
-                mandate.suspended(new Act(call.actor().id(), day), reason)
-                        .fold(
-                                made -> {
-                                    journal.write(stores.journal(), call, made);
-                                    return stores.mandates().keep(made.value(), read.version());
-                                },
-                                refused -> {
-                                    throw new IllegalStateException("a suspension is protective");
-                                });
-            }
+            read.value()
+                    .leftAlone(new Act(call.actor().id(), on), reason)
+                    .value()
+                    .ifPresent(suspended -> suspended.fold(
+                            made -> {
+                                journal.write(stores.journal(), call, made);
+                                return stores.mandates().keep(made.value(), read.version());
+                            },
+                            refused -> {
+                                throw new IllegalStateException("a suspension is protective");
+                            }));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
@@ -70,7 +71,7 @@ public interface CentresContract {
     }
 
     private static CentreQuery asked(String words, Fact<Field> field, Fact<Region> region) {
-        return new CentreQuery(words, field, region, Fact.unknown(), 10);
+        return new CentreQuery(words, field, region, Fact.unknown(), Fact.unknown(), 10);
     }
 
     @Test
@@ -153,12 +154,33 @@ public interface CentresContract {
                 centre(2, "B", Field.OTHER, Region.MA_01),
                 centre(3, "C", Field.OTHER, Region.MA_01));
 
-        Slice<Versioned<Centre>, Long> first = work().reading(stores ->
-                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), 2)));
+        Slice<Versioned<Centre>, Long> first = work().reading(stores -> stores.centres()
+                .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 2)));
         assertThat(ids(first)).containsExactly("cen-1", "cen-2");
-        Slice<Versioned<Centre>, Long> rest = work().reading(stores ->
-                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), first.next(), 2)));
+        Slice<Versioned<Centre>, Long> rest = work().reading(stores -> stores.centres()
+                .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), first.next(), 2)));
         assertThat(ids(rest)).containsExactly("cen-3");
         assertThat(rest.next().value()).isEmpty();
+    }
+
+    @Test
+    default void a_part_of_some_centres_holds_as_many_of_them_as_are_asked_for() {
+        add(
+                centre(1, "A", Field.OTHER, Region.MA_01),
+                centre(2, "B", Field.OTHER, Region.MA_01),
+                centre(3, "C", Field.OTHER, Region.MA_01),
+                centre(4, "D", Field.OTHER, Region.MA_01));
+        Fact<Set<CentreId>> among =
+                Fact.known(Set.of(new CentreId("cen-2"), new CentreId("cen-3"), new CentreId("cen-4")));
+
+        Slice<Versioned<Centre>, Long> first = work().reading(stores ->
+                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, Fact.unknown(), 2)));
+        assertThat(ids(first)).containsExactly("cen-2", "cen-3");
+        Slice<Versioned<Centre>, Long> rest = work().reading(stores ->
+                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, first.next(), 2)));
+        assertThat(ids(rest)).containsExactly("cen-4");
+        assertThat(rest.next().value()).isEmpty();
+        assertThat(found(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.known(Set.of()), Fact.unknown(), 2)))
+                .isEmpty();
     }
 }

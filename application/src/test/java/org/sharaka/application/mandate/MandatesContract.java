@@ -8,6 +8,7 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
@@ -100,6 +101,10 @@ public interface MandatesContract {
 
         assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(CENTRE))))
                 .containsExactly("man-2", "man-1");
+        Map<CentreId, List<Mandate>> many =
+                work().reading(stores -> stores.mandates().ofCentres(List.of(CENTRE, new CentreId("other"))));
+        assertThat(many).containsOnlyKeys(CENTRE);
+        assertThat(many.get(CENTRE)).extracting(one -> one.id().value()).containsExactly("man-2", "man-1");
         assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(new CentreId("other")))))
                 .isEmpty();
         assertThat(ids(work().reading(stores -> stores.mandates().ofManager(manager.id()))))

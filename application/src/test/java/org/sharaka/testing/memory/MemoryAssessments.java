@@ -1,10 +1,14 @@
 package org.sharaka.testing.memory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 
@@ -34,5 +38,15 @@ record MemoryAssessments(State state) implements AssessmentRecords {
         return state.assessments().values().stream()
                 .filter(read -> read.value().centre().equals(centre))
                 .toList();
+    }
+
+    @Override
+    public Map<CentreId, AssessmentBook> books(Collection<CentreId> centres) {
+        return state.assessments().values().stream()
+                .map(Versioned::value)
+                .filter(assessment -> centres.contains(assessment.centre()))
+                .collect(Collectors.groupingBy(
+                        AssessmentRecord::centre,
+                        Collectors.collectingAndThen(Collectors.toList(), AssessmentBook::new)));
     }
 }

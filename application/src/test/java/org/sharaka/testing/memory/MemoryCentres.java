@@ -49,6 +49,7 @@ record MemoryCentres(State state) implements Centres {
         CentreProfile profile = centre.profile();
         return Words.stand(query.words(), profile.name(), centre.reference())
                 && query.field().fold(profile.field()::equals, () -> true)
+                && query.among().fold(ids -> ids.contains(centre.id()), () -> true)
                 && query.region().fold(asked -> profile.site().region().is(asked::equals), () -> true);
     }
 }

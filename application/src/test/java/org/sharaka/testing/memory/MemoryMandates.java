@@ -1,8 +1,11 @@
 package org.sharaka.testing.memory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -34,6 +37,13 @@ record MemoryMandates(State state) implements Mandates {
     @Override
     public List<Versioned<Mandate>> ofCentre(CentreId centre) {
         return those(mandate -> mandate.centre().equals(centre));
+    }
+
+    @Override
+    public Map<CentreId, List<Mandate>> ofCentres(Collection<CentreId> centres) {
+        return those(mandate -> centres.contains(mandate.centre())).stream()
+                .map(Versioned::value)
+                .collect(Collectors.groupingBy(Mandate::centre));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -23,6 +24,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -132,10 +134,24 @@ public final class Mandate {
         agreement.mustBe(DocumentKind.MANDATE_AGREEMENT, by.on(), "/document", faults);
         faults.throwIfAny();
         String done = inquiry.renewal() ? "renewed" : "signed";
+        // signed before the manager ended, and recorded after: it is held as the others were
+        List<Suspension> held = around.manager().end().value().stream()
+                .map(end -> new Suspension(end.act(), PartnerRules.ENDED.code() + " " + end.kind(), Fact.unknown()))
+                .toList();
         return Outcome.through(
                 inquiry,
-                () -> new Mandate(state.with(Fact.known(new Signature(by, agreement)))),
-                mandate -> List.of(MandateEvent.on(mandate, done, by.on(), "document", agreement.reference())));
+                () -> new Mandate(
+                        state.with(Fact.known(new Signature(by, agreement))).suspended(held)),
+                mandate -> Stream.<DomainEvent>concat(
+                                Stream.of(MandateEvent.on(mandate, done, by.on(), "document", agreement.reference())),
+                                held.stream()
+                                        .map(suspension -> MandateEvent.on(
+                                                mandate,
+                                                "suspended",
+                                                suspension.set().on(),
+                                                "reason",
+                                                suspension.reason())))
+                        .toList());
     }
 
     private SigningInquiry signing(LocalDate on, Around around) {
@@ -187,6 +203,27 @@ public final class Mandate {
      */
     public Outcome<Mandate> suspended(Act by, String reason) {
         stands("suspend", by.on(), MandateState.RUNNING);
+        return suspending(by, reason);
+    }
+
+    /**
+     * The mandate of a manager that has ended: it is suspended, and one that has not begun never runs
+     * ({@code partner.ended}).
+     *
+     * @param by who recorded the end, and its day; what was done after that day stays
+     * @param reason why
+     * @return made; unknown where there is nothing to suspend, for it is no more than a draft, is suspended already or
+     *     has ended
+     */
+    public Fact<Outcome<Mandate>> leftAlone(Act by, String reason) {
+        LocalDate last = lastStepOn();
+        Act act = new Act(by.by(), by.on().isBefore(last) ? last : by.on());
+        boolean held = state.suspensions().stream().anyMatch(suspension -> suspension.holds(act.on()));
+        boolean bound = isInForceOn(act.on()) && !held;
+        return bound ? Fact.known(suspending(act, reason)) : Fact.unknown();
+    }
+
+    private Outcome<Mandate> suspending(Act by, String reason) {
         Inquiry inquiry = protective("suspend", by.on());
         inOrder(by.on());
         String why = reasonOf(reason);
