@@ -29,15 +29,17 @@ final class PlanForms {
     /** A plan that is to be approved. */
     record PlanForm(
             @NotNull String managerId,
+            @NotNull String on,
             @NotNull String startsOn,
             @NotNull List<@NotNull @Valid YearForm> years) {
 
         DraftPlan read(Form form, CentreId centre) {
+            Optional<LocalDate> day = form.date("/on", on);
             Optional<LocalDate> start = form.date("/startsOn", startsOn);
             List<PlanYear> planned = form.each(
                     "/years", years, (pointer, raw) -> raw == null ? Optional.empty() : raw.read(form, pointer));
             form.throwIfAny();
-            return new DraftPlan(centre, new PartnerId(managerId), start.orElseThrow(), planned);
+            return new DraftPlan(centre, new PartnerId(managerId), day.orElseThrow(), start.orElseThrow(), planned);
         }
     }
 

@@ -12,15 +12,17 @@ import org.sharaka.domain.support.PlanYear;
  *
  * @param centre which centre
  * @param manager who is to be supported
+ * @param on the day it is written
  * @param startsOn the start of support; of a manager that is supported already, the start of its first plan counts
  * @param years what is planned
  */
-public record DraftPlan(CentreId centre, PartnerId manager, LocalDate startsOn, List<PlanYear> years) {
+public record DraftPlan(CentreId centre, PartnerId manager, LocalDate on, LocalDate startsOn, List<PlanYear> years) {
 
     /** Copies the list. */
     public DraftPlan {
         Objects.requireNonNull(centre);
         Objects.requireNonNull(manager);
+        Objects.requireNonNull(on);
         Objects.requireNonNull(startsOn);
         years = List.copyOf(years);
     }

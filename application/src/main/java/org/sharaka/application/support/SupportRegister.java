@@ -94,7 +94,7 @@ public final class SupportRegister {
             }
             spaces(stores, command.years(), faults);
             faults.throwIfAny();
-            Act by = new Act(call.actor().id(), today);
+            Act by = act(call, command.on());
             SupportPlanId id = new SupportPlanId(ids.id());
             String reference = stores.nextReference(REFERENCE_PREFIX, today.getYear());
             SupportPlan typed = SupportPlan.drafted(

@@ -44,8 +44,8 @@ import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.testing.CentreFixture;
 import org.sharaka.testing.Outcomes;
+import org.sharaka.testing.OversightFixture;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.CountedIds;
 
@@ -136,7 +136,7 @@ public final class FundingWorld {
         return Centre.registered(
                 new CentreId(support.about().value().orElseThrow()),
                 "CEN-" + support.about().value().orElseThrow(),
-                CentreFixture.aCentre().there().profile(),
+                OversightFixture.aCentre().profile(),
                 new Origin(support.ofAProject(), Fact.unknown()),
                 Fact.unknown());
     }

@@ -30,7 +30,8 @@ public interface SupportPlansContract {
     default void a_plan_comes_back_as_it_was_added_and_as_it_was_changed() {
         SupportFixture plan = aPlan(year(1, "100000.00", aid("70000.00"), training()));
         SupportPlan draft = plan.there();
-        SupportPlan paid = plan.approved().agreed(1, "2026-01-05").paid(1, "2026-02-01").there();
+        SupportPlan paid =
+                plan.approved().agreed(1, "2026-01-05").paid(1, "2026-02-01").there();
         work().inTransaction(stores -> {
             stores.centres().add(OversightFixture.aCentre());
             stores.supportPlans().add(draft);
@@ -56,8 +57,7 @@ public interface SupportPlansContract {
         assertThat(work().reading(stores -> stores.supportPlans().ofCentre(new CentreId("other")))
                         .size())
                 .isZero();
-        assertThatThrownBy(() ->
-                        work().reading(stores -> stores.supportPlans().get(new SupportPlanId("none"))))
+        assertThatThrownBy(() -> work().reading(stores -> stores.supportPlans().get(new SupportPlanId("none"))))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 }
