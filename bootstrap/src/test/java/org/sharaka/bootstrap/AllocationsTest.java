@@ -102,7 +102,7 @@ class AllocationsTest extends InAHouse {
                 .isRefusedBy("pledge.purpose", "allocation.available");
         purse.allocating(project(project), "1.00", "2026-02-02", from).is(201);
         purse.allocating(project(project), "1.00", "2026-02-02").is(201);
-        purse.allocating(purpose("SUPPORT", other), "1.00", "2026-02-02").is(201);
+        purse.allocating(project(other), "1.00", "2026-02-02").is(201);
     }
 
     @Test

@@ -66,7 +66,7 @@ class FundingTest extends InAHouse {
         purse.given(other, project(project), "70.00", "2026-01-15");
         String allocation = purse.allocated(project(project), "100.00", "2026-03-01");
         purse.allocated(project(alone), "50.00", "2026-03-02");
-        purse.allocated(purpose("SUPPORT", project), "5.00", "2026-03-02");
+        purse.allocated(purpose("SUPPORT", new Mandates(site).centre("SOCIAL")), "5.00", "2026-03-02");
         new Purse(site.director)
                 .approving(purse.prepared(allocation, "80.00", "2026-03-05"), "2026-03-10")
                 .is(200);
@@ -84,15 +84,15 @@ class FundingTest extends InAHouse {
 
         Answer byProject = purse.figures("2026-03-10", "project");
         assertThat(of(item(byProject, "id", project)))
-                .containsExactly("70.00", "105.00", "105.00", "80.00", "0.00", "0.00", "0.00");
+                .containsExactly("70.00", "100.00", "100.00", "80.00", "0.00", "0.00", "0.00");
         assertThat(of(item(byProject, "id", alone)))
                 .containsExactly("0.00", "50.00", "50.00", "0.00", "0.00", "0.00", "0.00");
         assertThat(item(byProject, "id", project).at("/name/fr").asString()).isEqualTo("Centre Exemple");
         assertThat(of(item(byProject, "id", "")))
-                .containsExactly("1000.00", "715.00", "0.00", "0.00", "715.00", "0.00", "0.00");
+                .containsExactly("1000.00", "720.00", "5.00", "0.00", "715.00", "0.00", "0.00");
         Answer byProgramme = purse.figures("2026-03-10", "programme");
         assertThat(of(item(byProgramme, "id", programme)))
-                .containsExactly("70.00", "105.00", "105.00", "80.00", "0.00", "0.00", "0.00");
+                .containsExactly("70.00", "100.00", "100.00", "80.00", "0.00", "0.00", "0.00");
         Answer byDonor = purse.figures("2026-03-10", "donor");
         assertThat(of(item(byDonor, "id", other)))
                 .containsExactly("70.00", "70.00", "70.00", "70.00", "0.00", "0.00", "0.00");

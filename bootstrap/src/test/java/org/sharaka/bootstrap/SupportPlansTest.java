@@ -239,7 +239,7 @@ class SupportPlansTest extends InAHouse {
                 admin.get(CENTRES + "/" + ready.centre + "/mandates").is(200).at("/items/0/id");
         site.officer
                 .post(
-                        "/api/v1/mandates/" + mandate + "/documents",
+                        "/api/v1/mandates/" + mandate + "/papers",
                         json("{'documents': [%s]}", paper("BANK_ACCOUNT", "2023-06-01")))
                 .is(201);
         String plan = supports.approved(
@@ -332,11 +332,11 @@ class SupportPlansTest extends InAHouse {
         String effects = PLANS + "/" + plan + "/effects?on=";
 
         assertThat(site.officer.get(effects + "2026-05-01").is(200).each("/items", "/dimension"))
-                .containsExactly("SRV", "FIN", "RES");
-        assertThat(site.officer.get(effects + "2026-05-01").at("/items/1/after"))
+                .containsExactly("FIN", "RES", "SRV", "MEL");
+        assertThat(site.officer.get(effects + "2026-05-01").at("/items/0/after"))
                 .isEmpty();
         ready.assessed("2026-06-15", "34333333");
         assertThat(site.officer.get(effects + "2026-06-15").each("/items", "/change"))
-                .containsExactly("0", "1", "1");
+                .containsExactly("1", "1", "0", "0");
     }
 }

@@ -102,7 +102,8 @@ final class SupportSurroundings {
                 .anyMatch(mandate -> mandate.manager().equals(plan.manager()) && mandate.isHandedOverBy(on));
         if (handedOver) {
             boolean followed = stores.handovers().ofCentre(plan.centre()).stream()
-                    .anyMatch(handover -> handover.value().stateOn(on) == HandoverState.TRANSFERRED);
+                    .map(handover -> handover.value().stateOn(on))
+                    .anyMatch(state -> state == HandoverState.TRANSFERRED || state == HandoverState.FOLLOW_UP);
             return followed ? Beneficiary.Bond.FOLLOW_UP : Beneficiary.Bond.NONE;
         }
         boolean running = mandates.stream()
