@@ -160,6 +160,7 @@ class HabitsTest extends InAHouse {
         assertThat(admin.get("/api/v1/policies").is(200).each("/items", "/version"))
                 .contains(
                         "handover.v1",
+                        "followup.v1",
                         "support.v1",
                         "grid.v1",
                         "partners.v1",

@@ -258,6 +258,8 @@ class SupportPlansTest extends InAHouse {
         handovers.propose(site.officer, "2026-06-01", "", ready.centre).isRefusedBy("handover.unjustified");
         supports.repay(plan, 1, "1000.01", "2026-05-30").hasFaults("/amount value.amount");
         supports.repay(plan, 1, "1000.00", "2026-05-30").is(200);
+        assertThat(supports.purse.figures("2026-05-29").at("/spent/amount")).isEqualTo("14000.00");
+        assertThat(supports.purse.figures("2026-05-30").at("/spent/amount")).isEqualTo("13000.00");
         handovers.transferred("2026-06-01", ready.centre);
 
         supports.grant(plan, "2026-06-02", measure("EQUIPMENT", "1.00", ""))
@@ -265,7 +267,7 @@ class SupportPlansTest extends InAHouse {
         supports.grant(plan, "2026-06-02", measure("COACHING", "1.00", ", 'spaceId': '" + space + "'"))
                 .is(200);
         supports.close(plan, "2026-07-01").is(200);
-        assertThat(supports.purse.figures("2026-07-01").at("/available/amount")).isEqualTo("21000.00");
+        assertThat(supports.purse.figures("2026-07-01").at("/available/amount")).isEqualTo("22000.00");
     }
 
     @Test

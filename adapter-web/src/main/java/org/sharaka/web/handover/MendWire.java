@@ -30,7 +30,8 @@ record MendWire(
     private static String link(Mend mend, Centre centre) {
         String of = "/api/v1/centres/" + centre.id().value() + "/";
         return switch (mend) {
-            case MORE_TIME, JUSTIFIED_AID -> null;
+            case MORE_TIME -> null;
+            case JUSTIFIED_AID -> of + "support-plans";
             case FINAL_ACCEPTANCE ->
                 centre.origin()
                         .project()

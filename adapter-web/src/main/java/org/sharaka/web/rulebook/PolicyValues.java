@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.handover.FollowUpPolicy;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.Requirements;
 import org.sharaka.domain.mandate.MandatePolicy;
@@ -144,6 +145,15 @@ record PolicyValues(Map<String, Object> map) {
                 .with("withoutConsultation", requirements.withoutConsultation().name())
                 .with("instruments", requirements.instruments().shown())
                 .with("followUpMonths", requirements.followUp().months());
+    }
+
+    static PolicyValues of(FollowUpPolicy policy) {
+        return new PolicyValues()
+                .with("associationMonths", policy.associationMonths())
+                .with("institutionMonths", policy.institutionMonths())
+                .with("visitMonths", policy.visitMonths())
+                .with("assessmentMonths", policy.assessmentMonths())
+                .with("earlyMonths", policy.earlyMonths());
     }
 
     static PolicyValues of(PartnershipPolicy policy) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
+import org.sharaka.domain.handover.FollowUpPolicy;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.MaturityGrid;
@@ -37,6 +38,7 @@ public final class RulebookRoutes {
                     versions("oversight", OversightPolicy.ADOPTED, PolicyValues::of),
                     versions("grid", MaturityGrid.ADOPTED, PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
+                    versions("followup", FollowUpPolicy.ADOPTED, PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))
             .flatMap(List::stream)
             .toList();

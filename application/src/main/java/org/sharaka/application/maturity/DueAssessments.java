@@ -19,6 +19,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
@@ -80,14 +81,27 @@ public final class DueAssessments {
                 .flatMap(tenure -> tenure.countsFrom(centre.opening())
                         .onlyIf(since -> !since.isAfter(on))
                         .value()
-                        .map(since -> next(centre, book, tenure, since, on)));
+                        .map(since -> next(centre, book, tenure, since, handedOver(mandates, on), on)));
+    }
+
+    private static Fact<LocalDate> handedOver(List<Mandate> mandates, LocalDate on) {
+        return Fact.of(mandates.stream()
+                .filter(mandate -> mandate.isInForceOn(on) && mandate.isHandedOverBy(on))
+                .flatMap(mandate -> mandate.snapshot().handedOver().value().stream())
+                .map(Term::from)
+                .findFirst());
     }
 
     private static DueAssessment next(
-            Centre centre, AssessmentBook book, Tenure tenure, LocalDate since, LocalDate on) {
+            Centre centre,
+            AssessmentBook book,
+            Tenure tenure,
+            LocalDate since,
+            Fact<LocalDate> handedOver,
+            LocalDate on) {
         Assessments counted = book.assessments(tenure.manager(), tenure.since(), on);
         Fact<LocalDate> latest = Fact.of(counted.latestCounted(on).value().map(Assessment::on));
-        LocalDate due = MaturityGrid.ADOPTED.on(on).rhythm().next(since, latest, Fact.unknown());
+        LocalDate due = MaturityGrid.ADOPTED.on(on).rhythm().next(since, latest, handedOver);
         return new DueAssessment(centre, tenure.manager(), due, latest.value().isEmpty(), due.isBefore(on));
     }
 }

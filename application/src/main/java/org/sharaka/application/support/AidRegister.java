@@ -2,6 +2,8 @@ package org.sharaka.application.support;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.funding.Payouts;
@@ -138,7 +140,32 @@ public final class AidRegister {
      * @throws InvalidValue {@code value.amount} at {@code /amount} for more than is open
      */
     public Kept<SupportPlan> giveBack(Call call, SupportPlanId id, int year, Repayment more, Fact<Long> expected) {
-        return desk.record(call, Permission.WRITE_FUNDING, id, expected, (stores, plan) -> plan.returned(year, more));
+        return desk.record(call, Permission.WRITE_FUNDING, id, expected, (stores, plan) -> {
+            SupportPlan.Recorded recorded = plan.returned(year, more);
+            refund(stores, plan.aid(year), more);
+            return recorded;
+        });
+    }
+
+    /** Back into the allocations it was paid from, that of the last instalment first. */
+    private static void refund(Stores stores, AidFile file, Repayment more) {
+        Money before = file.returned().stream().map(Repayment::amount).reduce(Money.ZERO, Money::plus);
+        Money wanted = more.amount();
+        List<Outlay> lastFirst = new ArrayList<>(file.tranches().stream()
+                .flatMap(tranche -> tranche.outlay().value().stream())
+                .filter(outlay -> outlay.approved().value().isPresent())
+                .toList());
+        Collections.reverse(lastFirst);
+        for (Outlay outlay : lastFirst) {
+            Money gone = before.min(outlay.amount());
+            Money some = wanted.min(outlay.amount().minus(gone));
+            before = before.minus(gone);
+            wanted = wanted.minus(some);
+            if (!some.isZero()) {
+                Payment payment = stores.payments().get(outlay.payment()).value();
+                stores.ledger().append(payment.refunded(more.recorded().on(), gone, some));
+            }
+        }
     }
 
     /**

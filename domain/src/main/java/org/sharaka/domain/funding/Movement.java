@@ -36,7 +36,9 @@ public record Movement(
         /** It goes back to what is available. */
         RELEASE,
         /** It is paid out. */
-        PAYMENT
+        PAYMENT,
+        /** What was paid out is given back. */
+        REFUND
     }
 
     /**
@@ -47,9 +49,10 @@ public record Movement(
     public Movement {
         Objects.requireNonNull(on);
         Objects.requireNonNull(receipt);
-        boolean allocated = kind == Kind.ALLOCATION || kind == Kind.RELEASE || kind == Kind.PAYMENT;
+        boolean paid = kind == Kind.PAYMENT || kind == Kind.REFUND;
+        boolean allocated = paid || kind == Kind.ALLOCATION || kind == Kind.RELEASE;
         boolean named =
-                allocation.value().isPresent() == allocated && payment.value().isPresent() == (kind == Kind.PAYMENT);
+                allocation.value().isPresent() == allocated && payment.value().isPresent() == paid;
         boolean moves = kind == Kind.CORRECTION ? !amount.isZero() : amount.minorUnits() > 0;
         if (!named || !moves) {
             throw new IllegalArgumentException(kind + " of " + amount + " by " + allocation + ", " + payment);
@@ -69,6 +72,11 @@ public record Movement(
                 Kind.PAYMENT, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
     }
 
+    static Movement ofRefund(LocalDate on, Part part, AllocationId allocation, PaymentId payment) {
+        return new Movement(
+                Kind.REFUND, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
+    }
+
     /**
      * By how much it changes what is received.
      *
@@ -78,7 +86,7 @@ public record Movement(
         return switch (kind) {
             case RECEIPT, CORRECTION -> amount;
             case REVERSAL -> Money.ZERO.minus(amount);
-            case ALLOCATION, RELEASE, PAYMENT -> Money.ZERO;
+            case ALLOCATION, RELEASE, PAYMENT, REFUND -> Money.ZERO;
         };
     }
 
@@ -91,16 +99,20 @@ public record Movement(
         return switch (kind) {
             case ALLOCATION -> amount;
             case RELEASE -> Money.ZERO.minus(amount);
-            case RECEIPT, CORRECTION, REVERSAL, PAYMENT -> Money.ZERO;
+            case RECEIPT, CORRECTION, REVERSAL, PAYMENT, REFUND -> Money.ZERO;
         };
     }
 
     /**
      * By how much it changes what is spent.
      *
-     * @return above zero for a payment
+     * @return above zero for a payment, below it for a refund
      */
     public Money spent() {
-        return kind == Kind.PAYMENT ? amount : Money.ZERO;
+        return switch (kind) {
+            case PAYMENT -> amount;
+            case REFUND -> Money.ZERO.minus(amount);
+            case RECEIPT, CORRECTION, REVERSAL, ALLOCATION, RELEASE -> Money.ZERO;
+        };
     }
 }

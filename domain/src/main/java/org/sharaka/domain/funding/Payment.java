@@ -1,7 +1,11 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
@@ -210,6 +214,34 @@ public final class Payment {
                                 .map(part -> Movement.ofPayment(approval.act().on(), part, order().allocation(), id()))
                                 .toList(),
                         List::of);
+    }
+
+    /**
+     * How the money moves that is given back of it: the last that was spent first, into its allocation.
+     *
+     * @param on the day it came
+     * @param before what had been given back of it before
+     * @param amount how much; with what came before not more than was paid
+     * @return one movement for each source
+     * @throws IllegalArgumentException where more is given back than was paid
+     */
+    public List<Movement> refunded(LocalDate on, Money before, Money amount) {
+        List<Part> lastFirst = new ArrayList<>(state.approval().fold(Approval::parts, List::<Part>of));
+        Collections.reverse(lastFirst);
+        Map<ReceiptId, Money> gone = new HashMap<>();
+        Part.take(lastFirst, before).forEach(part -> gone.merge(part.receipt(), part.amount(), Money::plus));
+        List<Part> there = lastFirst.stream()
+                .filter(part -> gone.getOrDefault(part.receipt(), Money.ZERO).compareTo(part.amount()) < 0)
+                .map(part ->
+                        new Part(part.receipt(), part.amount().minus(gone.getOrDefault(part.receipt(), Money.ZERO))))
+                .toList();
+        List<Part> taken = Part.take(there, amount);
+        if (!Part.sum(taken).equals(amount)) {
+            throw new IllegalArgumentException(amount + " of payment " + id() + " after " + before);
+        }
+        return taken.stream()
+                .map(part -> Movement.ofRefund(on, part, order().allocation(), id()))
+                .toList();
     }
 
     /**

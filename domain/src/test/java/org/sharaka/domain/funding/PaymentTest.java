@@ -124,6 +124,25 @@ class PaymentTest {
     }
 
     @Test
+    void what_is_given_back_goes_where_the_last_of_it_came_from() {
+        Payment paid = made(prepared(invoice("75000.00"), FACTS).approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+                .value();
+
+        assertThat(paid.refunded(day("2026-04-01"), Money.ZERO, mad("14999.99")))
+                .containsExactly(
+                        Movement.ofRefund(day("2026-04-01"), new Part(SECOND, mad("14999.99")), ALLOCATION, ID));
+        assertThat(paid.refunded(day("2026-04-02"), mad("14999.99"), mad("60000.01")))
+                .containsExactly(
+                        Movement.ofRefund(day("2026-04-02"), new Part(SECOND, mad("0.01")), ALLOCATION, ID),
+                        Movement.ofRefund(day("2026-04-02"), new Part(FIRST, mad("60000.00")), ALLOCATION, ID));
+        assertThat(Movement.ofRefund(day("2026-04-02"), new Part(FIRST, mad("1.00")), ALLOCATION, ID)
+                        .spent())
+                .isEqualTo(Money.ZERO.minus(mad("1.00")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid.refunded(day("2026-04-02"), mad("14999.99"), mad("60000.02")));
+    }
+
+    @Test
     void is_spent_from_the_sources_in_their_order_once_somebody_else_approves() {
         Payment prepared = prepared(invoice("75000.00"), FACTS);
         Outcome.Made<Payment> made = made(prepared.approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS));
