@@ -3,10 +3,12 @@ package org.sharaka.bootstrap;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +28,7 @@ final class Chronicle {
         this.reader = reader;
         this.people =
                 items("/api/v1/users").collect(toMap(user -> user.get("id").asString(), Chronicle::firstName));
-        this.entries = items("/api/v1/journal?limit=200")
+        this.entries = whole().stream()
                 .filter(entry -> !entry.get("action").asString().startsWith("user."))
                 .toList();
         entries.forEach(entry -> Stream.of("number", "reference")
@@ -58,6 +60,17 @@ final class Chronicle {
                 .json()
                 .get("valid")
                 .booleanValue();
+    }
+
+    private List<JsonNode> whole() {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "0";
+        while (!after.isEmpty()) {
+            Answer part = reader.get("/api/v1/journal?limit=200&after=" + after).is(200);
+            part.json().get("items").forEach(all::add);
+            after = part.at("/next");
+        }
+        return all;
     }
 
     private Stream<JsonNode> items(String path) {

@@ -75,6 +75,29 @@ class HandoversTest extends InAHouse {
     }
 
     @Test
+    void what_was_paid_for_the_works_is_not_valued_again_in_the_register() {
+        Works works = Works.own(site).delivered("2026-05-10");
+        String allocation = admin.get("/api/v1/allocations").is(200).at("/items/0/id");
+        String payment =
+                site.payment(allocation, "300000.05", "2026-05-11").is(201).at("/id");
+        Answer paid = new Purse(site.director).approving(payment, "2026-05-12").is(200);
+        ReadyCentres.Ready left = centres.left(works, "2026-06-01", "2027-06-15");
+        for (String origin : new String[] {payment, paid.at("/reference"), "a made-up shop"}) {
+            left.post("assets", ReadyCentres.Ready.asset("2000.00", "2026-06-02", ", 'origin': '" + origin + "'"))
+                    .is(201);
+        }
+        left.countAll("2027-06-10").is(201);
+        left.assessed("2027-06-10", "44444444");
+        works.finish("2027-06-01").is(200);
+
+        String handover = handovers.approved("2027-06-15", left.centre);
+        Answer signed = handovers
+                .step(site.officer, handover, "transfer", "2027-06-15", deed("2027-06-15"))
+                .is(200);
+        assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("303000.05");
+    }
+
+    @Test
     void nobody_approves_what_they_proposed_assessed_or_validated_whatever_their_role() {
         String centre = ready().centre;
         for (String roles : new String[] {"\"ADMIN\"", "\"DIRECTOR\"", "\"PARTNERSHIP_OFFICER\", \"DIRECTOR\""}) {

@@ -6,6 +6,7 @@ import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.sharaka.bootstrap.http.Answer;
 
 /** Centres that lack nothing for a handover but their assessments, over HTTP. */
@@ -35,6 +36,11 @@ final class ReadyCentres {
     /** A health centre of a ministry, with the letter that confirms its budget, or without. */
     Ready ministry(String since, String on, boolean letter) {
         Ready ready = managed("HEALTH", "MINISTRY", since);
+        overseen(ready, on, letter);
+        return ready;
+    }
+
+    private void overseen(Ready ready, String on, boolean letter) {
         ready.prepare(on, "TRANSFER_CONVENTION");
         books.reported(ready.centre, on);
         String before = LocalDate.parse(on).minusMonths(2).toString();
@@ -42,6 +48,25 @@ final class ReadyCentres {
         if (letter) {
             books.commit(ready.centre, ready.manager, before).is(201);
         }
+    }
+
+    /** The health centre that works have left, which a ministry has run and opened on a day, ready on another. */
+    Ready left(Works works, String since, String on) {
+        Ready ready = of(
+                site.officer
+                        .post(
+                                CENTRES,
+                                json(
+                                        "{'name': {'fr': 'Centre Exemple'}, 'field': 'HEALTH', 'region': 'MA-06',"
+                                                + " 'projectId': '%s'}",
+                                        works.project()))
+                        .is(201)
+                        .at("/id"),
+                site.partner("MINISTRY"));
+        String until = LocalDate.parse(since).plusYears(3).minusDays(1).toString();
+        ready.mandate("HEALTH", since, until, Mandates.papers("LEGAL_ACT", "DELEGATION"));
+        ready.open(since).is(200);
+        overseen(ready, on, true);
         return ready;
     }
 
@@ -66,6 +91,11 @@ final class ReadyCentres {
                 .is(201)
                 .at("/id");
         return new Ready(centre, site.partner(kind));
+    }
+
+    /** A centre that is registered already, and a partner that runs it or is to. */
+    Ready of(String centre, String manager) {
+        return new Ready(centre, manager);
     }
 
     /** A centre, and what is recorded of it. */
@@ -114,10 +144,46 @@ final class ReadyCentres {
             }
         }
 
+        /** Opened to beneficiaries, with all the papers that the gate asks for. */
+        Answer open(String on) {
+            return post(
+                    "steps/open",
+                    "{'on': '%s', 'documents': %s}"
+                            .formatted(
+                                    on,
+                                    Mandates.papers(
+                                            "CONFORMITY_CERTIFICATE",
+                                            "FIRE_OPINION",
+                                            "INSURANCE",
+                                            "OPERATING_AUTHORISATION")));
+        }
+
         static String asset(String value, String on) {
+            return asset(value, on, "");
+        }
+
+        static String asset(String value, String on, String more) {
             return ("{'description': 'Four', 'kind': 'EQUIPMENT', 'value': %s, 'critical': true, 'condition': 'A',"
-                            + " 'source': 'FOUNDATION', 'acquiredOn': '%s', 'on': '%s'}")
-                    .formatted(money(value), on, on);
+                            + " 'source': 'FOUNDATION', 'acquiredOn': '%s', 'on': '%s'%s}")
+                    .formatted(money(value), on, on, more);
+        }
+
+        /** All that is found of the assets, each of as much value as the books say. */
+        Answer countAll(String on) {
+            String lines = site.officer
+                    .get(CENTRES + "/" + centre + "/assets?on=" + on)
+                    .is(200)
+                    .json()
+                    .get("items")
+                    .valueStream()
+                    .map(asset -> "{'asset': '%s', 'found': true, 'condition': 'B', 'value': %s}"
+                            .formatted(
+                                    asset.get("id").stringValue(),
+                                    money(asset.at("/value/amount").stringValue())))
+                    .collect(Collectors.joining(", "));
+            return post(
+                    "inventories",
+                    "{'on': '%s', 'document': %s, 'lines': [%s]}".formatted(on, paper("JOINT_INVENTORY", on), lines));
         }
 
         Answer count(String on, String asset, String condition, String value) {

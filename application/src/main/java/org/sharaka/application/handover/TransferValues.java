@@ -2,7 +2,9 @@ package org.sharaka.application.handover;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.sharaka.application.funding.PaymentQuery;
 import org.sharaka.application.funding.PledgeQuery;
 import org.sharaka.application.funding.ReceiptQuery;
@@ -40,6 +42,9 @@ final class TransferValues {
     private final LocalDate on;
     private final Map<AssetSource, Money> works = new EnumMap<>(AssetSource.class);
 
+    /** The payments and receipts that the works are valued by, as an asset may name them: by id or by reference. */
+    private final Set<String> traced = new HashSet<>();
+
     private TransferValues(Stores stores, LocalDate on) {
         this.stores = stores;
         this.on = on;
@@ -59,8 +64,9 @@ final class TransferValues {
         boolean built = left.is(project -> project.brief().nature() != Nature.EQUIPMENT);
         Map<AssetSource, Money> assets = new EnumMap<>(AssetSource.class);
         inventory.heldOn(on).stream()
-                // what a project has built is told by what it cost
+                // what a project has built or bought, or was given for it, is told by what it cost
                 .filter(asset -> !asset.isBuilding() || left.value().isEmpty())
+                .filter(asset -> !asset.entry().origin().is(traced::contains))
                 .forEach(asset -> assets.merge(asset.entry().source(), asset.value(), Money::plus));
         boolean building = built || inventory.heldOn(on).stream().anyMatch(Asset::isBuilding);
         return new TransferredValue(centre.id(), works, assets, building);
@@ -93,7 +99,10 @@ final class TransferValues {
                 .approval()
                 .onlyIf(approval -> !approval.act().on().isAfter(on))
                 .value()
-                .ifPresent(approval -> approval.parts().forEach(this::paid));
+                .ifPresent(approval -> {
+                    traced.addAll(Set.of(payment.id().value(), payment.reference()));
+                    approval.parts().forEach(this::paid);
+                });
     }
 
     private void paid(Part part) {
@@ -111,7 +120,10 @@ final class TransferValues {
             part.items().stream()
                     .map(Versioned::value)
                     .filter(receipt -> !receipt.entry().receivedOn().isAfter(on))
-                    .forEach(receipt -> works.merge(AssetSource.IN_KIND, receipt.left(), Money::plus));
+                    .forEach(receipt -> {
+                        traced.addAll(Set.of(receipt.id().value(), receipt.number()));
+                        works.merge(AssetSource.IN_KIND, receipt.left(), Money::plus);
+                    });
             after = part.next();
         } while (after.value().isPresent());
     }
