@@ -167,14 +167,18 @@ public final class AssessmentRegister {
         call.require(Permission.READ);
         return work.reading(stores -> {
             stores.centres().get(centre);
+            AssessmentBook book = stores.assessments().book(centre);
             return stores.assessments().ofCentre(centre).stream()
-                    .map(read -> view(stores, read))
+                    .map(read -> view(book, read))
                     .toList();
         });
     }
 
     private AssessmentView view(Stores stores, Versioned<AssessmentRecord> read) {
-        AssessmentBook book = stores.assessments().book(read.value().centre());
+        return view(stores.assessments().book(read.value().centre()), read);
+    }
+
+    private AssessmentView view(AssessmentBook book, Versioned<AssessmentRecord> read) {
         return new AssessmentView(read.value(), book.stateOf(read.value(), LocalDate.now(clock)), read.version());
     }
 

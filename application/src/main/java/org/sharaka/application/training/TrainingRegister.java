@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -65,7 +64,7 @@ public final class TrainingRegister {
             if (stores.partners().find(hired.manager()).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
             }
-            return Optional.of(training.hired(hired));
+            return training.hired(hired);
         });
     }
 
@@ -84,7 +83,8 @@ public final class TrainingRegister {
         return write(
                 call,
                 centre,
-                (stores, training) -> training.left(person, new Act(call.actor().id(), on)));
+                (stores, training) -> training.left(person, new Act(call.actor().id(), on))
+                        .orElseThrow(() -> new Rejected.UnknownId(person.value())));
     }
 
     /**
@@ -103,11 +103,11 @@ public final class TrainingRegister {
             if (offer.provider() instanceof Provider.Space space && !isSpace(stores, space.centre())) {
                 throw InvalidValue.at("/spaceId", "value.reference", "unknown");
             }
-            return Optional.of(training.planned(
+            return training.planned(
                     new SessionId(ids.id()),
                     stores.nextReference(REFERENCE_PREFIX, today.getYear()),
                     offer,
-                    new Act(call.actor().id(), today)));
+                    new Act(call.actor().id(), today));
         });
     }
 
@@ -130,7 +130,8 @@ public final class TrainingRegister {
                 call,
                 centre,
                 (stores, training) -> training.came(
-                        session, step, people, new Act(call.actor().id(), on)));
+                                session, step, people, new Act(call.actor().id(), on))
+                        .orElseThrow(() -> new Rejected.UnknownId(session.value())));
     }
 
     /**
@@ -149,13 +150,12 @@ public final class TrainingRegister {
         });
     }
 
-    private Training write(Call call, CentreId centre, BiFunction<Stores, Training, Optional<Training.Written>> entry) {
+    private Training write(Call call, CentreId centre, BiFunction<Stores, Training, Training.Written> entry) {
         call.require(Permission.WRITE_CENTRES);
         return work.inTransaction(stores -> {
             stores.centres().get(centre);
             Versioned<Training> read = stores.trainings().of(centre);
-            Training.Written written =
-                    entry.apply(stores, read.value()).orElseThrow(() -> new Rejected.UnknownId(centre.value()));
+            Training.Written written = entry.apply(stores, read.value());
             stores.trainings().keep(written.training(), read.version());
             journal.write(stores.journal(), call, written.event());
             return written.training();
