@@ -114,6 +114,7 @@ class TakenBackStoryTest extends InAHouse {
                 .state(its.centre, "2025-06-01", "1200000.00", "600000.00", "150000.00")
                 .is(201);
         assertThat(its.readiness(ON).at("/verdict")).isEqualTo("CONDITIONAL");
+        handovers.propose(site.officer, ON, "", its.centre).hasFaults("/conditions handover.condition");
         String condition = ", 'conditions': [{'rule': 'handover.reserve-fund', 'what': 'a made-up condition',"
                 + " 'who': 'Treasurer Exemple', 'by': '2026-12-31'}]";
         handover = handovers

@@ -7,6 +7,7 @@ import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.support.DeliveredAsset;
 import org.sharaka.application.support.GrantedToMany;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.work.Kept;
@@ -127,7 +128,7 @@ public final class SupportRoutes {
     private Answer deliver(Exchange exchange) {
         Fact<Long> expected = expected(exchange);
         PlanForms.DeliveryForm wire = exchange.body(PlanForms.DeliveryForm.class);
-        var asset = wire.read(exchange.form(wire));
+        Fact<DeliveredAsset> asset = wire.read(exchange.form(wire));
         return answered(register.deliver(
                 exchange.call(), id(exchange), exchange.place("grantId"), LocalDate.parse(wire.on()), asset, expected));
     }

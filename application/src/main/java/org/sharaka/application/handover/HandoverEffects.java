@@ -9,8 +9,10 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Clause;
@@ -56,12 +58,24 @@ final class HandoverEffects {
                             .filter(code -> is(one, code, table))
                             .map(code -> new Condition(code, one.what(), one.who(), one.by())))
                     .toList();
+            answered(fresh, said);
             read.value().conditions().set(fresh, said, by).value().ifPresent(noted -> {
                 Oversight.Recorded recorded = read.value().noted(noted);
                 stores.oversights().keep(recorded.oversight(), read.version());
                 journal.write(stores.journal(), call, recorded.event());
             });
         }
+    }
+
+    /** What a gate warns of is answered by whoever takes the step: what is to be done and by whom. */
+    private static void answered(Ruling fresh, List<Condition> said) {
+        Faults faults = new Faults();
+        fresh.checks().stream()
+                .filter(check -> check.result() == Result.WARN)
+                .map(check -> check.rule().code())
+                .filter(code -> said.stream().noneMatch(one -> one.rule().equals(code)))
+                .forEach(code -> faults.add("/conditions", "handover.condition", "unanswered", code));
+        faults.throwIfAny();
     }
 
     private static boolean is(Condition one, String code, CentreTable table) {

@@ -83,8 +83,9 @@ public final class HandoverRegister {
      * @param command what is proposed
      * @return made, or refused with the whole table of every centre
      * @throws WrongState where one of the centres is in a handover already
-     * @throws InvalidValue {@code value.reference} at {@code /centres/…} for a centre that is unknown, or that the
-     *     manager of the first one does not run
+     * @throws InvalidValue {@code handover.condition} at {@code /conditions} for a warning that no condition answers;
+     *     {@code value.reference} at {@code /centres/…} for a centre that is unknown, or that the manager of the first
+     *     one does not run
      */
     public Outcome<Kept<Handover>> propose(Call call, ProposeHandover command) {
         call.require(Permission.WRITE_HANDOVERS);

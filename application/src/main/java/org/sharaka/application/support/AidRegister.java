@@ -189,12 +189,8 @@ public final class AidRegister {
             Asked asked = asked(stores, call, plan, command);
             AidInquiry gate = asked.gate();
             if (asked.payment().value().isEmpty()) {
-                Outcome<SupportPlan> outcome = Outcome.through(
-                        gate,
-                        () -> plan.paying(command.year(), tranche(call, command, gate, Fact.unknown()))
-                                .plan(),
-                        done -> List.of(plan.paying(command.year(), tranche(call, command, gate, Fact.unknown()))
-                                .event()));
+                SupportPlan.Recorded done = plan.paying(command.year(), tranche(call, command, gate, Fact.unknown()));
+                Outcome<SupportPlan> outcome = Outcome.through(gate, done::plan, any -> List.of(done.event()));
                 return desk.kept(stores, call, read, outcome);
             }
             Prepared prepared = asked.payment().value().orElseThrow();
@@ -404,7 +400,7 @@ public final class AidRegister {
                 gate.number(),
                 act(call, command.on()),
                 gate.asked(),
-                gate.sums().unjustified(),
+                settles ? gate.sums().unjustified() : gate.sums().part().minus(gate.asked()),
                 settles ? gate.sums().debt() : Money.ZERO,
                 Money.ZERO,
                 outlay);

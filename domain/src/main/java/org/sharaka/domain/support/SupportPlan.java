@@ -40,6 +40,9 @@ import org.sharaka.domain.text.PlainText;
  */
 public final class SupportPlan {
 
+    private static final Map<String, String> STEPS = Map.of(
+            "agreed", "agree", "justified", "justify", "accounted", "account", "paying", "pay", "settled", "pay");
+
     private final SupportPlanSnapshot state;
 
     private SupportPlan(SupportPlanSnapshot state) {
@@ -512,7 +515,7 @@ public final class SupportPlan {
 
     private Recorded aided(
             int year, String pastParticiple, LocalDate on, UnaryOperator<AidFile> change, String... pairs) {
-        stands(pastParticiple, SupportState.APPROVED);
+        stands(STEPS.get(pastParticiple), SupportState.APPROVED);
         return written(year, pastParticiple, on, change, pairs);
     }
 

@@ -333,6 +333,7 @@ class TextsTest {
         "report.due, quarter",
         "value.list, twice",
         "acceptance.visit, unanswered",
+        "handover.condition, unanswered",
         "value.number, form range negative",
         "value.range, least between",
         "value.text, blank length characters",

@@ -273,6 +273,38 @@ class AidPaymentTest {
                 .isEqualTo(Fact.known(new Stop(on("2026-12-31"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "714285.71, 500000.00, ACCOUNTS, ''",
+        "714285.73, 500000.01, ACCOUNTS, instalment.written certified",
+        "714285.73, 500000.01, CERTIFIED_ACCOUNTS, ''",
+    })
+    void once_all_aid_is_above_a_limit_accounts_are_certified(
+            String budget, String aid, DocumentKind accounts, String unmet) {
+        SupportFixture paid = aPlan(year(1, budget, SupportFixture.aid(aid), training()))
+                .approved()
+                .agreed(1, "2026-01-05")
+                .paid(1, "2026-01-10");
+        paid.justified(1, 1, paid.there().aid(1).paidBy(on("2026-01-10")).plain(), "2026-04-20")
+                .paid(1, "2026-05-01");
+        String second = paid.there().aid(1).tranches().get(1).amount().plain();
+        SupportPlan plan = paid.justified(1, 2, second, "2026-12-01")
+                .there()
+                .accounted(
+                        1,
+                        new Accounts(money(budget), new Act(OFFICER, on("2027-02-01")), paper(accounts, "2027-02-01")))
+                .plan();
+        Oversight books = reported(ReportPeriod.year(2026), "2027-02-01");
+        AidCase asked = new AidCase(
+                plan, around(eligible()), books, List.of(), paid.aid(books).stewardship());
+
+        assertThat(String.join(
+                        "",
+                        told(asked.instalment(1, 3, Fact.unknown(), Fact.unknown(), on("2027-02-02"))
+                                .ruling())))
+                .isEqualTo(unmet);
+    }
+
     @Test
     void nobody_justifies_more_than_was_paid() {
         SupportFixture plan = taper().paid(2, "2026-01-10").justified(2, 1, "180000.00", "2026-04-20");
