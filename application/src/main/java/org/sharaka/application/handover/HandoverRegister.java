@@ -274,6 +274,7 @@ public final class HandoverRegister {
      * @return made, or refused by {@code followup.visit}
      * @throws Rejected.UnknownId when there is no such handover
      * @throws WrongState unless it is in follow-up
+     * @throws InvalidValue at {@code /centreId} for a centre that is not in, or was taken back by then
      */
     public Outcome<Kept<Handover>> visit(
             Call call,
@@ -292,6 +293,9 @@ public final class HandoverRegister {
             CentreId visited = centre.value()
                     .or(only::value)
                     .orElseThrow(() -> InvalidValue.at("/centreId", "value.required", "missing"));
+            if (FollowedCentres.takenBack(stores, handover, on).contains(visited)) {
+                throw InvalidValue.at("/centreId", "value.reference", "not-handed");
+            }
             return handover.visited(new Visit(visited, month, act, minutes), parties(stores, call, handover));
         });
     }
@@ -314,8 +318,11 @@ public final class HandoverRegister {
                 call,
                 id,
                 expected,
-                (stores, handover) ->
-                        handover.closed(act, assessed(stores, handover, on), parties(stores, call, handover)));
+                (stores, handover) -> handover.closed(
+                        act,
+                        FollowedCentres.takenBack(stores, handover, on),
+                        assessed(stores, handover, on),
+                        parties(stores, call, handover)));
     }
 
     /**
@@ -347,7 +354,11 @@ public final class HandoverRegister {
                     handover.transferring(on, around.tables(handover.centres(), on), around.around(call, handover, on))
                             .ruling();
                 case "close" ->
-                    handover.closing(on, assessed(stores, handover, on), parties(stores, call, handover))
+                    handover.closing(
+                                    on,
+                                    FollowedCentres.takenBack(stores, handover, on),
+                                    assessed(stores, handover, on),
+                                    parties(stores, call, handover))
                             .ruling();
                 default -> handover.protective(step, on);
             };
@@ -415,7 +426,7 @@ public final class HandoverRegister {
                 if (state == HandoverState.TRANSFERRED || state == HandoverState.FOLLOW_UP) {
                     Map<CentreId, List<LocalDate>> assessed = assessed(stores, handover, on);
                     FollowUp followUp = handover.followUp().value().orElseThrow();
-                    for (CentreId centre : handover.centres()) {
+                    for (CentreId centre : FollowedCentres.of(stores, handover, on)) {
                         List<DueFollowUp> open =
                                 followUp.open(Set.copyOf(handover.visitedBy(centre, on)), assessed.get(centre));
                         open.forEach(what -> due.add(new DueAtCentre(handover, centre, what)));

@@ -207,9 +207,14 @@ public record CentreFile(
         return Fact.known(count.on());
     }
 
+    /** By what a manager held a centre that has come back from it, nobody else is given it. */
     HandoverFacts.Title titleOn(LocalDate day) {
         return works.premises()
                 .titleOn(day)
+                .onlyIf(title -> mandates.stream()
+                        .noneMatch(mandate -> mandate.cameBack()
+                                .is(last -> last.isBefore(day)
+                                        && !title.recorded().on().isAfter(last))))
                 .fold(
                         title -> new HandoverFacts.Title(
                                 Fact.known(title.instrument()),

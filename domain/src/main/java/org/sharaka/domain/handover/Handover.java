@@ -331,14 +331,17 @@ public final class Handover {
      * What is asked before follow-up is closed.
      *
      * @param on the day
+     * @param takenBack the centres that went back to the foundation by then: nobody follows them up any more
      * @param assessed the days of the counted assessments of each centre that is in, since the deed
      * @param parties the manager, and the interests of who acts
      * @return the inquiry
      * @throws WrongState unless it is in follow-up
      */
-    public ClosingInquiry closing(LocalDate on, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
+    public ClosingInquiry closing(
+            LocalDate on, Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
         stands("close", on, HandoverState.FOLLOW_UP);
         List<ClosingInquiry.Done> done = centres().stream()
+                .filter(centre -> !takenBack.contains(centre))
                 .map(centre -> new ClosingInquiry.Done(visitedBy(centre, on), assessed.getOrDefault(centre, List.of())))
                 .toList();
         return new ClosingInquiry(on, followUp().value().orElseThrow(), done, parties);
@@ -348,13 +351,15 @@ public final class Handover {
      * The handover, closed.
      *
      * @param act who closes it, and when
+     * @param takenBack the centres that went back to the foundation by then
      * @param assessed the days of the counted assessments of each centre that is in, since the deed
      * @param parties the manager, and the interests of who acts
      * @return made, or refused by {@code followup.visit}
      * @throws WrongState unless it is in follow-up
      */
-    public Outcome<Handover> closed(Act act, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
-        ClosingInquiry inquiry = closing(act.on(), assessed, parties);
+    public Outcome<Handover> closed(
+            Act act, Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
+        ClosingInquiry inquiry = closing(act.on(), takenBack, assessed, parties);
         return taken(
                 inquiry,
                 !inquiry.ruling().refuses(),

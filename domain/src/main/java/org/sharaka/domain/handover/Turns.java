@@ -54,10 +54,6 @@ record Turns(CentreFile file) {
                 .value()
                 .map(Ending::by)
                 .ifPresent(end -> days.add(end.on().plusDays(1)));
-        mandate.handedOver().value().ifPresent(clause -> {
-            days.add(clause.from());
-            days.add(clause.until().plusDays(1));
-        });
         mandate.suspensions().forEach(suspension -> {
             days.add(suspension.set().on());
             suspension.lifted().value().map(Act::on).ifPresent(days::add);
@@ -207,6 +203,7 @@ record Turns(CentreFile file) {
             paper(title.document(), days);
             title.boardDecision().value().ifPresent(paper -> paper(paper, days));
         });
+        file.mandates().forEach(mandate -> mandate.cameBack().value().ifPresent(last -> days.add(last.plusDays(1))));
         return days;
     }
 

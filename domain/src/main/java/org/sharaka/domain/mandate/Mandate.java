@@ -383,6 +383,19 @@ public final class Mandate {
         return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
     }
 
+    /**
+     * When a centre that was handed over has come back from its manager.
+     *
+     * @return its last day as the manager's; unknown where it was never handed over, or has not come back
+     */
+    public Fact<LocalDate> cameBack() {
+        return state.handedOver()
+                .fold(
+                        clause -> state.ending()
+                                .fold(ending -> Fact.known(ending.by().on()), Fact::<LocalDate>unknown),
+                        Fact::unknown);
+    }
+
     private LocalDate lastDay(LocalDate day) {
         return isHandedOverBy(day) ? state.handedOver().fold(Term::until, () -> term().until()) : term().until();
     }

@@ -28,10 +28,12 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.AssetCondition;
 import org.sharaka.domain.inventory.Inventory;
+import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateSnapshot;
 import org.sharaka.domain.mandate.Signature;
 import org.sharaka.domain.mandate.Suspension;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
@@ -204,9 +206,13 @@ class DossierTest {
     }
 
     private static CentreFile file() {
+        return file(premises(), mandates());
+    }
+
+    private static CentreFile file(Premises premises, List<Mandate> mandates) {
         return new CentreFile(
-                new CentreWorks(centre(), Fact.unknown(), premises()),
-                mandates(),
+                new CentreWorks(centre(), Fact.unknown(), premises),
+                mandates,
                 Map.of(MANAGER, PartnerKind.ASSOCIATION, new PartnerId("p-other"), PartnerKind.MINISTRY),
                 assessments(),
                 oversight(),
@@ -222,6 +228,33 @@ class DossierTest {
 
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
             assertThat(dossier.factsOn(on)).as(on.toString()).isEqualTo(file.factsOn(on));
+        }
+    }
+
+    @Test
+    void the_title_of_a_manager_ends_with_the_day_on_which_the_centre_comes_back() {
+        Mandate back = mandates()
+                .get(1)
+                .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
+                .mandate()
+                .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
+                .mandate();
+        List<Mandate> mandates = List.of(mandates().get(0), back, mandates().get(2));
+        CentreFile file = file(premises(), mandates);
+        assertThat(file.titleOn(day("2026-03-15")).instrument()).isEqualTo(Fact.known(Instrument.LEASE));
+        assertThat(file.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.unknown());
+
+        Title next = new Title(
+                Instrument.USE_AGREEMENT,
+                true,
+                paper(DocumentKind.USE_AGREEMENT, "2026-03-16"),
+                Fact.unknown(),
+                act("2026-03-16"));
+        CentreFile again = file(premises().titled(next).premises(), mandates);
+        assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
+        Dossier dossier = Dossier.of(file);
+        for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
+            assertThat(dossier.factsOn(on).title()).as(on.toString()).isEqualTo(file.titleOn(on));
         }
     }
 

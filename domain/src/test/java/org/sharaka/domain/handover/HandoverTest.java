@@ -14,6 +14,7 @@ import static org.sharaka.testing.HandoverFixture.visited;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,11 +73,11 @@ class HandoverTest {
         handover = visited(handover, "cen-1", 24, "2028-06-01");
         Map<CentreId, List<LocalDate>> assessed =
                 Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"), LocalDate.parse("2028-06-10")));
-        assertThat(refused(handover.closed(act("amal", "2028-06-29"), assessed, Parties.NONE))
+        assertThat(refused(handover.closed(act("amal", "2028-06-29"), Set.of(), assessed, Parties.NONE))
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("running");
-        handover = made(handover.closed(act("amal", "2028-06-30"), assessed, Parties.NONE));
+        handover = made(handover.closed(act("amal", "2028-06-30"), Set.of(), assessed, Parties.NONE));
         assertThat(state(handover, "2028-06-30")).isEqualTo(HandoverState.CLOSED);
         assertThat(Handover.restore(handover.snapshot()).snapshot()).isEqualTo(handover.snapshot());
     }
@@ -256,11 +257,16 @@ class HandoverTest {
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("unplanned");
-        assertThat(handover.closing(LocalDate.parse("2028-06-01"), Map.of(), Parties.NONE)
+        assertThat(handover.closing(LocalDate.parse("2028-06-01"), Set.of(), Map.of(), Parties.NONE)
                         .ruling()
                         .checks())
                 .extracting(check -> check.actual().plain())
                 .containsExactly("VISIT_3, VISIT_6, VISIT_12, ASSESSMENT_12, VISIT_24, ASSESSMENT_24");
+        assertThat(handover.closing(LocalDate.parse("2028-06-01"), Set.of(CENTRE), Map.of(), Parties.NONE)
+                        .ruling()
+                        .notPassed())
+                .as("a centre that was taken back is not followed up")
+                .isEmpty();
         assertThat(handover.snapshot()
                         .deed()
                         .is(deed -> deed.values().get(0).total().plain().equals("2500000.00")))
