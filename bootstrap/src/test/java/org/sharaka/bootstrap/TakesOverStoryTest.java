@@ -228,7 +228,8 @@ class TakesOverStoryTest extends InAHouse {
         Answer signed = handovers
                 .step(site.officer, handover, "transfer", "2028-03-10", Handovers.deed("2028-03-10"))
                 .is(200);
-        assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("59000.00");
+        assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("32000.00");
+        assertThat(signed.at("/deed/values/0/sponsor/amount")).isEqualTo("27000.00");
         assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("59000.00");
     }
 

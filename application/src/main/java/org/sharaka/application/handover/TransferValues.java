@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.funding.PaymentQuery;
 import org.sharaka.application.funding.PledgeQuery;
 import org.sharaka.application.funding.ReceiptQuery;
 import org.sharaka.application.funding.Window;
+import org.sharaka.application.support.DeliveredAsset;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -30,6 +32,8 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.support.Grant;
+import org.sharaka.domain.support.SupportPlan;
 
 /**
  * Traces what a centre is worth to whose money it was: every approved payment for its project back to the receipts it
@@ -61,6 +65,10 @@ final class TransferValues {
                 .value()
                 .map(project -> stores.projects().get(project).value()));
         left.value().ifPresent(project -> trace(project.id()));
+        Set<String> origins = inventory.heldOn(on).stream()
+                .flatMap(asset -> asset.entry().origin().value().stream())
+                .collect(Collectors.toSet());
+        stores.supportPlans().ofCentre(centre.id()).forEach(plan -> granted(plan.value(), origins));
         boolean built = left.is(project -> project.brief().nature() != Nature.EQUIPMENT);
         Map<AssetSource, Money> assets = new EnumMap<>(AssetSource.class);
         inventory.heldOn(on).stream()
@@ -70,6 +78,19 @@ final class TransferValues {
                 .forEach(asset -> assets.merge(asset.entry().source(), asset.value(), Money::plus));
         boolean building = built || inventory.heldOn(on).stream().anyMatch(Asset::isBuilding);
         return new TransferredValue(centre.id(), works, assets, building);
+    }
+
+    /** What was granted and stands in the register is told by what was paid for it. */
+    private void granted(SupportPlan plan, Set<String> origins) {
+        for (Grant grant : plan.snapshot().grants()) {
+            String origin = DeliveredAsset.origin(plan, grant);
+            if (origins.contains(origin) && !grant.paidBy(on).isZero()) {
+                traced.add(origin);
+                grant.outlays()
+                        .forEach(outlay ->
+                                trace(stores.payments().get(outlay.payment()).value()));
+            }
+        }
     }
 
     private void trace(ProjectId project) {

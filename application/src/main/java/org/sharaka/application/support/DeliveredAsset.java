@@ -37,6 +37,17 @@ public record DeliveredAsset(Money value, boolean critical, AssetCondition condi
                 condition,
                 source,
                 on,
-                Fact.known(plan.snapshot().reference() + " " + grant.id()));
+                Fact.known(origin(plan, grant)));
+    }
+
+    /**
+     * What tells in the inventory which grant an asset comes from.
+     *
+     * @param plan the plan
+     * @param grant a grant of it
+     * @return for example {@code PLN-2026-0001 G1}
+     */
+    public static String origin(SupportPlan plan, Grant grant) {
+        return plan.snapshot().reference() + " " + grant.id();
     }
 }
