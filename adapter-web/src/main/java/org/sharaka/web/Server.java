@@ -86,7 +86,7 @@ public final class Server {
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
                         new SupportRoutes(useCases.support(), clock).routes(),
-                        new PayoutRoutes(useCases.aid(), clock).routes(),
+                        new PayoutRoutes(useCases.aid(), useCases.support(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
                         new AidRoutes(clock).routes())
                 .flatMap(List::stream)

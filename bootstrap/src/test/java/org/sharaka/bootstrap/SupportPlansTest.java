@@ -203,6 +203,12 @@ class SupportPlansTest extends InAHouse {
         String plan = plan(ready, year(2, "200000.00", measure("OPERATING_AID", "50000.01", ""), training(space)));
         String allocation = supports.allocated(ready.centre, "100000.00", "2026-01-06");
         supports.pay(plan, 2, allocation, "", "2026-01-07").isRefusedBy("instalment.first", "instalment.written");
+        site.officer
+                .ifMatch("\"0\"")
+                .post(
+                        PLANS + "/" + plan + "/years/2/agreement",
+                        json("{'on': '2026-01-08', 'agreement': %s}", paper("SUPPORT_LETTER", "2026-01-08")))
+                .is(412);
         supports.agree(plan, 2, "2026-01-08", "SUPPORT_LETTER").is(200);
         supports.pay(plan, 2, allocation, "", "2026-01-09").isRefusedBy("instalment.written");
         supports.agree(plan, 2, "2026-01-10", "SUPPORT_AGREEMENT").is(200);

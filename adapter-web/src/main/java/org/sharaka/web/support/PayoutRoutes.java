@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.support.AidRegister;
+import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.funding.PaymentId;
@@ -32,16 +33,19 @@ public final class PayoutRoutes {
     private static final String YEARS = "[1-9][0-9]?";
 
     private final AidRegister register;
+    private final SupportRegister plans;
     private final Clock clock;
 
     /**
      * The routes.
      *
      * @param register of the money of plans
+     * @param plans reads the plan that a step is taken on
      * @param clock tells the day where nobody asks for one
      */
-    public PayoutRoutes(AidRegister register, Clock clock) {
+    public PayoutRoutes(AidRegister register, SupportRegister plans, Clock clock) {
         this.register = register;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -67,13 +71,15 @@ public final class PayoutRoutes {
         PayoutForms.AgreementForm wire = exchange.body(PayoutForms.AgreementForm.class);
         AidPapers papers = wire.read(exchange.form(wire));
         return answered(register.agree(
-                exchange.call(), id(exchange), year(exchange), papers, LocalDate.parse(wire.on()), Fact.unknown()));
+                exchange.call(), id(exchange), year(exchange), papers, LocalDate.parse(wire.on()), expected(exchange)));
     }
 
     private Answer payInstalment(Exchange exchange) {
         PayoutForms.PaymentForm wire = exchange.body(PayoutForms.PaymentForm.class);
         return taken(register.pay(
-                exchange.call(), wire.instalment(exchange.form(wire), id(exchange), year(exchange)), Fact.unknown()));
+                exchange.call(),
+                wire.instalment(exchange.form(wire), id(exchange), year(exchange)),
+                expected(exchange)));
     }
 
     private Answer gate(Exchange exchange) {
@@ -90,7 +96,7 @@ public final class PayoutRoutes {
                 id(exchange),
                 year(exchange),
                 wire.read(exchange.form(wire), by(exchange)),
-                Fact.unknown()));
+                expected(exchange)));
     }
 
     private Answer account(Exchange exchange) {
@@ -100,7 +106,7 @@ public final class PayoutRoutes {
                 id(exchange),
                 year(exchange),
                 wire.read(exchange.form(wire), by(exchange)),
-                Fact.unknown()));
+                expected(exchange)));
     }
 
     private Answer giveBack(Exchange exchange) {
@@ -110,7 +116,7 @@ public final class PayoutRoutes {
                 id(exchange),
                 year(exchange),
                 wire.read(exchange.form(wire), by(exchange)),
-                Fact.unknown()));
+                expected(exchange)));
     }
 
     private Answer payGrant(Exchange exchange) {
@@ -118,19 +124,24 @@ public final class PayoutRoutes {
         return taken(register.pay(
                 exchange.call(),
                 wire.grant(exchange.form(wire), id(exchange), exchange.place("grantId")),
-                Fact.unknown()));
+                expected(exchange)));
     }
 
     private Answer approve(Exchange exchange) {
         PlanForms.DayForm wire = exchange.body(PlanForms.DayForm.class);
         LocalDate on = wire.read(exchange.form(wire));
-        return taken(register.approve(exchange.call(), id(exchange), payment(exchange), on));
+        return taken(register.approve(exchange.call(), id(exchange), payment(exchange), on, expected(exchange)));
     }
 
     private Answer withdraw(Exchange exchange) {
         PlanForms.ReasonForm wire = exchange.body(PlanForms.ReasonForm.class);
         LocalDate on = wire.read(exchange.form(wire));
-        return taken(register.withdraw(exchange.call(), id(exchange), payment(exchange), on, wire.reason()));
+        return taken(register.withdraw(
+                exchange.call(), id(exchange), payment(exchange), on, wire.reason(), expected(exchange)));
+    }
+
+    private Fact<Long> expected(Exchange exchange) {
+        return exchange.expected(plans.read(exchange.call(), id(exchange)).version());
     }
 
     private static int year(Exchange exchange) {

@@ -281,16 +281,18 @@ public final class AidRegister {
      * @param id which plan
      * @param payment which payment
      * @param on on which day it is paid
+     * @param expected the version the caller has read; unknown where the caller did not say
      * @return made, or refused by the rules of {@code aid.pay} or {@code grant.pay}
      * @throws Rejected.UnknownId when there is no such plan, or payment under it
      * @throws WrongState where it is not prepared
      * @throws InvalidValue for a day before its preparation
      */
-    public Outcome<Kept<SupportPlan>> approve(Call call, SupportPlanId id, PaymentId payment, LocalDate on) {
+    public Outcome<Kept<SupportPlan>> approve(
+            Call call, SupportPlanId id, PaymentId payment, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PAYMENTS);
         return work.step(stores -> {
             Versioned<SupportPlan> read = stores.supportPlans().get(id);
-            SupportPlan.PaidFor what = paidFor(read.value(), payment);
+            SupportPlan.PaidFor what = paidFor(read.ifStill(id.value(), expected), payment);
             Versioned<Payment> paid = stores.payments().get(payment);
             PaymentOrder order = paid.value().order();
             Act act = act(call, on);
@@ -333,17 +335,18 @@ public final class AidRegister {
      * @param payment which payment
      * @param on on which day
      * @param reason why
+     * @param expected the version the caller has read; unknown where the caller did not say
      * @return made
      * @throws Rejected.UnknownId when there is no such plan, or payment under it
      * @throws WrongState where it is not prepared
      * @throws InvalidValue for a reason that is no text, or a day before its preparation
      */
     public Outcome<Kept<SupportPlan>> withdraw(
-            Call call, SupportPlanId id, PaymentId payment, LocalDate on, String reason) {
+            Call call, SupportPlanId id, PaymentId payment, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
         return work.step(stores -> {
             Versioned<SupportPlan> read = stores.supportPlans().get(id);
-            paidFor(read.value(), payment);
+            paidFor(read.ifStill(id.value(), expected), payment);
             return payouts.withdrawn(stores, call, stores.payments().get(payment), act(call, on), reason)
                     .fold(
                             made -> made.as(
