@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.Unit;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,8 @@ public final class RulingText {
             .build();
 
     private static final String INQUIRY = "inquiry";
+    private static final String COUNT = "count";
+    private static final String UNIT = "unit";
 
     private RulingText() {}
 
@@ -137,7 +140,9 @@ public final class RulingText {
 
     private static Map<String, Object> tree(Reading reading) {
         if (reading instanceof Reading.Count count) {
-            return Map.of("count", count.value());
+            return count.unit() == Unit.NONE
+                    ? Map.of(COUNT, count.value())
+                    : Map.of(COUNT, count.value(), UNIT, count.unit().name());
         } else if (reading instanceof Reading.Percent percent) {
             return Map.of("percent", tree(percent.value()));
         } else if (reading instanceof Reading.Decimal decimal) {
@@ -177,7 +182,7 @@ public final class RulingText {
         String kind = reading.propertyNames().iterator().next();
         JsonNode value = part(reading, kind);
         return switch (kind) {
-            case "count" -> new Reading.Count(value.asLong());
+            case COUNT -> Reading.count(value.asLong(), unit(reading));
             case "percent" -> new Reading.Percent(fraction(value));
             case "decimal" -> new Reading.Decimal(fraction(value));
             case "centimes" -> new Reading.Amount(Money.ofCentimes(value.asLong()));
@@ -188,6 +193,10 @@ public final class RulingText {
             case "unknown" -> Reading.UNKNOWN;
             default -> throw new IllegalArgumentException("a reading of kind " + kind);
         };
+    }
+
+    private static Unit unit(JsonNode reading) {
+        return reading.has(UNIT) ? Unit.valueOf(word(reading, UNIT)) : Unit.NONE;
     }
 
     private static Fraction fraction(JsonNode pair) {

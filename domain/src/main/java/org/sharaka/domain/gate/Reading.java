@@ -2,6 +2,7 @@ package org.sharaka.domain.gate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -32,11 +33,27 @@ public sealed interface Reading {
     String plain();
 
     /**
-     * A number of things.
+     * A number of things. It is {@link #plain() plain} without its unit.
      *
      * @param value how many
+     * @param unit of what
      */
-    record Count(long value) implements Reading {
+    record Count(long value, Unit unit) implements Reading {
+
+        /** A number has a unit, {@link Unit#NONE} where there is nothing to name. */
+        public Count {
+            Objects.requireNonNull(unit);
+        }
+
+        /**
+         * A number that counts nothing with a name.
+         *
+         * @param value the number
+         */
+        public Count(long value) {
+            this(value, Unit.NONE);
+        }
+
         @Override
         public String plain() {
             return Long.toString(value);
@@ -144,6 +161,57 @@ public sealed interface Reading {
      */
     static Reading of(long value) {
         return new Count(value);
+    }
+
+    /**
+     * A number of things of one kind.
+     *
+     * @param value how many
+     * @param unit of what
+     * @return the reading
+     */
+    static Count count(long value, Unit unit) {
+        return new Count(value, unit);
+    }
+
+    /**
+     * A number of days.
+     *
+     * @param value how many
+     * @return the reading
+     */
+    static Count days(long value) {
+        return new Count(value, Unit.DAYS);
+    }
+
+    /**
+     * A number of months.
+     *
+     * @param value how many
+     * @return the reading
+     */
+    static Count months(long value) {
+        return new Count(value, Unit.MONTHS);
+    }
+
+    /**
+     * A number of years.
+     *
+     * @param value how many
+     * @return the reading
+     */
+    static Count years(long value) {
+        return new Count(value, Unit.YEARS);
+    }
+
+    /**
+     * A number of people.
+     *
+     * @param value how many
+     * @return the reading
+     */
+    static Count people(long value) {
+        return new Count(value, Unit.PEOPLE);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
@@ -28,7 +29,8 @@ final class FourEyes {
     static Check check(ApprovalCase asked) {
         ApprovalFacts.People people = asked.facts().people();
         List<Fact<Act>> acts = List.of(people.proposal(), people.first(), people.second());
-        return refusal(acts, asked).orElseGet(() -> Check.pass(RULE, Counts.of(acts.size()), Counts.of(acts.size())));
+        return refusal(acts, asked)
+                .orElseGet(() -> Check.pass(RULE, Reading.people(acts.size()), Reading.people(acts.size())));
     }
 
     /** Before the second approval the rule cannot hold yet; it can only be broken already. */
@@ -50,7 +52,7 @@ final class FourEyes {
         }
         return known.size() == acts.size() && assessors instanceof Known
                 ? Optional.empty()
-                : Optional.of(Check.missing(RULE, Result.FAIL, Counts.of(acts.size())));
+                : Optional.of(Check.missing(RULE, Result.FAIL, Reading.people(acts.size())));
     }
 
     private static List<UserId> known(List<Fact<Act>> acts, LocalDate on) {
@@ -66,6 +68,6 @@ final class FourEyes {
     }
 
     private static Check fail(int required, int actual) {
-        return Check.fail(RULE, Counts.of(required), Counts.of(actual));
+        return Check.fail(RULE, Reading.people(required), Reading.people(actual));
     }
 }

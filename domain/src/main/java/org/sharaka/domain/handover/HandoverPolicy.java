@@ -75,7 +75,7 @@ public record HandoverPolicy(
                 Requirements.associationV1(),
                 Requirements.institutionV1(),
                 new Maturity(
-                        new Reading.Count(6),
+                        Reading.months(6),
                         new Reading.Decimal(Fraction.percent(350)),
                         new Intervals(5, 18),
                         new Drops(1, 2)),
@@ -86,8 +86,8 @@ public record HandoverPolicy(
                         new Reading.Percent(Fraction.ONE),
                         new Reading.Decimal(Fraction.of(2, 1)),
                         new Reading.Percent(Fraction.percent(60))),
-                new Assets(new Reading.Count(3), new Reading.Percent(Fraction.percent(2)), new Reading.Count(0)),
-                new Ages(36, new Reading.Count(12)),
+                new Assets(Reading.months(3), new Reading.Percent(Fraction.percent(2)), new Reading.Count(0)),
+                new Ages(36, Reading.months(12)),
                 new Approval(90, 1, 6, 2, new Reading.Amount(Money.ofCentimes(1_000_000_000))),
                 new StepBack(
                         30, 60, new Reading.Decimal(Fraction.of(3, 1)), 3, 90, new Remedy(60, 6), new Clause(10, 5)));

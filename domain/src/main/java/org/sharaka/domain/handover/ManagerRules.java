@@ -27,7 +27,7 @@ final class ManagerRules {
             return Check.missing(HandoverRules.MONTHS, Result.FAIL, least);
         }
         boolean holds = Months.passed(since.what(), (int) least.value(), asked.on());
-        return Check.that(HandoverRules.MONTHS, holds, least, Counts.of(Months.between(since.what(), asked.on())));
+        return Check.that(HandoverRules.MONTHS, holds, least, Reading.months(Months.between(since.what(), asked.on())));
     }
 
     static Check training(HandoverCase asked) {

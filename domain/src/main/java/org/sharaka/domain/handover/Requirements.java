@@ -51,7 +51,7 @@ public record Requirements(
         Arrays.stream(TrainingModule.values()).forEach(module -> holders.put(module, 1));
         holders.put(TrainingModule.M1, 2);
         return new Requirements(
-                new Reading.Count(24),
+                Reading.months(24),
                 new Reading.Count(2),
                 Set.of(HandoverRules.BUDGET_COMMITMENT),
                 Training.of(holders),
@@ -64,7 +64,7 @@ public record Requirements(
 
     static Requirements institutionV1() {
         return new Requirements(
-                new Reading.Count(12),
+                Reading.months(12),
                 new Reading.Count(1),
                 Set.of(
                         HandoverRules.AUTONOMY,

@@ -85,13 +85,13 @@ public record RevertingCentre(
 
     private Check fourEyes() {
         if (!act.isBySomeoneElseThan(opened.by())) {
-            return Check.fail(HandoverRules.FOUR_EYES, Reading.of(2), Reading.of(1))
+            return Check.fail(HandoverRules.FOUR_EYES, Reading.people(2), Reading.people(1))
                     .because("same");
         }
         return assessors.contains(act.by())
-                ? Check.fail(HandoverRules.FOUR_EYES, Reading.of(0), Reading.of(1))
+                ? Check.fail(HandoverRules.FOUR_EYES, Reading.people(0), Reading.people(1))
                         .because("assessed")
-                : Check.pass(HandoverRules.FOUR_EYES, Reading.of(2), Reading.of(2));
+                : Check.pass(HandoverRules.FOUR_EYES, Reading.people(2), Reading.people(2));
     }
 
     private Check decided() {

@@ -22,7 +22,7 @@ final class SignatureRule {
 
     static Check check(Fact<Ruling> approved, ApprovalCase asked) {
         if (!(approved instanceof Known<Ruling> known && isApproved(known.what(), asked))) {
-            return Check.missing(RULE, Result.FAIL, Counts.of(asked.limits().rulingDays()));
+            return Check.missing(RULE, Result.FAIL, Reading.days(asked.limits().rulingDays()));
         }
         LocalDate last = lastDay(known.what(), asked);
         if (asked.on().isAfter(last)) {

@@ -59,7 +59,7 @@ public record StepBackFacts(
             case SERVICE_STOPPED -> stoppedSince.fold(Reading::of, () -> Reading.NO);
             case BLOCKING_FINDING -> blockingSince.fold(Reading::of, () -> Reading.NO);
             case MATURITY_LOST -> overall.fold(Reading::decimal, () -> Reading.UNKNOWN);
-            case REPORT_LATE -> Reading.of(reportDaysLate);
+            case REPORT_LATE -> Reading.days(reportDaysLate);
             default -> lasting.contains(trigger) ? Reading.YES : Reading.NO;
         };
     }

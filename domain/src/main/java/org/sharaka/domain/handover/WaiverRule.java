@@ -69,7 +69,7 @@ final class WaiverRule {
         int approvers = waiver.approversBy(asked.on());
         return approvers >= least
                 ? Optional.empty()
-                : Optional.of(fail("approvers", Counts.of(least), Counts.of(approvers)));
+                : Optional.of(fail("approvers", Reading.people(least), Reading.people(approvers)));
     }
 
     private static Optional<Check> termRefused(Waiver waiver, ApprovalCase asked) {

@@ -72,8 +72,8 @@ public final class MandateRules {
         return Check.that(
                 EXPERIENCE,
                 enough,
-                Reading.of(policy.experienceMonths()),
-                Reading.of(Months.between(run.from(), run.end())));
+                Reading.months(policy.experienceMonths()),
+                Reading.months(Months.between(run.from(), run.end())));
     }
 
     static Check standing(Check ofItsKind) {

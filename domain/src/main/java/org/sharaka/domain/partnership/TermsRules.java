@@ -20,7 +20,7 @@ public final class TermsRules {
     /** A change after the agreement is a signed amendment and a new version. */
     public static final RuleCode AMENDMENT = RuleCode.of("terms.amendment");
 
-    private static final Reading TWO = Reading.of(TermsVersion.APPROVERS);
+    private static final Reading TWO = Reading.people(TermsVersion.APPROVERS);
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
 
@@ -50,7 +50,7 @@ public final class TermsRules {
                         TERMS,
                         known.last().isLockedOn(on),
                         TWO,
-                        Reading.of(known.last().approversOn(on))),
+                        Reading.people(known.last().approversOn(on))),
                 () -> Check.missing(TERMS, Result.FAIL, TWO));
     }
 
@@ -89,7 +89,7 @@ public final class TermsRules {
                 .map(TermsOfReference::last)
                 .filter(version -> !version.isLockedOn(on))
                 .findFirst()
-                .map(version -> Check.fail(AMENDMENT, TWO, Reading.of(version.approversOn(on)))
+                .map(version -> Check.fail(AMENDMENT, TWO, Reading.people(version.approversOn(on)))
                         .because("unlocked"))
                 .orElse(Check.pass(AMENDMENT, Reading.of(on), dated));
     }

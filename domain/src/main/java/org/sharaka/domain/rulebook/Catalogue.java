@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-    private static final Catalogue STANDARD = new Catalogue(CatalogueLines.rules());
+    private static final Catalogue STANDARD = of(new StandardValues());
 
     private final Map<String, Rule> byCode = new LinkedHashMap<>();
 
@@ -23,12 +23,22 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue of this project.
+     * The catalogue of this project, its texts with the defaults of the policies.
      *
      * @return always the same
      */
     public static Catalogue standard() {
         return STANDARD;
+    }
+
+    /**
+     * The catalogue with other values in its texts.
+     *
+     * @param values the values in force on the day of the reader
+     * @return the same rules
+     */
+    public static Catalogue of(Values values) {
+        return new Catalogue(CatalogueLines.rules(values));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sharaka.domain.rulebook;
 
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,15 @@ final class CatalogueLines {
     private static final int COLUMNS = 6;
 
     private final List<Gate> gates = Resource.lines("gates.txt").map(Gate::of).toList();
-    private final Bundle texts = Bundle.of("rules");
-    private final Bundle words = Bundle.of("words");
+    private final Bundle texts = Bundle.of("texts");
+    private final Phrasing phrasing;
 
-    private CatalogueLines() {}
+    private CatalogueLines(Values values) {
+        phrasing = new Phrasing(new Wording(), values);
+    }
 
-    static List<Rule> rules() {
-        CatalogueLines lines = new CatalogueLines();
+    static List<Rule> rules(Values values) {
+        CatalogueLines lines = new CatalogueLines(values);
         return Resource.lines("catalogue.txt").flatMap(lines::rulesOf).toList();
     }
 
@@ -76,16 +77,9 @@ final class CatalogueLines {
     private LanguageMap written(RuleCode code, String part) {
         Map<Language, String> written = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String pattern = texts.get(code.family() + "." + part, language);
-            written.put(
-                    language,
-                    code.subject().map(about -> about(about, pattern, language)).orElse(pattern));
+            written.put(language, phrasing.of(code, texts.get(code.family() + "." + part, language), language));
         }
         return new LanguageMap(written);
-    }
-
-    private String about(String dimension, String pattern, Language language) {
-        return new MessageFormat(pattern, language.locale()).format(new Object[] {words.get(dimension, language)});
     }
 
     private static Stream<String> words(String column) {

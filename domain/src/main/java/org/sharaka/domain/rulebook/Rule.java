@@ -11,8 +11,8 @@ import org.sharaka.domain.text.LanguageMap;
  * @param code the stable code
  * @param section the section of {@code RULES.md} it stands in, 0 to 7
  * @param title a short noun phrase
- * @param text what the rule asks, with the numbers of the first policy
- * @param remedy what to do where it does not hold
+ * @param text what the rule asks, with the values of the policies it was made with
+ * @param remedy what to do in general where it does not hold; {@code Texts.remedy} of a check says it for one reason
  * @param statements the statements of {@code SEED.md} it serves: {@code S9}
  * @param gates the steps that ask it, by the names of their gates; empty for a rule that only lists what falls due
  * @param handling what becomes of a step when it does not hold

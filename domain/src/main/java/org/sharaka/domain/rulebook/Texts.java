@@ -1,16 +1,18 @@
 package org.sharaka.domain.rulebook;
 
-import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -24,17 +26,31 @@ import org.sharaka.domain.text.LanguageMap;
  */
 public final class Texts {
 
-    private static final Texts STANDARD = new Texts();
+    private static final Bundle RULES = Bundle.of("texts");
+    private static final Bundle FAULTS = Bundle.of("faults");
+    private static final Texts STANDARD = new Texts(Catalogue.standard(), new StandardValues());
 
-    private final Catalogue catalogue = Catalogue.standard();
-    private final Bundle messages = Bundle.of("messages");
-    private final Bundle faults = Bundle.of("faults");
+    private final Catalogue catalogue;
     private final Wording wording = new Wording();
+    private final Phrasing phrasing;
 
-    private Texts() {}
+    private Texts(Catalogue catalogue, Values values) {
+        this.catalogue = catalogue;
+        this.phrasing = new Phrasing(wording, values);
+    }
 
     /**
-     * The texts of this project.
+     * The texts of this project with the values that are in force.
+     *
+     * @param values the values of the policies by their paths
+     * @return the texts
+     */
+    public static Texts of(Values values) {
+        return new Texts(Catalogue.of(values), values);
+    }
+
+    /**
+     * The texts of this project with the defaults of the policies.
      *
      * @return always the same
      */
@@ -83,32 +99,18 @@ public final class Texts {
      * @return one line of plain text
      */
     public String message(Check check, Language language) {
-        RuleCode code = check.rule();
-        return messages.find(code.family() + "." + check.reason(), language)
-                .map(pattern -> about(
-                        code,
-                        pattern,
-                        filled(
-                                pattern,
-                                language,
-                                wording.of(check.required(), language),
-                                wording.of(check.actual(), language),
-                                wording.word(code.about(), language)),
-                        language))
-                .orElseGet(() -> about(code, "", general(check, language), language));
+        return RULES.find(key(check), language)
+                .map(written -> about(check, written, phrasing.of(check, written, language), language))
+                .orElseGet(() -> about(check, "", general(check, language), language));
     }
 
-    /** A message with the thing that it speaks of before it, where its pattern does not name it. */
-    private String about(RuleCode code, String pattern, String message, Language language) {
-        return pattern.contains("{2}")
-                ? message
-                : code.subject()
-                        .map(about -> filled(
-                                messages.get("check.about", language),
-                                language,
-                                wording.word(about, language),
-                                message))
-                        .orElse(message);
+    /** A message with the thing that it speaks of before it, where its text does not name it. */
+    private String about(Check check, String written, String message, Language language) {
+        if (check.rule().subject().isEmpty() || new Sentence(written).names("about")) {
+            return message;
+        }
+        String about = Isolation.of(wording.word(check.rule().about(), language), language);
+        return filled(RULES.get("check.about", language), Map.of("about", about, "message", message), language);
     }
 
     /**
@@ -116,10 +118,20 @@ public final class Texts {
      *
      * @param check the check
      * @param language the reader's
-     * @return the remedy of its rule; nothing where the rule holds, or is not in the catalogue
+     * @return the remedy of its rule for its reason; that of the rule for a reason that has none of its own; nothing
+     *     where the rule holds, or is not in the catalogue
      */
     public Optional<String> remedy(Check check, Language language) {
-        return check.result() == Result.PASS ? Optional.empty() : of(check.rule(), Rule::remedy, language);
+        if (check.result() == Result.PASS) {
+            return Optional.empty();
+        }
+        return RULES.find(key(check) + ".remedy", language)
+                .map(written -> phrasing.of(check, written, language))
+                .or(() -> of(check.rule(), Rule::remedy, language));
+    }
+
+    private static String key(Check check) {
+        return check.rule().family() + "." + check.reason();
     }
 
     /**
@@ -130,9 +142,17 @@ public final class Texts {
      * @return one line of plain text
      */
     public String message(Fault fault, Language language) {
-        return faults.find(fault.code() + "." + fault.reason(), language)
-                .map(pattern -> filled(pattern, language, fault.details().toArray()))
-                .orElseGet(() -> filled(faults.get("fault.other", language), language, fault.code()));
+        return FAULTS.find(fault.code() + "." + fault.reason(), language)
+                .map(written -> filled(written, inOrder(fault.details(), language), language))
+                .orElseGet(() -> filled(
+                        FAULTS.get("fault.other", language), inOrder(List.of(fault.code()), language), language));
+    }
+
+    private static Map<String, String> inOrder(List<String> details, Language language) {
+        return IntStream.range(0, details.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        place -> Integer.toString(place), place -> Isolation.ofTyped(details.get(place), language)));
     }
 
     /**
@@ -156,10 +176,11 @@ public final class Texts {
      */
     public String elsewhere(String state, List<String> begins, Language language) {
         return filled(
-                messages.get("step.elsewhere", language),
-                language,
-                wording.word(state, language),
-                wording.of(new Reading.Words(begins), language));
+                RULES.get("step.elsewhere", language),
+                Map.of(
+                        "state", wording.of(new Reading.Word(state), language),
+                        "begins", wording.of(new Reading.Words(begins), language)),
+                language);
     }
 
     /**
@@ -179,7 +200,7 @@ public final class Texts {
 
     private String general(Check check, Language language) {
         String key = check.reason().equals("missing") ? "check.missing" : "check.other";
-        return filled(messages.get(key, language), language, title(check.rule(), language));
+        return filled(RULES.get(key, language), Map.of("title", title(check.rule(), language)), language);
     }
 
     private Optional<String> of(RuleCode code, Function<Rule, LanguageMap> part, Language language) {
@@ -189,7 +210,7 @@ public final class Texts {
                 .map(rule -> part.apply(rule).in(language));
     }
 
-    private static String filled(String pattern, Language language, Object... values) {
-        return new MessageFormat(pattern, language.locale()).format(values);
+    private static String filled(String written, Map<String, String> values, Language language) {
+        return new Sentence(written).filled(place -> Optional.ofNullable(values.get(place)), language);
     }
 }

@@ -3,52 +3,71 @@ package org.sharaka.domain.rulebook;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Unit;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
 
-/** Writes values for a reader: Western digits in every language, days with the name of the month, words translated. */
+/**
+ * The one place where values are written for a reader: Western digits in every language, days with the name of the
+ * month, numbers with their unit, words translated. Every value comes isolated, ready to be inserted; of a list each
+ * entry is.
+ */
 final class Wording {
 
     private static final String WHOLE = "#,##0";
-    private static final String ONE_PLACE = "#,##0.0";
-    private static final String TWO_PLACES = "#,##0.00";
+    private static final int OF_AN_AMOUNT = 2;
 
     private final Bundle words = Bundle.of("words");
+    private final Bundle rules = Bundle.of("texts");
 
+    /** A value by itself. */
     String of(Reading reading, Language language) {
-        if (reading instanceof Reading.Count count) {
-            return number(WHOLE, BigDecimal.valueOf(count.value()), language);
-        }
-        if (reading instanceof Reading.Percent percent) {
-            String number = number(ONE_PLACE, percent.value().percentRounded(1), language);
-            return pattern("shown.percent", number, language);
-        }
-        if (reading instanceof Reading.Decimal decimal) {
-            return number(TWO_PLACES, decimal.value().rounded(2), language);
-        }
-        if (reading instanceof Reading.Amount amount) {
-            String number = number(TWO_PLACES, BigDecimal.valueOf(amount.value().minorUnits(), 2), language);
-            return pattern("shown.amount", number, language);
-        }
-        if (reading instanceof Reading.Day day) {
-            return day(day.value(), language);
-        }
-        if (reading instanceof Reading.Word word) {
-            return word(word.value(), language);
-        }
-        if (reading instanceof Reading.Words several) {
-            return listed(several, language);
-        }
-        return reading.equals(Reading.UNKNOWN) ? words.get("unknown", language) : reading.plain();
+        return of(reading, Places.of(reading), language);
     }
 
-    /** A word of the project's language; one that the texts do not know stays as it is. */
+    /** One of two values that are compared: with as many decimals as tell them apart. */
+    String of(Reading reading, Reading other, Language language) {
+        return of(reading, Places.apart(reading, other), language);
+    }
+
+    /** Several values, one after the other. */
+    String several(List<Reading> readings, Language language) {
+        return joined(readings.stream().map(reading -> of(reading, Places.needed(reading), language)), language);
+    }
+
+    /** A word of the project's language, or a rule by its title and code; what the texts do not know stays as it is. */
     String word(String word, Language language) {
-        return words.find(word, language).orElse(word);
+        return words.find(word, language)
+                .or(() -> titled(word, "", word, language))
+                .or(() -> ofDimension(word, language))
+                .orElse(word);
+    }
+
+    private Optional<String> ofDimension(String code, Language language) {
+        int end = code.lastIndexOf('.');
+        return end < 0
+                ? Optional.empty()
+                : titled(
+                        code.substring(0, end),
+                        words.find(code.substring(end + 1), language).orElse(""),
+                        code,
+                        language);
+    }
+
+    private Optional<String> titled(String family, String about, String code, Language language) {
+        return rules.find(family + ".title", language).map(title -> {
+            String shown = new Sentence(title).filled(place -> Optional.of(about));
+            return filled("shown.code", Map.of("label", shown, "code", Isolation.of(code, language)), language);
+        });
     }
 
     /** A word that the texts know in every language. */
@@ -56,28 +75,86 @@ final class Wording {
         return words.get(word, language);
     }
 
+    private String of(Reading reading, int places, Language language) {
+        if (reading instanceof Reading.Words several) {
+            return listed(several, language);
+        }
+        return Isolation.of(single(reading, places, language), language);
+    }
+
+    private String single(Reading reading, int places, Language language) {
+        if (reading instanceof Reading.Count count) {
+            String number = number(BigDecimal.valueOf(count.value()), 0, language);
+            return counted(number, count.unit(), Plural.of(count.value(), language), language);
+        }
+        if (reading instanceof Reading.Percent percent) {
+            return shown("percent", number(percent.value().percentRounded(places), places, language), language);
+        }
+        if (reading instanceof Reading.Decimal decimal) {
+            return number(decimal.value().rounded(places), places, language);
+        }
+        if (reading instanceof Reading.Amount amount) {
+            return amount(amount.value(), language);
+        }
+        if (reading instanceof Reading.Day day) {
+            return day(day.value(), language);
+        }
+        if (reading instanceof Reading.Word word) {
+            return word(word.value(), language);
+        }
+        return reading.equals(Reading.UNKNOWN) ? words.get("unknown", language) : reading.plain();
+    }
+
     private String listed(Reading.Words several, Language language) {
         if (several.values().isEmpty()) {
             return words.get("shown.nothing", language);
         }
-        return several.values().stream()
-                .map(value -> word(value, language))
-                .collect(Collectors.joining(words.get("shown.comma", language) + " "));
+        return joined(several.values().stream().map(value -> Isolation.of(word(value, language), language)), language);
+    }
+
+    private String joined(Stream<String> shown, Language language) {
+        return shown.collect(Collectors.joining(words.get("shown.comma", language) + " "));
+    }
+
+    private String counted(String number, Unit unit, Plural form, Language language) {
+        if (unit == Unit.NONE) {
+            return number;
+        }
+        String key = "unit." + unit.name().toLowerCase(Locale.ROOT) + "." + form.tag();
+        return filled(key, Map.of("number", number), language);
+    }
+
+    private String amount(Money money, Language language) {
+        BigDecimal dirhams = BigDecimal.valueOf(money.minorUnits(), OF_AN_AMOUNT);
+        return shown("amount", number(dirhams, OF_AN_AMOUNT, language), language);
     }
 
     private String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        String key = day.getDayOfMonth() == 1 ? "shown.day.first" : "shown.day";
+        return filled(
+                key,
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", words.get("month." + day.getMonthValue(), language),
+                        "year", Integer.toString(day.getYear())),
+                language);
     }
 
-    private String pattern(String key, String number, Language language) {
-        return MessageFormat.format(words.get(key, language), number);
+    private String shown(String kind, String number, Language language) {
+        return filled("shown." + kind, Map.of("number", number), language);
     }
 
-    // the Arabic symbols of the JDK put an invisible mark beside the minus sign
-    private static String number(String pattern, BigDecimal value, Language language) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-        symbols.setZeroDigit('0');
-        symbols.setMinusSign('-');
-        return new DecimalFormat(pattern, symbols).format(value);
+    private String filled(String key, Map<String, String> values, Language language) {
+        return new Sentence(words.get(key, language)).filled(place -> Optional.ofNullable(values.get(place)));
+    }
+
+    // in Arabic a sign before a number would change sides with the words around it
+    private static String number(BigDecimal value, int places, Language language) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(language == Language.EN ? ',' : '.');
+        symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
+        String pattern = places == 0 ? WHOLE : WHOLE + "." + "0".repeat(places);
+        String number = new DecimalFormat(pattern, symbols).format(value);
+        return value.signum() < 0 ? Isolation.of(number, language) : number;
     }
 }

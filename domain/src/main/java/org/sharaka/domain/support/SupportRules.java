@@ -108,15 +108,15 @@ public final class SupportRules {
     }
 
     static Check lateReport(long daysLate, long latestEver, SupportPolicy.Lateness policy) {
-        Reading allowed = Reading.of(policy.heldAfterDays());
+        Reading allowed = Reading.days(policy.heldAfterDays());
         if (latestEver > policy.endedAfterDays()) {
-            return Check.fail(LATE_REPORT, allowed, Reading.of(latestEver)).because("ended");
+            return Check.fail(LATE_REPORT, allowed, Reading.days(latestEver)).because("ended");
         }
         if (daysLate > policy.heldAfterDays()) {
-            return Check.fail(LATE_REPORT, allowed, Reading.of(daysLate))
+            return Check.fail(LATE_REPORT, allowed, Reading.days(daysLate))
                     .because(daysLate > policy.suspendedAfterDays() ? "suspended" : "held");
         }
-        return Check.pass(LATE_REPORT, allowed, Reading.of(daysLate));
+        return Check.pass(LATE_REPORT, allowed, Reading.days(daysLate));
     }
 
     static Check fourEyes(UserId wrote, UserId approves) {

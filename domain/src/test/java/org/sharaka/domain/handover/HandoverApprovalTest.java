@@ -701,9 +701,11 @@ class HandoverApprovalTest {
             assertThat(message(approved(approval, aCentreLackingAReport(), ON)))
                     .isEqualTo("The waiver runs too long; end: 2 December 2026; at the latest: 1 December 2026");
             assertThat(message(approved(approval.waiving("handover.title"), aCentreLackingAReport(), ON)))
-                    .isEqualTo("Only one rule can be waived; rules named: handover.reports, handover.title");
+                    .isEqualTo(
+                            "More rules are named than may be waived; rules named: Reports accepted (handover.reports), "
+                                    + "Title of the handover (handover.title); at most: 1");
             assertThat(message(approved(anApproval(), aCentreLackingAReport(), ON)))
-                    .isEqualTo("Information missing: Waiver");
+                    .isEqualTo("A rule is not met and no waiver is requested: Reports accepted (handover.reports)");
             assertThat(message(signed(anApproval(), aGoodCentre(), aGoodCentre(), "2026-08-31")))
                     .isEqualTo("The approvals have lapsed; valid until: 30 August 2026");
         }

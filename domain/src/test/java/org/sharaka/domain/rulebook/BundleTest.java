@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,35 +20,68 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.domain.gate.Unit;
 import org.sharaka.domain.text.Language;
 
 class BundleTest {
 
-    private static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "rules", Set.of("{0}"),
-            "messages", Set.of("{0}", "{1}", "{2}"),
-            "faults", Set.of("{0}", "{1}"),
-            "words", Set.of("{0}"));
+    private static final List<String> NAMES = List.of("texts", "faults", "words");
+    private static final Set<String> OF_A_RULE = Set.of("about");
+    private static final Set<String> OF_A_CHECK = Set.of("required", "actual", "about");
+    private static final Map<String, Set<String>> OF_A_SENTENCE = Map.of(
+            "check.about", Set.of("about", "message"),
+            "check.missing", Set.of("title"),
+            "check.other", Set.of("title"),
+            "step.elsewhere", Set.of("state", "begins"));
+
+    private static final Map<String, Set<String>> OF_A_VALUE = Map.of(
+            "shown.day", Set.of("day", "month", "year"),
+            "shown.day.first", Set.of("month", "year"),
+            "shown.code", Set.of("label", "code"));
+    private static final String UNIT = "unit.";
 
     private static final Set<String> CODES = Set.of("ICE", "M1", "M2", "M3", "M4", "M5", "M6", "D");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Set<String> FAMILIES = Catalogue.standard().all().stream()
+            .map(rule -> rule.code().family())
+            .collect(Collectors.toSet());
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
     private static final Pattern DIRECTION = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "messages", "faults", "words"})
+    @ValueSource(strings = {"texts", "faults", "words"})
     void has_the_same_keys_in_every_language(String name) {
-        Bundle bundle = Bundle.of(name);
-
-        assertThat(bundle.keys(Language.AR))
+        assertThat(keys(name, Language.AR))
                 .isNotEmpty()
-                .isEqualTo(bundle.keys(Language.FR))
-                .isEqualTo(bundle.keys(Language.EN));
+                .isEqualTo(keys(name, Language.FR))
+                .isEqualTo(keys(name, Language.EN));
+    }
+
+    private static List<String> keys(String name, Language language) {
+        return Bundle.of(name).keys(language).stream()
+                .filter(key -> !key.startsWith(UNIT))
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "messages", "faults", "words"})
+    @EnumSource(Language.class)
+    void writes_every_unit_in_all_the_plurals_of_the_language(Language language) {
+        List<String> forms = Stream.of(Unit.values())
+                .filter(unit -> unit != Unit.NONE)
+                .flatMap(unit -> Plural.in(language).stream()
+                        .map(form -> UNIT + unit.name().toLowerCase(Locale.ROOT) + "." + form.tag()))
+                .sorted()
+                .toList();
+
+        assertThat(Bundle.of("words").keys(language).stream().filter(key -> key.startsWith(UNIT)))
+                .as("the forms of the units in words_%s", language.tag())
+                .containsExactlyElementsOf(forms);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "faults", "words"})
     void says_each_text_once(String name) {
         for (Language language : Language.values()) {
             assertThat(lines(name + "_" + language.tag() + ".properties"))
@@ -73,21 +107,30 @@ class BundleTest {
             assertThat(text.written())
                     .doesNotContain("'", "\"")
                     .isEqualTo(text.written().strip());
-            assertThat(new MessageFormat(text.written(), text.language().locale()).toPattern())
-                    .isEqualTo(text.written());
+            assertThat(new Sentence(text.written()).filled(place -> Optional.of("x")))
+                    .as(text.toString())
+                    .doesNotContain("{", "}");
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void names_only_values_that_are_given(Text text) {
+        assertThat(text.places())
+                .as("%s in %s: no value has one of these names", text.key(), text.language())
+                .allMatch(place -> given(text).contains(place) || isValue(place));
+    }
+
     @Test
-    void names_the_values_that_are_given_and_the_same_in_every_language() {
+    void names_the_same_values_in_every_language() {
         Map<String, Set<String>> named = new HashMap<>();
 
-        assertThat(texts()).allSatisfy(text -> {
-            Set<String> values = placeholders(text.written());
-            assertThat(PLACEHOLDERS.get(text.bundle())).containsAll(values);
-            assertThat(named.computeIfAbsent(text.bundle() + text.key(), first -> values))
-                    .isEqualTo(values);
-        });
+        assertThat(texts())
+                .filteredOn(text -> !text.key().startsWith(UNIT))
+                .allSatisfy(
+                        text -> assertThat(named.computeIfAbsent(text.bundle() + text.key(), first -> text.places()))
+                                .as(text.key())
+                                .isEqualTo(text.places()));
     }
 
     @Test
@@ -98,7 +141,9 @@ class BundleTest {
     @Test
     void writes_arabic_without_foreign_letters_but_for_codes() {
         assertThat(texts(Language.AR))
-                .allSatisfy(text -> assertThat(found(LATIN, text.written())).isSubsetOf(CODES));
+                .allSatisfy(text -> assertThat(found(LATIN, withoutPlaces(text.written())))
+                        .as(text.toString())
+                        .isSubsetOf(CODES));
     }
 
     @Test
@@ -135,9 +180,7 @@ class BundleTest {
     }
 
     private static List<Text> texts(Language language) {
-        return PLACEHOLDERS.keySet().stream()
-                .flatMap(name -> textsOf(name, language))
-                .toList();
+        return NAMES.stream().flatMap(name -> textsOf(name, language)).toList();
     }
 
     private static Stream<Text> textsOf(String name, Language language) {
@@ -145,13 +188,41 @@ class BundleTest {
         return bundle.keys(language).stream().map(key -> new Text(name, key, language, bundle.get(key, language)));
     }
 
-    private static Set<String> placeholders(String text) {
-        return found(PLACEHOLDER, text);
+    private static Set<String> given(Text text) {
+        if (text.bundle().equals("texts")) {
+            return OF_A_SENTENCE.getOrDefault(text.key(), isOfARule(text.key()) ? OF_A_RULE : OF_A_CHECK);
+        }
+        return text.bundle().equals("faults")
+                ? Set.of("0", "1")
+                : OF_A_VALUE.getOrDefault(text.key(), Set.of("number"));
+    }
+
+    private static boolean isOfARule(String key) {
+        String part = key.substring(key.lastIndexOf('.') + 1);
+        String before = key.substring(0, key.lastIndexOf('.'));
+        return Set.of("title", "text").contains(part) || part.equals("remedy") && FAMILIES.contains(before);
+    }
+
+    private static boolean isValue(String place) {
+        return !new StandardValues().at(place.replace("*", "FIN")).isEmpty();
+    }
+
+    private static String withoutPlaces(String written) {
+        return new Sentence(written).filled(place -> Optional.of("0"));
     }
 
     private static Set<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private record Text(String bundle, String key, Language language, String written) {}
+    private record Text(String bundle, String key, Language language, String written) {
+        Set<String> places() {
+            return new Sentence(written).places();
+        }
+
+        @Override
+        public String toString() {
+            return key + " in " + language.tag();
+        }
+    }
 }

@@ -67,7 +67,7 @@ class CatalogueTest {
 
         assertThat(title.in(Language.EN)).isEqualTo("Minimum level: people");
         assertThat(title.in(Language.FR)).isEqualTo("Niveau minimal\u00a0: ressources humaines");
-        assertThat(title.in(Language.AR)).isEqualTo("المستوى الأدنى: الموارد البشرية");
+        assertThat(title.in(Language.AR)).isEqualTo("المستوى الأدنى: \u2068الموارد البشرية\u2069");
     }
 
     @ParameterizedTest

@@ -1,0 +1,50 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.text.Isolation;
+import org.sharaka.domain.text.Language;
+
+/** Fills the places of the sentences about rules: what a check says, and the values of the policies by their paths. */
+final class Phrasing {
+
+    private static final String ABOUT = "about";
+    private static final String STAR = "*";
+
+    private final Wording wording;
+    private final Values values;
+
+    Phrasing(Wording wording, Values values) {
+        this.wording = wording;
+        this.values = values;
+    }
+
+    /** A sentence about a rule. */
+    String of(RuleCode rule, String written, Language language) {
+        return new Sentence(written).filled(place -> ofRule(rule, place, language), language);
+    }
+
+    /** A sentence about what a check found. */
+    String of(Check check, String written, Language language) {
+        return new Sentence(written).filled(place -> ofCheck(check, place, language), language);
+    }
+
+    private Optional<String> ofCheck(Check check, String place, Language language) {
+        return switch (place) {
+            case "required" -> Optional.of(wording.of(check.required(), check.actual(), language));
+            case "actual" -> Optional.of(wording.of(check.actual(), check.required(), language));
+            default -> ofRule(check.rule(), place, language);
+        };
+    }
+
+    private Optional<String> ofRule(RuleCode rule, String place, Language language) {
+        if (place.equals(ABOUT)) {
+            return Optional.of(Isolation.of(wording.word(rule.about(), language), language));
+        }
+        List<Reading> found = values.at(place.replace(STAR, rule.about()));
+        return found.isEmpty() ? Optional.empty() : Optional.of(wording.several(found, language));
+    }
+}

@@ -1,0 +1,70 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.sharaka.domain.acceptance.AcceptanceRules;
+import org.sharaka.domain.centre.OpeningInquiry;
+import org.sharaka.domain.committee.CommitteeRules;
+import org.sharaka.domain.funding.FundingRules;
+import org.sharaka.domain.funding.PaymentRules;
+import org.sharaka.domain.handover.FollowUpRules;
+import org.sharaka.domain.handover.HandoverRules;
+import org.sharaka.domain.handover.StepBackRules;
+import org.sharaka.domain.mandate.MandateRules;
+import org.sharaka.domain.mandate.StandingRules;
+import org.sharaka.domain.maturity.AssessmentRules;
+import org.sharaka.domain.oversight.OversightRules;
+import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partnership.PartnershipRules;
+import org.sharaka.domain.partnership.SignatureRules;
+import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.support.SupportRules;
+import org.sharaka.domain.text.Language;
+
+/** Every reason that a rule of the domain can give, as family and reason. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static Stream<Arguments> all() {
+        return byFamily()
+                .flatMap(entry -> entry.getValue().stream().map(reason -> Arguments.of(entry.getKey(), reason)));
+    }
+
+    /** The files that have no text of that key, in the order of the languages. */
+    static String lacking(String key) {
+        Bundle texts = Bundle.of("texts");
+        return Stream.of(Language.values())
+                .filter(language -> texts.find(key, language).isEmpty())
+                .map(language -> "texts_" + language.tag())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Map.Entry<String, Set<String>>> byFamily() {
+        return Stream.of(
+                        HandoverRules.reasons(),
+                        PartnerRules.reasons(),
+                        CommitteeRules.reasons(),
+                        FundingRules.reasons(),
+                        PaymentRules.reasons(),
+                        ProjectRules.reasons(),
+                        TermsRules.reasons(),
+                        PartnershipRules.reasons(),
+                        SignatureRules.reasons(),
+                        AcceptanceRules.reasons(),
+                        OpeningInquiry.reasons(),
+                        StandingRules.reasons(),
+                        MandateRules.reasons(),
+                        FollowUpRules.reasons(),
+                        StepBackRules.reasons(),
+                        AssessmentRules.reasons(),
+                        OversightRules.reasons(),
+                        SupportRules.reasons())
+                .map(Map::entrySet)
+                .flatMap(Set::stream);
+    }
+}
