@@ -7,13 +7,11 @@ import java.util.regex.Pattern;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
- * A ratio that is kept as it is: a numerator over a denominator. Comparisons are exact; rounding happens only for
- * showing ({@code RULES.md}, section 0).
+ * An exact ratio in lowest terms: a numerator over a denominator. Comparisons are exact; rounding happens only for
+ * showing ({@code RULES.md}, section 0). Fractions of the same size are equal, however they were made: 75 hundredths
+ * are three quarters.
  *
- * <p>Two fractions are equal as values when numerator and denominator are; use {@link #compareTo} to ask whether they
- * are as large as one another.
- *
- * @param numerator any whole number
+ * @param numerator any whole number, without a factor in common with the denominator
  * @param denominator more than zero
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
@@ -26,8 +24,10 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
+    private static final long MILLION = 1_000_000;
+
     /**
-     * Checks the denominator.
+     * Reduces to lowest terms.
      *
      * @throws IllegalArgumentException for a denominator of zero or less
      */
@@ -35,6 +35,20 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         if (denominator <= 0) {
             throw new IllegalArgumentException("denominator " + denominator);
         }
+        long common = commonFactor(numerator, denominator);
+        numerator /= common;
+        denominator /= common;
+    }
+
+    private static long commonFactor(long numerator, long denominator) {
+        long larger = numerator;
+        long smaller = denominator;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return Math.abs(larger);
     }
 
     /**
@@ -124,6 +138,19 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return BigDecimal.valueOf(numerator)
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The exact value as it is stored and exchanged.
+     *
+     * @return a plain decimal where six places hold it exactly, {@code 0.75}; else the ratio, {@code 1/3}
+     */
+    public String plain() {
+        return MILLION % denominator == 0
+                ? BigDecimal.valueOf(numerator)
+                        .divide(BigDecimal.valueOf(denominator))
+                        .toPlainString()
+                : toString();
     }
 
     @Override

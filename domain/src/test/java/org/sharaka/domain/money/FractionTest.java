@@ -64,6 +64,42 @@ class FractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "75, 100, 3, 4",
+        "3, 4, 3, 4",
+        "-2, 6, -1, 3",
+        "0, 7, 0, 1",
+        "7, 7, 1, 1",
+        "-9223372036854775808, 9223372036854775807, -9223372036854775808, 9223372036854775807",
+        "-9223372036854775808, 2, -4611686018427387904, 1"
+    })
+    void is_kept_in_lowest_terms(long given, long over, long numerator, long denominator) {
+        Fraction fraction = Fraction.of(given, over);
+
+        assertThat(fraction.numerator()).isEqualTo(numerator);
+        assertThat(fraction.denominator()).isEqualTo(denominator);
+        assertThat(fraction).isEqualTo(Fraction.of(numerator, denominator));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 4, 0.75",
+        "1, 1, 1",
+        "0, 5, 0",
+        "100, 10, 10",
+        "-1, 2, -0.5",
+        "1, 1000000, 0.000001",
+        "1, 64, 0.015625",
+        "1, 128, 1/128",
+        "1, 2000000, 1/2000000",
+        "2, 6, 1/3",
+        "-1, 3, -1/3"
+    })
+    void is_a_plain_decimal_where_six_places_hold_it_exactly(long numerator, long denominator, String plain) {
+        assertThat(Fraction.of(numerator, denominator).plain()).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {0, -1})
     void has_no_denominator_below_one(long denominator) {
         assertThatThrownBy(() -> Fraction.of(1, denominator)).isInstanceOf(IllegalArgumentException.class);
