@@ -16,6 +16,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.inventory;
     exports org.sharaka.domain.journal;
     exports org.sharaka.domain.mandate;
+    exports org.sharaka.domain.notation;
     exports org.sharaka.domain.oversight;
     exports org.sharaka.domain.maturity;
     exports org.sharaka.domain.money;

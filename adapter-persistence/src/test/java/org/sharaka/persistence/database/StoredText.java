@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A document as it was once stored, kept under {@code src/test/resources/documents}. It must be read for ever: where a
  * component is renamed, added or taken away, this file fails, and what is stored needs a migration before the file is
- * written anew.
+ * written anew. A component that may be absent can be added without one: only then does the text of today, which stands
+ * in {@code target/documents}, become the kept one.
  */
 public final class StoredText {
+
+    private static final Path PRESENT = Path.of("target", "documents");
 
     private final String name;
 
@@ -30,6 +36,20 @@ public final class StoredText {
     }
 
     /**
+     * The kept document of a kind of snapshot.
+     *
+     * @param kind the record, which names the file: {@code support-plan.json} for {@code SupportPlanSnapshot}
+     */
+    static StoredText of(Class<?> kind) {
+        Class<?> named = kind.getSimpleName().equals("Snapshot") ? kind.getEnclosingClass() : kind;
+        return of(named.getSimpleName()
+                        .replaceAll("Snapshot$", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                + ".json");
+    }
+
+    /**
      * The kept document is the snapshot's: it is read as an equal one and written as the same bytes.
      *
      * @param documents what reads and writes it
@@ -37,8 +57,32 @@ public final class StoredText {
      */
     public <T extends Record> void isThatOf(Documents<T> documents, T snapshot) {
         String written = documents.text(snapshot);
-        assertThat(kept()).as("documents/%s against %s", name, written).isEqualTo(written);
+        isThat(written);
         assertThat(documents.read(name, kept())).isEqualTo(snapshot);
+        assertThat(snapshot.getClass().getRecordComponents())
+                .as("documents/%s shows every component", name)
+                .allSatisfy(component -> assertThat(written).contains("\"" + component.getName() + "\":"));
+    }
+
+    /**
+     * The kept text is the one that is written today.
+     *
+     * @param written the text of today
+     */
+    void isThat(String written) {
+        try {
+            Files.createDirectories(PRESENT);
+            Files.writeString(PRESENT.resolve(name), written + "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        assertThat(kept())
+                .as("documents/%s against target/documents/%s", name, name)
+                .isEqualTo(written);
+    }
+
+    String name() {
+        return name;
     }
 
     /** The text, without the line feed at its end. */

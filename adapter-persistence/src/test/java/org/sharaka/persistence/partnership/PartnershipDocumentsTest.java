@@ -88,7 +88,7 @@ class PartnershipDocumentsTest {
     void stored_terms_are_read_for_ever() {
         TermsVersion version =
                 new TermsVersion(1, "Un centre", List.of(new TermsItem("1.1", "قاعتان")), ACT, List.of(ACT));
-        StoredText.of("terms.json")
+        StoredText.of("terms-of-reference.json")
                 .isThatOf(
                         Documents.of(TermsOfReference.Snapshot.class),
                         new TermsOfReference.Snapshot(PROJECT, List.of(version), Fact.known(1)));

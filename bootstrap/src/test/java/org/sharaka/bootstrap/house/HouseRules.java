@@ -19,7 +19,9 @@ import java.util.Set;
 /** The rules of the house, as sentences, for the house below one root package. */
 final class HouseRules {
 
-    private static final String[] KERNEL = {"money", "time", "gate", "text", "event", "fault", "document", "place"};
+    private static final String[] KERNEL = {
+        "money", "time", "gate", "text", "event", "fault", "document", "place", "notation"
+    };
     private static final Set<String> CHANCE_AND_TIME =
             Set.of("now", "randomUUID", "random", "nanoTime", "currentTimeMillis");
 

@@ -87,7 +87,7 @@ public final class Levels {
     /**
      * Levels as they were kept: checked against their grid before.
      *
-     * @param text what {@link #toString} wrote
+     * @param text what {@link #snapshot} wrote
      * @return the levels
      * @throws InvalidValue {@code value.levels} with reason {@code form} for any other text
      */
@@ -166,6 +166,15 @@ public final class Levels {
             }
         }
         return filled == packed ? this : new Levels(filled);
+    }
+
+    /**
+     * The levels for storage.
+     *
+     * @return what {@link #restore} takes
+     */
+    public String snapshot() {
+        return toString();
     }
 
     @Override

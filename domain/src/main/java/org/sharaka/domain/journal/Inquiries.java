@@ -1,21 +1,23 @@
-package org.sharaka.persistence.database;
+package org.sharaka.domain.journal;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.SeatInquiry;
 import org.sharaka.domain.committee.SeatQuestion;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationInquiry;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PledgeInquiry;
 import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.handover.ApprovalInquiry;
 import org.sharaka.domain.handover.ClosingInquiry;
 import org.sharaka.domain.handover.ClosingRemedied;
@@ -31,6 +33,8 @@ import org.sharaka.domain.mandate.EndingInquiry;
 import org.sharaka.domain.mandate.ResumingInquiry;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.maturity.AssessingInquiry;
+import org.sharaka.domain.notation.Notation;
+import org.sharaka.domain.notation.Notations;
 import org.sharaka.domain.oversight.FindingInquiry;
 import org.sharaka.domain.oversight.ReportInquiry;
 import org.sharaka.domain.partner.PartiesInquiry;
@@ -44,26 +48,26 @@ import org.sharaka.domain.support.AidInquiry;
 import org.sharaka.domain.support.BatchInquiry;
 import org.sharaka.domain.support.GrantPaymentInquiry;
 import org.sharaka.domain.support.PlanInquiry;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every kind of inquiry that the journal keeps, by the name it is kept under: that of its gate, or of the first where
- * it serves several. The name and not the class stands in the journal, so that a class may be moved and renamed.
+ * it serves several. The name and not the class is in the journal, so that a class may be moved and renamed. An inquiry
+ * is written as {@code {facts, kind}}, its facts in the form of {@link Notation}.
  *
- * <p>A new inquiry is one line in {@link #KINDS}: a record, or a sealed interface of the records of one concept. What
- * {@link Documents} can hold may stand in it; where it holds anything else, making the list fails with the path of the
- * component. A {@link org.sharaka.domain.gate.Question} that it holds is one of {@link #QUESTIONS}.
+ * <p>A new inquiry is one line in {@link #KINDS}: a record, or a sealed interface of the records of one concept. What a
+ * {@link Notation} can hold may be in it; where it holds anything else, making the list fails with the path of the
+ * component. A {@link Question} that it holds is one of {@link #QUESTIONS}.
  *
- * <p>The journal is chained and nothing in it is ever migrated. Once a kind is in use, its shape stays: an inquiry that
- * asks more is another record with another name, {@code mandate.sign.2}, and the former one is kept to be asked again.
- * The shapes are pinned by {@code src/test/resources/documents/inquiries.txt}.
+ * <p>The journal is chained and nothing in it is ever migrated. Once a kind is in use, its shape grows by what may be
+ * absent, and by nothing else: an inquiry that needs more is another record with another name, {@code mandate.sign.2},
+ * and the former one is kept to be ruled again. The shapes are pinned by {@code inquiries.txt} of the tests.
  */
-final class Inquiries {
+public final class Inquiries {
 
-    /** What a concept may ask at the gate of another. */
-    static final List<Class<?>> QUESTIONS = List.of(SeatQuestion.class);
+    /** The rules that a concept hands to the gate of another. */
+    static final List<Class<? extends Question>> QUESTIONS = List.of(SeatQuestion.class);
+
+    private static final Notations NOTATIONS = Notations.standard().knowing(Question.class, QUESTIONS);
 
     private static final List<Kind<?>> KINDS = List.of(
             kind("parties", PartiesInquiry.class),
@@ -103,62 +107,83 @@ final class Inquiries {
             kind("stepback.revert", RevertingCentre.class),
             kind("handover", HandoverInquiry.class));
 
-    private static final Map<String, Kind<?>> BY_NAME =
-            KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
-    private static final Map<Class<?>, Kind<?>> BY_TYPE = byType();
+    private static final Notation<String> NAMES = Notation.of(String.class);
 
     private static final String KIND = "kind";
     private static final String FACTS = "facts";
 
     private Inquiries() {}
 
-    /** The records that can be kept. */
-    static Set<Class<?>> types() {
-        return BY_TYPE.keySet();
-    }
-
-    /** The kinds by their names. */
-    static Map<String, Class<?>> kinds() {
+    /**
+     * The kinds that can be kept.
+     *
+     * @return for each name its record, or a sealed interface of its records
+     */
+    public static Map<String, Class<? extends Inquiry>> kinds() {
         return KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Kind::type));
     }
 
-    static JsonNode node(Inquiry inquiry) {
-        return kind(inquiry.getClass()).node(inquiry);
+    /**
+     * Writes an inquiry.
+     *
+     * @param inquiry one of {@link #kinds}
+     * @return a plain tree of two members, {@code facts} and {@code kind}
+     * @throws IllegalArgumentException for an inquiry of no kind
+     */
+    public static Map<String, Object> write(Inquiry inquiry) {
+        return KINDS.stream()
+                .filter(kind -> kind.type().isInstance(inquiry))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        inquiry.getClass().getName() + " is not among the inquiries that the journal keeps"))
+                .write(inquiry);
     }
 
-    static Inquiry read(JsonNode node) {
-        String name = node.required(KIND).stringValue();
-        Kind<?> kind = BY_NAME.get(name);
-        if (kind == null) {
-            throw new IllegalArgumentException("no inquiry " + name);
+    /**
+     * Reads an inquiry.
+     *
+     * @param tree what {@link #write} gives
+     * @return the inquiry
+     * @throws InvalidValue with every fault under its JSON pointer: {@code value.enum} with reason {@code unknown} at
+     *     {@code /kind}, and what {@link Notation} says of the facts
+     */
+    public static Inquiry read(Object tree) {
+        if (!(tree instanceof Map<?, ?> members)) {
+            throw InvalidValue.of("value.object", "form", tree);
         }
-        return (Inquiry) kind.documents().read(node.required(FACTS));
+        Faults faults = new Faults();
+        members.keySet().stream()
+                .filter(name -> !name.equals(KIND) && !name.equals(FACTS))
+                .forEach(name -> faults.add("/" + name, "value.member", "unknown", name));
+        Optional<Kind<?>> kind = faults.take("/" + KIND, () -> named(NAMES.read(members.get(KIND))));
+        Optional<Inquiry> inquiry = kind.flatMap(
+                known -> faults.take("/" + FACTS, () -> known.notation().read(members.get(FACTS))));
+        faults.throwIfAny();
+        return inquiry.orElseThrow();
     }
 
-    private static Kind<?> kind(Class<?> type) {
-        Kind<?> kind = BY_TYPE.get(type);
-        if (kind == null) {
-            throw new IllegalStateException(type.getName() + " is not among the inquiries that the journal keeps");
-        }
-        return kind;
+    private static Kind<?> named(String name) {
+        return KINDS.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.of(
+                        "value.enum",
+                        "unknown",
+                        name,
+                        KINDS.stream().map(Kind::name).collect(Collectors.joining(", "))));
     }
 
     private static <T extends Inquiry> Kind<T> kind(String name, Class<T> type) {
-        return new Kind<>(name, type, Documents.within(type));
+        return new Kind<>(name, type, NOTATIONS.of(type));
     }
 
-    private static Map<Class<?>, Kind<?>> byType() {
-        Map<Class<?>, Kind<?>> kinds = new HashMap<>();
-        KINDS.forEach(kind -> SealedNotation.permitted(kind.type()).forEach(type -> kinds.put(type, kind)));
-        return Map.copyOf(kinds);
-    }
+    private record Kind<T extends Inquiry>(String name, Class<T> type, Notation<T> notation) {
 
-    private record Kind<T>(String name, Class<T> type, Documents<T> documents) {
-
-        JsonNode node(Inquiry inquiry) {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
-            node.set(FACTS, documents.node(type.cast(inquiry)));
-            return node.put(KIND, name);
+        Map<String, Object> write(Inquiry inquiry) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put(FACTS, notation.write(type.cast(inquiry)));
+            tree.put(KIND, name);
+            return tree;
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.sharaka.persistence.database;
+package org.sharaka.domain.journal;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,14 +8,20 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Question;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
 
-/** Everything that may stand in documents: of what each type is made, and the words of each enumeration. */
+/** Everything that inquiries may hold: of what each type is made, and the words of each enumeration. */
 final class Shape {
 
     private static final String HOME = "org.sharaka.domain.";
+
+    /** What is written as a whole. */
+    private static final Set<Class<?>> VALUES = Set.of(Money.class, Fraction.class);
 
     private final Map<String, String> made = new TreeMap<>();
     private final Map<String, String> words = new TreeMap<>();
@@ -41,8 +47,9 @@ final class Shape {
 
     private void with(Class<?> type) {
         if (type.isPrimitive()
+                || type.getName().startsWith("java.")
                 || type == Question.class
-                || ValueNotation.ALL.containsKey(type)
+                || VALUES.contains(type)
                 || made.containsKey(name(type))) {
             return;
         }

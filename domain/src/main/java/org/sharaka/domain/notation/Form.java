@@ -1,0 +1,28 @@
+package org.sharaka.domain.notation;
+
+import java.util.Optional;
+import org.sharaka.domain.fault.InvalidValue;
+
+/** How the values of one type are written as a plain tree. */
+interface Form {
+
+    /** Writes a value. */
+    Object write(Object value);
+
+    /**
+     * Reads a value back.
+     *
+     * @throws InvalidValue with every fault, each under its pointer within the tree
+     */
+    Object read(Object tree);
+
+    /** What an absent member reads as; nothing where the member has to be there. */
+    default Optional<Object> whenAbsent() {
+        return Optional.empty();
+    }
+
+    /** Whether every value is written as one text, so that it can be the name of a member. */
+    default boolean isText() {
+        return false;
+    }
+}
