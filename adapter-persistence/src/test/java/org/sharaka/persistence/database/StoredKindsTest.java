@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sharaka.testing.Shape;
 
 class StoredKindsTest {
 
@@ -31,6 +32,33 @@ class StoredKindsTest {
                     .isNotEmpty();
             assertThat(again(documents, text.kept())).isEqualTo(text.kept());
         });
+    }
+
+    @Test
+    void what_a_stored_kind_holds_changes_knowingly() throws Exception {
+        StoredText kept = StoredText.of("kinds.txt");
+
+        assertThat(kept.present(shape().made()))
+                .as("what is stored has another shape. Fact, Optional, List, Set and Map may be added: copy"
+                        + " target/documents/kinds.txt to src/test/resources/documents. Any other component that is"
+                        + " added, and one that is renamed, removed or of another type, needs a migration first")
+                .isEqualTo(kept.kept());
+    }
+
+    @Test
+    void a_word_that_may_be_stored_is_never_taken_away() throws Exception {
+        StoredText kept = StoredText.of("words.txt");
+        kept.present(shape().words());
+
+        assertThat(shape().missing(kept.kept()))
+                .as("documents/words.txt: where words are only new, copy target/documents/words.txt")
+                .isEmpty();
+    }
+
+    private static Shape shape() throws Exception {
+        Shape shape = new Shape();
+        stored().forEach(documents -> shape.with(documents.kind()));
+        return shape;
     }
 
     private static <T> String again(Documents<T> documents, String kept) {

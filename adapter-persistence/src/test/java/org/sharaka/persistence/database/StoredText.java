@@ -70,15 +70,20 @@ public final class StoredText {
      * @param written the text of today
      */
     void isThat(String written) {
+        assertThat(kept())
+                .as("documents/%s against target/documents/%s", name, name)
+                .isEqualTo(present(written));
+    }
+
+    /** Puts the text of today into {@code target/documents}, and gives it back. */
+    String present(String written) {
         try {
             Files.createDirectories(PRESENT);
             Files.writeString(PRESENT.resolve(name), written + "\n");
+            return written;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        assertThat(kept())
-                .as("documents/%s against target/documents/%s", name, name)
-                .isEqualTo(written);
     }
 
     String name() {

@@ -28,7 +28,7 @@ final class Forms {
     }
 
     Map<Class<?>, Form> known() {
-        return Map.copyOf(known);
+        return known;
     }
 
     Form of(Type type) {

@@ -242,7 +242,18 @@ class NotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.75, 0.75", "0.750, 0.75", "3/4, 0.75", "6/8, 0.75", "2, 2", "-1/3, -1/3", "-0.5, -0.5", "4/2, 2"})
+    @CsvSource({
+        "0.75, 0.75",
+        "0.750, 0.75",
+        "3/4, 0.75",
+        "6/8, 0.75",
+        "2, 2",
+        "4/2, 2",
+        "-1/3, -1/3",
+        "-0.5, -0.5",
+        "9223372036854775807.000000, 9223372036854775807",
+        "-9223372036854775808/7, -9223372036854775808/7"
+    })
     void a_ratio_is_read_in_both_forms_and_written_in_one(String read, String written) {
         Notation<Fraction> ratios = Notation.of(Fraction.class);
 

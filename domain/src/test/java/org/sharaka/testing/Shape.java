@@ -1,12 +1,14 @@
-package org.sharaka.domain.journal;
+package org.sharaka.testing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +17,11 @@ import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
-/** Everything that inquiries may hold: of what each type is made, and the words of each enumeration. */
-final class Shape {
+/**
+ * Everything that records hold, so that a file of a test can pin it: of what each type is made, and the words of each
+ * enumeration.
+ */
+public final class Shape {
 
     private static final String HOME = "org.sharaka.domain.";
 
@@ -26,7 +31,13 @@ final class Shape {
     private final Map<String, String> made = new TreeMap<>();
     private final Map<String, String> words = new TreeMap<>();
 
-    Shape with(Type type) {
+    /**
+     * Adds a type and all that it holds.
+     *
+     * @param type a record, or anything that a notation can write
+     * @return this
+     */
+    public Shape with(Type type) {
         if (type instanceof ParameterizedType generic) {
             Stream.of(generic.getActualTypeArguments()).forEach(this::with);
         } else {
@@ -35,14 +46,36 @@ final class Shape {
         return this;
     }
 
-    /** A line for each record, sealed interface and aggregate. */
-    Map<String, String> made() {
-        return made;
+    /** A line for each record, sealed interface and aggregate, in the order of their names. */
+    public String made() {
+        return made.entrySet().stream()
+                .map(line -> line.getKey() + " (" + line.getValue() + ")")
+                .collect(joining("\n"));
     }
 
-    /** A line for each enumeration. */
-    Map<String, String> words() {
-        return words;
+    /** A line for each enumeration: its name and its words, parted by spaces. */
+    public String words() {
+        return words.entrySet().stream()
+                .map(line -> line.getKey() + " " + line.getValue())
+                .collect(joining("\n"));
+    }
+
+    /**
+     * What a reader of older texts would miss.
+     *
+     * @param kept what {@link #words()} once gave
+     * @return words that were taken away, each after its enumeration, and enumerations that are not among the kept ones
+     */
+    public List<String> missing(String kept) {
+        Map<String, List<String>> before = kept.lines()
+                .map(line -> List.of(line.split(" ")))
+                .collect(toMap(line -> line.get(0), line -> line.subList(1, line.size())));
+        Stream<String> unknown = words.keySet().stream().filter(name -> !before.containsKey(name));
+        Stream<String> gone = before.entrySet().stream().flatMap(line -> {
+            List<String> now = List.of(words.getOrDefault(line.getKey(), "").split(" "));
+            return line.getValue().stream().filter(word -> !now.contains(word)).map(word -> line.getKey() + " " + word);
+        });
+        return Stream.concat(unknown, gone).sorted().toList();
     }
 
     private void with(Class<?> type) {
