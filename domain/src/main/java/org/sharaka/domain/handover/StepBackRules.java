@@ -33,7 +33,7 @@ public final class StepBackRules {
         return Map.of(
                 TRIGGER.family(), Set.of("pass", "fail", "clause"),
                 CURE.family(), Set.of("pass", "fail", "missing", "running"),
-                PLAN.family(), Set.of("pass", "fail", "open", "running"),
+                PLAN.family(), Set.of("pass", "fail", "missing", "open", "running"),
                 REVERT.family(), Set.of("pass", "clause", "inventory", "remedied"),
                 URGENT.family(), Set.of("pass", "fail"));
     }

@@ -36,6 +36,7 @@ final class Phrasing {
         return switch (place) {
             case "required" -> Optional.of(wording.of(check.required(), check.actual(), language));
             case "actual" -> Optional.of(wording.of(check.actual(), check.required(), language));
+            case "missing" -> Optional.of(wording.of(check.actual(), language));
             default -> ofRule(check.rule(), place, language);
         };
     }

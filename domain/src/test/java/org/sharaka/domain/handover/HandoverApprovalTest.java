@@ -699,15 +699,16 @@ class HandoverApprovalTest {
             ApprovalFixture approval = anApproval().waiving("handover.reports").waivedUntil("2026-12-02");
 
             assertThat(message(approved(approval, aCentreLackingAReport(), ON)))
-                    .isEqualTo("The waiver runs too long; end: 2 December 2026; at the latest: 1 December 2026");
+                    .isEqualTo("The end of the waiver is not admissible; end: 2 December 2026; "
+                            + "at the latest: 1 December 2026");
             assertThat(message(approved(approval.waiving("handover.title"), aCentreLackingAReport(), ON)))
                     .isEqualTo(
                             "More rules are named than may be waived; rules named: Reports accepted (handover.reports), "
-                                    + "Title of the handover (handover.title); at most: 1");
+                                    + "Legal title of the handover (handover.title); at most: 1");
             assertThat(message(approved(anApproval(), aCentreLackingAReport(), ON)))
                     .isEqualTo("A rule is not met and no waiver is requested: Reports accepted (handover.reports)");
             assertThat(message(signed(anApproval(), aGoodCentre(), aGoodCentre(), "2026-08-31")))
-                    .isEqualTo("The approvals have lapsed; valid until: 30 August 2026");
+                    .isEqualTo("The approvals have lapsed; valid until: 30 August 2026; day: 31 August 2026");
         }
 
         private static String message(Ruling ruling) {

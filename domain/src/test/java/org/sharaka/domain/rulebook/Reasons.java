@@ -28,7 +28,28 @@ import org.sharaka.domain.text.Language;
 /** Every reason that a rule of the domain can give, as family and reason. */
 final class Reasons {
 
+    /** Reasons of a check that passes, in other words than {@code pass}: nothing is to be done about them. */
+    private static final Set<String> PASSING = Set.of(
+            "review.complete.concluded",
+            "agreement.terms.other",
+            "agreement.signed.in-force",
+            "acceptance.condition.overdue",
+            "acceptance.condition.met",
+            "guarantee.elapsed.runs",
+            "works.retention.released",
+            "handover.findings.closed",
+            "handover.reports.accepted",
+            "support.settlement.debt",
+            "support.stops.settled");
+
     private Reasons() {}
+
+    static Stream<Arguments> thatRefuse() {
+        return byFamily()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(reason -> !reason.equals("pass") && !PASSING.contains(entry.getKey() + "." + reason))
+                        .map(reason -> Arguments.of(entry.getKey(), reason)));
+    }
 
     static Stream<Arguments> all() {
         return byFamily()

@@ -99,9 +99,11 @@ class TextsTest {
     void names_the_lot_before_what_a_check_says_of_it() {
         Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2));
 
-        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Open blocking reserves: 2");
-        assertThat(spaced(texts.message(check, Language.FR))).isEqualTo("North : Réserves bloquantes ouvertes : 2");
-        assertThat(texts.message(check, Language.AR)).isEqualTo("\u2068North\u2069: تحفظات مانعة قائمة: \u20682\u2069");
+        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Blocking reserves are open: 2; allowed: 0");
+        assertThat(spaced(texts.message(check, Language.FR)))
+                .isEqualTo("North : Des réserves bloquantes sont ouvertes : 2 ; admises : 0");
+        assertThat(texts.message(check, Language.AR))
+                .isEqualTo("\u2068North\u2069: تحفظات مانعة قائمة: \u20682\u2069؛ المسموح به: \u20680\u2069");
     }
 
     @Test
@@ -111,21 +113,21 @@ class TextsTest {
 
         assertThat(texts.title(north, Language.EN)).isEqualTo(texts.title(any, Language.EN));
         assertThat(texts.remedy(Check.fail(north, Reading.of(0), Reading.of(2)), Language.EN))
-                .contains(texts.remedy(any, Language.EN));
+                .isEqualTo(texts.remedy(Check.fail(any, Reading.of(0), Reading.of(2)), Language.EN));
     }
 
     @Test
     void tells_a_missing_fact_by_the_title_of_the_rule_where_it_has_no_words_of_its_own() {
         Check check = Check.missing(RuleCode.of("partner.ice"), Result.FAIL, Reading.YES);
 
-        assertThat(texts.message(check, Language.EN)).isEqualTo("Information missing: Company identifier (ICE)");
+        assertThat(texts.message(check, Language.EN)).isEqualTo("Not recorded: Company identifier (ICE)");
     }
 
     @Test
     void tells_a_reason_that_it_does_not_know_by_the_title_of_the_rule() {
         Check check = Check.pass(MONTHS, Reading.NONE, Reading.NONE).because("never-heard-of");
 
-        assertThat(texts.message(check, Language.EN)).isEqualTo("To be checked: Months under management");
+        assertThat(texts.message(check, Language.EN)).isEqualTo("To be checked: Time under management");
     }
 
     @Test
@@ -140,15 +142,34 @@ class TextsTest {
     }
 
     @Test
-    void offers_a_remedy_for_all_but_what_passes() {
-        String remedy = texts.remedy(MONTHS, Language.EN);
+    void offers_the_remedy_of_the_reason_and_none_for_what_passes() {
+        Check fail = Check.fail(MONTHS, Reading.months(24), Reading.months(12));
 
         assertThat(texts.remedy(Check.pass(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
                 .isEmpty();
-        assertThat(texts.remedy(Check.warn(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
-                .contains(remedy);
-        assertThat(texts.remedy(Check.fail(MONTHS, Reading.NONE, Reading.NONE), Language.EN))
-                .contains(remedy);
+        assertThat(texts.remedy(fail, Language.EN).orElseThrow())
+                .startsWith("Propose the handover again once 24 months are reached (now 12 months).");
+        assertThat(texts.remedy(Check.missing(MONTHS, Result.FAIL, Reading.months(24)), Language.EN)
+                        .orElseThrow())
+                .startsWith("Record both dates that start the count");
+    }
+
+    @Test
+    void offers_the_remedy_of_the_rule_for_a_reason_that_has_none() {
+        Check odd = Check.fail(MONTHS, Reading.NONE, Reading.NONE).because("never-heard-of");
+
+        assertThat(texts.remedy(odd, Language.EN)).contains(texts.remedy(MONTHS, Language.EN));
+    }
+
+    @Test
+    void takes_the_values_of_the_policies_that_it_was_given() {
+        Texts ours =
+                Texts.of(path -> path.equals("mandate.experienceMonths") ? List.of(Reading.months(36)) : List.of());
+        RuleCode experience = RuleCode.of("mandate.experience");
+
+        assertThat(texts.text(experience, Language.EN)).endsWith("minimum: 24 months.");
+        assertThat(ours.text(experience, Language.EN)).endsWith("minimum: 36 months.");
+        assertThat(bare(ours.text(experience, Language.AR))).endsWith("المدة الدنيا: 36 شهرا.");
     }
 
     @Test
@@ -158,6 +179,29 @@ class TextsTest {
         assertThat(texts.title(MONTHS, Language.AR)).isEqualTo(rule.title().in(Language.AR));
         assertThat(texts.text(MONTHS, Language.FR)).isEqualTo(rule.text().in(Language.FR));
         assertThat(texts.remedy(MONTHS, Language.EN)).isEqualTo(rule.remedy().in(Language.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.sharaka.domain.rulebook.Reasons#thatRefuse")
+    void has_a_remedy_for_every_reason_that_does_not_pass(String family, String reason) {
+        String missing = Reasons.lacking(family + "." + reason + ".remedy");
+
+        assertThat(missing)
+                .as("%s: add a remedy for `%s` in %s", family, reason, missing)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_each_remedy_of_a_reason_once(Language language) {
+        Bundle bundle = Bundle.of("texts");
+
+        assertThat(Reasons.thatRefuse()
+                        .map(reason -> reason.get()[0] + "." + reason.get()[1] + ".remedy")
+                        .distinct())
+                .extracting(key -> bundle.get(key, language))
+                .doesNotHaveDuplicates()
+                .allMatch(remedy -> remedy.endsWith("."));
     }
 
     @ParameterizedTest
