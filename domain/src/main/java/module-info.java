@@ -23,6 +23,7 @@ module org.sharaka.domain {
     exports org.sharaka.domain.partner;
     exports org.sharaka.domain.partnership;
     exports org.sharaka.domain.place;
+    exports org.sharaka.domain.policy;
     exports org.sharaka.domain.programme;
     exports org.sharaka.domain.project;
     exports org.sharaka.domain.rulebook;

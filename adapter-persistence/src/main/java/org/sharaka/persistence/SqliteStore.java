@@ -9,6 +9,7 @@ import org.sharaka.application.journal.Verification;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
@@ -22,9 +23,11 @@ import org.sharaka.persistence.text.KeyWriting;
 public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     private final Database database;
+    private final Rulebook book;
 
-    private SqliteStore(Database database) {
+    private SqliteStore(Database database, Rulebook book) {
         this.database = database;
+        this.book = book;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
                         return true;
                     },
                     renewed -> true);
-            return new SqliteStore(database);
+            return new SqliteStore(database, Rulebook.standard());
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -64,14 +67,14 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
      * @throws StoreUnavailable with one line when it cannot
      */
     public static SqliteStore openToInspect(Path file) {
-        return new SqliteStore(Database.openToInspect(file));
+        return new SqliteStore(Database.openToInspect(file), Rulebook.standard());
     }
 
     @Override
     public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
         return database.writing(
                 handle -> {
-                    Stores stores = new StoresOfTransaction(handle);
+                    Stores stores = new StoresOfTransaction(handle, book);
                     T result = work.apply(stores);
                     if (keep.test(result)) {
                         FreshDossiers.gather(stores);
@@ -83,7 +86,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     @Override
     public <T> T reading(Function<Stores, T> work) {
-        return database.reading(handle -> work.apply(new StoresOfTransaction(handle)));
+        return database.reading(handle -> work.apply(new StoresOfTransaction(handle, book)));
     }
 
     /**
@@ -102,7 +105,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
-        Verification journal = database.reading(handle -> Verification.of(new StoredJournal(handle)));
+        Verification journal = database.reading(handle -> Verification.of(new StoredJournal(handle), book));
         return new Inspection(journal, database.findings());
     }
 

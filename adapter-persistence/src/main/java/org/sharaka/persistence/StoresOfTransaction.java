@@ -30,6 +30,7 @@ import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
 import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
@@ -63,6 +64,7 @@ import org.sharaka.persistence.training.StoredTrainings;
 final class StoresOfTransaction implements Stores {
 
     private final Handle handle;
+    private final Rulebook book;
     private final StoredPartners partners;
     private final StoredMemberships memberships;
     private final StoredInterests interests;
@@ -92,8 +94,9 @@ final class StoresOfTransaction implements Stores {
     private final StoredDeliveries deliveries;
     private final StoredJournal journal;
 
-    StoresOfTransaction(Handle handle) {
+    StoresOfTransaction(Handle handle, Rulebook book) {
         this.handle = handle;
+        this.book = book;
         partners = new StoredPartners(handle);
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
@@ -275,5 +278,10 @@ final class StoresOfTransaction implements Stores {
                 .mapTo(Long.class)
                 .one();
         return "%s-%d-%04d".formatted(prefix, year, number);
+    }
+
+    @Override
+    public Rulebook rulebook() {
+        return book;
     }
 }

@@ -224,14 +224,14 @@ class AcceptanceTest extends InAHouse {
                         "{'on': '2026-02-16', 'lots': [{'name': 'A', 'share': '0.5'}, {'name': 'B', 'share': '0.4'}]}")
                 .hasFaults("/lots value.ratio");
         works.lots("House", "Garden").notified("2026-05-01", "L1").visited("2026-05-05", "L1");
-        works.accept("2026-05-10", named("L1", "L2")).isRefusedBy("acceptance.visit.L2", "acceptance.lot.L2");
+        works.accept("2026-05-10", named("L1", "L2")).isRefusedBy("acceptance.visit L2", "acceptance.lot L2");
         works.notified("2026-05-06", "L2");
-        works.accept("2026-05-10", "").isRefusedBy("acceptance.visit.L2", "acceptance.lot.L2");
+        works.accept("2026-05-10", "").isRefusedBy("acceptance.visit L2", "acceptance.lot L2");
         works.accept("2026-05-10", named("L1")).is(200);
         assertThat(works.stage()).isEqualTo("COMPLETION_NOTIFIED");
 
         works.visited("2026-05-12", "L2");
-        works.accept("2026-05-20", named("L1", "L2")).isRefusedBy("acceptance.lot.L1");
+        works.accept("2026-05-20", named("L1", "L2")).isRefusedBy("acceptance.lot L1");
         works.accept("2026-05-20", "").is(200);
         assertThat(works.stage()).isEqualTo("PROVISIONALLY_ACCEPTED");
         assertThat(works.delivery().each("/lots", "/guaranteeEnd")).containsExactly("2027-05-10", "2027-05-20");

@@ -49,8 +49,9 @@ final class Chronicle {
         return entries.stream()
                 .filter(entry -> entry.get("action").asString().equals(action))
                 .flatMap(entry -> entry.at("/ruling/checks").valueStream())
-                .map(check ->
-                        check.get("rule").asString() + " " + check.get("result").asString())
+                .map(check -> (check.get("rule").asString() + " "
+                                        + check.path("about").asString(""))
+                                .strip() + " " + check.get("result").asString())
                 .toList();
     }
 

@@ -144,7 +144,7 @@ class PartnerBuiltStoryTest extends InAHouse {
                         MET_2.replace("'termsVersion': 2", "'termsVersion': 1").formatted("MET", "OTHER_LOT", first))
                 .isRefusedBy("acceptance.ready");
         works.accept("2026-09-10", MET_2.formatted("MET", "OTHER_LOT", named("L1", "L2")))
-                .isRefusedBy("acceptance.visit.L2", "acceptance.ready.L1", "acceptance.ready.L2", "acceptance.lot.L2");
+                .isRefusedBy("acceptance.visit L2", "acceptance.ready L1", "acceptance.ready L2", "acceptance.lot L2");
         works.accept("2026-09-10", MET_2.formatted("MET", "OTHER_LOT", first)).is(200);
         assertThat(works.stage()).isEqualTo("IN_EXECUTION");
     }

@@ -146,7 +146,7 @@ class SupportPlansTest extends InAHouse {
                 .is(201)
                 .at("/id");
         supports.approve(site.director, plan, "2026-01-06")
-                .isRefusedBy("support.eligible", "support.experience-first", "support.share", "support.cap.GOODS");
+                .isRefusedBy("support.eligible", "support.experience-first", "support.share", "support.cap");
         assertThat(site.officer
                         .get(PLANS + "/" + plan + "/gates/approve?on=2026-01-06")
                         .is(200)
@@ -282,9 +282,9 @@ class SupportPlansTest extends InAHouse {
         reported(ready, "2026-01-05");
         String plan = plan(ready, year(2, "1.00", training(space)));
         String allocation = supports.allocated(ready.centre, "60000.00", "2026-01-06");
-        supports.grant(plan, "2026-02-01", measure("EQUIPMENT", "50000.01", "")).isRefusedBy("support.cap.GOODS");
+        supports.grant(plan, "2026-02-01", measure("EQUIPMENT", "50000.01", "")).isRefusedBy("support.cap");
         supports.grant(plan, "2026-02-01", measure("EQUIPMENT", "40000.00", "")).is(200);
-        supports.grant(plan, "2026-02-02", measure("REPAIR", "10000.01", "")).isRefusedBy("support.cap.GOODS");
+        supports.grant(plan, "2026-02-02", measure("REPAIR", "10000.01", "")).isRefusedBy("support.cap");
         supports.grant(plan, "2026-02-02", measure("OPERATING_AID", "1.00", "")).is(422);
 
         supports.payGrant(plan, "G1", allocation, "40000.01", "2026-02-03", "2026-02-04")

@@ -131,7 +131,9 @@ public final class AgreementFixture {
     public AgreementFixture inForce() {
         LocalDate on = ProjectFixture.AGREED_ON;
         return new AgreementFixture(Outcomes.made(agreement.signed(
-                        act(on), () -> new Ruling("project.agree", on, "partnership.v1", List.of()), List.of()))
+                        act(on),
+                        Outcomes.ruled(new Ruling("project.agree", on, "partnership.v1", List.of())),
+                        List.of()))
                 .value());
     }
 
@@ -143,7 +145,7 @@ public final class AgreementFixture {
                         act(on),
                         Fact.known("because"),
                         Fact.unknown(),
-                        () -> new Ruling(step.gate(), on, "partnership.v1", List.of()),
+                        Outcomes.ruled(new Ruling(step.gate(), on, "partnership.v1", List.of())),
                         Map.of()))
                 .value());
     }

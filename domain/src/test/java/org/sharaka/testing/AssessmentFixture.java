@@ -10,7 +10,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentEntry;
 import org.sharaka.domain.maturity.AssessmentId;
@@ -24,6 +23,7 @@ import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Recorded assessments for tests: {@code anAssessment("a-1", "2026-04-15", "44434434").validated("2026-04-20")}. */
 public final class AssessmentFixture {

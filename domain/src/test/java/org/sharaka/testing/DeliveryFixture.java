@@ -30,11 +30,11 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Deliveries for tests, said as sentences: {@code aDelivery().notified("2026-05-01").visited("2026-05-05")}. The

@@ -15,7 +15,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
@@ -33,6 +32,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Handovers for tests. What a test does not say is good on 2026-06-01: amal proposes, badr and chama approve, dina has

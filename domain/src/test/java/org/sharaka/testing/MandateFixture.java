@@ -10,7 +10,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Entrusted;
 import org.sharaka.domain.mandate.Experience;
@@ -20,11 +19,12 @@ import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Mandates for tests, said as sentences: {@code aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there()}. */
 public final class MandateFixture {

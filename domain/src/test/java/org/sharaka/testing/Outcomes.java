@@ -6,9 +6,13 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Tells the four ways a step can end apart: made, refused, not there, or asked with values that cannot be. */
 public final class Outcomes {
@@ -48,4 +52,24 @@ public final class Outcomes {
     public static Fault fault(String pointer, String code, String reason, String... details) {
         return new Fault(pointer, code, reason, List.of(details));
     }
+
+    /** The rules that do not pass, each with the thing it speaks of where there are several. */
+    public static List<String> notPassed(Ruling ruling) {
+        return ruling.checks().stream()
+                .filter(check -> check.result() != Result.PASS)
+                .map(Outcomes::named)
+                .toList();
+    }
+
+    /** The code of a check's rule, and the thing it speaks of. */
+    public static String named(Check check) {
+        return (check.rule().code() + " " + check.about()).strip();
+    }
+
+    /** What a gate said, as if it had been asked. */
+    public static Inquiry ruled(Ruling ruling) {
+        return new Ruled(ruling);
+    }
+
+    private record Ruled(Ruling ruling) implements EarlierInquiry {}
 }

@@ -37,9 +37,9 @@ import org.sharaka.domain.oversight.Statement;
 import org.sharaka.domain.oversight.StepCondition;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.oversight.TwelveMonths;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 
 /** What is overseen at a centre, for tests. */

@@ -8,12 +8,12 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Block;
 import org.sharaka.domain.partner.Contact;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 

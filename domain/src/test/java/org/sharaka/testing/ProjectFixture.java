@@ -11,8 +11,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Brief;
@@ -181,7 +181,7 @@ public final class ProjectFixture {
     public ProjectFixture taking(Step step, Stage next, LocalDate on) {
         Ruling open = new Ruling(step.gate(), on, "works.v1", List.of());
         return new ProjectFixture(
-                Outcomes.made(project.taken(step, next, act(on), Fact.unknown(), () -> open, Map.of()))
+                Outcomes.made(project.taken(step, next, act(on), Fact.unknown(), Outcomes.ruled(open), Map.of()))
                         .value());
     }
 

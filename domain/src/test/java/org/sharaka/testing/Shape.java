@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.Question;
 
 /**
  * Everything that records hold, so that a file of a test can pin it: of what each type is made, and the words of each

@@ -228,7 +228,7 @@ public final class SupportFixture {
     public static List<String> told(Ruling ruling) {
         return ruling.checks().stream()
                 .filter(check -> check.result() != Result.PASS)
-                .map(check -> check.rule().code() + " " + check.reason())
+                .map(check -> Outcomes.named(check) + " " + check.reason())
                 .toList();
     }
 

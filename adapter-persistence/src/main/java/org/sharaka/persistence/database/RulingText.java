@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.Inquiries;
 import org.sharaka.domain.notation.Notation;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
  * How rulings are kept in the journal: JSON without white space in the form of {@link Notation}, and beside the members

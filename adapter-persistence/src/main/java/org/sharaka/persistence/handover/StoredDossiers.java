@@ -7,7 +7,7 @@ import org.sharaka.application.handover.Dossiers;
 import org.sharaka.application.handover.Filed;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Failure;

@@ -17,12 +17,13 @@ import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.database.RulingText;
 
@@ -120,8 +121,8 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
-    public ReplayWalk.Finding replay() {
-        ReplayWalk walk = new ReplayWalk();
+    public ReplayWalk.Finding replay(Rulebook book) {
+        ReplayWalk walk = new ReplayWalk(book);
         try {
             handle.createQuery(RULINGS).scanResultSet((rows, context) -> askAgain(walk, rows.get()));
         } catch (JdbiException failed) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.journal.JournalContract;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Inquiry;
 
 class RulingTextTest {
 

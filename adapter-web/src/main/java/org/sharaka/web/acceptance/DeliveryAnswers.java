@@ -8,7 +8,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;

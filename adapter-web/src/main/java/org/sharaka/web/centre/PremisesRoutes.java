@@ -19,7 +19,7 @@ import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;

@@ -10,8 +10,8 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.Term;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Field;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 

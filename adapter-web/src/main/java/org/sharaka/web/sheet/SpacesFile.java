@@ -8,7 +8,7 @@ import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.Language;

@@ -14,7 +14,7 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;

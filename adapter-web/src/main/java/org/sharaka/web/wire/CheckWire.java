@@ -6,12 +6,15 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 
-/** One check of a ruling, told to a reader. */
+/** One check of a ruling, in the language of a reader. */
 public record CheckWire(
         String rule,
+        String about,
         String result,
+        String reason,
         String required,
         String actual,
+        List<String> missing,
         String message,
         @JsonInclude(JsonInclude.Include.NON_NULL) String remedy) {
 
@@ -19,9 +22,12 @@ public record CheckWire(
         Texts texts = Texts.standard();
         return new CheckWire(
                 check.rule().code(),
+                check.about().isEmpty() ? null : check.about(),
                 check.result().name(),
+                check.reason(),
                 check.required().plain(),
                 check.actual().plain(),
+                check.missing(),
                 texts.message(check, language),
                 texts.remedy(check, language).orElse(null));
     }

@@ -1,17 +1,27 @@
 package org.sharaka.web.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.text.Language;
 
-/** A ruling, told to a reader. */
-public record RulingWire(String gate, String on, String policy, String verdict, List<CheckWire> checks) {
+/** A ruling, in the language of a reader. */
+public record RulingWire(
+        String gate,
+        String on,
+        String policy,
+        Map<String, String> policies,
+        int edition,
+        String verdict,
+        List<CheckWire> checks) {
 
     public static RulingWire of(Ruling ruling, Language language) {
         return new RulingWire(
                 ruling.gate(),
                 ruling.on().toString(),
                 ruling.policy(),
+                ruling.policies(),
+                ruling.edition(),
                 ruling.verdict().name(),
                 CheckWire.of(ruling.checks(), language));
     }

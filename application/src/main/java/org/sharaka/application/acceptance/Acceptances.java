@@ -25,7 +25,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.TermsItem;
@@ -34,6 +33,7 @@ import org.sharaka.domain.partnership.TermsVersion;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases: the delivery of works, from its beginning with the works to final acceptance. A step that is an arrow of

@@ -25,10 +25,10 @@ import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of the premises of centres: to record titles, and to raise, promise and lift reserves. */
 public final class PremisesRegister {

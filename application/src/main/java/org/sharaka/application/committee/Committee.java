@@ -18,10 +18,10 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Language;
 
 /** Use cases of the Permanent Support Committee. */

@@ -13,10 +13,10 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** What the use cases of money share. */
 record Desk(UnitOfWork work, JournalWriter journal, IdGenerator ids, Clock clock) {

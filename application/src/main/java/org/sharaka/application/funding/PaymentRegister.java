@@ -19,9 +19,9 @@ import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of payments. */
 public final class PaymentRegister {

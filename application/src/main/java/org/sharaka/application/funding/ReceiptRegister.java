@@ -21,10 +21,10 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of receipts. */
 public final class ReceiptRegister {

@@ -3,7 +3,7 @@ package org.sharaka.application.handover;
 import java.util.List;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 
 /**

@@ -11,7 +11,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.CentreTable;
@@ -25,6 +24,7 @@ import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** What handovers and step-backs do to the other records of a centre, in the same unit of work. */
 final class HandoverEffects {

@@ -25,7 +25,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.CentreTable;
@@ -45,6 +44,7 @@ import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of handovers. Who proposes, transfers and follows up needs {@link Permission#WRITE_HANDOVERS}; who approves

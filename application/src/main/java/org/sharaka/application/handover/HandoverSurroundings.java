@@ -9,7 +9,7 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.centre.Instrument;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Handover;

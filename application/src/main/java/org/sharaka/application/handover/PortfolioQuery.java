@@ -3,8 +3,8 @@ package org.sharaka.application.handover;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 
 /**

@@ -21,7 +21,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.BoardDecision;
@@ -37,6 +36,7 @@ import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.WrittenAct;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of step-backs. Who opens one and follows it needs {@link Permission#WRITE_HANDOVERS}; who takes a centre

@@ -2,10 +2,11 @@ package org.sharaka.application.journal;
 
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** Out-port: the journal. It only grows. */
 public interface Journal {
@@ -54,9 +55,10 @@ public interface Journal {
     ChainWalk.Verification verify();
 
     /**
-     * Asks the inquiry of every entry again and compares ruling for ruling.
+     * Makes the ruling of every entry again from the facts kept beside it, and compares ruling for ruling.
      *
+     * @param book holds the versions and the rules that the rulings name
      * @return how many came out the same, and which is the first that did not
      */
-    ReplayWalk.Finding replay();
+    ReplayWalk.Finding replay(Rulebook book);
 }

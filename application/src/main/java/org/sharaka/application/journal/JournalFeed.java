@@ -43,6 +43,6 @@ public final class JournalFeed {
      */
     public Verification verify(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> Verification.of(stores.journal()));
+        return work.reading(stores -> Verification.of(stores.journal(), stores.rulebook()));
     }
 }

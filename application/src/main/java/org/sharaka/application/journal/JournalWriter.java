@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Writes what a use case did into the journal of its unit of work. */
 public final class JournalWriter {

@@ -3,6 +3,7 @@ package org.sharaka.application.journal;
 import java.util.Objects;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.ReplayWalk;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What was found of a journal that was verified.
@@ -22,10 +23,11 @@ public record Verification(ChainWalk.Verification chain, ReplayWalk.Finding ruli
      * Verifies a journal.
      *
      * @param journal of one snapshot
+     * @param book holds the versions and the rules that its rulings name
      * @return both findings
      */
-    public static Verification of(Journal journal) {
-        return new Verification(journal.verify(), journal.replay());
+    public static Verification of(Journal journal, Rulebook book) {
+        return new Verification(journal.verify(), journal.replay(book));
     }
 
     /**

@@ -26,7 +26,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Closure;
@@ -39,6 +38,7 @@ import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of mandates. Whoever writes one needs {@link Permission#WRITE_CENTRES}; to suspend it, and to let it go on,

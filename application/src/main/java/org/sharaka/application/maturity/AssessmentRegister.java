@@ -19,7 +19,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
@@ -32,6 +31,7 @@ import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of assessments. Whoever records one needs {@link Permission#ASSESS}, whoever validates it

@@ -17,7 +17,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandatePolicy;
@@ -29,6 +28,7 @@ import org.sharaka.domain.oversight.Ruled;
 import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Where something is written in the books of a centre, and told to the journal. */
 public final class BookDesk {

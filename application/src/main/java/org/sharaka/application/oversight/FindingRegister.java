@@ -11,7 +11,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Finding;
@@ -21,6 +20,7 @@ import org.sharaka.domain.oversight.Incidents;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Source;
 import org.sharaka.domain.oversight.StepCondition;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of findings, of the conditions of steps and of incidents. Whoever raises a finding, makes a plan for it or

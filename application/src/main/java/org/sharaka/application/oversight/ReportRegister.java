@@ -11,13 +11,13 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of reports. Whoever writes needs {@link Permission#WRITE_CENTRES}. */
 public final class ReportRegister {

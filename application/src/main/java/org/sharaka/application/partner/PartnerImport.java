@@ -18,11 +18,11 @@ import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use case: to import partners from a sheet. A row is matched with a partner by the fold key of a name, and by kind;

@@ -23,8 +23,6 @@ import org.sharaka.domain.committee.SeatQuestion;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
-import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
@@ -34,6 +32,8 @@ import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Question;
 
 /** Use cases of the register of partners. */
 public final class PartnerRegister {

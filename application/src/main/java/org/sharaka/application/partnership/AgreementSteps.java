@@ -20,8 +20,6 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
@@ -40,6 +38,8 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases: to suspend and resume an agreement, to amend it, to end it. To suspend or terminate it also suspends its

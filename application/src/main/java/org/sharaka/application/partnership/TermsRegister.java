@@ -18,7 +18,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.TermsDifference;
@@ -28,6 +27,7 @@ import org.sharaka.domain.partnership.TermsVersion;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of terms of reference (model 2): to write a version, to approve it, to see what changes between two. */
 public final class TermsRegister {

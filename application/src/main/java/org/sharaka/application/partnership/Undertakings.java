@@ -25,8 +25,6 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
@@ -40,6 +38,8 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases: to agree a project, to start its works, to suspend and resume it, to cancel it. The agreement is signed

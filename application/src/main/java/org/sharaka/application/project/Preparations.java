@@ -16,13 +16,13 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Preparation;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases: to submit a project, to appraise it (model 1 and own), to programme it (model 2). */
 public final class Preparations implements Gates {

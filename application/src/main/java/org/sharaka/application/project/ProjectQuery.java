@@ -2,7 +2,7 @@ package org.sharaka.application.project;
 
 import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Model;

@@ -11,7 +11,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 

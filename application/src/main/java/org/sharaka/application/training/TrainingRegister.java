@@ -16,7 +16,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;

@@ -28,6 +28,7 @@ import org.sharaka.application.project.Projects;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** The stores of one unit of work. They are of no use once it has ended. */
 public interface Stores {
@@ -236,4 +237,11 @@ public interface Stores {
      * @return prefix, year and a number of at least four digits
      */
     String nextReference(String prefix, int year);
+
+    /**
+     * The rulebook as this snapshot holds it: the versions of the register, and the rules of the program.
+     *
+     * @return what every gate is ruled by
+     */
+    Rulebook rulebook();
 }

@@ -2,7 +2,7 @@ package org.sharaka.application.work;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Out-port: all or nothing. What a use case does with the stores is kept as a whole or not at all, and is durable when

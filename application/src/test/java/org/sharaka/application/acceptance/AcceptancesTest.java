@@ -54,7 +54,6 @@ import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
@@ -66,6 +65,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 

@@ -19,11 +19,11 @@ import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Language;
 
 class CommitteeTest {

@@ -35,9 +35,9 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** Steps with money, one random one after the other: most can be made, some cannot. The seed tells which. */
 final class RandomSteps {

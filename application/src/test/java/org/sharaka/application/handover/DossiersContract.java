@@ -11,7 +11,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.project.Brief;
 

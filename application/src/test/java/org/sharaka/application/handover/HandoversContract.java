@@ -27,7 +27,7 @@ import org.sharaka.domain.handover.StepBackFacts;
 import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.handover.WrittenAct;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 
 /** What every store of handovers and step-backs keeps to. */

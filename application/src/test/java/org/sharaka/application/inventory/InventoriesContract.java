@@ -22,7 +22,7 @@ import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.Inventory;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 
 /** What every store of inventories and of premises keeps to. */

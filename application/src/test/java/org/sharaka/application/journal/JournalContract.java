@@ -15,7 +15,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -25,8 +24,9 @@ import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /** What every journal keeps to. */
 public interface JournalContract {
@@ -228,7 +228,7 @@ public interface JournalContract {
     }
 
     private ReplayWalk.Finding replay() {
-        return work().reading(stores -> stores.journal().replay());
+        return work().reading(stores -> stores.journal().replay(stores.rulebook()));
     }
 
     private void appendRuled(Ruling ruling, Fact<Inquiry> inquiry) {

@@ -20,8 +20,8 @@ import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 
 /** What every store of mandates keeps to. */

@@ -20,7 +20,7 @@ import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 
 /** What every store of assessments keeps to. */

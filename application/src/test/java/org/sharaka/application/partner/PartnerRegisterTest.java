@@ -27,12 +27,12 @@ import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Language;
 
 class PartnerRegisterTest {

@@ -26,7 +26,6 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
@@ -40,6 +39,7 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
 class AgreementStepsTest {
 

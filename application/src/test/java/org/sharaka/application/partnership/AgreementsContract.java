@@ -40,6 +40,7 @@ import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.testing.AgreementFixture;
+import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -105,7 +106,8 @@ public interface AgreementsContract {
                         1,
                         2,
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))));
-        return running.amended(amendment, () -> new Ruling("agreement.amend", on, "partnership.v1", List.of()))
+        return running.amended(
+                        amendment, Outcomes.ruled(new Ruling("agreement.amend", on, "partnership.v1", List.of())))
                 .fold(made -> made.value(), refused -> running);
     }
 

@@ -17,7 +17,6 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -29,6 +28,7 @@ import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
 /** A partner whom an agreement or a pledge holds is not put out of use. */
 class PartnerInUseTest {

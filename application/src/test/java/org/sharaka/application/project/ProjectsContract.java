@@ -20,7 +20,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;

@@ -7,12 +7,13 @@ import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.journal.ReplayWalk;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 record MemoryJournal(List<State.Link> links) implements Journal {
 
@@ -74,8 +75,8 @@ record MemoryJournal(List<State.Link> links) implements Journal {
     }
 
     @Override
-    public ReplayWalk.Finding replay() {
-        ReplayWalk walk = new ReplayWalk();
+    public ReplayWalk.Finding replay(Rulebook book) {
+        ReplayWalk walk = new ReplayWalk(book);
         links.forEach(link -> link.read()
                 .happening()
                 .ruling()

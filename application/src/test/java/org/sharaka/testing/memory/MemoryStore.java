@@ -1,10 +1,12 @@
 package org.sharaka.testing.memory;
 
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A store that forgets all when it is let go of. Who writes works on a copy, which takes the place of the state when it
@@ -13,17 +15,29 @@ import org.sharaka.application.work.UnitOfWork;
 public final class MemoryStore implements UnitOfWork {
 
     private final ReentrantLock writer = new ReentrantLock();
+    private final Rulebook book;
     private volatile State state = new State();
 
-    /** Begins empty. */
-    public MemoryStore() {}
+    /** Begins empty, under the defaults of the rulebook. */
+    public MemoryStore() {
+        this(Rulebook.standard());
+    }
+
+    /**
+     * Begins empty.
+     *
+     * @param book what every gate is ruled by
+     */
+    public MemoryStore(Rulebook book) {
+        this.book = Objects.requireNonNull(book);
+    }
 
     @Override
     public <T> T inTransaction(Function<Stores, T> work, Predicate<T> keep) {
         writer.lock();
         try {
             State draft = state.copy();
-            T result = work.apply(new MemoryStores(draft));
+            T result = work.apply(new MemoryStores(draft, book));
             if (keep.test(result)) {
                 state = draft;
             }
@@ -35,6 +49,6 @@ public final class MemoryStore implements UnitOfWork {
 
     @Override
     public <T> T reading(Function<Stores, T> work) {
-        return work.apply(new MemoryStores(state.sealed()));
+        return work.apply(new MemoryStores(state.sealed(), book));
     }
 }

@@ -29,8 +29,9 @@ import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
+import org.sharaka.domain.rulebook.Rulebook;
 
-record MemoryStores(State state) implements Stores {
+record MemoryStores(State state, Rulebook rulebook) implements Stores {
 
     @Override
     public Partners partners() {

@@ -51,7 +51,9 @@ public record Answer(HttpResponse<String> response) {
         return ruling.get("checks")
                 .valueStream()
                 .filter(check -> !"PASS".equals(check.get("result").asString()))
-                .map(check -> check.get("rule").asString())
+                .map(check -> (check.get("rule").asString() + " "
+                                + check.path("about").asString(""))
+                        .strip())
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.sharaka.domain.acceptance;
 
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step of a delivery. The gates of a delivery look at its lots, visits, reserves and papers
@@ -13,7 +13,7 @@ import org.sharaka.domain.gate.WrongState;
  * @param delivery as it stood
  * @param around what was known besides
  */
-public record DeliveryInquiry(DeliveryStep step, Delivery delivery, Circumstances around) implements Inquiry {
+public record DeliveryInquiry(DeliveryStep step, Delivery delivery, Circumstances around) implements EarlierInquiry {
 
     /** Never null. */
     public DeliveryInquiry {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * A step in the delivery of works. Each is a value that says what is handed in; it passes its gate, or is looked at

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.WorksPolicy;
@@ -43,7 +42,6 @@ final class LotGate {
     }
 
     private static Check of(Lot lot, Check check) {
-        RuleCode rule = new RuleCode(check.rule().family(), lot.id().value());
-        return new Check(rule, check.result(), check.reason(), check.required(), check.actual());
+        return check.about(lot.id().value());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 
 /**
  * The values that the rules of centres are held against ({@code RULES.md}, section 4).

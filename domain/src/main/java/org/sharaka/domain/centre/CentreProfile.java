@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;

@@ -8,9 +8,9 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a reserve of a centre is lifted ({@code reserve.lifting}).
@@ -24,7 +24,7 @@ import org.sharaka.domain.partner.Parties;
  */
 public record LiftingInquiry(
         LocalDate on, String policy, Act raised, UserId by, Fact<Document> evidence, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate, which reserves of works go through too. */
     public static final String GATE = "reserve.lift";

@@ -10,12 +10,12 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a centre opens to its beneficiaries ({@code centre.opening}).
@@ -29,7 +29,7 @@ import org.sharaka.domain.partner.Parties;
  */
 public record OpeningInquiry(
         LocalDate on, String policy, Field field, Fact<Boolean> mandateRuns, List<Document> papers, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "centre.open";

@@ -14,10 +14,10 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * The premises of a centre: by what title they are held, and what is wrong with them since final acceptance (S6, S9).

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partner.Party;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /** What is asked before a step of a seat ({@code RULES.md}, section 1). */
-public sealed interface SeatInquiry extends Inquiry {
+public sealed interface SeatInquiry extends EarlierInquiry {
 
     /**
      * Before a partner takes a seat.

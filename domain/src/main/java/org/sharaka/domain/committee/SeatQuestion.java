@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Question;
 
 /** What the rules of a seat ask when its partner takes a step. */
 public sealed interface SeatQuestion extends Question {

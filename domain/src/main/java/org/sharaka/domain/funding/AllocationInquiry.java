@@ -3,13 +3,13 @@ package org.sharaka.domain.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /** What is asked before a step of an allocation ({@code RULES.md}, section 2). */
-public sealed interface AllocationInquiry extends Inquiry {
+public sealed interface AllocationInquiry extends EarlierInquiry {
 
     /**
      * Before it is made.

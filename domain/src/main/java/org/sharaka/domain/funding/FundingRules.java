@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /** The rules of money ({@code RULES.md}, section 2) but those of payments. */
 public final class FundingRules {

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a payment is prepared, and before it is approved ({@code RULES.md}, sections 2 and 3).
@@ -37,7 +37,7 @@ public record PaymentInquiry(
         Fact<Retention> retention,
         Fact<Approval> approval,
         Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Never null. */
     public PaymentInquiry {

@@ -9,12 +9,12 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * What a donor has promised: an amount, a purpose and a schedule of dated instalments (S1, S3). A gift without a

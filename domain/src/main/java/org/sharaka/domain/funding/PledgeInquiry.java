@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a pledge is amended ({@code pledge.amendment}).
@@ -21,7 +21,7 @@ import org.sharaka.domain.partner.Parties;
  */
 public record PledgeInquiry(
         LocalDate on, String policy, Money amount, Money received, boolean agreementRests, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Never null. */
     public PledgeInquiry {

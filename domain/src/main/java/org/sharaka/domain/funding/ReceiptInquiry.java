@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /** What is asked before a step of a receipt ({@code RULES.md}, section 2). */
-public sealed interface ReceiptInquiry extends Inquiry {
+public sealed interface ReceiptInquiry extends EarlierInquiry {
 
     /**
      * Before it is recorded.

@@ -1,5 +1,6 @@
 package org.sharaka.domain.gate;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,13 +8,23 @@ import java.util.Objects;
  * looked up later, by code and reason; none is built here.
  *
  * @param rule the code of the rule
+ * @param about the short reference of the lot, year, centre or item it speaks of, where one rule speaks of several;
+ *     else empty
  * @param result what it found
  * @param reason which of the rule's messages tells it: {@code pass}, {@code fail}, {@code missing}, or a word of its
  *     own where a rule can fail in more than one way
  * @param required what the rule asks
- * @param actual what there was
+ * @param actual what there was, in the same unit
+ * @param missing of a rule that asks for a list: what is asked and not there
  */
-public record Check(RuleCode rule, Result result, String reason, Reading required, Reading actual) {
+public record Check(
+        RuleCode rule,
+        String about,
+        Result result,
+        String reason,
+        Reading required,
+        Reading actual,
+        List<String> missing) {
 
     private static final String PASS = "pass";
     private static final String WARN = "warn";
@@ -23,10 +34,25 @@ public record Check(RuleCode rule, Result result, String reason, Reading require
     /** No part may be null; a value that is not there is {@link Reading#NONE}. */
     public Check {
         Objects.requireNonNull(rule);
+        Objects.requireNonNull(about);
         Objects.requireNonNull(result);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(required);
         Objects.requireNonNull(actual);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A check of a rule that speaks once, and asks for no list.
+     *
+     * @param rule the code of the rule
+     * @param result what it found
+     * @param reason which of the rule's messages tells it
+     * @param required what the rule asks
+     * @param actual what there was
+     */
+    public Check(RuleCode rule, Result result, String reason, Reading required, Reading actual) {
+        this(rule, "", result, reason, required, actual, List.of());
     }
 
     /**
@@ -97,6 +123,26 @@ public record Check(RuleCode rule, Result result, String reason, Reading require
      * @return the check with that reason
      */
     public Check because(String word) {
-        return new Check(rule, result, word, required, actual);
+        return new Check(rule, about, result, word, required, actual, missing);
+    }
+
+    /**
+     * The same check, of one thing among several.
+     *
+     * @param thing the short reference of a lot, year, centre or item
+     * @return the check about it
+     */
+    public Check about(String thing) {
+        return new Check(rule, thing, result, reason, required, actual, missing);
+    }
+
+    /**
+     * The same check with what is asked and not there.
+     *
+     * @param words what is missing, in the order it is asked
+     * @return the check that lists it
+     */
+    public Check lacking(List<String> words) {
+        return new Check(rule, about, result, reason, required, actual, words);
     }
 }

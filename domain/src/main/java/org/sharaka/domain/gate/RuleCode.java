@@ -1,20 +1,20 @@
 package org.sharaka.domain.gate;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The stable code of a rule: what the interface returns, what the journal stores, what the texts are keyed by.
  *
  * @param family the code as the rulebook writes it, {@code handover.months}, {@code handover.floor}
- * @param about for a rule that speaks once for each of several things, the one it speaks of: {@code FIN}; else empty
+ * @param dimension for a rule that speaks once for each dimension of the grid, the one it speaks of: {@code FIN}; else
+ *     empty
  */
-public record RuleCode(String family, String about) {
+public record RuleCode(String family, String dimension) {
 
     /** Neither part may be missing. */
     public RuleCode {
         Objects.requireNonNull(family);
-        Objects.requireNonNull(about);
+        Objects.requireNonNull(dimension);
     }
 
     /**
@@ -28,23 +28,14 @@ public record RuleCode(String family, String about) {
     }
 
     /**
-     * The code of a rule that speaks once for each of several things.
+     * The code of a rule that speaks once for each dimension.
      *
      * @param family {@code handover.floor}
-     * @param about {@code FIN}
+     * @param dimension {@code FIN}
      * @return the code {@code handover.floor.FIN}
      */
-    public static RuleCode of(String family, Enum<?> about) {
-        return new RuleCode(family, about.name());
-    }
-
-    /**
-     * The thing it speaks of.
-     *
-     * @return nothing for a rule that speaks once
-     */
-    public Optional<String> subject() {
-        return about.isEmpty() ? Optional.empty() : Optional.of(about);
+    public static RuleCode of(String family, String dimension) {
+        return new RuleCode(family, dimension);
     }
 
     /**
@@ -53,7 +44,7 @@ public record RuleCode(String family, String about) {
      * @return {@code handover.months}, {@code handover.floor.FIN}
      */
     public String code() {
-        return about.isEmpty() ? family : family + "." + about;
+        return dimension.isEmpty() ? family : family + "." + dimension;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.sharaka.domain.gate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -11,17 +14,33 @@ import java.util.stream.Stream;
  *
  * @param gate the name of the gate: {@code handover}
  * @param on the day of the ruling
- * @param policy the version of the policy it was made under: {@code handover.v1}
+ * @param policy the version of the gate's own group of values: {@code handover.v1}
+ * @param policies the versions it was made under, by group; empty under values that were only assumed
+ * @param edition the edition of the rule sets it was made by
  * @param checks what the rules found
  */
-public record Ruling(String gate, LocalDate on, String policy, List<Check> checks) {
+public record Ruling(
+        String gate, LocalDate on, String policy, Map<String, String> policies, int edition, List<Check> checks) {
 
-    /** Copies the checks. */
+    /** Copies the versions and the checks. */
     public Ruling {
         Objects.requireNonNull(gate);
         Objects.requireNonNull(on);
         Objects.requireNonNull(policy);
+        policies = Collections.unmodifiableMap(new TreeMap<>(policies));
         checks = List.copyOf(checks);
+    }
+
+    /**
+     * A ruling of the first edition under one version.
+     *
+     * @param gate the name of the gate
+     * @param on the day of the ruling
+     * @param policy the version, whose group is the word before the full stop
+     * @param checks what the rules found
+     */
+    public Ruling(String gate, LocalDate on, String policy, List<Check> checks) {
+        this(gate, on, policy, Map.of(policy.replaceFirst("\\..*", ""), policy), 2, checks);
     }
 
     /**

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked of the first and of the second approval of a handover.
@@ -23,7 +23,7 @@ import org.sharaka.domain.partner.Parties;
  */
 public record ApprovalInquiry(
         boolean second, LocalDate on, String policy, RuledTable table, ApprovalFacts facts, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Never null. */
     public ApprovalInquiry {

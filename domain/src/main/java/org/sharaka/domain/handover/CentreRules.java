@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
-import org.sharaka.domain.centre.Instrument;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 
 /**
@@ -60,8 +59,6 @@ public record CentreTable(CentreId centre, String reference, HandoverInquiry inq
     }
 
     private Check named(Check check) {
-        String about = check.rule().subject().map(of -> of + " " + reference).orElse(reference);
-        RuleCode rule = new RuleCode(check.rule().family(), about);
-        return new Check(rule, check.result(), check.reason(), check.required(), check.actual());
+        return check.about(reference);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before follow-up is closed: its time is over, and every visit and assessment was made for every centre.
@@ -18,7 +18,8 @@ import org.sharaka.domain.partner.Parties;
  * @param done what was done, centre by centre
  * @param parties the manager, and the interests of who acts
  */
-public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, Parties parties) implements Inquiry {
+public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, Parties parties)
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "handover.close";

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step-back is closed as remedied: what triggered it no longer holds.
@@ -17,7 +17,7 @@ import org.sharaka.domain.gate.Ruling;
  * @param facts what is known of the centre
  */
 public record ClosingRemedied(LocalDate on, String policy, StepBackTrigger trigger, StepBackFacts facts)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "stepback.close-remedied";

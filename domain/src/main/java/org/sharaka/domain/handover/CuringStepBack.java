@@ -7,20 +7,21 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked of the notice of a step-back, and of the time to cure that runs from it.
  *
- * @param gate {@code stepback.notify} or {@code stepback.cure}
+ * @param step {@code stepback.notify} or {@code stepback.cure}
  * @param on the day
  * @param policy the version of the policy
  * @param notice the written notice; unknown where there is none
  */
-public record CuringStepBack(String gate, LocalDate on, String policy, Fact<Document> notice) implements Inquiry {
+public record CuringStepBack(String step, LocalDate on, String policy, Fact<Document> notice)
+        implements EarlierInquiry {
 
     /** The gate of the notice. */
     public static final String NOTIFY = "stepback.notify";
@@ -30,7 +31,7 @@ public record CuringStepBack(String gate, LocalDate on, String policy, Fact<Docu
 
     /** Never null. */
     public CuringStepBack {
-        Objects.requireNonNull(gate);
+        Objects.requireNonNull(step);
         Objects.requireNonNull(on);
         Objects.requireNonNull(policy);
         Objects.requireNonNull(notice);
@@ -42,7 +43,7 @@ public record CuringStepBack(String gate, LocalDate on, String policy, Fact<Docu
         Check check = notice.fold(
                 paper -> Check.that(StepBackRules.CURE, written(paper), asked, Reading.of(paper.date())),
                 () -> Check.missing(StepBackRules.CURE, Result.FAIL, asked));
-        return new Ruling(gate, on, policy, List.of(check));
+        return new Ruling(step, on, policy, List.of(check));
     }
 
     private boolean written(Document paper) {

@@ -9,24 +9,24 @@ import org.sharaka.domain.gate.RuleCode;
  * A rule that failed when a handover was looked at, as far as later approvals need it.
  *
  * @param family the code of the rule: {@code handover.reports}
- * @param about what of several things it speaks of; empty where there is one
+ * @param dimension what of several things it speaks of; empty where there is one
  * @param reason in which way it failed
  */
-public record FailedRule(String family, String about, String reason) {
+public record FailedRule(String family, String dimension, String reason) {
 
     /** Never null. */
     public FailedRule {
         Objects.requireNonNull(family);
-        Objects.requireNonNull(about);
+        Objects.requireNonNull(dimension);
         Objects.requireNonNull(reason);
     }
 
     static FailedRule of(Check failed) {
-        return new FailedRule(failed.rule().family(), failed.rule().about(), failed.reason());
+        return new FailedRule(failed.rule().family(), failed.rule().dimension(), failed.reason());
     }
 
     RuleCode rule() {
-        return new RuleCode(family, about);
+        return new RuleCode(family, dimension);
     }
 
     Check check() {

@@ -15,8 +15,6 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -24,6 +22,8 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.acceptance.OpenReserve;
-import org.sharaka.domain.centre.Instrument;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;

@@ -2,9 +2,9 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked of one centre before it is handed over: the table of {@code RULES.md}, section 7, after the rules of
@@ -15,7 +15,8 @@ import org.sharaka.domain.partner.Parties;
  * @param policy the version of the policy: {@code handover.v1}
  * @param parties the manager, and the interests of who acts; {@link Parties#NONE} where nobody takes a step
  */
-public record HandoverInquiry(HandoverFacts facts, LocalDate on, String policy, Parties parties) implements Inquiry {
+public record HandoverInquiry(HandoverFacts facts, LocalDate on, String policy, Parties parties)
+        implements EarlierInquiry {
 
     /** Never null. */
     public HandoverInquiry {

@@ -182,7 +182,7 @@ public final class HandoverRules {
 
     private static Map<Dimension, RuleCode> byDimension(String family) {
         Map<Dimension, RuleCode> codes = new EnumMap<>(Dimension.class);
-        Dimension.ALL.forEach(dimension -> codes.put(dimension, RuleCode.of(family, dimension)));
+        Dimension.ALL.forEach(dimension -> codes.put(dimension, RuleCode.of(family, dimension.name())));
         return codes;
     }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step-back is opened. A protective step: neither a block nor an interest stops it.
@@ -20,7 +20,7 @@ import org.sharaka.domain.gate.Ruling;
  * @param clause the reversion clause
  */
 public record OpeningStepBack(LocalDate on, String policy, StepBackTrigger trigger, StepBackFacts facts, Clause clause)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "stepback";

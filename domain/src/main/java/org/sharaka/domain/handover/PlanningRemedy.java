@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked of a remedy plan: the time to cure is over, and the plan is short enough.
@@ -17,7 +17,8 @@ import org.sharaka.domain.gate.Ruling;
  * @param notified the day of the notice
  * @param until the last day of the plan
  */
-public record PlanningRemedy(LocalDate on, String policy, LocalDate notified, LocalDate until) implements Inquiry {
+public record PlanningRemedy(LocalDate on, String policy, LocalDate notified, LocalDate until)
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "stepback.plan";

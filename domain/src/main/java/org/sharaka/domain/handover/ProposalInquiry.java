@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a handover is proposed: the whole table for every centre. The gate is open with one failing rule
@@ -19,7 +19,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  */
 public record ProposalInquiry(LocalDate on, String policy, List<CentreTable> tables, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Copies the list. */
     public ProposalInquiry {

@@ -11,8 +11,8 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * The way by which a centre that was handed over comes back to the foundation (S9, S11).

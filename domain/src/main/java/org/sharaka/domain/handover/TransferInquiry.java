@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked when the convention is signed: the table again for every centre, and whether what was approved holds.
@@ -29,7 +29,7 @@ public record TransferInquiry(
         RuledTable approved,
         ApprovalFacts facts,
         Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Copies the list. */
     public TransferInquiry {

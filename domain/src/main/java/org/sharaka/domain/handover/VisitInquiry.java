@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a visit of follow-up is recorded.
@@ -18,7 +18,7 @@ import org.sharaka.domain.partner.Parties;
  * @param month for which month of the plan it was made
  * @param parties the manager, and the interests of who acts
  */
-public record VisitInquiry(LocalDate on, FollowUp followUp, int month, Parties parties) implements Inquiry {
+public record VisitInquiry(LocalDate on, FollowUp followUp, int month, Parties parties) implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "handover.visit";

@@ -1,8 +1,10 @@
 package org.sharaka.domain.journal;
 
+import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Walks along the rulings of the journal, makes each again from what its gate was asked, under the version of the
@@ -11,12 +13,19 @@ import org.sharaka.domain.gate.Ruling;
  */
 public final class ReplayWalk {
 
+    private final Rulebook book;
     private long replayed;
     private long unasked;
     private long firstDifferent;
 
-    /** Begins before the first entry. */
-    public ReplayWalk() {}
+    /**
+     * Begins before the first entry.
+     *
+     * @param book holds the versions and the rules that the rulings name
+     */
+    public ReplayWalk(Rulebook book) {
+        this.book = Objects.requireNonNull(book);
+    }
 
     /**
      * Takes the ruling of the next entry, and asks again.
@@ -59,9 +68,9 @@ public final class ReplayWalk {
     }
 
     /** A gate that cannot rule on what it was asked, because it knows no such policy for example, rules otherwise. */
-    private static boolean comesOutAs(Ruling kept, Inquiry asked) {
+    private boolean comesOutAs(Ruling kept, Inquiry asked) {
         try {
-            return asked.ruling().equals(kept);
+            return book.replay(asked, kept).equals(kept);
         } catch (RuntimeException impossible) {
             return false;
         }

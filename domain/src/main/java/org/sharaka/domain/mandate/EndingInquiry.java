@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a mandate ends. It is a protective step: neither a block nor an interest stops it.
@@ -22,7 +22,7 @@ import org.sharaka.domain.gate.Ruling;
  * @param closure what is handed in
  */
 public record EndingInquiry(LocalDate on, String policy, LocalDate until, List<Notice> notices, Closure closure)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "mandate.end";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.partner.Field;
+import org.sharaka.domain.place.Field;
 
 /**
  * A time in which an association worked in a field (S11).

@@ -16,8 +16,6 @@ import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
@@ -25,6 +23,8 @@ import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.PlainText;
 
 /**

@@ -9,8 +9,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.time.Months;
 
 /** The rules of mandates ({@code RULES.md}, section 4; S9, S11). */

@@ -9,12 +9,12 @@ import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a mandate is signed, the first one or a renewal ({@code RULES.md}, section 4).
@@ -37,7 +37,7 @@ public record SigningInquiry(
         Term term,
         List<Term> others,
         Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The gate of a first mandate. */
     public static final String SIGN = "mandate.sign";

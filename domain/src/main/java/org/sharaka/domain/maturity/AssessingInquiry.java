@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before an assessment is recorded or validated. Missing evidence is told and refuses nothing.
@@ -34,7 +34,7 @@ public record AssessingInquiry(
         boolean dayTaken,
         Fact<Validation> validation,
         Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The gate of recording. */
     public static final String CREATE = "assessment.create";

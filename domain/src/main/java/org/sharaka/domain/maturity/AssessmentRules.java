@@ -45,7 +45,7 @@ public final class AssessmentRules {
     static List<Check> evidence(Collection<MissingEvidence> missing) {
         List<Check> checks = new ArrayList<>();
         missing.forEach(one -> checks.add(Check.warn(
-                new RuleCode(EVIDENCE, one.dimension().name()),
+                RuleCode.of(EVIDENCE, one.dimension().name()),
                 new Reading.Words(one.asked()),
                 new Reading.Words(one.missing()))));
         return checks;

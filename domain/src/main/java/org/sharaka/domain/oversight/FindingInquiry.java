@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a finding is closed.
@@ -20,7 +20,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  */
 public record FindingInquiry(LocalDate on, String policy, Act raised, Act closed, Document evidence, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "finding.close";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.gate.Outcome;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * What the foundation oversees at a centre: its books. It begins empty, when something is first written.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a report is accepted.
@@ -18,7 +18,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  */
 public record ReportInquiry(LocalDate on, String policy, Act submitted, Act accepted, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "report.accept";

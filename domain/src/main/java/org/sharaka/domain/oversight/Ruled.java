@@ -1,7 +1,7 @@
 package org.sharaka.domain.oversight;
 
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
  * Something that is to be written in a book if its gate lets it pass.

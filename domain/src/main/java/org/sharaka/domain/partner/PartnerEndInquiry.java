@@ -8,9 +8,9 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a partner ends. It is a protective step: neither a block nor an interest stops it.
@@ -23,7 +23,7 @@ import org.sharaka.domain.gate.Ruling;
  */
 public record PartnerEndInquiry(
         LocalDate on, String policy, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The name of the gate. */
     public static final String GATE = "partner.end";

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Question;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Question;
 
 /** What is asked before a step of a partner ({@code RULES.md}, section 1). */
-public sealed interface PartnerInquiry extends Inquiry {
+public sealed interface PartnerInquiry extends EarlierInquiry {
 
     /**
      * The day of the step.

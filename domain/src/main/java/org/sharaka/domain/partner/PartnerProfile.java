@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 

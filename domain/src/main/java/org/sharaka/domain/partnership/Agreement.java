@@ -13,8 +13,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -22,6 +20,8 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * What the foundation and a partner sign for one or several projects of one model (S7, S8).

@@ -2,24 +2,24 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step of an agreement. Its gate looks at the agreement, its projects and their money together.
  *
- * @param gate the agreement as it stood, with what was known besides
+ * @param file the agreement as it stood, with what was known besides
  * @param step which step
  * @param asked what was handed in
  * @param on the day of the step
  */
-public record AgreementInquiry(AgreementGate gate, AgreementStep step, AgreementGate.Asked asked, LocalDate on)
-        implements Inquiry {
+public record AgreementInquiry(AgreementGate file, AgreementStep step, AgreementGate.Asked asked, LocalDate on)
+        implements EarlierInquiry {
 
     /** Never null. */
     public AgreementInquiry {
-        Objects.requireNonNull(gate);
+        Objects.requireNonNull(file);
         Objects.requireNonNull(step);
         Objects.requireNonNull(asked);
         Objects.requireNonNull(on);
@@ -32,6 +32,6 @@ public record AgreementInquiry(AgreementGate gate, AgreementStep step, Agreement
      */
     @Override
     public Ruling ruling() {
-        return gate.ruling(step, asked, on);
+        return file.ruling(step, asked, on);
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a version of terms of reference is approved.
@@ -18,7 +18,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the partners of the project, and the interests of who would approve
  */
 public record TermsInquiry(LocalDate on, String policy, TermsVersion version, UserId by, Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Never null. */
     public TermsInquiry {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * The specification that the party of model 2 builds by, version by version (S8).

@@ -2,10 +2,10 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step of a project that its agreement and its money decide. Its gate looks at project,
@@ -17,7 +17,7 @@ import org.sharaka.domain.project.Step;
  * @param on the day of the step
  */
 public record UndertakingInquiry(Undertaking undertaking, Step step, Settlement stated, LocalDate on)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** Never null. */
     public UndertakingInquiry {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * The steps that lead a project from its draft to where it can be agreed: {@link Step#SUBMIT}, {@link Step#APPRAISE} or

@@ -2,8 +2,8 @@ package org.sharaka.domain.project;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a step that prepares a project.
@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.Ruling;
  * @param step which step
  * @param on the day of the step
  */
-public record PreparationInquiry(Project project, Step step, LocalDate on) implements Inquiry {
+public record PreparationInquiry(Project project, Step step, LocalDate on) implements EarlierInquiry {
 
     /** Never null. */
     public PreparationInquiry {

@@ -13,11 +13,11 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Something to be built or equipped, ready for use (S6, S11).

@@ -15,7 +15,7 @@ final class CatalogueLines {
     private static final String EACH_DIMENSION = ".*";
     private static final int COLUMNS = 6;
 
-    private final List<Gate> gates = Resource.lines("gates.txt").map(Gate::of).toList();
+    private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
     private final Bundle texts = Bundle.of("texts");
     private final Phrasing phrasing;
 
@@ -54,21 +54,21 @@ final class CatalogueLines {
             return Stream.of(RuleCode.of(written));
         }
         String family = written.substring(0, written.length() - EACH_DIMENSION.length());
-        return GRID.stream().map(dimension -> new RuleCode(family, dimension));
+        return GRID.stream().map(dimension -> RuleCode.of(family, dimension));
     }
 
     private Stream<String> gates(String written) {
         return switch (written) {
-            case "any" -> gates.stream().map(Gate::name);
+            case "any" -> gates.stream().map(Step::name);
             case "any-unprotected" ->
-                gates.stream().filter(gate -> !gate.protective()).map(Gate::name);
+                gates.stream().filter(gate -> !gate.protective()).map(Step::name);
             default -> Stream.of(known(written));
         };
     }
 
     private String known(String name) {
         return gates.stream()
-                .map(Gate::name)
+                .map(Step::name)
                 .filter(name::equals)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no gate is called " + name));
@@ -87,11 +87,11 @@ final class CatalogueLines {
     }
 
     /** The gate of one step; a protective one is not stopped by a block on a partner. */
-    private record Gate(String name, boolean protective) {
+    private record Step(String name, boolean protective) {
 
-        static Gate of(String line) {
+        static Step of(String line) {
             List<String> words = CatalogueLines.words(line).toList();
-            return new Gate(words.get(0), words.contains("protective"));
+            return new Step(words.get(0), words.contains("protective"));
         }
     }
 }

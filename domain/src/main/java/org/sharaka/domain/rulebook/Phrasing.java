@@ -36,16 +36,29 @@ final class Phrasing {
         return switch (place) {
             case "required" -> Optional.of(wording.of(check.required(), check.actual(), language));
             case "actual" -> Optional.of(wording.of(check.actual(), check.required(), language));
-            case "missing" -> Optional.of(wording.of(check.actual(), language));
+            // list rules that do not say yet what is missing still have it as what was found
+            case "missing" ->
+                Optional.of(wording.of(
+                        check.missing().isEmpty() ? check.actual() : new Reading.Words(check.missing()), language));
+            case ABOUT -> Optional.of(about(subject(check), language));
             default -> ofRule(check.rule(), place, language);
         };
     }
 
+    /** The thing a check speaks of: a lot, a year, a centre or an item, else the dimension of its code. */
+    static String subject(Check check) {
+        return check.about().isEmpty() ? check.rule().dimension() : check.about();
+    }
+
+    private String about(String subject, Language language) {
+        return Isolation.of(wording.word(subject, language), language);
+    }
+
     private Optional<String> ofRule(RuleCode rule, String place, Language language) {
         if (place.equals(ABOUT)) {
-            return Optional.of(Isolation.of(wording.word(rule.about(), language), language));
+            return Optional.of(about(rule.dimension(), language));
         }
-        List<Reading> found = values.at(place.replace(STAR, rule.about()));
+        List<Reading> found = values.at(place.replace(STAR, rule.dimension()));
         return found.isEmpty() ? Optional.empty() : Optional.of(wording.several(found, language));
     }
 }

@@ -106,10 +106,11 @@ public final class Texts {
 
     /** A message with the thing that it speaks of before it, where its text does not name it. */
     private String about(Check check, String written, String message, Language language) {
-        if (check.rule().subject().isEmpty() || new Sentence(written).names("about")) {
+        String subject = Phrasing.subject(check);
+        if (subject.isEmpty() || new Sentence(written).names("about")) {
             return message;
         }
-        String about = Isolation.of(wording.word(check.rule().about(), language), language);
+        String about = Isolation.of(wording.word(subject, language), language);
         return filled(RULES.get("check.about", language), Map.of("about", about, "message", message), language);
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -15,6 +14,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before an instalment of operating aid is prepared and, again, before it is approved.
@@ -41,7 +41,7 @@ public record AidInquiry(
         Stopping stopping,
         Parties parties,
         Fact<PaymentInquiry> payment)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The gate of an instalment. */
     public static final String GATE = "aid.pay";

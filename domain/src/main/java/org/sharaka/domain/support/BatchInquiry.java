@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before one action is granted to many plans at once ({@code support.batch}).
@@ -18,7 +18,7 @@ import org.sharaka.domain.gate.Ruling;
  * @param allOrNone whether none is to be granted where one does not pass
  * @param items one for each plan
  */
-public record BatchInquiry(LocalDate on, String policy, boolean allOrNone, List<Item> items) implements Inquiry {
+public record BatchInquiry(LocalDate on, String policy, boolean allOrNone, List<Item> items) implements EarlierInquiry {
 
     /** Copies the list. */
     public BatchInquiry {
@@ -67,14 +67,15 @@ public record BatchInquiry(LocalDate on, String policy, boolean allOrNone, List<
         }
 
         private Check check() {
-            RuleCode rule = new RuleCode(SupportRules.BATCH.family(), reference);
+            RuleCode rule = SupportRules.BATCH;
             List<String> failed = inquiry.ruling().checks().stream()
                     .filter(check -> check.result() == Result.FAIL)
                     .map(check -> check.rule().code())
                     .toList();
-            return failed.isEmpty()
+            Check check = failed.isEmpty()
                     ? Check.pass(rule, Reading.YES, Reading.YES)
                     : Check.fail(rule, Reading.YES, new Reading.Words(failed));
+            return check.about(reference);
         }
     }
 }

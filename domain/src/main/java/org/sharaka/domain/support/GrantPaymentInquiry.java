@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a payment for a grant is prepared and, again, before it is approved.
@@ -34,7 +34,7 @@ public record GrantPaymentInquiry(
         AidInquiry.Stopping stopping,
         Parties parties,
         PaymentInquiry payment)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The gate of a payment for a grant. */
     public static final String GATE = "grant.pay";

@@ -7,16 +7,15 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * What is asked before a plan is approved, or something is granted under it ({@code RULES.md}, section 5).
  *
- * @param gate {@code plan.approve}, {@code plan.grant} or {@code plan.grant-batch}
+ * @param step {@code plan.approve}, {@code plan.grant} or {@code plan.grant-batch}
  * @param on the day
  * @param policy the version of the policy: {@code support.v1}
  * @param beneficiary what is known of the manager
@@ -28,7 +27,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  */
 public record PlanInquiry(
-        String gate,
+        String step,
         LocalDate on,
         String policy,
         Beneficiary beneficiary,
@@ -38,7 +37,7 @@ public record PlanInquiry(
         Fact<Stop> stop,
         Fact<Eyes> eyes,
         Parties parties)
-        implements Inquiry {
+        implements EarlierInquiry {
 
     /** The gate of a plan. */
     public static final String APPROVE = "plan.approve";
@@ -49,11 +48,9 @@ public record PlanInquiry(
     /** The gate of many grants at once. */
     public static final String GRANT_BATCH = "plan.grant-batch";
 
-    private static final String GOODS = "GOODS";
-
     /** Copies the lists. */
     public PlanInquiry {
-        Objects.requireNonNull(gate);
+        Objects.requireNonNull(step);
         Objects.requireNonNull(on);
         Objects.requireNonNull(policy);
         Objects.requireNonNull(beneficiary);
@@ -72,30 +69,33 @@ public record PlanInquiry(
         List<Check> own = new ArrayList<>();
         own.add(beneficiary.eligible(of, values, on));
         own.add(SupportRules.experienceFirst(kinds));
-        years.forEach(year -> own.add(SupportRules.atMost(
-                code(SupportRules.SHARE, "", year),
-                year.budget().shareRoundedHalfUp(values.aidYear(year.number()).share()),
-                year.aid())));
-        years.forEach(year -> own.add(SupportRules.atMost(
-                code(SupportRules.CAP, "", year), values.aidYear(year.number()).cap(), year.aid())));
+        years.forEach(year -> own.add(of(
+                year,
+                SupportRules.atMost(
+                        SupportRules.SHARE,
+                        year.budget()
+                                .shareRoundedHalfUp(
+                                        values.aidYear(year.number()).share()),
+                        year.aid()))));
+        years.forEach(year -> own.add(of(
+                year,
+                SupportRules.atMost(
+                        SupportRules.CAP, values.aidYear(year.number()).cap(), year.aid()))));
         years.forEach(year -> own.add(goods(year, values)));
         own.add(SupportRules.provider(asked));
         own.add(Stop.commits(stop, of.stream().anyMatch(MeasureKind::isMaterial)));
         eyes.value().ifPresent(both -> own.add(SupportRules.fourEyes(both.wrote(), both.approves())));
-        return new Ruling(gate, on, policy, parties.before(on, own));
+        return new Ruling(step, on, policy, parties.before(on, own));
     }
 
     private Check goods(Year year, SupportPolicy values) {
-        Check check =
-                SupportRules.atMost(code(SupportRules.CAP, GOODS, year), values.goodsIn(year.number()), year.goods());
+        Check check = of(year, SupportRules.atMost(SupportRules.CAP, values.goodsIn(year.number()), year.goods()));
         return year.goods().compareTo(values.goodsIn(year.number())) > 0 ? check.because("goods") : check;
     }
 
-    /** Of several years, each is told by its number. */
-    private RuleCode code(RuleCode rule, String part, Year year) {
-        String told = years.size() > 1 ? "Y" + year.number() : "";
-        String about = part.isEmpty() || told.isEmpty() ? part + told : part + "-" + told;
-        return new RuleCode(rule.family(), about);
+    /** Of several years, each check names its own. */
+    private Check of(Year year, Check check) {
+        return years.size() > 1 ? check.about("Y" + year.number()) : check;
     }
 
     /**

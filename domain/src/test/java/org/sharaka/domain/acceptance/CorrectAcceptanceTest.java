@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.DeliveryFixture;
 
 /** {@code fact.correction}, of an acceptance on 2026-05-10, noticed on 2026-05-01 and visited on 2026-05-06. */

@@ -29,6 +29,7 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.testing.DeliveryFixture;
+import org.sharaka.testing.Outcomes;
 
 class LotsTest {
 
@@ -124,20 +125,19 @@ class LotsTest {
 
         Ruling ruling = refused(noticed.take(step));
 
-        assertThat(ruling.notPassed())
-                .containsExactly("acceptance.visit.L2", "acceptance.lot.L2", "acceptance.blocking.L2");
+        assertThat(Outcomes.notPassed(ruling))
+                .containsExactly("acceptance.visit L2", "acceptance.lot L2", "acceptance.blocking L2");
         assertThat(ruling.checks())
-                .extracting(check -> check.rule().code())
-                .startsWith("acceptance.visit.L1", "acceptance.visit.L2", "acceptance.ready.L1");
+                .extracting(Outcomes::named)
+                .startsWith("acceptance.visit L1", "acceptance.visit L2", "acceptance.ready L1");
     }
 
     @Test
     void a_lot_that_is_accepted_is_not_accepted_again() {
         DeliveryFixture one = lots.notified("2026-05-01").visited("2026-05-05").accepted("2026-05-10", "L1");
 
-        assertThat(refused(one.take(accepting("2026-05-12", everything(), "L1", "L2")))
-                        .notPassed())
-                .containsExactly("acceptance.lot.L1");
+        assertThat(Outcomes.notPassed(refused(one.take(accepting("2026-05-12", everything(), "L1", "L2")))))
+                .containsExactly("acceptance.lot L1");
         assertThat(one.look(accepting("2026-05-12", everything())).verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 

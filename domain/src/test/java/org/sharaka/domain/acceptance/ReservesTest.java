@@ -22,9 +22,9 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 

@@ -13,13 +13,14 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 
 class PremisesTest {
 

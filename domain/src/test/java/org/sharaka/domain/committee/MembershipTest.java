@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -32,6 +31,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Outcome;
 
 class MembershipTest {
 

@@ -26,12 +26,12 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Outcome;
 
 class PledgeTest {
 

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sharaka.domain.event.DomainEvent;
 
 class RulingTest {
 
     private static final RuleCode FIRST = RuleCode.of("a.first");
-    private static final RuleCode SECOND = RuleCode.of("a.second", Result.WARN);
+    private static final RuleCode SECOND = RuleCode.of("a.second", "WARN");
     private static final Check PASS = Check.pass(FIRST, Reading.of(2), Reading.of(3));
     private static final Check WARN = Check.warn(SECOND, Reading.of(2), Reading.of(1));
     private static final Check FAIL = Check.fail(FIRST, Reading.YES, Reading.NO);
@@ -65,40 +63,11 @@ class RulingTest {
     }
 
     @Test
-    void a_code_is_a_family_and_perhaps_a_subject() {
+    void a_code_is_a_family_and_perhaps_a_dimension() {
         assertThat(FIRST.code()).isEqualTo("a.first");
-        assertThat(FIRST.subject()).isEmpty();
+        assertThat(FIRST.dimension()).isEmpty();
         assertThat(SECOND).hasToString("a.second.WARN");
-        assertThat(SECOND.subject()).contains("WARN");
-    }
-
-    @Test
-    void a_step_is_taken_only_through_an_open_gate() {
-        Outcome<String> made = Outcome.through(() -> ruling(WARN), () -> "done", value -> List.of(new Told(value)));
-        Outcome<String> refused = Outcome.through(
-                () -> ruling(FAIL),
-                () -> {
-                    throw new AssertionError("a closed gate takes no step");
-                },
-                value -> List.of());
-
-        assertThat(made.ruling()).isEqualTo(ruling(WARN));
-        assertThat(made.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("done");
-        assertThat(refused).isEqualTo(new Outcome.Refused<>(ruling(FAIL)));
-        assertThat(refused.<String>fold(Outcome.Made::value, no -> "refused")).isEqualTo("refused");
-        assertThat(refused.ruling().notPassed()).containsExactly("a.first");
-    }
-
-    private record Told(String subject) implements DomainEvent {
-        @Override
-        public String action() {
-            return "thing.done";
-        }
-
-        @Override
-        public Map<String, String> particulars() {
-            return Map.of();
-        }
+        assertThat(SECOND.dimension()).isEqualTo("WARN");
     }
 
     @Test

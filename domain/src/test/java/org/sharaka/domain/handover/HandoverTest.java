@@ -21,12 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.CentreFixture;
+import org.sharaka.testing.Outcomes;
 
 class HandoverTest {
 
@@ -115,14 +116,13 @@ class HandoverTest {
                 .of("cen-1", lackingAReport())
                 .of("cen-2", lackingAReport())
                 .tried());
-        assertThat(both.notPassed())
-                .containsExactly("handover.reports.CEN-2026-0001", "handover.reports.CEN-2026-0002");
-        assertThat(refused(aHandover()
-                                .of("cen-1", aGoodCentre())
-                                .of("cen-2", aGoodCentre().withUnjustifiedAid("1.00"))
-                                .tried())
-                        .notPassed())
-                .containsExactly("handover.unjustified.CEN-2026-0002");
+        assertThat(Outcomes.notPassed(both))
+                .containsExactly("handover.reports CEN-2026-0001", "handover.reports CEN-2026-0002");
+        assertThat(Outcomes.notPassed(refused(aHandover()
+                        .of("cen-1", aGoodCentre())
+                        .of("cen-2", aGoodCentre().withUnjustifiedAid("1.00"))
+                        .tried())))
+                .containsExactly("handover.unjustified CEN-2026-0002");
     }
 
     @ParameterizedTest

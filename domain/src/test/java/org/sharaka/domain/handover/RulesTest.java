@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sharaka.domain.centre.Instrument;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.maturity.Dimension;

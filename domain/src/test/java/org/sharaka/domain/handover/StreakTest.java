@@ -28,7 +28,7 @@ class StreakTest {
     private static List<String> regressionsOf(HandoverRuling said) {
         return said.ruling().checks().stream()
                 .filter(check -> check.rule().family().equals(HandoverRules.REGRESSION))
-                .map(check -> check.result() + " " + check.rule().about() + " "
+                .map(check -> check.result() + " " + check.rule().dimension() + " "
                         + check.required().plain() + ">" + check.actual().plain())
                 .toList();
     }

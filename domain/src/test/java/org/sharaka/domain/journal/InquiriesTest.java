@@ -29,10 +29,11 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
-import org.sharaka.domain.gate.Question;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Question;
+import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.Shape;
 
 class InquiriesTest {
@@ -125,7 +126,7 @@ class InquiriesTest {
 
     @Test
     void an_inquiry_of_no_kind_is_not_written() {
-        Inquiry unlisted = INQUIRY::ruling;
+        Inquiry unlisted = Outcomes.ruled(INQUIRY.ruling());
 
         assertThatIllegalArgumentException().isThrownBy(() -> Inquiries.write(unlisted));
     }

@@ -8,16 +8,18 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Inquiry;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class ReplayWalkTest {
 
     private static final RuleCode RULE = RuleCode.of("garden.size");
 
-    private record Asked(long plots) implements Inquiry {
+    private record Asked(long plots) implements EarlierInquiry {
         @Override
         public Ruling ruling() {
             if (plots < 0) {
@@ -37,7 +39,7 @@ class ReplayWalkTest {
     }
 
     private static ReplayWalk.Finding walk(Consumer<ReplayWalk> steps) {
-        ReplayWalk walk = new ReplayWalk();
+        ReplayWalk walk = new ReplayWalk(Rulebook.standard());
         steps.accept(walk);
         return walk.finding();
     }

@@ -20,13 +20,13 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Field;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.MandateFixture;
 
 class MandateTest {

@@ -18,12 +18,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Outcome;
 
 class AssessmentRecordTest {
 

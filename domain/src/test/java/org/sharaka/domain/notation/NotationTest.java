@@ -164,8 +164,8 @@ class NotationTest {
                 plots=[{id=p1, plant={type=TREE, height=4}, \
                 within=[{id=p2, plant={type=SMALL_BUSH, name=rose}}]}, {id=p3, plant={type=NETTLE}}], \
                 prices={p/1=0.00}, \
-                ruling={checks=[{actual={type=UNKNOWN}, reason=low, required={type=PERCENT, value=1/3}, result=FAIL, \
-                rule={about=, family=garden.share}}], gate=garden, on=2026-06-01, policy=garden.v1}, \
+                ruling={checks=[{about=, actual={type=UNKNOWN}, reason=low, required={type=PERCENT, value=1/3}, result=FAIL, \
+                rule={dimension=, family=garden.share}}], edition=2, gate=garden, on=2026-06-01, policies={garden=garden.v1}, policy=garden.v1}, \
                 seen=2026-06-01T10:00:00.120Z, share=1/3, since=2026-06-01, visitors=-3, \
                 words={BLUE=[], RED=[b, a]}, worth=1500000.50}""");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.place.Field;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 

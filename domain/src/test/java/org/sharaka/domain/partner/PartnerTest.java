@@ -34,12 +34,13 @@ import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 

@@ -8,6 +8,7 @@ import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.ruled;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.ProjectFixture.aProject;
@@ -27,7 +28,6 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -37,6 +37,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -100,8 +101,8 @@ class AgreementTest {
 
     @Test
     void it_is_signed_with_its_first_project_and_told_once() {
-        Outcome.Made<Agreement> first = made(anAgreement().there().signed(act(DAY), AgreementTest::agreed, List.of()));
-        Outcome.Made<Agreement> second = made(first.value().signed(act(DAY), AgreementTest::agreed, List.of()));
+        Outcome.Made<Agreement> first = made(anAgreement().there().signed(act(DAY), ruled(agreed()), List.of()));
+        Outcome.Made<Agreement> second = made(first.value().signed(act(DAY), ruled(agreed()), List.of()));
 
         assertThat(first.value().state()).isEqualTo(AgreementState.SIGNED);
         assertThat(first.value().inForceSince()).isEqualTo(Fact.known(DAY));
@@ -121,7 +122,7 @@ class AgreementTest {
                 "partnership.v1",
                 List.of(Check.fail(SignatureRules.SIGNED, Reading.NONE, Reading.NONE)));
 
-        assertThat(refused(anAgreement().there().signed(act(DAY), () -> closed, List.of())))
+        assertThat(refused(anAgreement().there().signed(act(DAY), ruled(closed), List.of())))
                 .isEqualTo(closed);
     }
 
@@ -272,7 +273,7 @@ class AgreementTest {
         Amendment amendment = amendment("2026-03-01", List.of());
         Ruling ruling = new Ruling("agreement.amend", DAY, "partnership.v1", List.of());
 
-        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(amendment, () -> ruling));
+        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(amendment, ruled(ruling)));
 
         assertThat(amended.value().snapshot().amendments()).containsExactly(amendment);
         assertThat(amended.value().state()).isEqualTo(AgreementState.SIGNED);
@@ -286,12 +287,7 @@ class AgreementTest {
         Agreement running = anAgreement().inForce().there();
 
         assertThatThrownBy(() -> running.taken(
-                        AgreementStep.SUSPEND,
-                        act(DAY),
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        AgreementTest::agreed,
-                        Map.of()))
+                        AgreementStep.SUSPEND, act(DAY), Fact.unknown(), Fact.unknown(), ruled(agreed()), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,6 +6,7 @@ import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
+import static org.sharaka.testing.Outcomes.ruled;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
@@ -20,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Outcome;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.EffectivenessReview.Result;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.ProjectFixture;
 
 class ProjectTest {
@@ -40,7 +41,7 @@ class ProjectTest {
                 Stage.SUBMITTED,
                 act(LocalDate.parse(on)),
                 Fact.unknown(),
-                () -> open(Step.SUBMIT, on),
+                ruled(open(Step.SUBMIT, on)),
                 Map.of());
     }
 
@@ -63,7 +64,7 @@ class ProjectTest {
                                 Stage.SUBMITTED,
                                 act(LocalDate.parse("2026-01-05")),
                                 Fact.unknown(),
-                                () -> closed,
+                                ruled(closed),
                                 Map.of())))
                 .isEqualTo(closed);
     }
@@ -104,7 +105,7 @@ class ProjectTest {
                                 Stage.AGREED,
                                 act(LocalDate.parse("2026-01-05")),
                                 Fact.unknown(),
-                                () -> open(Step.SUBMIT, "2026-01-05"),
+                                ruled(open(Step.SUBMIT, "2026-01-05")),
                                 Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -46,7 +46,7 @@ class CatalogueTest {
     void finds_a_rule_by_its_whole_code_and_nothing_by_another() {
         assertThat(catalogue.rule("handover.floor.FIN")).hasValueSatisfying(rule -> {
             assertThat(rule.code().family()).isEqualTo("handover.floor");
-            assertThat(rule.code().subject()).contains("FIN");
+            assertThat(rule.code().dimension()).isEqualTo("FIN");
         });
         assertThat(catalogue.rule("handover.floor")).isEmpty();
         assertThat(catalogue.rule("handover.floor.XYZ")).isEmpty();
@@ -57,7 +57,7 @@ class CatalogueTest {
     void speaks_once_for_each_dimension_in_the_order_of_the_grid(String family) {
         assertThat(catalogue.all())
                 .filteredOn(rule -> rule.code().family().equals(family))
-                .extracting(rule -> rule.code().about())
+                .extracting(rule -> rule.code().dimension())
                 .containsExactly(Stream.of(Dimension.values()).map(Enum::name).toArray(String[]::new));
     }
 

@@ -1,10 +1,12 @@
-package org.sharaka.domain.gate;
+package org.sharaka.domain.rulebook;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 
 /**
  * A change of state that was either made or refused; both carry the reasons.
@@ -31,21 +33,36 @@ public sealed interface Outcome<T> {
     <R> R fold(Function<Made<T>, R> made, Function<Refused<T>, R> refused);
 
     /**
-     * Takes a step if the gate lets it pass, and keeps what was asked, so that the ruling can be made again.
+     * Takes a step if the gate lets it pass, and keeps the facts, so that the ruling can be made again.
      *
-     * @param inquiry what the gate is asked
+     * @param book the rulebook
+     * @param inquiry the facts the gate needs
      * @param step makes the new state
-     * @param told tells what happened, from the new state
+     * @param events what happened, from the new state
      * @param <T> what the step makes
      * @return made, or refused with the ruling; then {@code step} is not called
      */
-    static <T> Outcome<T> through(Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> told) {
-        Ruling ruling = inquiry.ruling();
+    static <T> Outcome<T> through(
+            Rulebook book, Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> events) {
+        Ruling ruling = book.rule(inquiry);
         if (ruling.refuses()) {
             return new Refused<>(ruling);
         }
         T value = step.get();
-        return new Made<>(value, told.apply(value), ruling, Fact.known(inquiry));
+        return new Made<>(value, events.apply(value), ruling, Fact.known(inquiry));
+    }
+
+    /**
+     * Takes a step that still rules by itself.
+     *
+     * @param inquiry what the gate is asked
+     * @param step makes the new state
+     * @param events what happened, from the new state
+     * @param <T> what the step makes
+     * @return made, or refused with the ruling; then {@code step} is not called
+     */
+    static <T> Outcome<T> through(Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> events) {
+        return through(Rulebook.standard(), inquiry, step, events);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.sharaka.domain.partner;
+package org.sharaka.domain.place;
 
 /** A field of work: what a centre is for, and what a partner is experienced in ({@code RULES.md}, section 4). */
 public enum Field {

@@ -1,4 +1,4 @@
-package org.sharaka.domain.gate;
+package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
 
 class OutcomeTest {
 
@@ -25,7 +32,7 @@ class OutcomeTest {
         return new Asked(ruling(result));
     }
 
-    private record Asked(Ruling ruling) implements Inquiry {}
+    private record Asked(Ruling ruling) implements EarlierInquiry {}
 
     private static DomainEvent renamed(String subject) {
         return new Renamed("thing.renamed", subject, Map.of());

@@ -1,4 +1,4 @@
-package org.sharaka.domain.centre;
+package org.sharaka.domain.document;
 
 /** The legal instrument by which a centre is held. */
 public enum Instrument {

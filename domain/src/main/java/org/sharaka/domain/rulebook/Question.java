@@ -1,4 +1,6 @@
-package org.sharaka.domain.gate;
+package org.sharaka.domain.rulebook;
+
+import org.sharaka.domain.gate.Check;
 
 /**
  * One rule with the facts that it is asked on. A concept hands it to the gate of another, which knows nothing of the

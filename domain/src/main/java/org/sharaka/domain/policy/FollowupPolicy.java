@@ -1,0 +1,141 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The values of the rules on what follows a handover ({@code RULES.md}, section 7).
+ *
+ * @param version its name, such as {@code followup.v1}
+ * @param inForceFrom the first day it is in force
+ * @param associationMonths how many months an association is followed ({@code followup.visit})
+ * @param institutionMonths how many months a public manager is followed ({@code followup.visit})
+ * @param visitMonths how many months after the handover visits are due, in order
+ * @param assessmentMonths how many months after the handover counted assessments are due, in order
+ * @param earlyMonths how many months before its date a visit or an assessment counts for it
+ */
+public record FollowupPolicy(
+        String version,
+        LocalDate inForceFrom,
+        int associationMonths,
+        int institutionMonths,
+        List<Integer> visitMonths,
+        List<Integer> assessmentMonths,
+        int earlyMonths)
+        implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public FollowupPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        visitMonths = List.copyOf(visitMonths);
+        assessmentMonths = List.copyOf(assessmentMonths);
+        new Limits()
+                .months("associationMonths", associationMonths)
+                .months("institutionMonths", institutionMonths)
+                .months("earlyMonths", earlyMonths)
+                .rising("visitMonths", visitMonths)
+                .rising("assessmentMonths", assessmentMonths)
+                .check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static FollowupPolicy standard() {
+        return new FollowupPolicy("followup.v1", ALWAYS, 24, 12, List.of(3, 6, 12, 24), List.of(12, 24), 1);
+    }
+
+    @Override
+    public Group group() {
+        return Group.FOLLOWUP;
+    }
+
+    @Override
+    public FollowupPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public FollowupPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public FollowupPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months an association is followed ({@code followup.visit})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FollowupPolicy associationMonths(int value) {
+        return Copies.with(this, "associationMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months a public manager is followed ({@code followup.visit})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FollowupPolicy institutionMonths(int value) {
+        return Copies.with(this, "institutionMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months after the handover visits are due, in order
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FollowupPolicy visitMonths(List<Integer> value) {
+        return Copies.with(this, "visitMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months after the handover counted assessments are due, in order
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FollowupPolicy assessmentMonths(List<Integer> value) {
+        return Copies.with(this, "assessmentMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months before its date a visit or an assessment counts for it
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FollowupPolicy earlyMonths(int value) {
+        return Copies.with(this, "earlyMonths", value);
+    }
+
+    /**
+     * How long a handover is followed.
+     *
+     * @param institutional whether the manager is a ministry, a public or a semi-public institution
+     * @return the months
+     */
+    public int monthsFor(boolean institutional) {
+        return institutional ? institutionMonths : associationMonths;
+    }
+}

@@ -1,0 +1,137 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * The values of the rules on money ({@code RULES.md}, section 2).
+ *
+ * @param version its name, such as {@code funding.v1}
+ * @param inForceFrom the first day it is in force
+ * @param overdueDays how many days after its date an uncovered instalment is overdue ({@code pledge.overdue})
+ * @param claimDays how many days after its date an uncovered instalment of a project in execution is put before the
+ *     director
+ * @param valuerLimit up to what value the donor may value its own gift in kind ({@code receipt.in-kind})
+ * @param controlShare the share of the budget that the foundation may spend on controlling a project of model 2
+ *     ({@code allocation.model})
+ */
+public record FundingPolicy(
+        String version, LocalDate inForceFrom, int overdueDays, int claimDays, Money valuerLimit, Fraction controlShare)
+        implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public FundingPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        new Limits()
+                .days("overdueDays", overdueDays)
+                .days("claimDays", claimDays)
+                .amount("valuerLimit", valuerLimit)
+                .share("controlShare", controlShare)
+                .check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static FundingPolicy standard() {
+        return new FundingPolicy("funding.v1", ALWAYS, 30, 60, Money.ofCentimes(10_000_000), Fraction.percent(5));
+    }
+
+    @Override
+    public Group group() {
+        return Group.FUNDING;
+    }
+
+    @Override
+    public FundingPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public FundingPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public FundingPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many days after its date an uncovered instalment is overdue ({@code pledge.overdue})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FundingPolicy overdueDays(int value) {
+        return Copies.with(this, "overdueDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many days after its date an uncovered instalment of a project in execution is put before the
+     *     director
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FundingPolicy claimDays(int value) {
+        return Copies.with(this, "claimDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value up to what value the donor may value its own gift in kind ({@code receipt.in-kind})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FundingPolicy valuerLimit(Money value) {
+        return Copies.with(this, "valuerLimit", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal number of dirhams
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public FundingPolicy valuerLimit(String value) {
+        return valuerLimit(Money.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the budget that the foundation may spend on controlling a project of model 2
+     *     ({@code allocation.model})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public FundingPolicy controlShare(Fraction value) {
+        return Copies.with(this, "controlShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public FundingPolicy controlShare(String value) {
+        return controlShare(Fraction.parse(value));
+    }
+}

@@ -1,0 +1,565 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+
+/**
+ * The values of the rules on readiness and handover ({@code RULES.md}, section 7).
+ *
+ * @param version its name, such as {@code handover.v1}
+ * @param inForceFrom the first day it is in force
+ * @param association what differs for associations
+ * @param institution what differs for ministries, public and semi-public institutions
+ * @param freshMonths for how many months the latest assessment counts ({@code handover.stale})
+ * @param overall the least overall ({@code handover.overall})
+ * @param leastMonthsApart how many months an assessment lies after the base at the least to add to the streak
+ *     ({@code handover.streak})
+ * @param mostMonthsApart how many months it lies after the one before at the most to go on with the streak
+ *     ({@code handover.streak})
+ * @param criticalDrop from which drop in a critical dimension on an assessment is a regression
+ *     ({@code handover.regression})
+ * @param otherDrop the same in any other dimension; a smaller drop warns ({@code handover.regression})
+ * @param minorReserves how many minor reserves may be open, each with an undertaking ({@code handover.reserves})
+ * @param autonomy the least share of operating costs that own resources cover ({@code handover.autonomy})
+ * @param inKindPerCash up to which part of the cash resources in kind count ({@code handover.autonomy})
+ * @param forwardCover the least share of the next budget that secured resources cover ({@code handover.forward-cover})
+ * @param reserveFundMonths below how many months of costs a cash reserve warns ({@code handover.reserve-fund})
+ * @param largestSource above which share of own resources one source warns ({@code handover.concentration})
+ * @param inventoryMonths how old the joint inventory may be ({@code handover.assets})
+ * @param valueGap the largest gap in value, surplus or shortfall ({@code handover.assets})
+ * @param criticalInConditionD how many critical assets may be in condition D ({@code handover.assets})
+ * @param trainingMonths for how many months a completed module counts ({@code handover.training})
+ * @param consultationMonths for how many months a consultation counts ({@code handover.consultation})
+ * @param rulingDays for how many days a ruling is valid ({@code handover.approval})
+ * @param boardAbove above which transferred value the board decides ({@code handover.board})
+ * @param waivedAtMost how many failed rules may be waived ({@code handover.waiver})
+ * @param waiverMonths within how many months a waiver ends ({@code handover.waiver})
+ * @param waiverApprovers how many people approve a waiver ({@code handover.waiver})
+ * @param neverWaived the rules that no board waives ({@code handover.waiver})
+ */
+public record HandoverPolicy(
+        String version,
+        LocalDate inForceFrom,
+        Requirements association,
+        Requirements institution,
+        int freshMonths,
+        Fraction overall,
+        int leastMonthsApart,
+        int mostMonthsApart,
+        int criticalDrop,
+        int otherDrop,
+        int minorReserves,
+        Fraction autonomy,
+        Fraction inKindPerCash,
+        Fraction forwardCover,
+        Fraction reserveFundMonths,
+        Fraction largestSource,
+        int inventoryMonths,
+        Fraction valueGap,
+        int criticalInConditionD,
+        int trainingMonths,
+        int consultationMonths,
+        int rulingDays,
+        Money boardAbove,
+        int waivedAtMost,
+        int waiverMonths,
+        int waiverApprovers,
+        Set<String> neverWaived)
+        implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public HandoverPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        Objects.requireNonNull(association);
+        Objects.requireNonNull(institution);
+        neverWaived = Copies.sorted(neverWaived);
+        new Limits()
+                .months("freshMonths", freshMonths)
+                .number("overall", overall)
+                .months("leastMonthsApart", leastMonthsApart)
+                .months("mostMonthsApart", mostMonthsApart)
+                .count("criticalDrop", criticalDrop)
+                .count("otherDrop", otherDrop)
+                .count("minorReserves", minorReserves)
+                .share("autonomy", autonomy)
+                .share("inKindPerCash", inKindPerCash)
+                .share("forwardCover", forwardCover)
+                .number("reserveFundMonths", reserveFundMonths)
+                .share("largestSource", largestSource)
+                .months("inventoryMonths", inventoryMonths)
+                .share("valueGap", valueGap)
+                .count("criticalInConditionD", criticalInConditionD)
+                .months("trainingMonths", trainingMonths)
+                .months("consultationMonths", consultationMonths)
+                .days("rulingDays", rulingDays)
+                .amount("boardAbove", boardAbove)
+                .count("waivedAtMost", waivedAtMost)
+                .months("waiverMonths", waiverMonths)
+                .count("waiverApprovers", waiverApprovers)
+                .ordered("leastMonthsApart", leastMonthsApart, "mostMonthsApart", mostMonthsApart)
+                .known("neverWaived", neverWaived, HandoverCodes.ALL)
+                .check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static HandoverPolicy standard() {
+        return new HandoverPolicy(
+                "handover.v1",
+                ALWAYS,
+                Requirements.ofAssociations(),
+                Requirements.ofInstitutions(),
+                6,
+                Fraction.percent(350),
+                5,
+                18,
+                1,
+                2,
+                3,
+                Fraction.percent(75),
+                Fraction.of(1, 3),
+                Fraction.percent(100),
+                Fraction.of(2, 1),
+                Fraction.percent(60),
+                3,
+                Fraction.percent(2),
+                0,
+                36,
+                12,
+                90,
+                Money.ofCentimes(1_000_000_000),
+                1,
+                6,
+                2,
+                HandoverCodes.NEVER_WAIVED);
+    }
+
+    @Override
+    public Group group() {
+        return Group.HANDOVER;
+    }
+
+    @Override
+    public HandoverPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public HandoverPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public HandoverPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value what differs for associations
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy association(Requirements value) {
+        return Copies.with(this, "association", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value what differs for ministries, public and semi-public institutions
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy institution(Requirements value) {
+        return Copies.with(this, "institution", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many months the latest assessment counts ({@code handover.stale})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy freshMonths(int value) {
+        return Copies.with(this, "freshMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the least overall ({@code handover.overall})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy overall(Fraction value) {
+        return Copies.with(this, "overall", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy overall(String value) {
+        return overall(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months an assessment lies after the base at the least to add to the streak
+     *     ({@code handover.streak})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy leastMonthsApart(int value) {
+        return Copies.with(this, "leastMonthsApart", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months it lies after the one before at the most to go on with the streak
+     *     ({@code handover.streak})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy mostMonthsApart(int value) {
+        return Copies.with(this, "mostMonthsApart", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value from which drop in a critical dimension on an assessment is a regression
+     *     ({@code handover.regression})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy criticalDrop(int value) {
+        return Copies.with(this, "criticalDrop", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same in any other dimension; a smaller drop warns ({@code handover.regression})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy otherDrop(int value) {
+        return Copies.with(this, "otherDrop", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many minor reserves may be open, each with an undertaking ({@code handover.reserves})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy minorReserves(int value) {
+        return Copies.with(this, "minorReserves", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the least share of operating costs that own resources cover ({@code handover.autonomy})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy autonomy(Fraction value) {
+        return Copies.with(this, "autonomy", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy autonomy(String value) {
+        return autonomy(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value up to which part of the cash resources in kind count ({@code handover.autonomy})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy inKindPerCash(Fraction value) {
+        return Copies.with(this, "inKindPerCash", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy inKindPerCash(String value) {
+        return inKindPerCash(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the least share of the next budget that secured resources cover ({@code handover.forward-cover})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy forwardCover(Fraction value) {
+        return Copies.with(this, "forwardCover", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy forwardCover(String value) {
+        return forwardCover(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value below how many months of costs a cash reserve warns ({@code handover.reserve-fund})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy reserveFundMonths(Fraction value) {
+        return Copies.with(this, "reserveFundMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy reserveFundMonths(String value) {
+        return reserveFundMonths(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value above which share of own resources one source warns ({@code handover.concentration})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy largestSource(Fraction value) {
+        return Copies.with(this, "largestSource", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy largestSource(String value) {
+        return largestSource(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how old the joint inventory may be ({@code handover.assets})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy inventoryMonths(int value) {
+        return Copies.with(this, "inventoryMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the largest gap in value, surplus or shortfall ({@code handover.assets})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy valueGap(Fraction value) {
+        return Copies.with(this, "valueGap", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy valueGap(String value) {
+        return valueGap(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many critical assets may be in condition D ({@code handover.assets})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy criticalInConditionD(int value) {
+        return Copies.with(this, "criticalInConditionD", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many months a completed module counts ({@code handover.training})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy trainingMonths(int value) {
+        return Copies.with(this, "trainingMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many months a consultation counts ({@code handover.consultation})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy consultationMonths(int value) {
+        return Copies.with(this, "consultationMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many days a ruling is valid ({@code handover.approval})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy rulingDays(int value) {
+        return Copies.with(this, "rulingDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value above which transferred value the board decides ({@code handover.board})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy boardAbove(Money value) {
+        return Copies.with(this, "boardAbove", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal number of dirhams
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public HandoverPolicy boardAbove(String value) {
+        return boardAbove(Money.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many failed rules may be waived ({@code handover.waiver})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy waivedAtMost(int value) {
+        return Copies.with(this, "waivedAtMost", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value within how many months a waiver ends ({@code handover.waiver})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy waiverMonths(int value) {
+        return Copies.with(this, "waiverMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many people approve a waiver ({@code handover.waiver})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy waiverApprovers(int value) {
+        return Copies.with(this, "waiverApprovers", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the rules that no board waives ({@code handover.waiver})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public HandoverPolicy neverWaived(Set<String> value) {
+        return Copies.with(this, "neverWaived", value);
+    }
+
+    /**
+     * A copy with other values for associations.
+     *
+     * @param change makes them from those of this policy: {@code a -> a.months(30)}
+     * @return the copy
+     */
+    public HandoverPolicy association(UnaryOperator<Requirements> change) {
+        return association(change.apply(association));
+    }
+
+    /**
+     * A copy with other values for public managers.
+     *
+     * @param change makes them from those of this policy
+     * @return the copy
+     */
+    public HandoverPolicy institution(UnaryOperator<Requirements> change) {
+        return institution(change.apply(institution));
+    }
+
+    /**
+     * What is required of a manager.
+     *
+     * @param institutional whether the manager is a ministry, a public or a semi-public institution
+     * @return the values for its kind
+     */
+    public Requirements requirementsOf(boolean institutional) {
+        return institutional ? institution : association;
+    }
+}

@@ -1,0 +1,66 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The values of the rules on partners ({@code RULES.md}, sections 0 and 1).
+ *
+ * @param version its name, such as {@code partners.v1}
+ * @param inForceFrom the first day it is in force
+ * @param interestMonths for how many months after its end a declared interest still counts ({@code actor.interest})
+ */
+public record PartnersPolicy(String version, LocalDate inForceFrom, int interestMonths) implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public PartnersPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        new Limits().months("interestMonths", interestMonths).check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static PartnersPolicy standard() {
+        return new PartnersPolicy("partners.v1", ALWAYS, 24);
+    }
+
+    @Override
+    public Group group() {
+        return Group.PARTNERS;
+    }
+
+    @Override
+    public PartnersPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public PartnersPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public PartnersPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many months after its end a declared interest still counts ({@code actor.interest})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public PartnersPolicy interestMonths(int value) {
+        return Copies.with(this, "interestMonths", value);
+    }
+}

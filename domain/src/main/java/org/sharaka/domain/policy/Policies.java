@@ -1,0 +1,157 @@
+package org.sharaka.domain.policy;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The policies one ruling is made under: one version of each group that its gate names. A rule reads its numbers here
+ * and nowhere else.
+ */
+public final class Policies {
+
+    private final Map<Group, Policy> inForce;
+
+    private Policies(Map<Group, Policy> inForce) {
+        this.inForce = inForce;
+    }
+
+    /**
+     * Some policies, one of a group.
+     *
+     * @param some the policies
+     * @return them together
+     */
+    public static Policies of(Collection<? extends Policy> some) {
+        Map<Group, Policy> inForce = new EnumMap<>(Group.class);
+        some.forEach(policy -> inForce.put(policy.group(), policy));
+        return new Policies(inForce);
+    }
+
+    /**
+     * The versions, for a ruling to name.
+     *
+     * @return version by group, both as the interface writes them, in the order of the groups
+     */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        inForce.forEach((group, policy) -> versions.put(group.code(), policy.version()));
+        return Collections.unmodifiableMap(versions);
+    }
+
+    /**
+     * The values of a group.
+     *
+     * @param group which
+     * @return the version of this ruling
+     * @throws IllegalStateException where the gate does not name the group, so that its rulings could not be made again
+     */
+    public Policy of(Group group) {
+        Policy policy = inForce.get(group);
+        if (policy == null) {
+            throw new IllegalStateException("the gate does not name the group " + group.code());
+        }
+        return policy;
+    }
+
+    /**
+     * The values on partners.
+     *
+     * @return {@code partners.*}
+     */
+    public PartnersPolicy partners() {
+        return (PartnersPolicy) of(Group.PARTNERS);
+    }
+
+    /**
+     * The values on money.
+     *
+     * @return {@code funding.*}
+     */
+    public FundingPolicy funding() {
+        return (FundingPolicy) of(Group.FUNDING);
+    }
+
+    /**
+     * The values on agreements and works.
+     *
+     * @return {@code works.*}
+     */
+    public WorksPolicy works() {
+        return (WorksPolicy) of(Group.WORKS);
+    }
+
+    /**
+     * The values on acceptance and conditions.
+     *
+     * @return {@code acceptance.*}
+     */
+    public AcceptancePolicy acceptance() {
+        return (AcceptancePolicy) of(Group.ACCEPTANCE);
+    }
+
+    /**
+     * The values on centres.
+     *
+     * @return {@code centres.*}
+     */
+    public CentresPolicy centres() {
+        return (CentresPolicy) of(Group.CENTRES);
+    }
+
+    /**
+     * The values on mandates.
+     *
+     * @return {@code mandate.*}
+     */
+    public MandatePolicy mandate() {
+        return (MandatePolicy) of(Group.MANDATE);
+    }
+
+    /**
+     * The values on what is overseen.
+     *
+     * @return {@code oversight.*}
+     */
+    public OversightPolicy oversight() {
+        return (OversightPolicy) of(Group.OVERSIGHT);
+    }
+
+    /**
+     * The values on support.
+     *
+     * @return {@code support.*}
+     */
+    public SupportPolicy support() {
+        return (SupportPolicy) of(Group.SUPPORT);
+    }
+
+    /**
+     * The values on readiness and handover.
+     *
+     * @return {@code handover.*}
+     */
+    public HandoverPolicy handover() {
+        return (HandoverPolicy) of(Group.HANDOVER);
+    }
+
+    /**
+     * The values on what follows a handover.
+     *
+     * @return {@code followup.*}
+     */
+    public FollowupPolicy followup() {
+        return (FollowupPolicy) of(Group.FOLLOWUP);
+    }
+
+    /**
+     * The values on taking a centre back.
+     *
+     * @return {@code stepback.*}
+     */
+    public StepBackPolicy stepback() {
+        return (StepBackPolicy) of(Group.STEPBACK);
+    }
+}

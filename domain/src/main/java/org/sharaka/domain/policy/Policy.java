@@ -1,0 +1,68 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+
+/**
+ * One version of the values that the rules of a group are held against, adopted with a name and a date. A record of
+ * plain values that checks itself; a copy is made with {@link #named}, {@link #from} and a method for each value:
+ *
+ * <pre>{@code
+ * MandatePolicy.standard().named("mandate.v2").from("2027-01-01").experienceMonths(36)
+ * }</pre>
+ *
+ * <p>The members of the record, but for its name and its day, are the paths of its values ({@code mandate.termMonths}),
+ * in the policy file, over HTTP and in the texts alike.
+ */
+public interface Policy {
+
+    /** The first day of a first version: it is in force from the beginning of time. */
+    LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
+    /**
+     * The group that the values belong to.
+     *
+     * @return its group
+     */
+    Group group();
+
+    /**
+     * The name of the version.
+     *
+     * @return for example {@code handover.v1}
+     */
+    String version();
+
+    /**
+     * The first day it is in force.
+     *
+     * @return {@link #ALWAYS} for a first version
+     */
+    LocalDate inForceFrom();
+
+    /**
+     * The same values under another name.
+     *
+     * @param name the name of the version
+     * @return the copy
+     */
+    Policy named(String name);
+
+    /**
+     * The same values from another day on.
+     *
+     * @param day the first day they are in force
+     * @return the copy
+     */
+    Policy from(LocalDate day);
+
+    /**
+     * The same values from another day on.
+     *
+     * @param day the first day they are in force, as {@code 2027-01-01}
+     * @return the copy
+     * @throws java.time.format.DateTimeParseException for another form
+     */
+    default Policy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+}

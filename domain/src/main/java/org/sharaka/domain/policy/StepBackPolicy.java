@@ -1,0 +1,196 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.money.Fraction;
+
+/**
+ * The values of the rules on taking a centre back ({@code RULES.md}, section 7).
+ *
+ * @param version its name, such as {@code stepback.v1}
+ * @param inForceFrom the first day it is in force
+ * @param stoppedDays for how many days running the service may stop ({@code stepback.trigger})
+ * @param findingDays for how many days a blocking finding may stay open ({@code stepback.trigger})
+ * @param overall below which overall a centre may be taken back ({@code stepback.trigger})
+ * @param criticalLevel below which level of a critical dimension a centre may be taken back ({@code stepback.trigger})
+ * @param reportDays how many days a report may be late ({@code stepback.trigger})
+ * @param cureDays how many days the manager has to cure after the notice ({@code stepback.cure})
+ * @param planMonths how many months a remedy plan lasts at most ({@code stepback.plan})
+ * @param buildingYears how many years the reversion clause of a building lives ({@code stepback.revert})
+ * @param equipmentYears how many years the reversion clause of equipment lives ({@code stepback.revert})
+ */
+public record StepBackPolicy(
+        String version,
+        LocalDate inForceFrom,
+        int stoppedDays,
+        int findingDays,
+        Fraction overall,
+        int criticalLevel,
+        int reportDays,
+        int cureDays,
+        int planMonths,
+        int buildingYears,
+        int equipmentYears)
+        implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public StepBackPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        new Limits()
+                .days("stoppedDays", stoppedDays)
+                .days("findingDays", findingDays)
+                .number("overall", overall)
+                .count("criticalLevel", criticalLevel)
+                .days("reportDays", reportDays)
+                .days("cureDays", cureDays)
+                .months("planMonths", planMonths)
+                .years("buildingYears", buildingYears)
+                .years("equipmentYears", equipmentYears)
+                .check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static StepBackPolicy standard() {
+        return new StepBackPolicy("stepback.v1", ALWAYS, 30, 60, Fraction.percent(300), 3, 90, 60, 6, 10, 5);
+    }
+
+    @Override
+    public Group group() {
+        return Group.STEPBACK;
+    }
+
+    @Override
+    public StepBackPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public StepBackPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public StepBackPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many days running the service may stop ({@code stepback.trigger})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy stoppedDays(int value) {
+        return Copies.with(this, "stoppedDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value for how many days a blocking finding may stay open ({@code stepback.trigger})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy findingDays(int value) {
+        return Copies.with(this, "findingDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value below which overall a centre may be taken back ({@code stepback.trigger})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy overall(Fraction value) {
+        return Copies.with(this, "overall", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public StepBackPolicy overall(String value) {
+        return overall(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value below which level of a critical dimension a centre may be taken back ({@code stepback.trigger})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy criticalLevel(int value) {
+        return Copies.with(this, "criticalLevel", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many days a report may be late ({@code stepback.trigger})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy reportDays(int value) {
+        return Copies.with(this, "reportDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many days the manager has to cure after the notice ({@code stepback.cure})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy cureDays(int value) {
+        return Copies.with(this, "cureDays", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many months a remedy plan lasts at most ({@code stepback.plan})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy planMonths(int value) {
+        return Copies.with(this, "planMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many years the reversion clause of a building lives ({@code stepback.revert})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy buildingYears(int value) {
+        return Copies.with(this, "buildingYears", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how many years the reversion clause of equipment lives ({@code stepback.revert})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public StepBackPolicy equipmentYears(int value) {
+        return Copies.with(this, "equipmentYears", value);
+    }
+}

@@ -1,0 +1,234 @@
+package org.sharaka.domain.policy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.money.Fraction;
+
+/**
+ * The values of the rules on agreements and works ({@code RULES.md}, section 3).
+ *
+ * @param version its name, such as {@code works.v1}
+ * @param inForceFrom the first day it is in force
+ * @param reviewMonths how old a favourable review may be when an agreement is signed ({@code agreement.effectiveness})
+ * @param committedShare the share of the budget that pledges cover at the signature ({@code agreement.committed})
+ * @param fundedShare the share of the budget that is received or guaranteed before works start ({@code works.funded})
+ * @param allocatedShare the share of the budget of an own project that allocations cover before works start
+ *     ({@code works.funded})
+ * @param retentionShare the share of each payment that is retained ({@code works.retention})
+ * @param retentionCap the share of the contract that is retained at most ({@code works.retention})
+ * @param bondShare the share of the contract that the bond covers ({@code works.retention})
+ */
+public record WorksPolicy(
+        String version,
+        LocalDate inForceFrom,
+        int reviewMonths,
+        Fraction committedShare,
+        Fraction fundedShare,
+        Fraction allocatedShare,
+        Fraction retentionShare,
+        Fraction retentionCap,
+        Fraction bondShare)
+        implements Policy {
+
+    /**
+     * Checks every value.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value below the group
+     */
+    public WorksPolicy {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(inForceFrom);
+        new Limits()
+                .months("reviewMonths", reviewMonths)
+                .share("committedShare", committedShare)
+                .share("fundedShare", fundedShare)
+                .share("allocatedShare", allocatedShare)
+                .share("retentionShare", retentionShare)
+                .share("retentionCap", retentionCap)
+                .share("bondShare", bondShare)
+                .check();
+    }
+
+    /**
+     * The defaults of the rulebook.
+     *
+     * @return the first version, in force from the beginning of time
+     */
+    public static WorksPolicy standard() {
+        return new WorksPolicy(
+                "works.v1",
+                ALWAYS,
+                12,
+                Fraction.percent(100),
+                Fraction.percent(30),
+                Fraction.percent(100),
+                Fraction.percent(10),
+                Fraction.percent(7),
+                Fraction.percent(3));
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORKS;
+    }
+
+    @Override
+    public WorksPolicy named(String name) {
+        return Copies.with(this, "version", name);
+    }
+
+    @Override
+    public WorksPolicy from(LocalDate day) {
+        return Copies.with(this, "inForceFrom", day);
+    }
+
+    @Override
+    public WorksPolicy from(String day) {
+        return from(LocalDate.parse(day));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value how old a favourable review may be when an agreement is signed ({@code agreement.effectiveness})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy reviewMonths(int value) {
+        return Copies.with(this, "reviewMonths", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the budget that pledges cover at the signature ({@code agreement.committed})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy committedShare(Fraction value) {
+        return Copies.with(this, "committedShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy committedShare(String value) {
+        return committedShare(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the budget that is received or guaranteed before works start ({@code works.funded})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy fundedShare(Fraction value) {
+        return Copies.with(this, "fundedShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy fundedShare(String value) {
+        return fundedShare(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the budget of an own project that allocations cover before works start
+     *     ({@code works.funded})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy allocatedShare(Fraction value) {
+        return Copies.with(this, "allocatedShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy allocatedShare(String value) {
+        return allocatedShare(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of each payment that is retained ({@code works.retention})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy retentionShare(Fraction value) {
+        return Copies.with(this, "retentionShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy retentionShare(String value) {
+        return retentionShare(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the contract that is retained at most ({@code works.retention})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy retentionCap(Fraction value) {
+        return Copies.with(this, "retentionCap", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy retentionCap(String value) {
+        return retentionCap(Fraction.parse(value));
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the share of the contract that the bond covers ({@code works.retention})
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
+     */
+    public WorksPolicy bondShare(Fraction value) {
+        return Copies.with(this, "bondShare", value);
+    }
+
+    /**
+     * A copy with another value.
+     *
+     * @param value the same as text: a decimal or a fraction
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     */
+    public WorksPolicy bondShare(String value) {
+        return bondShare(Fraction.parse(value));
+    }
+}

@@ -1,0 +1,196 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.Policies;
+
+/**
+ * The ordered list of named rules that guards one step. It evaluates all of them and never stops at the first; each is
+ * in it from an edition of the rulebook on.
+ *
+ * <pre>{@code
+ * static final Gate<TermInquiry> TERM = Gate.<TermInquiry>named("mandate.extend")
+ *         .under(Group.MANDATE)
+ *         .rule(MandateRules.TERM, (facts, values) -> MandateRules.term(facts.term(), values.mandate()))
+ *         .gate();
+ * }</pre>
+ *
+ * @param <I> the facts it needs
+ */
+public final class Gate<I extends EarlierInquiry> {
+
+    private final String name;
+    private final Group own;
+    private final Set<Group> groups;
+    private final List<GateRule<? super I>> rules;
+
+    private Gate(Builder<I> builder) {
+        this.name = builder.name;
+        this.own = builder.own;
+        this.groups = Collections.unmodifiableSet(EnumSet.copyOf(builder.groups));
+        this.rules = List.copyOf(builder.rules);
+    }
+
+    /**
+     * Begins a gate.
+     *
+     * @param name the name by which rulings and the catalogue know it: {@code mandate.sign}
+     * @param <I> the facts it needs
+     * @return what its rules are added to
+     */
+    public static <I extends EarlierInquiry> Builder<I> named(String name) {
+        return new Builder<>(name);
+    }
+
+    /**
+     * The name.
+     *
+     * @return for example {@code mandate.sign}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The groups of values that its rules read; a ruling names their versions.
+     *
+     * @return at least its own
+     */
+    public Set<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * The group whose version a ruling shows first.
+     *
+     * @return the group of the step's concept
+     */
+    public Group own() {
+        return own;
+    }
+
+    /**
+     * The rules that stand in it in an edition.
+     *
+     * @param edition the edition
+     * @return their codes, in the order of the rulebook
+     */
+    public List<RuleCode> rulesIn(int edition) {
+        return rules.stream()
+                .filter(rule -> rule.isIn(edition))
+                .map(GateRule::code)
+                .toList();
+    }
+
+    /** What the rules of an edition find. The cast is sound, for an inquiry names the gate that takes it. */
+    @SuppressWarnings("unchecked")
+    List<Check> checks(Inquiry facts, Policies policies, int edition) {
+        List<Check> checks = new ArrayList<>(rules.size() + 3);
+        for (GateRule<? super I> rule : rules) {
+            if (rule.isIn(edition)) {
+                checks.addAll(rule.checks((I) facts, policies));
+            }
+        }
+        return checks;
+    }
+
+    /**
+     * Takes the rules of a gate one by one, in their order.
+     *
+     * @param <I> the facts the gate needs
+     */
+    public static final class Builder<I extends EarlierInquiry> {
+
+        private final String name;
+        private Group own;
+        private final Set<Group> groups = EnumSet.noneOf(Group.class);
+        private final List<GateRule<? super I>> rules = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = Objects.requireNonNull(name);
+        }
+
+        /**
+         * Names the groups of values that the rules read.
+         *
+         * @param first the gate's own
+         * @param others the others
+         * @return this
+         */
+        public Builder<I> under(Group first, Group... others) {
+            own = first;
+            groups.add(first);
+            groups.addAll(List.of(others));
+            return this;
+        }
+
+        /**
+         * Adds a rule that always gives one check.
+         *
+         * @param code the code
+         * @param rule finds it
+         * @return this
+         */
+        public Builder<I> rule(RuleCode code, BiFunction<? super I, Policies, Check> rule) {
+            return rules(code, rule.andThen(List::of));
+        }
+
+        /**
+         * Adds a rule that gives several checks (one for each lot, year or dimension), or none where it does not apply.
+         *
+         * @param code the code, of a dimension without it
+         * @param rule finds them
+         * @return this
+         */
+        public Builder<I> rules(RuleCode code, BiFunction<? super I, Policies, List<Check>> rule) {
+            rules.add(GateRule.of(code, rule));
+            return this;
+        }
+
+        /**
+         * Adds a rule that came with a later edition.
+         *
+         * @param rule the rule
+         * @return this
+         */
+        public Builder<I> rule(GateRule<? super I> rule) {
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds rules that other gates have too, asked about a part of the facts.
+         *
+         * @param some the rules
+         * @param part what they are asked about
+         * @param <T> its type
+         * @return this
+         */
+        public <T> Builder<I> rulesOf(List<GateRule<T>> some, Function<? super I, ? extends T> part) {
+            some.forEach(rule -> rules.add(rule.of(part)));
+            return this;
+        }
+
+        /**
+         * Ends the list.
+         *
+         * @return the gate
+         * @throws IllegalStateException where it names no group
+         */
+        public Gate<I> gate() {
+            if (groups.isEmpty()) {
+                throw new IllegalStateException("the gate " + name + " names no group of values");
+            }
+            return new Gate<>(this);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.sharaka.domain.rulebook;
+
+import java.time.LocalDate;
+import org.sharaka.domain.gate.Ruling;
+
+/**
+ * The facts that a gate needs, and the day. A record of plain values without any policy, so that it can be kept beside
+ * its ruling and ruled again: the same inquiry under the same {@link Rulebook} always gives the same ruling.
+ */
+public interface Inquiry {
+
+    /**
+     * The day of the ruling.
+     *
+     * @return what happened after it is no fact yet
+     */
+    LocalDate on();
+
+    /**
+     * The gate that rules on these facts.
+     *
+     * @return its rules in their order
+     */
+    Gate<?> gate();
+
+    /**
+     * Rules on it under the defaults; goes when every gate is given its book.
+     *
+     * @return the ruling
+     */
+    default Ruling ruling() {
+        return Rulebook.standard().rule(this);
+    }
+}

@@ -1,0 +1,204 @@
+package org.sharaka.domain.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.policy.CentresPolicy;
+import org.sharaka.domain.policy.FollowupPolicy;
+import org.sharaka.domain.policy.FundingPolicy;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.OversightPolicy;
+import org.sharaka.domain.policy.PartnersPolicy;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.policy.StepBackPolicy;
+import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.policy.Versions;
+import org.sharaka.domain.policy.WorksPolicy;
+
+/**
+ * All that a ruling rests on but its facts: the versions of every group of values by date, the edition of the rule
+ * sets, and the rules that a foundation adds of its own. An immutable value that is handed in; nothing looks it up.
+ *
+ * <pre>{@code
+ * Rulebook ours = Rulebook.standard()
+ *         .adopting(MandatePolicy.standard().named("mandate.v2").from("2027-01-01").experienceMonths(36));
+ * Ruling ruling = ours.rule(inquiry);
+ * Ruling again = ours.replay(inquiry, ruling); // equal to ruling, whatever was adopted since
+ * }</pre>
+ */
+public final class Rulebook {
+
+    /** The edition of the first release. */
+    public static final int FIRST_EDITION = 2;
+
+    private final Map<Group, Versions<Policy>> versions;
+    private final int edition;
+    private final Map<String, List<GateRule<Inquiry>>> own;
+
+    private Rulebook(Map<Group, Versions<Policy>> versions, int edition, Map<String, List<GateRule<Inquiry>>> own) {
+        this.versions = versions;
+        this.edition = edition;
+        this.own = own;
+    }
+
+    /**
+     * The rulebook of this project, with its defaults.
+     *
+     * @return one version of each group, in force from the beginning of time
+     */
+    public static Rulebook standard() {
+        return of(List.of(
+                PartnersPolicy.standard(),
+                FundingPolicy.standard(),
+                WorksPolicy.standard(),
+                AcceptancePolicy.standard(),
+                CentresPolicy.standard(),
+                MandatePolicy.standard(),
+                OversightPolicy.standard(),
+                SupportPolicy.standard(),
+                HandoverPolicy.standard(),
+                FollowupPolicy.standard(),
+                StepBackPolicy.standard()));
+    }
+
+    private static Rulebook of(List<? extends Policy> first) {
+        Map<Group, Versions<Policy>> versions = new EnumMap<>(Group.class);
+        first.forEach(policy -> versions.put(policy.group(), new Versions<>(List.of(policy))));
+        return new Rulebook(versions, FIRST_EDITION, Map.of());
+    }
+
+    /**
+     * The book with one more version of a group.
+     *
+     * @param next of a name of its own, and in force from a later day than the last of its group; one that is in force
+     *     from the beginning of time takes the place of all versions of its group
+     * @return the new book; this one stays
+     * @throws IllegalArgumentException where its name is taken or its day is not later
+     */
+    public Rulebook adopting(Policy next) {
+        boolean first = next.inForceFrom().equals(Policy.ALWAYS);
+        Map<Group, Versions<Policy>> more = new EnumMap<>(versions);
+        more.put(
+                next.group(),
+                first
+                        ? new Versions<>(List.of(next))
+                        : versions.get(next.group()).adopting(next));
+        return new Rulebook(more, edition, own);
+    }
+
+    /**
+     * The book with a rule of one's own at the end of a gate. Its check looks like every other; where its edition is
+     * later than that of the book, the book is of that edition from then on, and earlier rulings are made again without
+     * the rule.
+     *
+     * @param gate the name of the gate: {@code handover}
+     * @param rule the rule
+     * @return the new book; this one stays
+     */
+    public Rulebook adding(String gate, GateRule<Inquiry> rule) {
+        Map<String, List<GateRule<Inquiry>>> more = new HashMap<>(own);
+        List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
+        rules.add(Objects.requireNonNull(rule));
+        more.put(gate, List.copyOf(rules));
+        return new Rulebook(versions, Math.max(edition, rule.edition()), more);
+    }
+
+    /**
+     * The edition of the rule sets.
+     *
+     * @return the newest; new rulings are made by it, for past days too
+     */
+    public int edition() {
+        return edition;
+    }
+
+    /**
+     * The versions of a group.
+     *
+     * @param group the group
+     * @return all of them by date, past and coming ones too
+     */
+    public Versions<Policy> versions(Group group) {
+        return versions.get(group);
+    }
+
+    /**
+     * The policies in force on a day.
+     *
+     * @param day the day
+     * @return one of each group
+     */
+    public Policies on(LocalDate day) {
+        return Policies.of(versions.values().stream().map(some -> some.on(day)).toList());
+    }
+
+    /**
+     * Rules on some facts, under the newest edition and the versions in force on their day.
+     *
+     * @param inquiry the facts and the day
+     * @return one check a rule, in the order of the rulebook
+     */
+    public Ruling rule(Inquiry inquiry) {
+        if (inquiry instanceof EarlierInquiry earlier) {
+            return earlier.ruling();
+        }
+        Gate<?> gate = inquiry.gate();
+        Policies policies = Policies.of(gate.groups().stream()
+                .map(group -> versions.get(group).on(inquiry.on()))
+                .toList());
+        return ruling(gate, inquiry, policies, edition);
+    }
+
+    /**
+     * Rules on some facts.
+     *
+     * @param facts the facts
+     * @param on the day
+     * @return one check a rule, in the order of the rulebook
+     */
+    public Ruling rule(Facts facts, LocalDate on) {
+        return rule(facts.on(on));
+    }
+
+    /**
+     * Makes a ruling again, under the edition and the versions that it names.
+     *
+     * @param inquiry the facts that were kept beside it
+     * @param kept the ruling
+     * @return the ruling as it comes out; equal to the one kept, unless facts, values or rules are no longer those
+     * @throws IllegalArgumentException where this book has no version of a name that the ruling gives
+     */
+    public Ruling replay(Inquiry inquiry, Ruling kept) {
+        if (inquiry instanceof EarlierInquiry earlier) {
+            return earlier.ruling();
+        }
+        List<Policy> named = new ArrayList<>();
+        kept.policies().forEach((group, version) -> named.add(named(group, version)));
+        return ruling(inquiry.gate(), inquiry, Policies.of(named), kept.edition());
+    }
+
+    private Policy named(String group, String version) {
+        return Group.of(group)
+                .flatMap(known -> versions.get(known).named(version))
+                .orElseThrow(() -> new IllegalArgumentException("no version " + version + " of " + group));
+    }
+
+    private Ruling ruling(Gate<?> gate, Inquiry inquiry, Policies policies, int edition) {
+        List<Check> checks = gate.checks(inquiry, policies, edition);
+        own.getOrDefault(gate.name(), List.of()).stream()
+                .filter(rule -> rule.isIn(edition))
+                .forEach(rule -> checks.addAll(rule.checks(inquiry, policies)));
+        return new Ruling(
+                gate.name(), inquiry.on(), policies.of(gate.own()).version(), policies.versions(), edition, checks);
+    }
+}
