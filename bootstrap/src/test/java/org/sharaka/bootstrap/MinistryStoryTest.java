@@ -64,15 +64,15 @@ class MinistryStoryTest extends InAHouse {
                 .propose(site.officer, "2027-11-02", "", ids())
                 .isRefusedBy(
                         "handover.floor.SRV " + annex,
-                        "handover.streak." + annex,
+                        "handover.streak " + annex,
                         "handover.evidence.SRV " + annex,
-                        "handover.findings." + run.reference(run.clinic));
+                        "handover.findings " + run.reference(run.clinic));
         assertThat(refused.at("/ruling/verdict")).isEqualTo("NOT_ELIGIBLE");
         assertThat(admin.get(HANDOVERS).is(200).json().get("items")).isEmpty();
     }
 
     private void it_is_proposed_with_a_warning_that_becomes_a_condition() {
-        String warned = "handover.consultation." + run.reference(run.annex);
+        String warned = "handover.consultation " + run.reference(run.annex);
         assertThat(admin.get(HANDOVERS + "/gates/propose?on=" + ON + "&centres=" + String.join(",", ids()))
                         .is(200)
                         .notPassed())
@@ -250,7 +250,7 @@ class MinistryStoryTest extends InAHouse {
         assertThat(chronicle.told()).isEqualTo(MinistryJournal.TOLD);
         assertThat(chronicle.checks("handover.proposed"))
                 .filteredOn(check -> !check.endsWith("PASS"))
-                .containsExactly("handover.consultation." + run.reference(run.annex) + " WARN");
+                .containsExactly("handover.consultation " + run.reference(run.annex) + " WARN");
         assertThat(chronicle.isWhole()).isTrue();
     }
 }

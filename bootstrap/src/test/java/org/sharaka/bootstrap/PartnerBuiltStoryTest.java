@@ -199,7 +199,7 @@ class PartnerBuiltStoryTest extends InAHouse {
 
     private void the_late_visit_is_made_up_for() {
         assertThat(site.gate(project, "accept-finally", "2027-10-20").is(200).notPassed())
-                .containsExactly("guarantee.reserves.L2");
+                .containsExactly("guarantee.reserves L2");
         works.post(
                         site.officer,
                         "conditions/C1/met",
@@ -219,7 +219,7 @@ class PartnerBuiltStoryTest extends InAHouse {
 
     private void each_lot_is_accepted_finally_in_its_time() {
         works.step("accept-finally", "2027-10-19", "")
-                .isRefusedBy("guarantee.elapsed.L1", "guarantee.elapsed.L2", "guarantee.reserves.L1");
+                .isRefusedBy("guarantee.elapsed L1", "guarantee.elapsed L2", "guarantee.reserves L1");
         works.step("accept-finally", "2027-10-20", named("L2")).is(200);
         assertThat(works.stage()).isEqualTo("PROVISIONALLY_ACCEPTED");
         works.lift(admin, "R1", "2027-10-25").is(200);

@@ -321,7 +321,7 @@ class SupportPlansTest extends InAHouse {
         String desks = measure("EQUIPMENT", "6000.00", "");
 
         supports.grantToMany("2026-03-01", true, desks, first, second)
-                .isRefusedBy("support.batch." + supports.read(second).at("/reference"));
+                .isRefusedBy("support.batch " + supports.read(second).at("/reference"));
         assertThat(supports.read(first).each("/grants", "/id")).isEmpty();
         var done =
                 supports.grantToMany("2026-03-01", false, desks, first, second).is(200);

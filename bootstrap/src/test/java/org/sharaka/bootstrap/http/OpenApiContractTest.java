@@ -122,7 +122,7 @@ class OpenApiContractTest {
     }
 
     private static final String RULING = """
-            {"gate": "partner.block", "on": "2026-06-01", "policy": "partners.v1", "verdict": "ELIGIBLE", "checks": []}""";
+            {"gate": "partner.block", "on": "2026-06-01", "policy": "partners.v1", "policies": {"partners": "partners.v1"}, "edition": 2, "verdict": "ELIGIBLE", "checks": []}""";
 
     private static String token(String expiresOn) {
         return "{\"id\": \"1\", \"name\": \"n\", \"token\": \"made-up-made-up-made-up\", \"expiresOn\": " + expiresOn
