@@ -81,7 +81,8 @@ class MinistryStoryTest extends InAHouse {
                 .propose(
                         site.officer,
                         ON,
-                        ", 'conditions': [{'rule': '" + warned + "', 'what': 'a consultation at the annex',"
+                        ", 'conditions': [{'rule': 'handover.consultation', 'about': '" + run.reference(run.annex)
+                                + "', 'what': 'a consultation at the annex',"
                                 + " 'who': 'Made-up Head', 'by': '2028-01-31'}]",
                         ids())
                 .is(201);

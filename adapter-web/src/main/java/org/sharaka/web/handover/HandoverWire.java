@@ -72,11 +72,12 @@ record HandoverWire(
     }
 
     /** What was asked because of a WARN. */
-    record ConditionWire(String rule, String what, String who, String by) {
+    record ConditionWire(String rule, String about, String what, String who, String by) {
 
         static ConditionWire of(Condition condition) {
             return new ConditionWire(
                     condition.rule(),
+                    condition.about().isEmpty() ? null : condition.about(),
                     condition.what(),
                     condition.who().fold(who -> who, () -> null),
                     condition.by().fold(LocalDate::toString, () -> null));

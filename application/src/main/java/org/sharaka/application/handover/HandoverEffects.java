@@ -79,9 +79,7 @@ final class HandoverEffects {
     }
 
     private static boolean is(Condition one, String code, CentreTable table) {
-        return one.rule().equals(code)
-                || one.rule().equals(code + "." + table.reference())
-                || one.rule().equals(code + " " + table.reference());
+        return one.rule().equals(code) && (one.about().isEmpty() || one.about().equals(table.reference()));
     }
 
     void handOver(List<TransferredValue> values, Act by) {

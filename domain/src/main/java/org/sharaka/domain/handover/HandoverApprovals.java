@@ -29,8 +29,9 @@ final class HandoverApprovals {
     static List<Condition> conditions(HandoverSnapshot state, TransferInquiry inquiry, List<Condition> given) {
         List<Condition> all = new ArrayList<>(state.conditions());
         Condition.of(inquiry.table(), given, WorksPolicy.ADOPTED.on(inquiry.on())).stream()
-                .filter(one ->
-                        state.conditions().stream().noneMatch(set -> set.rule().equals(one.rule())))
+                .filter(one -> state.conditions().stream()
+                        .noneMatch(set ->
+                                set.rule().equals(one.rule()) && set.about().equals(one.about())))
                 .forEach(all::add);
         return all;
     }

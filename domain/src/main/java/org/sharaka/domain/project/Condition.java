@@ -17,11 +17,12 @@ import org.sharaka.domain.text.PlainText;
  * nothing can be mended, a written reason.
  *
  * @param rule the code of the rule that warned
+ * @param about the lot, centre or item that the warning was about, where the ruling spoke of several; else empty
  * @param what what is to be done, or the reason, a paragraph
  * @param who who is to do it, one line, perhaps unsaid
  * @param by by which day; unknown for a written reason
  */
-public record Condition(String rule, String what, Fact<String> who, Fact<LocalDate> by) {
+public record Condition(String rule, String about, String what, Fact<String> who, Fact<LocalDate> by) {
 
     private static final int LONGEST_WHO = 200;
 
@@ -32,6 +33,7 @@ public record Condition(String rule, String what, Fact<String> who, Fact<LocalDa
      */
     public Condition {
         Objects.requireNonNull(rule);
+        Objects.requireNonNull(about);
         Objects.requireNonNull(by);
         Faults faults = new Faults();
         String typed = what;
@@ -43,6 +45,28 @@ public record Condition(String rule, String what, Fact<String> who, Fact<LocalDa
                         () -> Fact.of(named.value().map(text -> PlainText.line(text, LONGEST_WHO, "value.text"))))
                 .orElse(Fact.unknown());
         faults.throwIfAny();
+    }
+
+    /**
+     * The condition of a warning about the only thing there is.
+     *
+     * @param rule the rule that warned
+     * @param what what is to be done, or the reason
+     * @param who who is to do it
+     * @param by by which day
+     */
+    public Condition(String rule, String what, Fact<String> who, Fact<LocalDate> by) {
+        this(rule, "", what, who, by);
+    }
+
+    /**
+     * Whether it was set for a warning.
+     *
+     * @param check the warning
+     * @return true where both are of one rule and about one thing
+     */
+    public boolean isFor(Check check) {
+        return rule.equals(check.rule().code()) && about.equals(check.about());
     }
 
     /**
@@ -59,9 +83,12 @@ public record Condition(String rule, String what, Fact<String> who, Fact<LocalDa
         for (Check check : ruling.with(Result.WARN)) {
             String rule = check.rule().code();
             List<Condition> said =
-                    given.stream().filter(one -> one.rule().equals(rule)).toList();
+                    given.stream().filter(one -> one.isFor(check)).toList();
             LocalDate due = ruling.on().plusDays(policy.conditionDays());
-            all.addAll(said.isEmpty() ? List.of(new Condition(rule, rule, Fact.unknown(), Fact.known(due))) : said);
+            all.addAll(
+                    said.isEmpty()
+                            ? List.of(new Condition(rule, check.about(), rule, Fact.unknown(), Fact.known(due)))
+                            : said);
         }
         return all;
     }
