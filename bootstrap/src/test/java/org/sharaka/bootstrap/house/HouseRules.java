@@ -10,8 +10,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +26,7 @@ import java.util.Set;
 final class HouseRules {
 
     private static final String[] KERNEL = {
-        "money", "time", "gate", "text", "event", "fault", "document", "place", "notation"
+        "money", "time", "gate", "text", "event", "fault", "document", "place", "policy", "notation"
     };
     private static final Set<String> CHANCE_AND_TIME =
             Set.of("now", "randomUUID", "random", "nanoTime", "currentTimeMillis");
@@ -44,6 +50,8 @@ final class HouseRules {
         rules.put("no floating point", noFloatingPoint());
         rules.put("time and chance are arguments", timeAndChanceAreArguments());
         rules.put("no getters", noGetters());
+        rules.put("no policy in a static field", noPolicyInAStaticField());
+        rules.put("policies and rulebooks are handed in", policiesAreHandedIn());
         return rules;
     }
 
@@ -183,8 +191,7 @@ final class HouseRules {
                 .that(resideInAPackage(root + ".domain.."))
                 .should()
                 .callMethodWhere(
-                        new com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>>(
-                                "asks for the present or for chance") {
+                        new DescribedPredicate<JavaAccess<?>>("asks for the present or for chance") {
                             @Override
                             public boolean test(JavaAccess<?> access) {
                                 return CHANCE_AND_TIME.contains(
@@ -205,5 +212,42 @@ final class HouseRules {
                 .should()
                 .haveNameNotMatching("get[A-Z].*")
                 .because("an accessor is named by what it gives");
+    }
+
+    private ArchRule noPolicyInAStaticField() {
+        return noFields()
+                .that()
+                .areStatic()
+                .should(new ArchCondition<>("hold a policy or a rulebook") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        boolean holds = field.getAllInvolvedRawTypes().stream().anyMatch(HouseRules.this::isOfTheBook);
+                        events.add(new SimpleConditionEvent(field, holds, field.getDescription()));
+                    }
+                })
+                .because("the rulebook is a value: what is static cannot be replaced");
+    }
+
+    private ArchRule policiesAreHandedIn() {
+        return noClasses()
+                .that(resideInAnyPackage(root + ".domain..", root + ".application..", root + ".web..")
+                        .and(not(resideInAnyPackage(root + ".domain.policy..", root + ".domain.rulebook.."))))
+                .should()
+                .callMethodWhere(
+                        new DescribedPredicate<JavaAccess<?>>("takes the defaults of a policy or a rulebook") {
+                            @Override
+                            public boolean test(JavaAccess<?> access) {
+                                return access.getTarget().getName().equals("standard")
+                                        && isOfTheBook(access.getTargetOwner());
+                            }
+                        }.forSubtype())
+                .because("nothing looks values up: the book comes in as an argument");
+    }
+
+    private boolean isOfTheBook(JavaClass type) {
+        return type.isAssignableTo(root + ".domain.policy.Policy")
+                || type.getName().equals(root + ".domain.policy.Policies")
+                || type.getName().equals(root + ".domain.policy.Versions")
+                || type.getName().equals(root + ".domain.rulebook.Rulebook");
     }
 }

@@ -1,0 +1,1 @@
+package org.sharaka.broken.domain.policy;
