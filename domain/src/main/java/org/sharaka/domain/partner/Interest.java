@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.time.Months;
 
 /**
@@ -42,7 +43,7 @@ public record Interest(UserId user, PartnerId partner, Bond bond, LocalDate sinc
      * @param policy says how long an interest that has ended still does
      * @return true from its first day to so many months after its last, both included
      */
-    public boolean bindsOn(LocalDate on, PartnerPolicy policy) {
+    public boolean bindsOn(LocalDate on, PartnersPolicy policy) {
         return !since.isAfter(on) && until.fold(last -> Months.within(last, policy.interestMonths(), on), () -> true);
     }
 

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.PartnersPolicy;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.GateRule;
 
 /**
  * The partners that are parties to a step, and the interests of the person who takes it. Every gate of a step with
@@ -23,6 +26,28 @@ public record Parties(List<Party> partners, List<Interest> interests) {
     public static final Parties NONE = new Parties(List.of(), List.of());
 
     private static final Reading NO_INTEREST = new Reading.Word("NO_INTEREST");
+
+    /**
+     * The rules that every gate of a step with parties has first: {@code actor.interest} and {@code partner.blocked},
+     * and {@code partner.ended} for each party that has ended. They give no check where nobody else is a party. Such a
+     * gate names {@link org.sharaka.domain.policy.Group#PARTNERS} among its groups.
+     *
+     * <pre>{@code
+     * Gate.<TermInquiry>named("mandate.extend")
+     *         .under(Group.MANDATE, Group.PARTNERS)
+     *         .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+     * }</pre>
+     */
+    public static final List<GateRule<PartiesOn>> RULES = List.of(
+            GateRule.of(
+                    PartnerRules.INTEREST,
+                    (facts, values) ->
+                            facts.parties().ifAny(() -> facts.parties().interest(facts.on(), values.partners()))),
+            GateRule.of(
+                    PartnerRules.BLOCKED,
+                    (facts, values) ->
+                            facts.parties().ifAny(() -> facts.parties().blocked(facts.on()))),
+            GateRule.of(PartnerRules.ENDED, (facts, values) -> facts.parties().ended(facts.on())));
 
     /** Copies both. */
     public Parties {
@@ -48,19 +73,26 @@ public record Parties(List<Party> partners, List<Interest> interests) {
     }
 
     /**
-     * {@code actor.interest} and {@code partner.blocked}, in this order; {@code partner.ended} for each party that has
-     * ended.
+     * The facts of {@link #RULES}.
+     *
+     * @param day the day of the step
+     * @return these parties on that day
+     */
+    public PartiesOn on(LocalDate day) {
+        return new PartiesOn(this, day);
+    }
+
+    /**
+     * What {@link #RULES} find under the defaults; goes when every gate names them.
      *
      * @param on the day of the step
      * @return at least two checks; none where nobody else is a party
      */
     public List<Check> checks(LocalDate on) {
-        if (partners.isEmpty()) {
-            return List.of();
-        }
-        List<Check> checks = new ArrayList<>(List.of(interest(on), blocked(on)));
-        partners.forEach(partner -> checks.addAll(PartnerRules.notEnded(partner, on)));
-        return checks;
+        Policies defaults = Policies.of(List.of(PartnersPolicy.standard()));
+        return RULES.stream()
+                .flatMap(rule -> rule.rule().apply(on(on), defaults).stream())
+                .toList();
     }
 
     /**
@@ -76,19 +108,27 @@ public record Parties(List<Party> partners, List<Interest> interests) {
         return all;
     }
 
+    private List<Check> ifAny(Supplier<Check> rule) {
+        return partners.isEmpty() ? List.of() : List.of(rule.get());
+    }
+
     /** {@code actor.interest} by itself: of a gate that a block on the party does not close. */
-    Check interest(LocalDate on) {
-        RuleCode rule = PartnerRules.INTEREST;
-        PartnerPolicy policy = PartnerPolicy.ADOPTED.on(on);
+    Check interest(LocalDate on, PartnersPolicy policy) {
         return interests.stream()
                 .filter(interest -> isParty(interest.partner()) && interest.bindsOn(on, policy))
                 .findFirst()
-                .map(interest -> Check.fail(rule, NO_INTEREST, Reading.of(interest.bond())))
-                .orElse(Check.pass(rule, NO_INTEREST, NO_INTEREST));
+                .map(interest -> Check.fail(PartnerRules.INTEREST, NO_INTEREST, Reading.of(interest.bond())))
+                .orElse(Check.pass(PartnerRules.INTEREST, NO_INTEREST, NO_INTEREST));
     }
 
     private Check blocked(LocalDate on) {
         return PartnerRules.notBlocked(partners.stream().anyMatch(partner -> partner.isBlockedOn(on)));
+    }
+
+    private List<Check> ended(LocalDate on) {
+        return partners.stream()
+                .flatMap(partner -> PartnerRules.notEnded(partner, on).stream())
+                .toList();
     }
 
     private boolean isParty(PartnerId id) {

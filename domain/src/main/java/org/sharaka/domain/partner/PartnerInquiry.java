@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.rulebook.Question;
 
@@ -75,7 +76,9 @@ public sealed interface PartnerInquiry extends EarlierInquiry {
             return PartnerInquiry.of(
                     this,
                     "partner.unblock",
-                    Stream.of(parties.interest(on), PartnerRules.liftedBySomeoneElse(setBy, by)));
+                    Stream.of(
+                            parties.interest(on, PartnersPolicy.standard()),
+                            PartnerRules.liftedBySomeoneElse(setBy, by)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest.Bond;
+import org.sharaka.domain.policy.PartnersPolicy;
 
 class InterestTest {
 
@@ -50,13 +51,13 @@ class InterestTest {
         "2026-12-31, 2026-06-01, true"
     })
     void binds_until_24_months_after_its_last_day_the_day_included(String until, LocalDate on, boolean binds) {
-        assertThat(ended(until).bindsOn(on, PartnerPolicy.ADOPTED.on(on))).isEqualTo(binds);
+        assertThat(ended(until).bindsOn(on, PartnersPolicy.standard())).isEqualTo(binds);
     }
 
     @ParameterizedTest
     @CsvSource({"2019-12-31, false", "2020-01-01, true", "2099-12-31, true"})
     void binds_from_its_first_day_on_while_it_lasts(LocalDate on, boolean binds) {
-        assertThat(lasting().bindsOn(on, PartnerPolicy.ADOPTED.on(on))).isEqualTo(binds);
+        assertThat(lasting().bindsOn(on, PartnersPolicy.standard())).isEqualTo(binds);
     }
 
     @Test

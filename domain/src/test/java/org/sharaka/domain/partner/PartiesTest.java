@@ -20,6 +20,8 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.partner.Interest.Bond;
+import org.sharaka.domain.policy.PartnersPolicy;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class PartiesTest {
 
@@ -88,6 +90,20 @@ class PartiesTest {
         Parties parties = Parties.of(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
 
         assertThat(results(parties)).containsExactly(result, Result.PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-31, PASS", "2026-06-01, FAIL"})
+    void the_months_after_an_interest_follow_the_policy_of_the_day(LocalDate on, Result result) {
+        Rulebook longer = Rulebook.standard()
+                .adopting(
+                        PartnersPolicy.standard().named("partners.v2").from(ON).interestMonths(36));
+        Parties parties =
+                Parties.of(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(day("2024-05-30")))));
+
+        assertThat(Parties.RULES.get(0).rule().apply(parties.on(on), longer.on(on)))
+                .extracting(Check::result)
+                .containsExactly(result);
     }
 
     @Test
