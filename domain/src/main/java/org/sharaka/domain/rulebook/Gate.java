@@ -26,7 +26,7 @@ import org.sharaka.domain.policy.Policies;
  *
  * @param <I> the facts it needs
  */
-public final class Gate<I extends EarlierInquiry> {
+public final class Gate<I extends Inquiry> {
 
     private final String name;
     private final Group own;
@@ -47,7 +47,7 @@ public final class Gate<I extends EarlierInquiry> {
      * @param <I> the facts it needs
      * @return what its rules are added to
      */
-    public static <I extends EarlierInquiry> Builder<I> named(String name) {
+    public static <I extends Inquiry> Builder<I> named(String name) {
         return new Builder<>(name);
     }
 
@@ -108,7 +108,7 @@ public final class Gate<I extends EarlierInquiry> {
      *
      * @param <I> the facts the gate needs
      */
-    public static final class Builder<I extends EarlierInquiry> {
+    public static final class Builder<I extends Inquiry> {
 
         private final String name;
         private Group own;

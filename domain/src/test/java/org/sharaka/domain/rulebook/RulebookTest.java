@@ -1,0 +1,222 @@
+package org.sharaka.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.PartnersPolicy;
+import org.sharaka.domain.policy.Policy;
+
+class RulebookTest {
+
+    private static final RuleCode TERM = RuleCode.of("garden.term");
+    private static final RuleCode FENCE = RuleCode.of("garden.fence");
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+
+    private static final Gate<GardenInquiry> GATE = Gate.<GardenInquiry>named("garden.lease")
+            .under(Group.MANDATE)
+            .rule(
+                    TERM,
+                    (garden, values) -> Check.that(
+                            TERM,
+                            garden.months() <= values.mandate().termMonths(),
+                            Reading.of(values.mandate().termMonths()),
+                            Reading.of(garden.months())))
+            .gate();
+
+    private static final GateRule<Inquiry> FENCED =
+            GateRule.of(FENCE, (inquiry, values) -> List.of(Check.fail(FENCE, Reading.YES, Reading.NO)));
+
+    private record GardenInquiry(int months, LocalDate on) implements Inquiry {
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    private final GardenInquiry thirty = new GardenInquiry(30, DAY);
+
+    @Test
+    void a_ruling_names_the_versions_of_its_gate_and_the_edition() {
+        Ruling ruling = Rulebook.standard().rule(thirty);
+
+        assertThat(ruling.gate()).isEqualTo("garden.lease");
+        assertThat(ruling.on()).isEqualTo(DAY);
+        assertThat(ruling.policy()).isEqualTo("mandate.v1");
+        assertThat(ruling.policies()).containsOnly(Map.entry("mandate", "mandate.v1"));
+        assertThat(ruling.edition()).isEqualTo(Rulebook.FIRST_EDITION);
+        assertThat(ruling.checks()).containsExactly(Check.pass(TERM, Reading.of(36), Reading.of(30)));
+    }
+
+    @Test
+    void facts_are_ruled_on_for_any_day() {
+        Facts facts = day -> new GardenInquiry(30, day);
+
+        assertThat(Rulebook.standard().rule(facts, DAY))
+                .isEqualTo(Rulebook.standard().rule(thirty));
+    }
+
+    @Nested
+    class Versions {
+
+        private final Rulebook two = Rulebook.standard()
+                .adopting(MandatePolicy.standard()
+                        .named("mandate.v2")
+                        .from("2026-06-01")
+                        .termMonths(24));
+
+        @ParameterizedTest
+        @CsvSource({"2026-05-31, mandate.v1, PASS", "2026-06-01, mandate.v2, FAIL", "2026-06-02, mandate.v2, FAIL"})
+        void the_version_in_force_on_the_day_decides(LocalDate on, String version, Result result) {
+            Ruling ruling = two.rule(new GardenInquiry(30, on));
+
+            assertThat(ruling.policy()).isEqualTo(version);
+            assertThat(ruling.checks().get(0).result()).isEqualTo(result);
+        }
+
+        @Test
+        void a_ruling_is_made_again_under_the_versions_it_names() {
+            Ruling before = Rulebook.standard().rule(thirty);
+
+            assertThat(two.replay(thirty, before)).isEqualTo(before);
+            assertThat(two.rule(thirty)).isNotEqualTo(before);
+        }
+
+        @Test
+        void a_version_that_the_book_does_not_have_cannot_be_replayed() {
+            Ruling later = two.rule(thirty);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Rulebook.standard().replay(thirty, later))
+                    .withMessage("no version mandate.v2 of mandate");
+        }
+
+        @Test
+        void the_book_that_adopts_is_another_one() {
+            assertThat(Rulebook.standard().versions(Group.MANDATE).all()).hasSize(1);
+            assertThat(two.versions(Group.MANDATE).all())
+                    .extracting(Policy::version)
+                    .containsExactly("mandate.v1", "mandate.v2");
+            assertThat(two.versions(Group.PARTNERS).last()).isEqualTo(PartnersPolicy.standard());
+        }
+
+        @Test
+        void a_version_is_later_than_the_last_and_has_a_name_of_its_own() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> two.adopting(
+                            MandatePolicy.standard().named("mandate.v3").from("2026-06-01")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> two.adopting(
+                            MandatePolicy.standard().named("mandate.v2").from("2026-06-02")));
+            assertThat(two.adopting(MandatePolicy.standard().named("mandate.v3").from("2026-06-02"))
+                            .versions(Group.MANDATE)
+                            .all())
+                    .hasSize(3);
+        }
+
+        @Test
+        void what_is_in_force_from_the_beginning_takes_the_place_of_the_first() {
+            Rulebook other =
+                    two.adopting(MandatePolicy.standard().named("ours.v1").termMonths(29));
+
+            assertThat(other.versions(Group.MANDATE).all())
+                    .extracting(Policy::version)
+                    .containsExactly("ours.v1");
+            assertThat(other.rule(thirty).refuses()).isTrue();
+        }
+    }
+
+    @Nested
+    class Editions {
+
+        private final int later = Rulebook.FIRST_EDITION + 1;
+
+        @Test
+        void a_rule_of_a_later_edition_leaves_older_rulings_as_they_were() {
+            Ruling before = Rulebook.standard().rule(thirty);
+            Rulebook newer = Rulebook.standard().adding("garden.lease", FENCED.since(later));
+
+            assertThat(newer.edition()).isEqualTo(later);
+            assertThat(newer.replay(thirty, before)).isEqualTo(before);
+            Ruling now = newer.rule(thirty);
+            assertThat(now.edition()).isEqualTo(later);
+            assertThat(now.notPassed()).containsExactly("garden.fence");
+            assertThat(newer.replay(thirty, now)).isEqualTo(now);
+        }
+
+        @Test
+        void without_its_edition_the_same_rule_would_break_the_proof_of_the_past() {
+            Ruling before = Rulebook.standard().rule(thirty);
+            Rulebook unguarded = Rulebook.standard().adding("garden.lease", FENCED);
+
+            assertThat(unguarded.replay(thirty, before)).isNotEqualTo(before);
+        }
+
+        @Test
+        void a_rule_of_ones_own_speaks_at_its_gate_only() {
+            Rulebook elsewhere = Rulebook.standard().adding("garden.sell", FENCED);
+
+            assertThat(elsewhere.rule(thirty).notPassed()).isEmpty();
+        }
+
+        @Test
+        void the_rules_of_a_gate_stand_in_it_from_their_edition_on() {
+            Gate<GardenInquiry> gate = Gate.<GardenInquiry>named("garden.lease")
+                    .under(Group.MANDATE)
+                    .rule(FENCED.since(later))
+                    .rules(TERM, (garden, values) -> List.of())
+                    .gate();
+
+            assertThat(gate.rulesIn(Rulebook.FIRST_EDITION)).containsExactly(TERM);
+            assertThat(gate.rulesIn(later)).containsExactly(FENCE, TERM);
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        @Test
+        void a_gate_names_at_least_one_group() {
+            assertThatThrownBy(() -> Gate.<GardenInquiry>named("garden.lease").gate())
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void a_rule_reads_no_group_that_its_gate_does_not_name() {
+            Inquiry careless = new Careless(DAY);
+
+            assertThatThrownBy(() -> Rulebook.standard().rule(careless))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the gate does not name the group partners");
+        }
+    }
+
+    private static final Gate<Careless> CARELESS = Gate.<Careless>named("garden.visit")
+            .under(Group.MANDATE)
+            .rule(
+                    FENCE,
+                    (facts, values) ->
+                            Check.pass(FENCE, Reading.of(values.partners().interestMonths()), Reading.NONE))
+            .gate();
+
+    private record Careless(LocalDate on) implements Inquiry {
+        @Override
+        public Gate<?> gate() {
+            return CARELESS;
+        }
+    }
+}
