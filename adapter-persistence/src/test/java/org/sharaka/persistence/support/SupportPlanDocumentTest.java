@@ -8,7 +8,7 @@ import static org.sharaka.testing.SupportFixture.year;
 
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.support.MeasureKind;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanSnapshot;
 import org.sharaka.persistence.database.Documents;

@@ -8,7 +8,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.support.MeasureKind;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.training.Provider;
 import org.sharaka.web.wire.DocumentWire;

@@ -3,6 +3,7 @@ package org.sharaka.domain.policy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
@@ -15,9 +16,11 @@ final class Limits {
 
     private static final String CODE = "policy.valid";
     private static final int MOST_YEARS = 100;
-    private static final int MOST_MONTHS = 1_200;
+    static final int MOST_MONTHS = 1_200;
     private static final int MOST_DAYS = 36_500;
     private static final int MOST = 100_000;
+    private static final Pattern DIMENSION = Pattern.compile("[A-Z]{2,6}");
+    private static final Pattern MODULE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
     private static final Fraction HALF = Fraction.percent(50);
 
     private final Faults faults = new Faults();
@@ -86,6 +89,19 @@ final class Limits {
                 .sorted()
                 .forEach(word -> that(false, name, "unknown", word));
         return this;
+    }
+
+    Limits codeOfDimension(String name, String code) {
+        return that(DIMENSION.matcher(code).matches(), name, "code", code);
+    }
+
+    Limits codeOfModule(String name, String code) {
+        return that(MODULE.matcher(code).matches(), name, "code", code);
+    }
+
+    /** The path of a member, as a JSON pointer writes it. */
+    static String below(String name, String member) {
+        return name + "/" + member.replace("~", "~0").replace("/", "~1");
     }
 
     Limits that(boolean holds, String name, String reason, Object... details) {

@@ -129,6 +129,15 @@ public final class Policies {
     }
 
     /**
+     * How maturity is measured.
+     *
+     * @return {@code grid.*}
+     */
+    public MaturityGrid grid() {
+        return (MaturityGrid) of(Group.GRID);
+    }
+
+    /**
      * The values on readiness and handover.
      *
      * @return {@code handover.*}

@@ -2,9 +2,11 @@ package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.LanguageMap;
 
 /**
  * The values of the rules on support ({@code RULES.md}, section 5).
@@ -35,6 +37,7 @@ import org.sharaka.domain.money.Money;
  *     ({@code support.stops})
  * @param startAtLevel up to which level a recommended measure starts soon
  * @param startWithinMonths within how many months after the assessment it starts then
+ * @param modules what people are trained in: the titles by code, in their order
  */
 public record SupportPolicy(
         String version,
@@ -54,7 +57,8 @@ public record SupportPolicy(
         int settledDays,
         int settledMonths,
         int startAtLevel,
-        int startWithinMonths)
+        int startWithinMonths,
+        Map<String, LanguageMap> modules)
         implements Policy {
 
     /**
@@ -67,7 +71,8 @@ public record SupportPolicy(
         Objects.requireNonNull(version);
         Objects.requireNonNull(inForceFrom);
         aidYears = List.copyOf(aidYears);
-        new Limits()
+        modules = Copies.inOrder(modules);
+        Limits limits = new Limits()
                 .share("instalmentShare", instalmentShare)
                 .amount("goodsFirstYear", goodsFirstYear)
                 .amount("goodsLater", goodsLater)
@@ -85,8 +90,9 @@ public record SupportPolicy(
                 .months("startWithinMonths", startWithinMonths)
                 .half("instalmentShare", instalmentShare)
                 .ordered("heldAfterDays", heldAfterDays, "suspendedAfterDays", suspendedAfterDays)
-                .ordered("suspendedAfterDays", suspendedAfterDays, "endedAfterDays", endedAfterDays)
-                .check();
+                .ordered("suspendedAfterDays", suspendedAfterDays, "endedAfterDays", endedAfterDays);
+        modules.keySet().forEach(code -> limits.codeOfModule(Limits.below("modules", code), code));
+        limits.check();
     }
 
     /**
@@ -113,7 +119,8 @@ public record SupportPolicy(
                 60,
                 6,
                 2,
-                3);
+                3,
+                Titles.ofModules());
     }
 
     @Override
@@ -402,5 +409,16 @@ public record SupportPolicy(
      */
     public Money goodsIn(int year) {
         return year == 1 ? goodsFirstYear : goodsLater;
+    }
+
+    /**
+     * A copy with other modules.
+     *
+     * @param value their titles by code, in their order
+     * @return the copy
+     * @throws org.sharaka.domain.fault.InvalidValue for a code of another form
+     */
+    public SupportPolicy modules(Map<String, LanguageMap> value) {
+        return Copies.with(this, "modules", value);
     }
 }

@@ -16,6 +16,7 @@ import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.policy.Policies;
@@ -66,6 +67,7 @@ public final class Rulebook {
                 MandatePolicy.standard(),
                 OversightPolicy.standard(),
                 SupportPolicy.standard(),
+                MaturityGrid.standard(),
                 HandoverPolicy.standard(),
                 FollowupPolicy.standard(),
                 StepBackPolicy.standard()));

@@ -13,6 +13,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MeasureKind;
 
 /**
  * What is known of the manager that gets support, on the day ({@code support.eligible}).

@@ -8,6 +8,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 
 /**
  * Something that was granted under a plan: equipment, a repair, or a measure of experience sharing.

@@ -1,6 +1,7 @@
 package org.sharaka.domain.support;
 
 import java.util.Objects;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.training.TrainingModule;
 
 /**

@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 
 /**
  * One year of a support plan.

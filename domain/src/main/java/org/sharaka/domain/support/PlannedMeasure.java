@@ -6,6 +6,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.text.PlainText;
 import org.sharaka.domain.training.Provider;
 

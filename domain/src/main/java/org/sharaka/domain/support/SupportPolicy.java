@@ -1,11 +1,11 @@
 package org.sharaka.domain.support;
 
-import static org.sharaka.domain.support.MeasureKind.ADVICE;
-import static org.sharaka.domain.support.MeasureKind.COACHING;
-import static org.sharaka.domain.support.MeasureKind.EQUIPMENT;
-import static org.sharaka.domain.support.MeasureKind.REPAIR;
-import static org.sharaka.domain.support.MeasureKind.SPACE_USE;
-import static org.sharaka.domain.support.MeasureKind.TRAINING;
+import static org.sharaka.domain.policy.MeasureKind.ADVICE;
+import static org.sharaka.domain.policy.MeasureKind.COACHING;
+import static org.sharaka.domain.policy.MeasureKind.EQUIPMENT;
+import static org.sharaka.domain.policy.MeasureKind.REPAIR;
+import static org.sharaka.domain.policy.MeasureKind.SPACE_USE;
+import static org.sharaka.domain.policy.MeasureKind.TRAINING;
 
 import java.time.LocalDate;
 import java.util.Collections;

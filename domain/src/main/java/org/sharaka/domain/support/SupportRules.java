@@ -8,6 +8,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 
 /** The rules of support ({@code RULES.md}, section 5; S12–S14). */
 public final class SupportRules {

@@ -13,6 +13,7 @@ import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 
 class OperatingAidTest {
 

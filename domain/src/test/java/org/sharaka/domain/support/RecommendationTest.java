@@ -17,6 +17,7 @@ import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MeasureKind;
 
 class RecommendationTest {
 

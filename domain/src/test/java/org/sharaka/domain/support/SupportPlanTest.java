@@ -30,6 +30,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.Beneficiary.Bond;
 import org.sharaka.testing.Outcomes;
 

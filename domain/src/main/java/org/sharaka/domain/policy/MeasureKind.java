@@ -1,4 +1,4 @@
-package org.sharaka.domain.support;
+package org.sharaka.domain.policy;
 
 /** What kinds of measure a support plan can hold. */
 public enum MeasureKind {
@@ -37,7 +37,7 @@ public enum MeasureKind {
      *
      * @return true for equipment and repair
      */
-    boolean isGoods() {
+    public boolean isGoods() {
         return this == EQUIPMENT || this == REPAIR;
     }
 }

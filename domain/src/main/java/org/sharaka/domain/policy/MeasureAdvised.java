@@ -1,0 +1,41 @@
+package org.sharaka.domain.policy;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A measure that the grid advises for a dimension below its floor.
+ *
+ * @param kind what is done
+ * @param topic what it is about, as a word: a module such as {@code M1}, {@code STATUTES}; empty where the kind says it
+ *     all
+ */
+public record MeasureAdvised(MeasureKind kind, Optional<String> topic) {
+
+    /** Neither part is null. */
+    public MeasureAdvised {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(topic);
+    }
+
+    /**
+     * A measure on a topic.
+     *
+     * @param kind what is done
+     * @param topic what it is about
+     * @return the measure
+     */
+    public static MeasureAdvised of(MeasureKind kind, String topic) {
+        return new MeasureAdvised(kind, Optional.of(topic));
+    }
+
+    /**
+     * A measure that needs no topic.
+     *
+     * @param kind what is done
+     * @return the measure
+     */
+    public static MeasureAdvised of(MeasureKind kind) {
+        return new MeasureAdvised(kind, Optional.empty());
+    }
+}
