@@ -20,11 +20,20 @@ final class Forms {
 
     private final Map<Class<?>, List<Class<?>>> open;
     private final Map<Class<?>, Form> known;
+    private final boolean sorted;
 
-    /** Forms that are known so far, and the records of each interface that is not sealed. */
-    Forms(Map<Class<?>, Form> known, Map<Class<?>, List<Class<?>>> open) {
+    /**
+     * Forms that are known so far, and the records of each interface that is not sealed; sorted where equal values are
+     * to have equal trees, else in the order in which they were given, and whole.
+     */
+    Forms(Map<Class<?>, Form> known, Map<Class<?>, List<Class<?>>> open, boolean sorted) {
         this.known = new HashMap<>(known);
         this.open = open;
+        this.sorted = sorted;
+    }
+
+    boolean areSorted() {
+        return sorted;
     }
 
     Map<Class<?>, Form> known() {
@@ -83,7 +92,7 @@ final class Forms {
         } else if (raw == Set.class) {
             return new SetForm(parts.get(0));
         } else if (raw == Map.class && parts.get(0).isText()) {
-            return new MapForm(parts.get(0), parts.get(1));
+            return new MapForm(parts.get(0), parts.get(1), sorted);
         }
         throw unfit(type);
     }

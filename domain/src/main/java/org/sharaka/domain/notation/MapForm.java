@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sharaka.domain.fault.Faults;
 
-/** A map whose keys are texts: an object, in the order of those. */
-record MapForm(Form keys, Form values) implements Form {
+/** A map whose keys are texts: an object, in the order of those or in its own. */
+record MapForm(Form keys, Form values, boolean sorted) implements Form {
 
     @Override
     public Object write(Object value) {
-        Map<String, Object> members = new TreeMap<>();
+        Map<String, Object> members = new LinkedHashMap<>();
         ((Map<?, ?>) value).forEach((key, held) -> members.put((String) keys.write(key), values.write(held)));
-        return new LinkedHashMap<>(members);
+        return sorted ? new LinkedHashMap<>(new TreeMap<>(members)) : members;
     }
 
     @Override

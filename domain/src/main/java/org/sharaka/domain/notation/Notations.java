@@ -11,13 +11,17 @@ import java.util.Map;
  */
 public final class Notations {
 
-    private static final Notations STANDARD = new Notations(Map.of());
+    private static final Notations STANDARD = new Notations(Map.of(), ValueForm.ALL, true);
+    private static final Notations SHOWN = new Notations(Map.of(), ValueForm.SHOWN, false);
 
     private final Map<Class<?>, List<Class<?>>> open;
-    private Map<Class<?>, Form> known = ValueForm.ALL;
+    private final boolean sorted;
+    private Map<Class<?>, Form> known;
 
-    private Notations(Map<Class<?>, List<Class<?>>> open) {
+    private Notations(Map<Class<?>, List<Class<?>>> open, Map<Class<?>, Form> known, boolean sorted) {
         this.open = Map.copyOf(open);
+        this.known = known;
+        this.sorted = sorted;
     }
 
     /**
@@ -27,6 +31,17 @@ public final class Notations {
      */
     public static Notations standard() {
         return STANDARD;
+    }
+
+    /**
+     * The notations of values that people write and read, such as those of policies: the members of a record in the
+     * order of its components, a map in its own order, and empty lists, sets and maps too; a fraction with at least two
+     * decimals, {@code "0.30"}; a text in several languages by their tags, {@code {"ar": …, "fr": …}}.
+     *
+     * @return those notations
+     */
+    public static Notations shown() {
+        return SHOWN;
     }
 
     /**
@@ -40,7 +55,7 @@ public final class Notations {
     public <T> Notations knowing(Class<T> type, List<Class<? extends T>> records) {
         Map<Class<?>, List<Class<?>>> more = new HashMap<>(open);
         more.put(type, List.copyOf(records));
-        return new Notations(more);
+        return new Notations(more, sorted ? ValueForm.ALL : ValueForm.SHOWN, sorted);
     }
 
     /**
@@ -64,7 +79,7 @@ public final class Notations {
      * @throws IllegalArgumentException for a type that holds anything that has no notation, with the path to it
      */
     public synchronized Notation<?> of(Type type) {
-        Forms forms = new Forms(known, open);
+        Forms forms = new Forms(known, open, sorted);
         Form form = forms.of(type);
         known = forms.known();
         return new Notation<>(form);

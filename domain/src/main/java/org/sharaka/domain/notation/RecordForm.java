@@ -21,15 +21,19 @@ final class RecordForm implements Form {
     private final List<Component> components;
     private final List<Component> inOrder;
     private final Set<String> names;
+    private final boolean sorted;
 
     RecordForm(Class<?> type, Forms forms) {
         RecordComponent[] declared = type.getRecordComponents();
         components = Arrays.stream(declared)
                 .map(component -> Component.of(component, forms))
                 .toList();
-        inOrder = components.stream()
-                .sorted(Comparator.comparing(Component::name))
-                .toList();
+        sorted = forms.areSorted();
+        inOrder = sorted
+                ? components.stream()
+                        .sorted(Comparator.comparing(Component::name))
+                        .toList()
+                : components;
         names = components.stream().map(Component::name).collect(Collectors.toUnmodifiableSet());
         constructor = constructor(type, declared);
     }
@@ -56,7 +60,7 @@ final class RecordForm implements Form {
 
     /** Adds the members of a record to an object. */
     Map<String, Object> writeInto(Map<String, Object> members, Object value) {
-        inOrder.forEach(component -> component.writeInto(members, component.of(value)));
+        inOrder.forEach(component -> component.writeInto(members, component.of(value), sorted));
         return members;
     }
 
@@ -121,8 +125,8 @@ final class RecordForm implements Form {
             return Call.result(() -> accessor.invoke(value));
         }
 
-        void writeInto(Map<String, Object> members, Object part) {
-            if (!form.whenAbsent().equals(Optional.of(part))) {
+        void writeInto(Map<String, Object> members, Object part, boolean sparing) {
+            if (!(sparing || form instanceof PossibleForm) || !form.whenAbsent().equals(Optional.of(part))) {
                 members.put(name, form.write(part));
             }
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.LanguageMap;
 
 /** A value that is written as a whole: a text, a number or a truth value. */
 record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, Function<Object, T> reading)
@@ -44,6 +45,23 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
                 text(Fraction.class, Fraction::plain, ValueForm::fraction)
             })
             .collect(Collectors.toUnmodifiableMap(ValueForm::type, Function.identity()));
+
+    /** The same as people write them. */
+    static final Map<Class<?>, Form> SHOWN = shown();
+
+    private static Map<Class<?>, Form> shown() {
+        Map<Class<?>, Form> forms = new LinkedHashMap<>(ALL);
+        forms.put(Fraction.class, text(Fraction.class, ValueForm::atLeastTwoPlaces, ValueForm::fraction));
+        forms.put(LanguageMap.class, new LanguagesForm());
+        return Map.copyOf(forms);
+    }
+
+    private static String atLeastTwoPlaces(Fraction fraction) {
+        String plain = fraction.plain();
+        return plain.contains("/") || plain.length() - plain.indexOf('.') > 2 && plain.contains(".")
+                ? plain
+                : fraction.rounded(2).toPlainString();
+    }
 
     static <T> ValueForm<T> text(Class<T> type, Function<T, String> writing, Function<String, T> reading) {
         return new ValueForm<>(type, true, writing::apply, tree -> reading.apply(Trees.text(tree)));

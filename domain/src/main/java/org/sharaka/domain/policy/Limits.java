@@ -14,7 +14,7 @@ import org.sharaka.domain.money.Money;
  */
 final class Limits {
 
-    private static final String CODE = "policy.valid";
+    static final String CODE = "policy.valid";
     private static final int MOST_YEARS = 100;
     static final int MOST_MONTHS = 1_200;
     private static final int MOST_DAYS = 36_500;

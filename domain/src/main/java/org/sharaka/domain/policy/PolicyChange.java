@@ -1,0 +1,176 @@
+package org.sharaka.domain.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.Faults;
+
+/** The tree of a policy with values that differ, and what is wrong with those. */
+final class PolicyChange {
+
+    private final Policy policy;
+    private final Map<String, Object> before;
+    private final Set<String> fixed;
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private Map<String, Object> tree;
+
+    /** Begins with the tree of a policy, in which some members do not change. */
+    PolicyChange(Policy policy, Map<String, Object> before, Set<String> fixed) {
+        this.policy = policy;
+        this.before = before;
+        this.fixed = fixed;
+        this.tree = new LinkedHashMap<>(before);
+    }
+
+    Map<String, Object> tree() {
+        return tree;
+    }
+
+    /** Puts in what differs. */
+    void take(Map<String, ?> changes) {
+        take(changes, "");
+    }
+
+    private void take(Map<?, ?> changes, String holder) {
+        changes.forEach((key, value) -> {
+            String pointer = holder + PolicyFaults.pointer(List.of(key.toString()));
+            List<String> path = new ArrayList<>(Arrays.asList(key.toString().split("\\.", -1)));
+            if (path.get(0).equals(policy.group().code())) {
+                path.remove(0);
+            }
+            if (!path.isEmpty()) {
+                put(path, value, pointer);
+            } else if (value instanceof Map<?, ?> members) {
+                take(members, pointer);
+            } else {
+                faults.add(PolicyFaults.object(pointer, value));
+            }
+        });
+    }
+
+    private void put(List<String> path, Object value, String pointer) {
+        String at = PolicyFaults.pointer(path);
+        if (fixed.contains(path.get(0)) || !canHold(path)) {
+            faults.add(PolicyFaults.unknownMember(pointer, path.get(path.size() - 1)));
+        } else if (given.put(at, pointer) != null) {
+            faults.add(PolicyFaults.twice(pointer));
+        } else {
+            tree = put(tree, new Part(policy), path, value);
+        }
+    }
+
+    /** Whether what a path goes through can hold members at all. */
+    private boolean canHold(List<String> path) {
+        Part part = new Part(policy);
+        for (String name : path) {
+            if (!part.isRecord() && part.map().isEmpty()) {
+                return false;
+            }
+            part = part.at(name);
+            if (part.value().isEmpty()) {
+                return name.equals(path.get(path.size() - 1));
+            }
+        }
+        return true;
+    }
+
+    /** Puts in what was kept of an earlier policy; what that did not know yet stays as it is. */
+    void fill(Map<String, ?> kept) {
+        kept.forEach((name, value) -> tree.put(name, filled(before.get(name), new Part(policy).at(name), value)));
+    }
+
+    private static Object filled(Object was, Part part, Object kept) {
+        if (!(kept instanceof Map) || !part.hasParts()) {
+            return kept;
+        }
+        Map<String, Object> members = part.isRecord() ? copy(was) : new LinkedHashMap<>();
+        copy(kept).forEach((name, value) -> members.put(name, filled(copy(was).get(name), part.at(name), value)));
+        return members;
+    }
+
+    private static Map<String, Object> put(Object into, Part part, List<String> path, Object value) {
+        Map<String, Object> members = copy(into);
+        String name = path.get(0);
+        Part held = part.at(name);
+        if (path.size() > 1) {
+            members.put(name, put(members.get(name), held, path.subList(1, path.size()), value));
+        } else if (value == null && part.map().isPresent()) {
+            members.remove(name);
+        } else {
+            members.put(name, changed(members.get(name), held, value));
+        }
+        return members;
+    }
+
+    private static Object changed(Object was, Part part, Object value) {
+        boolean merges = value instanceof Map<?, ?> changes
+                && was instanceof Map
+                && (part.isRecord() || part.map().isPresent() && isInPart(part, changes));
+        if (!merges) {
+            return value;
+        }
+        Map<String, Object> members = copy(was);
+        for (Map.Entry<?, ?> change : ((Map<?, ?>) value).entrySet()) {
+            members = put(members, part, List.of(change.getKey().toString()), change.getValue());
+        }
+        return members;
+    }
+
+    /** Whether an entry of a map is taken away, or names only some of its members: the others then stay. */
+    private static boolean isInPart(Part map, Map<?, ?> changes) {
+        return changes.entrySet().stream().anyMatch(change -> {
+            Part entry = map.at(change.getKey().toString());
+            return change.getValue() == null
+                    || entry.isRecord()
+                            && change.getValue() instanceof Map<?, ?> members
+                            && !entry.isWholeWith(members.keySet());
+        });
+    }
+
+    /** Keeps what is wrong, and puts back what was there, so that what else is wrong can be found. */
+    void takeBack(List<Fault> found) {
+        Map<String, Object> tried = tree;
+        for (Fault fault : found) {
+            faults.add(PolicyFaults.ofPolicy(fault, given));
+            List<String> path = PolicyFaults.path(fault.pointer());
+            tree = path.isEmpty() ? before : restored(tree, before, path);
+        }
+        if (tree.equals(tried)) {
+            tree = before;
+        }
+    }
+
+    private static Map<String, Object> restored(Object now, Object was, List<String> path) {
+        Map<String, Object> members = copy(now);
+        Map<String, Object> old = copy(was);
+        String name = path.get(0);
+        if (path.size() > 1 && members.get(name) instanceof Map && old.get(name) instanceof Map) {
+            members.put(name, restored(members.get(name), old.get(name), path.subList(1, path.size())));
+        } else if (old.containsKey(name)) {
+            members.put(name, old.get(name));
+        } else {
+            members.remove(name);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> copy(Object tree) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        Map<?, ?> held = tree instanceof Map<?, ?> some ? some : Collections.emptyMap();
+        held.forEach((name, value) -> members.put(name.toString(), value));
+        return members;
+    }
+
+    void throwIfAtFault() {
+        Faults all = new Faults();
+        faults.forEach(all::add);
+        all.throwIfAny();
+    }
+}
