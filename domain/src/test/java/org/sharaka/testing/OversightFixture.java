@@ -40,6 +40,7 @@ import org.sharaka.domain.oversight.TwelveMonths;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Brief;
 
 /** What is overseen at a centre, for tests. */
@@ -179,7 +180,7 @@ public final class OversightFixture {
         books = and(
                 books,
                 books.conditions()
-                        .set(warned("2026-03-01"), List.of(), act("2026-03-01"))
+                        .set(warned("2026-03-01"), List.of(), act("2026-03-01"), AcceptancePolicy.standard())
                         .value()
                         .orElseThrow());
         books = and(

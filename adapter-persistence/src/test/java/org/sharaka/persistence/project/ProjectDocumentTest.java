@@ -17,6 +17,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.programme.Sector;
 import org.sharaka.domain.project.Bond;
@@ -33,6 +34,7 @@ import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.Language;
@@ -76,6 +78,7 @@ class ProjectDocumentTest {
                         new ContractId("contract-1"),
                         new Contractor(Fact.known(new PartnerId("partner-2")), Fact.known("Bâtisseurs")),
                         Money.parse("9.00"),
+                        RetentionTerms.of(WorksPolicy.standard()),
                         Document.of(DocumentKind.CONTRACT, "M 1", LocalDate.parse("2026-02-19")),
                         List.of(new Bond(Bond.Purpose.RETENTION, Money.parse("0.63"), bond)))),
                 List.of(new Progress(

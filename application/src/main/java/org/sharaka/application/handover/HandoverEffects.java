@@ -59,11 +59,15 @@ final class HandoverEffects {
                             .map(code -> new Condition(code, one.what(), one.who(), one.by())))
                     .toList();
             answered(fresh, said);
-            read.value().conditions().set(fresh, said, by).value().ifPresent(noted -> {
-                Oversight.Recorded recorded = read.value().noted(noted);
-                stores.oversights().keep(recorded.oversight(), read.version());
-                journal.write(stores.journal(), call, recorded.event());
-            });
+            read.value()
+                    .conditions()
+                    .set(fresh, said, by, stores.rulebook().on(by.on()).acceptance())
+                    .value()
+                    .ifPresent(noted -> {
+                        Oversight.Recorded recorded = read.value().noted(noted);
+                        stores.oversights().keep(recorded.oversight(), read.version());
+                        journal.write(stores.journal(), call, recorded.event());
+                    });
         }
     }
 

@@ -109,7 +109,11 @@ public final class BookDesk {
         Versioned<Oversight> read = books(stores, centre);
         read.value()
                 .conditions()
-                .set(ruling, given, new Act(call.actor().id(), on))
+                .set(
+                        ruling,
+                        given,
+                        new Act(call.actor().id(), on),
+                        stores.rulebook().on(on).acceptance())
                 .value()
                 .ifPresent(noted -> kept(stores, call, read, noted));
     }

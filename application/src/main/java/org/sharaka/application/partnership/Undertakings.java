@@ -37,7 +37,6 @@ import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
@@ -145,8 +144,10 @@ public final class Undertakings implements Gates {
     private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
         Optional<Versioned<Agreement>> standing = stores.agreements().current(command.project());
         standing.ifPresent(read -> {
-            List<Condition> conditions =
-                    Condition.of(asked.ruling(), command.handed().conditions(), WorksPolicy.ADOPTED.on(command.on()));
+            List<Condition> conditions = Condition.of(
+                    asked.ruling(),
+                    command.handed().conditions(),
+                    stores.rulebook().on(command.on()).acceptance());
             Agreement agreement = read.value();
             Outcome<Agreement> outcome = agreement.signed(act, asked, conditions);
             if (outcome instanceof Outcome.Made<Agreement> made) {

@@ -28,6 +28,7 @@ import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.RetentionTerms;
 
 /**
  * Use cases of the dossier of a project: papers, reviews, contracts and their bonds, reports of progress. All ask
@@ -89,7 +90,7 @@ public final class ProjectFile {
     }
 
     /**
-     * Records a contract.
+     * Records a contract; what is kept back under it is as the policy in force on its day has it.
      *
      * @param call who asks
      * @param id of which project
@@ -116,7 +117,10 @@ public final class ProjectFile {
             if (contractor.partner().is(who -> stores.partners().find(who).isEmpty())) {
                 throw InvalidValue.at("/contractor/partnerId", "value.reference", "unknown");
             }
-            return project.contracted(new Contract(new ContractId(ids.id()), contractor, amount, paper, bonds));
+            RetentionTerms retention =
+                    RetentionTerms.of(stores.rulebook().on(paper.date()).works());
+            return project.contracted(
+                    new Contract(new ContractId(ids.id()), contractor, amount, retention, paper, bonds));
         });
     }
 

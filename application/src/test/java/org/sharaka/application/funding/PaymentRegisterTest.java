@@ -34,10 +34,12 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
@@ -61,6 +63,7 @@ class PaymentRegisterTest {
                 CONTRACT,
                 Contractor.named("Builders"),
                 mad("1000.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-01-01"),
                 List.of(bond()));
         return aProject().inNoProgramme().agreed().contracted(contract).inExecution();

@@ -22,6 +22,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Bond;
@@ -35,6 +36,7 @@ import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.testing.ProjectFixture;
 
@@ -115,6 +117,7 @@ public interface ProjectsContract {
                 new ContractId("c-1"),
                 Contractor.named("Bâtisseurs"),
                 Money.parse("500.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-01-20"),
                 List.of(new Bond(
                         Bond.Purpose.PERFORMANCE, Money.parse("15.00"), paper(DocumentKind.BOND, "2026-01-20"))));

@@ -9,7 +9,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
@@ -17,7 +16,6 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
  *
  * @param on the day of the step
  * @param policy the version of the policy
- * @param works the version of the policy of works, by which a retention is held
  * @param kind what is paid
  * @param amount how much, before anything is retained
  * @param spendable how much can be paid of its allocation from that day on
@@ -29,7 +27,6 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
 public record PaymentInquiry(
         LocalDate on,
         String policy,
-        String works,
         PaymentKind kind,
         Money amount,
         Money spendable,
@@ -43,7 +40,6 @@ public record PaymentInquiry(
     public PaymentInquiry {
         Objects.requireNonNull(on);
         Objects.requireNonNull(policy);
-        Objects.requireNonNull(works);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(amount);
         Objects.requireNonNull(spendable);
@@ -56,7 +52,6 @@ public record PaymentInquiry(
         return new PaymentInquiry(
                 on,
                 FundingPolicy.ADOPTED.on(on).version(),
-                WorksPolicy.ADOPTED.on(on).version(),
                 order.kind(),
                 order.amount(),
                 facts.spendable(order.kind(), on),
@@ -70,8 +65,7 @@ public record PaymentInquiry(
         Money net = amount.minus(facts.retained(kind, amount, on));
         Approval asked =
                 new Approval(order.prepared().by(), by, facts.unspent().from(on), Part.sum(facts.spend(net, on)));
-        return new PaymentInquiry(
-                on, policy, works, kind, amount, spendable, held, retention, Fact.known(asked), parties);
+        return new PaymentInquiry(on, policy, kind, amount, spendable, held, retention, Fact.known(asked), parties);
     }
 
     @Override
@@ -87,7 +81,7 @@ public record PaymentInquiry(
      * @return in the order of the rulebook
      */
     public List<Check> own() {
-        List<Check> own = PaymentRules.prepared(this, WorksPolicy.ADOPTED.version(works));
+        List<Check> own = PaymentRules.prepared(this);
         approval.value().ifPresent(asked -> PaymentRules.approved(asked, own));
         return own;
     }

@@ -11,7 +11,6 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.project.WorksPolicy;
 
 /** The rules of payments ({@code RULES.md}, sections 2 and 3). */
 public final class PaymentRules {
@@ -45,9 +44,9 @@ public final class PaymentRules {
     }
 
     /** {@code payment.available}, and {@code works.retention} where a contract asks one. */
-    static List<Check> prepared(PaymentInquiry asked, WorksPolicy works) {
+    static List<Check> prepared(PaymentInquiry asked) {
         List<Check> checks = new ArrayList<>(List.of(available(asked)));
-        asked.retention().value().map(known -> retention(asked, known, works)).ifPresent(checks::add);
+        asked.retention().value().map(known -> retention(asked, known)).ifPresent(checks::add);
         return checks;
     }
 
@@ -73,14 +72,15 @@ public final class PaymentRules {
                 same ? FundingRules.SAME_PERSON : FundingRules.SOMEONE_ELSE);
     }
 
-    private static Check retention(PaymentInquiry asked, Retention known, WorksPolicy policy) {
+    private static Check retention(PaymentInquiry asked, Retention known) {
         if (asked.kind() == PaymentKind.RETENTION_RELEASE) {
             return released(asked.amount(), asked.on(), known);
         }
-        Money retained = known.contract().retainedFrom(asked.amount(), known.soFar(), asked.on(), policy);
-        return known.contract().isBondedOn(asked.on(), policy)
-                ? Check.pass(RETENTION, Reading.percent(policy.bondShare()), Reading.of(retained))
-                : Check.missing(RETENTION, Result.FAIL, Reading.percent(policy.bondShare()));
+        Money retained = known.contract().retainedFrom(asked.amount(), known.soFar(), asked.on());
+        Reading bonded = Reading.percent(known.contract().retention().bond());
+        return known.contract().isBondedOn(asked.on())
+                ? Check.pass(RETENTION, bonded, Reading.of(retained))
+                : Check.missing(RETENTION, Result.FAIL, bonded);
     }
 
     private static Check released(Money amount, LocalDate on, Retention known) {

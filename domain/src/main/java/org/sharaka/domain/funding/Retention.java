@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.Contract;
-import org.sharaka.domain.project.WorksPolicy;
 
 /**
  * What is known of the contract that a payment is made under, where the foundation owns the works
@@ -28,9 +27,7 @@ public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDa
 
     /** What is retained from a payment: of the release of retained money nothing. */
     Money from(PaymentKind kind, Money gross, LocalDate on) {
-        return kind == PaymentKind.RETENTION_RELEASE
-                ? Money.ZERO
-                : contract.retainedFrom(gross, soFar, on, WorksPolicy.ADOPTED.on(on));
+        return kind == PaymentKind.RETENTION_RELEASE ? Money.ZERO : contract.retainedFrom(gross, soFar, on);
     }
 
     boolean isOverOn(LocalDate on) {

@@ -21,9 +21,9 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).
@@ -83,7 +83,7 @@ public final class Handover {
                         Condition.of(
                                 inquiry.table(),
                                 proposal.conditions(),
-                                WorksPolicy.ADOPTED.on(proposal.by().on())),
+                                Rulebook.standard().on(proposal.by().on()).acceptance()),
                         proposal.board(),
                         proposal.waiver(),
                         Fact.unknown(),

@@ -11,8 +11,8 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.project.WorksPolicy;
 
 /**
  * The conditions that steps of a centre were taken on. One that is not met by its day is an open major finding from the
@@ -40,10 +40,11 @@ public record Conditions(List<StepCondition> all) implements Book {
      * @param ruling what the gate said
      * @param given what was said for its warnings; a warning without any gets one of its own, due in so many days
      * @param by who takes the step, and when
+     * @param policy says in how many days a condition is due
      * @return the book and what was written; nothing where the gate did not warn
      */
-    public Fact<Noted<Conditions>> set(Ruling ruling, List<Condition> given, Act by) {
-        List<Condition> asked = Condition.of(ruling, given, WorksPolicy.ADOPTED.on(by.on()));
+    public Fact<Noted<Conditions>> set(Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
+        List<Condition> asked = Condition.of(ruling, given, policy);
         if (asked.isEmpty()) {
             return Fact.unknown();
         }

@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -78,7 +79,7 @@ public record Condition(String rule, String about, String what, Fact<String> who
      * @param policy says by when a condition is due where nothing was said
      * @return at least one for each rule that warned; what was given for other rules is left out
      */
-    public static List<Condition> of(Ruling ruling, List<Condition> given, WorksPolicy policy) {
+    public static List<Condition> of(Ruling ruling, List<Condition> given, AcceptancePolicy policy) {
         List<Condition> all = new ArrayList<>();
         for (Check check : ruling.with(Result.WARN)) {
             String rule = check.rule().code();

@@ -18,10 +18,17 @@ import org.sharaka.domain.money.Money;
  * @param id its id
  * @param contractor who builds or supplies
  * @param amount the whole sum; more than nothing
+ * @param retention what is kept back under it, as it was signed
  * @param paper the contract itself, a {@link DocumentKind#CONTRACT}
  * @param bonds the bonds given for it, in order
  */
-public record Contract(ContractId id, Contractor contractor, Money amount, Document paper, List<Bond> bonds) {
+public record Contract(
+        ContractId id,
+        Contractor contractor,
+        Money amount,
+        RetentionTerms retention,
+        Document paper,
+        List<Bond> bonds) {
 
     /**
      * Copies the bonds and checks the rest.
@@ -32,6 +39,7 @@ public record Contract(ContractId id, Contractor contractor, Money amount, Docum
     public Contract {
         Objects.requireNonNull(id);
         Objects.requireNonNull(contractor);
+        Objects.requireNonNull(retention);
         bonds = List.copyOf(bonds);
         Faults faults = new Faults();
         if (amount.compareTo(Money.ZERO) <= 0) {
@@ -50,48 +58,44 @@ public record Contract(ContractId id, Contractor contractor, Money amount, Docum
      * @param gross the payment before anything is retained
      * @param retainedSoFar what was retained from earlier payments and not released
      * @param on the day of the payment
-     * @param policy names the shares
      * @return at least nothing, at most the payment; rounded half up to the centime
      */
-    public Money retainedFrom(Money gross, Money retainedSoFar, LocalDate on, WorksPolicy policy) {
-        if (isRetentionBondedOn(on, policy)) {
+    public Money retainedFrom(Money gross, Money retainedSoFar, LocalDate on) {
+        if (isRetentionBondedOn(on)) {
             return Money.ZERO;
         }
-        Money left = retentionCap(policy).minus(retainedSoFar);
-        Money share = gross.shareRoundedHalfUp(policy.retentionShare());
+        Money left = retentionCap().minus(retainedSoFar);
+        Money share = gross.shareRoundedHalfUp(retention.share());
         return left.compareTo(Money.ZERO) <= 0 ? Money.ZERO : share.min(left);
     }
 
     /**
      * Up to which sum is retained in all.
      *
-     * @param policy names the share
      * @return a share of the contract, rounded half up to the centime
      */
-    public Money retentionCap(WorksPolicy policy) {
-        return amount.shareRoundedHalfUp(policy.retentionCap());
+    public Money retentionCap() {
+        return amount.shareRoundedHalfUp(retention.cap());
     }
 
     /**
      * Whether bonds in force stand for all that would else be retained.
      *
      * @param on the day
-     * @param policy names the share of the contract
      * @return true where their sum reaches it
      */
-    public boolean isRetentionBondedOn(LocalDate on, WorksPolicy policy) {
-        return covers(Bond.Purpose.RETENTION, policy.retentionCap(), on);
+    public boolean isRetentionBondedOn(LocalDate on) {
+        return covers(Bond.Purpose.RETENTION, retention.cap(), on);
     }
 
     /**
      * Whether the contractor's bonds in force reach their share of the contract; without it nothing is paid.
      *
      * @param on the day
-     * @param policy names the share of the contract
      * @return true where their sum reaches it
      */
-    public boolean isBondedOn(LocalDate on, WorksPolicy policy) {
-        return covers(Bond.Purpose.PERFORMANCE, policy.bondShare(), on);
+    public boolean isBondedOn(LocalDate on) {
+        return covers(Bond.Purpose.PERFORMANCE, retention.bond(), on);
     }
 
     /**
@@ -103,7 +107,7 @@ public record Contract(ContractId id, Contractor contractor, Money amount, Docum
     public Contract bondedBy(Bond bond) {
         List<Bond> more = new ArrayList<>(bonds);
         more.add(bond);
-        return new Contract(id, contractor, amount, paper, more);
+        return new Contract(id, contractor, amount, retention, paper, more);
     }
 
     private boolean covers(Bond.Purpose purpose, Fraction share, LocalDate on) {

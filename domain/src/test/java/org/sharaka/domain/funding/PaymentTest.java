@@ -25,10 +25,12 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.rulebook.Outcome;
 
 class PaymentTest {
@@ -81,6 +83,7 @@ class PaymentTest {
                 CONTRACT,
                 Contractor.named("Builders"),
                 mad("100000.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-01-01"),
                 List.of(bonds));
         return Fact.known(new Retention(

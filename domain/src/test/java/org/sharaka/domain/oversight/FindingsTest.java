@@ -23,6 +23,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Condition;
 
 class FindingsTest {
@@ -102,7 +103,7 @@ class FindingsTest {
         books = and(
                 Oversight.of(CENTRE),
                 Conditions.NONE
-                        .set(warned("2026-03-01"), List.of(given), act("2026-03-01"))
+                        .set(warned("2026-03-01"), List.of(given), act("2026-03-01"), AcceptancePolicy.standard())
                         .value()
                         .orElseThrow());
     }
@@ -138,7 +139,8 @@ class FindingsTest {
         assertThat(books.conditions().all()).hasSize(1);
         assertThat(books.openOn(day("2036-01-01"))).isEmpty();
         Ruling clean = new Ruling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
-        assertThat(Conditions.NONE.set(clean, List.of(), act("2026-03-01"))).isEqualTo(Fact.unknown());
+        assertThat(Conditions.NONE.set(clean, List.of(), act("2026-03-01"), AcceptancePolicy.standard()))
+                .isEqualTo(Fact.unknown());
     }
 
     @Test

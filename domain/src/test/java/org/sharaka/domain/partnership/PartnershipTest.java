@@ -28,10 +28,12 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Step;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.PartnerFixture;
@@ -361,6 +363,7 @@ class PartnershipTest {
                 new ContractId("c-1"),
                 Contractor.of(PartnerFixture.ID),
                 Money.parse("500.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-01-20"),
                 List.of());
         Resources managed = new Resources(

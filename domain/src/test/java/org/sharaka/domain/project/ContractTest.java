@@ -15,17 +15,18 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.WorksPolicy;
 
 class ContractTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
-    private static final WorksPolicy POLICY = WorksPolicy.ADOPTED.on(DAY);
 
     private static Contract contract(String amount) {
         return new Contract(
                 new ContractId("c-1"),
                 Contractor.named("Bâtisseurs réunis"),
                 Money.parse(amount),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-02-01"),
                 List.of());
     }
@@ -51,7 +52,7 @@ class ContractTest {
     })
     void a_tenth_of_each_payment_is_retained_up_to_seven_hundredths_of_the_contract(
             String contract, String gross, String soFar, String retained) {
-        assertThat(contract(contract).retainedFrom(Money.parse(gross), Money.parse(soFar), DAY, POLICY))
+        assertThat(contract(contract).retainedFrom(Money.parse(gross), Money.parse(soFar), DAY))
                 .isEqualTo(Money.parse(retained));
     }
 
@@ -67,8 +68,7 @@ class ContractTest {
             String amount, String from, String until, String retained) {
         Contract bonded = contract("1000.00").bondedBy(bond(Bond.Purpose.RETENTION, amount, from, until));
 
-        assertThat(bonded.retainedFrom(Money.parse("100.00"), Money.ZERO, DAY, POLICY))
-                .isEqualTo(Money.parse(retained));
+        assertThat(bonded.retainedFrom(Money.parse("100.00"), Money.ZERO, DAY)).isEqualTo(Money.parse(retained));
     }
 
     @ParameterizedTest
@@ -82,8 +82,33 @@ class ContractTest {
             Bond.Purpose purpose, String amount, String until, boolean bonded) {
         assertThat(contract("1000.00")
                         .bondedBy(bond(purpose, amount, "2026-01-01", until))
-                        .isBondedOn(DAY, POLICY))
+                        .isBondedOn(DAY))
                 .isEqualTo(bonded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.20, 0.07, 0.03, 20.00, false, true",
+        "0.10, 0.05, 0.03,  0.00, true,  true",
+        "0.10, 0.07, 0.04, 10.00, false, false"
+    })
+    void what_is_kept_back_is_a_term_of_the_contract(
+            String share, String cap, String bond, String retained, boolean replaced, boolean bonded) {
+        WorksPolicy signedUnder =
+                WorksPolicy.standard().retentionShare(share).retentionCap(cap).bondShare(bond);
+        Contract signed = new Contract(
+                new ContractId("c-1"),
+                Contractor.named("Bâtisseurs réunis"),
+                Money.parse("1000.00"),
+                RetentionTerms.of(signedUnder),
+                paper(DocumentKind.CONTRACT, "2026-02-01"),
+                List.of(
+                        bond(Bond.Purpose.RETENTION, "50.00", "2026-01-01", "2026-12-31"),
+                        bond(Bond.Purpose.PERFORMANCE, "30.00", "2026-01-01", "2026-12-31")));
+
+        assertThat(signed.retainedFrom(Money.parse("100.00"), Money.ZERO, DAY)).isEqualTo(Money.parse(retained));
+        assertThat(signed.isRetentionBondedOn(DAY)).isEqualTo(replaced);
+        assertThat(signed.isBondedOn(DAY)).isEqualTo(bonded);
     }
 
     @Test
@@ -92,7 +117,7 @@ class ContractTest {
                 .bondedBy(bond(Bond.Purpose.PERFORMANCE, "10.00", "2026-01-01", "2026-12-31"))
                 .bondedBy(bond(Bond.Purpose.PERFORMANCE, "20.00", "2026-01-01", "2026-12-31"));
 
-        assertThat(bonded.isBondedOn(DAY, POLICY)).isTrue();
+        assertThat(bonded.isBondedOn(DAY)).isTrue();
     }
 
     @Test
@@ -101,6 +126,7 @@ class ContractTest {
                         new ContractId("c-1"),
                         Contractor.of(new PartnerId("p-1")),
                         Money.ZERO,
+                        RetentionTerms.of(WorksPolicy.standard()),
                         paper(DocumentKind.INVOICE, "2026-02-01"),
                         List.of())))
                 .containsExactly(

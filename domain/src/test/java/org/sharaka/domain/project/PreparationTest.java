@@ -22,6 +22,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.testing.ProjectFixture;
 
 class PreparationTest {
@@ -82,7 +83,7 @@ class PreparationTest {
         RuleCode rule = RuleCode.of("agreement.signed");
         Check warning = new Check(rule, Result.WARN, "conflict", Reading.NONE, Reading.NONE);
         Ruling ruling = new Ruling("project.agree", DAY, "partnership.v1", List.of(warning));
-        WorksPolicy policy = WorksPolicy.ADOPTED.on(DAY);
+        AcceptancePolicy policy = AcceptancePolicy.standard();
         Condition given = new Condition("agreement.signed", "The board has seen it", Fact.unknown(), Fact.unknown());
         Condition other = new Condition("works.permits", "Another rule", Fact.unknown(), Fact.unknown());
 
@@ -90,6 +91,10 @@ class PreparationTest {
                 .singleElement()
                 .extracting(Condition::by)
                 .isEqualTo(Fact.known(LocalDate.parse("2026-03-21")));
+        assertThat(Condition.of(ruling, List.of(), policy.conditionDays(30)))
+                .singleElement()
+                .extracting(Condition::by)
+                .isEqualTo(Fact.known(LocalDate.parse("2026-02-19")));
         assertThat(Condition.of(ruling, List.of(given, other), policy)).containsExactly(given);
     }
 

@@ -24,6 +24,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.rulebook.Outcome;
@@ -258,6 +259,7 @@ class ProjectTest {
                 new ContractId("c-1"),
                 Contractor.named("B"),
                 Money.parse("500.00"),
+                RetentionTerms.of(WorksPolicy.standard()),
                 paper(DocumentKind.CONTRACT, "2026-01-20"),
                 List.of());
         Bond bond = new Bond(Bond.Purpose.PERFORMANCE, Money.parse("15.00"), paper(DocumentKind.BOND, "2026-01-20"));
