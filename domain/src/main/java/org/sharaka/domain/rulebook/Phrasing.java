@@ -11,7 +11,7 @@ import org.sharaka.domain.text.Language;
 /** Fills the places of the sentences about rules: what a check says, and the values of the policies by their paths. */
 final class Phrasing {
 
-    private static final String ABOUT = "about";
+    static final String ABOUT = "about";
     private static final String STAR = "*";
 
     private final Wording wording;
@@ -32,22 +32,27 @@ final class Phrasing {
         return new Sentence(written).filled(place -> ofCheck(check, place, language), language);
     }
 
-    private Optional<String> ofCheck(Check check, String place, Language language) {
-        return switch (place) {
-            case "required" -> Optional.of(wording.of(check.required(), check.actual(), language));
-            case "actual" -> Optional.of(wording.of(check.actual(), check.required(), language));
+    private Optional<String> ofCheck(Check check, String written, Language language) {
+        Place place = Place.of(written);
+        return switch (place.name()) {
+            case "required" -> Optional.of(compared(check.required(), check.actual(), place.how(), language));
+            case "actual" -> Optional.of(compared(check.actual(), check.required(), place.how(), language));
             // list rules that do not say yet what is missing still have it as what was found
             case "missing" ->
                 Optional.of(wording.of(
                         check.missing().isEmpty() ? check.actual() : new Reading.Words(check.missing()), language));
             case ABOUT -> Optional.of(about(subject(check), language));
-            default -> ofRule(check.rule(), place, language);
+            default -> ofRule(check.rule(), written, language);
         };
     }
 
-    /** The thing a check speaks of: a lot, a year, a centre or an item, else the dimension of its code. */
+    private String compared(Reading one, Reading other, String concept, Language language) {
+        return concept.isEmpty() ? wording.of(one, other, language) : wording.of(one, concept, language);
+    }
+
+    /** What {@code {about}} names: the dimension of a code that has one, else the lot, year, centre or item. */
     static String subject(Check check) {
-        return check.about().isEmpty() ? check.rule().dimension() : check.about();
+        return check.rule().dimension().isEmpty() ? check.about() : check.rule().dimension();
     }
 
     private String about(String subject, Language language) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
@@ -28,10 +28,12 @@ public final class Texts {
 
     private static final Bundle RULES = Bundle.of("texts");
     private static final Bundle FAULTS = Bundle.of("faults");
+    private static final String PROJECT = "project";
     private static final Texts STANDARD = new Texts(Catalogue.standard(), new StandardValues());
 
     private final Catalogue catalogue;
     private final Wording wording = new Wording();
+    private final Details details = new Details(wording);
     private final Phrasing phrasing;
 
     private Texts(Catalogue catalogue, Values values) {
@@ -104,14 +106,22 @@ public final class Texts {
                 .orElseGet(() -> about(check, "", general(check, language), language));
     }
 
-    /** A message with the thing that it speaks of before it, where its text does not name it. */
+    /** A message with what it speaks of before it, as far as its text does not name it. */
     private String about(Check check, String written, String message, Language language) {
-        String subject = Phrasing.subject(check);
-        if (subject.isEmpty() || new Sentence(written).names("about")) {
-            return message;
-        }
-        String about = Isolation.of(wording.word(subject, language), language);
-        return filled(RULES.get("check.about", language), Map.of("about", about, "message", message), language);
+        String about = unnamed(check, new Sentence(written).names(Phrasing.ABOUT))
+                .map(subject -> Isolation.of(wording.word(subject, language), language))
+                .collect(Collectors.joining(" "));
+        return about.isEmpty()
+                ? message
+                : filled(RULES.get("check.about", language), Map.of("about", about, "message", message), language);
+    }
+
+    /** The thing a check speaks of, and its dimension; a text that names one of them names the dimension first. */
+    private static Stream<String> unnamed(Check check, boolean names) {
+        String dimension = check.rule().dimension();
+        boolean namesThing = names && dimension.isEmpty();
+        return Stream.of(namesThing ? "" : check.about(), names ? "" : dimension)
+                .filter(subject -> !subject.isEmpty());
     }
 
     /**
@@ -144,16 +154,12 @@ public final class Texts {
      */
     public String message(Fault fault, Language language) {
         return FAULTS.find(fault.code() + "." + fault.reason(), language)
-                .map(written -> filled(written, inOrder(fault.details(), language), language))
-                .orElseGet(() -> filled(
-                        FAULTS.get("fault.other", language), inOrder(List.of(fault.code()), language), language));
+                .map(written -> faulty(written, fault.details(), language))
+                .orElseGet(() -> faulty(FAULTS.get("fault.other", language), List.of(fault.code()), language));
     }
 
-    private static Map<String, String> inOrder(List<String> details, Language language) {
-        return IntStream.range(0, details.size())
-                .boxed()
-                .collect(Collectors.toMap(
-                        place -> Integer.toString(place), place -> Isolation.ofTyped(details.get(place), language)));
+    private String faulty(String written, List<String> details, Language language) {
+        return new Sentence(written).filled(place -> this.details.of(details, place, language), language);
     }
 
     /**
@@ -168,7 +174,19 @@ public final class Texts {
     }
 
     /**
-     * Why a step is not there in the present state.
+     * A state as its concept says it: {@code SUSPENDED} of an agreement is not that of a project.
+     *
+     * @param word in capitals: {@code SUSPENDED}
+     * @param concept in the singular: {@code agreement}, {@code project}, {@code mandate}
+     * @param language the reader's
+     * @return the word in that language; the plain word where the concept has none of its own
+     */
+    public String word(String word, String concept, Language language) {
+        return wording.word(word, concept, language);
+    }
+
+    /**
+     * Why a project does not have a step in the present state.
      *
      * @param state where things stand, in capitals
      * @param begins the states that the step begins from
@@ -179,8 +197,8 @@ public final class Texts {
         return filled(
                 RULES.get("step.elsewhere", language),
                 Map.of(
-                        "state", wording.of(new Reading.Word(state), language),
-                        "begins", wording.of(new Reading.Words(begins), language)),
+                        "state", wording.of(new Reading.Word(state), PROJECT, language),
+                        "begins", wording.of(new Reading.Words(begins), PROJECT, language)),
                 language);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Reading;
@@ -26,12 +28,27 @@ final class Wording {
     private static final String WHOLE = "#,##0";
     private static final int OF_AN_AMOUNT = 2;
 
+    private static final Pattern NUMBERED = Pattern.compile("([A-Z_]+_)([0-9]{1,4})");
+
     private final Bundle words = Bundle.of("words");
     private final Bundle rules = Bundle.of("texts");
 
     /** A value by itself. */
     String of(Reading reading, Language language) {
         return of(reading, Places.of(reading), language);
+    }
+
+    /** A value that may be a state of a concept: {@code SUSPENDED} of an {@code agreement}. */
+    String of(Reading reading, String concept, Language language) {
+        if (reading instanceof Reading.Word word) {
+            return Isolation.of(word(word.value(), concept, language), language);
+        }
+        if (reading instanceof Reading.Words several && !several.values().isEmpty()) {
+            return joined(
+                    several.values().stream().map(value -> Isolation.of(word(value, concept, language), language)),
+                    language);
+        }
+        return of(reading, language);
     }
 
     /** One of two values that are compared: with as many decimals as tell them apart. */
@@ -47,9 +64,39 @@ final class Wording {
     /** A word of the project's language, or a rule by its title and code; what the texts do not know stays as it is. */
     String word(String word, Language language) {
         return words.find(word, language)
+                .or(() -> numbered(word, language))
                 .or(() -> titled(word, "", word, language))
                 .or(() -> ofDimension(word, language))
                 .orElse(word);
+    }
+
+    /** A state as its concept says it; the plain word where the concept adds nothing. */
+    String word(String word, String concept, Language language) {
+        return words.find(word + "." + concept, language).orElseGet(() -> word(word, language));
+    }
+
+    /** Codes that a caller may send, one after the other, each beside its label. */
+    String coded(String codes, Language language) {
+        return joined(Stream.of(codes.split(", ")).map(code -> labelled(code, language)), language);
+    }
+
+    private String labelled(String code, Language language) {
+        return words.find(code, language)
+                .map(label -> Isolation.of(besideItsCode(label, code, language), language))
+                .orElseGet(() -> Isolation.ofTyped(word(code, language), language));
+    }
+
+    private String besideItsCode(String label, String code, Language language) {
+        return filled("shown.code", Map.of("label", label, "code", Isolation.of(code, language)), language);
+    }
+
+    /** A word that ends in a number: {@code VISIT_6} is written as {@code VISIT_#} says. */
+    private Optional<String> numbered(String word, Language language) {
+        Matcher parts = NUMBERED.matcher(word);
+        return parts.matches()
+                ? words.find(parts.group(1) + "#", language)
+                        .map(written -> new Sentence(written).filled(place -> Optional.of(parts.group(2))))
+                : Optional.empty();
     }
 
     private Optional<String> ofDimension(String code, Language language) {
@@ -66,7 +113,7 @@ final class Wording {
     private Optional<String> titled(String family, String about, String code, Language language) {
         return rules.find(family + ".title", language).map(title -> {
             String shown = new Sentence(title).filled(place -> Optional.of(about));
-            return filled("shown.code", Map.of("label", shown, "code", Isolation.of(code, language)), language);
+            return besideItsCode(shown, code, language);
         });
     }
 

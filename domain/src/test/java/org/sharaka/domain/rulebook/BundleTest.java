@@ -28,6 +28,7 @@ import org.sharaka.domain.text.Language;
 class BundleTest {
 
     private static final List<String> NAMES = List.of("texts", "faults", "words");
+    private static final Set<String> WAYS = Set.of("day", "amount", "count", "codes");
     private static final Set<String> OF_A_RULE = Set.of("about");
     private static final Set<String> OF_A_CHECK = Set.of("required", "actual", "about", "missing");
     private static final Map<String, Set<String>> OF_A_SENTENCE = Map.of(
@@ -119,10 +120,29 @@ class BundleTest {
     @Test
     void names_only_values_that_are_given() {
         assertThat(texts().stream()
-                        .flatMap(text -> text.places().stream()
-                                .filter(place -> !given(text).contains(place) && !isValue(place))
-                                .map(place -> text + ": no value is called {" + place + "}")))
+                        .flatMap(text -> text.named()
+                                .filter(place -> !given(text).contains(place.name()) && !isValue(place.name()))
+                                .map(place -> text + ": no value is called {" + place.name() + "}")))
                 .isEmpty();
+    }
+
+    @Test
+    void writes_values_only_in_ways_that_there_are() {
+        Set<String> ways = Stream.concat(WAYS.stream(), concepts()).collect(Collectors.toSet());
+
+        assertThat(texts().stream()
+                        .flatMap(text -> text.named()
+                                .map(Place::how)
+                                .filter(how -> !how.isEmpty() && !ways.contains(how))
+                                .map(how -> text + ": no value is written as :" + how)))
+                .isEmpty();
+    }
+
+    /** Concepts whose states have words of their own: {@code SUSPENDED.agreement}. */
+    private static Stream<String> concepts() {
+        return Bundle.of("words").keys(Language.EN).stream()
+                .filter(key -> key.matches("[A-Z_]+\\.[a-z]+"))
+                .map(key -> key.substring(key.indexOf('.') + 1));
     }
 
     @Test
@@ -164,14 +184,48 @@ class BundleTest {
 
     @Test
     void writes_arabic_with_arabic_punctuation_and_western_digits() {
-        assertThat(texts(Language.AR))
-                .allSatisfy(text -> assertThat(text.written()).doesNotContainPattern("[,;?]\\s|[٠-٩۰-۹ـ]|\\s[،؛؟:.]"));
+        assertThat(offences(Language.AR, "[,;?](\\s|$)|[٠-٩۰-۹ـ]|\\s[،؛؟:.]")).isEmpty();
     }
 
     @Test
     void keeps_french_punctuation_on_its_line() {
-        assertThat(texts(Language.FR))
-                .allSatisfy(text -> assertThat(text.written()).doesNotContainPattern("[^\\u00a0][:;?!%»]|«[^\\u00a0]"));
+        assertThat(offences(Language.FR, "[^\\u00a0][:;?!%»]|«[^\\u00a0]|\\s\\u00a0|\\u00a0\\s|['\"]"))
+                .isEmpty();
+    }
+
+    @Test
+    void writes_english_punctuation_without_a_space_before_it() {
+        assertThat(offences(Language.EN, "\\s[:;,?!%.]|['\"]")).isEmpty();
+    }
+
+    @Test
+    void writes_limits_that_are_inclusive() {
+        assertThat(offences(Language.FR, "(?i)(tenir|lever|remettre|signer) avant le "))
+                .isEmpty();
+        assertThat(offences(Language.EN, "(?i)(held|due|signed) before: ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ends_texts_and_remedies_with_a_full_stop_and_titles_and_messages_without(Language language) {
+        Bundle bundle = Bundle.of("texts");
+
+        assertThat(bundle.keys(language).stream()
+                        .filter(key -> bundle.get(key, language).endsWith(".") != isWholeSentence(key))
+                        .map(key -> "texts_" + language.tag() + " " + key))
+                .isEmpty();
+    }
+
+    private static boolean isWholeSentence(String key) {
+        return key.endsWith(".remedy") || isOfARule(key) && key.endsWith(".text");
+    }
+
+    private static Stream<String> offences(Language language, String pattern) {
+        Pattern offence = Pattern.compile(pattern);
+        return texts(language).stream()
+                .filter(text -> !text.key().equals("shown.comma"))
+                .filter(text -> offence.matcher(withoutPlaces(text.written())).find())
+                .map(text -> text + ": " + text.written());
     }
 
     @Test
@@ -239,6 +293,10 @@ class BundleTest {
     private record Text(String bundle, String key, Language language, String written) {
         Set<String> places() {
             return new Sentence(written).places();
+        }
+
+        Stream<Place> named() {
+            return places().stream().map(Place::of);
         }
 
         @Override

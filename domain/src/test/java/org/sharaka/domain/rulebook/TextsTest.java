@@ -332,6 +332,36 @@ class TextsTest {
     }
 
     @Test
+    void writes_the_details_of_a_fault_as_what_they_are() {
+        Fault early = new Fault("/on", "value.date", "order", List.of("2030-06-01"));
+        Fault sum = new Fault("/schedule", "pledge.schedule", "sum", List.of("600000.00", "550000.50"));
+        Fault kind = new Fault("/kind", "value.enum", "unknown", List.of("CLUB", "ASSOCIATION, MINISTRY"));
+
+        assertThat(bare(texts.message(early, Language.AR))).endsWith("أقرب تاريخ مقبول: فاتح يونيو 2030");
+        assertThat(spaced(texts.message(early, Language.FR))).endsWith("au plus tôt le : 1er juin 2030");
+        assertThat(texts.message(sum, Language.EN)).contains("pledge: 600,000.00 MAD; sum: 550,000.50 MAD");
+        assertThat(spaced(texts.message(kind, Language.FR)))
+                .isEqualTo(
+                        "Valeur inconnue : CLUB ; valeurs admises : association (ASSOCIATION), ministère (MINISTRY)");
+    }
+
+    @Test
+    void shows_a_detail_that_is_not_what_it_should_be_as_it_was_typed() {
+        Fault odd = new Fault("/on", "value.date", "order", List.of("2026-13-45"));
+
+        assertThat(texts.message(odd, Language.AR)).endsWith("\u20682026-13-45\u2069");
+    }
+
+    @Test
+    void names_both_the_centre_and_the_dimension_where_a_check_speaks_of_both() {
+        Check check = Check.fail(new RuleCode("handover.floor", "FIN"), Reading.of(4), Reading.of(3))
+                .about("CTR-0007");
+
+        assertThat(texts.message(check, Language.EN))
+                .isEqualTo("CTR-0007: Level too low, finance and internal control; level: 3; minimum: 4");
+    }
+
+    @Test
     void tells_a_fault_that_it_does_not_know_by_its_code() {
         Fault fault = new Fault("/x", "no.such-rule", "odd", List.of());
 
