@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.AcceptancePolicy;
@@ -21,6 +24,7 @@ import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.policy.PolicyValues;
 import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.policy.Versions;
@@ -45,11 +49,17 @@ public final class Rulebook {
     private final Map<Group, Versions<Policy>> versions;
     private final int edition;
     private final Map<String, List<GateRule<Inquiry>>> own;
+    private final boolean assumed;
 
-    private Rulebook(Map<Group, Versions<Policy>> versions, int edition, Map<String, List<GateRule<Inquiry>>> own) {
+    private Rulebook(
+            Map<Group, Versions<Policy>> versions,
+            int edition,
+            Map<String, List<GateRule<Inquiry>>> own,
+            boolean assumed) {
         this.versions = versions;
         this.edition = edition;
         this.own = own;
+        this.assumed = assumed;
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Rulebook {
     private static Rulebook of(List<? extends Policy> first) {
         Map<Group, Versions<Policy>> versions = new EnumMap<>(Group.class);
         first.forEach(policy -> versions.put(policy.group(), new Versions<>(List.of(policy))));
-        return new Rulebook(versions, FIRST_EDITION, Map.of());
+        return new Rulebook(versions, FIRST_EDITION, Map.of(), false);
     }
 
     /**
@@ -95,7 +105,7 @@ public final class Rulebook {
                 first
                         ? new Versions<>(List.of(next))
                         : versions.get(next.group()).adopting(next));
-        return new Rulebook(more, edition, own);
+        return new Rulebook(more, edition, own, assumed);
     }
 
     /**
@@ -112,7 +122,42 @@ public final class Rulebook {
         List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
         rules.add(Objects.requireNonNull(rule));
         more.put(gate, List.copyOf(rules));
-        return new Rulebook(versions, Math.max(edition, rule.edition()), more);
+        return new Rulebook(versions, Math.max(edition, rule.edition()), more, assumed);
+    }
+
+    /**
+     * The book under values that are only assumed, for a simulation or a case: every version of a group has them. Its
+     * rulings name no versions, for there is none to make them again under.
+     *
+     * <pre>{@code
+     * book.assuming(Map.of("mandate.experienceMonths", 30, "handover.association.months", 36))
+     * }</pre>
+     *
+     * @param values what differs, as plain trees by their paths
+     * @return the new book, and this one where nothing differs
+     * @throws InvalidValue {@code policy.valid} with all faults at once, each under the pointer of its path
+     */
+    public Rulebook assuming(Map<String, ?> values) {
+        Faults faults = new Faults();
+        Map<Group, Map<String, Object>> changes = new EnumMap<>(Group.class);
+        values.forEach((path, value) -> Group.of(path.split("\\.", 2)[0])
+                .filter(versions::containsKey)
+                .ifPresentOrElse(
+                        group -> changes.computeIfAbsent(group, some -> new LinkedHashMap<>())
+                                .put(path, value),
+                        () -> faults.add(
+                                "/" + path.replace("~", "~0").replace("/", "~1"), "policy.valid", "member", path)));
+        Map<Group, Versions<Policy>> assuming = new EnumMap<>(versions);
+        changes.forEach((group, some) ->
+                faults.take("", () -> assuming(group, some)).ifPresent(different -> assuming.put(group, different)));
+        faults.throwIfAny();
+        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true);
+    }
+
+    private Versions<Policy> assuming(Group group, Map<String, Object> changes) {
+        return new Versions<>(versions.get(group).all().stream()
+                .map(policy -> PolicyValues.of(policy).with(changes))
+                .toList());
     }
 
     /**
@@ -201,6 +246,11 @@ public final class Rulebook {
                 .filter(rule -> rule.isIn(edition))
                 .forEach(rule -> checks.addAll(rule.checks(inquiry, policies)));
         return new Ruling(
-                gate.name(), inquiry.on(), policies.of(gate.own()).version(), policies.versions(), edition, checks);
+                gate.name(),
+                inquiry.on(),
+                policies.of(gate.own()).version(),
+                assumed ? Map.of() : policies.versions(),
+                edition,
+                checks);
     }
 }

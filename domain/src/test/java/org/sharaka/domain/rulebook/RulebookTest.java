@@ -1,16 +1,19 @@
 package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -68,6 +71,60 @@ class RulebookTest {
 
         assertThat(Rulebook.standard().rule(facts, DAY))
                 .isEqualTo(Rulebook.standard().rule(thirty));
+    }
+
+    @Nested
+    class WithValuesThatAreAssumed {
+
+        private final Rulebook book = Rulebook.standard()
+                .adopting(MandatePolicy.standard()
+                        .named("mandate.v2")
+                        .from("2026-06-01")
+                        .termMonths(30));
+
+        @ParameterizedTest
+        @CsvSource({"2026-05-31", "2026-06-01"})
+        void every_version_has_them_and_a_ruling_names_none(LocalDate on) {
+            Rulebook assuming = book.assuming(Map.of("mandate.termMonths", 29, "handover.association.months", 36));
+            Ruling ruling = assuming.rule(new GardenInquiry(30, on));
+
+            assertThat(ruling.notPassed()).containsExactly("garden.term");
+            assertThat(ruling.policies()).isEmpty();
+            assertThat(assuming.on(on).handover().association().months()).isEqualTo(36);
+            assertThat(book.rule(new GardenInquiry(30, on)).refuses()).isFalse();
+        }
+
+        @Test
+        void nothing_is_assumed_where_nothing_differs() {
+            assertThat(book.assuming(Map.of())).isSameAs(book);
+        }
+
+        @Test
+        void what_is_adopted_or_added_afterwards_is_assumed_too() {
+            Rulebook assuming = book.assuming(Map.of("mandate.termMonths", 29)).adding("garden.lease", FENCED);
+
+            assertThat(assuming.rule(thirty).notPassed()).containsExactly("garden.term", "garden.fence");
+            assertThat(assuming.rule(thirty).policies()).isEmpty();
+        }
+
+        @Test
+        void every_fault_of_every_group_is_found_at_once() {
+            Map<String, Object> wrong = new LinkedHashMap<>();
+            wrong.put("garden.months", 1);
+            wrong.put("mandate.termMonths", -1);
+            wrong.put("mandate.nothing", 1);
+            wrong.put("handover.overall", "high");
+
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> book.assuming(wrong))
+                    .satisfies(invalid -> assertThat(invalid.faults())
+                            .extracting(fault -> fault.pointer() + " " + fault.reason())
+                            .containsExactlyInAnyOrder(
+                                    "/garden.months member",
+                                    "/mandate.termMonths between",
+                                    "/mandate.nothing member",
+                                    "/handover.overall ratio"));
+        }
     }
 
     @Nested
