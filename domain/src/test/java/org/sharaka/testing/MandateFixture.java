@@ -25,6 +25,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** Mandates for tests, said as sentences: {@code aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there()}. */
 public final class MandateFixture {
@@ -35,9 +36,16 @@ public final class MandateFixture {
     private static final LocalDate LONG_AGO = LocalDate.parse("2015-01-01");
 
     private final Mandate mandate;
+    private final Rulebook book;
 
-    private MandateFixture(Mandate mandate) {
+    private MandateFixture(Mandate mandate, Rulebook book) {
         this.mandate = mandate;
+        this.book = book;
+    }
+
+    /** The same mandate, whose next steps are ruled under another book than the standard one. */
+    public MandateFixture under(Rulebook other) {
+        return new MandateFixture(mandate, other);
     }
 
     /** A draft for a social centre, of an association with standing and ten years of experience. */
@@ -48,16 +56,18 @@ public final class MandateFixture {
     public static MandateFixture aMandate(String id, String manager, String from, String until) {
         Experience worked = new Experience(
                 Field.SOCIAL, LONG_AGO, LocalDate.parse("2024-12-31"), paper(DocumentKind.EXPERIENCE, "2025-01-10"));
-        return new MandateFixture(Mandate.drafted(
-                new MandateId(id),
-                id.replace("man-", "MAN-2026-000"),
-                new Entrusted(CENTRE, new PartnerId(manager)),
-                new Term(LocalDate.parse(from), LocalDate.parse(until)),
-                List.of(
-                        paper(DocumentKind.FILING_RECEIPT, "2015-01-01"),
-                        paper(DocumentKind.STATUTES, "2015-01-01"),
-                        paper(DocumentKind.BUREAU_LIST, "2015-01-01")),
-                List.of(worked)));
+        return new MandateFixture(
+                Mandate.drafted(
+                        new MandateId(id),
+                        id.replace("man-", "MAN-2026-000"),
+                        new Entrusted(CENTRE, new PartnerId(manager)),
+                        new Term(LocalDate.parse(from), LocalDate.parse(until)),
+                        List.of(
+                                paper(DocumentKind.FILING_RECEIPT, "2015-01-01"),
+                                paper(DocumentKind.STATUTES, "2015-01-01"),
+                                paper(DocumentKind.BUREAU_LIST, "2015-01-01")),
+                        List.of(worked)),
+                Rulebook.standard());
     }
 
     public static Document paper(DocumentKind kind, String date) {
@@ -69,29 +79,29 @@ public final class MandateFixture {
         Partner manager = aPartner().ofKind(PartnerKind.ASSOCIATION).there();
         return new Mandate.Around(
                 manager,
-                new SigningInquiry.CentreFacts(Field.SOCIAL, false, Fact.known(true)),
+                new SigningInquiry.CentreFacts(CENTRE, Field.SOCIAL, false, Fact.unknown(), Fact.known(true)),
                 List.of(others),
                 Parties.NONE);
     }
 
     public MandateFixture signed(String on, Mandate... others) {
-        return after(mandate.signed(act(on), paper(DocumentKind.MANDATE_AGREEMENT, on), around(others)));
+        return after(mandate.signed(book, act(on), paper(DocumentKind.MANDATE_AGREEMENT, on), around(others)));
     }
 
     public MandateFixture suspended(String on) {
-        return after(mandate.suspended(act(on), "a made-up reason"));
+        return after(mandate.suspended(book, act(on), "a made-up reason"));
     }
 
     public MandateFixture resumed(String on) {
-        return after(mandate.resumed(act(on), "a made-up reason", Parties.NONE));
+        return after(mandate.resumed(book, act(on), "a made-up reason", Parties.NONE));
     }
 
     public MandateFixture noticed(String on) {
-        return after(mandate.noticed(notice(on, Fact.unknown())));
+        return after(mandate.noticed(book, notice(on, Fact.unknown())));
     }
 
     public MandateFixture noticed(String on, Notice.Urgency urgency) {
-        return after(mandate.noticed(notice(on, Fact.known(urgency))));
+        return after(mandate.noticed(book, notice(on, Fact.known(urgency))));
     }
 
     private static Notice notice(String on, Fact<Notice.Urgency> urgency) {
@@ -99,7 +109,7 @@ public final class MandateFixture {
     }
 
     public MandateFixture ended(String on) {
-        return after(mandate.ended(act(on), "a made-up reason", settled(on)));
+        return after(mandate.ended(book, act(on), "a made-up reason", settled(on)));
     }
 
     /** All that is asked at the end of a mandate, with the foundation as caretaker. */
@@ -118,8 +128,8 @@ public final class MandateFixture {
         return mandate;
     }
 
-    private static MandateFixture after(Outcome<Mandate> outcome) {
-        return outcome.fold(made -> new MandateFixture(made.value()), refused -> {
+    private MandateFixture after(Outcome<Mandate> outcome) {
+        return outcome.fold(made -> new MandateFixture(made.value(), book), refused -> {
             throw new AssertionError(refused.ruling().notPassed());
         });
     }

@@ -11,11 +11,11 @@ import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.handover.FollowUpPolicy;
 import org.sharaka.domain.handover.HandoverPolicy;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.Catalogue;
 import org.sharaka.domain.support.SupportPolicy;
@@ -34,7 +34,7 @@ public final class RulebookRoutes {
                     versions("partnership", PartnershipPolicy.ADOPTED, PolicyValues::of),
                     versions("works", WorksPolicy.ADOPTED, PolicyValues::of),
                     versions("centre", CentrePolicy.ADOPTED, PolicyValues::of),
-                    versions("mandate", MandatePolicy.ADOPTED, PolicyValues::of),
+                    first(MandatePolicy.standard(), PolicyValues::of),
                     versions("oversight", OversightPolicy.ADOPTED, PolicyValues::of),
                     versions("grid", MaturityGrid.ADOPTED, PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
@@ -54,6 +54,16 @@ public final class RulebookRoutes {
 
     private Answer policies(Exchange exchange) {
         return Answer.ok(PageWire.whole(policies));
+    }
+
+    private static <P extends org.sharaka.domain.policy.Policy> List<PolicyWire> first(
+            P policy, Function<P, PolicyValues> values) {
+        return List.of(new PolicyWire(
+                policy.group().code(),
+                policy.version(),
+                policy.inForceFrom().toString(),
+                null,
+                values.apply(policy).map()));
     }
 
     private static <P extends Policy> List<PolicyWire> versions(

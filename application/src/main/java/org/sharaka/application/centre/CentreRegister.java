@@ -29,11 +29,11 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -233,6 +233,7 @@ public final class CentreRegister {
         call.require(Permission.READ);
         LocalDate today = LocalDate.now(clock);
         return work.reading(stores -> {
+            MandatePolicy policy = stores.rulebook().on(today).mandate();
             CentreQuery asked = manager.fold(id -> query.among(entrusted(stores, id, today)), () -> query);
             Slice<Versioned<Centre>, Long> part = stores.centres().list(asked);
             List<CentreId> ids =
@@ -240,25 +241,26 @@ public final class CentreRegister {
             Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
             List<Entry> entries = part.items().stream()
                     .map(Versioned::value)
-                    .map(centre -> new Entry(centre, entrusted(mandates.getOrDefault(centre.id(), List.of()), today)))
+                    .map(centre ->
+                            new Entry(centre, entrusted(mandates.getOrDefault(centre.id(), List.of()), policy, today)))
                     .toList();
             return new Slice<>(entries, part.next());
         });
     }
 
     private static Set<CentreId> entrusted(Stores stores, PartnerId manager, LocalDate day) {
+        MandatePolicy policy = stores.rulebook().on(day).mandate();
         Set<CentreId> ever = stores.mandates().ofManager(manager).stream()
                 .map(mandate -> mandate.value().centre())
                 .collect(Collectors.toSet());
         Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ever);
         return ever.stream()
-                .filter(centre -> entrusted(mandates.get(centre), day).is(manager::equals))
+                .filter(centre -> entrusted(mandates.get(centre), policy, day).is(manager::equals))
                 .collect(Collectors.toSet());
     }
 
-    private static Fact<PartnerId> entrusted(List<Mandate> mandates, LocalDate day) {
-        return Tenure.on(mandates, MandatePolicy.ADOPTED.on(day), day)
-                .fold(tenure -> Fact.known(tenure.manager()), Fact::unknown);
+    private static Fact<PartnerId> entrusted(List<Mandate> mandates, MandatePolicy policy, LocalDate day) {
+        return Tenure.on(mandates, policy, day).fold(tenure -> Fact.known(tenure.manager()), Fact::unknown);
     }
 
     private Kept<Centre> added(

@@ -23,6 +23,6 @@ public final class FreshDossiers {
 
     static Filed of(Stores stores, CentreId centre) {
         CentreFile file = CentreFiles.of(stores, centre);
-        return new Filed(CentreCard.of(file.works().centre()), Dossier.of(file));
+        return new Filed(CentreCard.of(file.works().centre()), Dossier.of(stores.rulebook(), file));
     }
 }

@@ -104,7 +104,7 @@ final class HandoverEffects {
                 .onlyIf(read -> read.value().stateOn(by.on()) == MandateState.RUNNING)
                 .value()
                 .ifPresent(read -> {
-                    Outcome<Mandate> outcome = read.value().suspended(by, reason(stepBack));
+                    Outcome<Mandate> outcome = read.value().suspended(stores.rulebook(), by, reason(stepBack));
                     if (outcome instanceof Outcome.Made<Mandate> made) {
                         stores.mandates().keep(made.value(), read.version());
                         journal.write(stores.journal(), call, made);

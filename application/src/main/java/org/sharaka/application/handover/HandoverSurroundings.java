@@ -17,7 +17,6 @@ import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.StreakPeople;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -36,7 +35,7 @@ final class HandoverSurroundings {
     }
 
     Fact<Tenure> tenure(CentreId centre, LocalDate on) {
-        return Tenure.on(mandates(centre), MandatePolicy.ADOPTED.on(on), on);
+        return Tenure.on(mandates(centre), stores.rulebook().on(on).mandate(), on);
     }
 
     List<Mandate> mandates(CentreId centre) {

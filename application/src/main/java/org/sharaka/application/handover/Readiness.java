@@ -50,6 +50,6 @@ public final class Readiness {
      * @throws Rejected.UnknownId when there is no such centre
      */
     public HandoverInquiry inquiry(Stores stores, CentreId centre, LocalDate on) {
-        return HandoverInquiry.of(CentreFiles.of(stores, centre).factsOn(on), on);
+        return HandoverInquiry.of(CentreFiles.of(stores, centre).factsOn(stores.rulebook(), on), on);
     }
 }

@@ -33,11 +33,12 @@ import org.sharaka.domain.mandate.Entrusted;
 import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -138,7 +139,8 @@ public final class MandateRegister {
                 call,
                 id,
                 expected,
-                (stores, mandate) -> mandate.signed(act, agreement, around(stores, call, mandate, on)));
+                (stores, mandate) ->
+                        mandate.signed(stores.rulebook(), act, agreement, around(stores, call, mandate, on)));
     }
 
     /**
@@ -152,7 +154,10 @@ public final class MandateRegister {
      * @throws WrongState where it is signed already
      */
     public Ruling gateToSign(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.maySign(on, around(stores, call, mandate, on)));
+        return looked(
+                call,
+                id,
+                (stores, mandate) -> mandate.lookSign(stores.rulebook(), on, around(stores, call, mandate, on)));
     }
 
     /**
@@ -166,7 +171,7 @@ public final class MandateRegister {
      * @throws WrongState unless it runs on that day
      */
     public Ruling gateToSuspend(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.maySuspend(on));
+        return looked(call, id, (stores, mandate) -> mandate.lookSuspend(on));
     }
 
     /**
@@ -180,7 +185,7 @@ public final class MandateRegister {
      * @throws WrongState unless it is suspended on that day
      */
     public Ruling gateToResume(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.mayResume(on, parties(stores, call, mandate)));
+        return looked(call, id, (stores, mandate) -> mandate.lookResume(on, parties(stores, call, mandate)));
     }
 
     /**
@@ -194,7 +199,7 @@ public final class MandateRegister {
      * @throws WrongState where it is not signed, or has ended
      */
     public Ruling gateToNotice(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.mayNotice(on));
+        return looked(call, id, (stores, mandate) -> mandate.lookNotice(on));
     }
 
     /**
@@ -208,7 +213,7 @@ public final class MandateRegister {
      * @throws WrongState where it is not signed, or its end is set
      */
     public Ruling gateToEnd(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.mayEnd(on, Closure.NOTHING));
+        return looked(call, id, (stores, mandate) -> mandate.lookEnd(on, Closure.NOTHING));
     }
 
     /**
@@ -227,7 +232,7 @@ public final class MandateRegister {
     public Outcome<Kept<Mandate>> suspend(Call call, MandateId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.SUSPEND_MANDATES);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, mandate) -> mandate.suspended(act, reason));
+        return step(call, id, expected, (stores, mandate) -> mandate.suspended(stores.rulebook(), act, reason));
     }
 
     /**
@@ -247,7 +252,10 @@ public final class MandateRegister {
         call.require(Permission.SUSPEND_MANDATES);
         Act act = new Act(call.actor().id(), on);
         return step(
-                call, id, expected, (stores, mandate) -> mandate.resumed(act, reason, parties(stores, call, mandate)));
+                call,
+                id,
+                expected,
+                (stores, mandate) -> mandate.resumed(stores.rulebook(), act, reason, parties(stores, call, mandate)));
     }
 
     /**
@@ -268,7 +276,11 @@ public final class MandateRegister {
             Call call, MandateId id, LocalDate on, Document paper, Fact<Notice.Urgency> urgency, Fact<Long> expected) {
         call.require(Permission.WRITE_CENTRES);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, mandate) -> mandate.noticed(new Notice(act, paper, urgency)));
+        return step(
+                call,
+                id,
+                expected,
+                (stores, mandate) -> mandate.noticed(stores.rulebook(), new Notice(act, paper, urgency)));
     }
 
     /**
@@ -292,7 +304,7 @@ public final class MandateRegister {
         Act act = new Act(call.actor().id(), on);
         return step(call, id, expected, (stores, mandate) -> {
             isThere(stores, closure);
-            return mandate.ended(act, reason, closure);
+            return mandate.ended(stores.rulebook(), act, reason, closure);
         });
     }
 
@@ -337,6 +349,7 @@ public final class MandateRegister {
     public List<UnmanagedCentre> unmanaged(Call call, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
+            MandatePolicy policy = stores.rulebook().on(on).mandate();
             List<UnmanagedCentre> found = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
@@ -345,7 +358,7 @@ public final class MandateRegister {
                         part.items().stream().map(centre -> centre.value().id()).toList();
                 Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
                 part.items()
-                        .forEach(centre -> gap(mandates, centre.value(), on)
+                        .forEach(centre -> gap(mandates, centre.value(), policy, on)
                                 .value()
                                 .ifPresent(gap -> found.add(new UnmanagedCentre(centre.value(), gap))));
                 after = part.next();
@@ -355,15 +368,16 @@ public final class MandateRegister {
         });
     }
 
-    private static Fact<Gap> gap(Map<CentreId, List<Mandate>> mandates, Centre centre, LocalDate on) {
+    private static Fact<Gap> gap(
+            Map<CentreId, List<Mandate>> mandates, Centre centre, MandatePolicy policy, LocalDate on) {
         List<Mandate> ofCentre = mandates.getOrDefault(centre.id(), List.of());
-        return Gap.on(ofCentre, centre.opening(), MandatePolicy.ADOPTED.on(on), on);
+        return Gap.on(ofCentre, centre.opening(), policy, on);
     }
 
-    private Ruling looked(Call call, MandateId id, BiFunction<Stores, Mandate, Ruling> through) {
+    private Ruling looked(Call call, MandateId id, BiFunction<Stores, Mandate, Inquiry> gate) {
         call.require(Permission.READ);
-        return work.reading(
-                stores -> through.apply(stores, stores.mandates().get(id).value()));
+        return work.reading(stores -> stores.rulebook()
+                .rule(gate.apply(stores, stores.mandates().get(id).value())));
     }
 
     private Outcome<Kept<Mandate>> step(

@@ -22,7 +22,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentId;
@@ -213,7 +212,7 @@ public final class AssessmentRegister {
         List<Mandate> mandates = stores.mandates().ofCentre(centre).stream()
                 .map(Versioned::value)
                 .toList();
-        return Tenure.on(mandates, MandatePolicy.ADOPTED.on(on), on)
+        return Tenure.on(mandates, stores.rulebook().on(on).mandate(), on)
                 .value()
                 .map(Tenure::manager)
                 .orElseThrow(() -> InvalidValue.at("/on", "value.assessments", "no-manager", on));

@@ -17,13 +17,13 @@ import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.policy.Policies;
 
 /** Use case: which centres are to be assessed, and by when. */
 public final class DueAssessments {
@@ -51,6 +51,7 @@ public final class DueAssessments {
     public List<DueAssessment> on(Call call, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
+            Policies policies = stores.rulebook().on(on);
             List<DueAssessment> due = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
@@ -65,6 +66,7 @@ public final class DueAssessments {
                                 centre,
                                 mandates.getOrDefault(centre.id(), List.of()),
                                 books.getOrDefault(centre.id(), NOTHING),
+                                policies,
                                 on))
                         .forEach(next -> next.ifPresent(due::add));
                 after = part.next();
@@ -75,8 +77,8 @@ public final class DueAssessments {
     }
 
     private static Optional<DueAssessment> next(
-            Centre centre, List<Mandate> mandates, AssessmentBook book, LocalDate on) {
-        return Tenure.on(mandates, MandatePolicy.ADOPTED.on(on), on)
+            Centre centre, List<Mandate> mandates, AssessmentBook book, Policies policies, LocalDate on) {
+        return Tenure.on(mandates, policies.mandate(), on)
                 .value()
                 .flatMap(tenure -> tenure.countsFrom(centre.opening())
                         .onlyIf(since -> !since.isAfter(on))

@@ -19,7 +19,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.Book;
 import org.sharaka.domain.oversight.Noted;
@@ -140,7 +139,8 @@ public final class BookDesk {
 
     /** The manager of the day is a party; where there is none, nobody else is. */
     private static Parties parties(Stores stores, Call call, CentreId centre, LocalDate on) {
-        Fact<Tenure> tenure = Tenure.on(mandates(stores, centre), MandatePolicy.ADOPTED.on(on), on);
+        Fact<Tenure> tenure =
+                Tenure.on(mandates(stores, centre), stores.rulebook().on(on).mandate(), on);
         return tenure.fold(
                 now -> Parties.of(
                         List.of(stores.partners().get(now.manager()).value()),

@@ -224,7 +224,7 @@ public final class PartnerRegister {
                 }));
         for (Versioned<Mandate> read : stores.mandates().ofManager(id)) {
             read.value()
-                    .leftAlone(new Act(call.actor().id(), on), reason)
+                    .leftAlone(stores.rulebook(), new Act(call.actor().id(), on), reason)
                     .value()
                     .ifPresent(suspended -> suspended.fold(
                             made -> {

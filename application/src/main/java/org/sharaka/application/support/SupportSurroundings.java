@@ -10,7 +10,6 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.Assessments;
@@ -62,7 +61,7 @@ final class SupportSurroundings {
 
     /** What counts of the centre under the manager of the plan. */
     static Assessments assessments(Stores stores, SupportPlan plan, LocalDate on) {
-        return Tenure.on(mandates(stores, plan), MandatePolicy.ADOPTED.on(on), on)
+        return Tenure.on(mandates(stores, plan), stores.rulebook().on(on).mandate(), on)
                 .onlyIf(tenure -> tenure.manager().equals(plan.manager()))
                 .fold(
                         tenure -> stores.assessments()

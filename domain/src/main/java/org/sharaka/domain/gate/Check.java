@@ -105,6 +105,21 @@ public record Check(
     }
 
     /**
+     * The rule asks for a list, and holds where all of it is there.
+     *
+     * @param rule its code
+     * @param required what it asks
+     * @param missing what is asked and not there
+     * @return {@link #pass} or {@link #fail}, with what is there, and what is {@linkplain #missing() missing}
+     */
+    public static Check all(RuleCode rule, List<String> required, List<String> missing) {
+        List<String> there =
+                required.stream().filter(word -> !missing.contains(word)).toList();
+        return that(rule, missing.isEmpty(), new Reading.Words(required), new Reading.Words(there))
+                .lacking(missing);
+    }
+
+    /**
      * A fact that the rule needs is missing.
      *
      * @param rule its code

@@ -15,7 +15,6 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.inventory.JointInventory;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.mandate.Tenure;
@@ -27,6 +26,8 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.training.Training;
 
 /**
@@ -77,11 +78,12 @@ public record CentreFile(
      * The facts of a handover on a day. A later day than the last record assumes no new event; due dates, ends of terms
      * and validity come all the same.
      *
+     * @param book the rulebook
      * @param day past, today or to come
      * @return the facts as the records stood
      */
-    public HandoverFacts factsOn(LocalDate day) {
-        Charge charge = chargeOn(day);
+    public HandoverFacts factsOn(Rulebook book, LocalDate day) {
+        Charge charge = chargeOn(book, day);
         Assessments counted = charge.tenure()
                 .fold(tenure -> assessments.assessments(tenure.manager(), tenure.since(), day), () -> Assessments.NONE);
         return new HandoverFacts(
@@ -89,9 +91,9 @@ public record CentreFile(
                 counted,
                 worksOn(day),
                 findingsOn(day),
-                financeOn(day),
-                trainingOn(day),
-                standingOn(day),
+                financeOn(book, day),
+                trainingOn(book, day),
+                standingOn(book, day),
                 assetsOn(day),
                 titleOn(day));
     }
@@ -101,24 +103,22 @@ public record CentreFile(
     }
 
     /** Without a manager that may run a centre the fuller column of the table is asked, that of associations. */
-    Charge chargeOn(LocalDate day) {
-        MandatePolicy policy = MandatePolicy.ADOPTED.on(day);
+    Charge chargeOn(Rulebook book, LocalDate day) {
+        MandatePolicy policy = book.on(day).mandate();
         Fact<Tenure> tenure = Tenure.on(mandates, policy, day);
         PartnerKind kind = tenure.fold(one -> managers.get(one.manager()), () -> PartnerKind.ASSOCIATION);
         boolean may = kind == PartnerKind.ASSOCIATION || kind.isInstitutional();
-        boolean valid = may && tenure.is(one -> hasStanding(one.manager(), kind, day));
+        boolean valid = may && tenure.is(one -> hasStanding(one.manager(), kind, policy, day));
         Fact<LocalDate> since = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
         return new Charge(tenure, may ? kind : PartnerKind.ASSOCIATION, valid, since);
     }
 
-    private boolean hasStanding(PartnerId manager, PartnerKind kind, LocalDate day) {
+    private boolean hasStanding(PartnerId manager, PartnerKind kind, MandatePolicy policy, LocalDate day) {
         return mandates.stream()
                 .filter(mandate -> mandate.manager().equals(manager))
                 .filter(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
                 .max(Comparator.comparing(mandate -> mandate.term().from()))
-                .filter(mandate -> standing(mandate, kind, MandatePolicy.ADOPTED.on(day), day)
-                                .result()
-                        == Result.PASS)
+                .filter(mandate -> standing(mandate, kind, policy, day).result() == Result.PASS)
                 .isPresent();
     }
 
@@ -132,8 +132,8 @@ public record CentreFile(
         return centre().opening().onlyIf(open -> !open.isAfter(day));
     }
 
-    private Fact<PartnerId> managerOn(LocalDate day) {
-        return chargeOn(day).manager();
+    private Fact<PartnerId> managerOn(Rulebook book, LocalDate day) {
+        return chargeOn(book, day).manager();
     }
 
     HandoverFacts.Works worksOn(LocalDate day) {
@@ -146,10 +146,10 @@ public record CentreFile(
                 .toList());
     }
 
-    HandoverFacts.Finance financeOn(LocalDate day) {
+    HandoverFacts.Finance financeOn(Rulebook book, LocalDate day) {
         Figures figures = oversight.finances().figures(day);
-        Fact<Boolean> commitment =
-                managerOn(day).fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
+        Fact<Boolean> commitment = managerOn(book, day)
+                .fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
         Money unjustified = unjustifiedAid.entrySet().stream()
                 .filter(entry -> !entry.getKey().isAfter(day))
                 .max(Map.Entry.comparingByKey())
@@ -167,8 +167,8 @@ public record CentreFile(
                 Fact.known(unjustified));
     }
 
-    Fact<List<TrainingSession>> trainingOn(LocalDate day) {
-        return Fact.known(managerOn(day)
+    Fact<List<TrainingSession>> trainingOn(Rulebook book, LocalDate day) {
+        return Fact.known(managerOn(book, day)
                 .fold(
                         manager -> training.completed(manager, day).stream()
                                 .map(done ->
@@ -178,8 +178,8 @@ public record CentreFile(
     }
 
     /** Where the field asks for no operating authorisation, none is missing. */
-    HandoverFacts.Standing standingOn(LocalDate day) {
-        Fact<PartnerId> manager = managerOn(day);
+    HandoverFacts.Standing standingOn(Rulebook book, LocalDate day) {
+        Fact<PartnerId> manager = managerOn(book, day);
         boolean asked = CentrePolicy.ADOPTED
                 .on(day)
                 .authorised()

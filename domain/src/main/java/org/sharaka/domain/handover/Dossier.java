@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The facts of one centre, gathered from all its records and compact: each part of {@link HandoverFacts} from every day
@@ -55,19 +56,20 @@ public record Dossier(
     /**
      * Gathers it.
      *
+     * @param book the rulebook; its dossier goes stale with every adoption
      * @param file all records of the centre
      * @return its dossier
      */
-    public static Dossier of(CentreFile file) {
-        Turns turns = new Turns(file);
+    public static Dossier of(Rulebook book, CentreFile file) {
+        Turns turns = new Turns(book, file);
         return new Dossier(
-                parts(turns.charge(), file::chargeOn),
+                parts(turns.charge(), day -> file.chargeOn(book, day)),
                 CountedAssessment.of(file.assessments()),
                 parts(turns.works(), file::worksOn),
                 parts(turns.findings(), day -> known(file.findingsOn(day))),
-                parts(turns.finance(), file::financeOn),
-                parts(turns.training(), day -> known(file.trainingOn(day))),
-                parts(turns.standing(), file::standingOn),
+                parts(turns.finance(), day -> file.financeOn(book, day)),
+                parts(turns.training(), day -> known(file.trainingOn(book, day))),
+                parts(turns.standing(), day -> file.standingOn(book, day)),
                 parts(turns.assets(), file::assetsOn),
                 parts(turns.title(), file::titleOn));
     }

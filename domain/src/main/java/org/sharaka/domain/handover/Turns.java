@@ -15,32 +15,34 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.mandate.Ending;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.MandateSnapshot;
 import org.sharaka.domain.oversight.Budget;
 import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.Statement;
 import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The days on which a part of the facts of a centre can become another: all of them, and perhaps some too many. Tests
  * hold every day of a history against the records.
  */
-record Turns(CentreFile file) {
+record Turns(Rulebook book, CentreFile file) {
 
     private static final int QUARTERS = 4;
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     Set<LocalDate> charge() {
         Set<LocalDate> days = start();
-        versions(MandatePolicy.ADOPTED, days);
+        versions(Group.MANDATE, days);
         file.centre().opening().value().ifPresent(days::add);
         file.mandates().forEach(mandate -> mandate(mandate.snapshot(), days));
         return days;
     }
 
-    private static void mandate(MandateSnapshot mandate, Set<LocalDate> days) {
+    private void mandate(MandateSnapshot mandate, Set<LocalDate> days) {
         mandate.signature()
                 .value()
                 .ifPresent(signature -> days.add(signature.by().on()));
@@ -60,8 +62,7 @@ record Turns(CentreFile file) {
         });
         for (Document paper : mandate.papers()) {
             paper(paper, days);
-            MandatePolicy.ADOPTED
-                    .versions()
+            each(Group.MANDATE, MandatePolicy.class)
                     .forEach(policy -> days.add(paper.date().plusDays(policy.deemedDays())));
         }
     }
@@ -214,6 +215,14 @@ record Turns(CentreFile file) {
 
     private static void versions(Policies<? extends Policy> policies, Set<LocalDate> days) {
         policies.versions().forEach(policy -> days.add(policy.inForceFrom()));
+    }
+
+    private void versions(Group group, Set<LocalDate> days) {
+        book.versions(group).all().stream().skip(1).forEach(policy -> days.add(policy.inForceFrom()));
+    }
+
+    private <P extends org.sharaka.domain.policy.Policy> Stream<P> each(Group group, Class<P> type) {
+        return book.versions(group).all().stream().map(type::cast);
     }
 
     private static Set<LocalDate> start() {

@@ -28,6 +28,7 @@ import org.sharaka.domain.handover.RevertingCentre;
 import org.sharaka.domain.handover.TransferInquiry;
 import org.sharaka.domain.handover.VisitInquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
+import org.sharaka.domain.mandate.ProtectiveInquiry;
 import org.sharaka.domain.mandate.ResumingInquiry;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.maturity.AssessingInquiry;
@@ -86,6 +87,7 @@ public final class Inquiries {
             kind("centre.open", OpeningInquiry.class),
             kind("centre.lift-reserve", LiftingInquiry.class),
             kind("mandate.sign", SigningInquiry.class),
+            kind("mandate.protect", ProtectiveInquiry.class),
             kind("mandate.resume", ResumingInquiry.class),
             kind("mandate.end", EndingInquiry.class),
             kind("report", ReportInquiry.class),

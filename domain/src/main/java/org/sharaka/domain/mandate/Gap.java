@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.MandatePolicy;
 
 /**
  * A time in which nobody is entrusted with a centre, and the foundation runs it ({@code mandate.gap}). No months count

@@ -16,15 +16,14 @@ import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -107,20 +106,9 @@ public final class Mandate {
     }
 
     /**
-     * What the gate says of signing it.
-     *
-     * @param on the day
-     * @param around what it needs to know beside
-     * @return every rule of the gate
-     * @throws WrongState where it is signed already
-     */
-    public Ruling maySign(LocalDate on, Around around) {
-        return signing(on, around).ruling();
-    }
-
-    /**
      * The mandate, signed.
      *
+     * @param book the rulebook
      * @param by who signs for the foundation, and the day
      * @param agreement the signed agreement
      * @param around what the gate needs to know beside
@@ -128,17 +116,18 @@ public final class Mandate {
      * @throws WrongState where it is signed already
      * @throws InvalidValue at {@code /document} for another paper than a management agreement, or one dated later
      */
-    public Outcome<Mandate> signed(Act by, Document agreement, Around around) {
-        SigningInquiry inquiry = signing(by.on(), around);
+    public Outcome<Mandate> signed(Rulebook book, Act by, Document agreement, Around around) {
+        SigningInquiry inquiry = lookSign(book, by.on(), around);
         Faults faults = new Faults();
         agreement.mustBe(DocumentKind.MANDATE_AGREEMENT, by.on(), "/document", faults);
         faults.throwIfAny();
-        String done = inquiry.renewal() ? "renewed" : "signed";
+        String done = inquiry.mandate().renewal() ? "renewed" : "signed";
         // signed before the manager ended, and recorded after: it is held as the others were
         List<Suspension> held = around.manager().end().value().stream()
                 .map(end -> new Suspension(end.act(), PartnerRules.ENDED.code() + " " + end.kind(), Fact.unknown()))
                 .toList();
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Mandate(
                         state.with(Fact.known(new Signature(by, agreement))).suspended(held)),
@@ -154,46 +143,55 @@ public final class Mandate {
                         .toList());
     }
 
-    private SigningInquiry signing(LocalDate on, Around around) {
+    /**
+     * Previews the gate of its signature.
+     *
+     * @param book the rulebook, which tells what counts as a renewal
+     * @param on the day
+     * @param around what the gate needs to know beside
+     * @return the facts it rules on
+     * @throws WrongState where it is signed already
+     */
+    public SigningInquiry lookSign(Rulebook book, LocalDate on, Around around) {
         state.signature().value().ifPresent(signature -> {
             LocalDate signed = signature.by().on();
             throw new WrongState(
                     "sign", stateOn(on.isBefore(signed) ? signed : on).name());
         });
-        MandatePolicy policy = MandatePolicy.ADOPTED.on(on);
-        List<Term> others = around.others().stream()
-                .flatMap(other -> other.effectiveTerm().value().stream())
-                .toList();
+        int gapDays = book.on(on).mandate().renewalGapDays();
         boolean renewal = around.others().stream()
                 .filter(other -> other.manager().equals(manager()))
                 .flatMap(other -> other.effectiveTerm().value().stream())
-                .anyMatch(other -> !other.overlaps(term()) && other.goesOnWith(term().from(), policy.renewalGapDays()));
+                .anyMatch(other -> !other.overlaps(term()) && other.goesOnWith(term().from(), gapDays));
+        List<SigningInquiry.Running> others = around.others().stream()
+                .flatMap(other -> other.effectiveTerm().value().stream()
+                        .map(term -> new SigningInquiry.Running(other.id(), term)))
+                .toList();
         return new SigningInquiry(
-                renewal,
                 on,
-                policy.version(),
-                new SigningInquiry.ManagerFacts(around.manager().profile().kind(), state.papers(), state.experience()),
+                new SigningInquiry.MandateFacts(id(), renewal, term(), others),
+                new SigningInquiry.ManagerFacts(
+                        manager(), around.manager().profile().kind(), state.papers(), state.experience()),
                 around.centre(),
-                term(),
-                others,
                 around.parties());
     }
 
     /**
-     * What the gate says of suspending it: a protective step, which no rule stops.
+     * Previews the gate of its suspension: a protective step, which no rule stops.
      *
      * @param on from what day
-     * @return a ruling without checks
+     * @return the facts it rules on
      * @throws WrongState unless it runs on that day
      */
-    public Ruling maySuspend(LocalDate on) {
+    public ProtectiveInquiry lookSuspend(LocalDate on) {
         stands("suspend", on, MandateState.RUNNING);
-        return protective("suspend", on).ruling();
+        return protective(ProtectiveInquiry.Step.SUSPEND, on);
     }
 
     /**
      * The mandate, suspended.
      *
+     * @param book the rulebook
      * @param by who suspends it, and from what day
      * @param reason why
      * @return made
@@ -201,55 +199,59 @@ public final class Mandate {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
      *     {@code value.text} at {@code /reason}
      */
-    public Outcome<Mandate> suspended(Act by, String reason) {
-        stands("suspend", by.on(), MandateState.RUNNING);
-        return suspending(by, reason);
+    public Outcome<Mandate> suspended(Rulebook book, Act by, String reason) {
+        return suspended(book, lookSuspend(by.on()), by, reason);
     }
 
     /**
      * The mandate of a manager that has ended: it is suspended, and one that has not begun never runs
      * ({@code partner.ended}).
      *
+     * @param book the rulebook
      * @param by who recorded the end, and its day; what was done after that day stays
      * @param reason why
      * @return made; unknown where there is nothing to suspend, for it is no more than a draft, is suspended already or
      *     has ended
      */
-    public Fact<Outcome<Mandate>> leftAlone(Act by, String reason) {
+    public Fact<Outcome<Mandate>> leftAlone(Rulebook book, Act by, String reason) {
         LocalDate last = lastStepOn();
         Act act = new Act(by.by(), by.on().isBefore(last) ? last : by.on());
         boolean held = state.suspensions().stream().anyMatch(suspension -> suspension.holds(act.on()));
         boolean bound = isInForceOn(act.on()) && !held;
-        return bound ? Fact.known(suspending(act, reason)) : Fact.unknown();
+        return bound
+                ? Fact.known(suspended(book, protective(ProtectiveInquiry.Step.SUSPEND, act.on()), act, reason))
+                : Fact.unknown();
     }
 
-    private Outcome<Mandate> suspending(Act by, String reason) {
-        Inquiry inquiry = protective("suspend", by.on());
+    private Outcome<Mandate> suspended(Rulebook book, Inquiry inquiry, Act by, String reason) {
         inOrder(by.on());
         String why = reasonOf(reason);
         List<Suspension> more = new ArrayList<>(state.suspensions());
         more.add(new Suspension(by, why, Fact.unknown()));
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Mandate(state.suspended(more)),
                 mandate -> List.of(MandateEvent.on(mandate, "suspended", by.on(), "reason", why)));
     }
 
     /**
-     * What the gate says of letting it go on.
+     * Previews the gate of letting it go on.
      *
      * @param on from what day
-     * @param parties the manager, and the interests of who acts
-     * @return the rules of all parties
+     * @param parties the manager, and the interests of the person who acts
+     * @return the facts it rules on
      * @throws WrongState unless it is suspended on that day
      */
-    public Ruling mayResume(LocalDate on, Parties parties) {
-        return resuming(on, parties).ruling();
+    public ResumingInquiry lookResume(LocalDate on, Parties parties) {
+        stands("resume", on, MandateState.SUSPENDED);
+        return new ResumingInquiry(on, id(), parties);
     }
 
     /**
      * The mandate, going on.
      *
+     * @param book the rulebook
      * @param by who lets it go on, and from what day
      * @param reason why
      * @param parties the manager, and the interests of who acts
@@ -258,72 +260,57 @@ public final class Mandate {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
      *     {@code value.text} at {@code /reason}
      */
-    public Outcome<Mandate> resumed(Act by, String reason, Parties parties) {
-        ResumingInquiry inquiry = resuming(by.on(), parties);
+    public Outcome<Mandate> resumed(Rulebook book, Act by, String reason, Parties parties) {
+        ResumingInquiry inquiry = lookResume(by.on(), parties);
         inOrder(by.on());
         String why = reasonOf(reason);
         List<Suspension> more = new ArrayList<>(state.suspensions());
         Suspension last = more.remove(more.size() - 1);
         more.add(new Suspension(last.set(), last.reason(), Fact.known(by)));
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Mandate(state.suspended(more)),
                 mandate -> List.of(MandateEvent.on(mandate, "resumed", by.on(), "reason", why)));
     }
 
-    private ResumingInquiry resuming(LocalDate on, Parties parties) {
-        stands("resume", on, MandateState.SUSPENDED);
-        return new ResumingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), parties);
-    }
-
     /**
-     * What the gate says of giving notice: a protective step, which no rule stops.
+     * Previews the gate of a notice: a protective step, which no rule stops.
      *
      * @param on the day it is given
-     * @return a ruling without checks
+     * @return the facts it rules on
      * @throws WrongState where it is not signed, or has ended by that day
      */
-    public Ruling mayNotice(LocalDate on) {
+    public ProtectiveInquiry lookNotice(LocalDate on) {
         stands("notice", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return protective("notice", on).ruling();
+        return protective(ProtectiveInquiry.Step.NOTICE, on);
     }
 
     /**
      * The mandate with notice given that it is to end. Notices given before stay.
      *
+     * @param book the rulebook
      * @param notice the notice
      * @return made
      * @throws WrongState where it is not signed, or has ended by the day of the notice
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      */
-    public Outcome<Mandate> noticed(Notice notice) {
-        LocalDate given = notice.given().on();
-        stands("notice", given, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        Inquiry inquiry = protective("notice", given);
+    public Outcome<Mandate> noticed(Rulebook book, Notice notice) {
+        Inquiry inquiry = lookNotice(notice.given().on());
         inOrder(notice.given().on());
         List<Notice> more = new ArrayList<>(state.notices());
         more.add(notice);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Mandate(state.noticed(more)),
                 mandate -> List.of(MandateEvent.noticed(mandate, notice)));
     }
 
     /**
-     * What the gate says of ending it.
-     *
-     * @param on its last day
-     * @param closure what is handed in
-     * @return {@code mandate.term} for the notice, and {@code mandate.end}
-     * @throws WrongState where it is not signed, or has ended by then
-     */
-    public Ruling mayEnd(LocalDate on, Closure closure) {
-        return ending(on, closure).ruling();
-    }
-
-    /**
      * The mandate, ended.
      *
+     * @param book the rulebook
      * @param by who ends it, and its last day
      * @param reason why
      * @param closure what is handed in
@@ -332,22 +319,31 @@ public final class Mandate {
      * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
      *     {@code /on} for a day before the last step
      */
-    public Outcome<Mandate> ended(Act by, String reason, Closure closure) {
-        EndingInquiry inquiry = ending(by.on(), closure);
+    public Outcome<Mandate> ended(Rulebook book, Act by, String reason, Closure closure) {
+        EndingInquiry inquiry = lookEnd(by.on(), closure);
         inOrder(by.on());
         String why = reasonOf(reason);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Mandate(state.ended(Fact.known(new Ending(by, why, closure)))),
                 mandate -> List.of(MandateEvent.on(mandate, "ended", by.on(), "reason", why)));
     }
 
-    private EndingInquiry ending(LocalDate on, Closure closure) {
+    /**
+     * Previews the gate of its end: {@code mandate.term} for the notice, and {@code mandate.end}.
+     *
+     * @param on its last day
+     * @param closure what is handed in
+     * @return the facts it rules on
+     * @throws WrongState where it is not signed, or has ended by then
+     */
+    public EndingInquiry lookEnd(LocalDate on, Closure closure) {
         if (state.ending().value().isPresent()) {
             throw new WrongState("end", MandateState.ENDED.name());
         }
         stands("end", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return new EndingInquiry(on, MandatePolicy.ADOPTED.on(on).version(), term().until(), state.notices(), closure);
+        return new EndingInquiry(on, id(), term().until(), state.notices(), closure);
     }
 
     /**
@@ -566,9 +562,8 @@ public final class Mandate {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Inquiry protective(String gate, LocalDate on) {
-        return new PartiesInquiry(
-                "mandate." + gate, on, MandatePolicy.ADOPTED.on(on).version(), Parties.NONE);
+    private ProtectiveInquiry protective(ProtectiveInquiry.Step step, LocalDate on) {
+        return new ProtectiveInquiry(on, id(), step);
     }
 
     private static String reasonOf(String typed) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.time.Months;
 
 /** The rules of mandates ({@code RULES.md}, section 4; S9, S11). */
@@ -51,28 +52,40 @@ public final class MandateRules {
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 MANAGER.family(), Set.of("pass", "fail"),
-                EXPERIENCE.family(), Set.of("pass", "fail"),
+                EXPERIENCE.family(), Set.of("pass", "fail", "missing"),
                 STANDING.family(), Set.of("pass", "fail"),
                 SINGLE.family(), Set.of("pass", "fail"),
-                TERM.family(), Set.of("pass", "fail", "notice"),
+                TERM.family(), Set.of("pass", "fail", "notice", "too-early"),
                 CENTRE.family(), Set.of("pass", "fail", "missing"),
-                EndingInquiry.END.family(), Set.of("pass", "fail"),
+                EndingRules.END.family(), Set.of("pass", "fail"),
                 Gap.RULE.family(), Set.of("warn", "over"));
     }
 
     /** An association for any centre, an institution for a specialised one, nobody else for any. */
-    static Check manager(PartnerKind kind, boolean specialised) {
-        boolean may = kind == PartnerKind.ASSOCIATION || specialised && kind.isInstitutional();
-        return Check.that(MANAGER, may, specialised ? ASSOCIATION_OR_INSTITUTION : ASSOCIATION, Reading.of(kind));
+    static Check manager(SigningInquiry.ManagerFacts manager, SigningInquiry.CentreFacts centre) {
+        PartnerKind kind = manager.kind();
+        boolean may = kind == PartnerKind.ASSOCIATION || centre.specialised() && kind.isInstitutional();
+        Reading allowed = centre.specialised() ? ASSOCIATION_OR_INSTITUTION : ASSOCIATION;
+        return Check.that(MANAGER, may, allowed, Reading.of(kind));
+    }
+
+    static List<Check> experience(SigningInquiry facts, Policies values) {
+        return facts.manager().kind() == PartnerKind.ASSOCIATION
+                ? List.of(
+                        experience(facts.manager().experience(), facts.centre().field(), values.mandate(), facts.on()))
+                : List.of();
     }
 
     static Check experience(List<Experience> shown, Field field, MandatePolicy policy, LocalDate on) {
         Experience.Run run = Experience.in(shown, field, on);
-        boolean enough = Months.passed(run.from(), policy.experienceMonths(), run.end());
+        Reading required = Reading.months(policy.experienceMonths());
+        if (run.from().equals(run.end())) {
+            return Check.missing(EXPERIENCE, Result.FAIL, required);
+        }
         return Check.that(
                 EXPERIENCE,
-                enough,
-                Reading.months(policy.experienceMonths()),
+                Months.passed(run.from(), policy.experienceMonths(), run.end()),
+                required,
                 Reading.months(Months.between(run.from(), run.end())));
     }
 
@@ -81,15 +94,19 @@ public final class MandateRules {
         return Check.that(STANDING, holds, Reading.YES, holds ? Reading.YES : Reading.NO);
     }
 
-    static Check single(Term term, List<Term> others) {
-        long running = others.stream().filter(term::overlaps).count();
+    static Check single(SigningInquiry.MandateFacts mandate) {
+        long running = mandate.others().stream()
+                .map(SigningInquiry.Running::term)
+                .filter(mandate.term()::overlaps)
+                .count();
         return Check.that(SINGLE, running == 0, Reading.of(0), Reading.of(running));
     }
 
-    static Check centre(Fact<Boolean> accepted) {
-        return accepted.fold(
-                so -> Check.that(CENTRE, so, Reading.YES, so ? Reading.YES : Reading.NO),
-                () -> Check.missing(CENTRE, Result.FAIL, Reading.YES));
+    static Check centre(SigningInquiry.CentreFacts centre) {
+        return centre.accepted()
+                .fold(
+                        so -> Check.that(CENTRE, so, Reading.YES, so ? Reading.YES : Reading.NO),
+                        () -> Check.missing(CENTRE, Result.FAIL, Reading.YES));
     }
 
     static Check term(Term term, MandatePolicy policy) {

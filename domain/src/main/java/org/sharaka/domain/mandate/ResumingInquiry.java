@@ -1,33 +1,35 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a suspended mandate goes on: it has no rules but those of all parties.
+ * The facts needed to let a suspended mandate go on: its gate has no rules but those of all parties.
  *
  * @param on from what day
- * @param policy the version of the policy: {@code mandate.v1}
- * @param parties the manager, and the interests of who acts
+ * @param mandate which mandate
+ * @param parties the manager, and the interests of the person who acts
  */
-public record ResumingInquiry(LocalDate on, String policy, Parties parties) implements EarlierInquiry {
+public record ResumingInquiry(LocalDate on, MandateId mandate, Parties parties) implements Inquiry {
 
-    /** The name of the gate. */
-    public static final String GATE = "mandate.resume";
+    private static final Gate<ResumingInquiry> GATE = Gate.<ResumingInquiry>named("mandate.resume")
+            .under(Group.MANDATE, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .gate();
 
-    /** Never null. */
+    /** Every part is given. */
     public ResumingInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(mandate);
         Objects.requireNonNull(parties);
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(GATE, on, policy, parties.before(on, List.of()));
+    public Gate<ResumingInquiry> gate() {
+        return GATE;
     }
 }

@@ -1,91 +1,118 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a mandate is signed, the first one or a renewal ({@code RULES.md}, section 4).
+ * The facts needed to sign a mandate, the first one or a renewal ({@code RULES.md}, section 4).
  *
- * @param renewal whether it goes on from a former mandate of the same manager
  * @param on the day of the signature
- * @param policy the version of the policy: {@code mandate.v1}
- * @param manager the kind of the manager, and what it shows
+ * @param mandate what is to be signed
+ * @param manager the manager, and what it shows
  * @param centre what is known of the centre
- * @param term from when to when the mandate runs
- * @param others when other mandates of the centre run, as far as they are signed and have not ended
- * @param parties the manager, and the interests of who acts
+ * @param parties the manager, and the interests of the person who acts
  */
 public record SigningInquiry(
-        boolean renewal,
-        LocalDate on,
-        String policy,
-        ManagerFacts manager,
-        CentreFacts centre,
-        Term term,
-        List<Term> others,
-        Parties parties)
-        implements EarlierInquiry {
+        LocalDate on, MandateFacts mandate, ManagerFacts manager, CentreFacts centre, Parties parties)
+        implements Inquiry {
 
-    /** The gate of a first mandate. */
-    public static final String SIGN = "mandate.sign";
+    private static final Gate<SigningInquiry> SIGN = gate("mandate.sign");
+    private static final Gate<SigningInquiry> RENEW = gate("mandate.renew");
 
-    /** The gate of a renewal. */
-    public static final String RENEW = "mandate.renew";
-
-    /** Copies the list. */
+    /** Every part is given. */
     public SigningInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(mandate);
         Objects.requireNonNull(manager);
         Objects.requireNonNull(centre);
-        Objects.requireNonNull(term);
         Objects.requireNonNull(parties);
-        others = List.copyOf(others);
+    }
+
+    private static Gate<SigningInquiry> gate(String name) {
+        return Gate.<SigningInquiry>named(name)
+                .under(Group.MANDATE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rule(MandateRules.MANAGER, (facts, values) -> MandateRules.manager(facts.manager(), facts.centre()))
+                .rules(MandateRules.EXPERIENCE, MandateRules::experience)
+                .rule(
+                        MandateRules.STANDING,
+                        (facts, values) -> MandateRules.standing(StandingRules.of(facts.manager(), values, facts.on())))
+                .rules(StandingRules.ASSOCIATION, StandingRules::association)
+                .rules(StandingRules.INSTITUTION, StandingRules::institution)
+                .rule(MandateRules.SINGLE, (facts, values) -> MandateRules.single(facts.mandate()))
+                .rule(MandateRules.CENTRE, (facts, values) -> MandateRules.centre(facts.centre()))
+                .rule(
+                        MandateRules.TERM,
+                        (facts, values) -> MandateRules.term(facts.mandate().term(), values.mandate()))
+                .gate();
     }
 
     @Override
-    public Ruling ruling() {
-        MandatePolicy values = MandatePolicy.ADOPTED.version(policy);
-        Check standing = manager.kind().isInstitutional()
-                ? StandingRules.institution(manager.papers(), on)
-                : StandingRules.association(manager.papers(), values, on);
-        List<Check> own = new ArrayList<>();
-        own.add(MandateRules.manager(manager.kind(), centre.specialised()));
-        if (manager.kind() == PartnerKind.ASSOCIATION) {
-            own.add(MandateRules.experience(manager.experience(), centre.field(), values, on));
+    public Gate<SigningInquiry> gate() {
+        return mandate.renewal() ? RENEW : SIGN;
+    }
+
+    /**
+     * The mandate that is to be signed.
+     *
+     * @param id its id
+     * @param renewal whether it goes on from a former mandate of the same manager
+     * @param term from when to when it runs
+     * @param others the other mandates of the centre, as far as they are signed and have not ended before they began
+     */
+    public record MandateFacts(MandateId id, boolean renewal, Term term, List<Running> others) {
+
+        /** Copies the list. */
+        public MandateFacts {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(term);
+            others = List.copyOf(others);
         }
-        own.add(MandateRules.standing(standing));
-        own.add(standing);
-        own.add(MandateRules.single(term, others));
-        own.add(MandateRules.centre(centre.accepted()));
-        own.add(MandateRules.term(term, values));
-        return new Ruling(renewal ? RENEW : SIGN, on, policy, parties.before(on, own));
+    }
+
+    /**
+     * When another mandate runs.
+     *
+     * @param mandate which
+     * @param term from when to when
+     */
+    public record Running(MandateId mandate, Term term) {
+
+        /** Every part is given. */
+        public Running {
+            Objects.requireNonNull(mandate);
+            Objects.requireNonNull(term);
+        }
     }
 
     /**
      * What is known of the manager.
      *
+     * @param id which partner
      * @param kind its kind
      * @param papers its papers
-     * @param experience its experience; asked of associations
+     * @param experience its experience; required of associations
      */
-    public record ManagerFacts(PartnerKind kind, List<Document> papers, List<Experience> experience) {
+    public record ManagerFacts(PartnerId id, PartnerKind kind, List<Document> papers, List<Experience> experience) {
 
         /** Copies the lists. */
         public ManagerFacts {
+            Objects.requireNonNull(id);
             Objects.requireNonNull(kind);
             papers = List.copyOf(papers);
             experience = List.copyOf(experience);
@@ -95,15 +122,20 @@ public record SigningInquiry(
     /**
      * What is known of the centre.
      *
+     * @param id which
      * @param field what it is for
      * @param specialised whether a ministry or an institution may run it
+     * @param project the project that left it; unknown for one that was registered as existing
      * @param accepted whether its works are provisionally accepted, or it was registered as existing
      */
-    public record CentreFacts(Field field, boolean specialised, Fact<Boolean> accepted) {
+    public record CentreFacts(
+            CentreId id, Field field, boolean specialised, Fact<ProjectId> project, Fact<Boolean> accepted) {
 
-        /** Never null. */
+        /** Every part is given. */
         public CentreFacts {
+            Objects.requireNonNull(id);
             Objects.requireNonNull(field);
+            Objects.requireNonNull(project);
             Objects.requireNonNull(accepted);
         }
 
@@ -116,11 +148,12 @@ public record SigningInquiry(
          * @return its facts
          */
         public static CentreFacts of(Centre centre, Fact<Project> left, LocalDate on) {
-            boolean existing = centre.origin().project().value().isEmpty();
-            Fact<Boolean> accepted = existing
+            Fact<ProjectId> project = centre.origin().project();
+            Fact<Boolean> accepted = project.value().isEmpty()
                     ? Fact.known(true)
-                    : left.fold(project -> Fact.known(Origin.isAcceptedAt(project.stageOn(on))), Fact::unknown);
-            return new CentreFacts(centre.profile().field(), centre.profile().isSpecialised(), accepted);
+                    : left.fold(works -> Fact.known(Origin.isAcceptedAt(works.stageOn(on))), Fact::unknown);
+            return new CentreFacts(
+                    centre.id(), centre.profile().field(), centre.profile().isSpecialised(), project, accepted);
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.Policies;
 
 /** Whether a manager is what it says it is, on a day ({@code RULES.md}, section 1; S9, S10). */
 public final class StandingRules {
@@ -35,6 +36,21 @@ public final class StandingRules {
         return Map.of(ASSOCIATION.family(), Set.of("pass", "fail"), INSTITUTION.family(), Set.of("pass", "fail"));
     }
 
+    /** The rule of the manager's kind. */
+    static Check of(SigningInquiry.ManagerFacts manager, Policies values, LocalDate on) {
+        return manager.kind().isInstitutional()
+                ? institution(manager.papers(), on)
+                : association(manager.papers(), values.mandate(), on);
+    }
+
+    static List<Check> association(SigningInquiry facts, Policies values) {
+        return facts.manager().kind().isInstitutional() ? List.of() : List.of(of(facts.manager(), values, facts.on()));
+    }
+
+    static List<Check> institution(SigningInquiry facts, Policies values) {
+        return facts.manager().kind().isInstitutional() ? List.of(of(facts.manager(), values, facts.on())) : List.of();
+    }
+
     /**
      * {@code association.standing}: a definitive filing receipt, or a provisional one that is old enough to be deemed
      * definitive and was not refused; statutes; a bureau whose term includes the day.
@@ -53,7 +69,7 @@ public final class StandingRules {
         if (deemed) {
             missing.remove(DocumentKind.FILING_RECEIPT);
         }
-        return said(ASSOCIATION, OF_ASSOCIATION, missing);
+        return ruled(ASSOCIATION, OF_ASSOCIATION, missing);
     }
 
     /**
@@ -64,7 +80,7 @@ public final class StandingRules {
      * @return FAIL with the papers that are missing
      */
     public static Check institution(List<Document> papers, LocalDate on) {
-        return said(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on));
+        return ruled(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on));
     }
 
     private static List<DocumentKind> missing(List<DocumentKind> asked, List<Document> papers, LocalDate on) {
@@ -73,13 +89,11 @@ public final class StandingRules {
                 .toList();
     }
 
-    private static Check said(RuleCode rule, List<DocumentKind> asked, List<DocumentKind> missing) {
-        return missing.isEmpty()
-                ? Check.pass(rule, words(asked), words(asked))
-                : Check.fail(rule, words(asked), words(missing));
+    private static Check ruled(RuleCode rule, List<DocumentKind> required, List<DocumentKind> missing) {
+        return Check.all(rule, words(required), words(missing));
     }
 
-    private static Reading words(List<DocumentKind> kinds) {
-        return new Reading.Words(kinds.stream().map(Enum::name).toList());
+    private static List<String> words(List<DocumentKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
     }
 }

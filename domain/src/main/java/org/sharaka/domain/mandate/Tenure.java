@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MandatePolicy;
 
 /**
  * The time for which one manager has run a centre without a break: over renewals that follow within the days a policy

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Who was in charge of a centre, and when: what reports are due for follows from it.
@@ -65,7 +65,7 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
         if (latestFirst.isEmpty()) {
             return Fact.unknown();
         }
-        int gapDays = MandatePolicy.ADOPTED.on(day).renewalGapDays();
+        int gapDays = Rulebook.standard().on(day).mandate().renewalGapDays();
         PartnerId manager = latestFirst.get(0).manager();
         LocalDate since = latestFirst.get(0).from();
         for (Spell earlier : latestFirst) {

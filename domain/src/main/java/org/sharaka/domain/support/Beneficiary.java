@@ -10,10 +10,10 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.mandate.MandatePolicy;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What is known of the manager that gets support, on the day ({@code support.eligible}).
@@ -60,7 +60,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
         boolean isPublic = kind.isInstitutional();
         Check standing = isPublic
                 ? StandingRules.institution(papers, on)
-                : StandingRules.association(papers, MandatePolicy.ADOPTED.on(on), on);
+                : StandingRules.association(papers, Rulebook.standard().on(on).mandate(), on);
         List<Asked> missing = new ArrayList<>();
         if (standing.result() != Result.PASS || !isPublic && kind != PartnerKind.ASSOCIATION) {
             missing.add(Asked.STANDING);

@@ -42,6 +42,7 @@ import org.sharaka.domain.oversight.Commitment;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
@@ -53,6 +54,8 @@ import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.testing.OversightFixture;
 
 class DossierTest {
+
+    private static final Rulebook BOOK = Rulebook.standard();
 
     private static final PartnerId MANAGER = new PartnerId("p-manager");
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
@@ -224,10 +227,10 @@ class DossierTest {
     @Test
     void a_dossier_says_of_every_day_what_the_records_say() {
         CentreFile file = file();
-        Dossier dossier = Dossier.of(file);
+        Dossier dossier = Dossier.of(BOOK, file);
 
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
-            assertThat(dossier.factsOn(on)).as(on.toString()).isEqualTo(file.factsOn(on));
+            assertThat(dossier.factsOn(on)).as(on.toString()).isEqualTo(file.factsOn(BOOK, on));
         }
     }
 
@@ -252,7 +255,7 @@ class DossierTest {
                 act("2026-03-16"));
         CentreFile again = file(premises().titled(next).premises(), mandates);
         assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
-        Dossier dossier = Dossier.of(file);
+        Dossier dossier = Dossier.of(BOOK, file);
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
             assertThat(dossier.factsOn(on).title()).as(on.toString()).isEqualTo(file.titleOn(on));
         }
@@ -262,11 +265,12 @@ class DossierTest {
     void an_assessment_counts_from_its_validation_until_another_corrects_it() {
         CentreFile file = file();
 
-        assertThat(file.factsOn(day("2025-01-31")).assessments().inOrder()).isEmpty();
-        assertThat(file.factsOn(day("2025-04-30")).assessments().inOrder())
+        assertThat(file.factsOn(BOOK, day("2025-01-31")).assessments().inOrder())
+                .isEmpty();
+        assertThat(file.factsOn(BOOK, day("2025-04-30")).assessments().inOrder())
                 .extracting(one -> one.levels().toString())
                 .containsExactly("44444444");
-        assertThat(file.factsOn(day("2026-06-30")).assessments().inOrder())
+        assertThat(file.factsOn(BOOK, day("2026-06-30")).assessments().inOrder())
                 .extracting(one -> one.levels().toString())
                 .containsExactly("33333333", "4433433-");
     }
@@ -275,12 +279,12 @@ class DossierTest {
     void a_manager_is_valid_while_its_mandate_runs_and_it_has_standing() {
         CentreFile file = file();
 
-        assertThat(file.chargeOn(day("2024-02-29")).valid()).isTrue();
-        assertThat(file.chargeOn(day("2024-03-01")).valid()).isFalse();
-        assertThat(file.chargeOn(day("2024-04-15")).valid()).isTrue();
-        assertThat(file.chargeOn(day("2025-07-01")).tenure()).isEqualTo(Fact.unknown());
-        assertThat(file.chargeOn(day("2025-07-25")).since()).isEqualTo(Fact.known(day("2024-02-10")));
-        assertThat(file.chargeOn(day("2027-03-01")).kind()).isEqualTo(PartnerKind.MINISTRY);
-        assertThat(file.chargeOn(day("2027-03-01")).valid()).isFalse();
+        assertThat(file.chargeOn(BOOK, day("2024-02-29")).valid()).isTrue();
+        assertThat(file.chargeOn(BOOK, day("2024-03-01")).valid()).isFalse();
+        assertThat(file.chargeOn(BOOK, day("2024-04-15")).valid()).isTrue();
+        assertThat(file.chargeOn(BOOK, day("2025-07-01")).tenure()).isEqualTo(Fact.unknown());
+        assertThat(file.chargeOn(BOOK, day("2025-07-25")).since()).isEqualTo(Fact.known(day("2024-02-10")));
+        assertThat(file.chargeOn(BOOK, day("2027-03-01")).kind()).isEqualTo(PartnerKind.MINISTRY);
+        assertThat(file.chargeOn(BOOK, day("2027-03-01")).valid()).isFalse();
     }
 }

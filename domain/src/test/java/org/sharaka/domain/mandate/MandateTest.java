@@ -20,19 +20,24 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.MandateFixture;
 
 class MandateTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
-    private static final MandatePolicy POLICY = MandatePolicy.v1();
+    private static final Rulebook BOOK = Rulebook.standard();
+    private static final MandatePolicy POLICY = MandatePolicy.standard();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -56,7 +61,16 @@ class MandateTest {
         "NATURAL_PERSON, true, FAIL"
     })
     void who_may_run_a_centre(PartnerKind kind, boolean specialised, String result) {
-        assertThat(MandateRules.manager(kind, specialised).result()).hasToString(result);
+        assertThat(MandateRules.manager(
+                                new SigningInquiry.ManagerFacts(new PartnerId("p-manager"), kind, List.of(), List.of()),
+                                new SigningInquiry.CentreFacts(
+                                        MandateFixture.CENTRE,
+                                        Field.OTHER,
+                                        specialised,
+                                        Fact.unknown(),
+                                        Fact.known(true)))
+                        .result())
+                .hasToString(result);
     }
 
     private static Experience worked(Field field, String from, String until, String shownOn) {
@@ -67,11 +81,11 @@ class MandateTest {
     @CsvSource({
         "2024-01-01, 2025-12-31, 2026-01-10, PASS pass 24",
         "2024-01-01, 2025-12-30, 2026-01-10, FAIL fail 23",
-        "2020-01-01, 2026-12-31, 2026-06-02, FAIL fail 0",
+        "2020-01-01, 2026-12-31, 2026-06-02, FAIL missing unknown",
         "2024-06-02, 2027-01-01, 2026-06-01, PASS pass 24",
         "2024-06-03, 2027-01-01, 2026-06-01, FAIL fail 23",
         "2024-02-29, 2026-02-27, 2026-06-01, PASS pass 24",
-        "2026-06-02, 2029-01-01, 2026-06-01, FAIL fail 0"
+        "2026-06-02, 2029-01-01, 2026-06-01, FAIL missing unknown"
     })
     void twenty_four_months_of_experience_are_shown(String from, String until, String shownOn, String told) {
         List<Experience> one = List.of(worked(Field.SOCIAL, from, until, shownOn));
@@ -79,7 +93,7 @@ class MandateTest {
         assertThat(told(MandateRules.experience(one, Field.SOCIAL, POLICY, DAY)))
                 .isEqualTo(told);
         assertThat(told(MandateRules.experience(one, Field.HEALTH, POLICY, DAY)))
-                .isEqualTo("FAIL fail 0");
+                .isEqualTo("FAIL missing unknown");
     }
 
     @Test
@@ -133,7 +147,10 @@ class MandateTest {
         Check check = StandingRules.association(papers, POLICY, DAY);
         assertThat(check.result()).hasToString(result);
         assertThat(MandateRules.standing(check).result()).hasToString(result);
-        assertThat(told(StandingRules.institution(papers, DAY))).isEqualTo("FAIL fail LEGAL_ACT, DELEGATION");
+        Check institution = StandingRules.institution(papers, DAY);
+        assertThat(told(institution)).isEqualTo("FAIL fail ");
+        assertThat(institution.required().plain()).isEqualTo("LEGAL_ACT, DELEGATION");
+        assertThat(institution.missing()).containsExactly("LEGAL_ACT", "DELEGATION");
     }
 
     @ParameterizedTest
@@ -158,7 +175,11 @@ class MandateTest {
     void one_mandate_runs_at_a_time(String from, String until, long running) {
         Term other = new Term(day("2026-01-01"), day("2026-12-31"));
 
-        assertThat(told(MandateRules.single(new Term(day(from), day(until)), List.of(other))))
+        assertThat(told(MandateRules.single(new SigningInquiry.MandateFacts(
+                        new MandateId("man-1"),
+                        false,
+                        new Term(day(from), day(until)),
+                        List.of(new SigningInquiry.Running(new MandateId("man-2"), other))))))
                 .isEqualTo((running == 0 ? "PASS pass " : "FAIL fail ") + running);
     }
 
@@ -193,7 +214,7 @@ class MandateTest {
 
         assertThat(mandate.stateOn(day("2027-02-28"))).isEqualTo(MandateState.RUNNING);
         assertThat(mandate.stateOn(day("2027-03-01"))).isEqualTo(MandateState.ENDED);
-        assertThatThrownBy(() -> mandate.mayEnd(day("2027-03-01"), Closure.NOTHING))
+        assertThatThrownBy(() -> BOOK.rule(mandate.lookEnd(day("2027-03-01"), Closure.NOTHING)))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -205,8 +226,26 @@ class MandateTest {
                 .noticed(notice)
                 .there();
 
-        assertThat(mandate.mayEnd(day(end), settled(end)).notPassed())
+        assertThat(BOOK.rule(mandate.lookEnd(day(end), settled(end))).notPassed())
                 .isEqualTo(holds ? List.of() : List.of("mandate.term"));
+    }
+
+    @Test
+    void a_notice_that_has_not_run_is_told_apart_from_none() {
+        MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
+        EndingInquiry none = signed.there().lookEnd(day("2026-08-31"), settled("2026-08-31"));
+        EndingInquiry early = signed.noticed("2026-06-30").there().lookEnd(day("2026-08-31"), settled("2026-08-31"));
+
+        assertThat(BOOK.rule(none).checks().get(0))
+                .isEqualTo(Check.fail(MandateRules.TERM, of("2029-02-28"), of("2026-08-31"))
+                        .because("notice"));
+        assertThat(BOOK.rule(early).checks().get(0))
+                .isEqualTo(Check.fail(MandateRules.TERM, of("2026-09-30"), of("2026-08-31"))
+                        .because("too-early"));
+    }
+
+    private static Reading of(String day) {
+        return Reading.of(day(day));
     }
 
     @Test
@@ -240,14 +279,13 @@ class MandateTest {
         MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
         Mandate atOnce = signed.noticed("2026-06-30", Notice.Urgency.DANGER).there();
 
-        assertThat(atOnce.mayEnd(day("2026-06-30"), settled("2026-06-30")).refuses())
-                .isFalse();
-        assertThat(signed.there()
-                        .mayEnd(day("2029-02-28"), settled("2029-02-28"))
+        assertThat(BOOK.rule(atOnce.lookEnd(day("2026-06-30"), settled("2026-06-30")))
                         .refuses())
                 .isFalse();
-        assertThat(signed.there()
-                        .mayEnd(day("2029-02-27"), settled("2029-02-27"))
+        assertThat(BOOK.rule(signed.there().lookEnd(day("2029-02-28"), settled("2029-02-28")))
+                        .refuses())
+                .isFalse();
+        assertThat(BOOK.rule(signed.there().lookEnd(day("2029-02-27"), settled("2029-02-27")))
                         .notPassed())
                 .containsExactly("mandate.term");
     }
@@ -259,22 +297,26 @@ class MandateTest {
         Closure partly = new Closure(
                 List.of(paper(DocumentKind.ACCOUNTS, "2029-03-01")), Fact.known(Money.parse("12.50")), Fact.unknown());
 
-        assertThat(told(mandate.mayEnd(day("2029-02-28"), Closure.NOTHING)
-                        .checks()
-                        .get(1)))
-                .isEqualTo("FAIL fail JOINT_INVENTORY, ACCOUNTS, UNJUSTIFIED_AID, SUCCESSOR");
-        assertThat(told(mandate.mayEnd(day("2029-02-28"), partly).checks().get(1)))
-                .isEqualTo("FAIL fail JOINT_INVENTORY, ACCOUNTS, SUCCESSOR");
+        Check nothing = BOOK.rule(mandate.lookEnd(day("2029-02-28"), Closure.NOTHING))
+                .checks()
+                .get(1);
+        Check some =
+                BOOK.rule(mandate.lookEnd(day("2029-02-28"), partly)).checks().get(1);
+
+        assertThat(told(nothing)).isEqualTo("FAIL fail ");
+        assertThat(nothing.missing()).containsExactly("JOINT_INVENTORY", "ACCOUNTS", "UNJUSTIFIED_AID", "SUCCESSOR");
+        assertThat(told(some)).isEqualTo("FAIL fail UNJUSTIFIED_AID");
+        assertThat(some.missing()).containsExactly("JOINT_INVENTORY", "ACCOUNTS", "SUCCESSOR");
     }
 
     @Test
     void the_same_inquiry_gives_the_same_ruling() {
         Outcome<Mandate> outcome = aMandate("2026-03-01", "2029-02-28")
                 .there()
-                .signed(act("2026-02-01"), paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"), around());
+                .signed(BOOK, act("2026-02-01"), paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"), around());
 
         boolean same = outcome.fold(
-                made -> made.inquiry().is(asked -> asked.ruling().equals(made.ruling())), refused -> false);
+                made -> made.inquiry().is(asked -> BOOK.rule(asked).equals(made.ruling())), refused -> false);
         assertThat(same).isTrue();
     }
 
@@ -352,9 +394,11 @@ class MandateTest {
                 .there();
 
         assertThat(mandate.snapshot().notices()).hasSize(2);
-        assertThat(mandate.mayEnd(day("2026-06-30"), settled("2026-06-30")).notPassed())
+        assertThat(BOOK.rule(mandate.lookEnd(day("2026-06-30"), settled("2026-06-30")))
+                        .notPassed())
                 .containsExactly("mandate.term");
-        assertThat(mandate.mayEnd(day("2026-07-01"), settled("2026-07-01")).refuses())
+        assertThat(BOOK.rule(mandate.lookEnd(day("2026-07-01"), settled("2026-07-01")))
+                        .refuses())
                 .isFalse();
     }
 
@@ -370,9 +414,9 @@ class MandateTest {
         assertThat(ended.stateOn(day("2026-01-20"))).isEqualTo(MandateState.SIGNED);
         assertThat(ended.stateOn(day("2026-01-21"))).isEqualTo(MandateState.ENDED);
         assertThat(ended.stateOn(day("2026-03-01"))).isEqualTo(MandateState.ENDED);
-        assertThat(aMandate("man-2", "p-other", "2026-03-01", "2027-02-28")
-                        .there()
-                        .maySign(day("2026-02-01"), around(ended))
+        assertThat(BOOK.rule(aMandate("man-2", "p-other", "2026-03-01", "2027-02-28")
+                                .there()
+                                .lookSign(BOOK, day("2026-02-01"), around(ended)))
                         .refuses())
                 .isFalse();
         assertThat(Tenure.on(List.of(ended), POLICY, day("2026-03-01"))).isEqualTo(Fact.unknown());
@@ -389,9 +433,11 @@ class MandateTest {
         Partner blocked = aPartner().blockedOn("2026-04-15").there();
         Parties parties = Parties.of(List.of(blocked), List.of());
 
-        assertThat(suspended.mayResume(day("2026-04-14"), parties).refuses()).isFalse();
-        assertThat(suspended.mayResume(day("2026-04-15"), parties).notPassed()).containsExactly("partner.blocked");
-        assertThat(suspended.resumed(act("2026-04-15"), "a made-up reason", parties))
+        assertThat(BOOK.rule(suspended.lookResume(day("2026-04-14"), parties)).refuses())
+                .isFalse();
+        assertThat(BOOK.rule(suspended.lookResume(day("2026-04-15"), parties)).notPassed())
+                .containsExactly("partner.blocked");
+        assertThat(suspended.resumed(BOOK, act("2026-04-15"), "a made-up reason", parties))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -399,7 +445,8 @@ class MandateTest {
     void agreement_and_notice_are_the_papers_that_are_asked_for_and_not_of_tomorrow() {
         Mandate draft = aMandate("2026-03-01", "2027-02-28").there();
 
-        assertThat(faultsOf(() -> draft.signed(act("2026-02-01"), paper(DocumentKind.OTHER, "2026-02-02"), around())))
+        assertThat(faultsOf(
+                        () -> draft.signed(BOOK, act("2026-02-01"), paper(DocumentKind.OTHER, "2026-02-02"), around())))
                 .containsExactly(
                         fault("/document/kind", "value.enum", "unknown", "OTHER", "MANDATE_AGREEMENT"),
                         fault("/document/date", "value.date", "late", "2026-02-01"));
