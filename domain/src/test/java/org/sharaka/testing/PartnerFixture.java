@@ -14,6 +14,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -55,19 +56,21 @@ public final class PartnerFixture {
     }
 
     public PartnerFixture blockedOn(String day) {
-        return new PartnerFixture(Outcomes.made(partner.blocked(day(day), "accounts withheld", DIRECTOR))
-                .value());
-    }
-
-    public PartnerFixture unblockedOn(String day) {
         return new PartnerFixture(
-                Outcomes.made(partner.unblocked(day(day), "accounts handed in", ANOTHER_DIRECTOR, List.of()))
+                Outcomes.made(partner.blocked(Rulebook.standard(), day(day), "accounts withheld", DIRECTOR))
                         .value());
     }
 
-    public PartnerFixture deactivatedOn(String day) {
-        return new PartnerFixture(Outcomes.made(partner.deactivated(day(day), "moved away", List.of(), Set.of()))
+    public PartnerFixture unblockedOn(String day) {
+        return new PartnerFixture(Outcomes.made(partner.unblocked(
+                        Rulebook.standard(), day(day), "accounts handed in", ANOTHER_DIRECTOR, List.of()))
                 .value());
+    }
+
+    public PartnerFixture deactivatedOn(String day) {
+        return new PartnerFixture(
+                Outcomes.made(partner.deactivated(Rulebook.standard(), day(day), "moved away", List.of(), Set.of()))
+                        .value());
     }
 
     public Partner there() {
@@ -136,7 +139,7 @@ public final class PartnerFixture {
 
     /** The same partner with another profile. */
     public static Partner changed(Partner partner, PartnerProfile profile) {
-        return partner.changed(profile, List.of(), LocalDate.parse("2026-06-01"))
+        return partner.changed(Rulebook.standard(), profile, List.of(), LocalDate.parse("2026-06-01"))
                 .fold(made -> made.value(), refused -> partner);
     }
 

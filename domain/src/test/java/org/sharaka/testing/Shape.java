@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.rulebook.Question;
 
 /**
  * Everything that records hold, so that a file of a test can pin it: of what each type is made, and the words of each
@@ -81,7 +80,6 @@ public final class Shape {
     private void with(Class<?> type) {
         if (type.isPrimitive()
                 || type.getName().startsWith("java.")
-                || type == Question.class
                 || VALUES.contains(type)
                 || made.containsKey(name(type))) {
             return;

@@ -66,7 +66,12 @@ public final class Committee {
                     stores,
                     call,
                     sitting,
-                    Membership.taken(beginning(partner, capacities, since), sitting, seats(stores, partner), today()));
+                    Membership.taken(
+                            stores.rulebook(),
+                            beginning(partner, capacities, since),
+                            sitting,
+                            seats(stores, partner),
+                            today()));
         });
     }
 
@@ -84,6 +89,7 @@ public final class Committee {
                 call,
                 partner,
                 Membership.imported(
+                        stores.rulebook(),
                         beginning(partner.id(), Set.of(), Fact.unknown()),
                         partner,
                         seats(stores, partner.id()),
@@ -108,7 +114,7 @@ public final class Committee {
         call.require(Permission.WRITE_PARTNERS);
         return work.step(stores -> {
             Versioned<Membership> read = get(stores, id);
-            Outcome<Membership> outcome = read.ifStill(id.value(), expected).ended(on, reason);
+            Outcome<Membership> outcome = read.ifStill(id.value(), expected).ended(stores.rulebook(), on, reason);
             return outcome.fold(
                     made -> {
                         long version = stores.memberships().keep(made.value(), read.version());

@@ -14,7 +14,6 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -22,6 +21,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.SeatRules;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -119,7 +119,7 @@ public final class PartnerImport {
     }
 
     private Row enter(Stores stores, Call call, int line, PartnerRow row, Map<PartnerId, Integer> written) {
-        Check seated = CommitteeRules.legalPerson(row.kind());
+        Check seated = SeatRules.legalPerson(row.kind());
         if (row.member() && seated.result() == Result.FAIL) {
             return rejected(line, List.of(), List.of(seated));
         }

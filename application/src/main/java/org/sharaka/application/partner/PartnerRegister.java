@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -19,7 +19,6 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Membership;
-import org.sharaka.domain.committee.SeatQuestion;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -32,8 +31,9 @@ import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partner.Seat;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Question;
 
 /** Use cases of the register of partners. */
 public final class PartnerRegister {
@@ -106,7 +106,7 @@ public final class PartnerRegister {
         Partner partner = read.ifStill(id.value(), Fact.known(version));
         if (profile.equals(partner.profile())) {
             Kept<Partner> same = new Kept<>(partner, read.version(), List.of());
-            return partner.changed(profile, List.of(), today())
+            return partner.changed(stores.rulebook(), profile, List.of(), today())
                     .fold(
                             nothingAsked ->
                                     new Outcome.Made<>(same, List.of(), nothingAsked.ruling(), nothingAsked.inquiry()),
@@ -117,11 +117,8 @@ public final class PartnerRegister {
         }
         List<Check> notices =
                 profile.name().equals(partner.profile().name()) ? List.of() : notices(stores, profile, id);
-        List<Question> asked = stores.memberships().of(id).stream()
-                .filter(seat -> seat.value().isOpenEnded())
-                .<Question>map(seat -> new SeatQuestion.Kind(profile.kind()))
-                .toList();
-        return kept(stores, call, read, partner.changed(profile, asked, today()), notices);
+        return kept(
+                stores, call, read, partner.changed(stores.rulebook(), profile, seats(stores, id), today()), notices);
     }
 
     /**
@@ -149,13 +146,17 @@ public final class PartnerRegister {
                             call,
                             read,
                             partner.blocked(
-                                    command.on(), command.reason(), call.actor().id()));
+                                    stores.rulebook(),
+                                    command.on(),
+                                    command.reason(),
+                                    call.actor().id()));
                 case UNBLOCK ->
                     kept(
                             stores,
                             call,
                             read,
                             partner.unblocked(
+                                    stores.rulebook(),
                                     command.on(),
                                     command.reason(),
                                     call.actor().id(),
@@ -188,7 +189,7 @@ public final class PartnerRegister {
                     .is(successor -> stores.partners().find(successor).isEmpty())) {
                 throw InvalidValue.at("/successorId", "value.reference", "unknown");
             }
-            Outcome<Partner> outcome = partner.ended(end);
+            Outcome<Partner> outcome = partner.ended(stores.rulebook(), end);
             if (outcome instanceof Outcome.Made<Partner>) {
                 letGo(stores, call, id, end);
             }
@@ -208,17 +209,17 @@ public final class PartnerRegister {
      */
     public Ruling gateToEnd(Call call, PartnerId id, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.partners().get(id).value().mayEnd(on));
+        return work.reading(stores ->
+                stores.rulebook().rule(stores.partners().get(id).value().ending(on)));
     }
 
     // what began after the day of the end is let go on its first day
     private void letGo(Stores stores, Call call, PartnerId id, PartnerEnd end) {
         String reason = PartnerRules.ENDED.code() + " " + end.kind();
         LocalDate on = end.act().on();
-        stores.memberships().of(id).stream()
-                .map(Versioned::value)
-                .filter(Membership::isOpenEnded)
-                .map(seat -> seat.ended(later(on, seat.since().fold(since -> since, () -> on)), reason))
+        openSeats(stores, id)
+                .map(seat ->
+                        seat.ended(stores.rulebook(), later(on, seat.since().fold(since -> since, () -> on)), reason))
                 .forEach(ended -> ended.fold(made -> keepSeat(stores, call, made), refused -> {
                     throw new IllegalStateException("an end after the beginning is no overlap");
                 }));
@@ -256,18 +257,21 @@ public final class PartnerRegister {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Partner partner = stores.partners().get(id).value();
-            return switch (step) {
-                case BLOCK -> partner.mayBlock(on);
-                case UNBLOCK ->
-                    partner.mayUnblock(
-                            on,
-                            call.actor().id(),
-                            stores.interests().of(call.actor().id()));
-                case DEACTIVATE ->
-                    partner.mayDeactivate(on, endOfSeat(stores, id, Membership::mayEnd, on), running(stores, id, on));
-                case REACTIVATE -> partner.mayReactivate(on);
-            };
+            return stores.rulebook().rule(inquiry(stores, call, step, partner, on));
         });
+    }
+
+    private Inquiry inquiry(Stores stores, Call call, PartnerStep.Kind step, Partner partner, LocalDate on) {
+        return switch (step) {
+            case BLOCK -> partner.blocking(on);
+            case UNBLOCK ->
+                partner.unblocking(
+                        on,
+                        call.actor().id(),
+                        stores.interests().of(call.actor().id()));
+            case DEACTIVATE -> partner.deactivation(on, seats(stores, partner.id()), running(stores, partner.id(), on));
+            case REACTIVATE -> partner.reactivation(on);
+        };
     }
 
     /**
@@ -297,11 +301,16 @@ public final class PartnerRegister {
 
     private Outcome<Kept<Partner>> deactivate(Stores stores, Call call, Versioned<Partner> read, PartnerStep command) {
         PartnerId id = command.partner();
-        List<Question> asked = endOfSeat(stores, id, Membership::mayEnd, command.on());
-        Outcome<Partner> outcome =
-                read.value().deactivated(command.on(), command.reason(), asked, running(stores, id, command.on()));
+        Outcome<Partner> outcome = read.value()
+                .deactivated(
+                        stores.rulebook(),
+                        command.on(),
+                        command.reason(),
+                        seats(stores, id),
+                        running(stores, id, command.on()));
         if (outcome instanceof Outcome.Made<Partner>) {
-            endOfSeat(stores, id, (seat, on) -> seat.ended(on, command.reason()), command.on())
+            openSeats(stores, id)
+                    .map(seat -> seat.ended(stores.rulebook(), command.on(), command.reason()))
                     .forEach(ended -> ended.fold(made -> keepSeat(stores, call, made), refused -> {
                         throw new IllegalStateException("the gate of the partner has asked the same rule");
                     }));
@@ -310,7 +319,7 @@ public final class PartnerRegister {
     }
 
     private Outcome<Kept<Partner>> reactivate(Stores stores, Call call, Versioned<Partner> read, PartnerStep command) {
-        Outcome<Partner> outcome = read.value().reactivated(command.on(), command.reason());
+        Outcome<Partner> outcome = read.value().reactivated(stores.rulebook(), command.on(), command.reason());
         iceIsFree(stores, read.value().profile(), command.partner());
         return kept(stores, call, read, outcome);
     }
@@ -332,13 +341,12 @@ public final class PartnerRegister {
         return running;
     }
 
-    private static <T> List<T> endOfSeat(
-            Stores stores, PartnerId id, BiFunction<Membership, LocalDate, T> each, LocalDate on) {
-        return stores.memberships().of(id).stream()
-                .map(Versioned::value)
-                .filter(Membership::isOpenEnded)
-                .map(seat -> each.apply(seat, on))
-                .toList();
+    private static List<Seat> seats(Stores stores, PartnerId id) {
+        return openSeats(stores, id).map(Membership::seat).toList();
+    }
+
+    private static Stream<Membership> openSeats(Stores stores, PartnerId id) {
+        return stores.memberships().of(id).stream().map(Versioned::value).filter(Membership::isOpenEnded);
     }
 
     private Long keepSeat(Stores stores, Call call, Outcome.Made<Membership> ended) {

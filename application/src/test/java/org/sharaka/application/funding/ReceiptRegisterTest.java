@@ -120,6 +120,7 @@ class ReceiptRegisterTest {
                 .keep(
                         made(DONORS.get(0)
                                         .blocked(
+                                                stores.rulebook(),
                                                 day("2026-01-01"),
                                                 "doubts",
                                                 ONE.actor().id()))

@@ -12,15 +12,14 @@ import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partner.Party;
+import org.sharaka.domain.partner.Seat;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Question;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -38,36 +37,40 @@ public final class Membership {
     }
 
     /**
-     * The ruling on a new seat: {@code membership.kind}, {@code .overlap}, {@code .capacity}, {@code partner.blocked}.
+     * The facts of the gate before a seat is taken: {@code membership.kind}, {@code .overlap}, {@code .capacity},
+     * {@code partner.blocked}.
      *
      * @param seat the seat that would be taken
      * @param partner who would sit
      * @param others the seats the partner has or had
      * @param on the day of the step
-     * @return one check per rule
+     * @return the inquiry
      * @throws WrongState when the partner is inactive
      */
-    public static Ruling mayTake(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return taking(seat, Fact.known(seat.capacities()), partner, others, on).ruling();
+    public static Inquiry taking(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return taking(seat, Fact.known(seat.capacities()), partner, others, on);
     }
 
     /**
      * A seat that a partner takes.
      *
+     * @param book the rulebook
      * @param seat the new seat
      * @param partner who sits
      * @param others the seats the partner has or had
      * @param on the day of the step
-     * @return made, or refused by a rule of {@link #mayTake}
+     * @return made, or refused by a rule of {@link #taking}
      * @throws WrongState when the partner is inactive
      */
-    public static Outcome<Membership> taken(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(seat, partner, taking(seat, Fact.known(seat.capacities()), partner, others, on));
+    public static Outcome<Membership> taken(
+            Rulebook book, Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return seated(book, seat, partner, taking(seat, partner, others, on));
     }
 
     /**
      * A seat that comes with the reference data or an import, whose capacities may be unknown.
      *
+     * @param book the rulebook
      * @param seat the new seat
      * @param partner who sits
      * @param others the seats the partner has or had
@@ -75,18 +78,18 @@ public final class Membership {
      * @return made, or refused by {@code membership.kind}, {@code .overlap} or {@code partner.blocked}
      * @throws WrongState when the partner is inactive
      */
-    public static Outcome<Membership> imported(Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
-        return seated(seat, partner, taking(seat, Fact.unknown(), partner, others, on));
+    public static Outcome<Membership> imported(
+            Rulebook book, Snapshot seat, Partner partner, List<Membership> others, LocalDate on) {
+        return seated(book, seat, partner, taking(seat, Fact.unknown(), partner, others, on));
     }
 
-    private static SeatInquiry.Taking taking(
+    private static Inquiry taking(
             Snapshot seat, Fact<Set<Capacity>> capacities, Partner partner, List<Membership> others, LocalDate on) {
         if (!partner.isActive()) {
             throw new WrongState("membership", "INACTIVE");
         }
         return new SeatInquiry.Taking(
                 on,
-                policy(on),
                 partner.profile().kind(),
                 seat.since(),
                 others.stream().map(SeatInquiry.Held::of).toList(),
@@ -94,39 +97,41 @@ public final class Membership {
                 Party.of(partner));
     }
 
-    private static Outcome<Membership> seated(Snapshot seat, Partner partner, Inquiry inquiry) {
+    private static Outcome<Membership> seated(Rulebook book, Snapshot seat, Partner partner, Inquiry inquiry) {
         if (!seat.partner().equals(partner.id())) {
             throw new IllegalArgumentException("a seat of " + seat.partner() + " for " + partner.id());
         }
-        return Outcome.through(inquiry, () -> new Membership(seat), membership -> List.of(membership.beginning()));
+        return Outcome.through(
+                book, inquiry, () -> new Membership(seat), membership -> List.of(membership.beginning()));
     }
 
     /**
-     * The rule that the end of this seat has to hold against.
+     * This seat as the gates of its partner see it.
      *
-     * @param on the last day
-     * @return {@code membership.overlap}
+     * @return which it is, and its first day
      */
-    public Question mayEnd(LocalDate on) {
-        return new SeatQuestion.End(since(), on);
+    public Seat seat() {
+        return new Seat(id().value(), since());
     }
 
     /**
      * The seat with an end. Ending protects and is never stopped by a block.
      *
+     * @param book the rulebook
      * @param on the last day
      * @param reason why
      * @return made, or refused by {@code membership.overlap}
      * @throws WrongState when it has ended
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
-    public Outcome<Membership> ended(LocalDate on, String reason) {
+    public Outcome<Membership> ended(Rulebook book, LocalDate on, String reason) {
         if (!isOpenEnded()) {
             throw new WrongState("end", "ENDED");
         }
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
         return Outcome.through(
-                new SeatInquiry.Ending(on, policy(on), since()),
+                book,
+                new SeatInquiry.Ending(on, since()),
                 () -> new Membership(
                         new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)))),
                 seat -> List.of(
@@ -253,10 +258,6 @@ public final class Membership {
                     "capacities", capacities().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
         }
         return new Event("membership.taken", id().value(), told);
-    }
-
-    private static String policy(LocalDate on) {
-        return PartnerPolicy.ADOPTED.on(on).version();
     }
 
     private record Event(String action, String subject, Map<String, String> particulars) implements DomainEvent {}

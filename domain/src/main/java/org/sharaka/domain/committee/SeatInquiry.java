@@ -1,36 +1,34 @@
 package org.sharaka.domain.committee;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partner.Party;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.partner.SeatRules;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/** What is asked before a step of a seat ({@code RULES.md}, section 1). */
-public sealed interface SeatInquiry extends EarlierInquiry {
+/** The facts that the gates of a seat need ({@code RULES.md}, section 1). */
+public sealed interface SeatInquiry extends Inquiry {
 
     /**
      * Before a partner takes a seat.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
      * @param kind what the partner is
      * @param since the beginning of the seat, perhaps unknown
      * @param others the seats the partner has or had
      * @param capacities what the seat names; unknown where it comes with the reference data or an import and is not
-     *     asked
+     *     required to
      * @param party the partner
      */
     record Taking(
             LocalDate on,
-            String policy,
             PartnerKind kind,
             Fact<LocalDate> since,
             List<Held> others,
@@ -38,10 +36,17 @@ public sealed interface SeatInquiry extends EarlierInquiry {
             Party party)
             implements SeatInquiry {
 
+        private static final Gate<Taking> GATE = Gate.<Taking>named("membership.create")
+                .under(Group.PARTNERS)
+                .rule(SeatRules.KIND, (facts, values) -> SeatRules.legalPerson(facts.kind()))
+                .rule(SeatRules.OVERLAP, (facts, values) -> CommitteeRules.noOtherSeat(facts.since(), facts.others()))
+                .rules(CommitteeRules.CAPACITY, (facts, values) -> CommitteeRules.namesCapacity(facts.capacities()))
+                .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.notBlocked(facts.party(), facts.on()))
+                .gate();
+
         /** Copies the lists. */
         public Taking {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
             Objects.requireNonNull(kind);
             Objects.requireNonNull(since);
             others = List.copyOf(others);
@@ -50,13 +55,8 @@ public sealed interface SeatInquiry extends EarlierInquiry {
         }
 
         @Override
-        public Ruling ruling() {
-            List<Check> checks = new ArrayList<>();
-            checks.add(CommitteeRules.legalPerson(kind));
-            checks.add(CommitteeRules.noOtherSeat(since, others));
-            capacities.value().ifPresent(named -> checks.add(CommitteeRules.namesCapacity(named)));
-            checks.add(PartnerRules.notBlocked(party, on));
-            return new Ruling("membership.create", on, policy, checks);
+        public Gate<Taking> gate() {
+            return GATE;
         }
     }
 
@@ -64,21 +64,24 @@ public sealed interface SeatInquiry extends EarlierInquiry {
      * Before a seat ends.
      *
      * @param on its last day
-     * @param policy the version of the policy
      * @param since its beginning, perhaps unknown
      */
-    record Ending(LocalDate on, String policy, Fact<LocalDate> since) implements SeatInquiry {
+    record Ending(LocalDate on, Fact<LocalDate> since) implements SeatInquiry {
+
+        private static final Gate<Ending> GATE = Gate.<Ending>named("membership.end")
+                .under(Group.PARTNERS)
+                .rule(SeatRules.OVERLAP, (facts, values) -> SeatRules.endsAfterBeginning(facts.since(), facts.on()))
+                .gate();
 
         /** Never null. */
         public Ending {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
             Objects.requireNonNull(since);
         }
 
         @Override
-        public Ruling ruling() {
-            return new Ruling("membership.end", on, policy, List.of(CommitteeRules.endsAfterBeginning(since, on)));
+        public Gate<Ending> gate() {
+            return GATE;
         }
     }
 

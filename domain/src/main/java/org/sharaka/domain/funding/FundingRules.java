@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /** The rules of money ({@code RULES.md}, section 2) but those of payments. */
@@ -74,7 +75,7 @@ public final class FundingRules {
     }
 
     static Inquiry asksParties(String gate, LocalDate on, Parties parties) {
-        return new PartiesInquiry(gate, on, version(on), parties);
+        return new PartiesInquiry(gate, Group.FUNDING, on, parties);
     }
 
     static String version(LocalDate on) {

@@ -20,6 +20,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
@@ -278,7 +279,7 @@ public final class Handover {
 
     private Inquiry stopping(String step, LocalDate on) {
         stands(step, on, HandoverState.PROPOSED, HandoverState.FIRST_APPROVED, HandoverState.APPROVED);
-        return new PartiesInquiry("handover." + step, on, state.table().policy(), Parties.NONE);
+        return new PartiesInquiry("handover." + step, Group.HANDOVER, on, Parties.NONE);
     }
 
     /**

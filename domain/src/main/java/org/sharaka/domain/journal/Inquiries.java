@@ -9,7 +9,6 @@ import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.SeatInquiry;
-import org.sharaka.domain.committee.SeatQuestion;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationInquiry;
@@ -37,14 +36,12 @@ import org.sharaka.domain.notation.Notations;
 import org.sharaka.domain.oversight.FindingInquiry;
 import org.sharaka.domain.oversight.ReportInquiry;
 import org.sharaka.domain.partner.PartiesInquiry;
-import org.sharaka.domain.partner.PartnerEndInquiry;
 import org.sharaka.domain.partner.PartnerInquiry;
 import org.sharaka.domain.partnership.AgreementInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
 import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.PreparationInquiry;
 import org.sharaka.domain.rulebook.Inquiry;
-import org.sharaka.domain.rulebook.Question;
 import org.sharaka.domain.support.AidInquiry;
 import org.sharaka.domain.support.BatchInquiry;
 import org.sharaka.domain.support.GrantPaymentInquiry;
@@ -57,7 +54,7 @@ import org.sharaka.domain.support.PlanInquiry;
  *
  * <p>A new inquiry is one line in {@link #KINDS}: a record, or a sealed interface of the records of one concept. What a
  * {@link Notation} can hold may be in it; where it holds anything else, making the list fails with the path of the
- * component. A {@link Question} that it holds is one of {@link #QUESTIONS}.
+ * component.
  *
  * <p>The journal is chained and nothing in it is ever migrated. Once a kind is in use, its shape grows by what may be
  * absent, and by nothing else: an inquiry that needs more is another record with another name, {@code mandate.sign.2},
@@ -65,15 +62,11 @@ import org.sharaka.domain.support.PlanInquiry;
  */
 public final class Inquiries {
 
-    /** The rules that a concept hands to the gate of another. */
-    static final List<Class<? extends Question>> QUESTIONS = List.of(SeatQuestion.class);
-
-    private static final Notations NOTATIONS = Notations.standard().knowing(Question.class, QUESTIONS);
+    private static final Notations NOTATIONS = Notations.standard();
 
     private static final List<Kind<?>> KINDS = List.of(
             kind("parties", PartiesInquiry.class),
             kind("partner", PartnerInquiry.class),
-            kind("partner.end", PartnerEndInquiry.class),
             kind("membership", SeatInquiry.class),
             kind("pledge.amend", PledgeInquiry.class),
             kind("receipt", ReceiptInquiry.class),

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.PartnersPolicy;
-import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.GateRule;
 
 /**
@@ -89,10 +89,7 @@ public record Parties(List<Party> partners, List<Interest> interests) {
      * @return at least two checks; none where nobody else is a party
      */
     public List<Check> checks(LocalDate on) {
-        Policies defaults = Policies.of(List.of(PartnersPolicy.standard()));
-        return RULES.stream()
-                .flatMap(rule -> rule.rule().apply(on(on), defaults).stream())
-                .toList();
+        return new PartiesInquiry("parties", Group.PARTNERS, on, this).ruling().checks();
     }
 
     /**

@@ -1,31 +1,34 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked at a gate that has no rule but those on parties, or none at all because its step is protective.
+ * The facts of a gate that has no rule but those on parties, or none at all because its step is protective.
  *
  * @param step the name of the gate
+ * @param group the group of values of its concept
  * @param on the day of the step
- * @param policy the version of the policy that the concept of the gate goes by
  * @param parties the parties, and the interests of who acts; {@link Parties#NONE} where the step is protective
  */
-public record PartiesInquiry(String step, LocalDate on, String policy, Parties parties) implements EarlierInquiry {
+public record PartiesInquiry(String step, Group group, LocalDate on, Parties parties) implements Inquiry {
 
     /** Never null. */
     public PartiesInquiry {
         Objects.requireNonNull(step);
+        Objects.requireNonNull(group);
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         Objects.requireNonNull(parties);
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(step, on, policy, parties.before(on, List.of()));
+    public Gate<PartiesInquiry> gate() {
+        return Gate.<PartiesInquiry>named(step)
+                .under(group, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .gate();
     }
 }

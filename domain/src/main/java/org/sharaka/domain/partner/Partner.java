@@ -12,11 +12,11 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Question;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.text.PlainText;
 
@@ -65,12 +65,13 @@ public final class Partner {
     /**
      * The partner with another profile. A name that is given up is kept among the former ones.
      *
+     * @param book the rulebook
      * @param next the new profile
-     * @param asked what else the change has to hold against: rules of the seats it has
+     * @param seats the running seats it has on the committee
      * @param on the day of the change
-     * @return made, or refused by one of the rules that were asked
+     * @return made, or refused by {@code membership.kind}
      */
-    public Outcome<Partner> changed(PartnerProfile next, List<Question> asked, LocalDate on) {
+    public Outcome<Partner> changed(Rulebook book, PartnerProfile next, List<Seat> seats, LocalDate on) {
         List<LanguageMap> former = new ArrayList<>(state.formerNames());
         if (!next.name().equals(profile().name())) {
             former.remove(next.name());
@@ -78,32 +79,30 @@ public final class Partner {
         }
         Snapshot changed = new Snapshot(id(), reference(), next, former, blocks(), state.inactive(), end());
         return Outcome.through(
-                new PartnerInquiry.Change(on, policy(on), asked),
+                book,
+                new PartnerInquiry.Change(on, next.kind(), seats),
                 () -> new Partner(changed),
                 partner -> List.of(PartnerEvent.changed(partner, profile())));
     }
 
     /**
-     * The ruling on blocking the partner. It is a protective step: no rule stops it.
+     * The facts of the gate before it is blocked. It is a protective step: no rule stops it.
      *
      * @param on from which day
-     * @return a ruling without checks
+     * @return the inquiry, which finds no checks
      * @throws WrongState when a block stands already
      */
-    public Ruling mayBlock(LocalDate on) {
-        return blocking(on).ruling();
-    }
-
-    private Inquiry blocking(LocalDate on) {
+    public Inquiry blocking(LocalDate on) {
         if (standing().isPresent()) {
             throw new WrongState("block", "BLOCKED");
         }
-        return new PartiesInquiry("partner.block", on, policy(on), Parties.NONE);
+        return new PartiesInquiry("partner.block", Group.PARTNERS, on, Parties.NONE);
     }
 
     /**
      * The partner with a block. Anyone entitled may set it at once; nothing can refuse a protective step.
      *
+     * @param book the rulebook
      * @param on from which day
      * @param reason why
      * @param by who sets it
@@ -111,35 +110,32 @@ public final class Partner {
      * @throws WrongState when a block stands already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
-    public Outcome<Partner> blocked(LocalDate on, String reason, UserId by) {
+    public Outcome<Partner> blocked(Rulebook book, LocalDate on, String reason, UserId by) {
         Inquiry inquiry = blocking(on);
         String why = reasonOf(reason);
         List<Block> more = new ArrayList<>(blocks());
         more.add(new Block(new Block.Act(on, why, by), Fact.unknown()));
-        return step(inquiry, "blocked", on, why, () -> with(more, state.inactive()));
+        return step(book, inquiry, "blocked", on, why, () -> with(more, state.inactive()));
     }
 
     /**
-     * The ruling on lifting the block.
+     * The facts of the gate before its block is lifted.
      *
      * @param on on which day
      * @param by who would lift it
      * @param interests what that person has declared
-     * @return {@code actor.interest}, and {@code partner.blocked}: not the person who set it
+     * @return the inquiry: {@code actor.interest}, and {@code partner.blocked}: not the person who set it
      * @throws WrongState when no block stands
      */
-    public Ruling mayUnblock(LocalDate on, UserId by, List<Interest> interests) {
-        return unblocking(on, by, interests).ruling();
-    }
-
-    private Inquiry unblocking(LocalDate on, UserId by, List<Interest> interests) {
+    public Inquiry unblocking(LocalDate on, UserId by, List<Interest> interests) {
         UserId setBy = standingBlock().set().by();
-        return new PartnerInquiry.Unblocking(on, policy(on), Parties.of(List.of(this), interests), setBy, by);
+        return new PartnerInquiry.Unblocking(on, Parties.of(List.of(this), interests), setBy, by);
     }
 
     /**
      * The partner with its block lifted.
      *
+     * @param book the rulebook
      * @param on from which day, not before the block
      * @param reason why
      * @param by who lifts it
@@ -149,10 +145,10 @@ public final class Partner {
      * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
      *     {@code /on} for a day before the block
      */
-    public Outcome<Partner> unblocked(LocalDate on, String reason, UserId by, List<Interest> interests) {
+    public Outcome<Partner> unblocked(Rulebook book, LocalDate on, String reason, UserId by, List<Interest> interests) {
         Block standing = standingBlock();
         String why = reasonNotBefore(standing.set().on(), on, reason);
-        return step(unblocking(on, by, interests), "unblocked", on, why, () -> {
+        return step(book, unblocking(on, by, interests), "unblocked", on, why, () -> {
             Block lifted = new Block(standing.set(), Fact.known(new Block.Act(on, why, by)));
             List<Block> changed = blocks().stream()
                     .map(block -> block == standing ? lifted : block)
@@ -162,64 +158,59 @@ public final class Partner {
     }
 
     /**
-     * The ruling on putting the partner out of use.
+     * The facts of the gate before the partner is put out of use.
      *
      * @param on from which day
-     * @param asked rules of the seat that would end with it
+     * @param seats the running seats that would end with it
      * @param running what the partner is engaged in
-     * @return those checks; {@code partner.blocked}: while due diligence has its eye on it, its file stays open; and
-     *     {@code partner.in-use}
+     * @return the inquiry: {@code membership.overlap} for each seat; {@code partner.blocked}: while due diligence has
+     *     its eye on it, its file stays open; and {@code partner.in-use}
      * @throws WrongState when it is inactive already
      */
-    public Ruling mayDeactivate(LocalDate on, List<Question> asked, Set<Engagement> running) {
-        return deactivation(on, asked, running).ruling();
-    }
-
-    private Inquiry deactivation(LocalDate on, List<Question> asked, Set<Engagement> running) {
+    public Inquiry deactivation(LocalDate on, List<Seat> seats, Set<Engagement> running) {
         if (!isActive()) {
             throw new WrongState("deactivate", "INACTIVE");
         }
-        return new PartnerInquiry.Deactivation(on, policy(on), asked, Party.of(this), running);
+        return new PartnerInquiry.Deactivation(on, seats, Party.of(this), running);
     }
 
     /**
      * The partner put out of use; the register keeps it.
      *
+     * @param book the rulebook
      * @param on from which day
      * @param reason why
-     * @param asked what else has to hold: rules of the seat that ends with it
+     * @param seats the running seats that end with it
      * @param running what the partner is engaged in
-     * @return made, or refused by one of the rules that were asked, {@code partner.blocked} or {@code partner.in-use}
+     * @return made, or refused by {@code membership.overlap}, {@code partner.blocked} or {@code partner.in-use}
      * @throws WrongState when it is inactive already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
-    public Outcome<Partner> deactivated(LocalDate on, String reason, List<Question> asked, Set<Engagement> running) {
-        Inquiry inquiry = deactivation(on, asked, running);
+    public Outcome<Partner> deactivated(
+            Rulebook book, LocalDate on, String reason, List<Seat> seats, Set<Engagement> running) {
+        Inquiry inquiry = deactivation(on, seats, running);
         String why = reasonOf(reason);
-        return step(inquiry, "deactivated", on, why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
+        return step(book, inquiry, "deactivated", on, why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));
     }
 
     /**
-     * The ruling on taking the partner into use again.
+     * The facts of the gate before the partner is taken into use again.
      *
      * @param on on which day
-     * @return {@code partner.blocked}
+     * @return the inquiry: {@code partner.blocked}
      * @throws WrongState when it is active
      */
-    public Ruling mayReactivate(LocalDate on) {
-        return reactivation(on).ruling();
-    }
-
-    private Inquiry reactivation(LocalDate on) {
+    public Inquiry reactivation(LocalDate on) {
         if (isActive()) {
             throw new WrongState("reactivate", "ACTIVE");
         }
-        return new PartnerInquiry.Reactivation(on, policy(on), Party.of(this));
+        return new PartnerInquiry.Reactivation(on, Party.of(this));
     }
 
     /**
      * The partner taken into use again.
      *
+     * @param book the rulebook
      * @param on from which day, not before its deactivation
      * @param reason why
      * @return made, or refused by {@code partner.blocked}
@@ -227,39 +218,40 @@ public final class Partner {
      * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
      *     {@code /on} for a day before the deactivation
      */
-    public Outcome<Partner> reactivated(LocalDate on, String reason) {
+    public Outcome<Partner> reactivated(Rulebook book, LocalDate on, String reason) {
         Inquiry inquiry = reactivation(on);
         LocalDate since = state.inactive().fold(Inactivity::on, () -> LocalDate.MIN);
         String why = reasonNotBefore(since, on, reason);
-        return step(inquiry, "reactivated", on, why, () -> with(blocks(), Fact.unknown()));
+        return step(book, inquiry, "reactivated", on, why, () -> with(blocks(), Fact.unknown()));
     }
 
     /**
-     * What the gate says of its end, before anything is handed in.
+     * The facts of the gate before it ends, while nothing is handed in.
      *
      * @param on the day
-     * @return {@code partner.ended}
+     * @return the inquiry: {@code partner.ended}
      * @throws WrongState where it has ended
      */
-    public Ruling mayEnd(LocalDate on) {
-        return ending(on, Fact.unknown(), Fact.unknown(), Fact.unknown()).ruling();
+    public Inquiry ending(LocalDate on) {
+        return ending(on, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
      * The partner at its end. What it was stays written; from the day on it fails every gate that it is a party to.
      *
+     * @param book the rulebook
      * @param end how it ends, and what shows it
      * @return made, or refused by {@code partner.ended}
      * @throws WrongState where it has ended
      * @throws InvalidValue {@code value.reference} at {@code /successorId} where it is its own successor
      */
-    public Outcome<Partner> ended(PartnerEnd end) {
-        PartnerEndInquiry inquiry =
-                ending(end.act().on(), Fact.known(end.kind()), Fact.known(end.document()), end.successor());
+    public Outcome<Partner> ended(Rulebook book, PartnerEnd end) {
+        Inquiry inquiry = ending(end.act().on(), Fact.known(end.kind()), Fact.known(end.document()), end.successor());
         if (end.successor().is(id()::equals)) {
             throw InvalidValue.at("/successorId", "value.reference", "unknown");
         }
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Partner(new Snapshot(
                         id(),
@@ -272,12 +264,12 @@ public final class Partner {
                 partner -> List.of(PartnerEvent.ended(partner, end)));
     }
 
-    private PartnerEndInquiry ending(
+    private Inquiry ending(
             LocalDate on, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor) {
         if (end().value().isPresent()) {
             throw new WrongState("end", "ENDED");
         }
-        return new PartnerEndInquiry(on, PartnerPolicy.ADOPTED.on(on).version(), kind, document, successor);
+        return new PartnerInquiry.Ending(on, kind, document, successor);
     }
 
     /**
@@ -386,13 +378,14 @@ public final class Partner {
     }
 
     private static Outcome<Partner> step(
-            Inquiry inquiry, String pastParticiple, LocalDate on, String reason, Supplier<Partner> next) {
+            Rulebook book,
+            Inquiry inquiry,
+            String pastParticiple,
+            LocalDate on,
+            String reason,
+            Supplier<Partner> next) {
         return Outcome.through(
-                inquiry, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, on, reason)));
-    }
-
-    private static String policy(LocalDate on) {
-        return PartnerPolicy.ADOPTED.on(on).version();
+                book, inquiry, next, partner -> List.of(PartnerEvent.step(pastParticiple, partner, on, reason)));
     }
 
     private static String reasonOf(String raw) {

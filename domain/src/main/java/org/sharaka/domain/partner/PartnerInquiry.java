@@ -4,50 +4,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.policy.PartnersPolicy;
-import org.sharaka.domain.rulebook.EarlierInquiry;
-import org.sharaka.domain.rulebook.Question;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/** What is asked before a step of a partner ({@code RULES.md}, section 1). */
-public sealed interface PartnerInquiry extends EarlierInquiry {
-
-    /**
-     * The day of the step.
-     *
-     * @return the day of the ruling
-     */
-    LocalDate on();
-
-    /**
-     * The version of the policy.
-     *
-     * @return {@code partners.v1}
-     */
-    String policy();
+/** The facts that the gates of a partner need ({@code RULES.md}, section 1). */
+public sealed interface PartnerInquiry extends Inquiry {
 
     /**
      * Before its profile is changed.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
-     * @param asked rules of the seats it has
+     * @param kind what it would be
+     * @param seats the running seats it has
      */
-    record Change(LocalDate on, String policy, List<Question> asked) implements PartnerInquiry {
+    record Change(LocalDate on, PartnerKind kind, List<Seat> seats) implements PartnerInquiry {
 
         /** Copies the list. */
         public Change {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
-            asked = List.copyOf(asked);
+            Objects.requireNonNull(kind);
+            seats = List.copyOf(seats);
         }
 
         @Override
-        public Ruling ruling() {
-            return PartnerInquiry.of(this, "partner.change", asked.stream().map(Question::check));
+        public Gate<Change> gate() {
+            return PartnerGates.CHANGE;
         }
     }
 
@@ -55,30 +39,23 @@ public sealed interface PartnerInquiry extends EarlierInquiry {
      * Before its block is lifted.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
      * @param parties the partner, and the interests of who would lift it
      * @param setBy who set the block
      * @param by who would lift it
      */
-    record Unblocking(LocalDate on, String policy, Parties parties, UserId setBy, UserId by) implements PartnerInquiry {
+    record Unblocking(LocalDate on, Parties parties, UserId setBy, UserId by) implements PartnerInquiry {
 
         /** Never null. */
         public Unblocking {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
             Objects.requireNonNull(parties);
             Objects.requireNonNull(setBy);
             Objects.requireNonNull(by);
         }
 
         @Override
-        public Ruling ruling() {
-            return PartnerInquiry.of(
-                    this,
-                    "partner.unblock",
-                    Stream.of(
-                            parties.interest(on, PartnersPolicy.standard()),
-                            PartnerRules.liftedBySomeoneElse(setBy, by)));
+        public Gate<Unblocking> gate() {
+            return PartnerGates.UNBLOCK;
         }
     }
 
@@ -86,31 +63,24 @@ public sealed interface PartnerInquiry extends EarlierInquiry {
      * Before it is put out of use.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
-     * @param asked rules of the seat that ends with it
+     * @param seats the running seats that end with it
      * @param party the partner
      * @param running what it is engaged in
      */
-    record Deactivation(LocalDate on, String policy, List<Question> asked, Party party, Set<Engagement> running)
+    record Deactivation(LocalDate on, List<Seat> seats, Party party, Set<Engagement> running)
             implements PartnerInquiry {
 
         /** Copies both. */
         public Deactivation {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
-            asked = List.copyOf(asked);
+            seats = List.copyOf(seats);
             Objects.requireNonNull(party);
             running = Set.copyOf(running);
         }
 
         @Override
-        public Ruling ruling() {
-            return PartnerInquiry.of(
-                    this,
-                    "partner.deactivate",
-                    Stream.concat(
-                            asked.stream().map(Question::check),
-                            Stream.of(PartnerRules.notBlocked(party, on), PartnerRules.notInUse(running))));
+        public Gate<Deactivation> gate() {
+            return PartnerGates.DEACTIVATE;
         }
     }
 
@@ -118,25 +88,44 @@ public sealed interface PartnerInquiry extends EarlierInquiry {
      * Before it is taken into use again.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
      * @param party the partner
      */
-    record Reactivation(LocalDate on, String policy, Party party) implements PartnerInquiry {
+    record Reactivation(LocalDate on, Party party) implements PartnerInquiry {
 
         /** Never null. */
         public Reactivation {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
             Objects.requireNonNull(party);
         }
 
         @Override
-        public Ruling ruling() {
-            return PartnerInquiry.of(this, "partner.reactivate", Stream.of(PartnerRules.notBlocked(party, on)));
+        public Gate<Reactivation> gate() {
+            return PartnerGates.REACTIVATE;
         }
     }
 
-    private static Ruling of(PartnerInquiry asked, String gate, Stream<Check> checks) {
-        return new Ruling(gate, asked.on(), asked.policy(), checks.toList());
+    /**
+     * Before it ends. A protective step: neither a block nor an interest stops it.
+     *
+     * @param on the day
+     * @param kind how it ends; unknown in a preview
+     * @param document what shows it; unknown where nothing is handed in
+     * @param successor who comes after it; unknown where nobody is named
+     */
+    record Ending(LocalDate on, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor)
+            implements PartnerInquiry {
+
+        /** Never null. */
+        public Ending {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(document);
+            Objects.requireNonNull(successor);
+        }
+
+        @Override
+        public Gate<Ending> gate() {
+            return PartnerGates.END;
+        }
     }
 }

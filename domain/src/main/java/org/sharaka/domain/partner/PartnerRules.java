@@ -1,10 +1,12 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -89,6 +91,31 @@ public final class PartnerRules {
                         end -> List.of(Check.fail(ENDED, NOT_ENDED, Reading.of(end.kind()))
                                 .because("party")),
                         List::of);
+    }
+
+    /** {@code partner.ended} for the end itself: the paper that shows it and, of a merger, the successor. */
+    static Check endIsShown(PartnerInquiry.Ending end) {
+        DocumentKind paper =
+                end.kind().is(PartnerEnd.Kind.WITHDRAWN::equals) ? DocumentKind.NOTICE : DocumentKind.END_OF_PERSON;
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        asked.put(paper.name(), end.document().is(given -> given.kind() == paper && given.isInForceOn(end.on())));
+        if (end.kind().is(PartnerEnd.Kind.MERGED::equals)) {
+            asked.put("SUCCESSOR", end.successor().value().isPresent());
+        }
+        List<String> missing = words(asked, false);
+        return Check.that(
+                        ENDED,
+                        missing.isEmpty(),
+                        new Reading.Words(List.copyOf(asked.keySet())),
+                        new Reading.Words(words(asked, true)))
+                .lacking(missing);
+    }
+
+    private static List<String> words(Map<String, Boolean> asked, boolean there) {
+        return asked.entrySet().stream()
+                .filter(word -> word.getValue() == there)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static Check liftedBySomeoneElse(UserId setBy, UserId by) {

@@ -32,11 +32,13 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class MembershipTest {
 
     private static final MembershipId SEAT = new MembershipId("m-1");
     private static final LocalDate TODAY = day("2026-03-01");
+    private static final Rulebook BOOK = Rulebook.standard();
     private static final Set<Capacity> BOTH = EnumSet.allOf(Capacity.class);
 
     private static Membership.Snapshot seatSince(String since, Set<Capacity> capacities) {
@@ -69,7 +71,7 @@ class MembershipTest {
             Membership.Snapshot seat = seatSince("2026-02-01", BOTH);
 
             Outcome.Made<Membership> step =
-                    made(Membership.taken(seat, aPartner().there(), List.of(), TODAY));
+                    made(Membership.taken(BOOK, seat, aPartner().there(), List.of(), TODAY));
 
             assertThat(step.value().snapshot()).isEqualTo(seat);
             assertThat(step.value().isOpenEnded()).isTrue();
@@ -83,6 +85,7 @@ class MembershipTest {
         void a_beginning_that_is_unknown_is_not_told() {
             assertTells(
                     made(Membership.taken(
+                            BOOK,
                             seatSinceSomeDay(Set.of(Capacity.IMPLEMENTER)),
                             aPartner().there(),
                             List.of(),
@@ -94,7 +97,7 @@ class MembershipTest {
         @Test
         void the_gate_asks_its_rules_in_the_order_of_the_rulebook() {
             Ruling ruling = made(Membership.taken(
-                            seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY))
+                            BOOK, seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY))
                     .ruling();
 
             assertThat(ruling.gate()).isEqualTo("membership.create");
@@ -103,8 +106,8 @@ class MembershipTest {
             assertThat(ruling.verdict()).isEqualTo(Verdict.ELIGIBLE);
             assertThat(rules(ruling))
                     .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
-            assertThat(Membership.mayTake(
-                            seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY))
+            assertThat(BOOK.rule(Membership.taking(
+                            seatSince("2026-02-01", BOTH), aPartner().there(), List.of(), TODAY)))
                     .isEqualTo(ruling);
         }
 
@@ -115,8 +118,8 @@ class MembershipTest {
                     .blockedOn("2026-03-01")
                     .there();
 
-            Ruling ruling = refused(
-                    Membership.taken(seatSince("2026-02-01", Set.of()), blockedPerson, List.of(running()), TODAY));
+            Ruling ruling = refused(Membership.taken(
+                    BOOK, seatSince("2026-02-01", Set.of()), blockedPerson, List.of(running()), TODAY));
 
             assertThat(ruling.notPassed())
                     .containsExactly("membership.kind", "membership.overlap", "membership.capacity", "partner.blocked");
@@ -129,19 +132,21 @@ class MembershipTest {
             Partner person = aPartner().ofKind(PartnerKind.NATURAL_PERSON).there();
             Partner blocked = aPartner().blockedOn("2026-03-01").there();
 
-            assertThat(refused(Membership.taken(seat, person, List.of(), TODAY)).notPassed())
+            assertThat(refused(Membership.taken(BOOK, seat, person, List.of(), TODAY))
+                            .notPassed())
                     .containsExactly("membership.kind");
-            assertThat(refused(Membership.taken(seat, aPartner().there(), List.of(running()), TODAY))
+            assertThat(refused(Membership.taken(BOOK, seat, aPartner().there(), List.of(running()), TODAY))
                             .notPassed())
                     .containsExactly("membership.overlap");
             assertThat(refused(Membership.taken(
+                                    BOOK,
                                     seatSince("2026-02-01", Set.of()),
                                     aPartner().there(),
                                     List.of(),
                                     TODAY))
                             .notPassed())
                     .containsExactly("membership.capacity");
-            assertThat(refused(Membership.taken(seat, blocked, List.of(), TODAY))
+            assertThat(refused(Membership.taken(BOOK, seat, blocked, List.of(), TODAY))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
@@ -150,7 +155,7 @@ class MembershipTest {
         void a_block_counts_on_the_day_of_the_step_not_on_the_first_day_of_the_seat() {
             Partner blocked = aPartner().blockedOn("2026-03-02").there();
 
-            assertThat(made(Membership.taken(seatSince("2026-04-01", BOTH), blocked, List.of(), TODAY))
+            assertThat(made(Membership.taken(BOOK, seatSince("2026-04-01", BOTH), blocked, List.of(), TODAY))
                             .ruling()
                             .notPassed())
                     .isEmpty();
@@ -160,7 +165,8 @@ class MembershipTest {
         void a_partner_out_of_use_takes_no_seat() {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
 
-            assertThat(wrongState(() -> Membership.taken(seatSince("2026-02-01", BOTH), inactive, List.of(), TODAY)))
+            assertThat(wrongState(
+                            () -> Membership.taken(BOOK, seatSince("2026-02-01", BOTH), inactive, List.of(), TODAY)))
                     .isEqualTo("membership in INACTIVE");
         }
     }
@@ -170,8 +176,8 @@ class MembershipTest {
 
         @Test
         void its_capacities_may_be_unknown() {
-            Outcome.Made<Membership> step = made(
-                    Membership.imported(seatSinceSomeDay(Set.of()), aPartner().there(), List.of(), TODAY));
+            Outcome.Made<Membership> step = made(Membership.imported(
+                    BOOK, seatSinceSomeDay(Set.of()), aPartner().there(), List.of(), TODAY));
 
             assertThat(step.value().capacities()).isEmpty();
             assertThat(step.value().since()).isEqualTo(Fact.unknown());
@@ -189,7 +195,7 @@ class MembershipTest {
                     .there();
 
             assertThat(refused(Membership.imported(
-                                    seatSinceSomeDay(Set.of()), blockedPerson, List.of(running()), TODAY))
+                                    BOOK, seatSinceSomeDay(Set.of()), blockedPerson, List.of(running()), TODAY))
                             .notPassed())
                     .containsExactly("membership.kind", "membership.overlap", "partner.blocked");
         }
@@ -198,7 +204,8 @@ class MembershipTest {
         void a_partner_out_of_use_gets_no_seat() {
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
 
-            assertThat(wrongState(() -> Membership.imported(seatSinceSomeDay(Set.of()), inactive, List.of(), TODAY)))
+            assertThat(wrongState(
+                            () -> Membership.imported(BOOK, seatSinceSomeDay(Set.of()), inactive, List.of(), TODAY)))
                     .isEqualTo("membership in INACTIVE");
         }
     }
@@ -208,7 +215,7 @@ class MembershipTest {
 
         @Test
         void it_keeps_its_last_day_and_the_reason() {
-            Outcome.Made<Membership> step = made(running().ended(TODAY, " by its own wish\u00A0"));
+            Outcome.Made<Membership> step = made(running().ended(BOOK, TODAY, " by its own wish\u00A0"));
 
             assertThat(step.value().snapshot())
                     .isEqualTo(new Membership.Snapshot(
@@ -239,15 +246,19 @@ class MembershipTest {
                     new Reading.Day(day("2024-01-01")),
                     new Reading.Day(day("2023-12-31")));
 
-            assertThat(refused(running().ended(day("2023-12-31"), "over")).checks())
+            assertThat(refused(running().ended(BOOK, day("2023-12-31"), "over")).checks())
                     .containsExactly(late);
-            assertThat(running().mayEnd(day("2023-12-31")).check()).isEqualTo(late);
+            assertThat(BOOK.rule(new SeatInquiry.Ending(
+                                    day("2023-12-31"), running().since()))
+                            .checks()
+                            .get(0))
+                    .isEqualTo(late);
         }
 
         @Test
         void on_its_first_day_at_the_earliest() {
             Membership seat =
-                    made(running().ended(day("2024-01-01"), "a mistake")).value();
+                    made(running().ended(BOOK, day("2024-01-01"), "a mistake")).value();
 
             assertThat(seat.isHeldOn(day("2024-01-01"))).isTrue();
             assertThat(seat.isHeldOn(day("2024-01-02"))).isFalse();
@@ -255,20 +266,21 @@ class MembershipTest {
 
         @Test
         void not_twice() {
-            Membership over = made(running().ended(TODAY, "over")).value();
+            Membership over = made(running().ended(BOOK, TODAY, "over")).value();
 
-            assertThat(wrongState(() -> over.ended(day("2026-04-01"), "again"))).isEqualTo("end in ENDED");
+            assertThat(wrongState(() -> over.ended(BOOK, day("2026-04-01"), "again")))
+                    .isEqualTo("end in ENDED");
         }
 
         @Test
         void the_reason_is_not_blank_and_has_2000_code_points_at_most() {
             String most = "𐌰".repeat(2000);
 
-            assertThat(made(running().ended(TODAY, most)).events().get(0).particulars())
+            assertThat(made(running().ended(BOOK, TODAY, most)).events().get(0).particulars())
                     .containsEntry("reason", most);
-            assertThat(faultsOf(() -> running().ended(TODAY, most + "x")))
+            assertThat(faultsOf(() -> running().ended(BOOK, TODAY, most + "x")))
                     .containsExactly(fault("/reason", "value.text", "length", "2000"));
-            assertThat(faultsOf(() -> running().ended(TODAY, " \t")))
+            assertThat(faultsOf(() -> running().ended(BOOK, TODAY, " \t")))
                     .containsExactly(fault("/reason", "value.text", "blank"));
         }
     }
@@ -276,7 +288,8 @@ class MembershipTest {
     @ParameterizedTest
     @CsvSource({"2023-12-31, false", "2024-01-01, true", "2025-01-01, true", "2026-03-01, true", "2026-03-02, false"})
     void a_seat_is_held_from_its_first_to_its_last_day(LocalDate on, boolean held) {
-        assertThat(made(running().ended(TODAY, "over")).value().isHeldOn(on)).isEqualTo(held);
+        assertThat(made(running().ended(BOOK, TODAY, "over")).value().isHeldOn(on))
+                .isEqualTo(held);
     }
 
     @ParameterizedTest
@@ -288,7 +301,7 @@ class MembershipTest {
     @ParameterizedTest
     @CsvSource({"1900-01-01, true", "2026-03-01, true", "2026-03-02, false"})
     void a_seat_whose_beginning_is_unknown_began_before_every_day(LocalDate on, boolean held) {
-        Membership seat = made(Membership.restore(seatSinceSomeDay(BOTH)).ended(TODAY, "over"))
+        Membership seat = made(Membership.restore(seatSinceSomeDay(BOTH)).ended(BOOK, TODAY, "over"))
                 .value();
 
         assertThat(seat.isHeldOn(on)).isEqualTo(held);
@@ -297,7 +310,7 @@ class MembershipTest {
 
     @Test
     void a_restored_seat_is_the_same_seat() {
-        Membership seat = made(running().ended(TODAY, "over")).value();
+        Membership seat = made(running().ended(BOOK, TODAY, "over")).value();
         Membership restored = Membership.restore(seat.snapshot());
 
         assertThat(restored.snapshot()).isEqualTo(seat.snapshot());

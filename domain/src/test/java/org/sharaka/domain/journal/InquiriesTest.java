@@ -32,7 +32,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
-import org.sharaka.domain.rulebook.Question;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.Shape;
 
@@ -47,13 +46,6 @@ class InquiriesTest {
             Fact.known(true),
             List.of(Document.of(DocumentKind.FIRE_OPINION, "FO 1", LocalDate.parse("2026-05-01"))),
             Parties.NONE);
-
-    @Test
-    void every_question_of_the_domain_is_among_those_that_an_inquiry_may_hold() throws Exception {
-        assertThat(ofTheDomain(Question.class))
-                .isNotEmpty()
-                .allMatch(type -> Inquiries.QUESTIONS.stream().anyMatch(known -> known.isAssignableFrom(type)));
-    }
 
     @Test
     void every_inquiry_of_the_domain_is_among_those_that_the_journal_keeps() throws Exception {
@@ -87,7 +79,6 @@ class InquiriesTest {
     private static Shape shape() {
         Shape shape = new Shape();
         Inquiries.kinds().values().forEach(shape::with);
-        Inquiries.QUESTIONS.forEach(shape::with);
         return shape;
     }
 

@@ -59,11 +59,4 @@ class PartnerRulesTest {
                         "partner.ended", Set.of("pass", "fail", "party"),
                         "partner.duplicate", Set.of("warn")));
     }
-
-    @Test
-    void the_policy_in_force_is_the_first_for_every_day() {
-        assertThat(PartnerPolicy.ADOPTED.on(day("2026-01-01")))
-                .isEqualTo(new PartnerPolicy("partners.v1", day("2026-01-01"), 24));
-        assertThat(PartnerPolicy.ADOPTED.on(day("1999-12-31")).version()).isEqualTo("partners.v1");
-    }
 }

@@ -40,13 +40,18 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.PartnersPolicy;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
 class PartnerTest {
 
+    private static final Rulebook BOOK = Rulebook.standard();
     private static final LocalDate FIRST_OF_MARCH = day("2026-03-01");
+    private static final RuleCode KIND = RuleCode.of("membership.kind");
     private static final RuleCode BLOCKED = RuleCode.of("partner.blocked");
     private static final Check NO_BLOCK =
             Check.pass(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED"));
@@ -54,8 +59,15 @@ class PartnerTest {
             Check.pass(RuleCode.of("partner.in-use"), new Reading.Words(List.of()), new Reading.Words(List.of()));
     private static final Check NO_INTEREST =
             Check.pass(RuleCode.of("actor.interest"), new Reading.Word("NO_INTEREST"), new Reading.Word("NO_INTEREST"));
-    private static final Check ASKED_AND_PASSED = Check.pass(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
-    private static final Check ASKED_AND_FAILED = Check.fail(RuleCode.of("seat.rule"), Reading.NONE, Reading.NONE);
+    private static final Seat SEAT = new Seat("m-1", Fact.known(FIRST_OF_MARCH));
+    private static final Seat LATER_SEAT = new Seat("m-2", Fact.known(day("2026-03-02")));
+    private static final Check SEAT_ENDS = Check.pass(
+            RuleCode.of("membership.overlap"), new Reading.Day(FIRST_OF_MARCH), new Reading.Day(FIRST_OF_MARCH));
+    private static final Check SEAT_BEGINS_LATER = Check.fail(
+                    RuleCode.of("membership.overlap"),
+                    new Reading.Day(day("2026-03-02")),
+                    new Reading.Day(FIRST_OF_MARCH))
+            .because("order");
     private static final PartnerProfile FULL = new PartnerProfile(
             new LanguageMap(Map.of(Language.AR, "أطلس", Language.FR, "Atlas")),
             PartnerKind.COMPANY,
@@ -64,7 +76,7 @@ class PartnerTest {
             new Contact(Map.of(Contact.Means.EMAIL, "a@atlas.ma", Contact.Means.ADDRESS, "Rabat")));
 
     private static Partner changed(Partner partner, PartnerProfile next) {
-        return made(partner.changed(next, List.of(), FIRST_OF_MARCH)).value();
+        return made(partner.changed(BOOK, next, List.of(), FIRST_OF_MARCH)).value();
     }
 
     private static Partner named(Partner partner, String name) {
@@ -167,7 +179,7 @@ class PartnerTest {
                     new Contact(Map.of(Contact.Means.EMAIL, "a@atlas.ma", Contact.Means.PHONE, "0537")));
 
             Outcome.Made<Partner> step =
-                    made(Partner.registered(ID, "PAR-2026-0007", FULL).changed(next, List.of(), FIRST_OF_MARCH));
+                    made(Partner.registered(ID, "PAR-2026-0007", FULL).changed(BOOK, next, List.of(), FIRST_OF_MARCH));
 
             assertThat(step.events())
                     .containsExactly(new PartnerEvent(
@@ -188,7 +200,7 @@ class PartnerTest {
         void the_same_profile_again_tells_nothing_that_changed() {
             Partner partner = aPartner().there();
 
-            assertThat(made(partner.changed(partner.profile(), List.of(), FIRST_OF_MARCH))
+            assertThat(made(partner.changed(BOOK, partner.profile(), List.of(), FIRST_OF_MARCH))
                             .events())
                     .containsExactly(new PartnerEvent("partner.changed", "p-1", Map.of()));
         }
@@ -197,11 +209,23 @@ class PartnerTest {
         void the_ruling_holds_what_was_asked() {
             Partner partner = aPartner().there();
 
-            assertThat(made(partner.changed(partner.profile(), List.of(() -> ASKED_AND_PASSED), FIRST_OF_MARCH))
+            assertThat(made(partner.changed(BOOK, FULL, List.of(SEAT), FIRST_OF_MARCH))
                             .ruling())
-                    .isEqualTo(new Ruling("partner.change", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_PASSED)));
-            assertThat(refused(partner.changed(FULL, List.of(() -> ASKED_AND_FAILED), FIRST_OF_MARCH)))
-                    .isEqualTo(new Ruling("partner.change", FIRST_OF_MARCH, "partners.v1", List.of(ASKED_AND_FAILED)));
+                    .isEqualTo(new Ruling(
+                            "partner.change",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(Check.pass(KIND, new Reading.Word("LEGAL_PERSON"), new Reading.Word("COMPANY")))));
+            PartnerProfile person =
+                    aPartner().ofKind(PartnerKind.NATURAL_PERSON).there().profile();
+            assertThat(refused(partner.changed(BOOK, person, List.of(SEAT), FIRST_OF_MARCH)))
+                    .isEqualTo(new Ruling(
+                            "partner.change",
+                            FIRST_OF_MARCH,
+                            "partners.v1",
+                            List.of(Check.fail(
+                                    KIND, new Reading.Word("LEGAL_PERSON"), new Reading.Word("NATURAL_PERSON")))));
+            assertThat(changed(partner, person).profile()).isEqualTo(person);
         }
     }
 
@@ -210,7 +234,8 @@ class PartnerTest {
 
         @Test
         void it_keeps_who_set_the_block_when_and_why() {
-            Outcome.Made<Partner> step = made(aPartner().there().blocked(FIRST_OF_MARCH, "  withheld ", DIRECTOR));
+            Outcome.Made<Partner> step =
+                    made(aPartner().there().blocked(BOOK, FIRST_OF_MARCH, "  withheld ", DIRECTOR));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown()));
@@ -223,7 +248,7 @@ class PartnerTest {
 
         @Test
         void the_gate_of_a_protective_step_asks_no_rule() {
-            assertThat(aPartner().there().mayBlock(FIRST_OF_MARCH))
+            assertThat(BOOK.rule(aPartner().there().blocking(FIRST_OF_MARCH)))
                     .isEqualTo(new Ruling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
         }
 
@@ -242,8 +267,8 @@ class PartnerTest {
         void it_is_not_blocked_twice() {
             Partner blocked = aPartner().blockedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> blocked.mayBlock(FIRST_OF_MARCH))).isEqualTo("block in BLOCKED");
-            assertThat(wrongState(() -> blocked.blocked(day("2020-01-01"), "again", ANOTHER_DIRECTOR)))
+            assertThat(wrongState(() -> blocked.blocking(FIRST_OF_MARCH))).isEqualTo("block in BLOCKED");
+            assertThat(wrongState(() -> blocked.blocked(BOOK, day("2020-01-01"), "again", ANOTHER_DIRECTOR)))
                     .isEqualTo("block in BLOCKED");
         }
 
@@ -295,7 +320,7 @@ class PartnerTest {
         @Test
         void someone_else_lifts_the_block_and_its_history_stays() {
             LocalDate on = day("2026-03-10");
-            Outcome.Made<Partner> step = made(blocked.unblocked(on, " handed in ", ANOTHER_DIRECTOR, List.of()));
+            Outcome.Made<Partner> step = made(blocked.unblocked(BOOK, on, " handed in ", ANOTHER_DIRECTOR, List.of()));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(
@@ -315,13 +340,14 @@ class PartnerTest {
                                             BLOCKED,
                                             new Reading.Word("SOMEONE_ELSE"),
                                             new Reading.Word("SOMEONE_ELSE")))));
-            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, List.of())).isEqualTo(step.ruling());
+            assertThat(BOOK.rule(blocked.unblocking(on, ANOTHER_DIRECTOR, List.of())))
+                    .isEqualTo(step.ruling());
         }
 
         @Test
         void the_person_who_set_the_block_does_not_lift_it() {
-            Ruling ruling =
-                    refused(blocked.unblocked(day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
+            Ruling ruling = refused(
+                    blocked.unblocked(BOOK, day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
 
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(ruling.checks())
@@ -333,9 +359,26 @@ class PartnerTest {
                                     "four-eyes",
                                     new Reading.Word("SOMEONE_ELSE"),
                                     new Reading.Word("SAME_PERSON")));
-            assertThat(blocked.mayUnblock(day("2026-03-10"), DIRECTOR, List.of()))
+            assertThat(BOOK.rule(blocked.unblocking(day("2026-03-10"), DIRECTOR, List.of())))
                     .isEqualTo(ruling);
             assertThat(blocked.isBlockedOn(day("2026-03-10"))).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"36, NOT_ELIGIBLE", "35, ELIGIBLE"})
+        void the_months_after_an_interest_are_those_of_the_book(int months, Verdict verdict) {
+            Rulebook other = BOOK.adopting(PartnersPolicy.standard()
+                    .named("partners.v2")
+                    .from("2026-03-01")
+                    .interestMonths(months));
+            List<Interest> ended = List.of(new Interest(
+                    ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, day("2020-01-01"), Fact.known(day("2023-03-10"))));
+            Inquiry inquiry = blocked.unblocking(day("2026-03-10"), ANOTHER_DIRECTOR, ended);
+
+            assertThat(other.rule(inquiry).verdict()).isEqualTo(verdict);
+            assertThat(other.rule(inquiry).policies()).isEqualTo(Map.of("partners", "partners.v2"));
+            assertThat(other.replay(inquiry, BOOK.rule(inquiry))).isEqualTo(BOOK.rule(inquiry));
+            assertThat(BOOK.rule(inquiry).refuses()).isFalse();
         }
 
         @Test
@@ -344,37 +387,39 @@ class PartnerTest {
             List<Interest> bound =
                     List.of(new Interest(ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, FIRST_OF_MARCH, Fact.unknown()));
 
-            Ruling ruling = refused(blocked.unblocked(on, "handed in", ANOTHER_DIRECTOR, bound));
+            Ruling ruling = refused(blocked.unblocked(BOOK, on, "handed in", ANOTHER_DIRECTOR, bound));
 
             assertThat(ruling.notPassed()).containsExactly("actor.interest");
             assertThat(ruling.checks())
                     .extracting(check -> check.rule().code())
                     .containsExactly("actor.interest", "partner.blocked");
-            assertThat(blocked.mayUnblock(on, ANOTHER_DIRECTOR, bound)).isEqualTo(ruling);
+            assertThat(BOOK.rule(blocked.unblocking(on, ANOTHER_DIRECTOR, bound)))
+                    .isEqualTo(ruling);
         }
 
         @Test
         void four_eyes_hold_for_an_administrator_too() {
             Actor admin = new Actor(new UserId("u-admin"), Set.of(Role.ADMIN));
-            Partner own = made(aPartner().there().blocked(FIRST_OF_MARCH, "withheld", admin.id()))
+            Partner own = made(aPartner().there().blocked(BOOK, FIRST_OF_MARCH, "withheld", admin.id()))
                     .value();
 
-            assertThat(refused(own.unblocked(FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
+            assertThat(refused(own.unblocked(BOOK, FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
 
         @Test
         void who_lifted_a_block_may_set_the_next_and_then_not_lift_that() {
-            Partner again = made(made(blocked.unblocked(day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
+            Partner again = made(made(blocked.unblocked(
+                                    BOOK, day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .value()
-                            .blocked(day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
+                            .blocked(BOOK, day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
                     .value();
 
-            assertThat(refused(again.unblocked(day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
+            assertThat(refused(again.unblocked(BOOK, day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
-            Partner free = made(again.unblocked(day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
+            Partner free = made(again.unblocked(BOOK, day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
                     .value();
             assertThat(free.blocks())
                     .extracting(block -> block.lifted().value().orElseThrow().reason())
@@ -398,23 +443,24 @@ class PartnerTest {
             Partner lifted =
                     aPartner().blockedOn("2026-03-01").unblockedOn("2026-03-02").there();
 
-            assertThat(wrongState(() -> free.unblocked(FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
+            assertThat(wrongState(() -> free.unblocked(BOOK, FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> free.mayUnblock(FIRST_OF_MARCH, DIRECTOR, List.of())))
+            assertThat(wrongState(() -> free.unblocking(FIRST_OF_MARCH, DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> lifted.unblocked(day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
+            assertThat(wrongState(() -> lifted.unblocked(BOOK, day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
         }
 
         @Test
         void not_on_a_day_before_the_block() {
-            assertThat(faultsOf(() -> blocked.unblocked(day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
+            assertThat(faultsOf(
+                            () -> blocked.unblocked(BOOK, day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
         @Test
         void on_the_day_of_the_block_it_is_and_then_the_block_held_on_no_day() {
-            Partner partner = made(blocked.unblocked(FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
+            Partner partner = made(blocked.unblocked(BOOK, FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
                     .value();
 
             assertThat(partner.isBlockedOn(FIRST_OF_MARCH)).isFalse();
@@ -427,9 +473,8 @@ class PartnerTest {
 
         @Test
         void it_is_out_of_use_from_a_day_with_a_reason() {
-            Outcome.Made<Partner> step = made(aPartner()
-                    .there()
-                    .deactivated(FIRST_OF_MARCH, " moved\r\naway ", List.of(() -> ASKED_AND_PASSED), Set.of()));
+            Outcome.Made<Partner> step = made(
+                    aPartner().there().deactivated(BOOK, FIRST_OF_MARCH, " moved\r\naway ", List.of(SEAT), Set.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -442,23 +487,22 @@ class PartnerTest {
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
-                            List.of(ASKED_AND_PASSED, NO_BLOCK, NOT_IN_USE)));
+                            List.of(SEAT_ENDS, NO_BLOCK, NOT_IN_USE)));
         }
 
         @Test
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling =
-                    refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(() -> ASKED_AND_FAILED), Set.of()));
+            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Set.of()));
 
             assertThat(ruling)
                     .isEqualTo(new Ruling(
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
-                            List.of(ASKED_AND_FAILED, NO_BLOCK, NOT_IN_USE)));
-            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(() -> ASKED_AND_FAILED), Set.of()))
+                            List.of(SEAT_BEGINS_LATER, NO_BLOCK, NOT_IN_USE)));
+            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(LATER_SEAT), Set.of())))
                     .isEqualTo(ruling);
         }
 
@@ -467,7 +511,7 @@ class PartnerTest {
         void not_while_it_is_engaged_in_something_that_runs(Engagement engagement) {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
+            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
 
             assertThat(ruling.checks())
                     .containsExactly(
@@ -476,16 +520,16 @@ class PartnerTest {
                                     RuleCode.of("partner.in-use"),
                                     new Reading.Words(List.of()),
                                     new Reading.Words(List.of(engagement.name()))));
-            assertThat(partner.mayDeactivate(FIRST_OF_MARCH, List.of(), Set.of(engagement)))
+            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(), Set.of(engagement))))
                     .isEqualTo(ruling);
         }
 
         @Test
         void all_that_runs_is_told_in_one_check_in_the_same_order() {
-            Ruling ruling = aPartner()
+            Ruling ruling = BOOK.rule(aPartner()
                     .blockedOn("2026-02-01")
                     .there()
-                    .mayDeactivate(FIRST_OF_MARCH, List.of(), EnumSet.allOf(Engagement.class));
+                    .deactivation(FIRST_OF_MARCH, List.of(), EnumSet.allOf(Engagement.class)));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
             assertThat(ruling.checks().get(1).actual())
@@ -496,11 +540,10 @@ class PartnerTest {
         void not_while_a_block_holds_it() {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            Ruling ruling =
-                    refused(blocked.deactivated(day("2026-02-01"), "moved", List.of(() -> ASKED_AND_PASSED), Set.of()));
+            Ruling ruling = refused(blocked.deactivated(BOOK, day("2026-02-01"), "moved", List.of(), Set.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
-            assertThat(made(blocked.deactivated(day("2026-01-31"), "moved", List.of(), Set.of()))
+            assertThat(made(blocked.deactivated(BOOK, day("2026-01-31"), "moved", List.of(), Set.of()))
                             .value()
                             .isActive())
                     .isFalse();
@@ -510,9 +553,9 @@ class PartnerTest {
         void not_twice() {
             Partner inactive = aPartner().deactivatedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> inactive.deactivated(day("2026-03-02"), "again", List.of(), Set.of())))
+            assertThat(wrongState(() -> inactive.deactivated(BOOK, day("2026-03-02"), "again", List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
-            assertThat(wrongState(() -> inactive.mayDeactivate(day("2026-03-02"), List.of(), Set.of())))
+            assertThat(wrongState(() -> inactive.deactivation(day("2026-03-02"), List.of(), Set.of())))
                     .isEqualTo("deactivate in INACTIVE");
         }
     }
@@ -525,7 +568,7 @@ class PartnerTest {
         @Test
         void it_is_in_use_again() {
             LocalDate on = day("2026-04-01");
-            Outcome.Made<Partner> step = made(inactive.reactivated(on, " back "));
+            Outcome.Made<Partner> step = made(inactive.reactivated(BOOK, on, " back "));
 
             assertThat(step.value().snapshot()).isEqualTo(aPartner().there().snapshot());
             assertThat(step.events())
@@ -538,16 +581,16 @@ class PartnerTest {
                             "partners.v1",
                             List.of(Check.pass(
                                     BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED")))));
-            assertThat(inactive.mayReactivate(on)).isEqualTo(step.ruling());
+            assertThat(BOOK.rule(inactive.reactivation(on))).isEqualTo(step.ruling());
         }
 
         @Test
         void on_the_day_of_its_deactivation_at_the_earliest() {
-            assertThat(made(inactive.reactivated(FIRST_OF_MARCH, "back"))
+            assertThat(made(inactive.reactivated(BOOK, FIRST_OF_MARCH, "back"))
                             .value()
                             .isActive())
                     .isTrue();
-            assertThat(faultsOf(() -> inactive.reactivated(day("2026-02-28"), "back")))
+            assertThat(faultsOf(() -> inactive.reactivated(BOOK, day("2026-02-28"), "back")))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
@@ -555,9 +598,9 @@ class PartnerTest {
         void not_while_it_is_in_use() {
             Partner active = aPartner().there();
 
-            assertThat(wrongState(() -> active.reactivated(FIRST_OF_MARCH, "back")))
+            assertThat(wrongState(() -> active.reactivated(BOOK, FIRST_OF_MARCH, "back")))
                     .isEqualTo("reactivate in ACTIVE");
-            assertThat(wrongState(() -> active.mayReactivate(FIRST_OF_MARCH))).isEqualTo("reactivate in ACTIVE");
+            assertThat(wrongState(() -> active.reactivation(FIRST_OF_MARCH))).isEqualTo("reactivate in ACTIVE");
         }
 
         @Test
@@ -567,12 +610,12 @@ class PartnerTest {
                     .blockedOn("2026-03-10")
                     .there();
 
-            Ruling ruling = refused(blocked.reactivated(day("2026-03-10"), "back"));
+            Ruling ruling = refused(blocked.reactivated(BOOK, day("2026-03-10"), "back"));
 
             assertThat(ruling.checks())
                     .containsExactly(Check.fail(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("BLOCKED")));
-            assertThat(blocked.mayReactivate(day("2026-03-10"))).isEqualTo(ruling);
-            assertThat(made(blocked.reactivated(day("2026-03-09"), "back"))
+            assertThat(BOOK.rule(blocked.reactivation(day("2026-03-10")))).isEqualTo(ruling);
+            assertThat(made(blocked.reactivated(BOOK, day("2026-03-09"), "back"))
                             .value()
                             .isActive())
                     .isTrue();
@@ -586,7 +629,7 @@ class PartnerTest {
                     .deactivatedOn("2026-03-01")
                     .there();
 
-            assertThat(made(partner.reactivated(day("2026-03-02"), "back"))
+            assertThat(made(partner.reactivated(BOOK, day("2026-03-02"), "back"))
                             .value()
                             .blocks())
                     .isEqualTo(partner.blocks());
@@ -601,10 +644,12 @@ class PartnerTest {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
             return Stream.of(
-                    step("block", reason -> active.blocked(FIRST_OF_MARCH, reason, DIRECTOR)),
-                    step("unblock", reason -> blocked.unblocked(FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
-                    step("deactivate", reason -> active.deactivated(FIRST_OF_MARCH, reason, List.of(), Set.of())),
-                    step("reactivate", reason -> inactive.reactivated(FIRST_OF_MARCH, reason)));
+                    step("block", reason -> active.blocked(BOOK, FIRST_OF_MARCH, reason, DIRECTOR)),
+                    step(
+                            "unblock",
+                            reason -> blocked.unblocked(BOOK, FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
+                    step("deactivate", reason -> active.deactivated(BOOK, FIRST_OF_MARCH, reason, List.of(), Set.of())),
+                    step("reactivate", reason -> inactive.reactivated(BOOK, FIRST_OF_MARCH, reason)));
         }
 
         private static Arguments step(String name, Function<String, Outcome<Partner>> step) {
