@@ -21,6 +21,11 @@ interface Form {
         return Optional.empty();
     }
 
+    /** What a member reads as that a reader finds left out; it may be written all the same. */
+    default Optional<Object> whenLeftOut() {
+        return whenAbsent();
+    }
+
     /** Whether every value is written as one text, so that it can be the name of a member. */
     default boolean isText() {
         return false;

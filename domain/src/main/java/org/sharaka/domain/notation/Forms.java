@@ -115,5 +115,10 @@ final class Forms {
         public Object read(Object tree) {
             return made.read(tree);
         }
+
+        @Override
+        public Optional<Object> whenLeftOut() {
+            return made.whenLeftOut();
+        }
     }
 }

@@ -30,8 +30,9 @@ import org.sharaka.domain.fault.InvalidValue;
  *
  * <p>Shapes grow. A component that is an unknown {@code Fact} or an empty {@code Optional}, {@code List}, {@code Set}
  * or {@code Map} is left out, and an absent one is read as such; so a record may get more components of these five
- * kinds, and what was written before is still read, and written as before. A record of one {@code String} does not
- * grow. Whoever renames or removes a component, or adds one of another kind, has to change what was stored.
+ * kinds, and what was written before is still read, and written as before. A record of such components alone is always
+ * written and may be left out by whoever writes a tree by hand. A record of one {@code String} does not grow. Whoever
+ * renames or removes a component, or adds one of another kind, has to change what was stored.
  *
  * <p>Reading calls the constructors, so that whatever they refuse is refused here. All faults are gathered, each with a
  * JSON pointer:

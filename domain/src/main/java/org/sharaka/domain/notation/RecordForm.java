@@ -88,6 +88,24 @@ final class RecordForm implements Form {
         return made(parts);
     }
 
+    /** A record is left out where all of its parts can be, and do as such. */
+    @Override
+    public Optional<Object> whenLeftOut() {
+        Object[] parts = new Object[components.size()];
+        for (int place = 0; place < parts.length; place++) {
+            Optional<Object> part = components.get(place).form().whenLeftOut();
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts[place] = part.get();
+        }
+        try {
+            return Optional.of(made(parts));
+        } catch (InvalidValue incomplete) {
+            return Optional.empty();
+        }
+    }
+
     private Object made(Object[] parts) {
         return Call.result(() -> constructor.newInstance(parts));
     }
@@ -134,7 +152,7 @@ final class RecordForm implements Form {
         Object read(Map<?, ?> members) {
             return members.containsKey(name)
                     ? form.read(members.get(name))
-                    : form.whenAbsent().orElseThrow(() -> InvalidValue.of("value.required", "missing"));
+                    : form.whenLeftOut().orElseThrow(() -> InvalidValue.of("value.required", "missing"));
         }
     }
 }

@@ -470,6 +470,19 @@ class NotationTest {
                         .toList());
     }
 
+    record Pots(WithKnownList known, List<Young> young, Map<Colour, Fraction> shares) {}
+
+    record Shed(Pots pots, int size) {}
+
+    @Test
+    void a_record_of_what_may_be_absent_may_be_left_out_and_is_written_all_the_same() {
+        Notation<Shed> sheds = Notation.of(Shed.class);
+        Shed empty = new Shed(new Pots(new WithKnownList(Fact.unknown()), List.of(), Map.of()), 3);
+
+        assertThat(sheds.read(Map.of("size", 3))).isEqualTo(empty);
+        assertThat(sheds.write(empty)).hasToString("{pots={known={}}, size=3}");
+    }
+
     record WithDecimal(BigDecimal value, Currency in) {}
 
     @Test
