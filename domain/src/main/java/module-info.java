@@ -5,6 +5,7 @@
 module org.sharaka.domain {
     exports org.sharaka.domain.access;
     exports org.sharaka.domain.acceptance;
+    exports org.sharaka.domain.cases;
     exports org.sharaka.domain.centre;
     exports org.sharaka.domain.committee;
     exports org.sharaka.domain.document;

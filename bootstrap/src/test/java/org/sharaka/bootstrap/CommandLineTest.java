@@ -96,6 +96,31 @@ class CommandLineTest {
     }
 
     @Test
+    void cases_of_rules_need_no_database_and_files_that_cannot_be_read_are_all_named() throws IOException {
+        Path good = Path.of("../domain/docs/cases/mandate.yaml");
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "- case: One\n  case: Two\n");
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.yaml"), "- {case: One, gate: mandate.sing, expect: {verdict: ELIGIBLE}, day: 1}");
+
+        Terminal.Ended held = Terminal.run("rules", "test", good.toString(), good.toString());
+        assertThat(held.code()).isZero();
+        assertThat(held.out()).containsPattern("cases: \\d+, as expected: \\d+, otherwise: 0");
+        assertUnusable(Terminal.run("rules"));
+        assertUnusable(Terminal.run("rules", "test"));
+        assertUnusable(Terminal.run("rules", "test", folder.resolve("none.yaml").toString()));
+        Terminal.Ended twice = Terminal.run("rules", "test", good.toString(), broken.toString());
+        assertUnusable(twice);
+        assertThat(twice.err()).startsWith(broken + ": line 2: ");
+        Terminal.Ended refused = Terminal.run("rules", "test", wrong.toString(), good.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith(wrong + ": One: /day: "))
+                .anySatisfy(line -> assertThat(line).startsWith(wrong + ": One: /gate: "));
+    }
+
+    @Test
     void every_option_is_an_environment_variable() {
         CommandLine commands = Main.commandLine();
         commands.setDefaultValueProvider(new EnvironmentDefaults(

@@ -1,0 +1,67 @@
+package org.sharaka.bootstrap;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sharaka.domain.cases.CaseFile;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs cases of rules that are written in YAML. */
+@Command(
+        name = "test",
+        description =
+                "Runs cases of rules and prints what differs; exit code 1 when a case differs, 2 when a file cannot be read.")
+final class RulesTestCommand implements Callable<Integer> {
+
+    private static final int AS_EXPECTED = 0;
+    private static final int DIFFERENT = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files of cases, in YAML")
+    private List<Path> files;
+
+    private final List<String> unreadable = new ArrayList<>();
+    private final List<String> different = new ArrayList<>();
+    private int cases;
+
+    @Override
+    public Integer call() {
+        Rulebook book = Rulebook.standard();
+        files.forEach(file -> run(file, book));
+        if (!unreadable.isEmpty()) {
+            print(spec.commandLine().getErr(), unreadable);
+            return Main.UNUSABLE;
+        }
+        List<String> lines = new ArrayList<>(different);
+        lines.add("cases: %d, as expected: %d, otherwise: %d"
+                .formatted(cases, cases - different.size(), different.size()));
+        print(spec.commandLine().getOut(), lines);
+        return different.isEmpty() ? AS_EXPECTED : DIFFERENT;
+    }
+
+    private void run(Path file, Rulebook book) {
+        Object tree = YamlFile.read(file);
+        try {
+            CaseFile read = CaseFile.read(tree);
+            cases += read.cases().size();
+            read.differences(book).forEach(line -> different.add(file + ": " + line));
+        } catch (InvalidValue refused) {
+            CaseFile.faults(tree, refused, Texts.standard()).forEach(line -> unreadable.add(file + ": " + line));
+        }
+    }
+
+    private static void print(PrintWriter writer, List<String> lines) {
+        lines.forEach(writer::println);
+        writer.flush();
+    }
+}

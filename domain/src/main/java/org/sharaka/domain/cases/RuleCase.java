@@ -1,0 +1,131 @@
+package org.sharaka.domain.cases;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.notation.Notation;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
+
+/**
+ * One case of a gate: facts and a day, values that differ, and what the ruling has to be. In YAML:
+ *
+ * <pre>{@code
+ * - case: A manager needs 24 months of experience
+ *   gate: mandate.sign
+ *   on: 2026-06-01
+ *   facts:
+ *     manager: {kind: ASSOCIATION, experience: [{field: SOCIAL, from: 2024-06-01, until: 2026-04-30}]}
+ *   policy: {mandate.experienceMonths: 24}
+ *   expect:
+ *     verdict: NOT_ELIGIBLE
+ *     checks:
+ *       mandate.experience: {result: FAIL, required: 24, actual: 23}
+ * }</pre>
+ *
+ * <table>
+ *   <caption>The members of a case</caption>
+ *   <tr><td>{@code case}</td><td>its name, a sentence</td></tr>
+ *   <tr><td>{@code gate}</td><td>the kind of inquiry, by the name that the journal keeps it under</td></tr>
+ *   <tr><td>{@code on}</td><td>the day; may be left out where the facts hold it</td></tr>
+ *   <tr><td>{@code facts}</td><td>the inquiry in the {@link Notation} of the journal: what is absent is unknown, its day is
+ *       that of the case, and the members of its part {@code facts}, if it has one, stand beside the others</td></tr>
+ *   <tr><td>{@code policy}</td><td>values that differ, by their paths; may be left out</td></tr>
+ *   <tr><td>{@code expect}</td><td>{@code verdict}; {@code checks} by their names, each a result or an object of
+ *       {@code result}, {@code reason}, {@code required}, {@code actual}, {@code missing} and {@code about};
+ *       {@code others: PASS} where all that are not named hold; {@code notPassed}, a list of all that do not hold. The
+ *       name of a check is its code, or its code and what it is about: {@code guarantee.elapsed LOT-1}. A code alone
+ *       names every check of the rule</td></tr>
+ * </table>
+ */
+public final class RuleCase {
+
+    static final String NAME = "case";
+    static final String EXPECT = "expect";
+
+    private static final String GATE = "gate";
+    private static final String ON = "on";
+    private static final String FACTS = "facts";
+    private static final String POLICY = "policy";
+
+    private static final Notation<LocalDate> DATES = Notation.of(LocalDate.class);
+
+    private final String name;
+    private final Inquiry inquiry;
+    private final Map<String, Object> policy;
+    private final Expectation expectation;
+
+    private RuleCase(String name, Inquiry inquiry, Map<String, Object> policy, Expectation expectation) {
+        this.name = name;
+        this.inquiry = inquiry;
+        this.policy = policy;
+        this.expectation = expectation;
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param tree an object, as a YAML library gives it
+     * @return the case
+     * @throws InvalidValue with every fault under its pointer
+     */
+    public static RuleCase read(Object tree) {
+        Members members = new Members(tree, List.of(NAME, GATE, ON, FACTS, POLICY, EXPECT));
+        Optional<String> name = members.required(NAME, Members::text);
+        Optional<String> gate = members.required(GATE, Members::text);
+        Optional<LocalDate> on = members.possible(ON, DATES::read);
+        Map<String, Object> facts = members.possible(FACTS, Members::object).orElse(Map.of());
+        Map<String, Object> policy = members.possible(POLICY, Members::object).orElse(Map.of());
+        Optional<Expectation> expectation = members.required(EXPECT, Expectation::read);
+        Optional<Inquiry> inquiry =
+                gate.flatMap(kind -> members.together(() -> new InquiryText(kind, on, facts).read()));
+        members.throwIfAny();
+        return new RuleCase(
+                name.orElseThrow(), inquiry.orElseThrow(), new LinkedHashMap<>(policy), expectation.orElseThrow());
+    }
+
+    /**
+     * Its name.
+     *
+     * @return a sentence, as the file has it
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What its gate rules on.
+     *
+     * @return the facts and the day
+     */
+    public Inquiry inquiry() {
+        return inquiry;
+    }
+
+    /**
+     * Runs the case.
+     *
+     * @param book the rulebook that its values differ from
+     * @return what is not as expected, a plain sentence each; empty where the case holds
+     * @throws InvalidValue where a value that differs is refused, under its pointer in the case
+     */
+    public List<String> differences(Rulebook book) {
+        Rulebook different = Faults.within("/" + POLICY, () -> book.assuming(policy));
+        try {
+            return expectation.differences(different.rule(inquiry));
+        } catch (WrongState wrong) {
+            return List.of(
+                    "ruling: expected one, found that the state " + wrong.state() + " has no step " + wrong.step());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
