@@ -163,6 +163,17 @@ public final class Texts {
     }
 
     /**
+     * A value as a reader writes it.
+     *
+     * @param reading the value
+     * @param language the reader's
+     * @return {@code 24 months}, {@code 1 June 2030}, {@code 600,000.00 MAD}
+     */
+    public String value(Reading reading, Language language) {
+        return wording.of(reading, language);
+    }
+
+    /**
      * A word of the project's language, such as a kind of partner, a role or a verdict.
      *
      * @param word in capitals: {@code ASSOCIATION}
