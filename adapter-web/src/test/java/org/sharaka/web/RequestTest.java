@@ -77,18 +77,18 @@ class RequestTest {
                 "\uFEFF{} | ligne 1",
                 "{'name':1} | ligne 1",
                 "{\"kind\":NaN} | ligne 1",
-                "[] | Type JSON inattendu",
+                "[] | n’est pas celui qui est attendu",
                 "{\"name\":{\"fr\":1}} | /name/fr",
                 "{\"name\":{\"fr\":true}} | /name/fr",
                 "{\"name\":\"\"} | /name",
                 "{\"name\":[]} | /name",
                 "{\"fields\":\"HEALTH\"} | /fields",
                 "{\"fields\":[1.5]} | /fields/0",
-                "{\"kind\":\"A\",\"kind\":\"B\"} | Membre donné deux fois : /kind",
-                "{\"name\":{\"fr\":\"a\",\"fr\":\"b\"}} | Membre donné deux fois : /name/fr",
-                "{\"name\":{\"de\":\"a\"}} | Membre inconnu : /name/de",
-                "{\"a/b~c\":1} | Membre inconnu : /a~1b~0c",
-                "{\"\\ud800\":1} | Membre inconnu : /?",
+                "{\"kind\":\"A\",\"kind\":\"B\"} | Le membre /kind est donné deux fois",
+                "{\"name\":{\"fr\":\"a\",\"fr\":\"b\"}} | Le membre /name/fr est donné deux fois",
+                "{\"name\":{\"de\":\"a\"}} | Le membre /name/de est inconnu",
+                "{\"a/b~c\":1} | Le membre /a~1b~0c est inconnu",
+                "{\"\\ud800\":1} | Le membre /? est inconnu",
             })
     void what_is_no_json_of_the_right_shape_is_named(String json, String detail) {
         Reply reply = server.post(PARTNERS, json);
@@ -351,7 +351,9 @@ class RequestTest {
 
     @Test
     void a_merge_patch_names_only_what_can_be_changed() {
-        assertThat(patch("{\"reference\":null}").at("/detail")).isEqualTo("Membre inconnu : /reference");
+        assertThat(patch("{\"reference\":null}").at("/detail"))
+                .asString()
+                .startsWith("Le membre /reference est inconnu");
         assertThat(patch("{\"name\":null}").at("/errors/0/code")).isEqualTo("value.required");
         assertThat(patch("[]").status()).isEqualTo(400);
     }

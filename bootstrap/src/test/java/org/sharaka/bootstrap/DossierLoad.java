@@ -99,8 +99,10 @@ class DossierLoad {
         boolean named = column.equals("id") && !OWN_ID.contains(table) || column.equals("reference");
         return switch (column) {
             case "version" -> column;
-            default -> named ? column + " || '-' || i" : "CASE typeof(" + column + ") WHEN 'text' THEN " + text
-                    + " ELSE " + column + " END";
+            default ->
+                named
+                        ? column + " || '-' || i"
+                        : "CASE typeof(" + column + ") WHEN 'text' THEN " + text + " ELSE " + column + " END";
         };
     }
 }

@@ -40,7 +40,9 @@ class HandoversTest extends InAHouse {
         String handover = proposed.at("/id");
         assertThat(proposed.at("/reference")).matches("HND-\\d{4}-0001");
         handovers.propose(site.officer, ON, "", ready.centre).isProblem(409, "step.unavailable");
-        handovers.step(site.officer, handover, "transfer", ON, deed(ON)).isProblem(409, "step.unavailable");
+        Answer early =
+                handovers.step(site.officer, handover, "transfer", ON, deed(ON)).isProblem(409, "step.unavailable");
+        assertThat(early.at("/detail")).contains("proposée", "elle part de", "approuvée");
 
         handovers.step(site.director, handover, "approve-programmes", ON, "").is(200);
         assertThat(admin.get(HANDOVERS + "/" + handover + "/gates/approve-finance?on=" + ON)

@@ -69,7 +69,8 @@ class PartnersTest extends InAHouse {
     @Test
     void partner_ice_is_refused_when_an_active_partner_has_it() {
         String first = register("Premier", ", \"ice\": \"" + ICE + "\"").is(201).at("/id");
-        register("Second", ", \"ice\": \"" + ICE + "\"").isProblem(409, "partner.ice");
+        Answer refused = register("Second", ", \"ice\": \"" + ICE + "\"").isProblem(409, "partner.ice");
+        assertThat(refused.at("/detail")).contains("/api/v1/partners/" + first);
 
         step(first, "deactivate", "2026-02-01").is(200);
         register("Second", ", \"ice\": \"" + ICE + "\"").is(201);

@@ -105,14 +105,16 @@ public final class StoredPartners implements Partners {
     }
 
     @Override
-    public boolean isTaken(Ice ice, PartnerId but) {
+    public Optional<Partner> holder(Ice ice, PartnerId but) {
         return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM partner
-                                       WHERE ice = :ice AND inactive_on IS NULL AND id <> :but)""")
+                        SELECT id FROM partner
+                        WHERE ice = :ice AND inactive_on IS NULL AND id <> :but""")
                 .bind("ice", ice.digits())
                 .bind("but", but.value())
-                .mapTo(Boolean.class)
-                .one();
+                .mapTo(String.class)
+                .findFirst()
+                .flatMap(id -> find(new PartnerId(id)))
+                .map(Versioned::value);
     }
 
     @Override

@@ -187,7 +187,7 @@ final class Front {
 
     private Answer refusal(Throwable thrown, HttpServletRequest request) {
         Language language = Exchange.languageOf(request);
-        Problem problem = Problems.of(engineCause(thrown), language);
+        Problem problem = Problems.of(engineCause(thrown), language, request.getRequestURI());
         if (problem.code() == FAULT) {
             LOG.error("request {} failed", visit(request).requestId(), thrown);
         } else if (thrown instanceof StoreUnavailable) {

@@ -13,6 +13,7 @@ import static org.sharaka.web.problem.ProblemCode.UNKNOWN_RESOURCE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
@@ -45,7 +46,7 @@ public final class Problems {
         return Problem.of(INVALID, faults.size()).telling(language -> Map.of("errors", FaultWire.of(faults, language)));
     }
 
-    static Problem of(Throwable thrown, Language language) {
+    static Problem of(Throwable thrown, Language language, String path) {
         if (thrown instanceof Problem problem) {
             return problem;
         }
@@ -53,7 +54,7 @@ public final class Problems {
             return invalid(invalid.faults());
         }
         if (thrown instanceof WrongState wrong) {
-            return Problem.of(STEP_UNAVAILABLE, Texts.standard().word(wrong.state(), language));
+            return unavailable(wrong, language, Concept.of(path));
         }
         if (thrown instanceof Rejected rejected) {
             return of(rejected);
@@ -67,6 +68,27 @@ public final class Problems {
         return Problem.of(FAULT);
     }
 
+    private static Problem unavailable(WrongState wrong, Language language, String concept) {
+        Texts texts = Texts.standard();
+        String state = texts.word(wrong.state(), concept, language);
+        if (wrong.begins().isEmpty()) {
+            return Problem.of(STEP_UNAVAILABLE, state);
+        }
+        String begins = wrong.begins().stream()
+                .map(one -> texts.word(one, concept, language))
+                .collect(Collectors.joining(language == Language.AR ? "، " : ", "));
+        return Problem.because(STEP_UNAVAILABLE, "begins", state, begins);
+    }
+
+    private static Problem taken(Rejected.Taken taken) {
+        if (!taken.code().equals(ICE_TAKEN.code())) {
+            return Problem.of(CONFLICT);
+        }
+        return taken.holder().isEmpty()
+                ? Problem.of(ICE_TAKEN)
+                : Problem.because(ICE_TAKEN, "held", taken.reference(), "/api/v1/partners/" + taken.holder());
+    }
+
     private static Problem of(Rejected rejected) {
         if (rejected instanceof Rejected.UnknownId) {
             return Problem.of(UNKNOWN_RESOURCE);
@@ -75,7 +97,7 @@ public final class Problems {
             return Problem.of(STALE);
         }
         if (rejected instanceof Rejected.Taken taken) {
-            return Problem.of(taken.code().equals(ICE_TAKEN.code()) ? ICE_TAKEN : CONFLICT);
+            return taken(taken);
         }
         return Problem.of(FORBIDDEN);
     }

@@ -59,27 +59,39 @@ public final class QueryString {
             try {
                 return read.apply(text);
             } catch (InvalidValue | IllegalArgumentException wrong) {
-                throw Problem.because(MALFORMED, "value", name);
+                throw unreadable(name, wrong);
             }
         });
+    }
+
+    /** Says what the parameter takes, where the reader knows it. */
+    private static Problem unreadable(String name, RuntimeException wrong) {
+        return wrong instanceof InvalidValue invalid
+                ? Problem.because(
+                        MALFORMED, "value.known", name, invalid.faults().get(0))
+                : Problem.because(MALFORMED, "value", name);
     }
 
     public Optional<Boolean> flag(String name) {
         return value(name, text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
+            default -> throw InvalidValue.of("value.enum", "unknown", text, "true, false");
         });
     }
 
     /** How many items a part of a list may have. */
     public int limit(int usual, int most) {
-        return value("limit", text -> between(Integer.parseInt(text), most)).orElse(usual);
+        return value("limit", text -> between(text, most)).orElse(usual);
     }
 
-    private static int between(int limit, int most) {
+    private static int between(String text, int most) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw InvalidValue.of("value.number", "range", 1, most);
+        }
+        int limit = Integer.parseInt(text);
         if (limit < 1 || limit > most) {
-            throw new IllegalArgumentException();
+            throw InvalidValue.of("value.number", "range", 1, most);
         }
         return limit;
     }

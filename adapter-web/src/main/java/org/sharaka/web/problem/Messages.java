@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
 
 /** The texts of the interface itself; those of the rules stand in the domain. */
@@ -29,7 +31,16 @@ public final class Messages {
 
     public String detail(String key, Language language, List<Object> values) {
         MessageFormat format = new MessageFormat(pattern("detail." + key, language), language.locale());
-        return format.format(values.toArray());
+        Object[] shown = values.stream().map(value -> shown(value, language)).toArray();
+        return Isolation.latinIn(format.format(shown), language);
+    }
+
+    /** A text that goes into another: what a caller typed cannot turn the order of the letters around it. */
+    private static Object shown(Object value, Language language) {
+        if (value instanceof Fault fault) {
+            return FaultWire.of(fault, language).message();
+        }
+        return value instanceof String text ? Isolation.ofTyped(text, language) : value;
     }
 
     /** A text without values. */

@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.text.Language;
 
 /** The texts of the interface are whole in every language. */
 class MessagesTest {
+
+    /** What is no text: plurals and their selectors, places, and the header that carries a token. */
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\{0, plural,|(zero|one|two|few|many|other)\\{|\\{[0-9]}|Authorization:");
 
     @Test
     void every_key_stands_in_every_language() {
@@ -52,6 +58,42 @@ class MessagesTest {
                 .startsWith("معطيان مرفوضان");
         assertThat(new Messages().detail("value.invalid", Language.AR, List.of(11)))
                 .startsWith("11 معطى مرفوضا");
+    }
+
+    @Test
+    void every_detail_ends_with_a_full_stop_and_no_title_does() {
+        for (Language language : Language.values()) {
+            assertThat(texts(language).entrySet())
+                    .allSatisfy(text -> assertThat(text.getValue().toString().endsWith("."))
+                            .as(text.toString())
+                            .isEqualTo(text.getKey().toString().startsWith("detail.")));
+        }
+    }
+
+    @Test
+    void french_and_arabic_keep_their_typography() {
+        assertThat(texts(Language.FR).values())
+                .allSatisfy(text -> assertThat(SYNTAX.matcher(text.toString()).replaceAll("0"))
+                        .doesNotContainPattern("[^\\u00a0][:;?!%»](?!//)|«[^\\u00a0]|'"));
+        assertThat(texts(Language.AR).values())
+                .allSatisfy(text -> assertThat(SYNTAX.matcher(text.toString()).replaceAll("0"))
+                        .doesNotContainPattern("[,;?](\\s|$)|\\s[،؛؟:.]"));
+    }
+
+    @Test
+    void a_value_keeps_its_order_inside_arabic() {
+        String detail = new Messages().detail("request.malformed.unknown", Language.AR, List.of("/na\u202eme"));
+
+        assertThat(detail).contains("\u2068/name\u2069").contains("\u2068/docs\u2069");
+    }
+
+    @Test
+    void a_parameter_says_which_values_it_takes() {
+        Fault fault = new Fault("", "value.enum", "unknown", List.of("CLUB", "ASSOCIATION, MINISTRY"));
+
+        assertThat(new Messages().detail("request.malformed.value.known", Language.EN, List.of("kind", fault)))
+                .isEqualTo("The parameter kind does not take this value. Unknown value: CLUB; "
+                        + "allowed values: association (ASSOCIATION), ministry (MINISTRY).");
     }
 
     private static void assertPlurals(Language language, Iterable<String> categories) {

@@ -114,8 +114,14 @@ public final class PartnerImport {
         } catch (InvalidValue invalid) {
             return rejected(sheetRow.line(), invalid.faults(), List.of());
         } catch (Rejected.Taken taken) {
-            return rejected(sheetRow.line(), List.of(new Fault("/ice", taken.code(), "taken", List.of())), List.of());
+            return rejected(sheetRow.line(), List.of(iceFault(taken)), List.of());
         }
+    }
+
+    private static Fault iceFault(Rejected.Taken taken) {
+        return taken.reference().isEmpty()
+                ? new Fault("/ice", taken.code(), "taken", List.of())
+                : new Fault("/ice", taken.code(), "held", List.of(taken.reference()));
     }
 
     private Row enter(Stores stores, Call call, int line, PartnerRow row, Map<PartnerId, Integer> written) {
@@ -147,9 +153,12 @@ public final class PartnerImport {
         if (changes && written.containsKey(partner.id())) {
             throw InvalidValue.of("import.row", "contradicts", written.get(partner.id()));
         }
-        if (profile.ice().is(ice -> stores.partners().isTaken(ice, partner.id()))) {
-            throw new Rejected.Taken("partner.ice");
-        }
+        profile.ice()
+                .value()
+                .flatMap(ice -> stores.partners().holder(ice, partner.id()))
+                .ifPresent(holder -> {
+                    throw PartnerRegister.taken(holder);
+                });
         boolean seats = row.member() && !isSeated(stores, partner);
         if (seats && committee.seatImported(stores, call, partner) instanceof Outcome.Refused<Seat> refused) {
             return rejected(line, List.of(), refused.ruling().with(Result.FAIL));

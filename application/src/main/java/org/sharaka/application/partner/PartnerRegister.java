@@ -371,10 +371,14 @@ public final class PartnerRegister {
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
+    static Rejected.Taken taken(Partner holder) {
+        return new Rejected.Taken("partner.ice", holder.id().value(), holder.reference());
+    }
+
     private static void iceIsFree(Stores stores, PartnerProfile profile, PartnerId but) {
-        if (profile.ice().is(ice -> stores.partners().isTaken(ice, but))) {
-            throw new Rejected.Taken("partner.ice");
-        }
+        profile.ice().value().flatMap(ice -> stores.partners().holder(ice, but)).ifPresent(holder -> {
+            throw taken(holder);
+        });
     }
 
     private static List<Check> notices(Stores stores, PartnerProfile profile, PartnerId but) {

@@ -54,13 +54,13 @@ public interface Partners {
     }
 
     /**
-     * Whether another active partner has an ICE.
+     * The other active partner that has an ICE.
      *
      * @param ice the ICE
      * @param but the partner that may have it
-     * @return true when it is taken
+     * @return the one that has it; nothing where it is free
      */
-    boolean isTaken(Ice ice, PartnerId but);
+    Optional<Partner> holder(Ice ice, PartnerId but);
 
     /**
      * The active partners of like name: a present name of theirs has the same fold key or the same skeleton as one of

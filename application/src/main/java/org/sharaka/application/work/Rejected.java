@@ -48,15 +48,48 @@ public abstract sealed class Rejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final String code;
+        private final String holder;
+        private final String reference;
 
         /**
-         * Taken.
+         * Taken, by whom is not known.
          *
          * @param code the rule that wants it once: {@code partner.ice}
          */
         public Taken(String code) {
+            this(code, "", "");
+        }
+
+        /**
+         * Taken by a known record.
+         *
+         * @param code the rule that wants it once: {@code partner.ice}
+         * @param holder the id of the record that has it
+         * @param reference the short reference people speak of that record by
+         */
+        public Taken(String code, String holder, String reference) {
             super(code + " is taken");
             this.code = code;
+            this.holder = holder;
+            this.reference = reference;
+        }
+
+        /**
+         * The id of the record that has it.
+         *
+         * @return empty where that is not known
+         */
+        public String holder() {
+            return holder;
+        }
+
+        /**
+         * The short reference of the record that has it.
+         *
+         * @return empty where that is not known
+         */
+        public String reference() {
+            return reference;
         }
 
         /**

@@ -64,8 +64,10 @@ public interface PartnersContract {
         return work().reading(stores -> stores.partners().get(id));
     }
 
-    private boolean isTaken(int ice, String but) {
-        return work().reading(stores -> stores.partners().isTaken(ice(ice), new PartnerId(but)));
+    private Optional<String> holder(int ice, String but) {
+        return work().reading(stores -> stores.partners()
+                .holder(ice(ice), new PartnerId(but))
+                .map(partner -> partner.id().value()));
     }
 
     private List<String> alike(LanguageMap name, String but) {
@@ -166,9 +168,9 @@ public interface PartnersContract {
         assertThatThrownBy(() -> add(partner(2, identified("Two", 7))))
                 .isInstanceOfSatisfying(
                         Rejected.Taken.class, taken -> assertThat(taken.code()).isEqualTo("partner.ice"));
-        assertThat(isTaken(7, "partner-0002")).isTrue();
-        assertThat(isTaken(7, "partner-0001")).isFalse();
-        assertThat(isTaken(8, "partner-0002")).isFalse();
+        assertThat(holder(7, "partner-0002")).contains("partner-0001");
+        assertThat(holder(7, "partner-0001")).isEmpty();
+        assertThat(holder(8, "partner-0002")).isEmpty();
     }
 
     @Test

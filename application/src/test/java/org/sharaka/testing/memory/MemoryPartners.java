@@ -53,10 +53,11 @@ record MemoryPartners(State state) implements Partners {
     }
 
     @Override
-    public boolean isTaken(Ice ice, PartnerId but) {
+    public Optional<Partner> holder(Ice ice, PartnerId but) {
         return all().filter(Partner::isActive)
                 .filter(partner -> !partner.id().equals(but))
-                .anyMatch(partner -> partner.profile().ice().is(ice::equals));
+                .filter(partner -> partner.profile().ice().is(ice::equals))
+                .findFirst();
     }
 
     @Override
@@ -103,7 +104,8 @@ record MemoryPartners(State state) implements Partners {
     }
 
     private void iceIsFree(Partner partner) {
-        if (partner.isActive() && partner.profile().ice().is(ice -> isTaken(ice, partner.id()))) {
+        if (partner.isActive()
+                && partner.profile().ice().is(ice -> holder(ice, partner.id()).isPresent())) {
             throw new Rejected.Taken("partner.ice");
         }
     }

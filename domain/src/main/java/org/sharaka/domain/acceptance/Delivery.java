@@ -338,10 +338,10 @@ public final class Delivery {
     List<Lot> standing(String step, List<LotId> named, Stage stage) {
         List<Lot> chosen = chosen(named, lot -> lot.stage() == stage);
         if (chosen.isEmpty()) {
-            throw new WrongState(step, stage().name());
+            throw new WrongState(step, stage().name(), List.of(stage));
         }
         chosen.stream().filter(lot -> lot.stage() != stage).findFirst().ifPresent(lot -> {
-            throw new WrongState(step, lot.stage().name());
+            throw new WrongState(step, lot.stage().name(), List.of(stage));
         });
         return chosen;
     }

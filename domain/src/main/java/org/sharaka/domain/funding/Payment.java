@@ -323,7 +323,7 @@ public final class Payment {
 
     private void waits(String step, LocalDate on) {
         if (state() != PaymentState.PREPARED) {
-            throw new WrongState(step, state().name());
+            throw new WrongState(step, state().name(), List.of(PaymentState.PREPARED));
         }
         Steps.notBefore(order().prepared().on(), on);
     }

@@ -494,7 +494,8 @@ public final class Handover {
         LocalDate last = state.deed().value().isPresent() || on.isAfter(lastStep()) ? on : lastStep();
         HandoverState now = isAlive() ? stateOn(last) : stateOn(LocalDate.MAX);
         if (state.closed().value().isPresent() || !List.of(asked).contains(now)) {
-            throw new WrongState(step, (state.closed().value().isPresent() ? HandoverState.CLOSED : now).name());
+            throw new WrongState(
+                    step, (state.closed().value().isPresent() ? HandoverState.CLOSED : now).name(), List.of(asked));
         }
     }
 

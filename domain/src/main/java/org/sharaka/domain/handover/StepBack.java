@@ -351,7 +351,7 @@ public final class StepBack {
 
     private void stands(String step, StepBackState... asked) {
         if (!List.of(asked).contains(state())) {
-            throw new WrongState(step, state().name());
+            throw new WrongState(step, state().name(), List.of(asked));
         }
     }
 }

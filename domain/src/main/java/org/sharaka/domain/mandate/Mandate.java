@@ -533,7 +533,7 @@ public final class Mandate {
     private void stands(String step, LocalDate on, MandateState... asked) {
         MandateState now = stateOn(on);
         if (!List.of(asked).contains(now)) {
-            throw new WrongState(step, now.name());
+            throw new WrongState(step, now.name(), List.of(asked));
         }
     }
 

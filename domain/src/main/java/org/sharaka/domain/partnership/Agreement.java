@@ -152,7 +152,7 @@ public final class Agreement {
      */
     public void requires(AgreementStep step) {
         if (!step.beginsFrom(state())) {
-            throw new WrongState(step.word(), state().name());
+            throw new WrongState(step.word(), state().name(), step.begins());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.sharaka.domain.partnership.AgreementState.SUSPENDED;
 import static org.sharaka.domain.partnership.AgreementState.TERMINATED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -51,6 +52,15 @@ public enum AgreementStep {
      */
     public String gate() {
         return "agreement." + word();
+    }
+
+    /**
+     * The states it begins from.
+     *
+     * @return in their order, at least one
+     */
+    public List<AgreementState> begins() {
+        return from.stream().sorted().toList();
     }
 
     /**

@@ -202,7 +202,7 @@ public final class Project {
             throw new WrongState(step.word(), model().name());
         }
         if (!step.beginsFrom(stage())) {
-            throw new WrongState(step.word(), stage().name());
+            throw new WrongState(step.word(), stage().name(), step.begins());
         }
     }
 

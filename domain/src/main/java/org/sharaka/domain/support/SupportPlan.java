@@ -545,7 +545,7 @@ public final class SupportPlan {
 
     private void stands(String step, SupportState asked) {
         if (state() != asked) {
-            throw new WrongState(step, state().name());
+            throw new WrongState(step, state().name(), List.of(asked));
         }
     }
 

@@ -19,8 +19,9 @@ public final class Isolation {
     private static final String OPEN = "\u2068";
     private static final String CLOSE = "\u2069";
     private static final Pattern CONTROLS = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
-    private static final Pattern LATIN = Pattern.compile(
-            "[\\p{IsLatin}](?:[\\p{IsLatin}\\p{Nd}._/:@-]* ?(?=[\\p{IsLatin}\\p{Nd}]))*[\\p{IsLatin}\\p{Nd}]*");
+    private static final String LATIN =
+            "/?\\p{IsLatin}(?:[\\p{IsLatin}\\p{Nd}._/:@-]* ?(?=[\\p{IsLatin}\\p{Nd}]))*[\\p{IsLatin}\\p{Nd}]*";
+    private static final Pattern ISOLATED_OR_LATIN = Pattern.compile("\u2068[^\u2068\u2069]*\u2069|" + LATIN);
 
     private Isolation() {}
 
@@ -49,16 +50,20 @@ public final class Isolation {
     }
 
     /**
-     * A text of the project, with its Latin words isolated where it is Arabic.
+     * A text of the project, with its Latin words isolated where it is Arabic. What is isolated already stays.
      *
-     * @param text a text without values
+     * @param text a text, with or without isolated values
      * @param language its language
      * @return the text
      */
     public static String latinIn(String text, Language language) {
         return language == Language.AR
-                ? LATIN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(OPEN + run.group() + CLOSE))
+                ? ISOLATED_OR_LATIN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(isolated(run.group())))
                 : text;
+    }
+
+    private static String isolated(String run) {
+        return run.startsWith(OPEN) ? run : OPEN + run + CLOSE;
     }
 
     private static boolean runsRightToLeft(String value) {
