@@ -36,43 +36,43 @@ public final class RuleCases {
     private static final LoadSettings EXACT =
             LoadSettings.builder().setSchema(new ExactNumbers()).build();
 
-    private final Rulebook book;
-
-    private RuleCases(Rulebook book) {
-        this.book = book;
-    }
+    private RuleCases() {}
 
     /** A test for each case of a file, or of all files of a folder, under the rulebook of this project. */
     public static Stream<DynamicTest> in(Path place) {
-        return under(Rulebook.standard()).of(place);
+        return under(Rulebook.standard()).in(place);
     }
 
-    /** The same under a rulebook of one's own. */
-    public static RuleCases under(Rulebook book) {
-        return new RuleCases(book);
+    /** Cases under a rulebook of one's own. */
+    public static Under under(Rulebook book) {
+        return new Under(book);
     }
 
-    /** A test for each case of a file, or of all files of a folder; there has to be one. */
-    public Stream<DynamicTest> of(Path place) {
-        List<Path> files = files(place);
-        assertThat(files).as("files of cases in " + place).isNotEmpty();
-        return files.stream().flatMap(this::tests);
-    }
+    /** Cases under a rulebook. */
+    public record Under(Rulebook book) {
 
-    private Stream<DynamicTest> tests(Path file) {
-        String name = file.getFileName().toString();
-        Object tree = tree(file);
-        try {
-            return CaseFile.read(tree).cases().stream()
-                    .map(each -> dynamicTest(name + ": " + each.name(), () -> holds(each)));
-        } catch (InvalidValue refused) {
-            List<String> faults = CaseFile.faults(tree, refused, Texts.standard());
-            return Stream.of(dynamicTest(name, () -> assertThat(faults).isEmpty()));
+        /** A test for each case of a file, or of all files of a folder; there has to be one. */
+        public Stream<DynamicTest> in(Path place) {
+            List<Path> files = files(place);
+            assertThat(files).as("files of cases in " + place).isNotEmpty();
+            return files.stream().flatMap(this::tests);
         }
-    }
 
-    private void holds(RuleCase each) {
-        assertThat(each.differences(book)).as(each.name()).isEmpty();
+        private Stream<DynamicTest> tests(Path file) {
+            String name = file.getFileName().toString();
+            Object tree = tree(file);
+            try {
+                return CaseFile.read(tree).cases().stream()
+                        .map(each -> dynamicTest(name + ": " + each.name(), () -> holds(each)));
+            } catch (InvalidValue refused) {
+                List<String> faults = CaseFile.faults(tree, refused, Texts.standard());
+                return Stream.of(dynamicTest(name, () -> assertThat(faults).isEmpty()));
+            }
+        }
+
+        private void holds(RuleCase each) {
+            assertThat(each.differences(book)).as(each.name()).isEmpty();
+        }
     }
 
     private static List<Path> files(Path place) {
