@@ -122,10 +122,17 @@ class SimulationTest {
         assertThat(codes(reply, "/errors", "/code")).containsExactly("assessment.levels");
     }
 
+    @Test
+    void a_dimension_that_the_grid_of_the_day_does_not_have_is_a_fault_at_its_place() {
+        Reply reply = server.post(HANDOVER, "{\"on\":\"2026-06-01\",\"assessments\":[{\"levels\":{\"XXX\":1}}]}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(codes(reply, "/errors", "/pointer")).contains("/assessments/0/levels/XXX");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"assessments\":[{\"levels\":{\"XXX\":1}}]}",
                 "{\"assessments\":[{\"levels\":{\"LEG\":\"1\"}}]}",
                 "{\"assessments\":[{\"levels\":{\"LEG\":true}}]}",
                 "{\"assessments\":{}}",

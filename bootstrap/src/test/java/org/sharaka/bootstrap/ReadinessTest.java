@@ -120,7 +120,7 @@ class ReadinessTest {
         assertSaid(said, "NOT_ELIGIBLE", "3.60", 0, "handover.floor.FIN", "handover.streak", "handover.evidence.FIN");
         assertThat(said.each("/mends", "/mend")).containsExactly("NEW_ASSESSMENT", "NEW_ASSESSMENT", "FULL_EVIDENCE");
         assertThat(said.at("/mends/2/link")).isEqualTo(CENTRES + "/" + centre.centre + "/assessments");
-        assertThat(said.at("/recommended/0/startBy")).isEqualTo("2026-09-01");
+        assertThat(said.at("/recommended/0/startBy")).isEqualTo("2026-07-15");
     }
 
     @Test

@@ -15,15 +15,14 @@ import org.sharaka.domain.maturity.AssessmentEntry;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** Recorded assessments for tests: {@code anAssessment("a-1", "2026-04-15", "44434434").validated("2026-04-20")}. */
 public final class AssessmentFixture {
@@ -41,6 +40,7 @@ public final class AssessmentFixture {
     private Fact<AssessmentId> corrects = Fact.unknown();
     private AssessmentBook book = new AssessmentBook(List.of());
     private PartnerId manager = MANAGER;
+    private Rulebook rulebook = Rulebook.standard();
 
     private AssessmentFixture(String id, LocalDate on, String levels) {
         this.id = id;
@@ -56,6 +56,11 @@ public final class AssessmentFixture {
 
     public AssessmentFixture of(AssessmentKind other) {
         kind = other;
+        return this;
+    }
+
+    public AssessmentFixture under(Rulebook other) {
+        rulebook = other;
         return this;
     }
 
@@ -75,14 +80,14 @@ public final class AssessmentFixture {
     }
 
     /** In place of the pieces of that kind, or without any where no day is given. */
-    public AssessmentFixture showing(Dimension dimension, DocumentKind paper, String... days) {
+    public AssessmentFixture showing(String dimension, DocumentKind paper, String... days) {
         pieces.removeIf(piece -> piece.paper().kind() == paper);
         Stream.of(days).forEach(day -> pieces.add(piece(dimension, paper, LocalDate.parse(day))));
         return this;
     }
 
     public Outcome<AssessmentRecord> recording() {
-        return AssessmentRecord.recorded(new AssessmentId(id), ASSESSOR, entry(), around(SETTING));
+        return AssessmentRecord.recorded(rulebook, new AssessmentId(id), ASSESSOR, entry(), around(SETTING));
     }
 
     public AssessmentRecord recorded() {
@@ -90,7 +95,7 @@ public final class AssessmentFixture {
     }
 
     public Outcome<AssessmentRecord> validating(UserId by, String day, List<Integer> refused) {
-        return recorded().validated(new Act(by, LocalDate.parse(day)), refused, around(SETTING));
+        return recorded().validated(rulebook, new Act(by, LocalDate.parse(day)), refused, around(SETTING));
     }
 
     public AssessmentRecord validated(String day) {
@@ -102,14 +107,15 @@ public final class AssessmentFixture {
     }
 
     public AssessmentEntry entry() {
+        Levels found = Levels.parse(levels, rulebook.on(on).grid());
         return new AssessmentEntry(
                 new CentreId("cen-1"),
                 manager,
                 on,
                 kind,
-                Levels.parse(levels, MaturityGrid.v1()),
+                found,
                 pieces.stream()
-                        .filter(piece -> levels.charAt(piece.dimension().ordinal()) != '-')
+                        .filter(piece -> found.applies(piece.dimension()))
                         .toList(),
                 corrects);
     }
@@ -122,27 +128,27 @@ public final class AssessmentFixture {
 
     private static List<EvidencePiece> everything(LocalDate on) {
         return Stream.of(
-                        piece(Dimension.LEG, DocumentKind.STATUTES, on),
-                        piece(Dimension.LEG, DocumentKind.FILING_RECEIPT, on),
-                        piece(Dimension.LEG, DocumentKind.BUREAU_LIST, on),
-                        piece(Dimension.LEG, DocumentKind.ASSEMBLY_MINUTES, on),
-                        piece(Dimension.FIN, DocumentKind.ACCOUNTS, on),
-                        piece(Dimension.FIN, DocumentKind.BANK_RECONCILIATION, on),
-                        piece(Dimension.RES, DocumentKind.RESOURCE_PLAN, on),
-                        piece(Dimension.RES, DocumentKind.BUDGET, on),
-                        piece(Dimension.HR, DocumentKind.STAFF_LIST, on),
-                        piece(Dimension.HR, DocumentKind.SOCIAL_SECURITY, on),
-                        piece(Dimension.SRV, DocumentKind.INSPECTION_REPORT, on),
-                        piece(Dimension.SRV, DocumentKind.SAFETY_PROTOCOL, on),
-                        piece(Dimension.SRV, DocumentKind.OPERATING_AUTHORISATION, on),
-                        piece(Dimension.OPS, DocumentKind.INVENTORY, on),
-                        piece(Dimension.OPS, DocumentKind.INSURANCE, on),
-                        piece(Dimension.COM, DocumentKind.CONSULTATION_MINUTES, on),
-                        piece(Dimension.COM, DocumentKind.COMPLAINT_CHANNEL, on))
+                        piece("LEG", DocumentKind.STATUTES, on),
+                        piece("LEG", DocumentKind.FILING_RECEIPT, on),
+                        piece("LEG", DocumentKind.BUREAU_LIST, on),
+                        piece("LEG", DocumentKind.ASSEMBLY_MINUTES, on),
+                        piece("FIN", DocumentKind.ACCOUNTS, on),
+                        piece("FIN", DocumentKind.BANK_RECONCILIATION, on),
+                        piece("RES", DocumentKind.RESOURCE_PLAN, on),
+                        piece("RES", DocumentKind.BUDGET, on),
+                        piece("HR", DocumentKind.STAFF_LIST, on),
+                        piece("HR", DocumentKind.SOCIAL_SECURITY, on),
+                        piece("SRV", DocumentKind.INSPECTION_REPORT, on),
+                        piece("SRV", DocumentKind.SAFETY_PROTOCOL, on),
+                        piece("SRV", DocumentKind.OPERATING_AUTHORISATION, on),
+                        piece("OPS", DocumentKind.INVENTORY, on),
+                        piece("OPS", DocumentKind.INSURANCE, on),
+                        piece("COM", DocumentKind.CONSULTATION_MINUTES, on),
+                        piece("COM", DocumentKind.COMPLAINT_CHANNEL, on))
                 .toList();
     }
 
-    private static EvidencePiece piece(Dimension dimension, DocumentKind kind, LocalDate on) {
+    private static EvidencePiece piece(String dimension, DocumentKind kind, LocalDate on) {
         return new EvidencePiece(dimension, Document.of(kind, kind + " 1", on), true);
     }
 }

@@ -2,9 +2,10 @@ package org.sharaka.persistence.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Charge;
@@ -22,12 +24,14 @@ import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentKind;
-import org.sharaka.domain.maturity.Dimension;
+import org.sharaka.domain.maturity.EvidenceSetting;
+import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.Measured;
+import org.sharaka.domain.maturity.ShownPaper;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.training.TrainingModule;
 
 /** Reads what {@link DossierWriting} wrote. */
 final class DossierReading {
@@ -73,17 +77,33 @@ final class DossierReading {
         List<CountedAssessment> all = new ArrayList<>();
         while (isWithin()) {
             all.add(new CountedAssessment(
-                    new PartnerId(plain(field())),
-                    day(field()),
-                    AssessmentKind.valueOf(field()),
-                    plain(field()),
-                    plain(field()),
-                    Set.copyOf(list(Dimension::valueOf)),
-                    day(field()),
-                    perhaps(DossierReading::day)));
+                    new PartnerId(plain(field())), measured(), day(field()), perhaps(DossierReading::day)));
             skip(';');
         }
         return all;
+    }
+
+    private Measured measured() {
+        return new Measured(
+                day(field()),
+                AssessmentKind.valueOf(field()),
+                levels(),
+                list(DossierReading::paper),
+                new EvidenceSetting(PartnerKind.valueOf(field()), flag(field()), perhaps(DossierReading::flag)));
+    }
+
+    private Levels levels() {
+        int top = Integer.parseInt(field());
+        Map<String, Fact<Integer>> byDimension = new LinkedHashMap<>();
+        items(field(), word -> word.split(":"))
+                .forEach(parts -> byDimension.put(parts[0], fact(parts[1], Integer::valueOf)));
+        return new Levels(top, byDimension);
+    }
+
+    private static ShownPaper paper(String word) {
+        String[] parts = word.split(":");
+        return new ShownPaper(
+                parts[0], DocumentKind.valueOf(parts[1]), day(parts[2]), fact(parts[3], DossierReading::day));
     }
 
     private boolean isWithin() {
@@ -135,7 +155,7 @@ final class DossierReading {
         int end = word.indexOf(':');
         int last = word.lastIndexOf(':');
         return new TrainingSession(
-                TrainingModule.valueOf(word.substring(0, end)),
+                plain(word.substring(0, end)),
                 fact(word.substring(end + 1, last), DossierReading::day),
                 Integer.parseInt(word.substring(last + 1)));
     }

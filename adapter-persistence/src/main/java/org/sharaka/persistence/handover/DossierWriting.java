@@ -14,6 +14,8 @@ import org.sharaka.domain.handover.Dossier;
 import org.sharaka.domain.handover.HandoverFacts;
 import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
+import org.sharaka.domain.maturity.Measured;
+import org.sharaka.domain.maturity.ShownPaper;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -63,15 +65,28 @@ final class DossierWriting {
     }
 
     private void assessment(CountedAssessment one) {
+        Measured measured = one.measured();
         field(escaped(one.manager().value()));
-        day(one.on());
-        field(one.kind().name());
-        field(escaped(one.grid()));
-        field(escaped(one.levels()));
-        list(one.missingEvidence().stream().sorted().toList(), Enum::name);
+        day(measured.on());
+        field(measured.kind().name());
+        field(Integer.toString(measured.levels().top()));
+        list(measured.levels().byDimension().entrySet(), DossierWriting::level);
+        list(measured.papers(), DossierWriting::paper);
+        field(measured.setting().manager().name());
+        field(flag(measured.setting().needsAuthorisation()));
+        perhaps(measured.setting().reportsAccepted(), DossierWriting::flag);
         day(one.countsFrom());
         perhaps(one.correctedOn(), DossierWriting::daysOf);
         text.append(';');
+    }
+
+    private static String level(Map.Entry<String, Fact<Integer>> level) {
+        return level.getKey() + ":" + word(level.getValue(), number -> Integer.toString(number));
+    }
+
+    private static String paper(ShownPaper paper) {
+        return paper.dimension() + ":" + paper.kind() + ":" + daysOf(paper.date()) + ":"
+                + word(paper.validUntil(), DossierWriting::daysOf);
     }
 
     private void works(HandoverFacts.Works works) {

@@ -7,7 +7,6 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentSnapshot;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.StoredText;
 
@@ -15,7 +14,7 @@ class AssessmentDocumentTest {
 
     private static AssessmentSnapshot correction() {
         AssessmentSnapshot validated = anAssessment("a-1", "2026-04-15", "4443443-")
-                .showing(Dimension.FIN, DocumentKind.ACCOUNTS, "2026-03-01")
+                .showing("FIN", DocumentKind.ACCOUNTS, "2026-03-01")
                 .validated("2026-04-20")
                 .snapshot();
         return new AssessmentSnapshot(

@@ -10,6 +10,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
@@ -17,7 +18,6 @@ import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
 import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
-import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.domain.training.TrainingSnapshot;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.StoredText;
@@ -35,12 +35,14 @@ class TrainingDocumentTest {
                 .hired(new Person.Hired(new PartnerId("p-1"), "Made-up Person", "Treasurer", on))
                 .training()
                 .planned(
+                        SupportPolicy.standard(),
                         new SessionId("s-1"),
                         "TRN-2026-0001",
-                        new Session.Offer(Fact.known(TrainingModule.M2), "accounts", on, space),
+                        new Session.Offer(Fact.known("M2"), "accounts", on, space),
                         act)
                 .training()
                 .planned(
+                        SupportPolicy.standard(),
                         new SessionId("s-2"),
                         "TRN-2026-0002",
                         new Session.Offer(Fact.unknown(), "gardens", on, expert),

@@ -3,18 +3,16 @@ package org.sharaka.web.handover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Assessments;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.web.handover.FactsForm.AssessmentForm;
 import org.sharaka.web.maturity.LevelsReading;
 import org.sharaka.web.wire.Form;
@@ -36,8 +34,7 @@ final class AssessmentsReading {
         this.raw = raw == null ? List.of() : raw;
         this.grid = grid;
         this.form = form;
-        this.standIn = Levels.of(
-                Dimension.ALL.stream().collect(Collectors.toMap(dimension -> dimension, any -> Levels.LOWEST)), grid);
+        this.standIn = Levels.all(MaturityGrid.LOWEST, grid);
     }
 
     Assessments read(LocalDate on) {
@@ -53,7 +50,7 @@ final class AssessmentsReading {
         Optional<AssessmentKind> kind = form.word(pointer + "/kind", wire.kind(), AssessmentKind.class);
         Optional<Levels> levels = Optional.ofNullable(wire.levels())
                 .flatMap(given -> LevelsReading.of(form, pointer + "/levels", given, grid));
-        Set<Dimension> missing = missing(pointer + "/missingEvidence", wire);
+        Set<String> missing = missing(pointer + "/missingEvidence", wire);
         return new Assessment(
                 on.orElse(LocalDate.MIN),
                 on.isPresent() ? kind.orElse(AssessmentKind.SELF) : AssessmentKind.SELF,
@@ -66,18 +63,19 @@ final class AssessmentsReading {
     }
 
     /** The dimensions that lack evidence: where it is not said, all that apply. */
-    private Set<Dimension> missing(String pointer, AssessmentForm wire) {
-        Set<Dimension> applying = EnumSet.noneOf(Dimension.class);
-        Dimension.ALL.stream()
+    private Set<String> missing(String pointer, AssessmentForm wire) {
+        Set<String> applying = new LinkedHashSet<>();
+        grid.dimensions().keySet().stream()
                 .filter(dimension -> !isNull(wire.levels(), dimension))
                 .forEach(applying::add);
         if (wire.missingEvidence() == null) {
             return applying;
         }
-        Set<Dimension> missing = EnumSet.noneOf(Dimension.class);
+        Set<String> missing = new LinkedHashSet<>();
         for (int place = 0; place < wire.missingEvidence().size(); place++) {
             String item = pointer + "/" + place;
-            Optional<Dimension> named = form.word(item, wire.missingEvidence().get(place), Dimension.class);
+            Optional<String> named = form.code(
+                    item, wire.missingEvidence().get(place), grid.dimensions().keySet());
             named.filter(applying::contains).ifPresent(missing::add);
             named.filter(dimension -> !applying.contains(dimension))
                     .ifPresent(dimension -> form.add(item, "value.evidence", "not-applicable", dimension));
@@ -85,7 +83,7 @@ final class AssessmentsReading {
         return missing;
     }
 
-    private static boolean isNull(Map<String, BigDecimal> levels, Dimension dimension) {
-        return levels != null && levels.containsKey(dimension.name()) && levels.get(dimension.name()) == null;
+    private static boolean isNull(Map<String, BigDecimal> levels, String dimension) {
+        return levels != null && levels.containsKey(dimension) && levels.get(dimension) == null;
     }
 }

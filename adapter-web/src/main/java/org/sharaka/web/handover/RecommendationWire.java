@@ -3,7 +3,7 @@ package org.sharaka.web.handover;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.domain.support.Measure;
+import org.sharaka.domain.policy.MeasureAdvised;
 import org.sharaka.domain.support.Recommendation;
 
 /** What is recommended for a dimension below its floor. */
@@ -20,14 +20,14 @@ record RecommendationWire(
             String kind,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String topic) {
 
-        private static MeasureWire of(Measure measure) {
-            return new MeasureWire(measure.kind().name(), measure.topic());
+        private static MeasureWire of(MeasureAdvised measure) {
+            return new MeasureWire(measure.kind().name(), measure.topic().orElse(""));
         }
     }
 
     static RecommendationWire of(Recommendation recommended) {
         return new RecommendationWire(
-                recommended.dimension().name(),
+                recommended.dimension(),
                 recommended.level(),
                 recommended.floor(),
                 recommended.priority(),

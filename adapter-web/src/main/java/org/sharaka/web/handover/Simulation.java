@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
@@ -17,7 +18,7 @@ import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.training.TrainingModule;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
 import org.sharaka.web.handover.FactsForm.FinanceForm;
 import org.sharaka.web.handover.FactsForm.FindingForm;
@@ -31,10 +32,13 @@ final class Simulation {
 
     private final FactsForm wire;
     private final Form form;
+    private final Set<String> modules;
 
     Simulation(FactsForm wire, Form form) {
         this.wire = wire;
         this.form = form;
+        this.modules =
+                EarlierInquiry.values(LocalDate.EPOCH).support().modules().keySet();
     }
 
     HandoverRuling ruling() {
@@ -97,7 +101,7 @@ final class Simulation {
         Fact<LocalDate> on = date(pointer + "/on", session.on());
         int holders = form.whole(pointer + "/holdersInPost", session.holdersInPost(), 0, Integer.MAX_VALUE)
                 .orElse(0);
-        return form.word(pointer + "/module", session.module(), TrainingModule.class)
+        return form.code(pointer + "/module", session.module(), modules)
                 .map(module -> new TrainingSession(module, on, holders));
     }
 

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sharaka.application.maturity.RecordAssessment;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentKind;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -34,13 +34,15 @@ final class AssessmentForms {
             List<@NotNull @Valid Piece> evidence,
             String corrects) {
 
-        RecordAssessment read(Form form, CentreId centre) {
+        RecordAssessment read(Form form, CentreId centre, Function<LocalDate, MaturityGrid> grids) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<AssessmentKind> by = form.word("/kind", kind, AssessmentKind.class);
-            MaturityGrid grid = MaturityGrid.ADOPTED.on(day.orElse(LocalDate.MAX));
+            MaturityGrid grid = grids.apply(day.orElse(LocalDate.MAX));
             Optional<Levels> found = LevelsReading.of(form, "/levels", levels, grid);
             List<EvidencePiece> pieces = form.each(
-                    "/evidence", evidence, (pointer, raw) -> raw == null ? Optional.empty() : raw.read(form, pointer));
+                    "/evidence",
+                    evidence,
+                    (pointer, raw) -> raw == null ? Optional.empty() : raw.read(form, pointer, grid));
             form.throwIfAny();
             return new RecordAssessment(
                     centre,
@@ -61,8 +63,9 @@ final class AssessmentForms {
             String validUntil,
             Boolean accepted) {
 
-        Optional<EvidencePiece> read(Form form, String pointer) {
-            Optional<Dimension> of = form.word(pointer + "/dimension", dimension, Dimension.class);
+        Optional<EvidencePiece> read(Form form, String pointer, MaturityGrid grid) {
+            Optional<String> of = form.code(
+                    pointer + "/dimension", dimension, grid.dimensions().keySet());
             Optional<Document> paper = paper(form, pointer);
             return of.isPresent() && paper.isPresent()
                     ? Optional.of(new EvidencePiece(of.get(), paper.get(), !Boolean.FALSE.equals(accepted)))
@@ -76,7 +79,7 @@ final class AssessmentForms {
         static Piece of(EvidencePiece piece) {
             DocumentWire paper = DocumentWire.of(piece.paper());
             return new Piece(
-                    piece.dimension().name(),
+                    piece.dimension(),
                     paper.kind(),
                     paper.date(),
                     paper.reference(),

@@ -53,7 +53,9 @@ public final class AssessmentRoutes {
 
     private Answer record(Exchange exchange) {
         AssessmentForms.Entry wire = exchange.body(AssessmentForms.Entry.class);
-        AssessmentView made = made(register.record(exchange.call(), wire.read(exchange.form(wire), centre(exchange))));
+        AssessmentView made = made(register.record(
+                exchange.call(),
+                wire.read(exchange.form(wire), centre(exchange), on -> register.grid(exchange.call(), on))));
         String location = CENTRES + centre(exchange).value() + "/assessments/"
                 + made.assessment().id().value();
         return Answer.created(location, AssessmentWire.of(made)).version(made.version(), variant(made));

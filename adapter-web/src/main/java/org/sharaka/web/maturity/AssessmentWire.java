@@ -7,7 +7,6 @@ import org.sharaka.application.maturity.AssessmentView;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.AssessmentSnapshot;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.maturity.MissingEvidence;
 import org.sharaka.web.wire.ActWire;
@@ -43,9 +42,11 @@ record AssessmentWire(
                 view.state().name(),
                 state.grid(),
                 levels(one.levels()),
-                one.grid().overallOf(one.assessment()).rounded(PLACES).toPlainString(),
+                one.assessment(view.grid()).overall(view.grid()).rounded(PLACES).toPlainString(),
                 state.pieces().stream().map(AssessmentForms.Piece::of).toList(),
-                one.missingEvidence().stream().map(MissingWire::of).toList(),
+                one.measured().missingEvidence(view.grid()).stream()
+                        .map(MissingWire::of)
+                        .toList(),
                 state.corrects().fold(AssessmentId::value, () -> null),
                 ActWire.of(state.recorded()),
                 state.validated().fold(ActWire::of, () -> null));
@@ -53,8 +54,7 @@ record AssessmentWire(
 
     private static Map<String, Integer> levels(Levels levels) {
         Map<String, Integer> all = new LinkedHashMap<>();
-        Dimension.ALL.forEach(
-                dimension -> all.put(dimension.name(), levels.applies(dimension) ? levels.of(dimension) : null));
+        levels.byDimension().forEach((dimension, level) -> all.put(dimension, level.fold(known -> known, () -> null)));
         return all;
     }
 
@@ -62,7 +62,7 @@ record AssessmentWire(
     record MissingWire(String dimension, List<String> asked, List<String> missing) {
 
         static MissingWire of(MissingEvidence one) {
-            return new MissingWire(one.dimension().name(), one.asked(), one.missing());
+            return new MissingWire(one.dimension(), one.required(), one.missing());
         }
     }
 }

@@ -7,18 +7,19 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.handover.FollowUpPolicy;
 import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.Requirements;
-import org.sharaka.domain.maturity.Dimension;
-import org.sharaka.domain.maturity.EvidenceAsked;
-import org.sharaka.domain.maturity.MaturityGrid;
-import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
+import org.sharaka.domain.policy.EvidenceRequired;
+import org.sharaka.domain.policy.GridDimension;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.policy.MeasureAdvised;
 import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.support.AidYear;
 import org.sharaka.domain.support.SupportPolicy;
+import org.sharaka.web.wire.NameWire;
 
 /** The numbers of a policy, each under the name of what it limits. Ratios and amounts are decimal strings. */
 record PolicyValues(Map<String, Object> map) {
@@ -83,32 +84,45 @@ record PolicyValues(Map<String, Object> map) {
     }
 
     static PolicyValues of(MaturityGrid grid) {
-        PolicyValues values = new PolicyValues().with("evidenceCap", grid.evidenceCap());
-        for (Dimension dimension : Dimension.ALL) {
-            values.with(dimension.name(), of(grid.standard(dimension)).map());
-        }
-        values.with(
-                "evidence",
-                grid.evidence().stream().map(asked -> of(asked).map()).toList());
-        return values.with("baselineMonths", grid.rhythm().baselineMonths())
-                .with("everyMonths", grid.rhythm().months())
-                .with("everyMonthsAfterHandover", grid.rhythm().followUpMonths());
-    }
-
-    private static PolicyValues of(Standard standard) {
+        PolicyValues dimensions = new PolicyValues();
+        grid.dimensions()
+                .forEach(
+                        (code, dimension) -> dimensions.with(code, of(dimension).map()));
         return new PolicyValues()
-                .with("weight", standard.weight())
-                .with("floor", standard.floor())
-                .with("publicFloor", standard.publicFloor())
-                .with("critical", standard.critical());
+                .with("top", grid.top())
+                .with("evidenceCap", grid.evidenceCap())
+                .with("dimensions", dimensions.map())
+                .with("baselineMonths", grid.baselineMonths())
+                .with("everyMonths", grid.everyMonths())
+                .with("everyMonthsAfterHandover", grid.everyMonthsAfterHandover());
     }
 
-    private static PolicyValues of(EvidenceAsked asked) {
+    private static PolicyValues of(GridDimension dimension) {
+        return new PolicyValues()
+                .with("weight", dimension.weight())
+                .with("floor", dimension.floor())
+                .with("publicFloor", dimension.publicFloor())
+                .with("critical", dimension.critical())
+                .with("title", NameWire.of(dimension.title()))
+                .with(
+                        "evidence",
+                        dimension.evidence().stream().map(one -> of(one).map()).toList())
+                .with(
+                        "measures",
+                        dimension.measures().stream().map(one -> of(one).map()).toList());
+    }
+
+    private static PolicyValues of(EvidenceRequired required) {
         PolicyValues values = new PolicyValues()
-                .with("dimension", asked.dimension().name())
-                .with("anyOf", asked.anyOf().stream().map(Enum::name).toList())
-                .with("from", asked.from().name());
-        asked.months().value().ifPresent(months -> values.with("months", months));
+                .with("anyOf", required.anyOf())
+                .with("from", required.from().name());
+        required.months().ifPresent(months -> values.with("months", months));
+        return values;
+    }
+
+    private static PolicyValues of(MeasureAdvised measure) {
+        PolicyValues values = new PolicyValues().with("kind", measure.kind().name());
+        measure.topic().ifPresent(topic -> values.with("topic", topic));
         return values;
     }
 
@@ -137,7 +151,7 @@ record PolicyValues(Map<String, Object> map) {
 
     private static PolicyValues of(Requirements requirements) {
         PolicyValues holders = new PolicyValues();
-        requirements.training().holders().forEach((module, number) -> holders.with(module.name(), number));
+        requirements.training().holders().forEach(holders::with);
         return new PolicyValues()
                 .with("months", requirements.months())
                 .with("streak", requirements.streak())

@@ -2,6 +2,7 @@ package org.sharaka.web.rulebook;
 
 import static org.sharaka.domain.access.Permission.READ;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,13 +12,13 @@ import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.handover.FollowUpPolicy;
 import org.sharaka.domain.handover.HandoverPolicy;
-import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.partner.PartnerPolicy;
 import org.sharaka.domain.partnership.PartnershipPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.WorksPolicy;
 import org.sharaka.domain.rulebook.Catalogue;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.support.SupportPolicy;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -36,7 +37,7 @@ public final class RulebookRoutes {
                     versions("centre", CentrePolicy.ADOPTED, PolicyValues::of),
                     first(MandatePolicy.standard(), PolicyValues::of),
                     versions("oversight", OversightPolicy.ADOPTED, PolicyValues::of),
-                    versions("grid", MaturityGrid.ADOPTED, PolicyValues::of),
+                    first(EarlierInquiry.values(LocalDate.EPOCH).grid(), PolicyValues::of),
                     versions("handover", HandoverPolicy.history(), PolicyValues::of),
                     versions("followup", FollowUpPolicy.ADOPTED, PolicyValues::of),
                     versions("support", SupportPolicy.history(), PolicyValues::of))

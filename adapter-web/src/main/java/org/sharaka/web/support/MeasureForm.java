@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.PlannedMeasure;
@@ -26,14 +25,14 @@ record MeasureForm(
 
     Optional<PlannedMeasure> read(Form form, String pointer) {
         Optional<MeasureKind> what = form.word(pointer + "/kind", kind, MeasureKind.class);
-        Optional<Dimension> strengthens = form.word(pointer + "/dimension", dimension, Dimension.class);
         Optional<Money> cost = amount == null ? Optional.of(Money.ZERO) : form.money(pointer + "/amount", amount);
         Optional<Provider> by = provider(form, pointer);
         return what.isEmpty() || about == null || cost.isEmpty()
                 ? Optional.empty()
                 : form.take(
                         pointer,
-                        () -> new PlannedMeasure(what.get(), about, cost.get(), Fact.of(by), Fact.of(strengthens)));
+                        () -> new PlannedMeasure(
+                                what.get(), about, cost.get(), Fact.of(by), Fact.of(Optional.ofNullable(dimension))));
     }
 
     private Optional<Provider> provider(Form form, String pointer) {
@@ -56,7 +55,7 @@ record MeasureForm(
                 by instanceof Provider.Expert expert
                         ? new PersonForm(expert.name(), DocumentWire.of(expert.competence()))
                         : null,
-                measure.dimension().fold(Enum::name, () -> null));
+                measure.dimension().fold(code -> code, () -> null));
     }
 
     /** A person who has shown competence. */

@@ -172,7 +172,7 @@ record PlanWire(
             Fact<Integer> after = effect.after();
             int before = effect.recommended().level();
             return new EffectWire(
-                    effect.recommended().dimension().name(),
+                    effect.recommended().dimension(),
                     before,
                     effect.recommended().floor(),
                     effect.recommended().priority(),

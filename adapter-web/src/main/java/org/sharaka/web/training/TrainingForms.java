@@ -13,7 +13,6 @@ import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
 import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
-import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -61,11 +60,13 @@ final class TrainingForms {
 
         Session.Offer read(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
-            Optional<TrainingModule> what = form.word("/module", module, TrainingModule.class);
             Optional<Provider> by = provider(form);
             Optional<Session.Offer> offer = topic == null || by.isEmpty()
                     ? Optional.empty()
-                    : form.take("", () -> new Session.Offer(Fact.of(what), topic, day.orElse(LocalDate.MIN), by.get()));
+                    : form.take(
+                            "",
+                            () -> new Session.Offer(
+                                    Fact.of(Optional.ofNullable(module)), topic, day.orElse(LocalDate.MIN), by.get()));
             form.throwIfAny();
             return offer.orElseThrow();
         }

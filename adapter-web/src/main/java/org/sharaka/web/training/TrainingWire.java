@@ -44,7 +44,7 @@ final class TrainingWire {
             return new SessionWire(
                     session.id().value(),
                     session.reference(),
-                    session.offer().module().fold(Enum::name, () -> null),
+                    session.offer().module().fold(code -> code, () -> null),
                     session.offer().topic(),
                     session.offer().on().toString(),
                     by instanceof Provider.Space space ? space.centre().value() : null,

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -70,6 +71,23 @@ public final class Form {
 
     public <E extends Enum<E>> Optional<E> word(String pointer, String raw, Class<E> words) {
         return take(pointer, raw, word -> wordOf(word, words));
+    }
+
+    /**
+     * A code that a policy defines.
+     *
+     * @param pointer where it stands
+     * @param raw the code as given, or null
+     * @param known the codes in force
+     * @return nothing where it is not there or at fault
+     */
+    public Optional<String> code(String pointer, String raw, Collection<String> known) {
+        return take(pointer, raw, code -> {
+            if (!known.contains(code)) {
+                throw InvalidValue.of("value.enum", "unknown", code, String.join(", ", known));
+            }
+            return code;
+        });
     }
 
     /**

@@ -17,8 +17,6 @@ import org.sharaka.domain.handover.StepBackFacts;
 import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.maturity.Assessment;
-import org.sharaka.domain.maturity.Dimension;
-import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.oversight.DueReport;
 import org.sharaka.domain.oversight.Incident;
 import org.sharaka.domain.oversight.IncidentKind;
@@ -26,6 +24,7 @@ import org.sharaka.domain.oversight.OpenEntry;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /** What the records tell of a centre after its handover. */
 final class AfterHandover {
@@ -62,25 +61,25 @@ final class AfterHandover {
                 .mapToLong(DueReport::daysLate)
                 .max()
                 .orElse(0);
-        MaturityGrid grid = MaturityGrid.ADOPTED.on(on);
+        MaturityGrid grid = stores.rulebook().on(on).grid();
         Fact<Assessment> latest = stores.assessments()
                 .book(id)
-                .assessments(manager, LocalDate.MIN, on)
-                .latestCounted(on);
+                .assessments(grid, manager, LocalDate.MIN, on)
+                .latestCounted(on)
+                .onlyIf(assessment -> assessment.levels().isOf(grid));
         return new StepBackFacts(
                 stopped,
                 lasting,
                 blocking,
-                latest.fold(assessment -> Fact.known(grid.overallOf(assessment)), Fact::unknown),
+                latest.fold(assessment -> Fact.known(assessment.overall(grid)), Fact::unknown),
                 latest.fold(assessment -> lowest(assessment, grid), Fact::unknown),
                 late);
     }
 
     private static Fact<Integer> lowest(Assessment assessment, MaturityGrid grid) {
-        return Fact.of(Dimension.ALL.stream()
-                .filter(dimension -> grid.standard(dimension).critical())
-                .filter(dimension -> assessment.levels().applies(dimension))
-                .map(dimension -> grid.levelIn(assessment, dimension))
+        return Fact.of(assessment.levels().applied().stream()
+                .filter(dimension -> grid.dimension(dimension).critical())
+                .map(dimension -> assessment.level(dimension, grid))
                 .min(Comparator.naturalOrder()));
     }
 }

@@ -40,7 +40,7 @@ import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.handover.WrittenAct;
-import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -447,11 +447,10 @@ public final class HandoverRegister {
                     stores
                             .assessments()
                             .book(centre)
-                            .assessments(handover.snapshot().manager(), since, on)
-                            .inOrder()
+                            .counted(handover.snapshot().manager(), since, on)
                             .stream()
                             .filter(assessment -> !assessment.on().isAfter(on))
-                            .map(Assessment::on)
+                            .map(AssessmentRecord::on)
                             .toList());
         }
         return days;

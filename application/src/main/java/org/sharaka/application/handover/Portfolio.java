@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** The readiness of many centres at a glance. */
 public final class Portfolio {
@@ -29,8 +30,9 @@ public final class Portfolio {
      */
     public List<PortfolioLine> on(Call call, PortfolioQuery query) {
         call.require(Permission.READ);
-        List<Filed> dossiers = work.reading(stores -> stores.dossiers().list(query.region(), query.field()));
-        return dossiers.parallelStream()
+        Shelf shelf = work.reading(
+                stores -> new Shelf(stores.rulebook(), stores.dossiers().list(query.region(), query.field())));
+        return shelf.dossiers().parallelStream()
                 .filter(filed -> query.manager()
                         .fold(
                                 asked -> filed.dossier()
@@ -38,7 +40,10 @@ public final class Portfolio {
                                         .manager()
                                         .is(asked::equals),
                                 () -> true))
-                .map(filed -> PortfolioLine.of(filed, query.on()))
+                .map(filed -> PortfolioLine.of(shelf.book(), filed, query.on()))
                 .toList();
     }
+
+    /** What one snapshot holds. */
+    private record Shelf(Rulebook book, List<Filed> dossiers) {}
 }

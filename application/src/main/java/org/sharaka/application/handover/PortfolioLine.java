@@ -10,6 +10,7 @@ import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.TimeRules;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * How ready one centre of many is.
@@ -30,8 +31,8 @@ public record PortfolioLine(
         Objects.requireNonNull(timePassesOn);
     }
 
-    static PortfolioLine of(Filed filed, LocalDate on) {
-        HandoverFacts facts = filed.dossier().factsOn(on);
+    static PortfolioLine of(Rulebook book, Filed filed, LocalDate on) {
+        HandoverFacts facts = filed.dossier().factsOn(book, on);
         return new PortfolioLine(
                 filed.centre(),
                 filed.dossier().chargeOn(on).manager(),

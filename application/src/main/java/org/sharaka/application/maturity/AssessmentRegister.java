@@ -30,7 +30,9 @@ import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Use cases of assessments. Whoever records one needs {@link Permission#ASSESS}, whoever validates it
@@ -58,6 +60,18 @@ public final class AssessmentRegister {
     }
 
     /**
+     * The grid in force on a day, which tells what an assessment of that day must say.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param on the day
+     * @return the grid
+     */
+    public MaturityGrid grid(Call call, LocalDate on) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.rulebook().on(on).grid());
+    }
+
+    /**
      * Records an assessment; who asks is the assessor.
      *
      * @param call who asks; {@link Permission#ASSESS}
@@ -75,6 +89,7 @@ public final class AssessmentRegister {
             PartnerId manager = manager(stores, command.centre(), command.on());
             AssessmentBook book = stores.assessments().book(command.centre());
             return AssessmentRecord.recorded(
+                            stores.rulebook(),
                             new AssessmentId(ids.id()),
                             call.actor().id(),
                             command.of(manager),
@@ -110,7 +125,8 @@ public final class AssessmentRegister {
         return work.step(stores -> {
             Versioned<AssessmentRecord> read = stores.assessments().get(centre, id);
             AssessmentRecord before = read.ifStill(id.value(), expected);
-            return before.validated(new Act(call.actor().id(), on), refused, around(stores, call, before))
+            return before.validated(
+                            stores.rulebook(), new Act(call.actor().id(), on), refused, around(stores, call, before))
                     .fold(
                             made -> {
                                 long version = stores.assessments().keep(made.value(), read.version());
@@ -136,7 +152,8 @@ public final class AssessmentRegister {
         call.require(Permission.READ);
         return work.reading(stores -> {
             AssessmentRecord before = stores.assessments().get(centre, id).value();
-            return before.mayValidate(new Act(call.actor().id(), on), around(stores, call, before));
+            return stores.rulebook()
+                    .rule(before.validating(new Act(call.actor().id(), on), around(stores, call, before)));
         });
     }
 
@@ -168,17 +185,19 @@ public final class AssessmentRegister {
             stores.centres().get(centre);
             AssessmentBook book = stores.assessments().book(centre);
             return stores.assessments().ofCentre(centre).stream()
-                    .map(read -> view(book, read))
+                    .map(read -> view(stores.rulebook(), book, read))
                     .toList();
         });
     }
 
     private AssessmentView view(Stores stores, Versioned<AssessmentRecord> read) {
-        return view(stores.assessments().book(read.value().centre()), read);
+        return view(stores.rulebook(), stores.assessments().book(read.value().centre()), read);
     }
 
-    private AssessmentView view(AssessmentBook book, Versioned<AssessmentRecord> read) {
-        return new AssessmentView(read.value(), book.stateOf(read.value(), LocalDate.now(clock)), read.version());
+    private AssessmentView view(Rulebook rulebook, AssessmentBook book, Versioned<AssessmentRecord> read) {
+        LocalDate today = LocalDate.now(clock);
+        AssessmentRecord one = read.value();
+        return new AssessmentView(one, book.stateOf(one, today), one.grid(rulebook, today), read.version());
     }
 
     private static AssessmentRecord.Around around(Stores stores, Call call, AssessmentRecord one) {

@@ -21,8 +21,9 @@ import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentRhythm;
 import org.sharaka.domain.maturity.Assessments;
-import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.Policies;
 
 /** Use case: which centres are to be assessed, and by when. */
@@ -83,7 +84,8 @@ public final class DueAssessments {
                 .flatMap(tenure -> tenure.countsFrom(centre.opening())
                         .onlyIf(since -> !since.isAfter(on))
                         .value()
-                        .map(since -> next(centre, book, tenure, since, handedOver(mandates, on), on)));
+                        .map(since ->
+                                next(centre, book, tenure, since, handedOver(mandates, on), policies.grid(), on)));
     }
 
     private static Fact<LocalDate> handedOver(List<Mandate> mandates, LocalDate on) {
@@ -100,10 +102,11 @@ public final class DueAssessments {
             Tenure tenure,
             LocalDate since,
             Fact<LocalDate> handedOver,
+            MaturityGrid grid,
             LocalDate on) {
-        Assessments counted = book.assessments(tenure.manager(), tenure.since(), on);
+        Assessments counted = book.assessments(grid, tenure.manager(), tenure.since(), on);
         Fact<LocalDate> latest = Fact.of(counted.latestCounted(on).value().map(Assessment::on));
-        LocalDate due = MaturityGrid.ADOPTED.on(on).rhythm().next(since, latest, handedOver);
+        LocalDate due = AssessmentRhythm.dueOn(grid, since, latest, handedOver);
         return new DueAssessment(centre, tenure.manager(), due, latest.value().isEmpty(), due.isBefore(on));
     }
 }

@@ -26,8 +26,8 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.support.BatchInquiry;
@@ -93,6 +93,7 @@ public final class SupportRegister {
                 faults.add("/managerId", "value.reference", "unknown");
             }
             spaces(stores, command.years(), faults);
+            dimensions(stores.rulebook().on(command.on()).grid(), command.years(), faults);
             faults.throwIfAny();
             Act by = act(call, command.on());
             SupportPlanId id = new SupportPlanId(ids.id());
@@ -118,6 +119,35 @@ public final class SupportRegister {
                 space(stores, measures.get(place), "/years/" + year + "/measures/" + place, faults);
             }
         }
+    }
+
+    private static void dimensions(MaturityGrid grid, List<PlanYear> years, Faults faults) {
+        for (int year = 0; year < years.size(); year++) {
+            List<PlannedMeasure> measures = years.get(year).measures();
+            for (int place = 0; place < measures.size(); place++) {
+                dimension(grid, measures.get(place), "/years/" + year + "/measures/" + place, faults);
+            }
+        }
+    }
+
+    private static void refuseOtherDimensions(MaturityGrid grid, List<GrantToMany.Item> items) {
+        Faults faults = new Faults();
+        for (int place = 0; place < items.size(); place++) {
+            dimension(grid, items.get(place).measure(), "/items/" + place, faults);
+        }
+        faults.throwIfAny();
+    }
+
+    private static void dimension(MaturityGrid grid, PlannedMeasure measure, String pointer, Faults faults) {
+        measure.dimension()
+                .onlyIf(code -> !grid.dimensions().containsKey(code))
+                .value()
+                .ifPresent(code -> faults.add(
+                        pointer + "/dimension",
+                        "value.enum",
+                        "unknown",
+                        code,
+                        String.join(", ", grid.dimensions().keySet())));
     }
 
     private static void space(Stores stores, PlannedMeasure measure, String pointer, Faults faults) {
@@ -194,6 +224,7 @@ public final class SupportRegister {
         return desk.step(call, Permission.APPROVE_SUPPORT, id, expected, (stores, plan) -> {
             Faults faults = new Faults();
             space(stores, measure, "", faults);
+            dimension(stores.rulebook().on(on).grid(), measure, "", faults);
             faults.throwIfAny();
             return plan.granted(
                     plan.granting(PlanInquiry.GRANT, measure, on, SupportSurroundings.around(stores, call, plan, on)),
@@ -218,6 +249,7 @@ public final class SupportRegister {
         Act act = act(call, command.on());
         return work.step(stores -> {
             List<Versioned<SupportPlan>> plans = plans(stores, command.items());
+            refuseOtherDimensions(stores.rulebook().on(command.on()).grid(), command.items());
             List<BatchInquiry.Item> asked = new ArrayList<>();
             for (int place = 0; place < plans.size(); place++) {
                 SupportPlan plan = plans.get(place).value();
@@ -385,9 +417,9 @@ public final class SupportRegister {
                 call,
                 id,
                 (stores, plan) -> Effect.of(
+                        stores.rulebook(),
                         SupportSurroundings.assessments(stores, plan, on),
                         stores.partners().get(plan.manager()).value().profile().kind(),
-                        MaturityGrid.ADOPTED.on(on),
                         plan.snapshot()
                                 .approved()
                                 .fold(Act::on, () -> plan.snapshot().drafted().on()),

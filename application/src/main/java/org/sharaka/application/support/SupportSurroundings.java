@@ -66,7 +66,7 @@ final class SupportSurroundings {
                 .fold(
                         tenure -> stores.assessments()
                                 .book(plan.centre())
-                                .assessments(tenure.manager(), tenure.since(), on),
+                                .assessments(stores.rulebook().on(on).grid(), tenure.manager(), tenure.since(), on),
                         () -> Assessments.NONE);
     }
 

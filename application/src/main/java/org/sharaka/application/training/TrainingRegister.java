@@ -104,6 +104,7 @@ public final class TrainingRegister {
                 throw InvalidValue.at("/spaceId", "value.reference", "unknown");
             }
             return training.planned(
+                    stores.rulebook().on(offer.on()).support(),
                     new SessionId(ids.id()),
                     stores.nextReference(REFERENCE_PREFIX, today.getYear()),
                     offer,

@@ -85,7 +85,9 @@ public record CentreFile(
     public HandoverFacts factsOn(Rulebook book, LocalDate day) {
         Charge charge = chargeOn(book, day);
         Assessments counted = charge.tenure()
-                .fold(tenure -> assessments.assessments(tenure.manager(), tenure.since(), day), () -> Assessments.NONE);
+                .fold(
+                        tenure -> assessments.assessments(book.on(day).grid(), tenure.manager(), tenure.since(), day),
+                        () -> Assessments.NONE);
         return new HandoverFacts(
                 charge.management(),
                 counted,

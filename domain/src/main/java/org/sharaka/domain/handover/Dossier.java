@@ -106,13 +106,16 @@ public record Dossier(
     /**
      * The facts of a handover on a day.
      *
+     * @param book the rulebook
      * @param day past, today or to come
      * @return what {@link CentreFile#factsOn} says of the records it was gathered from
      */
-    public HandoverFacts factsOn(LocalDate day) {
+    public HandoverFacts factsOn(Rulebook book, LocalDate day) {
         Charge now = chargeOn(day);
-        Assessments counted =
-                now.tenure().fold(tenure -> CountedAssessment.under(tenure, assessments, day), () -> Assessments.NONE);
+        Assessments counted = now.tenure()
+                .fold(
+                        tenure -> CountedAssessment.under(book.on(day).grid(), tenure, assessments, day),
+                        () -> Assessments.NONE);
         return new HandoverFacts(
                 now.management(),
                 counted,

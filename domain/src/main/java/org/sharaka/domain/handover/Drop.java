@@ -2,23 +2,25 @@ package org.sharaka.domain.handover;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.MaturityGrid;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /**
  * A level that is lower than it was.
  *
- * @param dimension of what
+ * @param dimension of what, by code
  * @param from the level it was
  * @param to the level it is
  */
-public record Drop(Dimension dimension, int from, int to) {
+public record Drop(String dimension, int from, int to) {
 
     /** Every drop; a dimension that does not apply in one of the two shows none. */
     static List<Drop> between(Levels before, Levels after) {
+        if (!before.isComparableWith(after)) {
+            return List.of();
+        }
         List<Drop> drops = List.of();
-        for (Dimension dimension : Dimension.ALL) {
+        for (String dimension : after.dimensions()) {
             boolean comparable = before.applies(dimension) && after.applies(dimension);
             if (comparable && after.of(dimension) < before.of(dimension)) {
                 drops = drops.isEmpty() ? new ArrayList<>() : drops;
@@ -31,6 +33,6 @@ public record Drop(Dimension dimension, int from, int to) {
     boolean isRegression(MaturityGrid grid, HandoverPolicy.Drops limits) {
         int by = from - to;
         return by >= limits.any()
-                || by >= limits.critical() && grid.standard(dimension).critical();
+                || by >= limits.critical() && grid.dimension(dimension).critical();
     }
 }

@@ -25,7 +25,7 @@ record HandoverCase(
                 policy.requirementsOf(manager),
                 on,
                 latest,
-                latest.fold(counted -> Fact.known(policy.grid().overallOf(counted)), Fact::unknown),
+                latest.fold(counted -> Fact.known(counted.overall(policy.grid())), Fact::unknown),
                 Streak.over(facts.assessments(), manager, policy, on));
     }
 

@@ -7,12 +7,11 @@ import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.maturity.Assessment;
-import org.sharaka.domain.maturity.Dimension;
-import org.sharaka.domain.maturity.MaturityGrid;
-import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
  * Every number of {@code RULES.md}, section 7. Limits that a check shows are kept as readings: the exact value, and how
@@ -71,7 +70,7 @@ public record HandoverPolicy(
         return new HandoverPolicy(
                 "handover.v1",
                 LocalDate.of(2026, 1, 1),
-                MaturityGrid.v1(),
+                EarlierInquiry.values(LocalDate.of(2026, 1, 1)).grid(),
                 Requirements.associationV1(),
                 Requirements.institutionV1(),
                 new Maturity(
@@ -123,19 +122,8 @@ public record HandoverPolicy(
         if (!assessment.missingEvidence().isEmpty()) {
             return false;
         }
-        for (Dimension dimension : Dimension.ALL) {
-            if (!reachesFloor(assessment, dimension, manager)) {
-                return false;
-            }
-        }
-        return grid.overallOf(assessment).atLeast(maturity.overall().value());
-    }
-
-    private boolean reachesFloor(Assessment assessment, Dimension dimension, PartnerKind manager) {
-        Standard standard = grid.standard(dimension);
-        return assessment.levels().applies(dimension)
-                ? grid.levelIn(assessment, dimension) >= standard.floorFor(manager)
-                : !standard.critical();
+        return assessment.reachesFloors(grid, manager)
+                && assessment.overall(grid).atLeast(maturity.overall().value());
     }
 
     /**

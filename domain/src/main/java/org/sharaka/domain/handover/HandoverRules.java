@@ -1,14 +1,12 @@
 package org.sharaka.domain.handover;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.maturity.Dimension;
 
 /**
  * The codes of the handover rules, and the reasons that each gives. A reason is the word by which the texts find the
@@ -134,9 +132,6 @@ public final class HandoverRules {
      */
     public static final RuleCode APPROVAL = RuleCode.of("handover.approval");
 
-    private static final Map<Dimension, RuleCode> FLOORS = byDimension(FLOOR);
-    private static final Map<Dimension, RuleCode> REGRESSIONS = byDimension(REGRESSION);
-    private static final Map<Dimension, RuleCode> EVIDENCES = byDimension(EVIDENCE);
     private static final Map<String, Set<String>> REASONS = everyReason();
 
     private HandoverRules() {}
@@ -144,31 +139,31 @@ public final class HandoverRules {
     /**
      * The floor of one dimension.
      *
-     * @param dimension which
+     * @param dimension its code
      * @return {@code handover.floor.FIN}
      */
-    public static RuleCode floor(Dimension dimension) {
-        return FLOORS.get(dimension);
+    public static RuleCode floor(String dimension) {
+        return RuleCode.of(FLOOR, dimension);
     }
 
     /**
      * The drop of one dimension.
      *
-     * @param dimension which
+     * @param dimension its code
      * @return {@code handover.regression.FIN}
      */
-    public static RuleCode regression(Dimension dimension) {
-        return REGRESSIONS.get(dimension);
+    public static RuleCode regression(String dimension) {
+        return RuleCode.of(REGRESSION, dimension);
     }
 
     /**
      * The evidence of one dimension.
      *
-     * @param dimension which
+     * @param dimension its code
      * @return {@code handover.evidence.FIN}
      */
-    public static RuleCode evidence(Dimension dimension) {
-        return EVIDENCES.get(dimension);
+    public static RuleCode evidence(String dimension) {
+        return RuleCode.of(EVIDENCE, dimension);
     }
 
     /**
@@ -178,12 +173,6 @@ public final class HandoverRules {
      */
     public static Map<String, Set<String>> reasons() {
         return REASONS;
-    }
-
-    private static Map<Dimension, RuleCode> byDimension(String family) {
-        Map<Dimension, RuleCode> codes = new EnumMap<>(Dimension.class);
-        Dimension.ALL.forEach(dimension -> codes.put(dimension, RuleCode.of(family, dimension.name())));
-        return codes;
     }
 
     private static Map<String, Set<String>> everyReason() {

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Check;
@@ -10,7 +11,6 @@ import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.time.Months;
-import org.sharaka.domain.training.TrainingModule;
 
 /** What a handover asks of the manager. */
 final class ManagerRules {
@@ -35,11 +35,11 @@ final class ManagerRules {
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
             return Check.missing(HandoverRules.TRAINING, Result.FAIL, required.shown());
         }
-        long[] holders = holdersByModule(asked, sessions.what());
-        List<String> held = new ArrayList<>(holders.length);
-        for (Map.Entry<TrainingModule, Integer> module : required.holders().entrySet()) {
-            if (holders[module.getKey().ordinal()] >= module.getValue()) {
-                held.add(module.getKey().name());
+        Map<String, Long> holders = holdersByModule(asked, sessions.what());
+        List<String> held = new ArrayList<>();
+        for (Map.Entry<String, Integer> module : required.holders().entrySet()) {
+            if (holders.getOrDefault(module.getKey(), 0L) >= module.getValue()) {
+                held.add(module.getKey());
             }
         }
         return held.size() == required.holders().size()
@@ -47,13 +47,13 @@ final class ManagerRules {
                 : Check.fail(HandoverRules.TRAINING, required.shown(), new Reading.Words(held));
     }
 
-    private static long[] holdersByModule(HandoverCase asked, List<TrainingSession> sessions) {
+    private static Map<String, Long> holdersByModule(HandoverCase asked, List<TrainingSession> sessions) {
         int months = asked.policy().ages().trainingMonths();
-        long[] holders = new long[TrainingModule.values().length];
+        Map<String, Long> holders = new HashMap<>();
         for (TrainingSession session : sessions) {
             Fact<LocalDate> held = asked.happened(session.on());
             if (held.is(day -> Months.within(day, months, asked.on()))) {
-                holders[session.module().ordinal()] += session.holdersInPost();
+                holders.merge(session.module(), (long) session.holdersInPost(), Long::sum);
             }
         }
         return holders;

@@ -1,6 +1,7 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;
@@ -8,10 +9,9 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.maturity.Assessment;
-import org.sharaka.domain.maturity.Dimension;
-import org.sharaka.domain.maturity.MaturityGrid;
-import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.GridDimension;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /** What a handover asks of the assessments. */
 final class MaturityRules {
@@ -29,16 +29,17 @@ final class MaturityRules {
 
     static void floors(HandoverCase asked, List<Check> checks) {
         MaturityGrid grid = asked.policy().grid();
-        for (Dimension dimension : Dimension.ALL) {
-            Standard standard = grid.standard(dimension);
+        boolean institutional = asked.facts().managerKind().isInstitutional();
+        for (Map.Entry<String, GridDimension> entry : grid.dimensions().entrySet()) {
+            String dimension = entry.getKey();
             RuleCode rule = HandoverRules.floor(dimension);
-            int floor = standard.floorFor(asked.facts().managerKind());
+            int floor = entry.getValue().floorUnder(institutional);
             if (!(asked.latest() instanceof Known<Assessment> latest)) {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
             } else if (latest.what().levels().applies(dimension)) {
-                int level = grid.levelIn(latest.what(), dimension);
+                int level = latest.what().level(dimension, grid);
                 checks.add(Check.that(rule, level >= floor, Counts.of(floor), Counts.of(level)));
-            } else if (standard.critical()) {
+            } else if (entry.getValue().critical()) {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
             }
         }
@@ -75,7 +76,7 @@ final class MaturityRules {
 
     static void evidence(HandoverCase asked, List<Check> checks) {
         if (asked.latest() instanceof Known<Assessment> latest) {
-            for (Dimension dimension : latest.what().missingEvidence()) {
+            for (String dimension : latest.what().missingEvidence()) {
                 checks.add(Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO));
             }
         }

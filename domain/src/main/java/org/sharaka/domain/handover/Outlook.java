@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.support.Recommendation;
-import org.sharaka.domain.support.SupportPolicy;
 import org.sharaka.domain.time.Months;
 
 /**
@@ -42,12 +42,7 @@ public record Outlook(
         return new Outlook(
                 inquiry.rule(),
                 since.fold(day -> Fact.known(Months.between(day, on)), Fact::unknown),
-                Recommendation.of(
-                        facts.assessments(),
-                        facts.managerKind(),
-                        policy.grid(),
-                        SupportPolicy.history().on(on),
-                        on),
+                Recommendation.of(EarlierInquiry.values(on), facts.assessments(), facts.managerKind(), on),
                 TimeRules.passOn(facts, policy, on));
     }
 }

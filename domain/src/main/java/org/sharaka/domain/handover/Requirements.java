@@ -1,19 +1,17 @@
 package org.sharaka.domain.handover;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.training.TrainingModule;
 
 /**
  * What a handover asks of one kind of manager. Limits are kept as readings: the exact value, and how it is shown.
@@ -47,9 +45,9 @@ public record Requirements(
     }
 
     static Requirements associationV1() {
-        Map<TrainingModule, Integer> holders = new EnumMap<>(TrainingModule.class);
-        Arrays.stream(TrainingModule.values()).forEach(module -> holders.put(module, 1));
-        holders.put(TrainingModule.M1, 2);
+        Map<String, Integer> holders = new TreeMap<>();
+        List.of("M2", "M3", "M4", "M5", "M6").forEach(module -> holders.put(module, 1));
+        holders.put("M1", 2);
         return new Requirements(
                 Reading.months(24),
                 new Reading.Count(2),
@@ -72,7 +70,7 @@ public record Requirements(
                         HandoverRules.RESERVE_FUND,
                         HandoverRules.CONCENTRATION,
                         HandoverRules.UNJUSTIFIED),
-                Training.of(Map.of(TrainingModule.M3, 1, TrainingModule.M6, 1)),
+                Training.of(Map.of("M3", 1, "M6", 1)),
                 Result.WARN,
                 Instruments.of(EnumSet.of(Instrument.TRANSFER_CONVENTION), EnumSet.noneOf(Instrument.class)),
                 new FollowUp(12, List.of(3, 6, 12), List.of(12)));
@@ -98,12 +96,12 @@ public record Requirements(
      * @param holders how many people in post must hold each module that is asked for
      * @param shown the modules that are asked for
      */
-    public record Training(Map<TrainingModule, Integer> holders, Reading.Words shown) {
+    public record Training(Map<String, Integer> holders, Reading.Words shown) {
 
         /** Copies the numbers. */
         public Training {
             Objects.requireNonNull(shown);
-            holders = Collections.unmodifiableMap(new EnumMap<>(holders));
+            holders = Collections.unmodifiableMap(new TreeMap<>(holders));
         }
 
         /**
@@ -112,9 +110,9 @@ public record Requirements(
          * @param holders how many people in post must hold each module that is asked for; not empty
          * @return the requirement
          */
-        public static Training of(Map<TrainingModule, Integer> holders) {
-            Map<TrainingModule, Integer> inOrder = new EnumMap<>(holders);
-            return new Training(inOrder, words(inOrder.keySet()));
+        public static Training of(Map<String, Integer> holders) {
+            Map<String, Integer> inOrder = new TreeMap<>(holders);
+            return new Training(inOrder, new Reading.Words(List.copyOf(inOrder.keySet())));
         }
     }
 

@@ -27,7 +27,7 @@ public final class StreakPeople {
         List<AssessmentRecord> streak = new ArrayList<>();
         List<Assessment> sofar = new ArrayList<>();
         for (AssessmentRecord next : counted) {
-            sofar.add(next.assessment());
+            sofar.add(next.assessment(policy.grid()));
             Streak now = Streak.over(new Assessments(sofar), manager, policy, next.on());
             boolean begins = !(now instanceof Streak.Running running)
                     || running.length() == 1 && running.baseOn().equals(next.on());

@@ -23,8 +23,6 @@ import org.sharaka.domain.time.Months;
  */
 public final class TimeRules {
 
-    private static final String HIGHEST = "5".repeat(8);
-
     private TimeRules() {}
 
     /**
@@ -77,7 +75,8 @@ public final class TimeRules {
 
     private static Assessments with(Assessments made, HandoverPolicy policy, LocalDate day) {
         List<Assessment> more = new ArrayList<>(made.inOrder());
-        more.add(new Assessment(day, AssessmentKind.EXTERNAL, Levels.parse(HIGHEST, policy.grid()), Set.of()));
+        more.add(new Assessment(
+                day, AssessmentKind.EXTERNAL, Levels.all(policy.grid().top(), policy.grid()), Set.of()));
         return new Assessments(more);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.training.TrainingModule;
 
 /**
  * A training session that was completed.
@@ -13,7 +12,7 @@ import org.sharaka.domain.training.TrainingModule;
  * @param on its date; a session without one is not counted
  * @param holdersInPost how many who completed it are still in post and are counted for no other session of the module
  */
-public record TrainingSession(TrainingModule module, Fact<LocalDate> on, int holdersInPost) {
+public record TrainingSession(String module, Fact<LocalDate> on, int holdersInPost) {
 
     /**
      * Checks the number.

@@ -1,40 +1,40 @@
 package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before an assessment is recorded or validated. Missing evidence is told and refuses nothing.
+ * The facts that the gates of recording and of validating an assessment need. Missing evidence is shown and refuses
+ * nothing.
  *
  * @param on the day of the step
- * @param policy the version of the grid: {@code grid.v1}
+ * @param id the assessment
  * @param assessedOn the day of the assessment
- * @param applied the dimensions that apply
- * @param pieces what was shown
- * @param setting which evidence is asked
+ * @param applied the codes of the dimensions that apply
+ * @param papers what was shown and taken
+ * @param setting which evidence is required
  * @param dayTaken whether another assessment of that day counts
  * @param validation who assessed and who validates; unknown where an assessment is recorded
  * @param parties the manager, and the interests of who acts
  */
 public record AssessingInquiry(
         LocalDate on,
-        String policy,
+        AssessmentId id,
         LocalDate assessedOn,
-        List<Dimension> applied,
-        List<EvidencePiece> pieces,
+        List<String> applied,
+        List<ShownPaper> papers,
         EvidenceSetting setting,
         boolean dayTaken,
         Fact<Validation> validation,
         Parties parties)
-        implements EarlierInquiry {
+        implements Inquiry {
 
     /** The gate of recording. */
     public static final String CREATE = "assessment.create";
@@ -42,32 +42,33 @@ public record AssessingInquiry(
     /** The gate of validation. */
     public static final String VALIDATE = "assessment.validate";
 
+    private static final Gate<AssessingInquiry> CREATING = gate(CREATE);
+    private static final Gate<AssessingInquiry> VALIDATING = gate(VALIDATE);
+
     /** Copies the lists. */
     public AssessingInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(id);
         Objects.requireNonNull(assessedOn);
         Objects.requireNonNull(setting);
         Objects.requireNonNull(validation);
         Objects.requireNonNull(parties);
         applied = List.copyOf(applied);
-        pieces = List.copyOf(pieces);
+        papers = List.copyOf(papers);
+    }
+
+    private static Gate<AssessingInquiry> gate(String name) {
+        return Gate.<AssessingInquiry>named(name)
+                .under(Group.GRID, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rules(AssessmentRules.VALIDATION, (facts, values) -> AssessmentRules.validation(facts))
+                .rules(AssessmentRules.EVIDENCE, (facts, values) -> AssessmentRules.evidence(facts, values.grid()))
+                .gate();
     }
 
     @Override
-    public Ruling ruling() {
-        MaturityGrid grid = MaturityGrid.ADOPTED.version(policy);
-        List<Check> own = new ArrayList<>();
-        if (dayTaken) {
-            own.add(AssessmentRules.dayTaken(assessedOn));
-        }
-        validation
-                .value()
-                .ifPresent(two ->
-                        own.add(AssessmentRules.bySomeoneElse(!two.assessor().equals(two.validator()))));
-        own.addAll(AssessmentRules.evidence(MissingEvidence.in(grid, setting, applied, pieces, assessedOn)));
-        String gate = validation.value().isPresent() ? VALIDATE : CREATE;
-        return new Ruling(gate, on, policy, parties.before(on, own));
+    public Gate<AssessingInquiry> gate() {
+        return validation.value().isPresent() ? VALIDATING : CREATING;
     }
 
     /**

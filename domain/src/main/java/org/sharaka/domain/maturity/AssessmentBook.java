@@ -6,6 +6,7 @@ import java.util.List;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /**
  * The assessments of one centre, as they stood on any day.
@@ -37,14 +38,15 @@ public record AssessmentBook(List<AssessmentRecord> all) {
     /**
      * The same as the rules take them.
      *
+     * @param grid the grid in force on the day, which judges them
      * @param manager whose
      * @param since the first day of that time
      * @param day the day that is asked for
      * @return what counted
      */
-    public Assessments assessments(PartnerId manager, LocalDate since, LocalDate day) {
+    public Assessments assessments(MaturityGrid grid, PartnerId manager, LocalDate since, LocalDate day) {
         return new Assessments(counted(manager, since, day).stream()
-                .map(AssessmentRecord::assessment)
+                .map(one -> one.assessment(grid))
                 .toList());
     }
 

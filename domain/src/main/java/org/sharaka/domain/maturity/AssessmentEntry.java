@@ -44,15 +44,11 @@ public record AssessmentEntry(
         pieces = List.copyOf(pieces);
         Faults faults = new Faults();
         for (int place = 0; place < pieces.size(); place++) {
-            Dimension dimension = pieces.get(place).dimension();
+            String dimension = pieces.get(place).dimension();
             if (!levels.applies(dimension)) {
                 faults.add("/evidence/" + place + "/dimension", "value.evidence", "not-applicable", dimension);
             }
         }
         faults.throwIfAny();
-    }
-
-    List<Dimension> applied() {
-        return Dimension.ALL.stream().filter(levels::applies).toList();
     }
 }

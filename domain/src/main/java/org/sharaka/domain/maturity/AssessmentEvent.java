@@ -27,7 +27,7 @@ public record AssessmentEvent(String action, String subject, Map<String, String>
         told.put("manager", state.manager().value());
         told.put("assessedOn", state.on().toString());
         told.put("kind", state.kind().name());
-        told.put("levels", state.levels());
+        told.put("levels", state.levels().toString());
         state.corrects().value().ifPresent(corrected -> told.put("corrects", corrected.value()));
         return new AssessmentEvent("assessment." + pastParticiple, state.id().value(), told);
     }

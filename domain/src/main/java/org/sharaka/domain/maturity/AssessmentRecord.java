@@ -2,21 +2,21 @@ package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * An assessment as it was recorded, with the papers that were shown, who assessed and who validated. Nothing of it
@@ -46,6 +46,7 @@ public final class AssessmentRecord {
     /**
      * Records an assessment.
      *
+     * @param rulebook the rulebook
      * @param id its id
      * @param by the assessor, and the day it is recorded: that of the assessment
      * @param entry what was found
@@ -54,24 +55,26 @@ public final class AssessmentRecord {
      * @throws InvalidValue {@code value.reference} at {@code /corrects} where it names an assessment that does not
      *     count, or another manager's
      */
-    public static Outcome<AssessmentRecord> recorded(AssessmentId id, UserId by, AssessmentEntry entry, Around around) {
+    public static Outcome<AssessmentRecord> recorded(
+            Rulebook rulebook, AssessmentId id, UserId by, AssessmentEntry entry, Around around) {
         entry.corrects().value().ifPresent(corrected -> {
             if (!around.book().mayBeCorrected(corrected, entry.manager())) {
                 throw InvalidValue.at("/corrects", "value.reference", "unknown");
             }
         });
-        String grid = MaturityGrid.ADOPTED.on(entry.on()).version();
+        String grid = rulebook.on(entry.on()).grid().version();
         Inquiry inquiry = new AssessingInquiry(
                 entry.on(),
-                grid,
+                id,
                 entry.on(),
-                entry.applied(),
-                entry.pieces(),
+                entry.levels().applied(),
+                EvidencePiece.taken(entry.pieces()),
                 around.setting(),
                 entry.kind().counts() && around.book().isTaken(entry.on(), entry.corrects()),
                 Fact.unknown(),
                 around.parties());
         return Outcome.through(
+                rulebook,
                 inquiry,
                 () -> new AssessmentRecord(new AssessmentSnapshot(
                         id,
@@ -80,7 +83,7 @@ public final class AssessmentRecord {
                         entry.on(),
                         entry.kind(),
                         grid,
-                        entry.levels().toString(),
+                        entry.levels(),
                         entry.pieces(),
                         around.setting(),
                         entry.corrects(),
@@ -90,20 +93,21 @@ public final class AssessmentRecord {
     }
 
     /**
-     * Looks through the gate of validation.
+     * The facts of the gate of validation.
      *
      * @param act who would validate, and when
      * @param around what is known besides
-     * @return the ruling
+     * @return the inquiry
      * @throws WrongState unless it waits for a validation
      */
-    public Ruling mayValidate(Act act, Around around) {
-        return validating(act, around, state.pieces()).ruling();
+    public Inquiry validating(Act act, Around around) {
+        return validating(act, around, state.pieces());
     }
 
     /**
      * Validates it: from that day on it counts.
      *
+     * @param rulebook the rulebook
      * @param act the validator, and the day
      * @param refused the places of the pieces of evidence that the validator does not take, from 0
      * @param around what is known besides
@@ -112,12 +116,13 @@ public final class AssessmentRecord {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the assessment;
      *     {@code value.reference} at {@code /refusedEvidence/0} for a place where no piece stands
      */
-    public Outcome<AssessmentRecord> validated(Act act, List<Integer> refused, Around around) {
+    public Outcome<AssessmentRecord> validated(Rulebook rulebook, Act act, List<Integer> refused, Around around) {
         List<EvidencePiece> looked = looked(refused);
         if (act.on().isBefore(state.on())) {
             throw InvalidValue.at("/on", "value.date", "order", state.on());
         }
         return Outcome.through(
+                rulebook,
                 validating(act, around, looked),
                 () -> new AssessmentRecord(state.validated(act, around.setting(), looked)),
                 made -> List.of(AssessmentEvent.of(made, "validated", act.on())));
@@ -145,10 +150,10 @@ public final class AssessmentRecord {
         }
         return new AssessingInquiry(
                 act.on(),
-                state.grid(),
+                state.id(),
                 state.on(),
-                Dimension.ALL.stream().filter(levels()::applies).toList(),
-                looked,
+                levels().applied(),
+                EvidencePiece.taken(looked),
                 around.setting(),
                 around.book().isTaken(state.on(), state.corrects()),
                 Fact.known(new AssessingInquiry.Validation(state.recorded().by(), act.by())),
@@ -183,34 +188,39 @@ public final class AssessmentRecord {
     }
 
     /**
-     * The measurement itself, for the rules that look at it.
+     * What was found and shown.
      *
+     * @return the measurement, to be judged under any grid
+     */
+    public Measured measured() {
+        return new Measured(
+                state.on(), state.kind(), state.levels(), EvidencePiece.taken(state.pieces()), state.setting());
+    }
+
+    /**
+     * The measurement as a grid judges it.
+     *
+     * @param grid the grid in force on the day of the ruling
      * @return levels, and the dimensions that lack evidence
      */
-    public Assessment assessment() {
-        Set<Dimension> lacking = EnumSet.noneOf(Dimension.class);
-        missingEvidence().forEach(missing -> lacking.add(missing.dimension()));
-        return new Assessment(state.on(), state.kind(), levels(), lacking);
+    public Assessment assessment(MaturityGrid grid) {
+        return measured().under(grid);
     }
 
     /**
-     * What evidence it lacks.
+     * The grid that judges it on a day: the one in force, unless its dimensions or levels are others.
      *
-     * @return one for each dimension that lacks some, in the order of the grid
+     * @param rulebook the rulebook
+     * @param day the day
+     * @return the grid in force on the day, or else the one it was made with
      */
-    public List<MissingEvidence> missingEvidence() {
-        List<Dimension> applied =
-                Dimension.ALL.stream().filter(levels()::applies).toList();
-        return MissingEvidence.in(grid(), state.setting(), applied, state.pieces(), state.on());
-    }
-
-    /**
-     * The grid it was made with.
-     *
-     * @return that version, whatever is in force today
-     */
-    public MaturityGrid grid() {
-        return MaturityGrid.ADOPTED.version(state.grid());
+    public MaturityGrid grid(Rulebook rulebook, LocalDate day) {
+        MaturityGrid inForce = rulebook.on(day).grid();
+        return levels().isOf(inForce)
+                ? inForce
+                : (MaturityGrid) rulebook.versions(Group.GRID)
+                        .named(state.grid())
+                        .orElseThrow(() -> new IllegalStateException("no grid " + state.grid()));
     }
 
     /**
@@ -219,7 +229,7 @@ public final class AssessmentRecord {
      * @return the levels, before any cap
      */
     public Levels levels() {
-        return Levels.parse(state.levels(), grid());
+        return state.levels();
     }
 
     /**

@@ -1,14 +1,13 @@
 package org.sharaka.domain.maturity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /** The rules of assessments ({@code RULES.md}, section 6; S9, S11). */
 public final class AssessmentRules {
@@ -16,7 +15,9 @@ public final class AssessmentRules {
     /** {@code assessment.validation}: validated by someone else, and one that counts a day. */
     public static final RuleCode VALIDATION = RuleCode.of("assessment.validation");
 
-    private static final String EVIDENCE = "evidence";
+    /** {@code evidence.<DIM>}: what a dimension lacks is shown. */
+    public static final RuleCode EVIDENCE = RuleCode.of("evidence");
+
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
 
     private AssessmentRules() {}
@@ -27,27 +28,42 @@ public final class AssessmentRules {
      * @return reasons by code
      */
     public static Map<String, Set<String>> reasons() {
-        return Map.of(VALIDATION.family(), Set.of("pass", "fail", "same-day"), EVIDENCE, Set.of("warn"));
+        return Map.of(VALIDATION.family(), Set.of("pass", "fail", "same-day"), EVIDENCE.family(), Set.of("warn"));
     }
 
-    /** Another assessment of the day counts, and one a day is all that can. */
-    static Check dayTaken(LocalDate day) {
-        return Check.fail(VALIDATION, Reading.NONE, Reading.of(day)).because("same-day");
+    /** One assessment a day counts, and who validates it did not make it. */
+    static List<Check> validation(AssessingInquiry facts) {
+        List<Check> checks = new ArrayList<>();
+        if (facts.dayTaken()) {
+            checks.add(Check.fail(VALIDATION, Reading.NONE, Reading.of(facts.assessedOn()))
+                    .because("same-day"));
+        }
+        facts.validation()
+                .value()
+                .ifPresent(two -> checks.add(bySomeoneElse(!two.assessor().equals(two.validator()))));
+        return checks;
     }
 
-    static Check bySomeoneElse(boolean isSo) {
+    private static Check bySomeoneElse(boolean isSo) {
         return isSo
                 ? Check.pass(VALIDATION, SOMEONE_ELSE, SOMEONE_ELSE)
                 : Check.fail(VALIDATION, SOMEONE_ELSE, new Reading.Word("SAME_PERSON"));
     }
 
-    /** What lacks evidence is told, one check for each dimension; it refuses nothing. */
-    static List<Check> evidence(Collection<MissingEvidence> missing) {
-        List<Check> checks = new ArrayList<>();
-        missing.forEach(one -> checks.add(Check.warn(
-                RuleCode.of(EVIDENCE, one.dimension().name()),
-                new Reading.Words(one.asked()),
-                new Reading.Words(one.missing()))));
-        return checks;
+    /** What lacks evidence is shown, one check for each dimension; it refuses nothing. */
+    static List<Check> evidence(AssessingInquiry facts, MaturityGrid grid) {
+        return MissingEvidence.in(grid, facts.setting(), facts.applied(), facts.papers(), facts.assessedOn()).stream()
+                .map(AssessmentRules::lacking)
+                .toList();
+    }
+
+    private static Check lacking(MissingEvidence one) {
+        List<String> there = new ArrayList<>(one.required());
+        there.removeAll(one.missing());
+        return Check.warn(
+                        RuleCode.of(EVIDENCE.family(), one.dimension()),
+                        new Reading.Words(one.required()),
+                        new Reading.Words(there))
+                .lacking(one.missing());
     }
 }

@@ -17,7 +17,7 @@ import org.sharaka.domain.partner.PartnerId;
  * @param on the day of the assessment
  * @param kind who made it
  * @param grid the version of the grid it was made with, which it keeps
- * @param levels what was found, as {@link Levels#toString} writes it
+ * @param levels what was found, before any cap
  * @param pieces what was shown, with what the validator made of it
  * @param setting which evidence was asked, and what the records showed
  * @param corrects the assessment that it puts right, perhaps unknown
@@ -31,7 +31,7 @@ public record AssessmentSnapshot(
         LocalDate on,
         AssessmentKind kind,
         String grid,
-        String levels,
+        Levels levels,
         List<EvidencePiece> pieces,
         EvidenceSetting setting,
         Fact<AssessmentId> corrects,

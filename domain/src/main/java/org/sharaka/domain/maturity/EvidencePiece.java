@@ -1,16 +1,17 @@
 package org.sharaka.domain.maturity;
 
+import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
 
 /**
  * A paper that was shown for a dimension.
  *
- * @param dimension which
+ * @param dimension the code of the dimension
  * @param paper the paper; its date is that of what it shows: the assembly, the approval, the inspection
  * @param accepted whether who looked at it took it for evidence
  */
-public record EvidencePiece(Dimension dimension, Document paper, boolean accepted) {
+public record EvidencePiece(String dimension, Document paper, boolean accepted) {
 
     /** Never null. */
     public EvidencePiece {
@@ -20,5 +21,13 @@ public record EvidencePiece(Dimension dimension, Document paper, boolean accepte
 
     EvidencePiece refused() {
         return new EvidencePiece(dimension, paper, false);
+    }
+
+    static List<ShownPaper> taken(List<EvidencePiece> pieces) {
+        return pieces.stream()
+                .filter(EvidencePiece::accepted)
+                .map(piece -> new ShownPaper(
+                        piece.dimension, piece.paper.kind(), piece.paper.date(), piece.paper.validUntil()))
+                .toList();
     }
 }

@@ -3,9 +3,10 @@ package org.sharaka.domain.maturity;
 import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.EvidenceRequired;
 
 /**
- * What decides which evidence is asked at a centre, and what the records themselves show.
+ * What decides which evidence is required at a centre, and what the records themselves show.
  *
  * @param manager the kind of manager
  * @param needsAuthorisation whether the centre's field needs an authorisation to operate
@@ -17,5 +18,18 @@ public record EvidenceSetting(PartnerKind manager, boolean needsAuthorisation, F
     public EvidenceSetting {
         Objects.requireNonNull(manager);
         Objects.requireNonNull(reportsAccepted);
+    }
+
+    boolean requires(EvidenceRequired evidence) {
+        return switch (evidence.from()) {
+            case ALL -> true;
+            case ASSOCIATIONS -> !manager.isInstitutional();
+            case INSTITUTIONS -> manager.isInstitutional();
+            case AUTHORISED_FIELDS -> needsAuthorisation;
+        };
+    }
+
+    boolean gives(EvidenceRequired evidence) {
+        return evidence.anyOf().contains(EvidenceRequired.REPORTS) && reportsAccepted.is(accepted -> accepted);
     }
 }

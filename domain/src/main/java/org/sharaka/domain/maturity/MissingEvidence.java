@@ -4,71 +4,75 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.sharaka.domain.policy.EvidenceRequired;
+import org.sharaka.domain.policy.GridDimension;
+import org.sharaka.domain.policy.MaturityGrid;
 
 /**
  * The evidence that a dimension lacks; one lack caps its level ({@code evidence.<DIM>}).
  *
- * @param dimension which
- * @param asked what the grid asks for it, as words: a kind of paper, or {@code QUARTERLY_REPORTS}
+ * @param dimension the code of the dimension
+ * @param required what the grid requires for it, as words: a kind of paper, or {@link EvidenceRequired#REPORTS}
  * @param missing what of it is missing, refused, expired or too old
  */
-public record MissingEvidence(Dimension dimension, List<String> asked, List<String> missing) {
-
-    /** The word for reports, which the records show and no paper. */
-    public static final String REPORTS = "QUARTERLY_REPORTS";
+public record MissingEvidence(String dimension, List<String> required, List<String> missing) {
 
     /** Copies the lists. */
     public MissingEvidence {
         Objects.requireNonNull(dimension);
-        asked = List.copyOf(asked);
+        required = List.copyOf(required);
         missing = List.copyOf(missing);
     }
 
     /**
      * What is missing on the day of an assessment.
      *
-     * @param grid what is asked, and how old it may be
-     * @param setting of whom
-     * @param applied the dimensions that apply
-     * @param pieces what was shown
+     * @param grid what is required, and how old it may be
+     * @param setting of whom, and what the records show
+     * @param applied the codes of the dimensions that apply
+     * @param papers what was shown and taken
      * @param on the day of the assessment
      * @return one for each dimension that applies and lacks some, in the order of the grid
      */
-    public static List<MissingEvidence> in(
+    static List<MissingEvidence> in(
             MaturityGrid grid,
             EvidenceSetting setting,
-            Collection<Dimension> applied,
-            List<EvidencePiece> pieces,
+            Collection<String> applied,
+            List<ShownPaper> papers,
             LocalDate on) {
         List<MissingEvidence> found = new ArrayList<>();
-        for (Dimension dimension : Dimension.ALL) {
-            MissingEvidence of = of(dimension, grid, setting, pieces, on);
-            if (applied.contains(dimension) && !of.missing().isEmpty()) {
-                found.add(of);
+        for (Map.Entry<String, GridDimension> entry : grid.dimensions().entrySet()) {
+            if (applied.contains(entry.getKey())) {
+                MissingEvidence of = of(entry.getKey(), entry.getValue().evidence(), setting, papers, on);
+                if (!of.missing().isEmpty()) {
+                    found.add(of);
+                }
             }
         }
         return List.copyOf(found);
     }
 
     private static MissingEvidence of(
-            Dimension dimension, MaturityGrid grid, EvidenceSetting setting, List<EvidencePiece> pieces, LocalDate on) {
-        List<String> asked = new ArrayList<>();
+            String dimension,
+            List<EvidenceRequired> evidence,
+            EvidenceSetting setting,
+            List<ShownPaper> papers,
+            LocalDate on) {
+        List<String> required = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (EvidenceAsked one : grid.evidence()) {
-            if (one.dimension() == dimension && one.isAskedIn(setting)) {
-                asked.add(one.word());
-                if (pieces.stream().noneMatch(piece -> one.isGivenBy(piece, on))) {
+        for (EvidenceRequired one : evidence) {
+            if (setting.requires(one)) {
+                required.add(one.word());
+                boolean given = setting.gives(one)
+                        || papers.stream()
+                                .anyMatch(paper -> paper.dimension().equals(dimension) && paper.gives(one, on));
+                if (!given) {
                     missing.add(one.word());
                 }
             }
         }
-        if (dimension == Dimension.MEL) {
-            asked.add(REPORTS);
-            if (!setting.reportsAccepted().is(accepted -> accepted)) {
-                missing.add(REPORTS);
-            }
-        }
-        return new MissingEvidence(dimension, asked, missing);
+        return new MissingEvidence(dimension, required, missing);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.text.PlainText;
@@ -20,7 +19,7 @@ import org.sharaka.domain.training.Provider;
  * @param dimension what it is to strengthen; unknown where it was not said
  */
 public record PlannedMeasure(
-        MeasureKind kind, String about, Money amount, Fact<Provider> provider, Fact<Dimension> dimension) {
+        MeasureKind kind, String about, Money amount, Fact<Provider> provider, Fact<String> dimension) {
 
     /** How long {@code about} may be, in code points. */
     public static final int LONGEST_LINE = 200;

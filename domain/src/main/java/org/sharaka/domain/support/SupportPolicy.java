@@ -1,24 +1,12 @@
 package org.sharaka.domain.support;
 
-import static org.sharaka.domain.policy.MeasureKind.ADVICE;
-import static org.sharaka.domain.policy.MeasureKind.COACHING;
-import static org.sharaka.domain.policy.MeasureKind.EQUIPMENT;
-import static org.sharaka.domain.policy.MeasureKind.REPAIR;
-import static org.sharaka.domain.policy.MeasureKind.SPACE_USE;
-import static org.sharaka.domain.policy.MeasureKind.TRAINING;
-
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.gate.Policies;
 import org.sharaka.domain.gate.Policy;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.training.TrainingModule;
 
 /**
  * The values of support ({@code RULES.md}, section 5).
@@ -28,7 +16,6 @@ import org.sharaka.domain.training.TrainingModule;
  * @param aidYears what operating aid may be in year 1, 2 and so on; nothing after the last
  * @param instalment the part of the year's aid that the first and the second instalment each pay; the third takes the
  *     rest
- * @param measures what is recommended for a dimension below its floor; every dimension has some
  * @param urgency when a recommended measure has to start
  * @param conditions what support is held against beside
  */
@@ -37,7 +24,6 @@ public record SupportPolicy(
         LocalDate inForceFrom,
         List<AidYear> aidYears,
         Fraction instalment,
-        Map<Dimension, List<Measure>> measures,
         Urgency urgency,
         Conditions conditions)
         implements Policy {
@@ -106,9 +92,9 @@ public record SupportPolicy(
     public record Lateness(int heldAfterDays, int suspendedAfterDays, int endedAfterDays) {}
 
     /**
-     * Copies years and measures.
+     * Copies the years.
      *
-     * @throws IllegalArgumentException when a dimension has no measures, or two instalments are more than the whole
+     * @throws IllegalArgumentException when two instalments are more than the whole
      */
     public SupportPolicy {
         Objects.requireNonNull(version);
@@ -116,11 +102,8 @@ public record SupportPolicy(
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(conditions);
         aidYears = List.copyOf(aidYears);
-        Map<Dimension, List<Measure>> copied = new EnumMap<>(Dimension.class);
-        measures.forEach((dimension, some) -> copied.put(dimension, List.copyOf(some)));
-        measures = Collections.unmodifiableMap(copied);
-        if (copied.size() != Dimension.ALL.size() || !instalment.atMost(HALF)) {
-            throw new IllegalArgumentException("measures " + copied + ", instalment " + instalment);
+        if (!instalment.atMost(HALF)) {
+            throw new IllegalArgumentException("instalment " + instalment);
         }
     }
 
@@ -135,7 +118,6 @@ public record SupportPolicy(
                 LocalDate.of(2026, 1, 1),
                 List.of(aidYear(70, 600_000), aidYear(50, 450_000), aidYear(25, 250_000)),
                 Fraction.percent(40),
-                measuresOfV1(),
                 new Urgency(2, 3),
                 new Conditions(
                         new Goods(dirhams(500_000), dirhams(50_000)),
@@ -161,27 +143,6 @@ public record SupportPolicy(
 
     private static Money dirhams(long number) {
         return Money.ofCentimes(number * 100);
-    }
-
-    private static Map<Dimension, List<Measure>> measuresOfV1() {
-        Map<Dimension, List<Measure>> measures = new EnumMap<>(Dimension.class);
-        measures.put(Dimension.LEG, List.of(Measure.training(TrainingModule.M1), new Measure(ADVICE, "STATUTES")));
-        measures.put(
-                Dimension.FIN,
-                List.of(
-                        Measure.training(TrainingModule.M2),
-                        new Measure(COACHING, "ACCOUNTANT"),
-                        new Measure(ADVICE, "MANUAL")));
-        measures.put(
-                Dimension.RES, List.of(Measure.training(TrainingModule.M5), new Measure(ADVICE, "FULL_COST_BUDGET")));
-        measures.put(Dimension.HR, List.of(new Measure(ADVICE, "STAFFING"), new Measure(TRAINING, "KEY_POSTS")));
-        measures.put(
-                Dimension.SRV, List.of(Measure.training(TrainingModule.M6), new Measure(COACHING, "SECTOR_REFERENT")));
-        measures.put(
-                Dimension.OPS, List.of(Measure.training(TrainingModule.M3), Measure.of(EQUIPMENT), Measure.of(REPAIR)));
-        measures.put(Dimension.MEL, List.of(Measure.training(TrainingModule.M4), new Measure(ADVICE, "REPORTING_KIT")));
-        measures.put(Dimension.COM, List.of(new Measure(SPACE_USE, "FORUM"), new Measure(COACHING, "PARTICIPATION")));
-        return measures;
     }
 
     /**

@@ -41,12 +41,12 @@ public record Session(SessionId id, String reference, Offer offer, Act planned, 
     /**
      * What is taught, when and by whom.
      *
-     * @param module which of the targeted programmes; unknown for another topic
+     * @param module the code of the module; unknown for another topic
      * @param topic in words, one line
      * @param on the day it is held; of several, the last
      * @param provider who gives it
      */
-    public record Offer(Fact<TrainingModule> module, String topic, LocalDate on, Provider provider) {
+    public record Offer(Fact<String> module, String topic, LocalDate on, Provider provider) {
 
         /**
          * Checks the topic.

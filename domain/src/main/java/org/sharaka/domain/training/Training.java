@@ -2,7 +2,6 @@ package org.sharaka.domain.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.SupportPolicy;
 
 /**
  * The training register of a centre: who works there, which sessions were held for them, and who completed which module
@@ -104,13 +104,16 @@ public final class Training {
     /**
      * Writes down a session.
      *
+     * @param policy which modules there are
      * @param id its id
      * @param reference its short reference
      * @param offer what is taught
      * @param by who records it
      * @return the register, and what was written
+     * @throws InvalidValue {@code value.enum} at {@code /module} for a module that the policy does not have
      */
-    public Written planned(SessionId id, String reference, Session.Offer offer, Act by) {
+    public Written planned(SupportPolicy policy, SessionId id, String reference, Session.Offer offer, Act by) {
+        offer.module().value().ifPresent(module -> refuseUnknown(module, policy));
         List<Session> more = new ArrayList<>(state.sessions());
         more.add(new Session(id, reference, offer, by, List.of()));
         return written(
@@ -122,6 +125,17 @@ public final class Training {
                 offer.topic(),
                 "on",
                 offer.on().toString());
+    }
+
+    private static void refuseUnknown(String module, SupportPolicy policy) {
+        if (!policy.modules().containsKey(module)) {
+            throw InvalidValue.at(
+                    "/module",
+                    "value.enum",
+                    "unknown",
+                    module,
+                    String.join(", ", policy.modules().keySet()));
+        }
     }
 
     /**
@@ -193,7 +207,7 @@ public final class Training {
      * @return in the order of modules and days
      */
     public List<CompletedModule> completed(PartnerId manager, LocalDate day) {
-        Map<TrainingModule, Map<LocalDate, Integer>> holders = new EnumMap<>(TrainingModule.class);
+        Map<String, Map<LocalDate, Integer>> holders = new TreeMap<>();
         state.people().stream()
                 .filter(person -> person.isInPostOn(day, manager))
                 .forEach(person -> lastCompleted(person.id(), day)
@@ -205,8 +219,8 @@ public final class Training {
         return List.copyOf(completed);
     }
 
-    private Map<TrainingModule, LocalDate> lastCompleted(PersonId person, LocalDate day) {
-        Map<TrainingModule, LocalDate> last = new HashMap<>();
+    private Map<String, LocalDate> lastCompleted(PersonId person, LocalDate day) {
+        Map<String, LocalDate> last = new HashMap<>();
         for (Session session : state.sessions()) {
             if (session.isCompletedBy(person, day)) {
                 session.offer()

@@ -50,7 +50,6 @@ import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
 import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
-import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.testing.OversightFixture;
 
 class DossierTest {
@@ -169,10 +168,11 @@ class DossierTest {
                 .orElseThrow()
                 .training();
         training = training.planned(
+                        BOOK.on(day("2024-07-07")).support(),
                         new SessionId("s-1"),
                         "TRN-2024-0001",
                         new Session.Offer(
-                                Fact.known(TrainingModule.M1),
+                                Fact.known("M1"),
                                 "made up",
                                 day("2024-07-07"),
                                 new Provider.Space(OversightFixture.CENTRE)),
@@ -230,7 +230,7 @@ class DossierTest {
         Dossier dossier = Dossier.of(BOOK, file);
 
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
-            assertThat(dossier.factsOn(on)).as(on.toString()).isEqualTo(file.factsOn(BOOK, on));
+            assertThat(dossier.factsOn(BOOK, on)).as(on.toString()).isEqualTo(file.factsOn(BOOK, on));
         }
     }
 
@@ -257,7 +257,7 @@ class DossierTest {
         assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
         Dossier dossier = Dossier.of(BOOK, file);
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
-            assertThat(dossier.factsOn(on).title()).as(on.toString()).isEqualTo(file.titleOn(on));
+            assertThat(dossier.factsOn(BOOK, on).title()).as(on.toString()).isEqualTo(file.titleOn(on));
         }
     }
 

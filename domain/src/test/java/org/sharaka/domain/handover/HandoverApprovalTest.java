@@ -26,7 +26,6 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Texts;
@@ -375,7 +374,7 @@ class HandoverApprovalTest {
         void is_never_of_some_rules(String rule) {
             CentreFixture centre = aCentre()
                     .assessed("2025-10-15", "44444444")
-                    .assessed("2026-04-15", "11111111", Dimension.FIN)
+                    .assessed("2026-04-15", "11111111", "FIN")
                     .withAnInvalidManager()
                     .withoutAuthorisation()
                     .withUnjustifiedAid("0.01")

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.CentreFixture.aCentre;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +14,9 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.maturity.Dimension;
-import org.sharaka.domain.maturity.MaturityGrid;
-import org.sharaka.domain.maturity.Standard;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.training.TrainingModule;
 import org.sharaka.testing.Unsaid;
 
 class HandoverFactsTest {
@@ -83,8 +77,7 @@ class HandoverFactsTest {
     void no_number_is_negative() {
         assertThatThrownBy(() -> new HandoverFacts.Assets(Fact.unknown(), Fact.unknown(), Fact.known(-1)))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new TrainingSession(TrainingModule.M1, Fact.unknown(), -1))
-                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new TrainingSession("M1", Fact.unknown(), -1)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -99,18 +92,10 @@ class HandoverFactsTest {
 
     private static HandoverPolicy withResCritical() {
         HandoverPolicy v1 = HandoverPolicy.v1();
-        Map<Dimension, Standard> standards = new EnumMap<>(v1.grid().standards());
-        standards.put(Dimension.RES, new Standard(15, 3, 3, true));
         return new HandoverPolicy(
                 "handover.test",
                 v1.inForceFrom(),
-                new MaturityGrid(
-                        "grid.test",
-                        v1.inForceFrom(),
-                        standards,
-                        2,
-                        v1.grid().evidence(),
-                        v1.grid().rhythm()),
+                v1.grid().named("grid.test").dimension("RES", res -> res.critical(true)),
                 v1.association(),
                 v1.institution(),
                 v1.maturity(),
@@ -143,7 +128,7 @@ class HandoverFactsTest {
             for (Unsaid fact : Unsaid.values()) {
                 HandoverRuling said = aCentre()
                         .runBy(kind)
-                        .assessed("2026-04-15", "44444444", Dimension.FIN)
+                        .assessed("2026-04-15", "44444444", "FIN")
                         .withoutKnowing(fact)
                         .ruledOn("2026-06-01");
                 assertThat(said.ruling().checks())

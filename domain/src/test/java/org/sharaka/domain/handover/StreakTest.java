@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.maturity.AssessmentKind;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.testing.CentreFixture;
 
@@ -19,7 +18,7 @@ class StreakTest {
         CentreFixture centre = aCentre();
         for (String assessment : history.split(", ")) {
             String[] parts = assessment.split(" ");
-            Dimension[] lacking = parts.length > 2 ? new Dimension[] {Dimension.valueOf(parts[2])} : new Dimension[0];
+            String[] lacking = parts.length > 2 ? new String[] {parts[2]} : new String[0];
             centre.assessed(parts[0], parts[1], lacking);
         }
         return centre;

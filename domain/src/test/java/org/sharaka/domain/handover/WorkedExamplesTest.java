@@ -9,7 +9,6 @@ import static org.sharaka.testing.CentreFixture.aCentre;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.gate.Verdict;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.testing.CentreFixture;
 
@@ -81,7 +80,7 @@ class WorkedExamplesTest {
     void example_7_evidence() {
         HandoverRuling said = aCentre()
                 .assessed("2025-10-15", "44444444")
-                .assessed("2026-04-15", "44444444", Dimension.FIN)
+                .assessed("2026-04-15", "44444444", "FIN")
                 .ruledOn("2026-06-01");
 
         assertSaid(said, NOT_ELIGIBLE, "3.60", 0, "handover.floor.FIN", "handover.streak", "handover.evidence.FIN");

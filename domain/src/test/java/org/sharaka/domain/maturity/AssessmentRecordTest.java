@@ -23,15 +23,18 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class AssessmentRecordTest {
 
+    private static final MaturityGrid GRID = MaturityGrid.standard();
     private static final String ON = "2026-04-15";
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-01-01");
 
     private static String lacking(AssessmentRecord one) {
-        return one.missingEvidence().stream()
+        return one.measured().missingEvidence(GRID).stream()
                 .map(missing -> missing.dimension() + ":" + String.join("+", missing.missing()))
                 .collect(Collectors.joining(" "));
     }
@@ -59,10 +62,10 @@ class AssessmentRecordTest {
     void one_with_all_its_evidence_lacks_none() {
         AssessmentRecord one = anAssessment("a-1", ON, "44434434").validated("2026-04-20");
 
-        assertThat(one.missingEvidence()).isEmpty();
-        assertThat(one.assessment().levels()).hasToString("44434434");
-        assertThat(one.assessment().missingEvidence()).isEmpty();
-        assertThat(one.grid()).isEqualTo(MaturityGrid.v1());
+        assertThat(one.measured().missingEvidence(GRID)).isEmpty();
+        assertThat(one.assessment(GRID).levels()).hasToString("44434434");
+        assertThat(one.assessment(GRID).missingEvidence()).isEmpty();
+        assertThat(one.grid(Rulebook.standard(), LocalDate.parse(ON))).isEqualTo(GRID);
     }
 
     @ParameterizedTest
@@ -87,7 +90,7 @@ class AssessmentRecordTest {
         "COM, COMPLAINT_CHANNEL, 2026-04-16, COM:COMPLAINT_CHANNEL",
     })
     void a_paper_is_evidence_up_to_its_age_and_never_before_its_date(
-            Dimension dimension, DocumentKind paper, String day, String lacking) {
+            String dimension, DocumentKind paper, String day, String lacking) {
         AssessmentRecord one = anAssessment("a-1", ON, "44434434")
                 .showing(dimension, paper, day)
                 .recorded();
@@ -107,25 +110,25 @@ class AssessmentRecordTest {
         "OPS, INSURANCE",
         "COM, COMPLAINT_CHANNEL",
     })
-    void every_paper_of_the_grid_is_asked(Dimension dimension, DocumentKind paper) {
+    void every_paper_of_the_grid_is_asked(String dimension, DocumentKind paper) {
         AssessmentRecord one =
                 anAssessment("a-1", ON, "44434434").showing(dimension, paper).recorded();
 
         assertThat(lacking(one)).isEqualTo(dimension + ":" + paper);
-        assertThat(one.assessment().missingEvidence()).containsExactly(dimension);
+        assertThat(one.assessment(GRID).missingEvidence()).containsExactly(dimension);
     }
 
     @Test
     void a_dimension_that_does_not_apply_lacks_nothing() {
         AssessmentRecord one = anAssessment("a-1", ON, "4443443-").recorded();
 
-        assertThat(one.missingEvidence()).isEmpty();
+        assertThat(one.measured().missingEvidence(GRID)).isEmpty();
     }
 
     @Test
     void a_paper_shown_for_another_dimension_is_no_evidence() {
         AssessmentRecord one = anAssessment("a-1", ON, "44434434")
-                .showing(Dimension.FIN, DocumentKind.BUDGET, ON)
+                .showing("FIN", DocumentKind.BUDGET, ON)
                 .recorded();
 
         assertThat(lacking(one)).isEqualTo("RES:BUDGET");
@@ -134,9 +137,9 @@ class AssessmentRecordTest {
     @Test
     void an_institution_shows_its_act_and_delegation_and_a_field_without_authorisation_none() {
         EvidenceSetting ministry = new EvidenceSetting(PartnerKind.MINISTRY, false, Fact.unknown());
-        List<EvidencePiece> none = List.of();
-        List<MissingEvidence> missing = MissingEvidence.in(
-                MaturityGrid.v1(), ministry, List.of(Dimension.LEG, Dimension.SRV), none, LocalDate.parse(ON));
+        List<ShownPaper> none = List.of();
+        List<MissingEvidence> missing =
+                MissingEvidence.in(GRID, ministry, List.of("LEG", "SRV"), none, LocalDate.parse(ON));
 
         assertThat(missing)
                 .extracting(MissingEvidence::missing)
@@ -149,15 +152,14 @@ class AssessmentRecordTest {
         Fact<Boolean> reports = accepted == null ? Fact.unknown() : Fact.known(accepted);
         EvidenceSetting setting = new EvidenceSetting(PartnerKind.ASSOCIATION, true, reports);
 
-        assertThat(MissingEvidence.in(
-                        MaturityGrid.v1(), setting, List.of(Dimension.MEL), List.of(), LocalDate.parse(ON)))
+        assertThat(MissingEvidence.in(GRID, setting, List.of("MEL"), List.of(), LocalDate.parse(ON)))
                 .hasSize(lacking);
     }
 
     @Test
     void missing_evidence_is_told_and_refuses_nothing() {
         Outcome<AssessmentRecord> outcome = anAssessment("a-1", ON, "44434434")
-                .showing(Dimension.FIN, DocumentKind.ACCOUNTS)
+                .showing("FIN", DocumentKind.ACCOUNTS)
                 .recording();
 
         assertThat(outcome).isInstanceOf(Outcome.Made.class);
@@ -233,7 +235,7 @@ class AssessmentRecordTest {
         assertThat(counted(all, "2026-05-09")).containsExactly("a-1");
         assertThat(counted(all, "2026-05-10")).containsExactly("a-2");
         assertThat(all.stateOf(wrong, LocalDate.parse("2026-05-10"))).isEqualTo(AssessmentState.CORRECTED);
-        assertThat(all.assessments(MANAGER, LONG_AGO, LocalDate.parse("2026-06-01"))
+        assertThat(all.assessments(GRID, MANAGER, LONG_AGO, LocalDate.parse("2026-06-01"))
                         .inOrder())
                 .extracting(one -> one.levels().toString())
                 .containsExactly("33333333");
@@ -271,6 +273,7 @@ class AssessmentRecordTest {
                 .isInstanceOf(Outcome.Made.class);
         AssessmentRecord waiting = anAssessment("a-2", ON, "44434434").recorded();
         Outcome<AssessmentRecord> late = waiting.validated(
+                Rulebook.standard(),
                 new Act(VALIDATOR, LocalDate.parse("2026-04-21")),
                 List.of(),
                 anAssessment("a-2", ON, "44434434").beside(first, waiting).around(SETTING));
@@ -283,7 +286,8 @@ class AssessmentRecordTest {
         Act again = new Act(VALIDATOR, LocalDate.parse("2026-04-21"));
         AssessmentRecord.Around around = anAssessment("a-1", ON, "44434434").around(SETTING);
 
-        assertThatThrownBy(() -> counted.validated(again, List.of(), around)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> counted.validated(Rulebook.standard(), again, List.of(), around))
+                .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> anAssessment("a-1", ON, "44434434")
                         .of(AssessmentKind.EXTERNAL)
                         .validating(VALIDATOR, ON, List.of()))
@@ -309,7 +313,7 @@ class AssessmentRecordTest {
         "2026-01-31, 2026-08-31, 2026-09-01, 2027-08-31",
     })
     void the_next_one_falls_due_by_months(LocalDate since, LocalDate latest, LocalDate handedOver, LocalDate due) {
-        assertThat(MaturityGrid.v1().rhythm().next(since, known(latest), known(handedOver)))
+        assertThat(AssessmentRhythm.dueOn(GRID, since, known(latest), known(handedOver)))
                 .isEqualTo(due);
     }
 

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.MaturityGrid;
 
 class AssessmentsTest {
 
-    private static final MaturityGrid GRID = MaturityGrid.v1();
+    private static final MaturityGrid GRID = MaturityGrid.standard();
 
     private static Assessment on(String day, AssessmentKind kind) {
         return new Assessment(LocalDate.parse(day), kind, Levels.parse("44444444", GRID), Set.of());
@@ -29,7 +30,7 @@ class AssessmentsTest {
     @Test
     void a_dimension_that_does_not_apply_cannot_lack_evidence() {
         Levels levels = Levels.parse("4444444-", GRID);
-        Set<Dimension> lacking = Set.of(Dimension.COM, Dimension.FIN);
+        Set<String> lacking = Set.of("COM", "FIN");
 
         assertThatThrownBy(() -> new Assessment(LocalDate.of(2026, 1, 1), AssessmentKind.EXTERNAL, levels, lacking))
                 .isInstanceOfSatisfying(
@@ -45,9 +46,9 @@ class AssessmentsTest {
                 LocalDate.of(2026, 1, 1),
                 AssessmentKind.EXTERNAL,
                 Levels.parse("44444444", GRID),
-                Set.of(Dimension.COM, Dimension.LEG, Dimension.HR));
+                Set.of("COM", "LEG", "HR"));
 
-        assertThat(assessment.missingEvidence()).containsExactly(Dimension.LEG, Dimension.HR, Dimension.COM);
+        assertThat(assessment.missingEvidence()).containsExactly("LEG", "HR", "COM");
     }
 
     @Test

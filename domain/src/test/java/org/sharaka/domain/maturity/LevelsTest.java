@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.policy.GridDimension;
+import org.sharaka.domain.policy.MaturityGrid;
 
 class LevelsTest {
 
-    private static final MaturityGrid GRID = MaturityGrid.v1();
+    private static final MaturityGrid GRID = MaturityGrid.standard();
 
     private static Levels levels(String text) {
         return Levels.parse(text, GRID);
@@ -31,13 +33,12 @@ class LevelsTest {
     void each_dimension_has_its_level() {
         Levels levels = levels("1234512-");
 
-        List<Dimension> applicable =
-                Dimension.ALL.stream().filter(levels::applies).toList();
+        List<String> applicable = levels.applied();
         assertThat(applicable).extracting(levels::of).containsExactly(1, 2, 3, 4, 5, 1, 2);
-        assertThat(levels.notApplicable()).contains(Dimension.COM);
+        assertThat(levels.notApplicable()).contains("COM");
         assertThat(levels("12345123").notApplicable()).isEmpty();
         assertThat(levels).isNotEqualTo(levels("12345123")).isNotEqualTo("1234512-");
-        assertThatThrownBy(() -> levels.of(Dimension.COM)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> levels.of("COM")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -64,9 +65,9 @@ class LevelsTest {
 
     @Test
     void a_dimension_that_is_not_named_does_not_apply() {
-        Map<Dimension, Integer> named = new EnumMap<>(Dimension.class);
-        Dimension.ALL.forEach(dimension -> named.put(dimension, 4));
-        named.remove(Dimension.RES);
+        Map<String, Integer> named = new LinkedHashMap<>();
+        GRID.dimensions().keySet().forEach(dimension -> named.put(dimension, 4));
+        named.remove("RES");
 
         assertThat(Levels.of(named, GRID)).isEqualTo(levels("44-44444"));
     }
@@ -80,15 +81,33 @@ class LevelsTest {
         assertThat(full.orElse(levels("55555555"))).isSameAs(full);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"44434434", "4443443-", "-5555551"})
-    void levels_come_back_as_they_were_kept(String text) {
-        assertThat(Levels.restore(text)).hasToString(text);
+    @Test
+    void are_those_of_a_grid_of_the_same_dimensions_and_levels() {
+        Map<String, GridDimension> turned = new LinkedHashMap<>();
+        turned.put("COM", GRID.dimension("COM"));
+        turned.putAll(GRID.dimensions());
+
+        assertThat(levels("44444444").isOf(GRID.floor("FIN", 1).weight("LEG", 2)))
+                .isTrue();
+        assertThat(levels("44444444").isOf(GRID.dimensions(turned))).isTrue();
+        assertThat(levels("44444444").isOf(GRID.top(4))).isFalse();
+        assertThat(levels("44444444").isOf(six())).isFalse();
+        assertThat(levels("44444444").isComparableWith(Levels.parse("444444", six())))
+                .isFalse();
+        assertThat(levels("44-44444").orElse(Levels.parse("444444", six()))).hasToString("44-44444");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "4443443", "444344344", "44434430", "44434436", "4443443x"})
-    void no_other_text_was_kept(String text) {
-        assertThatThrownBy(() -> Levels.restore(text)).isInstanceOf(InvalidValue.class);
+    @Test
+    void are_read_by_the_dimensions_and_levels_of_their_grid() {
+        assertThat(Levels.parse("44444-", six()).dimensions()).containsExactly("LEG", "FIN", "RES", "HR", "SRV", "OPS");
+        assertThatThrownBy(() -> Levels.parse("544444", six())).hasMessageContaining("/LEG");
+        assertThatThrownBy(() -> Levels.of(Map.of("XX", 1), six())).hasMessageContaining("/XX");
+        assertThat(Levels.all(4, six())).hasToString("444444");
+    }
+
+    private static MaturityGrid six() {
+        Map<String, GridDimension> six = new LinkedHashMap<>(GRID.dimensions());
+        six.keySet().removeAll(List.of("MEL", "COM"));
+        return GRID.top(4).dimensions(six);
     }
 }

@@ -15,11 +15,11 @@ import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.handover.HandoverRules;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.PartnershipRules;
 import org.sharaka.domain.partnership.SignatureRules;
 import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
@@ -58,7 +58,7 @@ class CatalogueTest {
         assertThat(catalogue.all())
                 .filteredOn(rule -> rule.code().family().equals(family))
                 .extracting(rule -> rule.code().dimension())
-                .containsExactly(Stream.of(Dimension.values()).map(Enum::name).toArray(String[]::new));
+                .containsExactly(MaturityGrid.standard().dimensions().keySet().toArray(String[]::new));
     }
 
     @Test

@@ -42,7 +42,6 @@ import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentState;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Engagement;
@@ -64,7 +63,6 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.training.Participation;
-import org.sharaka.domain.training.TrainingModule;
 
 class TextsTest {
 
@@ -458,10 +456,8 @@ class TextsTest {
                         Engagement.values(),
                         PartnerEnd.Kind.values(),
                         DocumentKind.values(),
-                        Dimension.values(),
                         AssessmentKind.values(),
                         AssessmentState.values(),
-                        TrainingModule.values(),
                         Participation.values(),
                         MeasureKind.values(),
                         Mend.values(),

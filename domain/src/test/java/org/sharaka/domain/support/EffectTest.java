@@ -10,14 +10,14 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.Assessments;
-import org.sharaka.domain.maturity.Dimension;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.MaturityGrid;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class EffectTest {
 
-    private static final MaturityGrid GRID = MaturityGrid.v1();
+    private static final MaturityGrid GRID = MaturityGrid.standard();
     private static final LocalDate PLANNED = LocalDate.of(2026, 3, 1);
 
     private static Assessment assessed(LocalDate on, String levels) {
@@ -25,7 +25,7 @@ class EffectTest {
     }
 
     private static List<Effect> effects(LocalDate on, Assessment... all) {
-        return Effect.of(new Assessments(List.of(all)), PartnerKind.ASSOCIATION, GRID, PLANNED, on);
+        return Effect.of(Rulebook.standard(), new Assessments(List.of(all)), PartnerKind.ASSOCIATION, PLANNED, on);
     }
 
     @Test
@@ -48,6 +48,6 @@ class EffectTest {
 
         assertThat(effects(PLANNED.plusMonths(6), before, next, last))
                 .extracting(effect -> effect.recommended().dimension() + " " + effect.after())
-                .containsExactly(Dimension.FIN + " " + Fact.known(4), Dimension.SRV + " " + Fact.known(3));
+                .containsExactly("FIN" + " " + Fact.known(4), "SRV" + " " + Fact.known(3));
     }
 }

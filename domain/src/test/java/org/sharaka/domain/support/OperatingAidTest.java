@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +106,6 @@ class OperatingAidTest {
                 v1.inForceFrom(),
                 List.of(new AidYear(Fraction.ONE, Money.LARGEST)),
                 Fraction.percent(50),
-                v1.measures(),
                 v1.urgency(),
                 v1.conditions());
         for (SupportPolicy policy : List.of(v1, halves)) {
@@ -136,24 +134,9 @@ class OperatingAidTest {
     }
 
     @Test
-    void a_policy_has_measures_for_all_and_instalments_within_the_whole() {
+    void a_policy_has_instalments_within_the_whole() {
         assertThatThrownBy(() -> new SupportPolicy(
-                        "v",
-                        v1.inForceFrom(),
-                        List.of(),
-                        Fraction.percent(51),
-                        v1.measures(),
-                        v1.urgency(),
-                        v1.conditions()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SupportPolicy(
-                        "v",
-                        v1.inForceFrom(),
-                        List.of(),
-                        Fraction.percent(40),
-                        Map.of(),
-                        v1.urgency(),
-                        v1.conditions()))
+                        "v", v1.inForceFrom(), List.of(), Fraction.percent(51), v1.urgency(), v1.conditions()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(SupportPolicy.history().on(v1.inForceFrom()).version()).isEqualTo("support.v1");
     }

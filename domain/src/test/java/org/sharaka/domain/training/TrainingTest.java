@@ -15,6 +15,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.SupportPolicy;
 
 class TrainingTest {
 
@@ -36,8 +37,9 @@ class TrainingTest {
                 .training();
     }
 
-    private void plan(String id, TrainingModule module, String on) {
+    private void plan(String id, String module, String on) {
         training = training.planned(
+                        SupportPolicy.standard(),
                         new SessionId(id),
                         "TRN-2026-0001",
                         new Session.Offer(Fact.known(module), "a made-up topic", day(on), SPACE),
@@ -70,7 +72,7 @@ class TrainingTest {
     @Test
     void a_module_is_held_from_its_completion_on() {
         hire("p-manager", "2026-01-01");
-        plan("s-1", TrainingModule.M1, "2026-03-10");
+        plan("s-1", "M1", "2026-03-10");
         came("s-1", Participation.ENROLLED, "2026-03-01", "P1");
         came("s-1", Participation.ATTENDED, "2026-03-10", "P1");
         assertThat(held("2026-12-31")).isEmpty();
@@ -84,9 +86,9 @@ class TrainingTest {
     void each_person_counts_once_a_module_at_the_last_session() {
         hire("p-manager", "2026-01-01");
         hire("p-manager", "2026-01-01");
-        plan("s-1", TrainingModule.M1, "2026-03-10");
-        plan("s-2", TrainingModule.M1, "2026-06-10");
-        plan("s-3", TrainingModule.M2, "2026-06-10");
+        plan("s-1", "M1", "2026-03-10");
+        plan("s-2", "M1", "2026-06-10");
+        plan("s-3", "M2", "2026-06-10");
         completed("s-1", "2026-03-10", "P1", "P2");
         completed("s-2", "2026-06-10", "P1");
         completed("s-3", "2026-06-10", "P2");
@@ -100,7 +102,7 @@ class TrainingTest {
         hire("p-manager", "2026-01-01");
         hire("p-former", "2026-01-01");
         hire("p-manager", "2026-05-01");
-        plan("s-1", TrainingModule.M1, "2026-03-10");
+        plan("s-1", "M1", "2026-03-10");
         completed("s-1", "2026-03-10", "P1", "P2", "P3");
         training = training.left(new PersonId("P1"), act("2026-07-31"))
                 .orElseThrow()
@@ -115,6 +117,7 @@ class TrainingTest {
     void another_topic_is_no_module() {
         hire("p-manager", "2026-01-01");
         training = training.planned(
+                        SupportPolicy.standard(),
                         new SessionId("s-1"),
                         "TRN-2026-0001",
                         new Session.Offer(Fact.unknown(), "a made-up topic", day("2026-03-10"), SPACE),
@@ -128,7 +131,7 @@ class TrainingTest {
     @Test
     void no_step_is_left_out_or_taken_twice() {
         hire("p-manager", "2026-01-01");
-        plan("s-1", TrainingModule.M1, "2026-03-10");
+        plan("s-1", "M1", "2026-03-10");
 
         assertThatThrownBy(() -> came("s-1", Participation.ATTENDED, "2026-03-10", "P1", "P9"))
                 .isInstanceOf(InvalidValue.class)

@@ -1,0 +1,35 @@
+package org.sharaka.domain.maturity;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.EvidenceRequired;
+
+/**
+ * What the evidence of a dimension is looked at by: a paper that was shown and taken.
+ *
+ * @param dimension the code of the dimension
+ * @param kind what kind of paper it is
+ * @param date the day of what it shows: the assembly, the approval, the inspection
+ * @param validUntil its last day; unknown where it states none
+ */
+public record ShownPaper(String dimension, DocumentKind kind, LocalDate date, Fact<LocalDate> validUntil) {
+
+    /** Never null. */
+    public ShownPaper {
+        Objects.requireNonNull(dimension);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(validUntil);
+    }
+
+    boolean gives(EvidenceRequired required, LocalDate on) {
+        return required.anyOf().contains(kind.name())
+                && !date.isAfter(on)
+                && !validUntil.is(on::isAfter)
+                && required.months()
+                        .filter(most -> date.plusMonths(most).isBefore(on))
+                        .isEmpty();
+    }
+}
