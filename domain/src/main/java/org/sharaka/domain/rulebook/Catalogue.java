@@ -1,5 +1,6 @@
 package org.sharaka.domain.rulebook;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-    private static final Catalogue STANDARD = of(new StandardValues());
+    /** What the texts name before anything was adopted. */
+    static final Values DEFAULTS = Values.of(Rulebook.standard().on(LocalDate.EPOCH));
+
+    private static final Catalogue STANDARD = of(DEFAULTS);
 
     private final Map<String, Rule> byCode = new LinkedHashMap<>();
 

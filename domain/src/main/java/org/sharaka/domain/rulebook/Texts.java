@@ -29,7 +29,7 @@ public final class Texts {
     private static final Bundle RULES = Bundle.of("texts");
     private static final Bundle FAULTS = Bundle.of("faults");
     private static final String PROJECT = "project";
-    private static final Texts STANDARD = new Texts(Catalogue.standard(), new StandardValues());
+    private static final Texts STANDARD = new Texts(Catalogue.standard(), Catalogue.DEFAULTS);
 
     private final Catalogue catalogue;
     private final Wording wording = new Wording();

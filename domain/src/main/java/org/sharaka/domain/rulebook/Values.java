@@ -1,7 +1,13 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.policy.PolicyValues;
 
 /**
  * The values in force that texts name, by their paths: {@code mandate.experienceMonths},
@@ -22,4 +28,22 @@ public interface Values {
      * @return one value; for a list one for each entry, in order; none where no policy has the path
      */
     List<Reading> at(String path);
+
+    /**
+     * The values of the policies in force on a day.
+     *
+     * <pre>{@code
+     * Texts.of(Values.of(book.on(day)));
+     * }</pre>
+     *
+     * @param policies one of each group
+     * @return their values by path
+     */
+    static Values of(Policies policies) {
+        Map<String, PolicyValues<Policy>> byGroup = policies.all().stream()
+                .collect(Collectors.toUnmodifiableMap(policy -> policy.group().code(), PolicyValues::of));
+        return path -> Optional.ofNullable(byGroup.get(path.split("\\.", 2)[0]))
+                .map(values -> values.at(path))
+                .orElse(List.of());
+    }
 }

@@ -274,7 +274,7 @@ class BundleTest {
     }
 
     private static boolean isValue(String place) {
-        return !new StandardValues().at(place.replace("*", "FIN")).isEmpty();
+        return !Catalogue.DEFAULTS.at(place.replace("*", "FIN")).isEmpty();
     }
 
     private static String withoutCodes(String written) {

@@ -53,6 +53,7 @@ import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.EffectivenessReview;
@@ -157,6 +158,21 @@ class TextsTest {
         Check odd = Check.fail(MONTHS, Reading.NONE, Reading.NONE).because("never-heard-of");
 
         assertThat(texts.remedy(odd, Language.EN)).contains(texts.remedy(MONTHS, Language.EN));
+    }
+
+    @Test
+    void follows_what_a_book_adopts() {
+        Rulebook book = Rulebook.standard()
+                .adopting(MandatePolicy.standard()
+                        .named("mandate.v2")
+                        .from("2027-01-01")
+                        .termMonths(12));
+        RuleCode term = RuleCode.of("mandate.term");
+
+        assertThat(Texts.of(Values.of(book.on(LocalDate.parse("2026-12-31")))).text(term, Language.EN))
+                .startsWith("A mandate runs for at most 36 months");
+        assertThat(Texts.of(Values.of(book.on(LocalDate.parse("2027-01-01")))).text(term, Language.EN))
+                .startsWith("A mandate runs for at most 12 months");
     }
 
     @Test
