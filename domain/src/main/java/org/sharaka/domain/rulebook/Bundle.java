@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,15 @@ import org.sharaka.domain.text.Language;
 final class Bundle {
 
     private final String name;
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts;
+
+    private Bundle(String name, Map<Language, Map<String, String>> texts) {
+        this.name = name;
+        this.texts = texts;
+    }
 
     private Bundle(String name) {
-        this.name = name;
+        this(name, new EnumMap<>(Language.class));
         for (Language language : Language.values()) {
             texts.put(language, load(name + "_" + language.tag() + ".properties"));
         }
@@ -24,6 +30,15 @@ final class Bundle {
 
     static Bundle of(String name) {
         return new Bundle(name);
+    }
+
+    /** The same texts and others beside; of two for one key the other counts. */
+    Bundle with(Language language, Map<String, String> others) {
+        Map<Language, Map<String, String>> more = new EnumMap<>(texts);
+        Map<String, String> ofLanguage = new HashMap<>(texts.get(language));
+        ofLanguage.putAll(others);
+        more.put(language, Map.copyOf(ofLanguage));
+        return new Bundle(name, more);
     }
 
     Optional<String> find(String key, Language language) {

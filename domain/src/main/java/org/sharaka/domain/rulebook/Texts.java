@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Fault;
@@ -29,15 +28,17 @@ public final class Texts {
     private static final Bundle RULES = Bundle.of("texts");
     private static final Bundle FAULTS = Bundle.of("faults");
     private static final String PROJECT = "project";
-    private static final Texts STANDARD = new Texts(Catalogue.standard(), Catalogue.DEFAULTS);
+    private static final Texts STANDARD = new Texts(RULES, Catalogue.DEFAULTS);
 
-    private final Catalogue catalogue;
+    private final Bundle rules;
+    private final Values values;
     private final Wording wording = new Wording();
     private final Details details = new Details(wording);
     private final Phrasing phrasing;
 
-    private Texts(Catalogue catalogue, Values values) {
-        this.catalogue = catalogue;
+    private Texts(Bundle rules, Values values) {
+        this.rules = rules;
+        this.values = values;
         this.phrasing = new Phrasing(wording, values);
     }
 
@@ -48,7 +49,7 @@ public final class Texts {
      * @return the texts
      */
     public static Texts of(Values values) {
-        return new Texts(Catalogue.of(values), values);
+        return new Texts(RULES, values);
     }
 
     /**
@@ -61,14 +62,28 @@ public final class Texts {
     }
 
     /**
+     * The texts with others beside, for rules of one's own: {@code ours.quiet-hours.title}, {@code .text}; for each
+     * reason of it the message {@code ours.quiet-hours.fail} and its remedy {@code ours.quiet-hours.fail.remedy}. They
+     * name values as all texts do: {@code {required}}, {@code {actual}}, {@code {missing}}, {@code {about}}, or the
+     * path of a policy value.
+     *
+     * @param language the language they are in
+     * @param others texts by key; one for a key that is there already takes its place
+     * @return the texts of both
+     */
+    public Texts adding(Language language, Map<String, String> others) {
+        return new Texts(rules.with(language, others), values);
+    }
+
+    /**
      * The title of a rule.
      *
      * @param code the rule
      * @param language the reader's
-     * @return a short noun phrase; the code itself for a rule that is not in the catalogue
+     * @return a short noun phrase; the code itself for a rule without texts
      */
     public String title(RuleCode code, Language language) {
-        return of(code, Rule::title, language).orElse(code.code());
+        return of(code, "title", language).orElse(code.code());
     }
 
     /**
@@ -76,10 +91,10 @@ public final class Texts {
      *
      * @param code the rule
      * @param language the reader's
-     * @return one sentence or more; the code itself for a rule that is not in the catalogue
+     * @return one sentence or more; the code itself for a rule without texts
      */
     public String text(RuleCode code, Language language) {
-        return of(code, Rule::text, language).orElse(code.code());
+        return of(code, "text", language).orElse(code.code());
     }
 
     /**
@@ -87,10 +102,10 @@ public final class Texts {
      *
      * @param code the rule
      * @param language the reader's
-     * @return one sentence or more; the code itself for a rule that is not in the catalogue
+     * @return one sentence or more; the code itself for a rule without texts
      */
     public String remedy(RuleCode code, Language language) {
-        return of(code, Rule::remedy, language).orElse(code.code());
+        return of(code, "remedy", language).orElse(code.code());
     }
 
     /**
@@ -101,7 +116,7 @@ public final class Texts {
      * @return one line of plain text
      */
     public String message(Check check, Language language) {
-        return RULES.find(key(check), language)
+        return rules.find(key(check), language)
                 .map(written -> about(check, written, phrasing.of(check, written, language), language))
                 .orElseGet(() -> about(check, "", general(check, language), language));
     }
@@ -113,7 +128,7 @@ public final class Texts {
                 .collect(Collectors.joining(" "));
         return about.isEmpty()
                 ? message
-                : filled(RULES.get("check.about", language), Map.of("about", about, "message", message), language);
+                : filled(rules.get("check.about", language), Map.of("about", about, "message", message), language);
     }
 
     /** The thing a check speaks of, and its dimension; a text that names one of them names the dimension first. */
@@ -130,15 +145,15 @@ public final class Texts {
      * @param check the check
      * @param language the reader's
      * @return the remedy of its rule for its reason; that of the rule for a reason that has none of its own; nothing
-     *     where the rule holds, or is not in the catalogue
+     *     where the rule holds, or has no texts
      */
     public Optional<String> remedy(Check check, Language language) {
         if (check.result() == Result.PASS) {
             return Optional.empty();
         }
-        return RULES.find(key(check) + ".remedy", language)
+        return rules.find(key(check) + ".remedy", language)
                 .map(written -> phrasing.of(check, written, language))
-                .or(() -> of(check.rule(), Rule::remedy, language));
+                .or(() -> of(check.rule(), "remedy", language));
     }
 
     private static String key(Check check) {
@@ -206,7 +221,7 @@ public final class Texts {
      */
     public String elsewhere(String state, List<String> begins, Language language) {
         return filled(
-                RULES.get("step.elsewhere", language),
+                rules.get("step.elsewhere", language),
                 Map.of(
                         "state", wording.of(new Reading.Word(state), PROJECT, language),
                         "begins", wording.of(new Reading.Words(begins), PROJECT, language)),
@@ -230,14 +245,11 @@ public final class Texts {
 
     private String general(Check check, Language language) {
         String key = check.reason().equals("missing") ? "check.missing" : "check.other";
-        return filled(RULES.get(key, language), Map.of("title", title(check.rule(), language)), language);
+        return filled(rules.get(key, language), Map.of("title", title(check.rule(), language)), language);
     }
 
-    private Optional<String> of(RuleCode code, Function<Rule, LanguageMap> part, Language language) {
-        return catalogue
-                .rule(code.code())
-                .or(() -> catalogue.rule(code.family()))
-                .map(rule -> part.apply(rule).in(language));
+    private Optional<String> of(RuleCode code, String part, Language language) {
+        return rules.find(code.family() + "." + part, language).map(written -> phrasing.of(code, written, language));
     }
 
     private static String filled(String written, Map<String, String> values, Language language) {
