@@ -52,9 +52,9 @@ final class RulesTestCommand implements Callable<Integer> {
     private void run(Path file, Rulebook book) {
         Object tree = YamlFile.read(file);
         try {
-            CaseFile read = CaseFile.read(tree);
+            CaseFile read = CaseFile.read(tree, book);
             cases += read.cases().size();
-            read.differences(book).forEach(line -> different.add(file + ": " + line));
+            read.differences().forEach(line -> different.add(file + ": " + line));
         } catch (InvalidValue refused) {
             CaseFile.faults(tree, refused, Texts.standard()).forEach(line -> unreadable.add(file + ": " + line));
         }

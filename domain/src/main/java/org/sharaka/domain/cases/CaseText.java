@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What a file has of one case, with what that has from an earlier one, whose faults are not its own. */
 final class CaseText {
@@ -69,9 +70,9 @@ final class CaseText {
     }
 
     /** Reads it; nothing where all that is wrong is wrong with the one it is like. */
-    Optional<RuleCase> read() {
+    Optional<RuleCase> read(Rulebook book) {
         try {
-            return Optional.of(RuleCase.read(members));
+            return Optional.of(RuleCase.read(members, book));
         } catch (InvalidValue invalid) {
             faults.addAll(invalid.faults());
             List<Fault> own = invalid.faults().stream()

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.journal.Inquiries;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The facts of a case as its file has them: an inquiry as the journal writes it, but for its day, which is that of the
@@ -30,7 +32,16 @@ record InquiryText(String kind, Optional<LocalDate> on, Map<String, Object> fact
      *
      * @throws InvalidValue with every fault, under the pointers of a case
      */
-    Inquiry read() {
+    Inquiry read(Rulebook book) {
+        Faults faults = new Faults();
+        Object exact = new LevelsText(book, on, faults).written(facts, Members.pointer(FACTS));
+        InquiryText text = new InquiryText(kind, on, Members.object(exact));
+        Optional<Inquiry> inquiry = faults.take("", text::read);
+        faults.throwIfAny();
+        return inquiry.orElseThrow();
+    }
+
+    private Inquiry read() {
         Map<String, Object> whole = holdsFacts() ? withPart() : facts;
         try {
             return read(whole);

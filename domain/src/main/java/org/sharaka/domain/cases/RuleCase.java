@@ -1,11 +1,9 @@
 package org.sharaka.domain.cases;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.notation.Notation;
@@ -34,7 +32,9 @@ import org.sharaka.domain.rulebook.Rulebook;
  *   <tr><td>{@code gate}</td><td>the kind of inquiry, by the name that the journal keeps it under</td></tr>
  *   <tr><td>{@code on}</td><td>the day; may be left out where the facts hold it</td></tr>
  *   <tr><td>{@code facts}</td><td>the inquiry in the {@link Notation} of the journal: what is absent is unknown, its day is
- *       that of the case, and the members of its part {@code facts}, if it has one, stand beside the others</td></tr>
+ *       that of the case, and the members of its part {@code facts}, if it has one, stand beside the others. Levels may be
+ *       written as the rulebook's examples write them, a sign for each dimension of the grid of their day:
+ *       {@code levels: "44434444"}</td></tr>
  *   <tr><td>{@code policy}</td><td>values that differ, by their paths; may be left out</td></tr>
  *   <tr><td>{@code expect}</td><td>{@code verdict}; {@code checks} by their names, each a result or an object of
  *       {@code result}, {@code reason}, {@code required}, {@code actual}, {@code missing} and {@code about};
@@ -57,13 +57,13 @@ public final class RuleCase {
 
     private final String name;
     private final Inquiry inquiry;
-    private final Map<String, Object> policy;
+    private final Rulebook book;
     private final Expectation expectation;
 
-    private RuleCase(String name, Inquiry inquiry, Map<String, Object> policy, Expectation expectation) {
+    private RuleCase(String name, Inquiry inquiry, Rulebook book, Expectation expectation) {
         this.name = name;
         this.inquiry = inquiry;
-        this.policy = policy;
+        this.book = book;
         this.expectation = expectation;
     }
 
@@ -71,22 +71,23 @@ public final class RuleCase {
      * Reads a case.
      *
      * @param tree an object, as a YAML library gives it
+     * @param book the rulebook that its values differ from, by whose grid its levels are written
      * @return the case
-     * @throws InvalidValue with every fault under its pointer
+     * @throws InvalidValue with every fault under its pointer, those of the values that differ too
      */
-    public static RuleCase read(Object tree) {
+    public static RuleCase read(Object tree, Rulebook book) {
         Members members = new Members(tree, List.of(NAME, GATE, ON, FACTS, POLICY, EXPECT));
         Optional<String> name = members.required(NAME, Members::text);
         Optional<String> gate = members.required(GATE, Members::text);
         Optional<LocalDate> on = members.possible(ON, DATES::read);
         Map<String, Object> facts = members.possible(FACTS, Members::object).orElse(Map.of());
-        Map<String, Object> policy = members.possible(POLICY, Members::object).orElse(Map.of());
+        Rulebook assuming = members.possible(POLICY, values -> book.assuming(Members.object(values)))
+                .orElse(book);
         Optional<Expectation> expectation = members.required(EXPECT, Expectation::read);
         Optional<Inquiry> inquiry =
-                gate.flatMap(kind -> members.together(() -> new InquiryText(kind, on, facts).read()));
+                gate.flatMap(kind -> members.together(() -> new InquiryText(kind, on, facts).read(assuming)));
         members.throwIfAny();
-        return new RuleCase(
-                name.orElseThrow(), inquiry.orElseThrow(), new LinkedHashMap<>(policy), expectation.orElseThrow());
+        return new RuleCase(name.orElseThrow(), inquiry.orElseThrow(), assuming, expectation.orElseThrow());
     }
 
     /**
@@ -110,14 +111,11 @@ public final class RuleCase {
     /**
      * Runs the case.
      *
-     * @param book the rulebook that its values differ from
      * @return what is not as expected, a plain sentence each; empty where the case holds
-     * @throws InvalidValue where a value that differs is refused, under its pointer in the case
      */
-    public List<String> differences(Rulebook book) {
-        Rulebook different = Faults.within("/" + POLICY, () -> book.assuming(policy));
+    public List<String> differences() {
         try {
-            return expectation.differences(different.rule(inquiry));
+            return expectation.differences(book.rule(inquiry));
         } catch (WrongState wrong) {
             return List.of(
                     "ruling: expected one, found that the state " + wrong.state() + " has no step " + wrong.step());

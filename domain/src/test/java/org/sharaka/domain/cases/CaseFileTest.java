@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.handover.HandoverInquiry;
+import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
@@ -50,17 +54,20 @@ class CaseFileTest {
         return new Load(LoadSettings.builder().build()).loadFromString(yaml);
     }
 
+    private static CaseFile read(Rulebook book, String... parts) {
+        return CaseFile.read(tree(String.join("", parts)), book);
+    }
+
     private static CaseFile read(String... parts) {
-        return CaseFile.read(tree(String.join("", parts)));
+        return read(Rulebook.standard(), parts);
     }
 
     private static List<String> differences(String... parts) {
-        return read(parts).differences(Rulebook.standard());
+        return read(parts).differences();
     }
 
     private static InvalidValue refusal(Object tree) {
-        return catchThrowableOfType(
-                InvalidValue.class, () -> CaseFile.read(tree).differences(Rulebook.standard()));
+        return catchThrowableOfType(InvalidValue.class, () -> CaseFile.read(tree, Rulebook.standard()));
     }
 
     private static List<String> faults(String... parts) {
@@ -132,7 +139,7 @@ class CaseFileTest {
                             .from("2026-01-01")
                             .termMonths(24));
 
-            assertThat(read(SIGNING).differences(ours))
+            assertThat(read(ours, SIGNING).differences())
                     .containsExactly("A term of three years: verdict: expected ELIGIBLE, found NOT_ELIGIBLE; "
                             + "mandate.term: expected PASS, found FAIL (2029-06-30)");
         }
@@ -154,8 +161,10 @@ class CaseFileTest {
                                         Check.pass(FENCE, YES, YES).about("south"))));
 
         private List<String> fences(String checks) {
-            return read(SIGNING.replace("expect: {verdict: ELIGIBLE", "expect: {verdict: NOT_ELIGIBLE, " + checks))
-                    .differences(fenced);
+            return read(
+                            fenced,
+                            SIGNING.replace("expect: {verdict: ELIGIBLE", "expect: {verdict: NOT_ELIGIBLE, " + checks))
+                    .differences();
         }
 
         @Test
@@ -210,6 +219,70 @@ class CaseFileTest {
                     .containsExactly("/0/on value.required missing");
             assertThat(faults(SIGNING.replace("on: 2026-06-01\n", "on: soon\n")))
                     .containsExactly("/0/on value.date form");
+        }
+
+        @Test
+        void levels_are_written_as_a_sign_for_each_dimension_of_the_grid_of_their_day() {
+            Rulebook ours = Rulebook.standard()
+                    .adopting(MaturityGrid.standard()
+                            .named("grid.v2")
+                            .from("2026-01-01")
+                            .top(4));
+            String levels = """
+                    - case: Two assessments
+                      gate: handover
+                      on: 2026-06-01
+                      facts:
+                        policy: handover.v1
+                        management: {kind: ASSOCIATION}
+                        title: {boardDecision: false}
+                        assessments:
+                          inOrder:
+                            - {kind: EXTERNAL, on: 2025-12-31, levels: "5443443-"}
+                            - {kind: EXTERNAL, on: 2026-01-01, levels: "44434444"}
+                      expect: {verdict: NOT_ELIGIBLE}
+                    """;
+
+            HandoverInquiry inquiry =
+                    (HandoverInquiry) read(ours, levels).cases().get(0).inquiry();
+
+            assertThat(inquiry.facts().assessments().inOrder())
+                    .extracting(Assessment::levels)
+                    .containsExactly(
+                            Levels.parse("5443443-", MaturityGrid.standard()),
+                            Levels.parse("44434444", MaturityGrid.standard().top(4)));
+            assertThat(faults(levels.replace("44434444", "4443").replace("5443443-", "64434444")))
+                    .containsExactly(
+                            "/0/facts/assessments/inOrder/0/levels/LEG value.range between",
+                            "/0/facts/assessments/inOrder/1/levels value.levels form");
+        }
+
+        @Test
+        void the_members_of_a_part_named_facts_stand_beside_the_others_or_in_it() {
+            String beside = """
+                    - case: Beside
+                      gate: handover
+                      on: 2026-06-01
+                      facts: {policy: handover.v1, management: {kind: ASSOCIATION}, title: {boardDecision: false}}
+                      expect: {verdict: NOT_ELIGIBLE}
+                    """;
+            String within = """
+                    - case: Within
+                      gate: handover
+                      on: 2026-06-01
+                      facts:
+                        policy: handover.v1
+                        facts: {management: {kind: ASSOCIATION}, title: {boardDecision: false}}
+                      expect: {verdict: NOT_ELIGIBLE}
+                    """;
+
+            assertThat(read(beside, within).cases())
+                    .extracting(RuleCase::inquiry)
+                    .containsOnly(read(beside).cases().get(0).inquiry());
+            assertThat(faults(beside.replace("kind: ASSOCIATION", "kind: CLUB")))
+                    .containsExactly("/0/facts/management/kind value.enum unknown");
+            assertThat(faults(within.replace("kind: ASSOCIATION", "kind: CLUB")))
+                    .containsExactly("/0/facts/facts/management/kind value.enum unknown");
         }
 
         @Test
