@@ -13,31 +13,44 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
 import org.sharaka.persistence.database.Opening;
-import org.sharaka.persistence.journal.StoredJournal;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.rulebook.RegisteredBook;
 import org.sharaka.persistence.text.KeyWriting;
 
 /** The foundation's register in one SQLite file. */
 public final class SqliteStore implements UnitOfWork, AutoCloseable {
 
     private final Database database;
-    private final Rulebook book;
+    private final RegisteredBook book;
 
     private SqliteStore(Database database, Rulebook book) {
         this.database = database;
-        this.book = book;
+        this.book = new RegisteredBook(book);
     }
 
     /**
-     * Opens a file to work with it; makes it when it is missing. One process at a time may.
+     * Opens a file to work with it, under the rules of this project; makes it when it is missing. One process at a time
+     * may.
      *
      * @param opening which, and how
      * @return the open store
      * @throws StoreUnavailable with one line when it cannot
      */
     public static SqliteStore open(Opening opening) {
+        return open(opening, Rulebook.standard());
+    }
+
+    /**
+     * Opens a file to work with it; makes it when it is missing. One process at a time may.
+     *
+     * @param opening which, and how
+     * @param program the rules, one's own among them; its versions count for groups that the register has none of
+     * @return the open store
+     * @throws StoreUnavailable with one line when it cannot
+     */
+    public static SqliteStore open(Opening opening, Rulebook program) {
         Database database = Database.open(opening);
         try {
             database.writing(
@@ -52,7 +65,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
                         return true;
                     },
                     renewed -> true);
-            return new SqliteStore(database, Rulebook.standard());
+            return new SqliteStore(database, program);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -67,7 +80,19 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
      * @throws StoreUnavailable with one line when it cannot
      */
     public static SqliteStore openToInspect(Path file) {
-        return new SqliteStore(Database.openToInspect(file), Rulebook.standard());
+        return openToInspect(file, Rulebook.standard());
+    }
+
+    /**
+     * Opens a file only to look into it, also while a server works with it.
+     *
+     * @param file which
+     * @param program the rules, one's own among them
+     * @return a store that reads; to write fails
+     * @throws StoreUnavailable with one line when it cannot
+     */
+    public static SqliteStore openToInspect(Path file, Rulebook program) {
+        return new SqliteStore(Database.openToInspect(file), program);
     }
 
     @Override
@@ -105,7 +130,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
-        Verification journal = database.reading(handle -> Verification.of(new StoredJournal(handle), book));
+        Verification journal = reading(stores -> Verification.of(stores.journal(), stores.rulebook()));
         return new Inspection(journal, database.findings());
     }
 

@@ -26,6 +26,7 @@ import org.sharaka.application.partnership.Agreements;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
+import org.sharaka.application.rulebook.PolicyVersions;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
@@ -56,6 +57,8 @@ import org.sharaka.persistence.partnership.StoredAgreements;
 import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
+import org.sharaka.persistence.rulebook.RegisteredBook;
+import org.sharaka.persistence.rulebook.StoredPolicies;
 import org.sharaka.persistence.submission.StoredSubmissions;
 import org.sharaka.persistence.support.StoredSupportPlans;
 import org.sharaka.persistence.training.StoredTrainings;
@@ -64,7 +67,9 @@ import org.sharaka.persistence.training.StoredTrainings;
 final class StoresOfTransaction implements Stores {
 
     private final Handle handle;
-    private final Rulebook book;
+    private final RegisteredBook book;
+    private final StoredPolicies policies;
+    private Rulebook ruledBy;
     private final StoredPartners partners;
     private final StoredMemberships memberships;
     private final StoredInterests interests;
@@ -94,9 +99,10 @@ final class StoresOfTransaction implements Stores {
     private final StoredDeliveries deliveries;
     private final StoredJournal journal;
 
-    StoresOfTransaction(Handle handle, Rulebook book) {
+    StoresOfTransaction(Handle handle, RegisteredBook book) {
         this.handle = handle;
         this.book = book;
+        policies = new StoredPolicies(handle, book.program());
         partners = new StoredPartners(handle);
         memberships = new StoredMemberships(handle);
         interests = new StoredInterests(handle);
@@ -281,7 +287,15 @@ final class StoresOfTransaction implements Stores {
     }
 
     @Override
+    public PolicyVersions policies() {
+        return policies;
+    }
+
+    @Override
     public Rulebook rulebook() {
-        return book;
+        if (ruledBy == null || policies.isChanged()) {
+            ruledBy = book.of(policies);
+        }
+        return ruledBy;
     }
 }

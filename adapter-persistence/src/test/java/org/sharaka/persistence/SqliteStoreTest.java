@@ -26,6 +26,7 @@ import org.sharaka.application.partnership.AgreementsContract;
 import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.rulebook.PolicyVersionsContract;
 import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.support.SupportPlansContract;
 import org.sharaka.application.training.TrainingsContract;
@@ -61,6 +62,9 @@ class SqliteStoreTest {
 
     @Nested
     class AsInterests extends Held implements InterestsContract {}
+
+    @Nested
+    class AsPolicies extends Held implements PolicyVersionsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

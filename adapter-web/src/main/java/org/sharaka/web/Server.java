@@ -30,6 +30,7 @@ import org.sharaka.web.partner.PartnerRoutes;
 import org.sharaka.web.place.RegionRoutes;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.programme.ProgrammeRoutes;
+import org.sharaka.web.rulebook.PolicyRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
 import org.sharaka.web.support.PayoutRoutes;
@@ -81,7 +82,8 @@ public final class Server {
                         new RoleRoutes().routes(),
                         new RegionRoutes().routes(),
                         new JournalRoutes(useCases.journal()).routes(),
-                        new RulebookRoutes().routes(),
+                        new RulebookRoutes(useCases.policies(), clock).routes(),
+                        new PolicyRoutes(useCases.policies(), clock).routes(),
                         new HandoverRoutes().routes(),
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),

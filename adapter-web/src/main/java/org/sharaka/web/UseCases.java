@@ -21,6 +21,7 @@ import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
@@ -57,6 +58,7 @@ public record UseCases(
         SupportRegister support,
         AidRegister aid,
         Agenda agenda,
+        PolicyRegister policies,
         FundingDesk funding) {
 
     public UseCases {
@@ -84,6 +86,7 @@ public record UseCases(
         Objects.requireNonNull(handovers);
         Objects.requireNonNull(stepBacks);
         Objects.requireNonNull(agenda);
+        Objects.requireNonNull(policies);
         Objects.requireNonNull(funding);
     }
 }

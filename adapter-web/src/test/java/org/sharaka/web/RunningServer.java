@@ -51,6 +51,7 @@ import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
@@ -60,6 +61,7 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.memory.MemoryStore;
 import org.sharaka.web.funding.FundingDesk;
 import org.sharaka.web.partnership.PartnershipDesk;
@@ -96,6 +98,8 @@ final class RunningServer implements AutoCloseable {
                 (stores, call, project, on, reason) ->
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
+        PolicyRegister policies = new PolicyRegister(store, clock);
+        policies.layDown(Rulebook.standard());
         UseCases useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
@@ -128,6 +132,7 @@ final class RunningServer implements AutoCloseable {
                 new SupportRegister(store, allocations, ids, clock),
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
+                policies,
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

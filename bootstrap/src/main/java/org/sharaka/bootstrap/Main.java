@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sharaka",
         description = "The register and the rulebook of a solidarity foundation.",
-        subcommands = {ServeCommand.class, ImportCommand.class, VerifyCommand.class, RulesCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            PoliciesCommand.class,
+            RulesCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "sharaka 0.1.0",
         defaultValueProvider = EnvironmentDefaults.class,
@@ -28,7 +34,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: serve, import, verify or rules");
+        throw new ParameterException(spec.commandLine(), "Missing command: serve, import, verify, policies or rules");
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.sharaka.bootstrap;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Language;
 import org.sharaka.web.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +51,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean reference;
 
     @Option(
+            names = "--policies",
+            paramLabel = "FILE",
+            description = "the policies that an empty register lays down instead of the defaults")
+    private Path policies;
+
+    @Option(
             names = "--admin-token",
             paramLabel = "TOKEN",
             description = "the first administrator's token, 20 to 200 visible ASCII characters; else one is made")
@@ -59,9 +68,14 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new Unusable("--port takes a number from 0 to 65535");
         }
-        Wiring wiring = new Wiring(database.file());
+        Rulebook opening = policies == null ? Rulebook.standard() : policiesOfFile();
+        Wiring wiring = new Wiring(database.file(), opening);
         Server server;
         try {
+            if (policies != null && !wiring.isAsLaidDown()) {
+                throw new Unusable("the register began with other policies than those of " + policies
+                        + "; draft and adopt further versions instead");
+            }
             prepare(wiring);
             server = started(wiring.server(host, port));
         } catch (RuntimeException failed) {
@@ -72,6 +86,15 @@ final class ServeCommand implements Callable<Integer> {
         LOG.info("journal head {}", wiring.journalHead());
         say("Listening on http://" + host + ":" + server.port());
         return KEEPS_RUNNING;
+    }
+
+    private Rulebook policiesOfFile() {
+        PolicyFile.Read read = PolicyFile.of(policies, Language.EN);
+        if (!read.faults().isEmpty()) {
+            throw new Unusable("the policy file " + policies + " is at fault; "
+                    + read.faults().get(0) + " (sharaka policies check lists every fault)");
+        }
+        return read.book();
     }
 
     private Server started(Server server) {

@@ -38,6 +38,7 @@ import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
@@ -45,6 +46,7 @@ import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.web.Server;
@@ -62,17 +64,28 @@ final class Wiring implements AutoCloseable {
     private final SqliteStore store;
     private final Clock clock;
     private final UseCases useCases;
+    private final boolean asLaidDown;
 
     Wiring(Path database) {
-        this(SqliteStore.open(Opening.of(database)), Clock.system(SEAT), new RandomIds());
+        this(database, Rulebook.standard());
+    }
+
+    Wiring(Path database, Rulebook opening) {
+        this(SqliteStore.open(Opening.of(database)), opening, Clock.system(SEAT), new RandomIds());
     }
 
     Wiring(SqliteStore store, Clock clock, IdGenerator ids) {
+        this(store, Rulebook.standard(), clock, ids);
+    }
+
+    Wiring(SqliteStore store, Rulebook opening, Clock clock, IdGenerator ids) {
         this.store = store;
         this.clock = clock;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         SubmissionRegister submissions = new SubmissionRegister(store, clock);
         submissions.settle();
+        PolicyRegister policies = new PolicyRegister(store, clock);
+        asLaidDown = policies.layDown(opening);
         Committee committee = new Committee(store, ids, clock);
         Acceptances acceptances = new Acceptances(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
@@ -116,6 +129,7 @@ final class Wiring implements AutoCloseable {
                 new SupportRegister(store, allocations, ids, clock),
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
+                policies,
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),
@@ -126,6 +140,11 @@ final class Wiring implements AutoCloseable {
 
     UseCases useCases() {
         return useCases;
+    }
+
+    /** Whether the policies that the register began with are those that it is opened with. */
+    boolean isAsLaidDown() {
+        return asLaidDown;
     }
 
     Server server(String host, int port) {

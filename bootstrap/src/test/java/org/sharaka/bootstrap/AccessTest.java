@@ -141,7 +141,8 @@ class AccessTest extends InAHouse {
                         "APPROVE_SUPPORT",
                         "VALIDATE_ASSESSMENTS",
                         "WRITE_HANDOVERS",
-                        "APPROVE_HANDOVERS");
+                        "APPROVE_HANDOVERS",
+                        "WRITE_POLICIES");
         assertThat(roles.at("/items/4/title/ar")).isEqualTo("مدير");
         assertThat(roles.at("/items/0/permissions/0/title/fr")).isEqualTo("tout lire");
         house.stranger().get("/api/v1/roles").isProblem(401, "auth.required");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The journal as a story, a line for each entry: for which day, who, what, of what, under which policy, with which
  * verdict; {@code -} where there is none. Things are called by their references without the year, people by their first
- * names. That people were given access is left out.
+ * names. That people were given access and the first policies laid down is left out.
  */
 final class Chronicle {
 
@@ -30,6 +30,7 @@ final class Chronicle {
                 items("/api/v1/users").collect(toMap(user -> user.get("id").asString(), Chronicle::firstName));
         this.entries = whole().stream()
                 .filter(entry -> !entry.get("action").asString().startsWith("user."))
+                .filter(entry -> !entry.get("action").asString().equals("policy.laid-down"))
                 .toList();
         entries.forEach(entry -> Stream.of("number", "reference")
                 .map(member -> entry.at("/particulars/" + member).asString(""))

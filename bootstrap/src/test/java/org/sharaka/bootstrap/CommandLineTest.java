@@ -7,9 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.application.work.Call;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Language;
 import picocli.CommandLine;
 
 /** The commands: what they print, and how they end. */
@@ -75,7 +81,8 @@ class CommandLineTest {
         assertThat(Terminal.run("import", good.toString(), "--database", database())
                         .out())
                 .contains("unchanged: 1");
-        assertThat(Terminal.run("verify", "--database", database()).out()).contains("2 entries fit");
+        assertThat(Terminal.run("verify", "--database", database()).out())
+                .contains(2 + Rulebook.standard().groups().size() + " entries fit");
     }
 
     @Test
@@ -128,6 +135,89 @@ class CommandLineTest {
 
         assertThat(commands.execute("verify")).isEqualTo(2);
         assertThat(commands.getSubcommands().get("serve").getCommandSpec().optionsMap())
-                .containsKeys("--host", "--port", "--database", "--reference", "--admin-token", "--log");
+                .containsKeys("--host", "--port", "--database", "--reference", "--policies", "--admin-token", "--log");
+    }
+
+    private Path policies(String name, String yaml) throws IOException {
+        return Files.writeString(folder.resolve(name), yaml);
+    }
+
+    @Test
+    void a_policy_file_is_checked_with_every_fault_and_its_path() throws IOException {
+        Path good = policies("good.yaml", """
+                mandate.experienceMonths: {2026-01-01: 24, 2027-01-01: 36}
+                handover:
+                  association: {months: 30}
+                funding.controlShare: 0.10
+                support.writtenAbove: "60000.00"
+                """);
+        Terminal.Ended valid = Terminal.run("policies", "check", good.toString());
+        assertThat(valid.code()).as(valid.out()).isZero();
+        assertThat(valid.out().lines()).singleElement().asString().startsWith("valid: 13 versions");
+
+        Path bad = policies("bad.yaml", """
+                mandate.experienceMonths: {2026-01-01: 24, 2027-01-01: -1, 2027-02-30: 5}
+                mandate.nothing: 1
+                handover: {association: {months: "x"}, overall: "101.00"}
+                on: true
+                """);
+        Terminal.Ended faulty = Terminal.run("policies", "check", bad.toString(), "--language", "en");
+        assertThat(faulty.code()).isEqualTo(1);
+        assertThat(faulty.out().lines().map(line -> line.replaceFirst(": .*", "")))
+                .containsExactlyInAnyOrder(
+                        "mandate.experienceMonths",
+                        "mandate.experienceMonths from 2027-01-01",
+                        "mandate.nothing",
+                        "handover.association.months",
+                        "handover.overall",
+                        "on");
+
+        Path twice = policies("twice.yaml", "mandate.termMonths: 12\nmandate.termMonths: 24\n");
+        assertThat(Terminal.run("policies", "check", twice.toString()).code()).isEqualTo(1);
+        assertUnusable(
+                Terminal.run("policies", "check", folder.resolve("none.yaml").toString()));
+        assertUnusable(Terminal.run("policies"));
+        assertUnusable(Terminal.run("serve", "--database", database(), "--policies", bad.toString()));
+    }
+
+    @Test
+    void a_register_begins_with_the_policies_of_a_file_and_keeps_them() throws IOException {
+        Path file =
+                policies("ours.yaml", "mandate.termMonths: {2026-02-01: 30, 2099-01-01: 40}\nmandate.gapMonths: 5\n");
+        PolicyFile.Read ours = PolicyFile.of(file, Language.EN);
+        assertThat(ours.faults()).isEmpty();
+        Path data = folder.resolve("house.db");
+        try (Wiring wiring = new Wiring(data, ours.book())) {
+            assertThat(wiring.isAsLaidDown()).isTrue();
+            assertThat(wiring.useCases()
+                            .policies()
+                            .book(Call.OF_SYSTEM)
+                            .versions(Group.MANDATE)
+                            .all())
+                    .extracting(Policy::version)
+                    .containsExactly("mandate.v1", "mandate.v2", "mandate.v3");
+        }
+        long entries;
+        try (Wiring wiring = new Wiring(data, ours.book())) {
+            assertThat(wiring.isAsLaidDown()).as("the same file again").isTrue();
+            entries = wiring.journalHead().entries();
+            assertThat(entries).isEqualTo(Rulebook.standard().groups().size() + 2L);
+        }
+        Path other = policies("other.yaml", "mandate.termMonths: 30\n");
+        assertUnusable(
+                Terminal.run("serve", "--port", "0", "--database", data.toString(), "--policies", other.toString()));
+        try (Wiring wiring = new Wiring(data)) {
+            assertThat(wiring.journalHead().entries()).isEqualTo(entries);
+            assertThat(wiring.useCases()
+                            .policies()
+                            .book(Call.OF_SYSTEM)
+                            .on(LocalDate.parse("2026-02-01"))
+                            .mandate())
+                    .satisfies(mandate -> {
+                        assertThat(mandate.termMonths()).isEqualTo(30);
+                        assertThat(mandate.gapMonths()).isEqualTo(5);
+                    });
+        }
+        assertThat(Terminal.run("verify", "--database", data.toString()).code()).isZero();
     }
 }

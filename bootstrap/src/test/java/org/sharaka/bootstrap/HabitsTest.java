@@ -164,7 +164,11 @@ class HabitsTest extends InAHouse {
                         "support.v1",
                         "grid.v1",
                         "partners.v1",
-                        "centre.v1",
+                        "funding.v1",
+                        "works.v1",
+                        "acceptance.v1",
+                        "stepback.v1",
+                        "centres.v1",
                         "mandate.v1",
                         "oversight.v1");
         admin.get("/api/v1/rules?limit=3").isProblem(400, "request.malformed");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.web.Server;
@@ -17,6 +18,9 @@ import org.sharaka.web.Server;
 final class House implements AutoCloseable {
 
     static final String ADMIN_TOKEN = "made-up-administrator-token";
+
+    /** What the journal holds in the beginning: the first policies, and the administrator. */
+    static final int FIRST_ENTRIES = Rulebook.standard().groups().size() + 1;
 
     private final TurnedClock clock = new TurnedClock();
     private final Wiring wiring;

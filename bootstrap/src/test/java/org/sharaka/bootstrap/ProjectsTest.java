@@ -432,12 +432,12 @@ class ProjectsTest extends InAHouse {
     void the_figures_of_partnerships_and_works_are_shown() {
         JsonNode policies = admin.get("/api/v1/policies").is(200).json().get("items");
         JsonNode partnership = policies.valueStream()
-                .filter(policy -> policy.get("version").asString("").equals("partnership.v1"))
+                .filter(policy -> policy.get("version").asString("").equals("works.v1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(partnership.at("/values/fundedShare").asString("")).isEqualTo("0.30");
         assertThat(policies.valueStream().map(policy -> policy.get("version").asString("")))
-                .contains("works.v1");
+                .contains("acceptance.v1");
     }
 
     private static String[] permits() {

@@ -28,8 +28,13 @@ public final class Json {
         return MAPPER.writeValueAsString(texts);
     }
 
-    /** Writes a plain tree, its members in their order. */
-    static String text(Object tree) {
+    /**
+     * Writes a plain tree.
+     *
+     * @param tree objects, lists, texts, numbers and truth values
+     * @return JSON, the members in their order
+     */
+    public static String text(Object tree) {
         return MAPPER.writeValueAsString(tree);
     }
 
@@ -45,9 +50,11 @@ public final class Json {
     /**
      * Reads the members of an object.
      *
+     * @param text JSON
+     * @return its members in their order
      * @throws IllegalArgumentException for a text that is no such object, as for {@link #tree}
      */
-    static Map<String, Object> members(String text) {
+    public static Map<String, Object> members(String text) {
         return read(text, new TypeReference<>() {});
     }
 

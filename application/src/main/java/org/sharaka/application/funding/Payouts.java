@@ -99,12 +99,7 @@ public final class Payouts {
     public Outcome<Kept<Payment>> prepared(
             Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
         Outcome<Payment> outcome = Payment.prepared(
-                stores.rulebook(),
-                new PaymentId(desk.ids().id()),
-                desk.reference(stores, REFERENCE_PREFIX),
-                order,
-                facts,
-                gate);
+                new PaymentId(desk.ids().id()), desk.reference(stores, REFERENCE_PREFIX), order, facts, gate);
         return desk.kept(stores, call, outcome, payment -> {
             stores.payments().add(payment);
             return Desk.quietly(payment, 1);
@@ -125,7 +120,7 @@ public final class Payouts {
      */
     public Outcome<Kept<Payment>> approved(
             Stores stores, Call call, Versioned<Payment> read, Act act, PaymentFacts facts, Inquiry gate) {
-        return changed(stores, call, read, read.value().approved(stores.rulebook(), act, facts, gate));
+        return changed(stores, call, read, read.value().approved(act, facts, gate));
     }
 
     /**
@@ -140,7 +135,7 @@ public final class Payouts {
      * @throws WrongState where it is not prepared
      */
     public Outcome<Kept<Payment>> withdrawn(Stores stores, Call call, Versioned<Payment> read, Act act, String reason) {
-        return changed(stores, call, read, read.value().withdrawn(stores.rulebook(), act, reason));
+        return changed(stores, call, read, read.value().withdrawn(act, reason));
     }
 
     private Outcome<Kept<Payment>> changed(

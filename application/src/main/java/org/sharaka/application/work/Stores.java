@@ -25,6 +25,7 @@ import org.sharaka.application.partnership.Agreements;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
+import org.sharaka.application.rulebook.PolicyVersions;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
@@ -237,6 +238,13 @@ public interface Stores {
      * @return prefix, year and a number of at least four digits
      */
     String nextReference(String prefix, int year);
+
+    /**
+     * The versions of policies.
+     *
+     * @return their store
+     */
+    PolicyVersions policies();
 
     /**
      * The rulebook as this snapshot holds it: the versions of the register, and the rules of the program.

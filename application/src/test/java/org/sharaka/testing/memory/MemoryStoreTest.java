@@ -22,6 +22,7 @@ import org.sharaka.application.partnership.AgreementsContract;
 import org.sharaka.application.partnership.TermsOfReferencesContract;
 import org.sharaka.application.programme.ProgrammesContract;
 import org.sharaka.application.project.ProjectsContract;
+import org.sharaka.application.rulebook.PolicyVersionsContract;
 import org.sharaka.application.submission.SubmissionsContract;
 import org.sharaka.application.support.SupportPlansContract;
 import org.sharaka.application.training.TrainingsContract;
@@ -97,6 +98,9 @@ class MemoryStoreTest {
 
     @Nested
     class AsTrainings extends Held implements TrainingsContract {}
+
+    @Nested
+    class AsPolicies extends Held implements PolicyVersionsContract {}
 
     @Nested
     class AsUsers extends Held implements UsersContract {}

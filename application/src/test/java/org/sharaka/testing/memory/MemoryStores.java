@@ -25,13 +25,30 @@ import org.sharaka.application.partnership.Agreements;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.programme.Programmes;
 import org.sharaka.application.project.Projects;
+import org.sharaka.application.rulebook.PolicyVersions;
 import org.sharaka.application.submission.Submissions;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.rulebook.PolicyVersion;
 import org.sharaka.domain.rulebook.Rulebook;
 
-record MemoryStores(State state, Rulebook rulebook) implements Stores {
+record MemoryStores(State state, Rulebook program) implements Stores {
+
+    @Override
+    public PolicyVersions policies() {
+        return new MemoryPolicies(state);
+    }
+
+    @Override
+    public Rulebook rulebook() {
+        return program.under(state.policies().values().stream()
+                .map(Versioned::value)
+                .filter(PolicyVersion::counts)
+                .map(PolicyVersion::policy)
+                .toList());
+    }
 
     @Override
     public Partners partners() {

@@ -50,6 +50,7 @@ import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.PolicyVersion;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.domain.training.Training;
@@ -80,6 +81,7 @@ record State(
         Map<ReceiptId, Versioned<Receipt>> receipts,
         Map<AllocationId, Versioned<Allocation>> allocations,
         Map<PaymentId, Versioned<Payment>> payments,
+        Map<String, Versioned<PolicyVersion>> policies,
         List<Movement> ledger,
         Map<SubmissionKey, Submission> submissions,
         List<Link> journal,
@@ -93,6 +95,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -146,6 +149,7 @@ record State(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(allocations),
                 new LinkedHashMap<>(payments),
+                new LinkedHashMap<>(policies),
                 new ArrayList<>(ledger),
                 new LinkedHashMap<>(submissions),
                 new ArrayList<>(journal),
@@ -178,6 +182,7 @@ record State(
                 Collections.unmodifiableMap(receipts),
                 Collections.unmodifiableMap(allocations),
                 Collections.unmodifiableMap(payments),
+                Collections.unmodifiableMap(policies),
                 Collections.unmodifiableList(ledger),
                 Collections.unmodifiableMap(submissions),
                 Collections.unmodifiableList(journal),

@@ -130,8 +130,9 @@ class OpenApiContractTest {
     }
 
     private static String policyFrom(String day) {
-        return "{\"items\": [{\"version\": \"v\", \"kind\": \"k\", \"inForceFrom\": \"" + day
-                + "\", \"values\": {}}], \"next\": null}";
+        return "{\"items\": [{\"name\": \"mandate\", \"version\": \"v\", \"state\": \"PAST\", \"inForceFrom\": \"" + day
+                + "\", \"until\": null, \"after\": null, \"values\": {}, \"drafted\": null, \"adopted\": null,"
+                + " \"withdrawalProposed\": null, \"withdrawn\": null}], \"next\": null}";
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> refused(

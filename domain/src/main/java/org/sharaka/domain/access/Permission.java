@@ -35,5 +35,7 @@ public enum Permission {
     /** Propose handovers, follow them up, open step-backs. */
     WRITE_HANDOVERS,
     /** Approve and refuse handovers, take centres back. */
-    APPROVE_HANDOVERS
+    APPROVE_HANDOVERS,
+    /** Draft, adopt and withdraw the values of policies (section 10). */
+    WRITE_POLICIES
 }

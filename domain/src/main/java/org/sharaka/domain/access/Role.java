@@ -15,6 +15,7 @@ import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
+import static org.sharaka.domain.access.Permission.WRITE_POLICIES;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
 import java.util.EnumSet;
@@ -42,7 +43,8 @@ public enum Role {
             APPROVE_SUPPORT,
             VALIDATE_ASSESSMENTS,
             WRITE_HANDOVERS,
-            APPROVE_HANDOVERS)),
+            APPROVE_HANDOVERS,
+            WRITE_POLICIES)),
     /** May ask every use case; the four-eyes rules hold all the same. */
     ADMIN(EnumSet.allOf(Permission.class));
 

@@ -1,44 +1,40 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.policy.Group;
-import org.sharaka.domain.rulebook.Gate;
-import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /**
- * The facts that the gate of an amendment of a pledge needs ({@code pledge.amendment}).
+ * What is asked before a pledge is amended ({@code pledge.amendment}).
  *
  * @param on the day of the amendment
- * @param pledge which pledge
+ * @param policy the version of the policy
  * @param amount the amount it would have
  * @param received the most that was received of it from that day on
  * @param agreementRests whether a signed agreement rests on it
  * @param parties the donor, and the interests of who acts
  */
 public record PledgeInquiry(
-        LocalDate on, PledgeId pledge, Money amount, Money received, boolean agreementRests, Parties parties)
-        implements Inquiry {
-
-    private static final Gate<PledgeInquiry> GATE = Gate.<PledgeInquiry>named("pledge.amend")
-            .under(Group.FUNDING, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
-            .rule(FundingRules.AMENDMENT, (facts, values) -> FundingRules.amendment(facts))
-            .gate();
+        LocalDate on, String policy, Money amount, Money received, boolean agreementRests, Parties parties)
+        implements EarlierInquiry {
 
     /** Never null. */
     public PledgeInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(pledge);
+        Objects.requireNonNull(policy);
         Objects.requireNonNull(amount);
         Objects.requireNonNull(received);
         Objects.requireNonNull(parties);
     }
 
     @Override
-    public Gate<PledgeInquiry> gate() {
-        return GATE;
+    public Ruling ruling() {
+        Check own = FundingRules.amendment(amount, received, agreementRests);
+        return new Ruling("pledge.amend", on, policy, parties.before(on, List.of(own)));
     }
 }

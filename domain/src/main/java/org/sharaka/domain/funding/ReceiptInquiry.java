@@ -1,75 +1,66 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.policy.Group;
-import org.sharaka.domain.rulebook.Gate;
-import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
-/** The facts that the gates of a receipt need ({@code RULES.md}, section 2). */
-public sealed interface ReceiptInquiry extends Inquiry {
+/** What is asked before a step of a receipt ({@code RULES.md}, section 2). */
+public sealed interface ReceiptInquiry extends EarlierInquiry {
 
     /**
      * Before it is recorded.
      *
      * @param on the day it came in
-     * @param pledge the pledge that it fulfils
+     * @param policy the version of the policy
      * @param inKind what it is worth, if it is no money
      * @param parties the donor and whom its purpose concerns, and the interests of who acts
      */
-    record Recording(LocalDate on, PledgeId pledge, Fact<Valued> inKind, Parties parties) implements ReceiptInquiry {
-
-        private static final Gate<Recording> GATE = Gate.<Recording>named("receipt.create")
-                .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
-                .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
-                .gate();
+    record Recording(LocalDate on, String policy, Fact<Valued> inKind, Parties parties) implements ReceiptInquiry {
 
         /** Never null. */
         public Recording {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(pledge);
+            Objects.requireNonNull(policy);
             Objects.requireNonNull(inKind);
             Objects.requireNonNull(parties);
         }
 
         @Override
-        public Gate<Recording> gate() {
-            return GATE;
+        public Ruling ruling() {
+            return new Ruling("receipt.create", on, policy, parties.before(on, valued(inKind, policy)));
         }
     }
 
     /**
-     * Before a part of it goes back. A protective step: its parties are not looked at.
+     * Before a part of it goes back.
      *
      * @param on the day it goes
-     * @param receipt which receipt
+     * @param policy the version of the policy
      * @param wanted how much would go
      * @param possible how much is left and unallocated from that day on
      */
-    record Reversing(LocalDate on, ReceiptId receipt, Money wanted, Money possible) implements ReceiptInquiry {
-
-        private static final Gate<Reversing> GATE = Gate.<Reversing>named("receipt.reverse")
-                .under(Group.FUNDING)
-                .rule(FundingRules.REVERSAL, (facts, values) -> FundingRules.reversal(facts.wanted(), facts.possible()))
-                .gate();
+    record Reversing(LocalDate on, String policy, Money wanted, Money possible) implements ReceiptInquiry {
 
         /** Never null. */
         public Reversing {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(receipt);
+            Objects.requireNonNull(policy);
             Objects.requireNonNull(wanted);
             Objects.requireNonNull(possible);
         }
 
         @Override
-        public Gate<Reversing> gate() {
-            return GATE;
+        public Ruling ruling() {
+            return new Ruling("receipt.reverse", on, policy, List.of(FundingRules.reversal(wanted, possible)));
         }
     }
 
@@ -77,7 +68,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
      * Before what was recorded is set right.
      *
      * @param on the day of the correction
-     * @param receipt which receipt
+     * @param policy the version of the policy
      * @param recordedBy who wrote what stands
      * @param by who would correct it
      * @param amount the right amount
@@ -87,7 +78,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
      */
     record Correcting(
             LocalDate on,
-            ReceiptId receipt,
+            String policy,
             UserId recordedBy,
             UserId by,
             Money amount,
@@ -96,17 +87,10 @@ public sealed interface ReceiptInquiry extends Inquiry {
             Parties parties)
             implements ReceiptInquiry {
 
-        private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
-                .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
-                .rule(FundingRules.CORRECTION, (facts, values) -> FundingRules.correction(facts))
-                .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
-                .gate();
-
         /** Never null. */
         public Correcting {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(receipt);
+            Objects.requireNonNull(policy);
             Objects.requireNonNull(recordedBy);
             Objects.requireNonNull(by);
             Objects.requireNonNull(amount);
@@ -116,9 +100,17 @@ public sealed interface ReceiptInquiry extends Inquiry {
         }
 
         @Override
-        public Gate<Correcting> gate() {
-            return GATE;
+        public Ruling ruling() {
+            List<Check> own = new ArrayList<>();
+            own.add(FundingRules.correction(recordedBy, by, left.minorUnits() >= 0, amount));
+            own.addAll(valued(inKind, policy));
+            return new Ruling("fact.correct", on, policy, parties.before(on, own));
         }
+    }
+
+    private static List<Check> valued(Fact<Valued> inKind, String policy) {
+        Money limit = FundingPolicy.ADOPTED.version(policy).valuerLimit();
+        return inKind.fold(gift -> List.of(FundingRules.inKind(gift.value(), gift.byDonor(), limit)), List::of);
     }
 
     /**

@@ -41,7 +41,9 @@ import org.sharaka.domain.partnership.AgreementInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
 import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.PreparationInquiry;
+import org.sharaka.domain.rulebook.AdoptionInquiry;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.WithdrawalInquiry;
 import org.sharaka.domain.support.AidInquiry;
 import org.sharaka.domain.support.BatchInquiry;
 import org.sharaka.domain.support.GrantPaymentInquiry;
@@ -100,7 +102,9 @@ public final class Inquiries {
             kind("stepback.plan", PlanningRemedy.class),
             kind("stepback.close", ClosingRemedied.class),
             kind("stepback.revert", RevertingCentre.class),
-            kind("handover", HandoverInquiry.class));
+            kind("handover", HandoverInquiry.class),
+            kind("policy.adopt", AdoptionInquiry.class),
+            kind("policy.withdraw", WithdrawalInquiry.class));
 
     private static final Notation<String> NAMES = Notation.of(String.class);
 

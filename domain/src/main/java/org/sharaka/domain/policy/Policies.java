@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 
 /**
  * The policies one ruling is made under: one version of each group that its gate names. A rule reads its numbers here
@@ -31,30 +29,6 @@ public final class Policies {
         Map<Group, Policy> inForce = new EnumMap<>(Group.class);
         some.forEach(policy -> inForce.put(policy.group(), policy));
         return new Policies(inForce);
-    }
-
-    /**
-     * These policies with values that differ, to rule on what is only assumed.
-     *
-     * @param changes values by their whole paths: {@code {"handover.association.months": 30}}
-     * @return policies under the same names
-     * @throws InvalidValue {@code policy.valid}, with all faults at once, each under the pointer of its path
-     */
-    public Policies with(Map<String, ?> changes) {
-        Faults faults = new Faults();
-        Map<Group, Map<String, Object>> byGroup = new EnumMap<>(Group.class);
-        changes.forEach((path, value) -> Group.of(path.split("\\.", -1)[0])
-                .filter(inForce::containsKey)
-                .ifPresentOrElse(
-                        group -> byGroup.computeIfAbsent(group, none -> new LinkedHashMap<>())
-                                .put(path, value),
-                        () -> faults.add(PolicyFaults.unknownMember(PolicyFaults.pointer(List.of(path)), path))));
-        Map<Group, Policy> others = new EnumMap<>(inForce);
-        byGroup.forEach((group, values) -> faults.take(
-                        "", () -> PolicyValues.of(of(group)).with(values))
-                .ifPresent(policy -> others.put(group, policy)));
-        faults.throwIfAny();
-        return new Policies(others);
     }
 
     /**

@@ -80,6 +80,17 @@ public final class PolicyValues<P extends Policy> {
         return Collections.unmodifiableMap(found);
     }
 
+    /**
+     * Every value by its whole path, as a text for the journal: plain values as they are, lists and maps as JSON.
+     *
+     * @return the values in their order
+     */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        byPath().forEach((path, value) -> texts.put(path, PlainTree.text(value)));
+        return Collections.unmodifiableMap(texts);
+    }
+
     private static void gather(String path, Part part, Object tree, Map<String, Object> found) {
         if (part.hasParts() && tree instanceof Map<?, ?> members) {
             members.forEach((name, value) -> gather(path + "." + name, part.at(name.toString()), value, found));

@@ -9,7 +9,7 @@ import org.sharaka.domain.text.LanguageMap;
  * One entry of the catalogue.
  *
  * @param code the stable code
- * @param section the section of {@code RULES.md} it stands in, 0 to 7
+ * @param section the section of {@code RULES.md} it stands in, 0 to 10
  * @param title a short noun phrase
  * @param text what the rule asks, with the values of the policies it was made with
  * @param remedy what to do in general where it does not hold; {@code Texts.remedy} of a check says it for one reason

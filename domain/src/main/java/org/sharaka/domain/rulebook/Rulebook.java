@@ -2,12 +2,17 @@ package org.sharaka.domain.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -106,6 +111,31 @@ public final class Rulebook {
                         ? new Versions<>(List.of(next))
                         : versions.get(next.group()).adopting(next));
         return new Rulebook(more, edition, own, assumed);
+    }
+
+    /**
+     * The same rules under the versions of a register.
+     *
+     * @param adopted its versions; a group that has none keeps those of this book
+     * @return the new book; this one stays
+     * @throws IllegalArgumentException where a group has two versions of one name or one day
+     */
+    public Rulebook under(Collection<? extends Policy> adopted) {
+        Map<Group, Versions<Policy>> others = new EnumMap<>(versions);
+        adopted.stream()
+                .sorted(Comparator.comparing(Policy::inForceFrom))
+                .collect(Collectors.groupingBy(Policy::group))
+                .forEach((group, some) -> others.put(group, new Versions<>(List.copyOf(some))));
+        return new Rulebook(others, edition, own, assumed);
+    }
+
+    /**
+     * The groups of values.
+     *
+     * @return those that this book has versions of, in their order
+     */
+    public Set<Group> groups() {
+        return Collections.unmodifiableSet(versions.keySet());
     }
 
     /**

@@ -36,6 +36,7 @@ class RoleTest {
                     VALIDATE_ASSESSMENTS, -,  -,                   -,               may,      may,      may
                     WRITE_HANDOVERS,  -,      may,                 -,               -,        may,      may
                     APPROVE_HANDOVERS, -,     -,                   -,               -,        may,      may
+                    WRITE_POLICIES,   -,      -,                   -,               -,        may,      may
                     """)
     void the_table_says_what_each_role_may_do(ArgumentsAccessor row) {
         Permission permission = row.get(0, Permission.class);

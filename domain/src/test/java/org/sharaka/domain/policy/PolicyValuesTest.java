@@ -198,18 +198,6 @@ class PolicyValuesTest {
     }
 
     @Test
-    void policies_that_are_assumed_name_values_of_any_group() {
-        Policies policies = Policies.of(List.of(HandoverPolicy.standard(), MandatePolicy.standard()));
-        Policies assumed = policies.with(Map.of("handover.association.months", 30, "mandate.termMonths", 12));
-        assertThat(assumed.handover().association().months()).isEqualTo(30);
-        assertThat(assumed.mandate().termMonths()).isEqualTo(12);
-        InvalidValue refused = catchThrowableOfType(
-                InvalidValue.class, () -> policies.with(Map.of("nothing.at", 1, "mandate.termMonths", -1)));
-        assertThat(refused.faults().stream().map(Fault::pointer))
-                .containsExactlyInAnyOrder("/nothing.at", "/mandate.termMonths");
-    }
-
-    @Test
     void texts_are_given_the_value_of_a_path_with_what_it_counts() {
         assertThat(PolicyValues.of(MandatePolicy.standard()).at("mandate.experienceMonths"))
                 .containsExactly(Reading.months(24));

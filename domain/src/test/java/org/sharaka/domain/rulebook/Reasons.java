@@ -84,7 +84,8 @@ final class Reasons {
                         StepBackRules.reasons(),
                         AssessmentRules.reasons(),
                         OversightRules.reasons(),
-                        SupportRules.reasons())
+                        SupportRules.reasons(),
+                        AdoptionRules.reasons())
                 .map(Map::entrySet)
                 .flatMap(Set::stream);
     }

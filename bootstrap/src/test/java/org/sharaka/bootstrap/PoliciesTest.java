@@ -1,0 +1,256 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.bootstrap.Mandates.standing;
+import static org.sharaka.bootstrap.Mandates.worked;
+import static org.sharaka.bootstrap.Site.json;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
+
+/** Policies over HTTP (section 10 of the rulebook). */
+class PoliciesTest extends InAHouse {
+
+    private static final String POLICIES = "/api/v1/policies";
+    private static final String MANDATE = POLICIES + "/mandate/versions";
+    private static final String V2 = MANDATE + "/mandate.v2";
+
+    private final LocalDate today = LocalDate.now(Wiring.SEAT);
+
+    private Client first;
+    private Client second;
+
+    @BeforeEach
+    void directors() {
+        first = house.someone("\"DIRECTOR\"");
+        second = house.someone("\"DIRECTOR\"");
+    }
+
+    private Answer draft(String version, LocalDate from, String values) {
+        return first.post(
+                MANDATE,
+                json("{'version': '%s', 'inForceFrom': '%s', 'values': %s}", version, from.toString(), values));
+    }
+
+    private Answer adopt(Client by, String version, LocalDate on) {
+        return by.post(
+                MANDATE + "/" + version + "/steps/adopt",
+                json(
+                        "{'on': '%s', 'decision': {'kind': 'BOARD_DECISION', 'reference': 'CA-12', 'date': '%s'}}",
+                        on.toString(), today.toString()));
+    }
+
+    @Test
+    void every_group_shows_its_first_version_with_every_value() {
+        Answer all = admin.get(POLICIES).is(200);
+
+        assertThat(all.each("/items", "/name"))
+                .containsExactly(
+                        "partners",
+                        "funding",
+                        "works",
+                        "acceptance",
+                        "centres",
+                        "mandate",
+                        "oversight",
+                        "support",
+                        "grid",
+                        "handover",
+                        "followup",
+                        "stepback");
+        assertThat(all.each("/items", "/state")).containsOnly("IN_FORCE");
+        assertThat(all.json().get("next").isNull()).isTrue();
+        Answer handover = admin.get(POLICIES + "/handover/versions/handover.v1").is(200);
+        assertThat(handover.json().get("inForceFrom").isNull()).isTrue();
+        assertThat(handover.at("/values/association/months")).isEqualTo("24");
+        assertThat(handover.at("/values/inKindPerCash")).isEqualTo("1/3");
+        assertThat(handover.at("/values/boardAbove")).isEqualTo("10000000.00");
+        Answer grid = admin.get(POLICIES + "/grid/versions/grid.v1").is(200);
+        assertThat(grid.json().at("/values/dimensions").propertyNames())
+                .containsExactly("LEG", "FIN", "RES", "HR", "SRV", "OPS", "MEL", "COM");
+        admin.get(POLICIES + "/mandate/versions/mandate.v9").isProblem(404, "resource.unknown");
+        admin.get(POLICIES + "/nothing/versions/mandate.v1").isProblem(404, "resource.unknown");
+    }
+
+    @Test
+    void a_version_is_drafted_by_one_director_adopted_by_another_and_the_gate_follows() {
+        Site site = new Site(house);
+        Mandates mandates = new Mandates(site);
+        String centre = mandates.centre("SOCIAL");
+        String association = site.partner("ASSOCIATION");
+        String experience = worked("SOCIAL", "2020-01-01", "2022-12-31");
+        String before = mandates.draft(
+                        centre,
+                        association,
+                        today.toString(),
+                        today.plusMonths(30).toString(),
+                        standing(),
+                        experience)
+                .is(201)
+                .at("/id");
+        String gate = Mandates.MANDATES + before + "/gates/sign?on=" + today;
+        assertThat(admin.get(gate).is(200).at("/verdict")).isEqualTo("ELIGIBLE");
+
+        Answer draft = draft("mandate.v2", today, "{'termMonths': 24, 'mandate.experienceMonths': 37}")
+                .is(201);
+        assertThat(draft.header("Location")).isEqualTo(V2);
+        assertThat(draft.at("/state")).isEqualTo("DRAFT");
+        assertThat(draft.at("/after")).isEqualTo("mandate.v1");
+        assertThat(draft.at("/values/termMonths")).isEqualTo("24");
+        assertThat(draft.at("/values/noticeMonths")).isEqualTo("3");
+        assertThat(admin.get(gate).is(200).at("/verdict"))
+                .as("a draft counts for nothing")
+                .isEqualTo("ELIGIBLE");
+        adopt(first, "mandate.v2", today).isRefusedBy("policy.adoption ADOPTION_PERSON");
+        Answer look = second.get(V2 + "/gates/adopt").is(200);
+        assertThat(look.at("/gate")).isEqualTo("policy.adopt");
+        assertThat(look.each("/checks", "/reason")).containsExactly("pass", "missing", "pass", "pass", "pass", "pass");
+
+        Answer adopted = adopt(second, "mandate.v2", today).is(200);
+
+        assertThat(adopted.at("/state")).isEqualTo("IN_FORCE");
+        assertThat(adopted.at("/adopted/decision/reference")).isEqualTo("CA-12");
+        Answer after = admin.get(gate).is(200);
+        assertThat(after.at("/policies/mandate")).isEqualTo("mandate.v2");
+        assertThat(after.json()
+                        .get("checks")
+                        .valueStream()
+                        .filter(check -> check.get("result").asString().equals("FAIL"))
+                        .map(check -> check.get("rule").asString() + " "
+                                + check.get("required").asString()))
+                .contains("mandate.experience 37");
+        assertThat(admin.get(POLICIES + "/mandate/versions/mandate.v1").is(200).at("/state"))
+                .isEqualTo("PAST");
+        assertThat(admin.get("/api/v1/journal?subject=mandate.v2").each("/items", "/action"))
+                .containsExactly("policy.drafted", "policy.adopted");
+        assertThat(admin.get("/api/v1/journal?subject=mandate.v2")
+                        .json()
+                        .at("/items/1/particulars")
+                        .toString())
+                .contains("\"mandate.termMonths\":\"24\"");
+        assertThat(rule("mandate.experience", today)).contains("37 mois");
+        assertThat(rule("mandate.experience", today.minusDays(1))).contains("24 mois");
+    }
+
+    private String rule(String code, LocalDate on) {
+        return admin.get("/api/v1/rules?on=" + on)
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(rule -> rule.get("code").asString().equals(code))
+                .map(rule -> rule.at("/text/fr").asString().replaceAll("[\u2066-\u2069]", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_ruling_of_before_an_adoption_comes_out_again_after_it() {
+        Site site = new Site(house);
+        Mandates mandates = new Mandates(site);
+        String centre = mandates.centre("SOCIAL");
+        String signed = mandates.drafted(
+                centre,
+                "SOCIAL",
+                site.partner("ASSOCIATION"),
+                today.minusDays(1).toString(),
+                today.plusMonths(30).toString());
+        mandates.sign(signed, today.minusDays(1).toString()).is(200);
+        draft("mandate.v2", today, "{'termMonths': 12, 'experienceMonths': 100}")
+                .is(201);
+        adopt(second, "mandate.v2", today).is(200);
+
+        Answer verified = admin.get("/api/v1/journal/verification").is(200);
+
+        assertThat(verified.at("/valid")).isEqualTo("true");
+        assertThat(verified.at("/firstDifferent")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, ADOPTION_DAY, other-day", "0, -1, ADOPTION_FROM, past"})
+    void a_day_that_has_passed_is_refused(int step, int from, String about, String reason) {
+        draft("mandate.v2", today.plusDays(from), "{'termMonths': 24}").is(201);
+
+        Answer refused = second.post(
+                V2 + "/steps/adopt",
+                json(
+                        "{'on': '%s', 'decision': {'reference': 'CA-12', 'date': '2026-01-05'}}",
+                        today.plusDays(step).toString()));
+
+        refused.isRefusedBy("policy.adoption " + about);
+        assertThat(refused.each("/ruling/checks", "/reason")).contains(reason);
+    }
+
+    @Test
+    void a_draft_without_a_decision_or_on_a_version_that_is_no_longer_the_last_is_refused() {
+        draft("mandate.v2", today, "{'termMonths': 24}").is(201);
+        draft("mandate.v3", today.plusDays(1), "{'termMonths': 30}").is(201);
+        second.post(V2 + "/steps/adopt", json("{'on': '%s'}", today.toString()))
+                .isRefusedBy("policy.adoption BOARD_DECISION");
+        adopt(second, "mandate.v2", today).is(200);
+
+        Answer stale = adopt(second, "mandate.v3", today);
+
+        stale.isRefusedBy("policy.adoption ADOPTION_BASE");
+        assertThat(stale.each("/ruling/checks", "/reason")).contains("not-last");
+        adopt(second, "mandate.v2", today).isProblem(409, "step.unavailable");
+        second.with("If-Match", "\"9\"")
+                .post(V2 + "/steps/adopt", json("{'on': '%s'}", today.toString()))
+                .isProblem(412, "version.stale");
+    }
+
+    @Test
+    void every_fault_of_a_draft_is_told_with_its_pointer() {
+        Answer refused = draft(
+                "mandate.v1",
+                today,
+                "{'termMonths': -1, 'mandate.noticeMonths': '3', 'nothing': 1, 'mandate.gapMonths': 5}");
+
+        refused.hasFaults(
+                "/version policy.valid",
+                "/values/termMonths policy.valid",
+                "/values/mandate.noticeMonths policy.valid",
+                "/values/nothing policy.valid");
+        house.someone("\"VIEWER\"").post(MANDATE, "{}").isProblem(403, "auth.forbidden");
+        first.post(POLICIES + "/nothing/versions", "{}").isProblem(404, "resource.unknown");
+    }
+
+    @Test
+    void a_version_that_is_still_to_come_is_withdrawn_by_two_directors() {
+        draft("mandate.v2", today.plusDays(10), "{'termMonths': 24}").is(201);
+        assertThat(adopt(second, "mandate.v2", today).is(200).at("/state")).isEqualTo("COMING");
+        second.get(V2 + "/gates/withdraw").isProblem(409, "step.unavailable");
+        first.post(V2 + "/steps/propose-withdrawal", json("{'on': '%s', 'reason': 'trop tôt'}", today.toString()))
+                .is(200);
+        String withdraw = json(
+                "{'on': '%s', 'decision': {'reference': 'CA-14', 'date': '%s'}}", today.toString(), today.toString());
+        first.post(V2 + "/steps/withdraw", withdraw).isRefusedBy("policy.adoption ADOPTION_PERSON");
+
+        Answer withdrawn = second.post(V2 + "/steps/withdraw", withdraw).is(200);
+
+        assertThat(withdrawn.at("/state")).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.at("/withdrawalProposed/reason")).isEqualTo("trop tôt");
+        house.pass(Duration.ofDays(20));
+        assertThat(admin.get(POLICIES + "/mandate/versions/mandate.v1").is(200).at("/state"))
+                .isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    void a_version_comes_into_force_on_its_day_and_its_tag_changes_with_it() {
+        draft("mandate.v2", today.plusDays(10), "{'termMonths': 24}").is(201);
+        adopt(second, "mandate.v2", today).is(200);
+        String tag = admin.get(V2).is(200).header("ETag");
+        admin.with("If-None-Match", tag).get(V2).is(304);
+
+        house.pass(Duration.ofDays(11));
+
+        assertThat(admin.with("If-None-Match", tag).get(V2).is(200).at("/state"))
+                .isEqualTo("IN_FORCE");
+    }
+}
