@@ -23,9 +23,13 @@ import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** Money for tests, said as sentences: {@code aPledge().of("100.00").dueOn("2026-02-01").to(purpose).there()}. */
 public final class FundingFixture {
+
+    /** The rulebook of these fixtures. */
+    public static final Rulebook BOOK = Rulebook.standard();
 
     public static final UserId CLERK = new UserId("u-clerk");
     public static final UserId ANOTHER_CLERK = new UserId("u-another-clerk");
@@ -67,7 +71,7 @@ public final class FundingFixture {
     }
 
     public Pledge there() {
-        return Outcomes.made(Pledge.made(PLEDGE, "PLG-2026-0001", promise(), CLERK, Parties.NONE))
+        return Outcomes.made(Pledge.made(BOOK, PLEDGE, "PLG-2026-0001", promise(), CLERK, Parties.NONE))
                 .value();
     }
 
@@ -110,6 +114,7 @@ public final class FundingFixture {
         Pledge pledge =
                 aPledge().under(terms("1000000.00", "2026-01-01", "1000000.00")).there();
         return Outcomes.made(Receipt.recorded(
+                        BOOK,
                         cash(amount, on),
                         pledge,
                         Course.STILL,

@@ -10,7 +10,6 @@ import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.Due;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.funding.FundingPolicy;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Project;
 
@@ -94,7 +93,7 @@ final class Deadlines {
     }
 
     private Stream<AgendaItem> instalments() {
-        int grace = FundingPolicy.ADOPTED.on(span.today()).overdueAfterDays();
+        int grace = stores.rulebook().on(span.today()).funding().overdueDays();
         LocalDate overdueUntil = span.today().minusDays(grace);
         return stores.funds().due(AgendaSpan.EVER, span.to(), span.today()).stream()
                 .filter(instalment -> span.holds(instalment.dueOn()))

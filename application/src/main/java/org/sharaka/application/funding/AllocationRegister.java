@@ -63,6 +63,7 @@ public final class AllocationRegister {
             AllocationRequest request = new AllocationRequest(
                     asked.amount(), Destinations.whole(stores, asked.to()), asked.on(), asked.pledge());
             Outcome<Allocation> outcome = Allocation.made(
+                    stores.rulebook(),
                     new AllocationId(desk.ids().id()),
                     desk.reference(stores, REFERENCE_PREFIX),
                     request,
@@ -86,7 +87,8 @@ public final class AllocationRegister {
      */
     public Ruling mayAllocate(Call call, AllocationRequest request) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> Allocation.mayMake(request, facts(stores, call, request)));
+        return desk.work()
+                .reading(stores -> stores.rulebook().rule(Allocation.making(request, facts(stores, call, request))));
     }
 
     /**
@@ -106,6 +108,7 @@ public final class AllocationRegister {
             Versioned<Allocation> read = stores.allocations().get(command.allocation());
             Allocation allocation = read.ifStill(command.allocation().value(), command.expected());
             Outcome<Allocation> outcome = allocation.released(
+                    stores.rulebook(),
                     Desk.act(call, command.on()),
                     command.amount(),
                     command.reason(),
@@ -124,13 +127,15 @@ public final class AllocationRegister {
      * @param amount how much; unknown for all that is unspent
      * @return the ruling
      * @throws Rejected.UnknownId when there is no such allocation
-     * @throws InvalidValue as {@link Allocation#mayRelease}
+     * @throws InvalidValue as {@link Allocation#releasing}
      */
     public Ruling mayRelease(Call call, AllocationId id, LocalDate on, Fact<Money> amount) {
         call.require(Permission.READ);
         return desk.work().reading(stores -> {
             Allocation allocation = stores.allocations().get(id).value();
-            return allocation.mayRelease(on, amount, stores.ledger().unspent(id), partiesOf(stores, call, allocation));
+            return stores.rulebook()
+                    .rule(allocation.releasing(
+                            on, amount, stores.ledger().unspent(id), partiesOf(stores, call, allocation)));
         });
     }
 
@@ -162,8 +167,8 @@ public final class AllocationRegister {
         if (possible.isZero()) {
             return Money.ZERO;
         }
-        Outcome<Allocation> outcome =
-                allocation.released(Desk.act(call, day), Fact.known(possible), reason, unspent, Parties.NONE);
+        Outcome<Allocation> outcome = allocation.released(
+                stores.rulebook(), Desk.act(call, day), Fact.known(possible), reason, unspent, Parties.NONE);
         released(stores, call, read, outcome);
         return possible;
     }

@@ -10,7 +10,6 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.funding.Figures;
-import org.sharaka.domain.funding.FundingPolicy;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -50,13 +49,17 @@ public final class FundingSummary {
      */
     public FundingReport on(Call call, LocalDate on, Fact<Grouping> by) {
         call.require(Permission.READ);
-        int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
-        return work.reading(stores -> by.fold(
+        return work.reading(stores -> on(stores, on, by));
+    }
+
+    private static FundingReport on(Stores stores, LocalDate on, Fact<Grouping> by) {
+        int grace = stores.rulebook().on(on).funding().overdueDays();
+        return by.fold(
                 grouping -> {
                     List<Share> shares = stores.funds().summary(grouping, on, grace);
                     return new FundingReport(on, sum(shares), items(stores, grouping, shares));
                 },
-                () -> new FundingReport(on, stores.funds().summary(on, grace), List.of())));
+                () -> new FundingReport(on, stores.funds().summary(on, grace), List.of()));
     }
 
     /**

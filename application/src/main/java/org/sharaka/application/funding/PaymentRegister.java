@@ -56,7 +56,7 @@ public final class PaymentRegister {
         return work.step(stores -> {
             own(stores, order);
             PaymentFacts facts = payouts.facts(stores, call, order, command.on());
-            return payouts.prepared(stores, call, order, facts, Payment.asked(order, facts));
+            return payouts.prepared(stores, call, order, facts, Payment.preparing(order, facts));
         });
     }
 
@@ -73,7 +73,7 @@ public final class PaymentRegister {
         PaymentOrder order = command.by(call.actor().id());
         return work.reading(stores -> {
             own(stores, order);
-            return Payment.mayPrepare(order, payouts.facts(stores, call, order, command.on()));
+            return stores.rulebook().rule(Payment.preparing(order, payouts.facts(stores, call, order, command.on())));
         });
     }
 
@@ -119,7 +119,8 @@ public final class PaymentRegister {
         return work.reading(stores -> {
             Payment payment = stores.payments().get(id).value();
             isByItself(stores, payment, "approve");
-            return payment.mayApprove(Desk.act(call, on), payouts.facts(stores, call, payment.order(), on));
+            return stores.rulebook()
+                    .rule(payment.approving(Desk.act(call, on), payouts.facts(stores, call, payment.order(), on)));
         });
     }
 
@@ -163,7 +164,7 @@ public final class PaymentRegister {
         return work.reading(stores -> {
             Payment payment = stores.payments().get(id).value();
             isByItself(stores, payment, "withdraw");
-            return payment.mayWithdraw(on);
+            return stores.rulebook().rule(payment.withdrawing(on));
         });
     }
 

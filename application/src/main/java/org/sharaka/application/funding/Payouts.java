@@ -99,7 +99,12 @@ public final class Payouts {
     public Outcome<Kept<Payment>> prepared(
             Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
         Outcome<Payment> outcome = Payment.prepared(
-                new PaymentId(desk.ids().id()), desk.reference(stores, REFERENCE_PREFIX), order, facts, gate);
+                stores.rulebook(),
+                new PaymentId(desk.ids().id()),
+                desk.reference(stores, REFERENCE_PREFIX),
+                order,
+                facts,
+                gate);
         return desk.kept(stores, call, outcome, payment -> {
             stores.payments().add(payment);
             return Desk.quietly(payment, 1);
@@ -120,7 +125,7 @@ public final class Payouts {
      */
     public Outcome<Kept<Payment>> approved(
             Stores stores, Call call, Versioned<Payment> read, Act act, PaymentFacts facts, Inquiry gate) {
-        return changed(stores, call, read, read.value().approved(act, facts, gate));
+        return changed(stores, call, read, read.value().approved(stores.rulebook(), act, facts, gate));
     }
 
     /**
@@ -135,7 +140,7 @@ public final class Payouts {
      * @throws WrongState where it is not prepared
      */
     public Outcome<Kept<Payment>> withdrawn(Stores stores, Call call, Versioned<Payment> read, Act act, String reason) {
-        return changed(stores, call, read, read.value().withdrawn(act, reason));
+        return changed(stores, call, read, read.value().withdrawn(stores.rulebook(), act, reason));
     }
 
     private Outcome<Kept<Payment>> changed(

@@ -30,6 +30,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of pledges. */
@@ -74,6 +75,7 @@ public final class PledgeRegister {
                     said.terms(),
                     said.pledgedOn());
             Outcome<Pledge> outcome = Pledge.made(
+                    stores.rulebook(),
                     new PledgeId(desk.ids().id()),
                     desk.reference(stores, REFERENCE_PREFIX),
                     promise,
@@ -81,7 +83,7 @@ public final class PledgeRegister {
                     donor);
             Outcome<Kept<Pledge>> kept = desk.kept(stores, call, outcome, pledge -> {
                 stores.pledges().add(pledge);
-                return new Kept<>(pledge, 1, pledge.notices(Course.STILL, desk.today()));
+                return new Kept<>(pledge, 1, pledge.notices(Course.STILL, desk.today(), funding(stores, desk.today())));
             });
             if (kept instanceof Outcome.Made<Kept<Pledge>>) {
                 capacities.gained(stores, call, promise.donor(), Capacity.DONOR, promise.pledgedOn());
@@ -101,7 +103,9 @@ public final class PledgeRegister {
      */
     public Ruling mayMake(Call call, Promise promise) {
         call.require(Permission.READ);
-        return desk.work().reading(stores -> Pledge.mayMake(promise.pledgedOn(), partiesOf(stores, call, promise)));
+        return desk.work()
+                .reading(stores ->
+                        stores.rulebook().rule(Pledge.making(promise.pledgedOn(), partiesOf(stores, call, promise))));
     }
 
     /**
@@ -123,6 +127,7 @@ public final class PledgeRegister {
             Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
             Course received = stores.ledger().received(pledge.id());
             Outcome<Pledge> outcome = pledge.amended(
+                    stores.rulebook(),
                     amendment(call, command),
                     received,
                     Destinations.agreementRests(stores, pledge, command.notice()),
@@ -134,7 +139,7 @@ public final class PledgeRegister {
                     amended -> new Kept<>(
                             amended,
                             stores.pledges().keep(amended, read.version()),
-                            amended.notices(received, desk.today())));
+                            amended.notices(received, desk.today(), funding(stores, desk.today()))));
         });
     }
 
@@ -151,11 +156,12 @@ public final class PledgeRegister {
         call.require(Permission.READ);
         return desk.work().reading(stores -> {
             Pledge pledge = stores.pledges().get(command.pledge()).value();
-            return pledge.mayAmend(
-                    amendment(call, command),
-                    stores.ledger().received(pledge.id()),
-                    Destinations.agreementRests(stores, pledge, command.notice()),
-                    whoAmends(stores, call, pledge, command));
+            return stores.rulebook()
+                    .rule(pledge.amending(
+                            amendment(call, command),
+                            stores.ledger().received(pledge.id()),
+                            Destinations.agreementRests(stores, pledge, command.notice()),
+                            whoAmends(stores, call, pledge, command)));
         });
     }
 
@@ -175,8 +181,8 @@ public final class PledgeRegister {
             Versioned<Pledge> read = stores.pledges().get(command.pledge());
             Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
             Lineage to = Destinations.known(stores, command.to(), "/to");
-            Outcome<Pledge> outcome =
-                    pledge.consented(consentOf(call, command, to.to()), Desk.donor(stores, call, pledge.donor()));
+            Outcome<Pledge> outcome = pledge.consented(
+                    stores.rulebook(), consentOf(call, command, to.to()), Desk.donor(stores, call, pledge.donor()));
             return desk.kept(
                     stores,
                     call,
@@ -199,7 +205,7 @@ public final class PledgeRegister {
         call.require(Permission.READ);
         return desk.work().reading(stores -> {
             Pledge found = stores.pledges().get(pledge).value();
-            return found.mayConsent(on, Desk.donor(stores, call, found.donor()));
+            return stores.rulebook().rule(found.consenting(on, Desk.donor(stores, call, found.donor())));
         });
     }
 
@@ -239,10 +245,19 @@ public final class PledgeRegister {
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
         Course received = stores.ledger().received(pledge.id());
+        FundingPolicy policy = funding(stores, on);
         boolean ended = stores.partners().get(pledge.donor()).value().isEndedOn(on);
         return ended
                 ? new PledgeStanding(read, received.on(on), Money.ZERO, List.of())
-                : new PledgeStanding(read, received.on(on), pledge.overdue(received, on), pledge.notices(received, on));
+                : new PledgeStanding(
+                        read,
+                        received.on(on),
+                        pledge.overdue(received, on, policy),
+                        pledge.notices(received, on, policy));
+    }
+
+    private static FundingPolicy funding(Stores stores, LocalDate on) {
+        return stores.rulebook().on(on).funding();
     }
 
     private static Parties partiesOf(Stores stores, Call call, Promise promise) {

@@ -68,7 +68,12 @@ public final class ReceiptRegister {
                     command.inKind(),
                     call.actor().id());
             Outcome<Receipt> outcome = Receipt.recorded(
-                    gift, pledge, stores.ledger().received(pledge.id()), donor, Desk.party(stores, call, donor));
+                    stores.rulebook(),
+                    gift,
+                    pledge,
+                    stores.ledger().received(pledge.id()),
+                    donor,
+                    Desk.party(stores, call, donor));
             return desk.kept(stores, call, outcome, receipt -> {
                 stores.receipts().add(receipt);
                 stores.ledger().append(receipt.movements());
@@ -93,6 +98,7 @@ public final class ReceiptRegister {
             Versioned<Receipt> read = stores.receipts().get(command.receipt());
             Receipt receipt = read.ifStill(command.receipt().value(), command.expected());
             Outcome<Receipt> outcome = receipt.reversed(
+                    stores.rulebook(),
                     Desk.act(call, command.on()),
                     command.amount(),
                     command.reason(),
@@ -110,15 +116,16 @@ public final class ReceiptRegister {
      * @param amount how much; unknown for all that can go
      * @return the ruling
      * @throws Rejected.UnknownId when there is no such receipt
-     * @throws InvalidValue as {@link Receipt#mayReverse}
+     * @throws InvalidValue as {@link Receipt#reversing}
      */
     public Ruling mayReverse(Call call, ReceiptId receipt, LocalDate on, Fact<Money> amount) {
         call.require(Permission.READ);
         return desk.work()
-                .reading(stores -> stores.receipts()
-                        .get(receipt)
-                        .value()
-                        .mayReverse(on, amount, stores.ledger().free(receipt)));
+                .reading(stores -> stores.rulebook()
+                        .rule(stores.receipts()
+                                .get(receipt)
+                                .value()
+                                .reversing(on, amount, stores.ledger().free(receipt))));
     }
 
     /**
@@ -136,8 +143,8 @@ public final class ReceiptRegister {
         return desk.work().step(stores -> {
             Versioned<Receipt> read = stores.receipts().get(command.receipt());
             Receipt receipt = read.ifStill(command.receipt().value(), command.expected());
-            Outcome<Receipt> outcome =
-                    receipt.corrected(correction(call, command, receipt), facts(stores, call, receipt));
+            Outcome<Receipt> outcome = receipt.corrected(
+                    stores.rulebook(), correction(call, command, receipt), facts(stores, call, receipt));
             return changed(stores, call, read, outcome);
         });
     }
@@ -149,13 +156,14 @@ public final class ReceiptRegister {
      * @param command what is right
      * @return the ruling
      * @throws Rejected.UnknownId when there is no such receipt
-     * @throws InvalidValue as {@link Receipt#mayCorrect}
+     * @throws InvalidValue as {@link Receipt#correcting}
      */
     public Ruling mayCorrect(Call call, CorrectReceipt command) {
         call.require(Permission.READ);
         return desk.work().reading(stores -> {
             Receipt receipt = stores.receipts().get(command.receipt()).value();
-            return receipt.mayCorrect(correction(call, command, receipt), facts(stores, call, receipt));
+            return stores.rulebook()
+                    .rule(receipt.correcting(correction(call, command, receipt), facts(stores, call, receipt)));
         });
     }
 

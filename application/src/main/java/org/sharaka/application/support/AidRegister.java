@@ -261,7 +261,7 @@ public final class AidRegister {
                             Fact.unknown(),
                             command.amount(),
                             command.document().date(),
-                            Payment.asked(order, facts),
+                            Payment.preparing(order, facts),
                             command.on());
             return payouts.prepared(stores, call, order, facts, gate)
                     .fold(
@@ -383,7 +383,7 @@ public final class AidRegister {
                         command.year(),
                         number,
                         Fact.known(amount),
-                        Fact.known(Payment.asked(order, facts)),
+                        Fact.known(Payment.preparing(order, facts)),
                         command.on()),
                 Fact.known(new Prepared(order, facts)));
     }

@@ -62,6 +62,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.memory.CountedIds;
@@ -236,7 +237,12 @@ final class Building {
                 new Terms(sum, List.of(new Instalment(DAY, sum))),
                 DAY);
         Pledge pledge = Outcomes.made(Pledge.made(
-                        new PledgeId("pledge-" + money), "PLG-" + money, promise, new UserId("u"), Parties.NONE))
+                        Rulebook.standard(),
+                        new PledgeId("pledge-" + money),
+                        "PLG-" + money,
+                        promise,
+                        new UserId("u"),
+                        Parties.NONE))
                 .value();
         office.work.inTransaction(stores -> {
             stores.pledges().add(pledge);
@@ -257,7 +263,8 @@ final class Building {
                     Fact.unknown(),
                     Fact.unknown(),
                     new UserId("u"));
-            Receipt receipt = Outcomes.made(Receipt.recorded(gift, pledge, Course.STILL, donor, Parties.NONE))
+            Receipt receipt = Outcomes.made(
+                            Receipt.recorded(stores.rulebook(), gift, pledge, Course.STILL, donor, Parties.NONE))
                     .value();
             stores.receipts().add(receipt);
             stores.ledger().append(receipt.movements());

@@ -11,11 +11,11 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Money that was assigned to a programme, a project or the support of a centre. It draws on the narrowest purpose
@@ -33,21 +33,17 @@ public final class Allocation {
     }
 
     /**
-     * The ruling on an allocation.
+     * The facts of the gate of an allocation.
      *
      * @param request what is to be allocated
      * @param facts what the rules ask
-     * @return {@code pledge.purpose}, {@code allocation.available}, {@code funding.balance} after the checks of its
-     *     parties
+     * @return the inquiry: {@code pledge.purpose}, {@code allocation.available}, {@code funding.balance} after the
+     *     rules on its parties
      */
-    public static Ruling mayMake(AllocationRequest request, AllocationFacts facts) {
-        return making(request, facts).ruling();
-    }
-
-    private static Inquiry making(AllocationRequest request, AllocationFacts facts) {
+    public static Inquiry making(AllocationRequest request, AllocationFacts facts) {
         return new AllocationInquiry.Making(
                 request.on(),
-                FundingRules.version(request.on()),
+                request.pledge(),
                 facts.mayGo(),
                 request.amount(),
                 facts.available(),
@@ -59,16 +55,23 @@ public final class Allocation {
     /**
      * A new allocation.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param request what is to be allocated
      * @param facts what the rules ask
      * @param by who allocates
-     * @return made, or refused by a rule of {@link #mayMake}
+     * @return made, or refused by a rule of {@link #making}
      */
     public static Outcome<Allocation> made(
-            AllocationId id, String reference, AllocationRequest request, AllocationFacts facts, UserId by) {
+            Rulebook book,
+            AllocationId id,
+            String reference,
+            AllocationRequest request,
+            AllocationFacts facts,
+            UserId by) {
         return Outcome.through(
+                book,
                 making(request, facts),
                 () -> new Allocation(new Snapshot(id, reference, request, facts.draw(request.amount()), by, List.of())),
                 allocation -> Told.on(request.on())
@@ -81,21 +84,17 @@ public final class Allocation {
     }
 
     /**
-     * The ruling on a release.
+     * The facts of the gate of a release.
      *
      * @param on the day
      * @param amount how much; unknown for all that is unspent
      * @param unspent how what is unspent has moved
      * @param parties the donor of the named pledge as a party; none where none is named
-     * @return {@code allocation.release}, {@code funding.balance} after the checks of its parties
+     * @return the inquiry: {@code allocation.release}, {@code funding.balance} after the rules on its parties
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
      *     with reason {@code order} at {@code /on} for a day before the allocation or its last release
      */
-    public Ruling mayRelease(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
-        return releasing(on, amount, unspent, parties).ruling();
-    }
-
-    private Inquiry releasing(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
+    public Inquiry releasing(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         faults.take("", () -> Steps.notBefore(lastStep(), on));
@@ -103,26 +102,29 @@ public final class Allocation {
         Money possible = unspent.from(on);
         Money wanted = amount.value().orElse(possible.isZero() ? amount() : possible);
         Money taken = Part.sum(unspent.lastFirst(sources(), on, wanted));
-        return new AllocationInquiry.Releasing(on, FundingRules.version(on), wanted, possible, taken, parties);
+        return new AllocationInquiry.Releasing(on, id(), wanted, possible, taken, parties);
     }
 
     /**
      * The allocation, less what went back to its purpose.
      *
+     * @param book the rulebook
      * @param act who releases, and on which day
      * @param amount how much; unknown for all that is unspent
      * @param reason why
      * @param unspent how what is unspent has moved
      * @param parties the donor of the named pledge as a party; none where none is named
-     * @return made, or refused by a rule of {@link #mayRelease}
-     * @throws InvalidValue as {@link #mayRelease}; {@code value.text} at {@code /reason}
+     * @return made, or refused by a rule of {@link #releasing}
+     * @throws InvalidValue as {@link #releasing}; {@code value.text} at {@code /reason}
      */
-    public Outcome<Allocation> released(Act act, Fact<Money> amount, String reason, Unspent unspent, Parties parties) {
+    public Outcome<Allocation> released(
+            Rulebook book, Act act, Fact<Money> amount, String reason, Unspent unspent, Parties parties) {
         String why = Steps.reason(reason);
         Inquiry inquiry = releasing(act.on(), amount, unspent, parties);
         Money goes = amount.value().orElse(unspent.from(act.on()));
         List<Part> parts = unspent.lastFirst(sources(), act.on(), goes);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Allocation(new Snapshot(
                         id(),

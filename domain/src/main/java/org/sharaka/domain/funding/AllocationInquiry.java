@@ -1,22 +1,23 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/** What is asked before a step of an allocation ({@code RULES.md}, section 2). */
-public sealed interface AllocationInquiry extends EarlierInquiry {
+/** The facts that the gates of an allocation need ({@code RULES.md}, section 2). */
+public sealed interface AllocationInquiry extends Inquiry {
 
     /**
      * Before it is made.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
-     * @param mayGo whether the pledge that was named, if one was, may go to that purpose
+     * @param pledge the pledge that was named, if one was
+     * @param mayGo whether that pledge may go to that purpose; true where none was named
      * @param amount how much
      * @param available how much is available for it
      * @param free how much the receipts hold that it may draw on
@@ -25,7 +26,7 @@ public sealed interface AllocationInquiry extends EarlierInquiry {
      */
     record Making(
             LocalDate on,
-            String policy,
+            Fact<PledgeId> pledge,
             boolean mayGo,
             Money amount,
             Money available,
@@ -34,10 +35,23 @@ public sealed interface AllocationInquiry extends EarlierInquiry {
             Parties parties)
             implements AllocationInquiry {
 
+        private static final Gate<Making> GATE = Gate.<Making>named("allocation.create")
+                .under(Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rule(FundingRules.PURPOSE, (facts, values) -> FundingRules.purpose(facts.mayGo()))
+                .rule(
+                        FundingRules.AVAILABLE,
+                        (facts, values) -> FundingRules.available(facts.amount(), facts.available()))
+                .rule(
+                        FundingRules.BALANCE,
+                        (facts, values) -> FundingRules.balance(
+                                facts.free(), facts.taken(), facts.free().minus(facts.taken())))
+                .gate();
+
         /** Never null. */
         public Making {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
+            Objects.requireNonNull(pledge);
             Objects.requireNonNull(amount);
             Objects.requireNonNull(available);
             Objects.requireNonNull(free);
@@ -46,17 +60,8 @@ public sealed interface AllocationInquiry extends EarlierInquiry {
         }
 
         @Override
-        public Ruling ruling() {
-            return new Ruling(
-                    "allocation.create",
-                    on,
-                    policy,
-                    parties.before(
-                            on,
-                            List.of(
-                                    FundingRules.purpose(mayGo),
-                                    FundingRules.available(amount, available),
-                                    FundingRules.balance(free, taken, free.minus(taken)))));
+        public Gate<Making> gate() {
+            return GATE;
         }
     }
 
@@ -64,19 +69,31 @@ public sealed interface AllocationInquiry extends EarlierInquiry {
      * Before a part of it is released.
      *
      * @param on the day of the step
-     * @param policy the version of the policy
+     * @param allocation which allocation
      * @param wanted how much would be released
      * @param possible how much is unspent from that day on
      * @param taken how much its receipts get back
      * @param parties whom its purpose concerns, and the interests of who acts
      */
-    record Releasing(LocalDate on, String policy, Money wanted, Money possible, Money taken, Parties parties)
+    record Releasing(LocalDate on, AllocationId allocation, Money wanted, Money possible, Money taken, Parties parties)
             implements AllocationInquiry {
+
+        private static final Gate<Releasing> GATE = Gate.<Releasing>named("allocation.release")
+                .under(Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rule(FundingRules.RELEASE, (facts, values) -> FundingRules.release(facts.wanted(), facts.possible()))
+                .rule(
+                        FundingRules.BALANCE,
+                        (facts, values) -> FundingRules.balance(
+                                facts.possible(),
+                                facts.taken(),
+                                facts.possible().minus(facts.taken())))
+                .gate();
 
         /** Never null. */
         public Releasing {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
+            Objects.requireNonNull(allocation);
             Objects.requireNonNull(wanted);
             Objects.requireNonNull(possible);
             Objects.requireNonNull(taken);
@@ -84,16 +101,8 @@ public sealed interface AllocationInquiry extends EarlierInquiry {
         }
 
         @Override
-        public Ruling ruling() {
-            return new Ruling(
-                    "allocation.release",
-                    on,
-                    policy,
-                    parties.before(
-                            on,
-                            List.of(
-                                    FundingRules.release(wanted, possible),
-                                    FundingRules.balance(possible, taken, possible.minus(taken)))));
+        public Gate<Releasing> gate() {
+            return GATE;
         }
     }
 }

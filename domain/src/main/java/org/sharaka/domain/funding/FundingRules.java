@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -49,7 +50,6 @@ public final class FundingRules {
     static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
     private static final Reading ITS_PURPOSE = new Reading.Word("ITS_PURPOSE");
     private static final Reading OTHER_PURPOSE = new Reading.Word("OTHER_PURPOSE");
-    private static final Reading DONOR = new Reading.Word("DONOR");
     private static final Reading NO_AGREEMENT = new Reading.Word("NO_AGREEMENT");
     private static final Reading SIGNED_AGREEMENT = new Reading.Word("SIGNED_AGREEMENT");
 
@@ -78,10 +78,6 @@ public final class FundingRules {
         return new PartiesInquiry(gate, Group.FUNDING, on, parties);
     }
 
-    static String version(LocalDate on) {
-        return FundingPolicy.ADOPTED.on(on).version();
-    }
-
     static Check purpose(boolean mayGo) {
         return Check.that(PURPOSE, mayGo, ITS_PURPOSE, mayGo ? ITS_PURPOSE : OTHER_PURPOSE);
     }
@@ -104,20 +100,26 @@ public final class FundingRules {
         return Check.that(rule, amount.compareTo(there) <= 0, Reading.of(amount), Reading.of(there));
     }
 
-    static Check inKind(Money value, boolean byDonor, Money limit) {
-        boolean holds = !byDonor || value.compareTo(limit) <= 0;
-        return Check.that(
-                IN_KIND,
-                holds,
-                holds ? Reading.of(limit) : SOMEONE_ELSE,
-                byDonor && !holds ? DONOR : Reading.of(value));
+    static List<Check> inKind(Fact<ReceiptInquiry.Valued> inKind, FundingPolicy policy) {
+        Money limit = policy.valuerLimit();
+        return inKind.fold(
+                gift -> List.of(Check.that(
+                        IN_KIND,
+                        !gift.byDonor() || gift.value().compareTo(limit) <= 0,
+                        Reading.of(limit),
+                        Reading.of(gift.value()))),
+                List::of);
     }
 
-    static Check amendment(Money amount, Money received, boolean agreementRests) {
-        if (agreementRests) {
+    static Check amendment(PledgeInquiry pledge) {
+        if (pledge.agreementRests()) {
             return Check.fail(AMENDMENT, NO_AGREEMENT, SIGNED_AGREEMENT).because("agreement");
         }
-        return Check.that(AMENDMENT, amount.compareTo(received) >= 0, Reading.of(received), Reading.of(amount));
+        return Check.that(
+                AMENDMENT,
+                pledge.amount().compareTo(pledge.received()) >= 0,
+                Reading.of(pledge.received()),
+                Reading.of(pledge.amount()));
     }
 
     static List<Check> overdue(Money overdue) {
@@ -132,12 +134,14 @@ public final class FundingRules {
         return Check.that(BALANCE, holds, Reading.of(there), Reading.of(taken.plus(left)));
     }
 
-    static Check correction(UserId recordedBy, UserId by, boolean suffices, Money amount) {
-        if (recordedBy.equals(by)) {
+    static Check correction(ReceiptInquiry.Correcting receipt) {
+        if (receipt.recordedBy().equals(receipt.by())) {
             return Check.fail(CORRECTION, SOMEONE_ELSE, SAME_PERSON).because("four-eyes");
         }
-        return suffices
+        Money taken = receipt.amount().minus(receipt.left());
+        return receipt.left().minorUnits() >= 0
                 ? Check.pass(CORRECTION, SOMEONE_ELSE, SOMEONE_ELSE)
-                : Check.fail(CORRECTION, Reading.NONE, Reading.of(amount)).because("allocated");
+                : Check.fail(CORRECTION, Reading.of(taken), Reading.of(receipt.amount()))
+                        .because("allocated");
     }
 }

@@ -11,12 +11,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A payment or expense out of an allocation.
@@ -34,54 +34,48 @@ public final class Payment {
     }
 
     /**
-     * The ruling on preparing a payment.
-     *
-     * @param order what is to be paid
-     * @param facts what the rules ask
-     * @return {@code payment.available} and, under a contract, {@code works.retention} after the checks of its parties
-     */
-    public static Ruling mayPrepare(PaymentOrder order, PaymentFacts facts) {
-        return PaymentInquiry.of(order, order.prepared().on(), facts).ruling();
-    }
-
-    /**
      * A payment that waits for its approval.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param order what is to be paid
      * @param facts what the rules ask
-     * @return made, or refused by a rule of {@link #mayPrepare}
+     * @return made, or refused by a rule of {@link #preparing}
      */
-    public static Outcome<Payment> prepared(PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
-        return prepared(id, reference, order, facts, asked(order, facts));
+    public static Outcome<Payment> prepared(
+            Rulebook book, PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
+        return prepared(book, id, reference, order, facts, preparing(order, facts));
     }
 
     /**
-     * What preparing a payment asks, for a gate that pays as part of another step.
+     * The facts of the gate of preparing a payment, which a gate that pays as part of another step has too.
      *
      * @param order what is to be paid
      * @param facts what the rules ask
-     * @return the inquiry of {@link #mayPrepare}
+     * @return the inquiry: {@code payment.available} and, under a contract, {@code works.retention} after the rules on
+     *     its parties
      */
-    public static PaymentInquiry asked(PaymentOrder order, PaymentFacts facts) {
+    public static PaymentInquiry preparing(PaymentOrder order, PaymentFacts facts) {
         return PaymentInquiry.of(order, order.prepared().on(), facts);
     }
 
     /**
      * A payment that waits for its approval, prepared as part of another step.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param order what is to be paid
      * @param facts what the rules ask
-     * @param gate the inquiry of that step, which holds what {@link #asked} gave
+     * @param gate the inquiry of that step, which holds what {@link #preparing} gave
      * @return made, or refused by that gate
      */
     public static Outcome<Payment> prepared(
-            PaymentId id, String reference, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
+            Rulebook book, PaymentId id, String reference, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
         LocalDate on = order.prepared().on();
         return Outcome.through(
+                book,
                 gate,
                 () -> new Payment(new Snapshot(
                         id,
@@ -103,25 +97,12 @@ public final class Payment {
     }
 
     /**
-     * The ruling on an approval.
+     * The facts of the gate of its approval, which a gate that pays as part of another step has too.
      *
      * @param act who approves, and on which day it is paid
      * @param facts what the rules ask
-     * @return {@code payment.available}, {@code payment.four-eyes}, under a contract {@code works.retention},
-     *     {@code funding.balance} after the checks of its parties
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
-     */
-    public Ruling mayApprove(Act act, PaymentFacts facts) {
-        return approving(act, facts).ruling();
-    }
-
-    /**
-     * What approving it asks, for a gate that pays as part of another step.
-     *
-     * @param act who approves, and on which day
-     * @param facts what the rules ask
-     * @return the inquiry of {@link #mayApprove}
+     * @return the inquiry: {@code payment.available}, {@code payment.four-eyes}, under a contract
+     *     {@code works.retention}, {@code funding.balance} after the rules on its parties
      * @throws WrongState where it is not prepared
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
      */
@@ -133,28 +114,31 @@ public final class Payment {
     /**
      * The payment, spent.
      *
+     * @param book the rulebook
      * @param act who approves, and on which day it is paid
      * @param facts what the rules ask
-     * @return made, or refused by a rule of {@link #mayApprove}
+     * @return made, or refused by a rule of {@link #approving}
      * @throws WrongState where it is not prepared
-     * @throws InvalidValue as {@link #mayApprove}
+     * @throws InvalidValue as {@link #approving}
      */
-    public Outcome<Payment> approved(Act act, PaymentFacts facts) {
-        return approved(act, facts, approving(act, facts));
+    public Outcome<Payment> approved(Rulebook book, Act act, PaymentFacts facts) {
+        return approved(book, act, facts, approving(act, facts));
     }
 
     /**
      * The payment, spent as part of another step.
      *
+     * @param book the rulebook
      * @param act who approves, and on which day
      * @param facts what the rules ask
      * @param gate the inquiry of that step, which holds what {@link #approving} gave
      * @return made, or refused by that gate
      */
-    public Outcome<Payment> approved(Act act, PaymentFacts facts, Inquiry gate) {
+    public Outcome<Payment> approved(Rulebook book, Act act, PaymentFacts facts, Inquiry gate) {
         Money retained = facts.retained(order().kind(), order().amount(), act.on());
         List<Part> parts = facts.spend(order().amount().minus(retained), act.on());
         return Outcome.through(
+                book,
                 gate,
                 () -> new Payment(new Snapshot(
                         id(), reference(), order(), retained, Fact.known(new Approval(act, parts)), Fact.unknown())),
@@ -167,18 +151,14 @@ public final class Payment {
     }
 
     /**
-     * The ruling on a withdrawal: no rule stops it.
+     * The facts of the gate of a withdrawal: no rule stops it.
      *
      * @param on the day
-     * @return a ruling without checks
+     * @return the inquiry, which finds no checks
      * @throws WrongState where it is not prepared
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
      */
-    public Ruling mayWithdraw(LocalDate on) {
-        return withdrawing(on).ruling();
-    }
-
-    private Inquiry withdrawing(LocalDate on) {
+    public Inquiry withdrawing(LocalDate on) {
         waits("withdraw", on);
         return FundingRules.asksParties("payment.withdraw", on, Parties.NONE);
     }
@@ -186,16 +166,18 @@ public final class Payment {
     /**
      * The payment, taken back before its approval.
      *
+     * @param book the rulebook
      * @param act who withdraws it, and on which day
      * @param reason why
      * @return made
      * @throws WrongState where it is not prepared
-     * @throws InvalidValue as {@link #mayWithdraw}; {@code value.text} at {@code /reason}
+     * @throws InvalidValue as {@link #withdrawing}; {@code value.text} at {@code /reason}
      */
-    public Outcome<Payment> withdrawn(Act act, String reason) {
+    public Outcome<Payment> withdrawn(Rulebook book, Act act, String reason) {
         Inquiry inquiry = withdrawing(act.on());
         String why = Steps.reason(reason);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new Payment(new Snapshot(
                         id(), reference(), order(), retained(), Fact.unknown(), Fact.known(new Withdrawal(act, why)))),

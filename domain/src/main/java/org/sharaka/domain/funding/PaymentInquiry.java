@@ -6,16 +6,21 @@ import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a payment is prepared, and before it is approved ({@code RULES.md}, sections 2 and 3).
+ * The facts that the gates of a payment need, before it is prepared and before it is approved ({@code RULES.md},
+ * sections 2 and 3).
  *
  * @param on the day of the step
- * @param policy the version of the policy
+ * @param allocation the allocation that it spends
  * @param kind what is paid
  * @param amount how much, before anything is retained
  * @param spendable how much can be paid of its allocation from that day on
@@ -26,20 +31,23 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
  */
 public record PaymentInquiry(
         LocalDate on,
-        String policy,
+        AllocationId allocation,
         PaymentKind kind,
         Money amount,
         Money spendable,
         boolean held,
-        Fact<Retention> retention,
+        Fact<Retained> retention,
         Fact<Approval> approval,
         Parties parties)
-        implements EarlierInquiry {
+        implements Inquiry {
+
+    private static final Gate<PaymentInquiry> PREPARING = gate("payment.create");
+    private static final Gate<PaymentInquiry> APPROVING = gate("payment.approve");
 
     /** Never null. */
     public PaymentInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(allocation);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(amount);
         Objects.requireNonNull(spendable);
@@ -51,39 +59,87 @@ public record PaymentInquiry(
     static PaymentInquiry of(PaymentOrder order, LocalDate on, PaymentFacts facts) {
         return new PaymentInquiry(
                 on,
-                FundingPolicy.ADOPTED.on(on).version(),
+                order.allocation(),
                 order.kind(),
                 order.amount(),
                 facts.spendable(order.kind(), on),
                 facts.held(),
-                facts.retention(),
+                facts.retention().fold(known -> Fact.known(known.from(order, on)), Fact::unknown),
                 Fact.unknown(),
                 facts.parties());
     }
 
     PaymentInquiry approvedBy(PaymentOrder order, UserId by, PaymentFacts facts) {
         Money net = amount.minus(facts.retained(kind, amount, on));
-        Approval asked =
+        Approval approving =
                 new Approval(order.prepared().by(), by, facts.unspent().from(on), Part.sum(facts.spend(net, on)));
-        return new PaymentInquiry(on, policy, kind, amount, spendable, held, retention, Fact.known(asked), parties);
+        return new PaymentInquiry(
+                on, allocation, kind, amount, spendable, held, retention, Fact.known(approving), parties);
     }
 
     @Override
-    public Ruling ruling() {
-        String gate = approval.fold(asked -> "payment.approve", () -> "payment.create");
-        return new Ruling(gate, on, policy, parties.before(on, own()));
+    public Gate<PaymentInquiry> gate() {
+        return approval.value().isPresent() ? APPROVING : PREPARING;
+    }
+
+    private static Gate<PaymentInquiry> gate(String name) {
+        return Gate.<PaymentInquiry>named(name)
+                .under(Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(PaymentRules.ALL, facts -> facts)
+                .gate();
     }
 
     /**
-     * The rules of the payment by itself, without those of its parties: what a gate asks that pays as part of another
-     * step.
+     * What {@link PaymentRules#ALL} find; goes when the gates that pay as part of another step name these rules.
      *
      * @return in the order of the rulebook
      */
     public List<Check> own() {
-        List<Check> own = PaymentRules.prepared(this);
-        approval.value().ifPresent(asked -> PaymentRules.approved(asked, own));
-        return own;
+        Policies none = Policies.of(List.of());
+        return PaymentRules.ALL.stream()
+                .flatMap(rule -> rule.rule().apply(this, none).stream())
+                .toList();
+    }
+
+    /**
+     * What is known of the retention under a contract.
+     *
+     * @param contract which contract
+     * @param amount the whole sum of it
+     * @param bonded how much the contractor's bonds in force cover of it
+     * @param bondShare the share that they have to cover, as it was signed
+     * @param retained what is retained from this payment
+     * @param held what of earlier payments is held in the allocation
+     * @param finallyAccepted the day the works were finally accepted; unknown before
+     */
+    public record Retained(
+            ContractId contract,
+            Money amount,
+            Money bonded,
+            Fraction bondShare,
+            Money retained,
+            Money held,
+            Fact<LocalDate> finallyAccepted) {
+
+        /** Never null. */
+        public Retained {
+            Objects.requireNonNull(contract);
+            Objects.requireNonNull(amount);
+            Objects.requireNonNull(bonded);
+            Objects.requireNonNull(bondShare);
+            Objects.requireNonNull(retained);
+            Objects.requireNonNull(held);
+            Objects.requireNonNull(finallyAccepted);
+        }
+
+        boolean isBonded() {
+            return bonded.over(amount).atLeast(bondShare);
+        }
+
+        boolean isOverOn(LocalDate day) {
+            return finallyAccepted.is(accepted -> !accepted.isAfter(day));
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.GateRule;
 
 /** The rules of payments ({@code RULES.md}, sections 2 and 3). */
 public final class PaymentRules {
@@ -29,6 +29,17 @@ public final class PaymentRules {
     private static final Reading FINAL_ACCEPTANCE = new Reading.Word("AFTER_FINAL_ACCEPTANCE");
     private static final Reading NO_FINAL_ACCEPTANCE = new Reading.Word("BEFORE_FINAL_ACCEPTANCE");
 
+    /**
+     * The rules of a payment, which every gate has that pays, after those on its parties: {@code payment.available};
+     * {@code payment.four-eyes} at an approval; {@code works.retention} under a contract; {@code funding.balance} at an
+     * approval. They read no values: what is retained was signed with the contract.
+     */
+    public static final List<GateRule<PaymentInquiry>> ALL = List.of(
+            GateRule.of(AVAILABLE, (payment, values) -> List.of(available(payment))),
+            GateRule.of(FOUR_EYES, (payment, values) -> fourEyes(payment)),
+            GateRule.of(RETENTION, (payment, values) -> retention(payment)),
+            GateRule.of(FundingRules.BALANCE, (payment, values) -> balance(payment)));
+
     private PaymentRules() {}
 
     /**
@@ -43,24 +54,14 @@ public final class PaymentRules {
                 RETENTION.family(), Set.of("pass", "missing", "released", "early", "exceeds"));
     }
 
-    /** {@code payment.available}, and {@code works.retention} where a contract asks one. */
-    static List<Check> prepared(PaymentInquiry asked) {
-        List<Check> checks = new ArrayList<>(List.of(available(asked)));
-        asked.retention().value().map(known -> retention(asked, known)).ifPresent(checks::add);
-        return checks;
-    }
-
-    /** What an approval asks besides: {@code payment.four-eyes} in its place, {@code funding.balance} at the end. */
-    static void approved(PaymentInquiry.Approval asked, List<Check> checks) {
-        checks.add(1, fourEyes(asked.preparedBy(), asked.by()));
-        Money left = asked.unspent().minus(asked.taken());
-        checks.add(FundingRules.balance(asked.unspent(), asked.taken(), left));
-    }
-
-    private static Check available(PaymentInquiry asked) {
-        return asked.held()
+    private static Check available(PaymentInquiry payment) {
+        return payment.held()
                 ? Check.fail(AVAILABLE, NOT_HELD, HELD).because("held")
-                : FundingRules.enough(AVAILABLE, asked.amount(), asked.spendable());
+                : FundingRules.enough(AVAILABLE, payment.amount(), payment.spendable());
+    }
+
+    private static List<Check> fourEyes(PaymentInquiry payment) {
+        return payment.approval().fold(approval -> List.of(fourEyes(approval.preparedBy(), approval.by())), List::of);
     }
 
     private static Check fourEyes(UserId prepared, UserId approves) {
@@ -72,22 +73,35 @@ public final class PaymentRules {
                 same ? FundingRules.SAME_PERSON : FundingRules.SOMEONE_ELSE);
     }
 
-    private static Check retention(PaymentInquiry asked, Retention known) {
-        if (asked.kind() == PaymentKind.RETENTION_RELEASE) {
-            return released(asked.amount(), asked.on(), known);
-        }
-        Money retained = known.contract().retainedFrom(asked.amount(), known.soFar(), asked.on());
-        Reading bonded = Reading.percent(known.contract().retention().bond());
-        return known.contract().isBondedOn(asked.on())
-                ? Check.pass(RETENTION, bonded, Reading.of(retained))
-                : Check.missing(RETENTION, Result.FAIL, bonded);
+    private static List<Check> retention(PaymentInquiry payment) {
+        return payment.retention().fold(known -> List.of(retention(payment, known)), List::of);
     }
 
-    private static Check released(Money amount, LocalDate on, Retention known) {
+    private static Check retention(PaymentInquiry payment, PaymentInquiry.Retained known) {
+        if (payment.kind() == PaymentKind.RETENTION_RELEASE) {
+            return released(payment.amount(), payment.on(), known);
+        }
+        Reading share = Reading.percent(known.bondShare());
+        return known.isBonded()
+                ? Check.pass(RETENTION, share, Reading.of(known.retained()))
+                : Check.missing(RETENTION, Result.FAIL, share);
+    }
+
+    private static Check released(Money amount, LocalDate on, PaymentInquiry.Retained known) {
         if (!known.isOverOn(on)) {
             return Check.fail(RETENTION, FINAL_ACCEPTANCE, NO_FINAL_ACCEPTANCE).because("early");
         }
         Check check = FundingRules.enough(RETENTION, amount, known.held());
         return check.because(check.result() == Result.PASS ? "released" : "exceeds");
+    }
+
+    private static List<Check> balance(PaymentInquiry payment) {
+        return payment.approval()
+                .fold(
+                        approval -> List.of(FundingRules.balance(
+                                approval.unspent(),
+                                approval.taken(),
+                                approval.unspent().minus(approval.taken()))),
+                        List::of);
     }
 }

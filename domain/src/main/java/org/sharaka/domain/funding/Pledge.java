@@ -9,12 +9,13 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What a donor has promised: an amount, a purpose and a schedule of dated instalments (S1, S3). A gift without a
@@ -35,23 +36,20 @@ public final class Pledge {
     }
 
     /**
-     * The ruling on a new pledge.
+     * The facts of the gate of a new pledge.
      *
      * @param pledgedOn the day
      * @param donor the donor as a party
-     * @return the checks of its parties
+     * @return the inquiry: the rules on its parties
      */
-    public static Ruling mayMake(LocalDate pledgedOn, Parties donor) {
-        return making(pledgedOn, donor).ruling();
-    }
-
-    private static Inquiry making(LocalDate pledgedOn, Parties donor) {
+    public static Inquiry making(LocalDate pledgedOn, Parties donor) {
         return FundingRules.asksParties("pledge.create", pledgedOn, donor);
     }
 
     /**
      * A new pledge.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param promise what the donor says
@@ -59,8 +57,10 @@ public final class Pledge {
      * @param donor the donor as a party
      * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
      */
-    public static Outcome<Pledge> made(PledgeId id, String reference, Promise promise, UserId by, Parties donor) {
+    public static Outcome<Pledge> made(
+            Rulebook book, PledgeId id, String reference, Promise promise, UserId by, Parties donor) {
         return Outcome.through(
+                book,
                 making(promise.pledgedOn(), donor),
                 () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
                 pledge -> Told.on(promise.pledgedOn())
@@ -73,39 +73,38 @@ public final class Pledge {
     }
 
     /**
-     * The ruling on an amendment.
+     * The facts of the gate of an amendment.
      *
      * @param amendment the donor's notice
      * @param received how the receipts of the pledge have moved
      * @param agreementRests whether a signed agreement rests on the pledge; then only an amendment of that changes it
      * @param donor the donor as a party
-     * @return {@code pledge.amendment} after the checks of its parties
+     * @return the inquiry: {@code pledge.amendment} after the rules on its parties
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
      *     its last amendment
      */
-    public Ruling mayAmend(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
-        return amending(amendment, received, agreementRests, donor).ruling();
-    }
-
-    private Inquiry amending(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+    public Inquiry amending(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
         LocalDate on = amendment.act().on();
         Steps.notBefore(termsSince(), on);
         Money amount = amendment.terms().amount();
-        return new PledgeInquiry(on, FundingRules.version(on), amount, received.mostFrom(on), agreementRests, donor);
+        return new PledgeInquiry(on, id(), amount, received.mostFrom(on), agreementRests, donor);
     }
 
     /**
      * The pledge with other terms.
      *
+     * @param book the rulebook
      * @param amendment the donor's notice
      * @param received how the receipts of the pledge have moved
      * @param agreementRests whether a signed agreement rests on the pledge
      * @param donor the donor as a party
-     * @return made, or refused by a rule of {@link #mayAmend}
-     * @throws InvalidValue as {@link #mayAmend}
+     * @return made, or refused by a rule of {@link #amending}
+     * @throws InvalidValue as {@link #amending}
      */
-    public Outcome<Pledge> amended(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+    public Outcome<Pledge> amended(
+            Rulebook book, Amendment amendment, Course received, boolean agreementRests, Parties donor) {
         return Outcome.through(
+                book,
                 amending(amendment, received, agreementRests, donor),
                 () -> with(Steps.more(state.amendments(), amendment), state.consents()),
                 pledge -> Told.on(amendment.act().on())
@@ -116,18 +115,14 @@ public final class Pledge {
     }
 
     /**
-     * The ruling on a consent.
+     * The facts of the gate of a consent.
      *
      * @param on the day
      * @param donor the donor as a party
-     * @return the checks of its parties
+     * @return the inquiry: the rules on its parties
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge
      */
-    public Ruling mayConsent(LocalDate on, Parties donor) {
-        return consenting(on, donor).ruling();
-    }
-
-    private Inquiry consenting(LocalDate on, Parties donor) {
+    public Inquiry consenting(LocalDate on, Parties donor) {
         Steps.notBefore(pledgedOn(), on);
         return FundingRules.asksParties("pledge.consent", on, donor);
     }
@@ -135,13 +130,15 @@ public final class Pledge {
     /**
      * The pledge whose money may go elsewhere too.
      *
+     * @param book the rulebook
      * @param consent the donor's
      * @param donor the donor as a party
      * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
-     * @throws InvalidValue as {@link #mayConsent}
+     * @throws InvalidValue as {@link #consenting}
      */
-    public Outcome<Pledge> consented(Consent consent, Parties donor) {
+    public Outcome<Pledge> consented(Rulebook book, Consent consent, Parties donor) {
         return Outcome.through(
+                book,
                 consenting(consent.act().on(), donor),
                 () -> with(state.amendments(), Steps.more(state.consents(), consent)),
                 pledge -> Told.on(consent.act().on())
@@ -210,10 +207,11 @@ public final class Pledge {
      *
      * @param received how its receipts have moved
      * @param on the day
+     * @param policy the version in force on it
      * @return {@code pledge.overdue} where an instalment is, else nothing
      */
-    public List<Check> notices(Course received, LocalDate on) {
-        return FundingRules.overdue(overdue(received, on));
+    public List<Check> notices(Course received, LocalDate on, FundingPolicy policy) {
+        return FundingRules.overdue(overdue(received, on, policy));
     }
 
     /**
@@ -221,11 +219,11 @@ public final class Pledge {
      *
      * @param received how its receipts have moved
      * @param on the day
+     * @param policy the version in force on it
      * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
      */
-    public Money overdue(Course received, LocalDate on) {
-        int grace = FundingPolicy.ADOPTED.on(on).overdueAfterDays();
-        return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, grace);
+    public Money overdue(Course received, LocalDate on, FundingPolicy policy) {
+        return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, policy.overdueDays());
     }
 
     /**

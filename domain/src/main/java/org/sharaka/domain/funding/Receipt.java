@@ -9,12 +9,12 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What came in on a pledge: money, or a gift in kind at its value.
@@ -34,6 +34,7 @@ public final class Receipt {
     /**
      * A receipt on a pledge.
      *
+     * @param book the rulebook
      * @param gift what came in
      * @param pledge the pledge
      * @param received how the other receipts of the pledge have moved
@@ -45,14 +46,16 @@ public final class Receipt {
      *     pledge; {@code receipt.in-kind} with reason {@code kind} or {@code missing} at {@code /inKind} where the gift
      *     is of another kind than the pledge
      */
-    public static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received, Partner donor, Parties parties) {
+    public static Outcome<Receipt> recorded(
+            Rulebook book, Gift gift, Pledge pledge, Course received, Partner donor, Parties parties) {
         Faults faults = new Faults();
         gift.ofKind(pledge.kind(), faults);
         fits(pledge, received, gift.entry(), faults);
         faults.throwIfAny();
         Snapshot state = new Snapshot(gift, pledge.id(), List.of(), List.of());
         return Outcome.through(
-                recording(gift, donor, parties),
+                book,
+                recording(gift, pledge, donor, parties),
                 () -> new Receipt(state),
                 receipt -> Told.on(gift.entry().receivedOn())
                         .and("number", gift.number())
@@ -65,62 +68,57 @@ public final class Receipt {
     }
 
     /**
-     * The ruling on a new receipt.
+     * The facts of the gate of a new receipt.
      *
      * @param gift what came in
+     * @param pledge the pledge
      * @param donor the donor
      * @param parties the donor as a party
-     * @return the checks of its parties; for a gift in kind, {@code receipt.in-kind}
+     * @return the inquiry: the rules on its parties; for a gift in kind, {@code receipt.in-kind}
      */
-    public static Ruling mayRecord(Gift gift, Partner donor, Parties parties) {
-        return recording(gift, donor, parties).ruling();
-    }
-
-    private static Inquiry recording(Gift gift, Partner donor, Parties parties) {
+    public static Inquiry recording(Gift gift, Pledge pledge, Partner donor, Parties parties) {
         LocalDate on = gift.entry().receivedOn();
         Fact<ReceiptInquiry.Valued> inKind = ReceiptInquiry.Valued.of(gift, gift.entry(), donor);
-        return new ReceiptInquiry.Recording(on, FundingRules.version(on), inKind, parties);
+        return new ReceiptInquiry.Recording(on, pledge.id(), inKind, parties);
     }
 
     /**
-     * The ruling on a reversal. It is a protective step: its parties are not asked.
+     * The facts of the gate of a reversal. It is a protective step: its parties are not asked.
      *
      * @param on the day the money goes back
      * @param amount how much; unknown for all that can go
      * @param free how what is left of the receipt and unallocated has moved
-     * @return {@code receipt.reversal}
+     * @return the inquiry: {@code receipt.reversal}
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
      *     with reason {@code order} at {@code /on} for a day before the receipt or its last reversal
      */
-    public Ruling mayReverse(LocalDate on, Fact<Money> amount, Course free) {
-        return reversing(on, amount, free).ruling();
-    }
-
-    private Inquiry reversing(LocalDate on, Fact<Money> amount, Course free) {
+    public Inquiry reversing(LocalDate on, Fact<Money> amount, Course free) {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         faults.take("", () -> Steps.notBefore(lastStep(), on));
         faults.throwIfAny();
         Money possible = free.leastFrom(on);
         Money wanted = amount.value().orElse(possible.isZero() ? left() : possible);
-        return new ReceiptInquiry.Reversing(on, FundingRules.version(on), wanted, possible);
+        return new ReceiptInquiry.Reversing(on, id(), wanted, possible);
     }
 
     /**
      * The receipt, less money that went back to the donor.
      *
+     * @param book the rulebook
      * @param act who reverses, and on which day the money goes back
      * @param amount how much; unknown for all that can go
      * @param reason why
      * @param free how what is left of the receipt and unallocated has moved
      * @return made, or refused by {@code receipt.reversal}
-     * @throws InvalidValue as {@link #mayReverse}; {@code value.text} at {@code /reason}
+     * @throws InvalidValue as {@link #reversing}; {@code value.text} at {@code /reason}
      */
-    public Outcome<Receipt> reversed(Act act, Fact<Money> amount, String reason, Course free) {
+    public Outcome<Receipt> reversed(Rulebook book, Act act, Fact<Money> amount, String reason, Course free) {
         String why = Steps.reason(reason);
         Inquiry inquiry = reversing(act.on(), amount, free);
         Money goes = amount.value().orElse(free.leastFrom(act.on()));
         return Outcome.through(
+                book,
                 inquiry,
                 () -> with(state.corrections(), Steps.more(state.reversals(), new Reversal(act, goes, why))),
                 receipt ->
@@ -128,20 +126,17 @@ public final class Receipt {
     }
 
     /**
-     * The ruling on a correction.
+     * The facts of the gate of a correction.
      *
      * @param correction what is right
      * @param facts what the rules ask
-     * @return {@code fact.correction} after the checks of its parties; for a gift in kind, {@code receipt.in-kind} too
+     * @return the inquiry: {@code fact.correction} after the rules on its parties; for a gift in kind,
+     *     {@code receipt.in-kind} too
      * @throws InvalidValue {@code receipt.amount} with reason {@code above} at {@code /amount}; {@code value.date} with
      *     reason {@code order} at {@code /receivedOn} for a day before the pledge, at {@code /on} for a day before the
      *     last correction
      */
-    public Ruling mayCorrect(Correction correction, CorrectionFacts facts) {
-        return correcting(correction, facts).ruling();
-    }
-
-    private Inquiry correcting(Correction correction, CorrectionFacts facts) {
+    public Inquiry correcting(Correction correction, CorrectionFacts facts) {
         ReceiptEntry entry = correction.entry();
         LocalDate on = correction.act().on();
         Course without = Course.STILL.minus(standing(entry()));
@@ -153,7 +148,7 @@ public final class Receipt {
         faults.throwIfAny();
         return new ReceiptInquiry.Correcting(
                 on,
-                FundingRules.version(on),
+                id(),
                 recordedBy(),
                 correction.act().by(),
                 entry.amount(),
@@ -165,14 +160,16 @@ public final class Receipt {
     /**
      * The receipt with a wrong entry set right.
      *
+     * @param book the rulebook
      * @param correction what is right
      * @param facts what the rules ask
-     * @return made, or refused by a rule of {@link #mayCorrect}
-     * @throws InvalidValue as {@link #mayCorrect}; {@code value.text} at {@code /reason}
+     * @return made, or refused by a rule of {@link #correcting}
+     * @throws InvalidValue as {@link #correcting}; {@code value.text} at {@code /reason}
      */
-    public Outcome<Receipt> corrected(Correction correction, CorrectionFacts facts) {
+    public Outcome<Receipt> corrected(Rulebook book, Correction correction, CorrectionFacts facts) {
         Correction kept = new Correction(correction.act(), correction.entry(), Steps.reason(correction.reason()));
         return Outcome.through(
+                book,
                 correcting(kept, facts),
                 () -> with(Steps.more(state.corrections(), kept), state.reversals()),
                 receipt -> Told.on(kept.act().on())

@@ -1,66 +1,75 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/** What is asked before a step of a receipt ({@code RULES.md}, section 2). */
-public sealed interface ReceiptInquiry extends EarlierInquiry {
+/** The facts that the gates of a receipt need ({@code RULES.md}, section 2). */
+public sealed interface ReceiptInquiry extends Inquiry {
 
     /**
      * Before it is recorded.
      *
      * @param on the day it came in
-     * @param policy the version of the policy
+     * @param pledge the pledge that it fulfils
      * @param inKind what it is worth, if it is no money
      * @param parties the donor and whom its purpose concerns, and the interests of who acts
      */
-    record Recording(LocalDate on, String policy, Fact<Valued> inKind, Parties parties) implements ReceiptInquiry {
+    record Recording(LocalDate on, PledgeId pledge, Fact<Valued> inKind, Parties parties) implements ReceiptInquiry {
+
+        private static final Gate<Recording> GATE = Gate.<Recording>named("receipt.create")
+                .under(Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
+                .gate();
 
         /** Never null. */
         public Recording {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
+            Objects.requireNonNull(pledge);
             Objects.requireNonNull(inKind);
             Objects.requireNonNull(parties);
         }
 
         @Override
-        public Ruling ruling() {
-            return new Ruling("receipt.create", on, policy, parties.before(on, valued(inKind, policy)));
+        public Gate<Recording> gate() {
+            return GATE;
         }
     }
 
     /**
-     * Before a part of it goes back.
+     * Before a part of it goes back. A protective step: its parties are not looked at.
      *
      * @param on the day it goes
-     * @param policy the version of the policy
+     * @param receipt which receipt
      * @param wanted how much would go
      * @param possible how much is left and unallocated from that day on
      */
-    record Reversing(LocalDate on, String policy, Money wanted, Money possible) implements ReceiptInquiry {
+    record Reversing(LocalDate on, ReceiptId receipt, Money wanted, Money possible) implements ReceiptInquiry {
+
+        private static final Gate<Reversing> GATE = Gate.<Reversing>named("receipt.reverse")
+                .under(Group.FUNDING)
+                .rule(FundingRules.REVERSAL, (facts, values) -> FundingRules.reversal(facts.wanted(), facts.possible()))
+                .gate();
 
         /** Never null. */
         public Reversing {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
+            Objects.requireNonNull(receipt);
             Objects.requireNonNull(wanted);
             Objects.requireNonNull(possible);
         }
 
         @Override
-        public Ruling ruling() {
-            return new Ruling("receipt.reverse", on, policy, List.of(FundingRules.reversal(wanted, possible)));
+        public Gate<Reversing> gate() {
+            return GATE;
         }
     }
 
@@ -68,7 +77,7 @@ public sealed interface ReceiptInquiry extends EarlierInquiry {
      * Before what was recorded is set right.
      *
      * @param on the day of the correction
-     * @param policy the version of the policy
+     * @param receipt which receipt
      * @param recordedBy who wrote what stands
      * @param by who would correct it
      * @param amount the right amount
@@ -78,7 +87,7 @@ public sealed interface ReceiptInquiry extends EarlierInquiry {
      */
     record Correcting(
             LocalDate on,
-            String policy,
+            ReceiptId receipt,
             UserId recordedBy,
             UserId by,
             Money amount,
@@ -87,10 +96,17 @@ public sealed interface ReceiptInquiry extends EarlierInquiry {
             Parties parties)
             implements ReceiptInquiry {
 
+        private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
+                .under(Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rule(FundingRules.CORRECTION, (facts, values) -> FundingRules.correction(facts))
+                .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
+                .gate();
+
         /** Never null. */
         public Correcting {
             Objects.requireNonNull(on);
-            Objects.requireNonNull(policy);
+            Objects.requireNonNull(receipt);
             Objects.requireNonNull(recordedBy);
             Objects.requireNonNull(by);
             Objects.requireNonNull(amount);
@@ -100,17 +116,9 @@ public sealed interface ReceiptInquiry extends EarlierInquiry {
         }
 
         @Override
-        public Ruling ruling() {
-            List<Check> own = new ArrayList<>();
-            own.add(FundingRules.correction(recordedBy, by, left.minorUnits() >= 0, amount));
-            own.addAll(valued(inKind, policy));
-            return new Ruling("fact.correct", on, policy, parties.before(on, own));
+        public Gate<Correcting> gate() {
+            return GATE;
         }
-    }
-
-    private static List<Check> valued(Fact<Valued> inKind, String policy) {
-        Money limit = FundingPolicy.ADOPTED.version(policy).valuerLimit();
-        return inKind.fold(gift -> List.of(FundingRules.inKind(gift.value(), gift.byDonor(), limit)), List::of);
     }
 
     /**

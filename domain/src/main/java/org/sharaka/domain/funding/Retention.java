@@ -30,7 +30,15 @@ public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDa
         return kind == PaymentKind.RETENTION_RELEASE ? Money.ZERO : contract.retainedFrom(gross, soFar, on);
     }
 
-    boolean isOverOn(LocalDate on) {
-        return finallyAccepted.is(accepted -> !accepted.isAfter(on));
+    /** What the gate of a payment needs of it. */
+    PaymentInquiry.Retained from(PaymentOrder order, LocalDate on) {
+        return new PaymentInquiry.Retained(
+                contract.id(),
+                contract.amount(),
+                contract.bondedOn(on),
+                contract.retention().bond(),
+                from(order.kind(), order.amount(), on),
+                held,
+                finallyAccepted);
     }
 }

@@ -8,7 +8,6 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -85,17 +84,17 @@ public record Contract(
      * @return true where their sum reaches it
      */
     public boolean isRetentionBondedOn(LocalDate on) {
-        return covers(Bond.Purpose.RETENTION, retention.cap(), on);
+        return bonded(Bond.Purpose.RETENTION, on).over(amount).atLeast(retention.cap());
     }
 
     /**
-     * Whether the contractor's bonds in force reach their share of the contract; without it nothing is paid.
+     * How much the contractor's bonds in force cover; without their share of the contract nothing is paid.
      *
      * @param on the day
-     * @return true where their sum reaches it
+     * @return their sum
      */
-    public boolean isBondedOn(LocalDate on) {
-        return covers(Bond.Purpose.PERFORMANCE, retention.bond(), on);
+    public Money bondedOn(LocalDate on) {
+        return bonded(Bond.Purpose.PERFORMANCE, on);
     }
 
     /**
@@ -110,11 +109,10 @@ public record Contract(
         return new Contract(id, contractor, amount, retention, paper, more);
     }
 
-    private boolean covers(Bond.Purpose purpose, Fraction share, LocalDate on) {
-        Money bonded = bonds.stream()
+    private Money bonded(Bond.Purpose purpose, LocalDate on) {
+        return bonds.stream()
                 .filter(bond -> bond.standsFor(purpose, on))
                 .map(Bond::amount)
                 .reduce(Money.ZERO, Money::plus);
-        return bonded.over(amount).atLeast(share);
     }
 }

@@ -2,6 +2,7 @@ package org.sharaka.domain.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sharaka.testing.FundingFixture.BOOK;
 import static org.sharaka.testing.FundingFixture.CLERK;
 import static org.sharaka.testing.FundingFixture.by;
 import static org.sharaka.testing.FundingFixture.course;
@@ -43,7 +44,7 @@ class AllocationTest {
     }
 
     private static Outcome<Allocation> allocated(String amount, AllocationFacts facts) {
-        return Allocation.made(ID, "ALL-2026-0001", request(amount), facts, CLERK);
+        return Allocation.made(BOOK, ID, "ALL-2026-0001", request(amount), facts, CLERK);
     }
 
     private static Part part(String receipt, String amount) {
@@ -139,7 +140,12 @@ class AllocationTest {
     @Test
     void a_release_gives_back_what_was_drawn_last() {
         Outcome.Made<Allocation> made = made(ofTwo().released(
-                        by(CLERK, "2026-03-01"), Fact.known(mad("50.00")), "less is needed", WHOLE, Parties.NONE));
+                        BOOK,
+                        by(CLERK, "2026-03-01"),
+                        Fact.known(mad("50.00")),
+                        "less is needed",
+                        WHOLE,
+                        Parties.NONE));
 
         assertThat(made.value().movedSince(ofTwo()))
                 .extracting(movement ->
@@ -162,7 +168,7 @@ class AllocationTest {
         Unspent paidLater =
                 unspent(course("2026-02-01", "60.00", "2026-04-01", "-30.00"), course("2026-02-01", "40.00"));
 
-        assertThat(ofTwo().mayRelease(day(on), Fact.known(mad(amount)), paidLater, Parties.NONE)
+        assertThat(BOOK.rule(ofTwo().releasing(day(on), Fact.known(mad(amount)), paidLater, Parties.NONE))
                         .notPassed())
                 .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
     }
@@ -171,10 +177,10 @@ class AllocationTest {
     void a_release_of_all_is_refused_where_all_is_spent() {
         Unspent spent = unspent(course(), course());
 
-        assertThat(ofTwo().mayRelease(day("2026-03-01"), Fact.unknown(), spent, Parties.NONE)
+        assertThat(BOOK.rule(ofTwo().releasing(day("2026-03-01"), Fact.unknown(), spent, Parties.NONE))
                         .notPassed())
                 .containsExactly("allocation.release");
-        assertThat(made(ofTwo().released(by(CLERK, "2026-03-01"), Fact.unknown(), "over", WHOLE, Parties.NONE))
+        assertThat(made(ofTwo().released(BOOK, by(CLERK, "2026-03-01"), Fact.unknown(), "over", WHOLE, Parties.NONE))
                         .value()
                         .released())
                 .isEqualTo(mad("100.00"));
@@ -183,14 +189,14 @@ class AllocationTest {
     @Test
     void a_release_is_not_dated_before_the_allocation_nor_before_the_last_one() {
         Allocation released = made(ofTwo().released(
-                                by(CLERK, "2026-03-01"), Fact.known(mad("1.00")), "a", WHOLE, Parties.NONE))
+                                BOOK, by(CLERK, "2026-03-01"), Fact.known(mad("1.00")), "a", WHOLE, Parties.NONE))
                 .value();
 
-        assertThat(faultsOf(() -> ofTwo().mayRelease(day("2026-01-31"), Fact.known(Money.ZERO), WHOLE, Parties.NONE)))
+        assertThat(faultsOf(() -> ofTwo().releasing(day("2026-01-31"), Fact.known(Money.ZERO), WHOLE, Parties.NONE)))
                 .containsExactly(
                         fault("/amount", "value.amount", "positive"),
                         fault("/on", "value.date", "order", "2026-02-01"));
-        assertThat(faultsOf(() -> released.mayRelease(day("2026-02-28"), Fact.unknown(), WHOLE, Parties.NONE)))
+        assertThat(faultsOf(() -> released.releasing(day("2026-02-28"), Fact.unknown(), WHOLE, Parties.NONE)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
     }
 

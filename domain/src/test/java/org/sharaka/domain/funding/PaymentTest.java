@@ -3,6 +3,7 @@ package org.sharaka.domain.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sharaka.testing.FundingFixture.ANOTHER_CLERK;
+import static org.sharaka.testing.FundingFixture.BOOK;
 import static org.sharaka.testing.FundingFixture.CLERK;
 import static org.sharaka.testing.FundingFixture.by;
 import static org.sharaka.testing.FundingFixture.course;
@@ -93,7 +94,7 @@ class PaymentTest {
     private static final Bond BONDED = bond(Bond.Purpose.PERFORMANCE, "3000.00");
 
     private static Payment prepared(PaymentOrder order, PaymentFacts facts) {
-        return made(Payment.prepared(ID, "PAY-2026-0001", order, facts)).value();
+        return made(Payment.prepared(BOOK, ID, "PAY-2026-0001", order, facts)).value();
     }
 
     @ParameterizedTest
@@ -106,14 +107,15 @@ class PaymentTest {
         "     0.01, 100001.00, payment.available",
     })
     void takes_no_more_than_is_unspent_and_not_held_for_contractors(String amount, String heldBack, String notPassed) {
-        assertThat(Payment.mayPrepare(invoice(amount), facts(heldBack, false, Fact.unknown()))
+        assertThat(BOOK.rule(Payment.preparing(invoice(amount), facts(heldBack, false, Fact.unknown())))
                         .notPassed())
                 .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
     }
 
     @Test
     void is_held_with_its_project() {
-        assertThat(refused(Payment.prepared(ID, "PAY-2026-0001", invoice("1.00"), facts("0.00", true, Fact.unknown())))
+        assertThat(refused(Payment.prepared(
+                                BOOK, ID, "PAY-2026-0001", invoice("1.00"), facts("0.00", true, Fact.unknown())))
                         .checks()
                         .get(0))
                 .satisfies(check -> {
@@ -121,14 +123,14 @@ class PaymentTest {
                     assertThat(check.reason()).isEqualTo("held");
                 });
         assertThat(refused(prepared(invoice("1.00"), FACTS)
-                                .approved(by(ANOTHER_CLERK, "2026-03-02"), facts("0.00", true, Fact.unknown())))
+                                .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), facts("0.00", true, Fact.unknown())))
                         .notPassed())
                 .containsExactly("payment.available");
     }
 
     @Test
     void what_is_given_back_goes_where_the_last_of_it_came_from() {
-        Payment paid = made(prepared(invoice("75000.00"), FACTS).approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+        Payment paid = made(prepared(invoice("75000.00"), FACTS).approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
                 .value();
 
         assertThat(paid.refunded(day("2026-04-01"), Money.ZERO, mad("14999.99")))
@@ -148,7 +150,7 @@ class PaymentTest {
     @Test
     void is_spent_from_the_sources_in_their_order_once_somebody_else_approves() {
         Payment prepared = prepared(invoice("75000.00"), FACTS);
-        Outcome.Made<Payment> made = made(prepared.approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS));
+        Outcome.Made<Payment> made = made(prepared.approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS));
 
         assertThat(prepared.state()).isEqualTo(PaymentState.PREPARED);
         assertThat(prepared.movements()).isEmpty();
@@ -167,28 +169,29 @@ class PaymentTest {
     void is_not_approved_by_who_prepared_it_and_tells_every_rule() {
         Payment prepared = prepared(invoice("75000.00"), FACTS);
 
-        assertThat(refused(prepared.approved(by(CLERK, "2026-03-02"), facts("90000.00", false, Fact.unknown())))
+        assertThat(refused(prepared.approved(BOOK, by(CLERK, "2026-03-02"), facts("90000.00", false, Fact.unknown())))
                         .notPassed())
                 .containsExactly("payment.available", "payment.four-eyes");
-        assertThat(refused(prepared.approved(by(CLERK, "2026-03-02"), FACTS)).notPassed())
+        assertThat(refused(prepared.approved(BOOK, by(CLERK, "2026-03-02"), FACTS))
+                        .notPassed())
                 .containsExactly("payment.four-eyes");
     }
 
     @Test
     void is_approved_or_withdrawn_once_and_not_before_it_was_prepared() {
         Payment prepared = prepared(invoice("1.00"), FACTS);
-        Payment paid =
-                made(prepared.approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS)).value();
+        Payment paid = made(prepared.approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+                .value();
         Payment withdrawn =
-                made(prepared.withdrawn(by(CLERK, "2026-03-02"), "twice")).value();
+                made(prepared.withdrawn(BOOK, by(CLERK, "2026-03-02"), "twice")).value();
 
         assertThat(withdrawn.state()).isEqualTo(PaymentState.WITHDRAWN);
-        assertThat(wrongState(() -> paid.mayWithdraw(day("2026-03-03")))).isEqualTo("withdraw in APPROVED");
-        assertThat(wrongState(() -> withdrawn.mayApprove(by(ANOTHER_CLERK, "2026-03-03"), FACTS)))
+        assertThat(wrongState(() -> paid.withdrawing(day("2026-03-03")))).isEqualTo("withdraw in APPROVED");
+        assertThat(wrongState(() -> withdrawn.approving(by(ANOTHER_CLERK, "2026-03-03"), FACTS)))
                 .isEqualTo("approve in WITHDRAWN");
-        assertThat(faultsOf(() -> prepared.mayApprove(by(ANOTHER_CLERK, "2026-02-28"), FACTS)))
+        assertThat(faultsOf(() -> prepared.approving(by(ANOTHER_CLERK, "2026-02-28"), FACTS)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
-        assertThat(faultsOf(() -> prepared.withdrawn(by(CLERK, "2026-02-28"), "twice")))
+        assertThat(faultsOf(() -> prepared.withdrawn(BOOK, by(CLERK, "2026-02-28"), "twice")))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
     }
 
@@ -221,7 +224,8 @@ class PaymentTest {
     })
     void a_tenth_is_retained_up_to_seven_hundredths_of_the_contract(String gross, String soFar, String retained) {
         PaymentFacts facts = facts("0.00", false, contract(soFar, "0.00", Fact.unknown(), BONDED));
-        Payment payment = made(prepared(underContract(gross), facts).approved(by(ANOTHER_CLERK, "2026-03-02"), facts))
+        Payment payment = made(prepared(underContract(gross), facts)
+                        .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), facts))
                 .value();
 
         assertThat(payment.retained()).isEqualTo(mad(retained));
@@ -256,7 +260,7 @@ class PaymentTest {
         }
         PaymentFacts facts = facts("0.00", false, contract("0.00", "0.00", Fact.unknown(), bonds.toArray(Bond[]::new)));
 
-        assertThat(Payment.mayPrepare(underContract("100.00"), facts).notPassed())
+        assertThat(BOOK.rule(Payment.preparing(underContract("100.00"), facts)).notPassed())
                 .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
     }
 
@@ -270,7 +274,7 @@ class PaymentTest {
     void what_was_retained_is_released_at_final_acceptance(String amount, String accepted, String reason) {
         Fact<String> on = accepted.isEmpty() ? Fact.unknown() : Fact.known(accepted);
         PaymentFacts facts = facts("7000.00", false, contract("7000.00", "7000.00", on));
-        Outcome<Payment> outcome = Payment.prepared(ID, "PAY-2026-0001", release(amount), facts);
+        Outcome<Payment> outcome = Payment.prepared(BOOK, ID, "PAY-2026-0001", release(amount), facts);
 
         assertThat(outcome.ruling().checks().get(1).reason()).isEqualTo(reason.isEmpty() ? "released" : reason);
         assertThat(outcome.ruling().refuses()).isEqualTo(!reason.isEmpty());
@@ -280,7 +284,8 @@ class PaymentTest {
 
     @Test
     void storage_gives_back_what_it_took_and_refuses_what_cannot_be() {
-        Payment.Snapshot state = made(prepared(invoice("1.00"), FACTS).approved(by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+        Payment.Snapshot state = made(prepared(invoice("1.00"), FACTS)
+                        .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
                 .value()
                 .snapshot();
         Fact<Payment.Approval> own =

@@ -2,6 +2,7 @@ package org.sharaka.domain.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sharaka.testing.FundingFixture.BOOK;
 import static org.sharaka.testing.FundingFixture.CLERK;
 import static org.sharaka.testing.FundingFixture.PLEDGE;
 import static org.sharaka.testing.FundingFixture.aPledge;
@@ -29,6 +30,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -43,7 +45,7 @@ class PledgeTest {
     }
 
     private static Outcome<Pledge> amended(Pledge pledge, Amendment amendment, Course received) {
-        return pledge.amended(amendment, received, false, Parties.NONE);
+        return pledge.amended(BOOK, amendment, received, false, Parties.NONE);
     }
 
     private static Pledge amendedTo(Pledge pledge, String on, String amount) {
@@ -52,8 +54,8 @@ class PledgeTest {
 
     @Test
     void a_pledge_is_made_and_told() {
-        Outcome.Made<Pledge> made =
-                made(Pledge.made(PLEDGE, "PLG-2026-0007", aPledge().to(PROJECT).promise(), CLERK, Parties.NONE));
+        Outcome.Made<Pledge> made = made(
+                Pledge.made(BOOK, PLEDGE, "PLG-2026-0007", aPledge().to(PROJECT).promise(), CLERK, Parties.NONE));
 
         assertThat(made.ruling().gate()).isEqualTo("pledge.create");
         assertThat(made.ruling().policy()).isEqualTo("funding.v1");
@@ -75,10 +77,10 @@ class PledgeTest {
         Interest interest = new Interest(CLERK, blocked.id(), Interest.Bond.FAMILY, day("2025-01-01"), Fact.unknown());
         Parties donor = Parties.of(List.of(blocked), List.of(interest));
 
-        assertThat(refused(Pledge.made(PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, donor))
+        assertThat(refused(Pledge.made(BOOK, PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, donor))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
-        assertThat(refused(aPledge().there().amended(notice("2026-02-01", "50.00"), Course.STILL, false, donor))
+        assertThat(refused(aPledge().there().amended(BOOK, notice("2026-02-01", "50.00"), Course.STILL, false, donor))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
     }
@@ -109,8 +111,9 @@ class PledgeTest {
 
     @Test
     void a_pledge_that_a_signed_agreement_rests_on_is_amended_with_it_only() {
-        Check check = refused(
-                        aPledge().there().amended(notice("2026-02-01", "200.00"), Course.STILL, true, Parties.NONE))
+        Check check = refused(aPledge()
+                        .there()
+                        .amended(BOOK, notice("2026-02-01", "200.00"), Course.STILL, true, Parties.NONE))
                 .checks()
                 .get(0);
 
@@ -159,13 +162,25 @@ class PledgeTest {
         Pledge pledge = aPledge().there();
         Course received = course("2026-01-15", "40.00");
 
-        assertThat(pledge.notices(received, day("2026-01-31"))).isEmpty();
-        assertThat(pledge.notices(received, day("2026-02-01"))).singleElement().satisfies(check -> {
-            assertThat(check.rule().code()).isEqualTo("pledge.overdue");
-            assertThat(check.actual().plain()).isEqualTo("60.00");
-        });
-        assertThat(pledge.notices(course("2026-01-15", "100.00"), day("2030-01-01")))
+        assertThat(pledge.notices(received, day("2026-01-31"), FundingPolicy.standard()))
                 .isEmpty();
+        assertThat(pledge.notices(received, day("2026-02-01"), FundingPolicy.standard()))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.rule().code()).isEqualTo("pledge.overdue");
+                    assertThat(check.actual().plain()).isEqualTo("60.00");
+                });
+        assertThat(pledge.notices(course("2026-01-15", "100.00"), day("2030-01-01"), FundingPolicy.standard()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 2026-01-31, 0.00", "30, 2026-02-01, 100.00", "10, 2026-01-11, 0.00", "10, 2026-01-12, 100.00"})
+    void an_instalment_is_overdue_after_the_days_of_the_policy(int days, String on, String overdue) {
+        Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
+        FundingPolicy policy = FundingPolicy.standard().overdueDays(days);
+
+        assertThat(pledge.overdue(Course.STILL, day(on), policy)).isEqualTo(mad(overdue));
     }
 
     @Test
@@ -173,7 +188,7 @@ class PledgeTest {
         Pledge pledge = aPledge().to(new Purpose.OfProject(new ProjectId("y"))).there();
         Document paper = new Document(DocumentKind.CONSENT, "letter", day("2026-01-20"), Fact.known(day("2026-03-31")));
         Outcome.Made<Pledge> made =
-                made(pledge.consented(new Consent(PROJECT, paper, by(CLERK, "2026-02-01")), Parties.NONE));
+                made(pledge.consented(BOOK, new Consent(PROJECT, paper, by(CLERK, "2026-02-01")), Parties.NONE));
         Pledge consented = made.value();
 
         assertThat(made.ruling().gate()).isEqualTo("pledge.consent");
@@ -191,7 +206,7 @@ class PledgeTest {
         Consent consent = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2026-01-01"), by(CLERK, "2026-01-01"));
 
         assertThat(pool.narrowness(TO_PROJECT, day("2026-01-01"))).contains(Purpose.Kind.POOL);
-        assertThat(made(pool.consented(consent, Parties.NONE)).value().narrowness(TO_PROJECT, day("2026-01-01")))
+        assertThat(made(pool.consented(BOOK, consent, Parties.NONE)).value().narrowness(TO_PROJECT, day("2026-01-01")))
                 .contains(Purpose.Kind.PROJECT);
     }
 
@@ -199,7 +214,7 @@ class PledgeTest {
     void a_consent_is_not_older_than_its_pledge() {
         Consent early = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2025-12-01"), by(CLERK, "2025-12-31"));
 
-        assertThat(faultsOf(() -> aPledge().there().consented(early, Parties.NONE)))
+        assertThat(faultsOf(() -> aPledge().there().consented(BOOK, early, Parties.NONE)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
     }
 

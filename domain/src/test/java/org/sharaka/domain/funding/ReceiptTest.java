@@ -2,6 +2,7 @@ package org.sharaka.domain.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.FundingFixture.ANOTHER_CLERK;
+import static org.sharaka.testing.FundingFixture.BOOK;
 import static org.sharaka.testing.FundingFixture.CLERK;
 import static org.sharaka.testing.FundingFixture.RECEIPT;
 import static org.sharaka.testing.FundingFixture.aPledge;
@@ -30,7 +31,10 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.FundingPolicy;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class ReceiptTest {
 
@@ -38,7 +42,7 @@ class ReceiptTest {
     private static final Parties PARTIES = Parties.of(List.of(DONOR), List.of());
 
     private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received) {
-        return Receipt.recorded(gift, pledge, received, DONOR, PARTIES);
+        return Receipt.recorded(BOOK, gift, pledge, received, DONOR, PARTIES);
     }
 
     private static Fact<InKind> valuedBy(Valuer valuer) {
@@ -82,6 +86,7 @@ class ReceiptTest {
         Pledge lowered = made(aPledge()
                         .there()
                         .amended(
+                                BOOK,
                                 new Amendment(
                                         paper(DocumentKind.NOTICE, "2026-02-01"),
                                         terms("80.00", "2026-02-01", "80.00"),
@@ -147,12 +152,30 @@ class ReceiptTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"500.00, 2026-01-10, made", "499.99, 2026-01-10, refused", "499.99, 2026-01-11, made"})
+    void the_limit_above_which_a_donor_does_not_value_follows_the_book_of_the_day(
+            String limit, String from, String outcome) {
+        Rulebook other = BOOK.adopting(
+                FundingPolicy.standard().named("funding.v2").from(from).valuerLimit(limit));
+        Pledge pledge = aPledge()
+                .inKind()
+                .under(terms("500.00", "2026-01-01", "500.00"))
+                .there();
+        Gift gift = gift("500.00", "2026-01-10", valuedBy(new Valuer.APartner(DONOR.id())));
+        Outcome<Receipt> recorded = Receipt.recorded(other, gift, pledge, Course.STILL, DONOR, PARTIES);
+        Inquiry inquiry = Receipt.recording(gift, pledge, DONOR, PARTIES);
+
+        assertThat(recorded.<String>fold(made -> "made", refused -> "refused")).isEqualTo(outcome);
+        assertThat(other.replay(inquiry, BOOK.rule(inquiry))).isEqualTo(BOOK.rule(inquiry));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-01-15, 30.00, made", "2026-01-15, 30.01, refused", "2026-03-01, 50.00, made"})
     void a_reversal_takes_what_is_left_and_unallocated_then_and_later(String on, String amount, String outcome) {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00", "2026-03-01", "20.00");
 
         assertThat(aReceipt("100.00", "2026-01-10")
-                        .reversed(by(CLERK, on), Fact.known(mad(amount)), "returned", free)
+                        .reversed(BOOK, by(CLERK, on), Fact.known(mad(amount)), "returned", free)
                         .<String>fold(made -> "made", refused -> "refused"))
                 .isEqualTo(outcome);
     }
@@ -160,8 +183,8 @@ class ReceiptTest {
     @Test
     void a_reversal_takes_all_that_can_go_where_no_amount_is_said() {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00");
-        Outcome.Made<Receipt> made = made(
-                aReceipt("100.00", "2026-01-10").reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free));
+        Outcome.Made<Receipt> made = made(aReceipt("100.00", "2026-01-10")
+                .reversed(BOOK, by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free));
 
         assertThat(made.value().left()).isEqualTo(mad("70.00"));
         assertThat(made.value().movedSince(aReceipt("100.00", "2026-01-10")))
@@ -176,7 +199,7 @@ class ReceiptTest {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-100.00");
 
         assertThat(refused(aReceipt("100.00", "2026-01-10")
-                                .reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free))
+                                .reversed(BOOK, by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free))
                         .notPassed())
                 .containsExactly("receipt.reversal");
     }
@@ -184,11 +207,16 @@ class ReceiptTest {
     @Test
     void what_has_gone_back_whole_cannot_go_back_again() {
         Receipt gone = made(aReceipt("100.00", "2026-01-10")
-                        .reversed(by(CLERK, "2026-01-20"), Fact.unknown(), "returned", course("2026-01-10", "100.00")))
+                        .reversed(
+                                BOOK,
+                                by(CLERK, "2026-01-20"),
+                                Fact.unknown(),
+                                "returned",
+                                course("2026-01-10", "100.00")))
                 .value();
         Course nothing = course("2026-01-10", "100.00", "2026-01-20", "-100.00");
 
-        assertThat(refused(gone.reversed(by(CLERK, "2026-01-21"), Fact.unknown(), "again", nothing))
+        assertThat(refused(gone.reversed(BOOK, by(CLERK, "2026-01-21"), Fact.unknown(), "again", nothing))
                         .notPassed())
                 .containsExactly("receipt.reversal");
     }
@@ -197,16 +225,16 @@ class ReceiptTest {
     void a_reversal_is_not_dated_before_the_receipt_nor_before_the_last_one() {
         Receipt receipt = aReceipt("100.00", "2026-01-10");
         Course free = course("2026-01-10", "100.00");
-        Receipt reversed = made(receipt.reversed(by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", free))
+        Receipt reversed = made(receipt.reversed(BOOK, by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", free))
                 .value();
 
-        assertThat(faultsOf(() -> receipt.mayReverse(day("2026-01-09"), Fact.known(Money.ZERO), free)))
+        assertThat(faultsOf(() -> receipt.reversing(day("2026-01-09"), Fact.known(Money.ZERO), free)))
                 .containsExactly(
                         fault("/amount", "value.amount", "positive"),
                         fault("/on", "value.date", "order", "2026-01-10"));
-        assertThat(faultsOf(() -> reversed.mayReverse(day("2026-01-31"), Fact.unknown(), free)))
+        assertThat(faultsOf(() -> reversed.reversing(day("2026-01-31"), Fact.unknown(), free)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
-        assertThat(faultsOf(() -> receipt.reversed(by(CLERK, "2026-02-01"), Fact.unknown(), " ", free)))
+        assertThat(faultsOf(() -> receipt.reversed(BOOK, by(CLERK, "2026-02-01"), Fact.unknown(), " ", free)))
                 .containsExactly(fault("/reason", "value.text", "blank"));
     }
 
@@ -225,10 +253,11 @@ class ReceiptTest {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
         Course course = course("2026-01-10", "40.00");
 
-        Receipt higher = made(receipt.corrected(correction("50.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+        Receipt higher = made(receipt.corrected(
+                        BOOK, correction("50.00", "2026-01-10", "2026-02-01"), facts(course, course)))
                 .value();
         Receipt earlier = made(receipt.corrected(
-                        correction("30.00", "2026-01-08", "2026-02-01"), facts(course, course)))
+                        BOOK, correction("30.00", "2026-01-08", "2026-02-01"), facts(course, course)))
                 .value();
 
         assertThat(higher.movedSince(receipt))
@@ -250,19 +279,22 @@ class ReceiptTest {
         Course course = course("2026-01-10", "40.00");
         Correction own = new Correction(by(CLERK, "2026-02-01"), receipt.entry(), "misread");
         Receipt corrected = made(receipt.corrected(
-                        correction("41.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+                        BOOK, correction("41.00", "2026-01-10", "2026-02-01"), facts(course, course)))
                 .value();
         Course after = course("2026-01-10", "41.00");
 
-        assertThat(refused(receipt.corrected(own, facts(course, course)))
+        assertThat(refused(receipt.corrected(BOOK, own, facts(course, course)))
                         .checks()
                         .get(2)
                         .reason())
                 .isEqualTo("four-eyes");
-        assertThat(refused(corrected.corrected(correction("42.00", "2026-01-10", "2026-02-02"), facts(after, after)))
+        assertThat(refused(corrected.corrected(
+                                BOOK, correction("42.00", "2026-01-10", "2026-02-02"), facts(after, after)))
                         .notPassed())
                 .containsExactly("fact.correction");
-        assertThat(made(corrected.corrected(own, facts(after, after))).value().entry())
+        assertThat(made(corrected.corrected(BOOK, own, facts(after, after)))
+                        .value()
+                        .entry())
                 .isEqualTo(receipt.entry());
     }
 
@@ -277,7 +309,8 @@ class ReceiptTest {
     void a_correction_keeps_what_was_allocated_covered_on_every_day(String amount, String receivedOn, String outcome) {
         Course free = course("2026-01-10", "40.00", "2026-02-01", "-30.00");
         Outcome<Receipt> corrected = aReceipt("40.00", "2026-01-10")
-                .corrected(correction(amount, receivedOn, "2026-03-01"), facts(course("2026-01-10", "40.00"), free));
+                .corrected(
+                        BOOK, correction(amount, receivedOn, "2026-03-01"), facts(course("2026-01-10", "40.00"), free));
 
         assertThat(corrected.<String>fold(
                         made -> "made",
@@ -291,12 +324,12 @@ class ReceiptTest {
         Course received = course("2026-01-10", "40.00", "2026-01-11", "50.00");
         CorrectionFacts facts = facts(received, course("2026-01-10", "40.00"));
 
-        assertThat(faultsOf(() -> receipt.mayCorrect(correction("50.01", "2026-01-10", "2026-02-01"), facts)))
+        assertThat(faultsOf(() -> receipt.correcting(correction("50.01", "2026-01-10", "2026-02-01"), facts)))
                 .containsExactly(fault("/amount", "receipt.amount", "above", "50.00"));
-        assertThat(receipt.mayCorrect(correction("50.00", "2026-01-10", "2026-02-01"), facts)
+        assertThat(BOOK.rule(receipt.correcting(correction("50.00", "2026-01-10", "2026-02-01"), facts))
                         .refuses())
                 .isFalse();
-        assertThat(faultsOf(() -> receipt.mayCorrect(correction("40.00", "2025-12-31", "2026-02-01"), facts)))
+        assertThat(faultsOf(() -> receipt.correcting(correction("40.00", "2025-12-31", "2026-02-01"), facts)))
                 .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
     }
 
@@ -304,7 +337,11 @@ class ReceiptTest {
     void storage_gives_back_what_it_took() {
         Receipt receipt = made(aReceipt("100.00", "2026-01-10")
                         .reversed(
-                                by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", course("2026-01-10", "100.00")))
+                                BOOK,
+                                by(CLERK, "2026-02-01"),
+                                Fact.known(mad("1.00")),
+                                "a",
+                                course("2026-01-10", "100.00")))
                 .value();
 
         assertThat(Receipt.restore(receipt.snapshot()).snapshot()).isEqualTo(receipt.snapshot());
