@@ -31,7 +31,7 @@ final class DeclinesJournal {
             - Amina partner.registered PAR-3 - -
             - Amina mandate.drafted MAN-1 - -
             2026-10-01 Amina mandate.signed MAN-1 mandate.v1 ELIGIBLE
-            2026-10-15 Amina centre.opened CEN-1 centre.v1 ELIGIBLE
+            2026-10-15 Amina centre.opened CEN-1 centres.v1 ELIGIBLE
             2026-10-20 Amina inventory.entered CEN-1 - -
             2027-09-20 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
             2027-09-25 Brahim allocation.released ALL-1 funding.v1 ELIGIBLE

@@ -257,8 +257,9 @@ class MandatesTest extends InAHouse {
         Answer refused = site.officer
                 .post(path + "/steps/open", json("{'on': '2026-04-01'}"))
                 .isRefusedBy("centre.opening");
-        assertThat(refused.at("/ruling/checks/2/actual"))
-                .isEqualTo("CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
+        assertThat(refused.at("/ruling/checks/2/actual")).isEqualTo("RUNNING_MANDATE");
+        assertThat(refused.each("/ruling/checks/2/missing", ""))
+                .containsExactly("CONFORMITY_CERTIFICATE", "FIRE_OPINION", "INSURANCE", "OPERATING_AUTHORISATION");
         assertThat(admin.get(path + "/gates/open?on=2026-04-01").notPassed()).containsExactly("centre.opening");
 
         Answer opened = site.officer.post(path + "/steps/open", json(all)).is(200);

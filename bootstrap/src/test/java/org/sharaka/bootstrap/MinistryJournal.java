@@ -69,12 +69,12 @@ final class MinistryJournal {
             - Amina mandate.drafted MAN-2 - -
             - Amina mandate.documented MAN-2 - -
             2026-10-01 Amina mandate.signed MAN-2 mandate.v1 ELIGIBLE
-            2026-10-15 Amina centre.opened CEN-1 centre.v1 ELIGIBLE
+            2026-10-15 Amina centre.opened CEN-1 centres.v1 ELIGIBLE
             - Amina mandate.drafted MAN-3 - -
             2026-10-01 Amina mandate.signed MAN-3 mandate.v1 ELIGIBLE
             - Amina mandate.drafted MAN-4 - -
             2026-10-01 Amina mandate.signed MAN-4 mandate.v1 ELIGIBLE
-            2026-10-15 Amina centre.opened CEN-3 centre.v1 ELIGIBLE
+            2026-10-15 Amina centre.opened CEN-3 centres.v1 ELIGIBLE
             - Amina centre.documented CEN-2 - -
             - Amina centre.documented CEN-2 - -
             2019-02-01 Amina inventory.entered CEN-2 - -

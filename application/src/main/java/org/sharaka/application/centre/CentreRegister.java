@@ -174,11 +174,7 @@ public final class CentreRegister {
             Centre before = read.ifStill(id.value(), expected);
             Fact<PartnerId> manager = manager(stores, id, on);
             Outcome<Centre> outcome = before.opened(
-                    new Act(call.actor().id(), on),
-                    Fact.known(manager.value().isPresent()),
-                    papers,
-                    manager,
-                    parties(stores, call, manager));
+                    stores.rulebook(), new Act(call.actor().id(), on), manager, papers, parties(stores, call, manager));
             return outcome.fold(
                     made -> {
                         long version = stores.centres().keep(made.value(), read.version());
@@ -203,8 +199,11 @@ public final class CentreRegister {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Fact<PartnerId> manager = manager(stores, id, on);
-            Fact<Boolean> runs = Fact.known(manager.value().isPresent());
-            return stores.centres().get(id).value().mayOpen(on, runs, List.of(), parties(stores, call, manager));
+            return stores.rulebook()
+                    .rule(stores.centres()
+                            .get(id)
+                            .value()
+                            .lookOpen(on, manager, List.of(), parties(stores, call, manager)));
         });
     }
 

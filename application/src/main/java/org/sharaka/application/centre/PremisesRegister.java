@@ -129,8 +129,8 @@ public final class PremisesRegister {
         Act act = new Act(call.actor().id(), on);
         return work.step(stores -> {
             Versioned<Premises> read = read(stores, centre);
-            Outcome<Premises> outcome =
-                    known(read.value(), reserve).lifted(reserve, act, evidence, parties(stores, call, centre, on));
+            Outcome<Premises> outcome = known(read.value(), reserve)
+                    .lifted(stores.rulebook(), reserve, act, evidence, parties(stores, call, centre, on));
             return outcome.fold(
                     made -> {
                         long version = stores.premises().keep(made.value(), read.version());
@@ -154,8 +154,9 @@ public final class PremisesRegister {
      */
     public Ruling gateToLift(Call call, CentreId centre, ReserveId reserve, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> known(read(stores, centre).value(), reserve)
-                .mayLift(reserve, on, call.actor().id(), Fact.unknown(), parties(stores, call, centre, on)));
+        return work.reading(stores -> stores.rulebook()
+                .rule(known(read(stores, centre).value(), reserve)
+                        .lookLift(reserve, on, call.actor().id(), Fact.unknown(), parties(stores, call, centre, on))));
     }
 
     /**

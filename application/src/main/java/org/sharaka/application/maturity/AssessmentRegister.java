@@ -16,7 +16,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -209,8 +208,9 @@ public final class AssessmentRegister {
     private static AssessmentRecord.Around around(
             Stores stores, Call call, Centre centre, PartnerId managerId, AssessmentBook book, LocalDate on) {
         Partner manager = stores.partners().get(managerId).value();
-        boolean authorised = CentrePolicy.ADOPTED
+        boolean authorised = stores.rulebook()
                 .on(on)
+                .centres()
                 .authorised()
                 .contains(centre.profile().field());
         return new AssessmentRecord.Around(

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -25,6 +26,7 @@ import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -60,9 +62,9 @@ public interface JournalContract {
     /** What a gate was asked. */
     Inquiry INQUIRY = new OpeningInquiry(
             LocalDate.parse("2026-06-01"),
-            "centre.v1",
+            new CentreId("cen-1"),
             Field.HEALTH,
-            Fact.known(true),
+            Fact.known(new PartnerId("p-1")),
             List.of(Document.of(DocumentKind.FIRE_OPINION, "FO 1", LocalDate.parse("2026-05-01"))),
             Parties.NONE);
 

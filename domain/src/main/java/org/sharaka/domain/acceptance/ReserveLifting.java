@@ -8,9 +8,13 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
 
 /** {@code reserve.lifting}: a reserve is lifted by someone else than who raised it, with evidence. */
 public final class ReserveLifting {
+
+    /** {@code reserve.lifting}. */
+    public static final RuleCode RULE = ReserveRules.LIFTING;
 
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");

@@ -10,11 +10,11 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A centre: what a project leaves behind and someone runs (S6, S9, S14).
@@ -91,46 +91,42 @@ public final class Centre {
     }
 
     /**
-     * What the gate says of opening the centre to its beneficiaries.
+     * Previews the gate of its opening.
      *
      * @param on the day
-     * @param mandateRuns whether a mandate runs on that day
+     * @param manager the partner whose mandate runs on that day; unknown where none does
      * @param handed papers that are handed in with the step
-     * @param parties the manager, and the interests of who acts
-     * @return {@code centre.opening}, after the rules of all parties
+     * @param parties the manager, and the interests of the person who acts
+     * @return the facts it rules on
      * @throws WrongState where it is open already
      */
-    public Ruling mayOpen(LocalDate on, Fact<Boolean> mandateRuns, List<Document> handed, Parties parties) {
-        return opening(on, mandateRuns, handed, parties).ruling();
-    }
-
-    /**
-     * The centre open to its beneficiaries, if the gate lets it pass.
-     *
-     * @param by who opens it, and the day of the opening
-     * @param mandateRuns whether a mandate runs on that day
-     * @param handed papers that are handed in with the step; they stay on file
-     * @param holder the partner in whose name these papers are; unknown where that is not said
-     * @param parties the manager, and the interests of who acts
-     * @return made, or refused by {@code centre.opening}
-     * @throws WrongState where it is open already
-     */
-    public Outcome<Centre> opened(
-            Act by, Fact<Boolean> mandateRuns, List<Document> handed, Fact<PartnerId> holder, Parties parties) {
-        return Outcome.through(
-                opening(by.on(), mandateRuns, handed, parties),
-                () -> documented(handed, holder, by).centre().openSince(by.on()),
-                centre -> List.of(CentreEvent.opened(centre, by.on(), handed)));
-    }
-
-    private OpeningInquiry opening(LocalDate on, Fact<Boolean> mandateRuns, List<Document> handed, Parties parties) {
+    public OpeningInquiry lookOpen(LocalDate on, Fact<PartnerId> manager, List<Document> handed, Parties parties) {
         if (opening().value().isPresent()) {
             throw new WrongState(OPEN, "OPEN");
         }
         List<Document> papers =
                 Stream.concat(onFile(on).map(HeldPaper::paper), handed.stream()).toList();
-        return new OpeningInquiry(
-                on, CentrePolicy.ADOPTED.on(on).version(), profile().field(), mandateRuns, papers, parties);
+        return new OpeningInquiry(on, id(), profile().field(), manager, papers, parties);
+    }
+
+    /**
+     * The centre open to its beneficiaries, if the gate lets it pass.
+     *
+     * @param book the rulebook
+     * @param by who opens it, and the day of the opening
+     * @param manager the partner whose mandate runs on that day; unknown where none does
+     * @param handed papers that are handed in with the step, in the manager's name; they stay on file
+     * @param parties the manager, and the interests of the person who acts
+     * @return made, or refused by {@code centre.opening}
+     * @throws WrongState where it is open already
+     */
+    public Outcome<Centre> opened(
+            Rulebook book, Act by, Fact<PartnerId> manager, List<Document> handed, Parties parties) {
+        return Outcome.through(
+                book,
+                lookOpen(by.on(), manager, handed, parties),
+                () -> documented(handed, manager, by).centre().openSince(by.on()),
+                centre -> List.of(CentreEvent.opened(centre, by.on(), handed)));
     }
 
     /**

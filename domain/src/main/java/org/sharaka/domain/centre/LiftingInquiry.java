@@ -1,38 +1,45 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.ReserveLifting;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a reserve of a centre is lifted ({@code reserve.lifting}).
+ * The facts needed to lift a reserve of a centre ({@code reserve.lifting}).
  *
  * @param on the day
- * @param policy the version of the policy: {@code centre.v1}
+ * @param reserve which reserve
  * @param raised who raised it, and when
  * @param by who would lift it
  * @param evidence what shows that it is mended; unknown where nothing is handed in
- * @param parties the manager, and the interests of who acts
+ * @param parties the manager, and the interests of the person who acts
  */
 public record LiftingInquiry(
-        LocalDate on, String policy, Act raised, UserId by, Fact<Document> evidence, Parties parties)
-        implements EarlierInquiry {
+        LocalDate on, OfCentre reserve, Act raised, UserId by, Fact<Document> evidence, Parties parties)
+        implements Inquiry {
 
-    /** The name of the gate, which reserves of works go through too. */
-    public static final String GATE = "reserve.lift";
+    /** Reserves of works go through a gate of the same name. */
+    private static final Gate<LiftingInquiry> GATE = Gate.<LiftingInquiry>named("reserve.lift")
+            .under(Group.CENTRES, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(
+                    ReserveLifting.RULE,
+                    (facts, values) -> ReserveLifting.check(facts.raised(), facts.by(), facts.on(), facts.evidence()))
+            .gate();
 
-    /** Never null. */
+    /** Every part is given. */
     public LiftingInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(reserve);
         Objects.requireNonNull(raised);
         Objects.requireNonNull(by);
         Objects.requireNonNull(evidence);
@@ -40,8 +47,22 @@ public record LiftingInquiry(
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(
-                GATE, on, policy, parties.before(on, List.of(ReserveLifting.check(raised, by, on, evidence))));
+    public Gate<LiftingInquiry> gate() {
+        return GATE;
+    }
+
+    /**
+     * A reserve, by its place.
+     *
+     * @param centre of which centre
+     * @param id which of its reserves
+     */
+    public record OfCentre(CentreId centre, ReserveId id) {
+
+        /** Every part is given. */
+        public OfCentre {
+            Objects.requireNonNull(centre);
+            Objects.requireNonNull(id);
+        }
     }
 }

@@ -1,92 +1,49 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a centre opens to its beneficiaries ({@code centre.opening}).
+ * The facts needed to open a centre to its beneficiaries ({@code centre.opening}).
  *
  * @param on the day of the opening
- * @param policy the version of the policy: {@code centre.v1}
+ * @param centre which centre
  * @param field what the centre is for
- * @param mandateRuns whether a mandate runs on the day
+ * @param manager the partner whose mandate runs on the day; unknown where none does
  * @param papers the centre's papers, those handed in with the step too
- * @param parties the manager, and the interests of who acts
+ * @param parties the manager, and the interests of the person who acts
  */
 public record OpeningInquiry(
-        LocalDate on, String policy, Field field, Fact<Boolean> mandateRuns, List<Document> papers, Parties parties)
-        implements EarlierInquiry {
+        LocalDate on, CentreId centre, Field field, Fact<PartnerId> manager, List<Document> papers, Parties parties)
+        implements Inquiry {
 
-    /** The name of the gate. */
-    public static final String GATE = "centre.open";
-
-    /** {@code centre.opening}. */
-    public static final RuleCode OPENING = RuleCode.of("centre.opening");
-
-    private static final String MANDATE = "RUNNING_MANDATE";
+    private static final Gate<OpeningInquiry> GATE = Gate.<OpeningInquiry>named("centre.open")
+            .under(Group.CENTRES, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(CentreRules.OPENING, (facts, values) -> CentreRules.opening(facts, values.centres()))
+            .gate();
 
     /** Copies the papers. */
     public OpeningInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(centre);
         Objects.requireNonNull(field);
-        Objects.requireNonNull(mandateRuns);
+        Objects.requireNonNull(manager);
         Objects.requireNonNull(parties);
         papers = List.copyOf(papers);
     }
 
-    /**
-     * The reasons that the rule tells its result by.
-     *
-     * @return reasons by code
-     */
-    public static Map<String, Set<String>> reasons() {
-        return Map.of(OPENING.family(), Set.of("pass", "fail"));
-    }
-
     @Override
-    public Ruling ruling() {
-        return new Ruling(GATE, on, policy, parties.before(on, List.of(opening())));
-    }
-
-    private Check opening() {
-        List<String> asked = new ArrayList<>(List.of(MANDATE));
-        kinds().forEach(kind -> asked.add(kind.name()));
-        List<String> missing = new ArrayList<>();
-        if (!mandateRuns.is(runs -> runs)) {
-            missing.add(MANDATE);
-        }
-        kinds().stream().filter(kind -> !isThere(kind)).forEach(kind -> missing.add(kind.name()));
-        Reading required = new Reading.Words(asked);
-        return missing.isEmpty()
-                ? Check.pass(OPENING, required, required)
-                : Check.fail(OPENING, required, new Reading.Words(missing));
-    }
-
-    private List<DocumentKind> kinds() {
-        List<DocumentKind> kinds = new ArrayList<>(
-                List.of(DocumentKind.CONFORMITY_CERTIFICATE, DocumentKind.FIRE_OPINION, DocumentKind.INSURANCE));
-        if (CentrePolicy.ADOPTED.version(policy).authorised().contains(field)) {
-            kinds.add(DocumentKind.OPERATING_AUTHORISATION);
-        }
-        return kinds;
-    }
-
-    private boolean isThere(DocumentKind kind) {
-        return papers.stream().anyMatch(paper -> paper.kind() == kind && paper.isInForceOn(on));
+    public Gate<OpeningInquiry> gate() {
+        return GATE;
     }
 }

@@ -14,10 +14,10 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The premises of a centre: by what title they are held, and what is wrong with them since final acceptance (S6, S9).
@@ -111,48 +111,46 @@ public final class Premises {
     }
 
     /**
-     * What the gate says of lifting a reserve.
+     * Previews the gate of lifting a reserve.
      *
      * @param id which reserve
      * @param on the day
      * @param by who would lift it
      * @param evidence what shows that it is mended; unknown where nothing is handed in
-     * @param parties the manager, and the interests of who acts
-     * @return {@code reserve.lifting}, after the rules of all parties
+     * @param parties the manager, and the interests of the person who acts
+     * @return the facts it rules on
      * @throws InvalidValue {@code value.reference} for a reserve that is unknown
      * @throws WrongState where it is lifted
      */
-    public Ruling mayLift(ReserveId id, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
-        return lifting(open(id, "lift"), on, by, evidence, parties).ruling();
+    public LiftingInquiry lookLift(ReserveId id, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
+        return new LiftingInquiry(
+                on, new LiftingInquiry.OfCentre(centre(), id), open(id, "lift").raised(), by, evidence, parties);
     }
 
     /**
      * The premises with a reserve lifted.
      *
+     * @param book the rulebook
      * @param id which reserve
      * @param by who lifts it, and when
      * @param evidence what shows that it is mended; unknown where nothing is handed in
-     * @param parties the manager, and the interests of who acts
+     * @param parties the manager, and the interests of the person who acts
      * @return made, or refused by {@code reserve.lifting}
      * @throws InvalidValue {@code value.reference} for a reserve that is unknown; {@code value.date} with reason
      *     {@code order} at {@code /on} for a day before it was raised
      * @throws WrongState where it is lifted
      */
-    public Outcome<Premises> lifted(ReserveId id, Act by, Fact<Document> evidence, Parties parties) {
-        CentreReserve reserve = open(id, "lift", by.on());
+    public Outcome<Premises> lifted(Rulebook book, ReserveId id, Act by, Fact<Document> evidence, Parties parties) {
+        open(id, "lift", by.on());
         return Outcome.through(
-                lifting(reserve, by.on(), by.by(), evidence, parties),
+                book,
+                lookLift(id, by.on(), by.by(), evidence, parties),
                 () -> with(
                         id,
                         one -> one.liftedBy(
                                 new Reserve.Lifting(by, evidence.value().orElseThrow()))),
                 after ->
                         List.of(PremisesEvent.lifted(centre(), after.reserve(id).orElseThrow())));
-    }
-
-    private static LiftingInquiry lifting(
-            CentreReserve reserve, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
-        return new LiftingInquiry(on, CentrePolicy.ADOPTED.on(on).version(), reserve.raised(), by, evidence, parties);
     }
 
     /**

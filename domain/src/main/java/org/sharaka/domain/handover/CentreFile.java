@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
-import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
@@ -182,10 +181,8 @@ public record CentreFile(
     /** Where the field asks for no operating authorisation, none is missing. */
     HandoverFacts.Standing standingOn(Rulebook book, LocalDate day) {
         Fact<PartnerId> manager = managerOn(book, day);
-        boolean asked = CentrePolicy.ADOPTED
-                .on(day)
-                .authorised()
-                .contains(centre().profile().field());
+        boolean asked =
+                book.on(day).centres().authorised().contains(centre().profile().field());
         Stewardship stewardship = Stewardship.of(mandates, openingBy(day));
         return new HandoverFacts.Standing(
                 asked ? held(DocumentKind.OPERATING_AUTHORISATION, manager, day) : Fact.known(true),

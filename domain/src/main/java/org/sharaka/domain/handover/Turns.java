@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.centre.CentrePolicy;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Policies;
@@ -154,7 +153,7 @@ record Turns(Rulebook book, CentreFile file) {
 
     Set<LocalDate> standing() {
         Set<LocalDate> days = charge();
-        versions(CentrePolicy.ADOPTED, days);
+        versions(Group.CENTRES, days);
         versions(OversightPolicy.ADOPTED, days);
         file.centre().papers().forEach(held -> {
             days.add(held.recorded().on());

@@ -9,6 +9,7 @@ import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +21,26 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class CentreTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private static final Act OPENED = new Act(new UserId("u-1"), DAY);
     private static final PartnerId MANAGER = new PartnerId("p-1");
+    private static final Fact<PartnerId> RUNS = Fact.known(MANAGER);
+    private static final Rulebook BOOK = Rulebook.standard();
     private static final List<DocumentKind> ALL = List.of(
             DocumentKind.CONFORMITY_CERTIFICATE,
             DocumentKind.FIRE_OPINION,
@@ -62,21 +68,26 @@ class CentreTest {
                 .toList();
     }
 
-    private static Check opening(Field field, Fact<Boolean> runs, List<Document> papers) {
-        return centre(field).mayOpen(DAY, runs, papers, Parties.NONE).checks().get(0);
+    private static Check opening(Field field, Fact<PartnerId> manager, List<Document> papers) {
+        return opening(BOOK, field, manager, papers);
+    }
+
+    private static Check opening(Rulebook book, Field field, Fact<PartnerId> manager, List<Document> papers) {
+        return book.rule(centre(field).lookOpen(DAY, manager, papers, Parties.NONE))
+                .checks()
+                .get(0);
     }
 
     @Test
     void opens_with_a_running_mandate_and_its_papers_and_keeps_them() {
-        Outcome<Centre> outcome =
-                centre(Field.HEALTH).opened(OPENED, Fact.known(true), papersBut(), Fact.known(MANAGER), Parties.NONE);
+        Outcome<Centre> outcome = centre(Field.HEALTH).opened(BOOK, OPENED, RUNS, papersBut(), Parties.NONE);
 
         Centre open = outcome.fold(Outcome.Made::value, refused -> centre(Field.OTHER));
         assertThat(open.opening().value()).contains(DAY);
         assertThat(open.isOpenOn(DAY.minusDays(1))).isFalse();
         assertThat(open.isOpenOn(DAY)).isTrue();
         assertThat(open.papers()).hasSize(4);
-        assertThatThrownBy(() -> open.mayOpen(DAY, Fact.known(true), List.of(), Parties.NONE))
+        assertThatThrownBy(() -> open.lookOpen(DAY, RUNS, List.of(), Parties.NONE))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -85,27 +96,53 @@ class CentreTest {
             value = DocumentKind.class,
             names = {"CONFORMITY_CERTIFICATE", "FIRE_OPINION", "INSURANCE", "OPERATING_AUTHORISATION"})
     void does_not_open_while_a_paper_is_missing(DocumentKind kind) {
-        Check check = opening(Field.HEALTH, Fact.known(true), papersBut(kind));
+        Check check = opening(Field.HEALTH, RUNS, papersBut(kind));
 
-        assertThat(check.result() + " " + check.actual().plain()).isEqualTo("FAIL " + kind);
+        assertThat(check.result() + " " + check.reason() + " " + check.missing())
+                .isEqualTo("FAIL papers [" + kind + "]");
+        assertThat(check.actual().plain()).doesNotContain(kind.name()).contains("RUNNING_MANDATE");
     }
 
     @ParameterizedTest
     @CsvSource({"OTHER, PASS", "ASSOCIATIVE_SPACE, PASS", "SOCIAL, FAIL", "HEALTH, FAIL", "EDUCATION, FAIL"})
     void an_authorisation_is_asked_where_the_field_asks_it(Field field, String result) {
-        Check check = opening(field, Fact.known(true), papersBut(DocumentKind.OPERATING_AUTHORISATION));
+        Check check = opening(field, RUNS, papersBut(DocumentKind.OPERATING_AUTHORISATION));
 
         assertThat(check.result()).hasToString(result);
     }
 
     @Test
     void does_not_open_without_a_mandate_nor_where_nobody_knows_of_one() {
-        assertThat(opening(Field.HEALTH, Fact.known(false), papersBut())
-                        .actual()
-                        .plain())
-                .isEqualTo("RUNNING_MANDATE");
-        assertThat(opening(Field.HEALTH, Fact.unknown(), List.of()).actual().plain())
-                .isEqualTo("RUNNING_MANDATE, CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
+        Check without = opening(Field.HEALTH, Fact.unknown(), papersBut());
+        Check nothing = opening(Field.HEALTH, Fact.unknown(), List.of());
+
+        assertThat(without.reason() + " " + without.missing()).isEqualTo("mandate [RUNNING_MANDATE]");
+        assertThat(without.actual().plain())
+                .isEqualTo("CONFORMITY_CERTIFICATE, FIRE_OPINION, INSURANCE, OPERATING_AUTHORISATION");
+        assertThat(nothing.reason()).isEqualTo("fail");
+        assertThat(nothing.missing())
+                .containsExactly(
+                        "RUNNING_MANDATE",
+                        "CONFORMITY_CERTIFICATE",
+                        "FIRE_OPINION",
+                        "INSURANCE",
+                        "OPERATING_AUTHORISATION");
+        assertThat(nothing.actual().plain()).isEmpty();
+    }
+
+    @Test
+    void which_fields_need_an_authorisation_follows_an_adoption_and_a_ruling_is_made_again() {
+        Rulebook later = BOOK.adopting(
+                CentresPolicy.standard().named("centres.v2").from("2020-01-01").authorised(Set.of(Field.OTHER)));
+        List<Document> papers = papersBut(DocumentKind.OPERATING_AUTHORISATION);
+        OpeningInquiry health = centre(Field.HEALTH).lookOpen(DAY, RUNS, papers, Parties.NONE);
+        Ruling before = BOOK.rule(health);
+
+        assertThat(before.policy()).isEqualTo("centres.v1");
+        assertThat(before.refuses()).isTrue();
+        assertThat(later.rule(health).refuses()).isFalse();
+        assertThat(opening(later, Field.OTHER, RUNS, papers).missing()).containsExactly("OPERATING_AUTHORISATION");
+        assertThat(later.replay(health, before)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -120,7 +157,7 @@ class CentreTest {
                                 Fact.known(LocalDate.parse(until)))))
                 .toList();
 
-        assertThat(opening(Field.HEALTH, Fact.known(true), papers).result()).hasToString(result);
+        assertThat(opening(Field.HEALTH, RUNS, papers).result()).hasToString(result);
     }
 
     @Test
@@ -129,9 +166,9 @@ class CentreTest {
                 .documented(papersBut(), Fact.known(MANAGER), new Act(OPENED.by(), DAY.plusDays(1)))
                 .centre();
 
-        assertThat(filed.mayOpen(DAY, Fact.known(true), List.of(), Parties.NONE).refuses())
+        assertThat(BOOK.rule(filed.lookOpen(DAY, RUNS, List.of(), Parties.NONE)).refuses())
                 .isTrue();
-        assertThat(filed.mayOpen(DAY.plusDays(1), Fact.known(true), List.of(), Parties.NONE)
+        assertThat(BOOK.rule(filed.lookOpen(DAY.plusDays(1), RUNS, List.of(), Parties.NONE))
                         .refuses())
                 .isFalse();
     }

@@ -21,6 +21,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class PremisesTest {
 
@@ -107,7 +108,7 @@ class PremisesTest {
     }
 
     private static Outcome<Premises> lift(Premises premises, Act by, Fact<Document> evidence) {
-        return premises.lifted(R1, by, evidence, Parties.NONE);
+        return premises.lifted(Rulebook.standard(), R1, by, evidence, Parties.NONE);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -30,6 +31,7 @@ import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.testing.Outcomes;
@@ -41,9 +43,9 @@ class InquiriesTest {
 
     private static final Inquiry INQUIRY = new OpeningInquiry(
             LocalDate.parse("2026-06-01"),
-            "centre.v1",
+            new CentreId("cen-1"),
             Field.HEALTH,
-            Fact.known(true),
+            Fact.known(new PartnerId("p-1")),
             List.of(Document.of(DocumentKind.FIRE_OPINION, "FO 1", LocalDate.parse("2026-05-01"))),
             Parties.NONE);
 

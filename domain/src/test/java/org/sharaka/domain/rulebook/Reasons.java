@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.sharaka.domain.acceptance.AcceptanceRules;
-import org.sharaka.domain.centre.OpeningInquiry;
+import org.sharaka.domain.centre.CentreRules;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
@@ -77,7 +77,7 @@ final class Reasons {
                         PartnershipRules.reasons(),
                         SignatureRules.reasons(),
                         AcceptanceRules.reasons(),
-                        OpeningInquiry.reasons(),
+                        CentreRules.reasons(),
                         StandingRules.reasons(),
                         MandateRules.reasons(),
                         FollowUpRules.reasons(),
