@@ -160,8 +160,7 @@ final class HistoryBooks {
     private void money(ObjectNode finance, LocalDate day) {
         statements.stream()
                 .filter(one -> !one.approved.isAfter(day))
-                .filter(one ->
-                        !one.from.plusYears(1).minusDays(1).plusMonths(12).isBefore(day))
+                .filter(one -> !one.from.plusYears(1).minusDays(1).plusMonths(6).isBefore(day))
                 .max(Comparator.comparing(Year::from))
                 .ifPresent(one -> finance.put("operatingCosts", one.whole)
                         .put("ownCash", twice(one.half))

@@ -42,6 +42,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What is overseen at a centre, for tests. */
 public final class OversightFixture {
@@ -145,7 +146,7 @@ public final class OversightFixture {
     }
 
     public static Oversight and(Oversight books, Ruled<? extends Book> ruled) {
-        return books.ruled(ruled).fold(made -> made.value(), refused -> {
+        return books.ruled(Rulebook.standard(), ruled).fold(made -> made.value(), refused -> {
             throw new AssertionError(refused.ruling().notPassed());
         });
     }

@@ -43,7 +43,7 @@ final class FinanceRoutes {
 
     private Answer figures(Exchange exchange) {
         LocalDate on = desk.day(exchange);
-        return Answer.ok(FiguresWire.of(book(exchange).figures(on), on));
+        return Answer.ok(FiguresWire.of(register.figures(exchange.call(), Desk.centre(exchange), on), on));
     }
 
     private Answer statements(Exchange exchange) {

@@ -57,10 +57,14 @@ final class AfterHandover {
                 .filter(entry -> entry.severity() == Severity.BLOCKING)
                 .map(OpenEntry::since)
                 .min(Comparator.naturalOrder()));
-        long late = oversight.reports().late(Stewardship.of(mandates, centre.opening()), on).stream()
-                .mapToLong(DueReport::daysLate)
-                .max()
-                .orElse(0);
+        long late =
+                oversight
+                        .reports()
+                        .late(stores.rulebook().on(on), Stewardship.of(mandates, centre.opening()), on)
+                        .stream()
+                        .mapToLong(DueReport::daysLate)
+                        .max()
+                        .orElse(0);
         MaturityGrid grid = stores.rulebook().on(on).grid();
         Fact<Assessment> latest = stores.assessments()
                 .book(id)

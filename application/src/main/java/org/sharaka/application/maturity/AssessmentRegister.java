@@ -224,7 +224,8 @@ public final class AssessmentRegister {
                 .of(centre)
                 .value()
                 .reports()
-                .lastFourQuarterlyThatFellDueAccepted(ReportRegister.stewardship(stores, centre), on);
+                .lastFourQuarterlyThatFellDueAccepted(
+                        stores.rulebook().on(on), ReportRegister.stewardship(stores, centre), on);
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {

@@ -74,7 +74,7 @@ public final class BookDesk {
             Versioned<Oversight> read = books(stores, centre);
             Ruled<? extends Book> ruled = known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
             return read.value()
-                    .ruled(ruled)
+                    .ruled(stores.rulebook(), ruled)
                     .fold(
                             made -> {
                                 stores.oversights().keep(made.value(), read.version());

@@ -11,6 +11,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.oversight.Budget;
 import org.sharaka.domain.oversight.Commitment;
+import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Statement;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -96,5 +97,22 @@ public final class FinanceRegister {
             return books.finances()
                     .committed(new Commitment(manager, new Act(call.actor().id(), on), document));
         });
+    }
+
+    /**
+     * The money of a centre as of a day.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param centre which centre
+     * @param on the day
+     * @return what the statement and the budget of that day say, by the policy of that day
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public Figures figures(Call call, CentreId centre, LocalDate on) {
+        return desk.read(
+                call,
+                centre,
+                (stores, books) ->
+                        books.finances().figures(stores.rulebook().on(on).oversight(), on));
     }
 }

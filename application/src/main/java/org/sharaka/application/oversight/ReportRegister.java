@@ -17,6 +17,7 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of reports. Whoever writes needs {@link Permission#WRITE_CENTRES}. */
@@ -106,6 +107,7 @@ public final class ReportRegister {
     }
 
     private static ReportsOnDay on(Stores stores, Oversight books, LocalDate on) {
+        Policies policies = stores.rulebook().on(on);
         Stewardship stewardship = stewardship(stores, books.centre());
         Reports reports = books.reports();
         List<Report> handed = reports.all().stream()
@@ -113,11 +115,11 @@ public final class ReportRegister {
                 .toList();
         return new ReportsOnDay(
                 on,
-                stewardship.on(on).fold(tenure -> Fact.known(tenure.manager()), Fact::unknown),
-                reports.expected(stewardship, on),
+                stewardship.on(policies.mandate(), on).fold(tenure -> Fact.known(tenure.manager()), Fact::unknown),
+                reports.expected(policies, stewardship, on),
                 handed,
-                reports.allDueAccepted(stewardship, on),
-                reports.lastFourQuarterlyThatFellDueAccepted(stewardship, on));
+                reports.allDueAccepted(policies, stewardship, on),
+                reports.lastFourQuarterlyThatFellDueAccepted(policies, stewardship, on));
     }
 
     /**

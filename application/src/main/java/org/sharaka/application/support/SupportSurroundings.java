@@ -33,7 +33,7 @@ final class SupportSurroundings {
         Partner manager = stores.partners().get(plan.manager()).value();
         List<Mandate> mandates = mandates(stores, plan);
         Stewardship stewardship = ReportRegister.stewardship(stores, plan.centre());
-        long late = oversight(stores, plan).reports().late(stewardship, on).stream()
+        long late = oversight(stores, plan).reports().late(stores.rulebook().on(on), stewardship, on).stream()
                 .mapToLong(DueReport::daysLate)
                 .max()
                 .orElse(0);

@@ -148,7 +148,7 @@ public record CentreFile(
     }
 
     HandoverFacts.Finance financeOn(Rulebook book, LocalDate day) {
-        Figures figures = oversight.finances().figures(day);
+        Figures figures = oversight.finances().figures(book.on(day).oversight(), day);
         Fact<Boolean> commitment = managerOn(book, day)
                 .fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
         Money unjustified = unjustifiedAid.entrySet().stream()
@@ -187,7 +187,7 @@ public record CentreFile(
         return new HandoverFacts.Standing(
                 asked ? held(DocumentKind.OPERATING_AUTHORISATION, manager, day) : Fact.known(true),
                 held(DocumentKind.INSURANCE, manager, day),
-                oversight.reports().allDueAccepted(stewardship, day),
+                oversight.reports().allDueAccepted(book.on(day), stewardship, day),
                 oversight.consultations().lastConsultation(day));
     }
 

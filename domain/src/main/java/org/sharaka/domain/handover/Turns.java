@@ -11,17 +11,16 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Policies;
-import org.sharaka.domain.gate.Policy;
 import org.sharaka.domain.mandate.Ending;
 import org.sharaka.domain.mandate.MandateSnapshot;
 import org.sharaka.domain.oversight.Budget;
-import org.sharaka.domain.oversight.OversightPolicy;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.Statement;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.OversightPolicy;
+import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -97,7 +96,7 @@ record Turns(Rulebook book, CentreFile file) {
 
     Set<LocalDate> finance() {
         Set<LocalDate> days = charge();
-        versions(OversightPolicy.ADOPTED, days);
+        versions(Group.OVERSIGHT, days);
         days.addAll(file.unjustifiedAid().keySet());
         file.oversight().finances().statements().forEach(statement -> statement(statement, days));
         List<Budget> budgets = file.oversight().finances().budgets();
@@ -109,21 +108,21 @@ record Turns(Rulebook book, CentreFile file) {
         return days;
     }
 
-    private static void statement(Statement statement, Set<LocalDate> days) {
+    private void statement(Statement statement, Set<LocalDate> days) {
         LocalDate until = statement.months().until();
         days.add(statement.approved().on());
         days.add(until.plusDays(1));
-        OversightPolicy.ADOPTED
-                .versions()
+        each(Group.OVERSIGHT, OversightPolicy.class)
                 .forEach(policy ->
                         days.add(until.plusMonths(policy.statementMonths()).plusDays(1)));
     }
 
     /** Months are added to the earlier day, so that the first day of a nearness lies up to three days after. */
-    private static void budget(Budget budget, Collection<Budget> others, Set<LocalDate> days) {
+    private void budget(Budget budget, Collection<Budget> others, Set<LocalDate> days) {
         LocalDate from = budget.months().from();
         days.add(budget.approved().on());
-        for (OversightPolicy policy : OversightPolicy.ADOPTED.versions()) {
+        for (OversightPolicy policy :
+                each(Group.OVERSIGHT, OversightPolicy.class).toList()) {
             LocalDate near = from.minusMonths(policy.budgetMonths());
             around(near, days);
             days.add(from.plusMonths(policy.budgetMonths()).plusDays(1));
@@ -154,7 +153,7 @@ record Turns(Rulebook book, CentreFile file) {
     Set<LocalDate> standing() {
         Set<LocalDate> days = charge();
         versions(Group.CENTRES, days);
-        versions(OversightPolicy.ADOPTED, days);
+        versions(Group.OVERSIGHT, days);
         file.centre().papers().forEach(held -> {
             days.add(held.recorded().on());
             paper(held.paper(), days);
@@ -170,7 +169,8 @@ record Turns(Rulebook book, CentreFile file) {
                 .forEach(one -> days.add(one.held().on()));
         periods().forEach(period -> {
             days.add(period.lastDay().plusDays(1));
-            days.add(period.due().plusDays(1));
+            each(Group.OVERSIGHT, OversightPolicy.class)
+                    .forEach(policy -> days.add(period.due(policy).plusDays(1)));
         });
         return days;
     }
@@ -212,15 +212,11 @@ record Turns(Rulebook book, CentreFile file) {
         paper.validUntil().value().ifPresent(last -> days.add(last.plusDays(1)));
     }
 
-    private static void versions(Policies<? extends Policy> policies, Set<LocalDate> days) {
-        policies.versions().forEach(policy -> days.add(policy.inForceFrom()));
-    }
-
     private void versions(Group group, Set<LocalDate> days) {
         book.versions(group).all().stream().skip(1).forEach(policy -> days.add(policy.inForceFrom()));
     }
 
-    private <P extends org.sharaka.domain.policy.Policy> Stream<P> each(Group group, Class<P> type) {
+    private <P extends Policy> Stream<P> each(Group group, Class<P> type) {
         return book.versions(group).all().stream().map(type::cast);
     }
 

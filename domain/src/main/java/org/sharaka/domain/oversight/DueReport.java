@@ -12,15 +12,17 @@ import org.sharaka.domain.gate.Result;
  *
  * @param period what it is about
  * @param state where it stands
+ * @param firstDue the last day on which it was in time at first
  * @param due the last day on which it is in time; after a return the later one of both
  * @param on the day that was asked for
  */
-public record DueReport(ReportPeriod period, ReportState state, LocalDate due, LocalDate on) {
+public record DueReport(ReportPeriod period, ReportState state, LocalDate firstDue, LocalDate due, LocalDate on) {
 
     /** Never null. */
     public DueReport {
         Objects.requireNonNull(period);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(firstDue);
         Objects.requireNonNull(due);
         Objects.requireNonNull(on);
     }
@@ -49,7 +51,7 @@ public record DueReport(ReportPeriod period, ReportState state, LocalDate due, L
      * @return true from the day after
      */
     public boolean fellDue() {
-        return period.due().isBefore(on);
+        return firstDue.isBefore(on);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.time.Months;
 
@@ -102,15 +103,15 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * The statement of the last twelve closed months: the latest one that was approved by then, whose last day is
      * before that day and not older than the policy allows.
      *
+     * @param policy how old a statement, and how far off a budget may be
      * @param on the day
      * @return unknown where there is none; of two for the same months, the one approved later
      */
-    public Fact<Statement> statement(LocalDate on) {
-        int months = OversightPolicy.ADOPTED.on(on).statementMonths();
+    public Fact<Statement> statement(OversightPolicy policy, LocalDate on) {
         return Fact.of(statements.stream()
                 .filter(one -> !one.approved().on().isAfter(on))
                 .filter(one -> one.months().until().isBefore(on)
-                        && Months.within(one.months().until(), months, on))
+                        && Months.within(one.months().until(), policy.statementMonths(), on))
                 .max(later(one -> one.months().until(), one -> one.approved().on())));
     }
 
@@ -118,17 +119,17 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * The budget of the next twelve months: of those that were approved by then, the one that begins nearest to the
      * day, before or after it, and not further from it than the policy allows.
      *
+     * @param policy how old a statement, and how far off a budget may be
      * @param on the day
      * @return unknown where there is none; of two for the same months, the one approved later
      */
-    public Fact<Budget> budget(LocalDate on) {
-        int months = OversightPolicy.ADOPTED.on(on).budgetMonths();
+    public Fact<Budget> budget(OversightPolicy policy, LocalDate on) {
         Comparator<Budget> nearest = Comparator.<Budget>comparingLong(one -> -distance(one, on))
                 .thenComparing(
                         later(one -> one.months().from(), one -> one.approved().on()));
         return Fact.of(budgets.stream()
                 .filter(one -> !one.approved().on().isAfter(on))
-                .filter(one -> isNear(one.months().from(), on, months))
+                .filter(one -> isNear(one.months().from(), on, policy.budgetMonths()))
                 .reduce((first, second) -> nearest.compare(second, first) >= 0 ? second : first));
     }
 
@@ -147,12 +148,13 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
     /**
      * The money as of a day.
      *
+     * @param policy how old a statement, and how far off a budget may be
      * @param on the day
      * @return what the statement and the budget of that day say; unknown where there is none
      */
-    public Figures figures(LocalDate on) {
-        Fact<Statement> statement = statement(on);
-        Fact<Budget> budget = budget(on);
+    public Figures figures(OversightPolicy policy, LocalDate on) {
+        Fact<Statement> statement = statement(policy, on);
+        Fact<Budget> budget = budget(policy, on);
         return new Figures(
                 from(statement, Statement::operatingCosts),
                 from(statement, one -> own(one.resources(), OwnResource.Form.CASH)),

@@ -1,34 +1,39 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a finding is closed.
+ * The facts needed to close a finding.
  *
  * @param on the day
- * @param policy the version of the policy: {@code oversight.v1}
+ * @param finding which finding of the centre
  * @param raised who raised it, and when
  * @param closed who closes it, and when
  * @param evidence what shows that it is settled
- * @param parties the manager, and the interests of who acts
+ * @param parties the manager, and the interests of the person who acts
  */
-public record FindingInquiry(LocalDate on, String policy, Act raised, Act closed, Document evidence, Parties parties)
-        implements EarlierInquiry {
+public record FindingInquiry(LocalDate on, EntryId finding, Act raised, Act closed, Document evidence, Parties parties)
+        implements Inquiry {
 
-    /** The name of the gate. */
-    public static final String GATE = "finding.close";
+    private static final Gate<FindingInquiry> GATE = Gate.<FindingInquiry>named("finding.close")
+            .under(Group.OVERSIGHT, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(
+                    OversightRules.FINDINGS,
+                    (facts, values) -> OversightRules.closure(facts.raised(), facts.closed(), facts.evidence()))
+            .gate();
 
-    /** Never null. */
+    /** Every part is given. */
     public FindingInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(finding);
         Objects.requireNonNull(raised);
         Objects.requireNonNull(closed);
         Objects.requireNonNull(evidence);
@@ -36,8 +41,7 @@ public record FindingInquiry(LocalDate on, String policy, Act raised, Act closed
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(
-                GATE, on, policy, parties.before(on, List.of(OversightRules.closure(raised, closed, evidence))));
+    public Gate<FindingInquiry> gate() {
+        return GATE;
     }
 }

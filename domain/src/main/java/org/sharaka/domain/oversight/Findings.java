@@ -114,13 +114,7 @@ public record Findings(List<Finding> all) implements Book {
         faults.throwIfAny();
         LocalDate on = closure.by().on();
         return new Ruled<>(
-                new FindingInquiry(
-                        on,
-                        OversightPolicy.ADOPTED.on(on).version(),
-                        finding.raised(),
-                        closure.by(),
-                        closure.evidence(),
-                        parties),
+                new FindingInquiry(on, id, finding.raised(), closure.by(), closure.evidence(), parties),
                 Noted.of(
                         changed(with(finding, finding.plans(), Fact.known(closure))),
                         id,

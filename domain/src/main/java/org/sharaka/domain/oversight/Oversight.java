@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What the foundation oversees at a centre: its books. It begins empty, when something is first written.
@@ -71,11 +72,13 @@ public record Oversight(
     /**
      * The books after something was written, if its gate lets it pass.
      *
+     * @param book the rulebook
      * @param ruled what one of the books answered
      * @return made, or refused with the ruling
      */
-    public Outcome<Oversight> ruled(Ruled<? extends Book> ruled) {
+    public Outcome<Oversight> ruled(Rulebook book, Ruled<? extends Book> ruled) {
         return Outcome.through(
+                book,
                 ruled.inquiry(),
                 () -> ruled.noted().book().in(this),
                 made -> List.of(OversightEvent.of(centre, ruled.noted())));

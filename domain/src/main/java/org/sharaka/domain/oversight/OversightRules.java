@@ -15,8 +15,8 @@ public final class OversightRules {
     /** {@code report.due}. */
     public static final RuleCode REPORT = RuleCode.of("report.due");
 
-    private static final RuleCode REPORTS = RuleCode.of("handover.reports");
-    private static final RuleCode FINDINGS = RuleCode.of("handover.findings");
+    static final RuleCode REPORTS = RuleCode.of("handover.reports");
+    static final RuleCode FINDINGS = RuleCode.of("handover.findings");
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
 

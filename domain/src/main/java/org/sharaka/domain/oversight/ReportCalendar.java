@@ -3,39 +3,47 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.policy.OversightPolicy;
+import org.sharaka.domain.policy.Policies;
 
 /** Which reports are due, and where each stands on a day. */
 record ReportCalendar(List<Report> all) {
 
     private static final int QUARTERS = 4;
 
-    List<DueReport> expected(Stewardship stewardship, LocalDate on) {
-        return stewardship.on(on).value().stream()
+    List<DueReport> expected(Policies policies, Stewardship stewardship, LocalDate on) {
+        return stewardship.on(policies.mandate(), on).value().stream()
                 .flatMap(tenure -> periods(stewardship, tenure, on))
-                .map(period -> standing(period, on))
-                .sorted(Comparator.comparing(
-                                (DueReport report) -> report.period().due())
+                .map(period -> standing(policies.oversight(), period, on))
+                .sorted(Comparator.comparing(DueReport::firstDue)
                         .thenComparing(report -> report.period().kind()))
                 .toList();
     }
 
-    DueReport standing(ReportPeriod period, LocalDate on) {
-        List<Report> handed = all.stream()
+    /** Returned, it is due again some days later, but never earlier than it was at first. */
+    private DueReport standing(OversightPolicy policy, ReportPeriod period, LocalDate on) {
+        LocalDate first = period.due(policy);
+        LocalDate due = last(period, on)
+                .filter(report -> report.stateOn(on) == ReportState.RETURNED)
+                .map(report -> report.lastOn().plusDays(policy.returnedDays()))
+                .filter(again -> again.isAfter(first))
+                .orElse(first);
+        return new DueReport(period, stateOn(period, on), first, due, on);
+    }
+
+    ReportState stateOn(ReportPeriod period, LocalDate on) {
+        return last(period, on).map(report -> report.stateOn(on)).orElse(ReportState.AWAITED);
+    }
+
+    private Optional<Report> last(ReportPeriod period, LocalDate on) {
+        return all.stream()
                 .filter(one ->
                         one.period().equals(period) && !one.submitted().on().isAfter(on))
-                .toList();
-        if (handed.isEmpty()) {
-            return new DueReport(period, ReportState.AWAITED, period.due(), on);
-        }
-        Report last = handed.get(handed.size() - 1);
-        int days = OversightPolicy.ADOPTED.on(last.lastOn()).returnedDays();
-        LocalDate again = last.lastOn().plusDays(days);
-        ReportState state = last.stateOn(on);
-        boolean later = state == ReportState.RETURNED && again.isAfter(period.due());
-        return new DueReport(period, state, later ? again : period.due(), on);
+                .reduce((earlier, later) -> later);
     }
 
     private static Stream<ReportPeriod> periods(Stewardship stewardship, Tenure tenure, LocalDate on) {

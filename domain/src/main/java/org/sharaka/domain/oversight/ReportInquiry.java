@@ -1,40 +1,44 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a report is accepted.
+ * The facts needed to accept a report.
  *
  * @param on the day
- * @param policy the version of the policy: {@code oversight.v1}
+ * @param report which report of the centre
  * @param submitted who recorded it, and when
  * @param accepted who accepts it, and when
- * @param parties the manager, and the interests of who acts
+ * @param parties the manager, and the interests of the person who acts
  */
-public record ReportInquiry(LocalDate on, String policy, Act submitted, Act accepted, Parties parties)
-        implements EarlierInquiry {
+public record ReportInquiry(LocalDate on, EntryId report, Act submitted, Act accepted, Parties parties)
+        implements Inquiry {
 
-    /** The name of the gate. */
-    public static final String GATE = "report.accept";
+    private static final Gate<ReportInquiry> GATE = Gate.<ReportInquiry>named("report.accept")
+            .under(Group.OVERSIGHT, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(
+                    OversightRules.REPORTS,
+                    (facts, values) -> OversightRules.acceptance(facts.submitted(), facts.accepted()))
+            .gate();
 
-    /** Never null. */
+    /** Every part is given. */
     public ReportInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(report);
         Objects.requireNonNull(submitted);
         Objects.requireNonNull(accepted);
         Objects.requireNonNull(parties);
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(
-                GATE, on, policy, parties.before(on, List.of(OversightRules.acceptance(submitted, accepted))));
+    public Gate<ReportInquiry> gate() {
+        return GATE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.OversightPolicy;
 
 /**
  * What a report is about: a quarter, or a year.
@@ -87,10 +88,10 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
     /**
      * By when its report is due.
      *
+     * @param policy when reports are due
      * @return the last day on which it is in time
      */
-    public LocalDate due() {
-        OversightPolicy policy = OversightPolicy.ADOPTED.on(lastDay());
+    public LocalDate due(OversightPolicy policy) {
         return kind == Kind.QUARTERLY
                 ? lastDay().plusDays(policy.quarterlyDays())
                 : lastDay().plusMonths(policy.annualMonths());

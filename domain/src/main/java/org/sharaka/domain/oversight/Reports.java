@@ -13,6 +13,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.Policies;
 
 /**
  * The reports of a centre ({@code report.due}). What is due are the reports of the quarters and years on whose last day
@@ -111,8 +112,7 @@ public record Reports(List<Report> all) implements Book {
     public Ruled<Reports> accepted(EntryId id, Act by, Parties parties) {
         Report report = waiting(id, "accept", by);
         return new Ruled<>(
-                new ReportInquiry(
-                        by.on(), OversightPolicy.ADOPTED.on(by.on()).version(), report.submitted(), by, parties),
+                new ReportInquiry(by.on(), id, report.submitted(), by, parties),
                 Noted.of(
                         changed(id, one -> one.acceptedBy(by)),
                         id,
@@ -184,23 +184,25 @@ public record Reports(List<Report> all) implements Book {
     /**
      * Every report that the manager owes or owed by a day, accepted ones too.
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param on the day
      * @return in the order they are due at first; of periods that are over by then
      */
-    public List<DueReport> expected(Stewardship stewardship, LocalDate on) {
-        return new ReportCalendar(all).expected(stewardship, on);
+    public List<DueReport> expected(Policies policies, Stewardship stewardship, LocalDate on) {
+        return new ReportCalendar(all).expected(policies, stewardship, on);
     }
 
     /**
      * The reports that the manager has to hand in, late ones first.
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param on the day
      * @return those of {@link #expected} that are not accepted and do not wait for a decision
      */
-    public List<DueReport> due(Stewardship stewardship, LocalDate on) {
-        return expected(stewardship, on).stream()
+    public List<DueReport> due(Policies policies, Stewardship stewardship, LocalDate on) {
+        return expected(policies, stewardship, on).stream()
                 .filter(DueReport::isWaitedFor)
                 .sorted(Comparator.comparing(DueReport::due))
                 .toList();
@@ -209,12 +211,13 @@ public record Reports(List<Report> all) implements Book {
     /**
      * The reports that are late.
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param on the day
      * @return the latest first; each tells its days
      */
-    public List<DueReport> late(Stewardship stewardship, LocalDate on) {
-        return due(stewardship, on).stream()
+    public List<DueReport> late(Policies policies, Stewardship stewardship, LocalDate on) {
+        return due(policies, stewardship, on).stream()
                 .filter(report -> report.daysLate() > 0)
                 .toList();
     }
@@ -222,32 +225,41 @@ public record Reports(List<Report> all) implements Book {
     /**
      * Whether all reports that fell due are accepted ({@code handover.reports}).
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param on the day
      * @return unknown where nobody was in charge by then, or it is not known when the centre opened; true where none
      *     fell due
      */
-    public Fact<Boolean> allDueAccepted(Stewardship stewardship, LocalDate on) {
-        return asked(stewardship, on, expected(stewardship, on).stream().filter(DueReport::fellDue));
+    public Fact<Boolean> allDueAccepted(Policies policies, Stewardship stewardship, LocalDate on) {
+        return asked(
+                policies,
+                stewardship,
+                on,
+                expected(policies, stewardship, on).stream().filter(DueReport::fellDue));
     }
 
     /**
      * Whether the last four quarterly reports that fell due are accepted, or all if fewer (the evidence of
      * {@code MEL}).
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param on the day
      * @return unknown where nobody was in charge by then, or it is not known when the centre opened
      */
-    public Fact<Boolean> lastFourQuarterlyThatFellDueAccepted(Stewardship stewardship, LocalDate on) {
-        List<DueReport> quarterly = expected(stewardship, on).stream()
+    public Fact<Boolean> lastFourQuarterlyThatFellDueAccepted(
+            Policies policies, Stewardship stewardship, LocalDate on) {
+        List<DueReport> quarterly = expected(policies, stewardship, on).stream()
                 .filter(report -> report.period().kind() == ReportPeriod.Kind.QUARTERLY && report.fellDue())
                 .toList();
-        return asked(stewardship, on, quarterly.stream().skip(Math.max(0, quarterly.size() - YEAR_OF_QUARTERS)));
+        return asked(
+                policies, stewardship, on, quarterly.stream().skip(Math.max(0, quarterly.size() - YEAR_OF_QUARTERS)));
     }
 
-    private static Fact<Boolean> asked(Stewardship stewardship, LocalDate on, Stream<DueReport> reports) {
-        boolean known = stewardship.on(on).value().isPresent()
+    private static Fact<Boolean> asked(
+            Policies policies, Stewardship stewardship, LocalDate on, Stream<DueReport> reports) {
+        boolean known = stewardship.on(policies.mandate(), on).value().isPresent()
                 && stewardship.opening().value().isPresent();
         return known ? Fact.known(reports.allMatch(report -> report.state() == ReportState.ACCEPTED)) : Fact.unknown();
     }
@@ -260,7 +272,7 @@ public record Reports(List<Report> all) implements Book {
      * @return false for what was accepted later
      */
     public boolean annualAccepted(int year, LocalDate on) {
-        return new ReportCalendar(all).standing(ReportPeriod.year(year), on).state() == ReportState.ACCEPTED;
+        return new ReportCalendar(all).stateOn(ReportPeriod.year(year), on) == ReportState.ACCEPTED;
     }
 
     /**
@@ -272,31 +284,29 @@ public record Reports(List<Report> all) implements Book {
      * @return false for what was accepted later
      */
     public boolean accepted(int year, int quarter, LocalDate on) {
-        return new ReportCalendar(all)
-                        .standing(ReportPeriod.quarter(year, quarter), on)
-                        .state()
-                == ReportState.ACCEPTED;
+        return new ReportCalendar(all).stateOn(ReportPeriod.quarter(year, quarter), on) == ReportState.ACCEPTED;
     }
 
     /**
      * How late the latest report was at any time ({@code support.late-report}): a report that is handed in stops being
      * late, but has been.
      *
+     * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
      * @param since the first day that counts
      * @param on the last day that counts
      * @return the most days; 0 where none was late
      */
-    public long latestEver(Stewardship stewardship, LocalDate since, LocalDate on) {
+    public long latestEver(Policies policies, Stewardship stewardship, LocalDate since, LocalDate on) {
         ReportCalendar calendar = new ReportCalendar(all);
         long handedIn = all.stream()
                 .map(report -> report.submitted().on().minusDays(1))
                 .filter(eve -> !eve.isBefore(since) && eve.isBefore(on))
-                .flatMap(eve -> calendar.expected(stewardship, eve).stream())
+                .flatMap(eve -> calendar.expected(policies, stewardship, eve).stream())
                 .mapToLong(late -> late.daysLate() == 0 ? 0 : late.daysLate() + 1)
                 .max()
                 .orElse(0);
-        long now = calendar.expected(stewardship, on).stream()
+        long now = calendar.expected(policies, stewardship, on).stream()
                 .mapToLong(DueReport::daysLate)
                 .max()
                 .orElse(0);

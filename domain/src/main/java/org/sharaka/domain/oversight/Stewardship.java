@@ -10,7 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.policy.MandatePolicy;
 
 /**
  * Who was in charge of a centre, and when: what reports are due for follows from it.
@@ -53,11 +53,12 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
      * Whose reports are looked at on a day: the manager in charge or, while nobody is, the last one, who still owes
      * what fell into its time.
      *
+     * @param policy how many days may lie between a mandate and its renewal
      * @param day the day
      * @return the manager and its first day, over spells that follow one another as renewals do; unknown where nobody
      *     has been in charge by then
      */
-    public Fact<Tenure> on(LocalDate day) {
+    public Fact<Tenure> on(MandatePolicy policy, LocalDate day) {
         List<Spell> latestFirst = spells.stream()
                 .filter(spell -> !spell.from().isAfter(day))
                 .sorted(Comparator.comparing(Spell::from).reversed())
@@ -65,12 +66,11 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
         if (latestFirst.isEmpty()) {
             return Fact.unknown();
         }
-        int gapDays = Rulebook.standard().on(day).mandate().renewalGapDays();
         PartnerId manager = latestFirst.get(0).manager();
         LocalDate since = latestFirst.get(0).from();
         for (Spell earlier : latestFirst) {
             boolean goesOn = earlier.manager().equals(manager)
-                    && !earlier.until().plusDays(gapDays + 1L).isBefore(since);
+                    && !earlier.until().plusDays(policy.renewalGapDays() + 1L).isBefore(since);
             if (!goesOn) {
                 break;
             }

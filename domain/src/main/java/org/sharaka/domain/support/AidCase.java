@@ -10,6 +10,7 @@ import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What the records say where something is to be paid under a plan.
@@ -98,7 +99,7 @@ public record AidCase(
                 Accounts::isCertified,
                 () -> oversight
                         .finances()
-                        .statement(on)
+                        .statement(Rulebook.standard().on(on).oversight(), on)
                         .is(statement -> statement.document().kind() == DocumentKind.CERTIFIED_ACCOUNTS));
         return new AidInquiry.Papers(
                 file.papers().isSignedBy(on),
@@ -118,7 +119,8 @@ public record AidCase(
     public AidInquiry.Lateness lateness(LocalDate on) {
         LocalDate since = plan.snapshot().approved().fold(act -> act.on(), () -> on);
         return new AidInquiry.Lateness(
-                around.beneficiary().daysLate(), oversight.reports().latestEver(stewardship, since, on));
+                around.beneficiary().daysLate(),
+                oversight.reports().latestEver(Rulebook.standard().on(on), stewardship, since, on));
     }
 
     /** The calendar year that the larger part of a year of support lies in. */

@@ -13,7 +13,12 @@ import static org.sharaka.testing.OversightFixture.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.Centre;
@@ -42,6 +47,9 @@ import org.sharaka.domain.oversight.Commitment;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.CentresPolicy;
+import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.Person;
@@ -224,14 +232,50 @@ class DossierTest {
                 Map.of(day("2025-01-02"), Money.parse("100.00"), day("2025-12-12"), Money.ZERO));
     }
 
-    @Test
-    void a_dossier_says_of_every_day_what_the_records_say() {
+    static Stream<Rulebook> books() {
+        return Stream.of(
+                BOOK,
+                BOOK.adopting(MandatePolicy.standard()
+                                .named("mandate.v2")
+                                .from("2024-02-10")
+                                .deemedDays(90)
+                                .renewalGapDays(10))
+                        .adopting(CentresPolicy.standard()
+                                .named("centres.v2")
+                                .from("2026-02-02")
+                                .authorised(Set.of()))
+                        .adopting(OversightPolicy.standard()
+                                .named("oversight.v2")
+                                .from("2025-11-05")
+                                .quarterlyDays(45)
+                                .annualMonths(2)
+                                .statementMonths(9)
+                                .budgetMonths(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_dossier_says_of_every_day_what_the_records_say_whatever_was_adopted(Rulebook book) {
         CentreFile file = file();
-        Dossier dossier = Dossier.of(BOOK, file);
+        Dossier dossier = Dossier.of(book, file);
 
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
-            assertThat(dossier.factsOn(BOOK, on)).as(on.toString()).isEqualTo(file.factsOn(BOOK, on));
+            assertThat(dossier.factsOn(book, on)).as(on.toString()).isEqualTo(file.factsOn(book, on));
         }
+    }
+
+    @Test
+    void the_facts_of_a_day_follow_what_was_adopted_by_then() {
+        CentreFile file = file();
+        Rulebook later = books().toList().get(1);
+
+        assertThat(days(on -> !file.factsOn(BOOK, on).equals(file.factsOn(later, on))))
+                .isNotEmpty()
+                .allMatch(on -> !on.isBefore(day("2024-02-10")));
+    }
+
+    private static List<LocalDate> days(Predicate<LocalDate> test) {
+        return FIRST.datesUntil(LAST).filter(test).toList();
     }
 
     @Test

@@ -23,8 +23,11 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.OwnResource.Form;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.OversightPolicy;
 
 class FinancesTest {
+
+    private static final OversightPolicy VALUES = OversightPolicy.standard();
 
     private static Finances of(Statement... statements) {
         return new Finances(List.of(statements), List.of(), List.of());
@@ -35,10 +38,10 @@ class FinancesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-12-31, true", "2027-01-01, false"})
-    void a_statement_counts_once_it_is_approved_and_for_twelve_months_after_its_own(LocalDate on, boolean counts) {
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-06-30, true", "2026-07-01, false"})
+    void a_statement_counts_once_it_is_approved_and_for_six_months_after_its_own(LocalDate on, boolean counts) {
         Finances finances = of(statement("2025-01-01", "2026-03-01", 100, 10));
-        assertThat(finances.statement(on).value().isPresent()).isEqualTo(counts);
+        assertThat(finances.statement(VALUES, on).value().isPresent()).isEqualTo(counts);
     }
 
     @Test
@@ -47,9 +50,9 @@ class FinancesTest {
                 statement("2025-07-01", "2026-07-10", 300, 0),
                 statement("2025-01-01", "2026-03-01", 100, 0),
                 statement("2025-01-01", "2026-04-01", 200, 0));
-        assertThat(finances.figures(day("2026-03-31")).operatingCosts()).isEqualTo(dirhams(100));
-        assertThat(finances.figures(day("2026-04-01")).operatingCosts()).isEqualTo(dirhams(200));
-        assertThat(finances.figures(day("2026-07-10")).operatingCosts()).isEqualTo(dirhams(300));
+        assertThat(finances.figures(VALUES, day("2026-03-31")).operatingCosts()).isEqualTo(dirhams(100));
+        assertThat(finances.figures(VALUES, day("2026-04-01")).operatingCosts()).isEqualTo(dirhams(200));
+        assertThat(finances.figures(VALUES, day("2026-07-10")).operatingCosts()).isEqualTo(dirhams(300));
     }
 
     private static Fact<Money> dirhams(long amount) {
@@ -70,7 +73,7 @@ class FinancesTest {
                         resource("Commune", Form.CASH, 200),
                         new OwnResource("Volunteers", Form.IN_KIND, hundred, false, Fact.unknown()),
                         new OwnResource("Foundation", Form.CASH, hundred, true, Fact.known(shown))))
-                .figures(day("2026-06-01"));
+                .figures(VALUES, day("2026-06-01"));
         assertThat(figures.ownCash()).isEqualTo(dirhams(600));
         assertThat(figures.ownInKind()).isEqualTo(dirhams(200));
         assertThat(figures.largestSourceShare())
@@ -81,7 +84,7 @@ class FinancesTest {
 
     @Test
     void a_reserve_of_no_costs_and_a_share_of_no_resources_are_unknown() {
-        Figures figures = of(statement("2025-01-01", "2026-01-10", 0, 250)).figures(day("2026-06-01"));
+        Figures figures = of(statement("2025-01-01", "2026-01-10", 0, 250)).figures(VALUES, day("2026-06-01"));
         assertThat(figures.cashReserveMonths()).isEqualTo(Fact.unknown());
         assertThat(figures.largestSourceShare()).isEqualTo(Fact.unknown());
         assertThat(figures.ownCash()).isEqualTo(dirhams(0));
@@ -102,16 +105,16 @@ class FinancesTest {
         Finances finances = of(
                 budget("2026-01-01", "2025-12-10", 1, resource("Fees", Form.CASH, 1)),
                 budget("2027-01-01", "2026-06-20", 2, resource("Fees", Form.CASH, 2)));
-        Fact<Money> amount = finances.figures(on).budgetNextYear();
+        Fact<Money> amount = finances.figures(VALUES, on).budgetNextYear();
         assertThat(amount).isEqualTo(which == 0 ? Fact.unknown() : dirhams(which));
-        assertThat(finances.figures(on).securedNextYear()).isEqualTo(amount);
+        assertThat(finances.figures(VALUES, on).securedNextYear()).isEqualTo(amount);
     }
 
     @Test
     void a_revised_budget_takes_the_place_of_the_one_before() {
         Finances finances = of(budget("2026-01-01", "2026-03-10", 2), budget("2026-01-01", "2025-12-10", 1));
-        assertThat(finances.figures(day("2026-03-09")).budgetNextYear()).isEqualTo(dirhams(1));
-        assertThat(finances.figures(day("2026-03-10")).budgetNextYear()).isEqualTo(dirhams(2));
+        assertThat(finances.figures(VALUES, day("2026-03-09")).budgetNextYear()).isEqualTo(dirhams(1));
+        assertThat(finances.figures(VALUES, day("2026-03-10")).budgetNextYear()).isEqualTo(dirhams(2));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class FindingsTest {
 
@@ -78,8 +79,8 @@ class FindingsTest {
     }
 
     private String reasons(Ruled<Findings> ruled) {
-        Ruling ruling = books.ruled(ruled).ruling();
-        assertThat(ruling.gate()).isEqualTo(FindingInquiry.GATE);
+        Ruling ruling = books.ruled(Rulebook.standard(), ruled).ruling();
+        assertThat(ruling.gate()).isEqualTo("finding.close");
         return String.join(
                 " ", ruling.with(Result.FAIL).stream().map(Check::reason).toList());
     }

@@ -23,10 +23,14 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.MandateFixture;
 
 class ReportsTest {
 
+    private static final Rulebook BOOK = Rulebook.standard();
+    private static final Policies VALUES = BOOK.on(LocalDate.parse("2026-01-01"));
     private static final Stewardship CHARGE = charge("2026-01-01", "2028-12-31");
 
     private Oversight books = Oversight.of(CENTRE);
@@ -52,7 +56,7 @@ class ReportsTest {
     }
 
     private List<String> late(String on) {
-        return books.reports().late(CHARGE, day(on)).stream()
+        return books.reports().late(VALUES, CHARGE, day(on)).stream()
                 .map(one -> one.period().name() + " " + one.daysLate())
                 .toList();
     }
@@ -67,7 +71,7 @@ class ReportsTest {
         "2027, 2028-04-30"
     })
     void a_report_is_due_thirty_days_after_its_quarter_or_four_months_after_its_year(String period, LocalDate due) {
-        assertThat(period(period).due()).isEqualTo(due);
+        assertThat(period(period).due(VALUES.oversight())).isEqualTo(due);
         assertThat(period(period).name()).isEqualTo(period);
     }
 
@@ -87,11 +91,12 @@ class ReportsTest {
         sendBack(first, "2026-05-10");
         assertThat(late("2026-05-25")).isEmpty();
         assertThat(late("2026-05-26")).containsExactly("2026-Q1 1");
-        assertThat(books.reports().due(CHARGE, day("2026-05-09"))).isEmpty();
-        assertThat(books.reports().due(CHARGE, day("2026-05-10")))
+        assertThat(books.reports().due(VALUES, CHARGE, day("2026-05-09"))).isEmpty();
+        assertThat(books.reports().due(VALUES, CHARGE, day("2026-05-10")))
                 .extracting(DueReport::state)
                 .containsExactly(ReportState.RETURNED);
-        assertThat(books.reports().allDueAccepted(CHARGE, day("2026-05-15"))).isEqualTo(Fact.known(false));
+        assertThat(books.reports().allDueAccepted(VALUES, CHARGE, day("2026-05-15")))
+                .isEqualTo(Fact.known(false));
         accept(submit("2026-Q1", "2026-05-20"), "2026-05-27");
         assertThat(books.reports().accepted(2026, 1, day("2026-05-26"))).isFalse();
         assertThat(books.reports().accepted(2026, 1, day("2026-05-27"))).isTrue();
@@ -100,7 +105,8 @@ class ReportsTest {
     @Test
     void a_report_that_was_returned_early_is_due_when_it_was_due_at_first() {
         sendBack(submit("2026-Q1", "2026-04-02"), "2026-04-03");
-        assertThat(books.reports().due(CHARGE, day("2026-04-10")).get(0).due()).isEqualTo(day("2026-04-30"));
+        assertThat(books.reports().due(VALUES, CHARGE, day("2026-04-10")).get(0).due())
+                .isEqualTo(day("2026-04-30"));
     }
 
     @ParameterizedTest
@@ -112,7 +118,7 @@ class ReportsTest {
     })
     void a_report_is_due_of_a_quarter_on_whose_last_day_a_manager_is_in_charge(
             String from, String until, String expected) {
-        List<String> named = books.reports().expected(charge(from, until), day("2026-06-30")).stream()
+        List<String> named = books.reports().expected(VALUES, charge(from, until), day("2026-06-30")).stream()
                 .map(one -> one.period().name())
                 .toList();
         assertThat(String.join(" ", named)).isEqualTo(expected);
@@ -122,7 +128,7 @@ class ReportsTest {
     @CsvSource({"2026-03-31, 1", "2026-04-01, 0"})
     void a_report_is_due_of_an_open_centre_only(LocalDate opening, int reports) {
         Stewardship charge = new Stewardship(Fact.known(opening), CHARGE.spells());
-        assertThat(books.reports().expected(charge, day("2026-06-30"))).hasSize(reports);
+        assertThat(books.reports().expected(VALUES, charge, day("2026-06-30"))).hasSize(reports);
     }
 
     @Test
@@ -130,10 +136,12 @@ class ReportsTest {
         PartnerId next = new PartnerId("p-next");
         Stewardship both = charge("2026-01-01", "2026-08-31")
                 .and(new Stewardship.Spell(next, day("2026-09-01"), day("2027-12-31")));
-        assertThat(books.reports().late(both, day("2026-08-31"))).hasSize(2);
-        assertThat(books.reports().late(both, day("2026-09-01"))).isEmpty();
-        assertThat(books.reports().allDueAccepted(both, day("2026-10-30"))).isEqualTo(Fact.known(true));
-        assertThat(books.reports().allDueAccepted(both, day("2026-10-31"))).isEqualTo(Fact.known(false));
+        assertThat(books.reports().late(VALUES, both, day("2026-08-31"))).hasSize(2);
+        assertThat(books.reports().late(VALUES, both, day("2026-09-01"))).isEmpty();
+        assertThat(books.reports().allDueAccepted(VALUES, both, day("2026-10-30")))
+                .isEqualTo(Fact.known(true));
+        assertThat(books.reports().allDueAccepted(VALUES, both, day("2026-10-31")))
+                .isEqualTo(Fact.known(false));
     }
 
     @Test
@@ -142,24 +150,34 @@ class ReportsTest {
                 .and(new Stewardship.Spell(MANAGER, day("2026-07-31"), day("2027-12-31")));
         Stewardship anew = charge("2026-01-01", "2026-06-30")
                 .and(new Stewardship.Spell(MANAGER, day("2026-08-01"), day("2027-12-31")));
-        assertThat(goesOn.on(day("2026-09-01")).value().orElseThrow().since()).isEqualTo(day("2026-01-01"));
-        assertThat(anew.on(day("2026-09-01")).value().orElseThrow().since()).isEqualTo(day("2026-08-01"));
+        assertThat(goesOn.on(VALUES.mandate(), day("2026-09-01"))
+                        .value()
+                        .orElseThrow()
+                        .since())
+                .isEqualTo(day("2026-01-01"));
+        assertThat(anew.on(VALUES.mandate(), day("2026-09-01"))
+                        .value()
+                        .orElseThrow()
+                        .since())
+                .isEqualTo(day("2026-08-01"));
     }
 
     @Test
     void the_last_manager_still_owes_while_nobody_is_in_charge() {
         Stewardship over = charge("2026-01-01", "2026-03-31");
-        assertThat(books.reports().late(over, day("2026-05-01"))).hasSize(1);
-        assertThat(books.reports().allDueAccepted(over, day("2025-12-31"))).isEqualTo(Fact.unknown());
+        assertThat(books.reports().late(VALUES, over, day("2026-05-01"))).hasSize(1);
+        assertThat(books.reports().allDueAccepted(VALUES, over, day("2025-12-31")))
+                .isEqualTo(Fact.unknown());
     }
 
     @Test
     void it_is_not_known_what_is_due_where_nobody_knows_when_the_centre_opened() {
         Stewardship unknown = new Stewardship(Fact.unknown(), CHARGE.spells());
-        assertThat(books.reports().allDueAccepted(unknown, day("2026-06-01"))).isEqualTo(Fact.unknown());
-        assertThat(books.reports().lastFourQuarterlyThatFellDueAccepted(unknown, day("2026-06-01")))
+        assertThat(books.reports().allDueAccepted(VALUES, unknown, day("2026-06-01")))
                 .isEqualTo(Fact.unknown());
-        assertThat(books.reports().expected(unknown, day("2026-06-01"))).isEmpty();
+        assertThat(books.reports().lastFourQuarterlyThatFellDueAccepted(VALUES, unknown, day("2026-06-01")))
+                .isEqualTo(Fact.unknown());
+        assertThat(books.reports().expected(VALUES, unknown, day("2026-06-01"))).isEmpty();
     }
 
     @Test
@@ -173,18 +191,19 @@ class ReportsTest {
         accept(submit("2027-Q1", "2027-04-10"), "2027-04-20");
         assertThat(lastFour("2027-04-30")).isEqualTo(Fact.known(false));
         assertThat(lastFour("2027-05-01")).isEqualTo(Fact.known(true));
-        assertThat(books.reports().allDueAccepted(CHARGE, day("2027-05-01"))).isEqualTo(Fact.known(false));
+        assertThat(books.reports().allDueAccepted(VALUES, CHARGE, day("2027-05-01")))
+                .isEqualTo(Fact.known(false));
         assertThat(books.reports().annualAccepted(2026, day("2027-05-01"))).isFalse();
     }
 
     private Fact<Boolean> lastFour(String on) {
-        return books.reports().lastFourQuarterlyThatFellDueAccepted(CHARGE, day(on));
+        return books.reports().lastFourQuarterlyThatFellDueAccepted(VALUES, CHARGE, day(on));
     }
 
     @Test
     void a_report_is_accepted_by_someone_else_than_who_recorded_it() {
         EntryId id = submit("2026-Q1", "2026-04-10");
-        assertThat(books.ruled(books.reports().accepted(id, act("2026-04-11"), Parties.NONE))
+        assertThat(books.ruled(BOOK, books.reports().accepted(id, act("2026-04-11"), Parties.NONE))
                         .ruling()
                         .with(Result.FAIL))
                 .extracting(Check::reason)
