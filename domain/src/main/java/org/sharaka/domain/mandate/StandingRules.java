@@ -33,7 +33,11 @@ public final class StandingRules {
      * @return reasons by code
      */
     public static Map<String, Set<String>> reasons() {
-        return Map.of(ASSOCIATION.family(), Set.of("pass", "fail"), INSTITUTION.family(), Set.of("pass", "fail"));
+        return Map.of(
+                ASSOCIATION.family(),
+                Set.of("pass", "fail", "provisional"),
+                INSTITUTION.family(),
+                Set.of("pass", "fail"));
     }
 
     /** The rule of the manager's kind. */
@@ -59,17 +63,21 @@ public final class StandingRules {
      *     valid for its term
      * @param policy the age of a provisional receipt
      * @param on the day
-     * @return FAIL with the papers that are missing
+     * @return FAIL with the papers that are missing; {@code provisional} where only time is missing
      */
     public static Check association(List<Document> papers, MandatePolicy policy, LocalDate on) {
-        boolean deemed = papers.stream()
+        List<Document> provisional = papers.stream()
                 .filter(paper -> paper.kind() == DocumentKind.PROVISIONAL_RECEIPT && paper.isInForceOn(on))
+                .toList();
+        boolean deemed = provisional.stream()
                 .anyMatch(paper -> !paper.date().plusDays(policy.deemedDays()).isAfter(on));
         List<DocumentKind> missing = new ArrayList<>(missing(OF_ASSOCIATION, papers, on));
         if (deemed) {
             missing.remove(DocumentKind.FILING_RECEIPT);
         }
-        return ruled(ASSOCIATION, OF_ASSOCIATION, missing);
+        Check check = ruled(ASSOCIATION, OF_ASSOCIATION, missing);
+        boolean waits = !provisional.isEmpty() && missing.equals(List.of(DocumentKind.FILING_RECEIPT));
+        return waits ? check.because("provisional") : check;
     }
 
     /**

@@ -118,10 +118,11 @@ class MandateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-04-02, , PASS",
-        "2026-04-03, , FAIL",
-        "2026-03-01, 2026-05-31, FAIL",
-        "2026-03-01, 2026-06-01, PASS"
+        "2026-04-02, , PASS pass",
+        "2026-04-03, , FAIL provisional",
+        "2026-06-02, , FAIL fail",
+        "2026-03-01, 2026-05-31, FAIL fail",
+        "2026-03-01, 2026-06-01, PASS pass"
     })
     void a_provisional_receipt_is_deemed_definitive_after_60_days_unless_refused(
             String date, String refused, String result) {
@@ -133,7 +134,8 @@ class MandateTest {
         List<Document> papers = List.of(
                 receipt, paper(DocumentKind.STATUTES, "2026-01-01"), paper(DocumentKind.BUREAU_LIST, "2026-01-01"));
 
-        assertThat(StandingRules.association(papers, POLICY, DAY).result()).hasToString(result);
+        Check check = StandingRules.association(papers, POLICY, DAY);
+        assertThat(check.result() + " " + check.reason()).isEqualTo(result);
     }
 
     @ParameterizedTest
