@@ -196,4 +196,15 @@ class MandateValuesTest {
                         .notPassed())
                 .containsExactly("mandate.term");
     }
+
+    @Test
+    void a_signed_mandate_keeps_its_term() {
+        Rulebook longer = adopting(values -> values.termMonths(60));
+        Mandate mandate = aMandate("2026-03-01", "2030-02-28")
+                .under(longer)
+                .signed("2026-02-01")
+                .there();
+
+        assertThat(mandate.stateOn(day("2030-02-28"))).isEqualTo(MandateState.RUNNING);
+    }
 }
