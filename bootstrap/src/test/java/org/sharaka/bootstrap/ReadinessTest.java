@@ -187,7 +187,7 @@ class ReadinessTest {
                 .is(200);
         assertThat(said.each("/mends", "/mend"))
                 .contains("NEW_ASSESSMENT", "COMPLETED_TRAINING", "JOINT_COUNT", "LEGAL_TITLE", "HELD_CONSULTATION");
-        assertThat(said.each("/mends", "/text")).contains("تقييم جديد محتسب");
+        assertThat(said.each("/mends", "/text")).contains("تقييم جديد معتد به");
         assertThat(said.at("/timePassesOn")).isEqualTo("2026-11-01");
         house.admin().get(CENTRES + "/nothing/readiness").isProblem(404, "resource.unknown");
         house.admin()
