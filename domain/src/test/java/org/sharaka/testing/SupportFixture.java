@@ -25,6 +25,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Accounts;
 import org.sharaka.domain.support.AidCase;
 import org.sharaka.domain.support.AidInquiry;
@@ -54,6 +55,7 @@ public final class SupportFixture {
     private static final String START = "2026-01-01";
 
     private SupportPlan plan;
+    private Rulebook book = Rulebook.standard();
 
     private SupportFixture(SupportPlan plan) {
         this.plan = plan;
@@ -124,15 +126,20 @@ public final class SupportFixture {
         return new SupportPlan.Around(eligible(), Fact.known(new Stop(day(last))), List.of(), Parties.NONE);
     }
 
+    public SupportFixture under(Rulebook other) {
+        book = other;
+        return this;
+    }
+
     public SupportFixture approved() {
-        plan = Outcomes.made(plan.approved(new Act(DIRECTOR, day(START)), around(eligible())))
+        plan = Outcomes.made(plan.approved(book, new Act(DIRECTOR, day(START)), around(eligible())))
                 .value();
         return this;
     }
 
     public SupportFixture granted(PlannedMeasure measure, String on) {
         PlanInquiry asked = plan.granting(PlanInquiry.GRANT, measure, day(on), around(eligible()));
-        plan = Outcomes.made(plan.granted(asked, measure, new Act(DIRECTOR, day(on))))
+        plan = Outcomes.made(plan.granted(book, asked, measure, new Act(DIRECTOR, day(on))))
                 .value();
         return this;
     }

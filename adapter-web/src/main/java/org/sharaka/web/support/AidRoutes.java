@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.support.OperatingAid;
-import org.sharaka.domain.support.SupportPolicy;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
@@ -36,7 +37,7 @@ public final class AidRoutes {
         Fact<Money> costs = form.amount("/actualCosts", wire.actualCosts());
         Fact<Money> unjustified = form.amount("/unjustified", wire.unjustified());
         form.throwIfAny();
-        SupportPolicy policy = SupportPolicy.history().on(LocalDate.now(clock));
+        SupportPolicy policy = EarlierInquiry.values(LocalDate.now(clock)).support();
         return Answer.ok(AidWire.of(
                 OperatingAid.of(policy, year.orElseThrow(), known(budget), known(costs), known(unjustified))));
     }

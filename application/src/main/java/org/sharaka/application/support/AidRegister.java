@@ -190,7 +190,8 @@ public final class AidRegister {
             AidInquiry gate = asked.gate();
             if (asked.payment().value().isEmpty()) {
                 SupportPlan.Recorded done = plan.paying(command.year(), tranche(call, command, gate, Fact.unknown()));
-                Outcome<SupportPlan> outcome = Outcome.through(gate, done::plan, any -> List.of(done.event()));
+                Outcome<SupportPlan> outcome =
+                        Outcome.through(stores.rulebook(), gate, done::plan, any -> List.of(done.event()));
                 return desk.kept(stores, call, read, outcome);
             }
             Prepared prepared = asked.payment().value().orElseThrow();
@@ -223,9 +224,9 @@ public final class AidRegister {
         return desk.read(
                 call,
                 id,
-                (stores, plan) -> SupportSurroundings.aid(stores, call, plan, on)
-                        .instalment(year, plan.next(year), Fact.unknown(), Fact.unknown(), on)
-                        .ruling());
+                (stores, plan) -> stores.rulebook()
+                        .rule(SupportSurroundings.aid(stores, call, plan, on)
+                                .instalment(year, plan.next(year), Fact.unknown(), Fact.unknown(), on)));
     }
 
     /**

@@ -38,7 +38,6 @@ import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
-import org.sharaka.domain.support.SupportPolicy;
 import org.sharaka.domain.support.SupportState;
 import org.sharaka.domain.training.Provider;
 
@@ -184,7 +183,8 @@ public final class SupportRegister {
                 Permission.APPROVE_SUPPORT,
                 id,
                 expected,
-                (stores, plan) -> plan.approved(act, SupportSurroundings.around(stores, call, plan, on)));
+                (stores, plan) ->
+                        plan.approved(stores.rulebook(), act, SupportSurroundings.around(stores, call, plan, on)));
     }
 
     /**
@@ -201,8 +201,8 @@ public final class SupportRegister {
         return desk.read(
                 call,
                 id,
-                (stores, plan) -> plan.approving(act(call, on), SupportSurroundings.around(stores, call, plan, on))
-                        .ruling());
+                (stores, plan) -> stores.rulebook()
+                        .rule(plan.approving(act(call, on), SupportSurroundings.around(stores, call, plan, on))));
     }
 
     /**
@@ -227,6 +227,7 @@ public final class SupportRegister {
             dimension(stores.rulebook().on(on).grid(), measure, "", faults);
             faults.throwIfAny();
             return plan.granted(
+                    stores.rulebook(),
                     plan.granting(PlanInquiry.GRANT, measure, on, SupportSurroundings.around(stores, call, plan, on)),
                     measure,
                     act);
@@ -250,22 +251,24 @@ public final class SupportRegister {
         return work.step(stores -> {
             List<Versioned<SupportPlan>> plans = plans(stores, command.items());
             refuseOtherDimensions(stores.rulebook().on(command.on()).grid(), command.items());
-            List<BatchInquiry.Item> asked = new ArrayList<>();
+            List<PlanInquiry> asked = new ArrayList<>();
+            List<BatchInquiry.Item> found = new ArrayList<>();
             for (int place = 0; place < plans.size(); place++) {
                 SupportPlan plan = plans.get(place).value();
-                PlannedMeasure measure = command.items().get(place).measure();
-                asked.add(new BatchInquiry.Item(
-                        plan.snapshot().reference(),
-                        plan.granting(
-                                PlanInquiry.GRANT_BATCH,
-                                measure,
-                                command.on(),
-                                SupportSurroundings.around(stores, call, plan, command.on()))));
+                PlanInquiry one = plan.granting(
+                        PlanInquiry.GRANT_BATCH,
+                        command.items().get(place).measure(),
+                        command.on(),
+                        SupportSurroundings.around(stores, call, plan, command.on()));
+                asked.add(one);
+                found.add(BatchInquiry.Item.of(plan, stores.rulebook().rule(one)));
             }
-            BatchInquiry batch = new BatchInquiry(
-                    command.on(), SupportPolicy.history().on(command.on()).version(), command.allOrNone(), asked);
+            BatchInquiry batch = new BatchInquiry(command.on(), command.allOrNone(), found);
             return Outcome.through(
-                    batch, () -> granted(stores, call, command.items(), plans, asked, act), many -> List.of());
+                    stores.rulebook(),
+                    batch,
+                    () -> granted(stores, call, command.items(), plans, asked, act),
+                    many -> List.of());
         });
     }
 
@@ -274,13 +277,17 @@ public final class SupportRegister {
             Call call,
             List<GrantToMany.Item> items,
             List<Versioned<SupportPlan>> plans,
-            List<BatchInquiry.Item> asked,
+            List<PlanInquiry> asked,
             Act act) {
         List<GrantedToMany.Item> done = new ArrayList<>();
         for (int place = 0; place < plans.size(); place++) {
             Versioned<SupportPlan> read = plans.get(place);
             Outcome<SupportPlan> outcome = read.value()
-                    .granted(asked.get(place).inquiry(), items.get(place).measure(), act);
+                    .granted(
+                            stores.rulebook(),
+                            asked.get(place),
+                            items.get(place).measure(),
+                            act);
             done.add(desk.kept(stores, call, read, outcome)
                     .fold(
                             made -> new GrantedToMany.Item(made.value().value(), true, made.ruling()),

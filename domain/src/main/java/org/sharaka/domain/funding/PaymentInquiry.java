@@ -1,16 +1,13 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
-import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -88,18 +85,6 @@ public record PaymentInquiry(
                 .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
                 .rulesOf(PaymentRules.ALL, facts -> facts)
                 .gate();
-    }
-
-    /**
-     * What {@link PaymentRules#ALL} find; goes when the gates that pay as part of another step name these rules.
-     *
-     * @return in the order of the rulebook
-     */
-    public List<Check> own() {
-        Policies none = Policies.of(List.of());
-        return PaymentRules.ALL.stream()
-                .flatMap(rule -> rule.rule().apply(this, none).stream())
-                .toList();
     }
 
     /**

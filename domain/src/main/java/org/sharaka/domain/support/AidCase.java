@@ -50,14 +50,14 @@ public record AidCase(
      * @return the inquiry
      */
     public AidInquiry instalment(int year, int number, Fact<Money> asked, Fact<PaymentInquiry> payment, LocalDate on) {
-        SupportPolicy policy = SupportPolicy.history().on(on);
         AidFile file = plan.aid(year);
         AidInquiry.Sums sums = sums(year, number, on);
         LocalDate last = lastDay(year);
         boolean settles = number == AidFile.INSTALMENTS;
         return new AidInquiry(
                 on,
-                policy.version(),
+                plan.id(),
+                year,
                 number,
                 asked.fold(known -> known, () -> sums.payable(number)),
                 sums,
@@ -83,10 +83,9 @@ public record AidCase(
      * @return all sums; of nothing where the plan has no such year
      */
     public AidInquiry.Sums sums(int year, int number, LocalDate on) {
-        SupportPolicy policy = SupportPolicy.history().on(on);
         PlanYear planned = plan.year(year).orElseGet(() -> new PlanYear(year, Money.ZERO, List.of()));
         Money paid = plan.snapshot().aid().stream().map(file -> file.paidBy(on)).reduce(Money.ZERO, Money::plus);
-        return plan.aid(year).sums(number, planned, around.aidPaidBy(on).plus(paid), policy, on);
+        return plan.aid(year).sums(number, planned, around.aidPaidBy(on).plus(paid), plan.terms(), on);
     }
 
     private AidInquiry.Papers papers(AidFile file, int number, LocalDate on) {
@@ -157,7 +156,8 @@ public record AidCase(
             LocalDate on) {
         return new GrantPaymentInquiry(
                 on,
-                SupportPolicy.history().on(on).version(),
+                plan.id(),
+                grant.id(),
                 grant.measure().kind().isMaterial(),
                 amount,
                 grant.left(beside),

@@ -98,14 +98,14 @@ public record AidFile(
     }
 
     /** What the rules look at before an instalment is paid. */
-    AidInquiry.Sums sums(int number, PlanYear planned, Money cumulated, SupportPolicy policy, LocalDate on) {
-        Money aid = planned.aid().min(policy.aidOn(year, planned.budget(), planned.budget()));
-        Money part = aid.shareRoundedHalfUp(policy.instalment());
+    AidInquiry.Sums sums(int number, PlanYear planned, Money cumulated, AidTerms terms, LocalDate on) {
+        Money aid = planned.aid().min(terms.aidOn(year, planned.budget(), planned.budget()));
+        Money part = terms.partOf(aid);
         Money second = part.min(aid.minus(part));
         Money its = number == 1 ? part : number == 2 ? second : aid.minus(part).minus(second);
         Fact<Money> due = accounts.onlyIf(one -> !one.recorded().on().isAfter(on))
                 .fold(
-                        one -> Fact.known(planned.aid().min(policy.aidOn(year, planned.budget(), one.costs()))),
+                        one -> Fact.known(planned.aid().min(terms.aidOn(year, planned.budget(), one.costs()))),
                         Fact::unknown);
         return new AidInquiry.Sums(
                 aid,

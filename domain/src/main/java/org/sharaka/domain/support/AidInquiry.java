@@ -4,23 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.GateRule;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before an instalment of operating aid is prepared and, again, before it is approved.
+ * The facts that the gate of an instalment of operating aid needs when it is prepared and, again, when it is approved.
  *
  * @param on the day
- * @param policy the version of the policy: {@code support.v1}
+ * @param plan the plan
+ * @param year of which year of support
  * @param number 1, 2 or 3
  * @param asked how much is to be paid
  * @param sums the money of the year so far
@@ -32,7 +38,8 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
  */
 public record AidInquiry(
         LocalDate on,
-        String policy,
+        SupportPlanId plan,
+        int year,
         int number,
         Money asked,
         Sums sums,
@@ -41,17 +48,26 @@ public record AidInquiry(
         Stopping stopping,
         Parties parties,
         Fact<PaymentInquiry> payment)
-        implements EarlierInquiry {
+        implements Inquiry {
 
     /** The gate of an instalment. */
     public static final String GATE = "aid.pay";
 
     private static final int SETTLING = 3;
 
+    /** The rules of the payment itself; none where nothing is to be paid. */
+    private static final List<GateRule<Fact<PaymentInquiry>>> PAYMENT = PaymentRules.ALL.stream()
+            .map(rule -> GateRule.<Fact<PaymentInquiry>>of(
+                    rule.code(),
+                    (payment, values) -> payment.fold(paid -> rule.rule().apply(paid, values), List::<Check>of)))
+            .toList();
+
+    private static final Gate<AidInquiry> PAYING = gated();
+
     /** Never null. */
     public AidInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(plan);
         Objects.requireNonNull(asked);
         Objects.requireNonNull(sums);
         Objects.requireNonNull(papers);
@@ -61,30 +77,48 @@ public record AidInquiry(
         Objects.requireNonNull(payment);
     }
 
-    @Override
-    public Ruling ruling() {
-        SupportPolicy values = SupportPolicy.history().version(policy);
-        List<Check> own = new ArrayList<>();
-        own.add(instalment(values));
-        own.add(written(values));
-        own.add(instalments());
-        own.add(SupportRules.lateReport(
-                reports.days(), reports.ever(), values.conditions().lateness()));
-        own.add(unjustified());
-        own.add(Stop.pays(stopping.stop(), stopping.dueOn(), stopping.justifiedOn(), values));
-        if (number == SETTLING) {
-            own.add(settlement());
-        }
-        payment.value().ifPresent(paid -> own.addAll(paid.own()));
-        return new Ruling(GATE, on, policy, parties.before(on, own));
+    private static Gate<AidInquiry> gated() {
+        return Gate.<AidInquiry>named(GATE)
+                .under(Group.SUPPORT, Group.FUNDING, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rules(SupportRules.FIRST, (facts, values) -> facts.at(1, facts::first))
+                .rules(
+                        SupportRules.SECOND,
+                        (facts, values) ->
+                                facts.at(2, () -> facts.second(values.support().justifiedShare())))
+                .rules(SupportRules.THIRD, (facts, values) -> facts.at(SETTLING, facts::third))
+                .rule(SupportRules.WRITTEN, (facts, values) -> facts.written(values.support()))
+                .rule(SupportRules.INSTALMENTS, (facts, values) -> facts.instalments())
+                .rule(
+                        SupportRules.LATE_REPORT,
+                        (facts, values) -> SupportRules.lateReport(
+                                facts.reports().days(), facts.reports().ever(), values.support()))
+                .rule(SupportRules.UNJUSTIFIED, (facts, values) -> facts.unjustified())
+                .rule(SupportRules.STOPS, (facts, values) -> facts.stops(values.support()))
+                .rules(SupportRules.SETTLEMENT, (facts, values) -> facts.at(SETTLING, facts::settlement))
+                .rulesOf(PAYMENT, AidInquiry::payment)
+                .gate();
     }
 
-    private Check instalment(SupportPolicy values) {
-        return switch (number) {
-            case 1 -> both(SupportRules.FIRST, papers.agreement(), "AGREEMENT", papers.plan(), "ANNUAL_PLAN");
-            case 2 -> second(values.conditions().justified());
-            default -> both(SupportRules.THIRD, papers.report(), "ANNUAL_REPORT", papers.accounts(), "ACCOUNTS");
-        };
+    @Override
+    public Gate<AidInquiry> gate() {
+        return PAYING;
+    }
+
+    private List<Check> at(int instalment, Supplier<Check> rule) {
+        return number == instalment ? List.of(rule.get()) : List.of();
+    }
+
+    private Check stops(SupportPolicy policy) {
+        return number == SETTLING ? stopping.settles(on, policy) : stopping.pays(policy);
+    }
+
+    private Check first() {
+        return both(SupportRules.FIRST, papers.agreement(), "AGREEMENT", papers.plan(), "ANNUAL_PLAN");
+    }
+
+    private Check third() {
+        return both(SupportRules.THIRD, papers.report(), "ANNUAL_REPORT", papers.accounts(), "ACCOUNTS");
     }
 
     private Check second(Fraction share) {
@@ -97,26 +131,21 @@ public record AidInquiry(
     }
 
     private static Check both(RuleCode rule, boolean one, String first, boolean other, String second) {
+        List<String> there = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        if (!one) {
-            missing.add(first);
-        }
-        if (!other) {
-            missing.add(second);
-        }
-        Reading asked = new Reading.Words(List.of(first, second));
-        return Check.that(rule, missing.isEmpty(), asked, missing.isEmpty() ? asked : new Reading.Words(missing));
+        (one ? there : missing).add(first);
+        (other ? there : missing).add(second);
+        return Check.that(rule, missing.isEmpty(), new Reading.Words(List.of(first, second)), new Reading.Words(there))
+                .lacking(missing);
     }
 
     private Check written(SupportPolicy values) {
-        if (sums.aid().compareTo(values.conditions().writtenAbove()) > 0 && !papers.written()) {
-            return Check.fail(
-                    SupportRules.WRITTEN, Reading.of(values.conditions().writtenAbove()), Reading.of(sums.aid()));
+        if (sums.aid().compareTo(values.writtenAbove()) > 0 && !papers.written()) {
+            return Check.fail(SupportRules.WRITTEN, Reading.of(values.writtenAbove()), Reading.of(sums.aid()));
         }
         Money all = sums.cumulated().plus(asked);
-        boolean holds = all.compareTo(values.conditions().certifiedAbove()) <= 0 || papers.certified();
-        Check check = Check.that(
-                SupportRules.WRITTEN, holds, Reading.of(values.conditions().certifiedAbove()), Reading.of(all));
+        boolean holds = all.compareTo(values.certifiedAbove()) <= 0 || papers.certified();
+        Check check = Check.that(SupportRules.WRITTEN, holds, Reading.of(values.certifiedAbove()), Reading.of(all));
         return holds ? check : check.because("certified");
     }
 
@@ -241,6 +270,14 @@ public record AidInquiry(
             Objects.requireNonNull(stop);
             Objects.requireNonNull(dueOn);
             Objects.requireNonNull(justifiedOn);
+        }
+
+        Check settles(LocalDate on, SupportPolicy policy) {
+            return Stop.settles(stop, dueOn, on, policy);
+        }
+
+        Check pays(SupportPolicy policy) {
+            return Stop.pays(stop, dueOn, justifiedOn, policy);
         }
     }
 }

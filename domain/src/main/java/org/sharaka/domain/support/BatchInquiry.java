@@ -8,53 +8,76 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before one action is granted to many plans at once ({@code support.batch}).
+ * The facts that the gate of one action for many plans needs ({@code support.batch}).
  *
  * @param on the day
- * @param policy the version of the policy: {@code support.v1}
  * @param allOrNone whether none is to be granted where one does not pass
  * @param items one for each plan
  */
-public record BatchInquiry(LocalDate on, String policy, boolean allOrNone, List<Item> items) implements EarlierInquiry {
+public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) implements Inquiry {
+
+    private static final Gate<BatchInquiry> GRANTING = Gate.<BatchInquiry>named(PlanInquiry.GRANT_BATCH)
+            .under(Group.SUPPORT)
+            .rules(SupportRules.BATCH, (facts, values) -> facts.checks())
+            .gate();
 
     /** Copies the list. */
     public BatchInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         items = List.copyOf(items);
     }
 
-    /**
-     * Rules on it.
-     *
-     * @return one check for each plan, told by its reference; where those that pass are granted, one for each of them
-     */
     @Override
-    public Ruling ruling() {
+    public Gate<BatchInquiry> gate() {
+        return GRANTING;
+    }
+
+    /** One for each plan, about its reference; where those that pass are granted, one for each of them. */
+    private List<Check> checks() {
         long passing = items.stream().filter(Item::passes).count();
         boolean granted = passing == items.size() || !allOrNone && passing > 0;
-        List<Check> checks = items.stream()
+        return items.stream()
                 .filter(item -> !granted || item.passes())
                 .map(Item::check)
                 .toList();
-        return new Ruling(PlanInquiry.GRANT_BATCH, on, policy, checks);
     }
 
     /**
      * One plan of a batch.
      *
-     * @param reference of the plan
-     * @param inquiry what is asked of it
+     * @param plan the plan
+     * @param reference its reference
+     * @param failed the codes of the rules of its own gate that fail, of which it keeps the ruling where it is granted
      */
-    public record Item(String reference, PlanInquiry inquiry) {
+    public record Item(SupportPlanId plan, String reference, List<String> failed) {
 
-        /** Never null. */
+        /** Copies the codes. */
         public Item {
+            Objects.requireNonNull(plan);
             Objects.requireNonNull(reference);
-            Objects.requireNonNull(inquiry);
+            failed = List.copyOf(failed);
+        }
+
+        /**
+         * One plan by what its own gate finds.
+         *
+         * @param plan the plan
+         * @param ruling the ruling of its gate on the day
+         * @return the item
+         */
+        public static Item of(SupportPlan plan, Ruling ruling) {
+            return new Item(
+                    plan.id(),
+                    plan.snapshot().reference(),
+                    ruling.checks().stream()
+                            .filter(check -> check.result() == Result.FAIL)
+                            .map(check -> check.rule().code())
+                            .toList());
         }
 
         /**
@@ -63,16 +86,12 @@ public record BatchInquiry(LocalDate on, String policy, boolean allOrNone, List<
          * @return false where a rule refuses
          */
         public boolean passes() {
-            return !inquiry.ruling().refuses();
+            return failed.isEmpty();
         }
 
         private Check check() {
             RuleCode rule = SupportRules.BATCH;
-            List<String> failed = inquiry.ruling().checks().stream()
-                    .filter(check -> check.result() == Result.FAIL)
-                    .map(check -> check.rule().code())
-                    .toList();
-            Check check = failed.isEmpty()
+            Check check = passes()
                     ? Check.pass(rule, Reading.YES, Reading.YES)
                     : Check.fail(rule, Reading.YES, new Reading.Words(failed));
             return check.about(reference);

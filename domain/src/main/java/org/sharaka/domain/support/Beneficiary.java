@@ -12,8 +12,9 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MeasureKind;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.policy.SupportPolicy;
 
 /**
  * What is known of the manager that gets support, on the day ({@code support.eligible}).
@@ -56,11 +57,10 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
     }
 
     /** Whether it may get such measures. */
-    Check eligible(List<MeasureKind> measures, SupportPolicy policy, LocalDate on) {
+    Check eligible(List<MeasureKind> measures, SupportPolicy policy, MandatePolicy mandate, LocalDate on) {
         boolean isPublic = kind.isInstitutional();
-        Check standing = isPublic
-                ? StandingRules.institution(papers, on)
-                : StandingRules.association(papers, Rulebook.standard().on(on).mandate(), on);
+        Check standing =
+                isPublic ? StandingRules.institution(papers, on) : StandingRules.association(papers, mandate, on);
         List<Asked> missing = new ArrayList<>();
         if (standing.result() != Result.PASS || !isPublic && kind != PartnerKind.ASSOCIATION) {
             missing.add(Asked.STANDING);
@@ -76,7 +76,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
         if (!baseline) {
             missing.add(Asked.BASELINE);
         }
-        if (daysLate > policy.conditions().lateness().suspendedAfterDays()) {
+        if (daysLate > policy.suspendedAfterDays()) {
             missing.add(Asked.REPORTS);
         }
         if (!measures.stream().allMatch(this::mayGet)) {
@@ -86,11 +86,14 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
         if (isPublic) {
             asked.remove(Asked.BANK_ACCOUNT);
         }
+        List<Asked> met = new ArrayList<>(asked);
+        met.removeAll(missing);
         return Check.that(
-                SupportRules.ELIGIBLE,
-                missing.isEmpty(),
-                words(asked),
-                missing.isEmpty() ? words(asked) : words(missing));
+                        SupportRules.ELIGIBLE,
+                        missing.isEmpty(),
+                        new Reading.Words(words(asked)),
+                        new Reading.Words(words(met)))
+                .lacking(words(missing));
     }
 
     private boolean mayGet(MeasureKind measure) {
@@ -98,7 +101,7 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
         return byKind && (bond != Bond.FOLLOW_UP || !measure.isMaterial());
     }
 
-    private static Reading words(List<Asked> asked) {
-        return new Reading.Words(asked.stream().map(Enum::name).toList());
+    private static List<String> words(List<Asked> some) {
+        return some.stream().map(Enum::name).toList();
     }
 }

@@ -1,21 +1,24 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a payment for a grant is prepared and, again, before it is approved.
+ * The facts that the gate of a payment for a grant needs when it is prepared and, again, when it is approved.
  *
  * @param on the day
- * @param policy the version of the policy: {@code support.v1}
+ * @param plan the plan
+ * @param grant the grant, within the plan
  * @param material whether the grant is material support; sharing of experience may go on through follow-up
  * @param asked how much is to be paid
  * @param left what is left of the grant
@@ -26,7 +29,8 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
  */
 public record GrantPaymentInquiry(
         LocalDate on,
-        String policy,
+        SupportPlanId plan,
+        String grant,
         boolean material,
         Money asked,
         Money left,
@@ -34,15 +38,32 @@ public record GrantPaymentInquiry(
         AidInquiry.Stopping stopping,
         Parties parties,
         PaymentInquiry payment)
-        implements EarlierInquiry {
+        implements Inquiry {
 
     /** The gate of a payment for a grant. */
     public static final String GATE = "grant.pay";
 
+    private static final Gate<GrantPaymentInquiry> PAYING = Gate.<GrantPaymentInquiry>named(GATE)
+            .under(Group.SUPPORT, Group.FUNDING, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(
+                    SupportRules.CAP,
+                    (facts, values) -> SupportRules.atMost(SupportRules.CAP, facts.left(), facts.asked()))
+            .rules(
+                    SupportRules.LATE_REPORT,
+                    (facts, values) -> facts.ifMaterial(() -> SupportRules.lateReport(
+                            facts.reports().days(), facts.reports().ever(), values.support())))
+            .rules(
+                    SupportRules.STOPS,
+                    (facts, values) -> facts.ifMaterial(() -> facts.stopping().pays(values.support())))
+            .rulesOf(PaymentRules.ALL, GrantPaymentInquiry::payment)
+            .gate();
+
     /** Never null. */
     public GrantPaymentInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(plan);
+        Objects.requireNonNull(grant);
         Objects.requireNonNull(asked);
         Objects.requireNonNull(left);
         Objects.requireNonNull(reports);
@@ -52,16 +73,11 @@ public record GrantPaymentInquiry(
     }
 
     @Override
-    public Ruling ruling() {
-        SupportPolicy values = SupportPolicy.history().version(policy);
-        List<Check> own = new ArrayList<>();
-        own.add(SupportRules.atMost(SupportRules.CAP, left, asked));
-        if (material) {
-            own.add(SupportRules.lateReport(
-                    reports.days(), reports.ever(), values.conditions().lateness()));
-            own.add(Stop.pays(stopping.stop(), stopping.dueOn(), stopping.justifiedOn(), values));
-        }
-        own.addAll(payment.own());
-        return new Ruling(GATE, on, policy, parties.before(on, own));
+    public Gate<GrantPaymentInquiry> gate() {
+        return PAYING;
+    }
+
+    private List<Check> ifMaterial(Supplier<Check> rule) {
+        return material ? List.of(rule.get()) : List.of();
     }
 }

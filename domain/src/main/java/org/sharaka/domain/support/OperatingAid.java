@@ -6,6 +6,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.SupportPolicy;
 
 /**
  * The operating aid of one year, as if its costs were known (rules {@code support.share}, {@code .cap},
@@ -51,8 +52,9 @@ public record OperatingAid(Fraction share, Money aid, List<Money> instalments, L
         refuseNegative(faults, "/unjustified", unjustified);
         faults.throwIfAny();
 
-        Money aid = policy.aidOn(year, approvedBudget, actualCosts);
-        return paid(policy.aidYear(year).share(), aid, aid.shareRoundedHalfUp(policy.instalment()), unjustified);
+        AidTerms terms = AidTerms.of(policy);
+        Money aid = terms.aidOn(year, approvedBudget, actualCosts);
+        return paid(terms.aidYear(year).share(), aid, terms.partOf(aid), unjustified);
     }
 
     private static void refuseNegative(Faults faults, String pointer, Money amount) {

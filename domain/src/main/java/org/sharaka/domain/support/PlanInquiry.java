@@ -1,24 +1,26 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MeasureKind;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a plan is approved, or something is granted under it ({@code RULES.md}, section 5).
+ * The facts that the gates of a plan and of a grant under it need ({@code RULES.md}, section 5).
  *
  * @param step {@code plan.approve}, {@code plan.grant} or {@code plan.grant-batch}
  * @param on the day
- * @param policy the version of the policy: {@code support.v1}
+ * @param plan the plan
+ * @param terms what the operating aid of the plan is computed by; unknown until it is approved
  * @param beneficiary what is known of the manager
  * @param asked the measures that are to be approved or granted
  * @param kinds the kinds of all measures of the plan, those asked too
@@ -30,7 +32,8 @@ import org.sharaka.domain.rulebook.EarlierInquiry;
 public record PlanInquiry(
         String step,
         LocalDate on,
-        String policy,
+        SupportPlanId plan,
+        Fact<AidTerms> terms,
         Beneficiary beneficiary,
         List<Measured> asked,
         List<MeasureKind> kinds,
@@ -38,7 +41,7 @@ public record PlanInquiry(
         Fact<Stop> stop,
         Fact<Eyes> eyes,
         Parties parties)
-        implements EarlierInquiry {
+        implements Inquiry {
 
     /** The gate of a plan. */
     public static final String APPROVE = "plan.approve";
@@ -49,11 +52,16 @@ public record PlanInquiry(
     /** The gate of many grants at once. */
     public static final String GRANT_BATCH = "plan.grant-batch";
 
+    private static final Gate<PlanInquiry> APPROVING = gate(APPROVE);
+    private static final Gate<PlanInquiry> GRANTING = gate(GRANT);
+    private static final Gate<PlanInquiry> GRANTING_TO_MANY = gate(GRANT_BATCH);
+
     /** Copies the lists. */
     public PlanInquiry {
         Objects.requireNonNull(step);
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
+        Objects.requireNonNull(plan);
+        Objects.requireNonNull(terms);
         Objects.requireNonNull(beneficiary);
         Objects.requireNonNull(stop);
         Objects.requireNonNull(eyes);
@@ -63,35 +71,79 @@ public record PlanInquiry(
         years = List.copyOf(years);
     }
 
-    @Override
-    public Ruling ruling() {
-        SupportPolicy values = SupportPolicy.history().version(policy);
-        List<MeasureKind> of = asked.stream().map(Measured::kind).toList();
-        List<Check> own = new ArrayList<>();
-        own.add(beneficiary.eligible(of, values, on));
-        own.add(SupportRules.experienceFirst(kinds));
-        years.forEach(year -> own.add(of(
-                year,
-                SupportRules.atMost(
-                        SupportRules.SHARE,
-                        year.budget()
-                                .shareRoundedHalfUp(
-                                        values.aidYear(year.number()).share()),
-                        year.aid()))));
-        years.forEach(year -> own.add(of(
-                year,
-                SupportRules.atMost(
-                        SupportRules.CAP, values.aidYear(year.number()).cap(), year.aid()))));
-        years.forEach(year -> own.add(goods(year, values)));
-        own.add(SupportRules.provider(asked));
-        own.add(Stop.commits(stop, of.stream().anyMatch(MeasureKind::isMaterial)));
-        eyes.value().ifPresent(both -> own.add(SupportRules.fourEyes(both.wrote(), both.approves())));
-        return new Ruling(step, on, policy, parties.before(on, own));
+    private static Gate<PlanInquiry> gate(String name) {
+        return Gate.<PlanInquiry>named(name)
+                .under(Group.SUPPORT, Group.MANDATE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rule(
+                        SupportRules.ELIGIBLE,
+                        (facts, values) -> facts.beneficiary()
+                                .eligible(facts.askedKinds(), values.support(), values.mandate(), facts.on()))
+                .rule(SupportRules.EXPERIENCE_FIRST, (facts, values) -> SupportRules.experienceFirst(facts.kinds()))
+                .rules(SupportRules.SHARE, (facts, values) -> facts.shares(facts.termsUnder(values.support())))
+                .rules(SupportRules.CAP, (facts, values) -> facts.caps(facts.termsUnder(values.support())))
+                .rules(SupportRules.CAP, (facts, values) -> facts.goods(values.support()))
+                .rule(SupportRules.PROVIDER, (facts, values) -> SupportRules.provider(facts.asked()))
+                .rule(SupportRules.STOPS, (facts, values) -> Stop.commits(facts.stop(), facts.isMaterial()))
+                .rules(SupportRules.FOUR_EYES, (facts, values) -> facts.fourEyes())
+                .gate();
     }
 
-    private Check goods(Year year, SupportPolicy values) {
-        Check check = of(year, SupportRules.atMost(SupportRules.CAP, values.goodsIn(year.number()), year.goods()));
-        return year.goods().compareTo(values.goodsIn(year.number())) > 0 ? check.because("goods") : check;
+    @Override
+    public Gate<PlanInquiry> gate() {
+        return switch (step) {
+            case APPROVE -> APPROVING;
+            case GRANT -> GRANTING;
+            default -> GRANTING_TO_MANY;
+        };
+    }
+
+    private List<MeasureKind> askedKinds() {
+        return asked.stream().map(Measured::kind).toList();
+    }
+
+    private boolean isMaterial() {
+        return asked.stream().anyMatch(measure -> measure.kind().isMaterial());
+    }
+
+    private AidTerms termsUnder(SupportPolicy policy) {
+        return terms.fold(signed -> signed, () -> AidTerms.of(policy));
+    }
+
+    private List<Check> shares(AidTerms own) {
+        return years.stream()
+                .map(year -> of(
+                        year,
+                        SupportRules.atMost(
+                                SupportRules.SHARE,
+                                year.budget()
+                                        .shareRoundedHalfUp(
+                                                own.aidYear(year.number()).share()),
+                                year.aid())))
+                .toList();
+    }
+
+    private List<Check> caps(AidTerms own) {
+        return years.stream()
+                .map(year -> of(
+                        year,
+                        SupportRules.atMost(
+                                SupportRules.CAP, own.aidYear(year.number()).cap(), year.aid())))
+                .toList();
+    }
+
+    private List<Check> goods(SupportPolicy policy) {
+        return years.stream().map(year -> goods(year, policy)).toList();
+    }
+
+    private List<Check> fourEyes() {
+        return eyes.fold(both -> List.of(SupportRules.fourEyes(both.wrote(), both.approves())), List::<Check>of);
+    }
+
+    private Check goods(Year year, SupportPolicy policy) {
+        Money most = policy.goodsIn(year.number());
+        Check check = of(year, SupportRules.atMost(SupportRules.CAP, most, year.goods()));
+        return year.goods().compareTo(most) > 0 ? check.because("goods") : check;
     }
 
     /** Of several years, each check names its own. */

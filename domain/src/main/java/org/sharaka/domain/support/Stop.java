@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.SupportPolicy;
 
 /**
  * That material support of a manager has stopped ({@code support.stops}).
@@ -70,11 +71,23 @@ public record Stop(LocalDate last) {
     static Check pays(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn, SupportPolicy policy) {
         return stop.fold(
                 known -> {
-                    LocalDate latest = known.last().plusDays(policy.conditions().settledDays());
+                    LocalDate latest = known.last().plusDays(policy.settledDays());
                     boolean holds = !dueOn.isAfter(known.last()) && !justifiedOn.fold(latest::isBefore, () -> true);
                     Reading justified = justifiedOn.fold(Reading::of, () -> Reading.UNKNOWN);
                     return Check.that(SupportRules.STOPS, holds, Reading.of(latest), justified)
                             .because(holds ? "settled" : "late");
+                },
+                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+    }
+
+    /** The last instalment of a year that ended by then is settled within the months of the policy. */
+    static Check settles(Fact<Stop> stop, LocalDate yearEnds, LocalDate on, SupportPolicy policy) {
+        return stop.fold(
+                known -> {
+                    LocalDate latest = known.last().plusMonths(policy.settledMonths());
+                    boolean holds = !yearEnds.isAfter(known.last()) && !on.isAfter(latest);
+                    return Check.that(SupportRules.STOPS, holds, Reading.of(latest), Reading.of(on))
+                            .because(holds ? "settlement" : "settlement-late");
                 },
                 () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
     }

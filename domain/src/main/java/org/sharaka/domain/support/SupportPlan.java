@@ -27,6 +27,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -95,6 +96,7 @@ public final class SupportPlan {
                 years,
                 by,
                 Fact.unknown(),
+                Fact.unknown(),
                 List.of(),
                 List.of(),
                 Fact.unknown(),
@@ -144,16 +146,19 @@ public final class SupportPlan {
     /**
      * The plan, approved.
      *
+     * @param book the rulebook
      * @param by who approves it, and when
      * @param around what the rules ask beside
      * @return made, or refused with the ruling
      * @throws WrongState unless it is a draft
      * @throws InvalidValue as {@link #approving}
      */
-    public Outcome<SupportPlan> approved(Act by, Around around) {
+    public Outcome<SupportPlan> approved(Rulebook book, Act by, Around around) {
+        AidTerms terms = AidTerms.of(book.on(by.on()).support());
         return Outcome.through(
+                book,
                 approving(by, around),
-                () -> new SupportPlan(state.approvedBy(by)),
+                () -> new SupportPlan(state.approvedBy(by, terms)),
                 plan -> List.of(SupportEvent.on(plan, "approved", by.on())));
     }
 
@@ -195,18 +200,20 @@ public final class SupportPlan {
     /**
      * The plan, with something granted under it.
      *
+     * @param book the rulebook
      * @param asked what {@link #granting} gave
      * @param measure what is granted
      * @param by who grants it, and when
      * @return made, or refused with the ruling
      * @throws InvalidValue as {@link #granting}
      */
-    public Outcome<SupportPlan> granted(PlanInquiry asked, PlannedMeasure measure, Act by) {
+    public Outcome<SupportPlan> granted(Rulebook book, PlanInquiry asked, PlannedMeasure measure, Act by) {
         String id = "G" + (state.grants().size() + 1);
         Grant grant = new Grant(id, measure, by, List.of(), Fact.unknown());
         List<Grant> more = new ArrayList<>(state.grants());
         more.add(grant);
         return Outcome.through(
+                book,
                 asked,
                 () -> new SupportPlan(state.granting(more)),
                 plan -> List.of(SupportEvent.on(
@@ -486,7 +493,8 @@ public final class SupportPlan {
         return new PlanInquiry(
                 gate,
                 on,
-                SupportPolicy.history().on(on).version(),
+                state.id(),
+                state.terms(),
                 around.beneficiary(),
                 asked.stream()
                         .map(measure -> new PlanInquiry.Measured(
@@ -575,6 +583,15 @@ public final class SupportPlan {
      */
     public int yearOf(LocalDate day) {
         return Period.between(state.since(), day).getYears() + 1;
+    }
+
+    /**
+     * What its operating aid is computed by.
+     *
+     * @return the terms of the day of its approval; without any aid before
+     */
+    public AidTerms terms() {
+        return state.terms().fold(signed -> signed, () -> AidTerms.NOTHING);
     }
 
     /**

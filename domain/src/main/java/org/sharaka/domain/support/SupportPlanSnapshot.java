@@ -19,6 +19,7 @@ import org.sharaka.domain.partner.PartnerId;
  * @param years what is planned, in the order of the years
  * @param drafted who wrote it, and when
  * @param approved who approved it, and when; unknown for a draft
+ * @param terms what its operating aid is computed by, since its approval; unknown before
  * @param grants in the order they were granted
  * @param aid the operating aid of each year that has some on file
  * @param closed who closed it, and when; unknown until then
@@ -33,6 +34,7 @@ public record SupportPlanSnapshot(
         List<PlanYear> years,
         Act drafted,
         Fact<Act> approved,
+        Fact<AidTerms> terms,
         List<Grant> grants,
         List<AidFile> aid,
         Fact<Act> closed,
@@ -47,6 +49,7 @@ public record SupportPlanSnapshot(
         Objects.requireNonNull(since);
         Objects.requireNonNull(drafted);
         Objects.requireNonNull(approved);
+        Objects.requireNonNull(terms);
         Objects.requireNonNull(closed);
         Objects.requireNonNull(reason);
         years = List.copyOf(years);
@@ -57,23 +60,47 @@ public record SupportPlanSnapshot(
         }
     }
 
-    SupportPlanSnapshot approvedBy(Act act) {
+    SupportPlanSnapshot approvedBy(Act act, AidTerms signed) {
         return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, Fact.known(act), grants, aid, closed, reason);
+                id,
+                reference,
+                centre,
+                manager,
+                since,
+                years,
+                drafted,
+                Fact.known(act),
+                Fact.known(signed),
+                grants,
+                aid,
+                closed,
+                reason);
     }
 
     SupportPlanSnapshot granting(List<Grant> others) {
         return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approved, others, aid, closed, reason);
+                id, reference, centre, manager, since, years, drafted, approved, terms, others, aid, closed, reason);
     }
 
     SupportPlanSnapshot aiding(List<AidFile> others) {
         return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approved, grants, others, closed, reason);
+                id, reference, centre, manager, since, years, drafted, approved, terms, grants, others, closed, reason);
     }
 
     SupportPlanSnapshot closedBy(Act act, String why) {
         return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approved, grants, aid, Fact.known(act), why);
+                id,
+                reference,
+                centre,
+                manager,
+                since,
+                years,
+                drafted,
+                approved,
+                terms,
+                grants,
+                aid,
+                Fact.known(act),
+                why);
     }
 }

@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.policy.SupportPolicy;
 
 /** The rules of support ({@code RULES.md}, section 5; S12–S14). */
 public final class SupportRules {
@@ -85,7 +86,7 @@ public final class SupportRules {
                 Map.entry(LATE_REPORT.family(), Set.of("pass", "held", "suspended", "ended")),
                 Map.entry(UNJUSTIFIED.family(), either),
                 Map.entry(BATCH.family(), either),
-                Map.entry(STOPS.family(), Set.of("pass", "fail", "settled", "late")),
+                Map.entry(STOPS.family(), Set.of("pass", "fail", "settled", "late", "settlement", "settlement-late")),
                 Map.entry(FOUR_EYES.family(), either));
     }
 
@@ -95,7 +96,8 @@ public final class SupportRules {
                 .map(PlanInquiry.Measured::kind)
                 .distinct()
                 .toList();
-        return Check.that(PROVIDER, without.isEmpty(), Reading.YES, without.isEmpty() ? Reading.YES : words(without));
+        return Check.that(PROVIDER, without.isEmpty(), Reading.YES, without.isEmpty() ? Reading.YES : Reading.NO)
+                .lacking(words(without));
     }
 
     static Check experienceFirst(List<MeasureKind> kinds) {
@@ -108,7 +110,7 @@ public final class SupportRules {
         return Check.that(rule, asked.compareTo(most) <= 0, Reading.of(most), Reading.of(asked));
     }
 
-    static Check lateReport(long daysLate, long latestEver, SupportPolicy.Lateness policy) {
+    static Check lateReport(long daysLate, long latestEver, SupportPolicy policy) {
         Reading allowed = Reading.days(policy.heldAfterDays());
         if (latestEver > policy.endedAfterDays()) {
             return Check.fail(LATE_REPORT, allowed, Reading.days(latestEver)).because("ended");
@@ -126,7 +128,7 @@ public final class SupportRules {
         return Check.that(FOUR_EYES, !same, other, same ? new Reading.Word("SAME_PERSON") : other);
     }
 
-    private static Reading words(List<MeasureKind> kinds) {
-        return new Reading.Words(kinds.stream().map(Enum::name).toList());
+    private static List<String> words(List<MeasureKind> kinds) {
+        return kinds.stream().map(Enum::name).toList();
     }
 }

@@ -40,7 +40,8 @@ final class Reasons {
             "handover.findings.closed",
             "handover.reports.accepted",
             "support.settlement.debt",
-            "support.stops.settled");
+            "support.stops.settled",
+            "support.stops.settlement");
 
     private Reasons() {}
 

@@ -236,19 +236,19 @@ class AidPaymentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-12-31, 2027-03-01, ''",
-        "2026-12-31, 2027-03-02, support.stops late",
-        "2026-12-30, 2027-02-01, support.stops late",
+        "2026-12-31, 2027-06-30, ''",
+        "2026-12-31, 2027-07-01, support.stops settlement-late",
+        "2026-12-30, 2027-03-05, support.stops settlement-late",
     })
-    void after_the_end_only_what_was_due_before_and_justified_in_time_is_paid(
-            String last, String accounted, String unmet) {
+    void after_the_end_the_last_instalment_of_a_year_that_ended_by_then_is_settled_for_six_months(
+            String last, String paid, String unmet) {
         SupportFixture plan = taper().paid(2, "2026-01-10")
                 .justified(2, 1, "180000.00", "2026-04-20")
                 .paid(2, "2026-05-01")
                 .justified(2, 2, "180000.00", "2026-12-01")
-                .accounted(2, "1000000.00", accounted);
+                .accounted(2, "1000000.00", "2027-02-01");
         Ruling ruling = plan.aid(reported(ReportPeriod.year(2026), "2027-02-01"), stopped(last))
-                .instalment(2, 3, Fact.unknown(), Fact.unknown(), on("2027-03-05"))
+                .instalment(2, 3, Fact.unknown(), Fact.unknown(), on(paid))
                 .ruling();
 
         assertThat(String.join("", told(ruling))).isEqualTo(unmet);

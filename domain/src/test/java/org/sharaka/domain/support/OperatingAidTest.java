@@ -12,11 +12,13 @@ import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.AidYear;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.policy.SupportPolicy;
 
 class OperatingAidTest {
 
-    private final SupportPolicy v1 = SupportPolicy.v1();
+    private final SupportPolicy v1 = SupportPolicy.standard();
 
     private OperatingAid aid(int year, String budget, String actual, String unjustified) {
         return OperatingAid.of(v1, year, Money.parse(budget), Money.parse(actual), Money.parse(unjustified));
@@ -101,13 +103,8 @@ class OperatingAidTest {
 
     @Test
     void instalments_always_add_up_and_none_is_negative() {
-        SupportPolicy halves = new SupportPolicy(
-                "halves",
-                v1.inForceFrom(),
-                List.of(new AidYear(Fraction.ONE, Money.LARGEST)),
-                Fraction.percent(50),
-                v1.urgency(),
-                v1.conditions());
+        SupportPolicy halves =
+                v1.aidYears(List.of(new AidYear(Fraction.ONE, Money.LARGEST))).instalmentShare("0.5");
         for (SupportPolicy policy : List.of(v1, halves)) {
             for (long centimes = 0; centimes < 500; centimes++) {
                 Money costs = Money.ofCentimes(centimes);
@@ -135,10 +132,7 @@ class OperatingAidTest {
 
     @Test
     void a_policy_has_instalments_within_the_whole() {
-        assertThatThrownBy(() -> new SupportPolicy(
-                        "v", v1.inForceFrom(), List.of(), Fraction.percent(51), v1.urgency(), v1.conditions()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(SupportPolicy.history().on(v1.inForceFrom()).version()).isEqualTo("support.v1");
+        assertThatThrownBy(() -> v1.instalmentShare("0.51")).isInstanceOf(InvalidValue.class);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Beneficiary.Bond;
 import org.sharaka.testing.Outcomes;
 
@@ -84,7 +85,7 @@ class SupportPlanTest {
 
         assertThat(told(ruling)).isEqualTo(unmet.isEmpty() ? List.of() : List.of("support.eligible fail"));
         if (!unmet.isEmpty()) {
-            assertThat(ruling.checks().get(0).actual().plain()).isEqualTo(unmet);
+            assertThat(String.join(", ", ruling.checks().get(0).missing())).isEqualTo(unmet);
         }
     }
 
@@ -253,6 +254,7 @@ class SupportPlanTest {
                         .ruling()))
                 .containsExactly("support.stops fail");
         assertThat(faultsOf(() -> plan.granted(
+                        Rulebook.standard(),
                         plan.granting(PlanInquiry.GRANT, aid("1.00"), on("2026-03-01"), around(eligible())),
                         aid("1.00"),
                         DECIDES)))
@@ -264,26 +266,30 @@ class SupportPlanTest {
     void one_action_for_many_plans_is_granted_to_those_that_pass_or_to_none() {
         SupportPlan plan = aPlan(year(1, "1.00", training())).approved().there();
         PlannedMeasure equipment = goods(MeasureKind.EQUIPMENT, "1.00");
-        BatchInquiry.Item passes = new BatchInquiry.Item(
-                "PLN-1", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), around(eligible())));
-        BatchInquiry.Item fails = new BatchInquiry.Item(
+        BatchInquiry.Item passes =
+                item("PLN-1", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), around(eligible())));
+        BatchInquiry.Item fails = item(
                 "PLN-2", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), stopped("2026-02-01")));
 
-        assertThat(new BatchInquiry(on("2026-03-01"), "support.v1", true, List.of(passes, fails))
+        assertThat(new BatchInquiry(on("2026-03-01"), true, List.of(passes, fails))
                         .ruling()
                         .checks())
                 .extracting(check -> Outcomes.named(check) + " " + check.result() + " "
                         + check.actual().plain())
                 .containsExactly("support.batch PLN-1 PASS YES", "support.batch PLN-2 FAIL support.stops");
-        assertThat(new BatchInquiry(on("2026-03-01"), "support.v1", false, List.of(passes, fails))
+        assertThat(new BatchInquiry(on("2026-03-01"), false, List.of(passes, fails))
                         .ruling()
                         .checks())
                 .extracting(check -> Outcomes.named(check) + " " + check.result())
                 .containsExactly("support.batch PLN-1 PASS");
-        assertThat(new BatchInquiry(on("2026-03-01"), "support.v1", false, List.of(fails))
+        assertThat(new BatchInquiry(on("2026-03-01"), false, List.of(fails))
                         .ruling()
                         .refuses())
                 .isTrue();
+    }
+
+    private static BatchInquiry.Item item(String reference, PlanInquiry asked) {
+        return new BatchInquiry.Item(asked.plan(), reference, asked.ruling().notPassed());
     }
 
     @Test
