@@ -12,11 +12,11 @@ final class DeclinesJournal {
             2026-01-20 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
             2026-01-05 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
             - Amina agreement.drafted AGR-1 - -
-            2026-02-01 Amina project.agreed PRJ-1 partnership.v1 ELIGIBLE
-            2026-02-01 Amina agreement.signed AGR-1 partnership.v1 ELIGIBLE
+            2026-02-01 Amina project.agreed PRJ-1 works.v1 ELIGIBLE
+            2026-02-01 Amina agreement.signed AGR-1 works.v1 ELIGIBLE
             2026-02-10 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
             - Amina project.documented PRJ-1 - -
-            2026-02-15 Amina project.started PRJ-1 partnership.v1 ELIGIBLE
+            2026-02-15 Amina project.started PRJ-1 works.v1 ELIGIBLE
             2026-03-01 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
             2026-03-20 Brahim payment.prepared PAY-1 funding.v1 ELIGIBLE
             2026-03-20 Chama payment.approved PAY-1 funding.v1 ELIGIBLE
@@ -24,19 +24,19 @@ final class DeclinesJournal {
             2026-07-11 Brahim allocation.made ALL-2 funding.v1 ELIGIBLE
             2026-08-20 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
             2026-08-20 Chama payment.approved PAY-2 funding.v1 ELIGIBLE
-            2026-09-12 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
-            2026-09-16 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
-            2026-09-20 Amina project.accepted-provisionally PRJ-1 works.v1 ELIGIBLE
+            2026-09-12 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
+            2026-09-16 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
+            2026-09-20 Amina project.accepted-provisionally PRJ-1 acceptance.v1 ELIGIBLE
             - Amina centre.registered CEN-1 - -
             - Amina partner.registered PAR-3 - -
             - Amina mandate.drafted MAN-1 - -
             2026-10-01 Amina mandate.signed MAN-1 mandate.v1 ELIGIBLE
             2026-10-15 Amina centre.opened CEN-1 centres.v1 ELIGIBLE
             2026-10-20 Amina inventory.entered CEN-1 - -
-            2027-09-20 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
+            2027-09-20 Amina project.accepted-finally PRJ-1 acceptance.v1 ELIGIBLE
             2027-09-25 Brahim allocation.released ALL-1 funding.v1 ELIGIBLE
             2027-09-25 Brahim allocation.released ALL-2 funding.v1 ELIGIBLE
-            2027-09-28 Amina agreement.fulfilled AGR-1 partnership.v1 ELIGIBLE
+            2027-09-28 Amina agreement.fulfilled AGR-1 works.v1 ELIGIBLE
             2027-10-01 Brahim receipt.reversed REC-1 funding.v1 ELIGIBLE
             2027-10-01 Brahim receipt.reversed REC-2 funding.v1 ELIGIBLE
             2027-10-02 Brahim pledge.amended PLG-1 funding.v1 ELIGIBLE

@@ -22,11 +22,11 @@ final class MinistryJournal {
             2026-01-10 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
             2026-01-15 Amina project.reviewed PRJ-1 - -
             2026-01-20 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
-            2026-02-01 Amina project.agreed PRJ-1 partnership.v1 ELIGIBLE
+            2026-02-01 Amina project.agreed PRJ-1 works.v1 ELIGIBLE
             - Amina project.documented PRJ-1 - -
             2026-02-24 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
             2026-02-25 Brahim allocation.made ALL-2 funding.v1 ELIGIBLE
-            2026-02-25 Amina project.started PRJ-1 partnership.v1 ELIGIBLE
+            2026-02-25 Amina project.started PRJ-1 works.v1 ELIGIBLE
             - Amina project.contracted PRJ-1 - -
             - Amina project.bonded PRJ-1 - -
             2026-04-20 Brahim payment.prepared PAY-1 funding.v1 ELIGIBLE
@@ -38,28 +38,28 @@ final class MinistryJournal {
             - Amina partner.registered PAR-6 - -
             2026-08-01 Brahim pledge.made PLG-4 funding.v1 ELIGIBLE
             2026-09-01 Brahim receipt.recorded REC-5 funding.v1 ELIGIBLE
-            2026-09-05 Amina project.completion-notified PRJ-1 works.v1 ELIGIBLE
-            2026-09-10 Amina delivery.visited PRJ-1 works.v1 ELIGIBLE
-            2026-09-15 Amina project.accepted-provisionally PRJ-1 works.v1 ELIGIBLE
-            2026-09-15 Amina reserve.raised PRJ-1 works.v1 ELIGIBLE
-            2026-12-01 Administrator reserve.lifted PRJ-1 works.v1 ELIGIBLE
+            2026-09-05 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
+            2026-09-10 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
+            2026-09-15 Amina project.accepted-provisionally PRJ-1 acceptance.v1 ELIGIBLE
+            2026-09-15 Amina reserve.raised PRJ-1 acceptance.v1 ELIGIBLE
+            2026-12-01 Administrator reserve.lifted PRJ-1 acceptance.v1 ELIGIBLE
             - Amina project.drafted PRJ-2 - -
             2026-01-10 Amina project.submitted PRJ-2 works.v1 ELIGIBLE
             - Amina programme.entered PRG-2 - -
             2026-01-20 Amina project.programmed PRJ-2 works.v1 ELIGIBLE
             2026-01-21 Amina terms.written PRJ-2 - -
-            2026-01-25 Chama terms.approved PRJ-2 partnership.v1 ELIGIBLE
-            2026-01-25 Driss terms.approved PRJ-2 partnership.v1 ELIGIBLE
+            2026-01-25 Chama terms.approved PRJ-2 works.v1 ELIGIBLE
+            2026-01-25 Driss terms.approved PRJ-2 works.v1 ELIGIBLE
             - Amina partner.registered PAR-7 - -
             - Amina agreement.drafted AGR-1 - -
-            2026-02-01 Amina project.agreed PRJ-2 partnership.v1 ELIGIBLE
-            2026-02-01 Amina agreement.signed AGR-1 partnership.v1 ELIGIBLE
-            2026-02-01 Amina terms.bound PRJ-2 partnership.v1 ELIGIBLE
+            2026-02-01 Amina project.agreed PRJ-2 works.v1 ELIGIBLE
+            2026-02-01 Amina agreement.signed AGR-1 works.v1 ELIGIBLE
+            2026-02-01 Amina terms.bound PRJ-2 works.v1 ELIGIBLE
             - Amina project.documented PRJ-2 - -
-            2026-02-15 Amina project.started PRJ-2 partnership.v1 ELIGIBLE
-            2026-09-05 Amina project.completion-notified PRJ-2 works.v1 ELIGIBLE
-            2026-09-10 Amina delivery.visited PRJ-2 works.v1 ELIGIBLE
-            2026-09-15 Amina project.accepted-provisionally PRJ-2 works.v1 ELIGIBLE
+            2026-02-15 Amina project.started PRJ-2 works.v1 ELIGIBLE
+            2026-09-05 Amina project.completion-notified PRJ-2 acceptance.v1 ELIGIBLE
+            2026-09-10 Amina delivery.visited PRJ-2 acceptance.v1 ELIGIBLE
+            2026-09-15 Amina project.accepted-provisionally PRJ-2 acceptance.v1 ELIGIBLE
             2026-09-15 Brahim pledge.made PLG-5 funding.v1 ELIGIBLE
             2026-09-15 Brahim receipt.recorded REC-6 funding.v1 ELIGIBLE
             - Amina centre.registered CEN-1 - -
@@ -140,8 +140,8 @@ final class MinistryJournal {
             2027-07-11 Farida assessment.validated - grid.v1 ELIGIBLE
             2027-07-12 Elias assessment.recorded - grid.v1 CONDITIONAL
             2027-07-12 Farida assessment.validated - grid.v1 CONDITIONAL
-            2027-09-15 Amina project.accepted-finally PRJ-1 works.v1 ELIGIBLE
-            2027-09-15 Amina project.accepted-finally PRJ-2 works.v1 ELIGIBLE
+            2027-09-15 Amina project.accepted-finally PRJ-1 acceptance.v1 ELIGIBLE
+            2027-09-15 Amina project.accepted-finally PRJ-2 acceptance.v1 ELIGIBLE
             2027-09-20 Brahim payment.prepared PAY-4 funding.v1 ELIGIBLE
             2027-09-20 Chama payment.approved PAY-4 funding.v1 ELIGIBLE
             2027-09-21 Brahim allocation.released ALL-1 funding.v1 ELIGIBLE

@@ -164,7 +164,7 @@ class PartnershipTest extends InAHouse {
         assertThat(refused.each("/ruling/checks", "/rule"))
                 .containsExactly(
                         "agreement.party", "agreement.effectiveness", "agreement.committed", "agreement.signed");
-        assertThat(refused.at("/ruling/policy")).isEqualTo("partnership.v1");
+        assertThat(refused.at("/ruling/policy")).isEqualTo("works.v1");
 
         site.pledge(sponsor, project, "999999.99");
         site.signed(project, sponsor);
@@ -204,9 +204,9 @@ class PartnershipTest extends InAHouse {
                 .isRefusedBy("agreement.signed");
         signedAs(sponsored, "2026-02-02", bothSides("2026-02-01")).isRefusedBy("agreement.signed");
         signedAs(sponsored, "2026-02-01", foundation + ", " + signatory("PARTY", "2026-02-01", expired))
-                .isRefusedBy("agreement.signed");
+                .isRefusedBy("agreement.signed Made-up Person");
         signedAs(sponsored, "2026-02-01", foundation + ", " + signatory("PARTY", "2026-02-01", "null"))
-                .isRefusedBy("agreement.signed");
+                .isRefusedBy("agreement.signed Made-up Person");
         signedAs(sponsored, "2026-02-01", foundation + ", " + signatory("PARTY", "2026-01-31", expired))
                 .is(200);
     }
@@ -312,7 +312,8 @@ class PartnershipTest extends InAHouse {
         site.step(site.officer, project, "submit", "{'on': '2026-01-10'}").is(200);
         Answer refused = site.step(site.officer, project, "programme", "{'on': '2026-01-20'}")
                 .isRefusedBy("agreement.programmed");
-        assertThat(refused.at("/ruling/checks/0/actual")).contains("PROGRAMME", "CAPACITY", "LAND_INSTRUMENT");
+        assertThat(refused.each("/ruling/checks/0/missing", ""))
+                .contains("PROGRAMME_ENTRY", "CAPACITY", "LAND_INSTRUMENT");
         site.step(site.officer, project, "programme", "{'on': '2026-01-20', 'programmeId': 'nothing'}")
                 .hasFaults("/programmeId value.reference");
         site.step(site.officer, project, "appraise", "{'on': '2026-01-20'}").isProblem(409, "step.unavailable");
@@ -434,7 +435,7 @@ class PartnershipTest extends InAHouse {
         Answer refused = site.agreementStep(
                         site.officer, agreed.agreement(), "terminate", terminate.formatted(notice, ""))
                 .isRefusedBy("works.settlement");
-        assertThat(refused.at("/ruling/checks/0/actual"))
+        assertThat(refused.each("/ruling/checks/0/missing", ""))
                 .contains("WORKS_DONE", "MONEY_SPENT", "MONEY_RETURNED", "SITE_SECURED");
 
         String settlement = ", 'settlement': {'works': " + paper("JOINT_MINUTES", "2026-02-28") + ", 'spent': "

@@ -228,7 +228,7 @@ class ProjectsTest extends InAHouse {
 
         Answer refused =
                 site.step(site.officer, id, "appraise", "{'on': '2026-01-20'}").isRefusedBy("review.complete");
-        assertThat(refused.at("/ruling/checks/0/actual"))
+        assertThat(refused.each("/ruling/checks/0/missing", ""))
                 .contains("BENEFICIARIES", "CAPACITY", "OPERATING_BUDGET", "FUTURE_MANAGER", "LAND_INSTRUMENT")
                 .doesNotContain("NEED");
         assertThat(site.gate(id, "appraise", "2026-01-20").is(200).notPassed()).containsExactly("review.complete");
@@ -293,7 +293,7 @@ class ProjectsTest extends InAHouse {
                         "start",
                         "{'on': '2026-02-10', 'documents': [" + paper("BUILDING_PERMIT", "2026-02-11") + "]}")
                 .isRefusedBy("works.funded", "works.permits");
-        assertThat(refused.at("/ruling/checks/1/actual"))
+        assertThat(refused.each("/ruling/checks/1/missing", ""))
                 .contains("BUILDING_PERMIT", "CONTRACT", "WORKS_INSURANCE", "SUPERVISION")
                 .doesNotContain("LAND_INSTRUMENT");
         assertThat(site.project(building).json().get("documents")).isEmpty();
@@ -399,7 +399,7 @@ class ProjectsTest extends InAHouse {
 
         String cancel = "{'on': '2026-03-01', 'reason': 'a made-up reason'";
         Answer refused = site.step(site.officer, id, "cancel", cancel + "}").isRefusedBy("works.settlement");
-        assertThat(refused.at("/ruling/checks/0/actual"))
+        assertThat(refused.each("/ruling/checks/0/missing", ""))
                 .contains("WORKS_DONE", "MONEY_SPENT", "SITE_SECURED")
                 .doesNotContain("MONEY_RETURNED");
         String settlement = ", 'settlement': {'works': " + paper("JOINT_MINUTES", "2026-02-28")
@@ -431,11 +431,11 @@ class ProjectsTest extends InAHouse {
     @Test
     void the_figures_of_partnerships_and_works_are_shown() {
         JsonNode policies = admin.get("/api/v1/policies").is(200).json().get("items");
-        JsonNode partnership = policies.valueStream()
+        JsonNode works = policies.valueStream()
                 .filter(policy -> policy.get("version").asString("").equals("works.v1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(partnership.at("/values/fundedShare").asString("")).isEqualTo("0.30");
+        assertThat(works.at("/values/fundedShare").asString("")).isEqualTo("0.30");
         assertThat(policies.valueStream().map(policy -> policy.get("version").asString("")))
                 .contains("acceptance.v1");
     }

@@ -72,7 +72,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
 
     private void nobody_leaves_without_a_settlement() {
         Answer refused = terminate("").isRefusedBy("works.settlement");
-        assertThat(refused.at("/ruling/checks/0/actual"))
+        assertThat(refused.each("/ruling/checks/0/missing", ""))
                 .contains("WORKS_DONE", "MONEY_SPENT", "MONEY_RETURNED", "SITE_SECURED");
         terminate(settlement("159999.99", "CONSENT")).isRefusedBy("works.settlement");
         terminate(settlement("160000.00", "NOTICE")).isRefusedBy("works.settlement");
@@ -158,9 +158,9 @@ class SponsorWithdrawsStoryTest extends InAHouse {
         Chronicle chronicle = new Chronicle(admin);
         assertThat(chronicle.told()).endsWith("""
                     2026-03-20 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
-                    2026-04-01 Amina agreement.terminated AGR-1 partnership.v1 ELIGIBLE
-                    2026-04-01 Amina project.suspended PRJ-1 partnership.v1 ELIGIBLE
-                    2026-04-10 Amina project.cancelled PRJ-1 partnership.v1 ELIGIBLE
+                    2026-04-01 Amina agreement.terminated AGR-1 works.v1 ELIGIBLE
+                    2026-04-01 Amina project.suspended PRJ-1 works.v1 ELIGIBLE
+                    2026-04-10 Amina project.cancelled PRJ-1 works.v1 ELIGIBLE
                     2026-04-10 Amina allocation.released ALL-1 funding.v1 ELIGIBLE
                     2026-04-10 Brahim payment.withdrawn PAY-2 funding.v1 ELIGIBLE
                     2026-04-11 Brahim pledge.consented PLG-1 funding.v1 ELIGIBLE

@@ -21,6 +21,7 @@ import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Agreements for tests, said as sentences: {@code anAgreement().partnerBuilt().signedOn("2026-02-10").there()}. It is
@@ -131,8 +132,9 @@ public final class AgreementFixture {
     public AgreementFixture inForce() {
         LocalDate on = ProjectFixture.AGREED_ON;
         return new AgreementFixture(Outcomes.made(agreement.signed(
+                        Rulebook.standard(),
                         act(on),
-                        Outcomes.ruled(new Ruling("project.agree", on, "partnership.v1", List.of())),
+                        Outcomes.ruled(new Ruling("project.agree", on, "works.v1", List.of())),
                         List.of()))
                 .value());
     }
@@ -141,11 +143,12 @@ public final class AgreementFixture {
     public AgreementFixture taking(AgreementStep step, String day) {
         LocalDate on = LocalDate.parse(day);
         return new AgreementFixture(Outcomes.made(agreement.taken(
+                        Rulebook.standard(),
                         step,
                         act(on),
                         Fact.known("because"),
                         Fact.unknown(),
-                        Outcomes.ruled(new Ruling(step.gate(), on, "partnership.v1", List.of())),
+                        Outcomes.ruled(new Ruling(step.gate(), on, "works.v1", List.of())),
                         Map.of()))
                 .value());
     }

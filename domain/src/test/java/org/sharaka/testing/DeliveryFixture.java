@@ -35,6 +35,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Deliveries for tests, said as sentences: {@code aDelivery().notified("2026-05-01").visited("2026-05-05")}. The
@@ -62,15 +63,23 @@ public final class DeliveryFixture {
     private final UserId actor;
     private final Parties parties;
     private final boolean open;
+    private final Rulebook book;
 
     private DeliveryFixture(
-            Project project, Delivery delivery, Fact<TermsInForce> terms, UserId actor, Parties parties, boolean open) {
+            Project project,
+            Delivery delivery,
+            Fact<TermsInForce> terms,
+            UserId actor,
+            Parties parties,
+            boolean open,
+            Rulebook book) {
         this.project = project;
         this.delivery = delivery;
         this.terms = terms;
         this.actor = actor;
         this.parties = parties;
         this.open = open;
+        this.book = book;
     }
 
     /** Of a building of model 1 whose works started on {@link ProjectFixture#STARTED_ON}; one lot, the whole. */
@@ -96,7 +105,8 @@ public final class DeliveryFixture {
                 Fact.unknown(),
                 OFFICER,
                 Parties.NONE,
-                false);
+                false,
+                Rulebook.standard());
     }
 
     public static LotId lot(String id) {
@@ -151,19 +161,27 @@ public final class DeliveryFixture {
     }
 
     public DeliveryFixture by(UserId who) {
-        return new DeliveryFixture(project, delivery, terms, who, parties, open);
+        return new DeliveryFixture(project, delivery, terms, who, parties, open, book);
     }
 
     public DeliveryFixture with(Parties some) {
-        return new DeliveryFixture(project, delivery, terms, actor, some, open);
+        return new DeliveryFixture(project, delivery, terms, actor, some, open, book);
     }
 
     public DeliveryFixture whoseCentreIsOpen() {
-        return new DeliveryFixture(project, delivery, terms, actor, parties, true);
+        return new DeliveryFixture(project, delivery, terms, actor, parties, true, book);
     }
 
     public DeliveryFixture under(Fact<TermsInForce> some) {
-        return new DeliveryFixture(project, delivery, some, actor, parties, open);
+        return new DeliveryFixture(project, delivery, some, actor, parties, open, book);
+    }
+
+    public DeliveryFixture under(Rulebook other) {
+        return new DeliveryFixture(project, delivery, terms, actor, parties, open, other);
+    }
+
+    public Rulebook book() {
+        return book;
     }
 
     public DeliveryFixture inLots(String... names) {
@@ -209,11 +227,11 @@ public final class DeliveryFixture {
     }
 
     public Outcome<Delivery> take(DeliveryStep step) {
-        return delivery.taken(step, around());
+        return delivery.taken(book, step, around());
     }
 
     public Ruling look(DeliveryStep step) {
-        return delivery.may(step, around());
+        return book.rule(delivery.look(step, around()));
     }
 
     public DeliveryFixture after(DeliveryStep step) {
@@ -221,6 +239,7 @@ public final class DeliveryFixture {
         Project moved = step.arrow()
                 .fold(
                         arrow -> Outcomes.made(project.taken(
+                                        book,
                                         arrow,
                                         made.value().stage(),
                                         new Act(actor, step.on()),
@@ -229,7 +248,7 @@ public final class DeliveryFixture {
                                         step.told(delivery)))
                                 .value(),
                         () -> project);
-        return new DeliveryFixture(moved, made.value(), terms, actor, parties, open);
+        return new DeliveryFixture(moved, made.value(), terms, actor, parties, open, book);
     }
 
     public Circumstances around() {

@@ -10,7 +10,9 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
@@ -71,5 +73,11 @@ public final class Outcomes {
         return new Ruled(ruling);
     }
 
-    private record Ruled(Ruling ruling) implements EarlierInquiry {}
+    private record Ruled(Ruling ruling) implements EarlierInquiry {
+
+        @Override
+        public Gate<?> gate() {
+            return Gate.<Ruled>named(ruling.gate()).under(Group.WORKS).gate();
+        }
+    }
 }

@@ -24,6 +24,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Projects for tests, said as sentences: {@code aProject().sponsorFunded().inExecution().there()}. Steps are taken on
@@ -180,9 +181,9 @@ public final class ProjectFixture {
     /** Through a gate that asks nothing. */
     public ProjectFixture taking(Step step, Stage next, LocalDate on) {
         Ruling open = new Ruling(step.gate(), on, "works.v1", List.of());
-        return new ProjectFixture(
-                Outcomes.made(project.taken(step, next, act(on), Fact.unknown(), Outcomes.ruled(open), Map.of()))
-                        .value());
+        return new ProjectFixture(Outcomes.made(project.taken(
+                        Rulebook.standard(), step, next, act(on), Fact.unknown(), Outcomes.ruled(open), Map.of()))
+                .value());
     }
 
     public Project there() {

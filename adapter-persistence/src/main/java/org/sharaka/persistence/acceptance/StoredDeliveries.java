@@ -11,7 +11,6 @@ import org.sharaka.application.acceptance.Deliveries;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
-import org.sharaka.domain.acceptance.Due;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.persistence.database.DocumentRow;
 import org.sharaka.persistence.database.Documents;
@@ -70,10 +69,10 @@ public final class StoredDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Versioned<Delivery>> withDuesBetween(LocalDate from, LocalDate to) {
+    public List<Versioned<Delivery>> withDuesBy(LocalDate to) {
         return handle.createQuery(SELECT + """
-                        WHERE project_id IN (SELECT project_id FROM delivery_due WHERE due_on BETWEEN :from AND :to)
-                        ORDER BY place""").bind("from", from).bind("to", to).mapTo(DocumentRow.class).stream()
+                        WHERE project_id IN (SELECT project_id FROM delivery_due WHERE due_on <= :to)
+                        ORDER BY place""").bind("to", to).mapTo(DocumentRow.class).stream()
                 .map(StoredDeliveries::read)
                 .toList();
     }
@@ -88,8 +87,7 @@ public final class StoredDeliveries implements Deliveries {
     private void addDues(Delivery delivery) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO delivery_due (due_on, project_id) VALUES (:dueOn, :project)");
-        delivery.dues().stream()
-                .map(Due::on)
+        delivery.duesFrom().stream()
                 .distinct()
                 .forEach(day -> batch.bind("dueOn", day)
                         .bind("project", delivery.project().value())

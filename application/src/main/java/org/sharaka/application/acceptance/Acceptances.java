@@ -19,6 +19,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Circumstances;
 import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.TermsInForce;
 import org.sharaka.domain.access.Act;
@@ -80,7 +81,7 @@ public final class Acceptances implements Gates, StartOfWorks {
             Delivered read = read(stores, command.project(), step);
             isStill(read, command);
             Circumstances around = around(stores, call, read.project().value(), step.on());
-            Outcome<Delivery> outcome = read.delivery().value().taken(step, around);
+            Outcome<Delivery> outcome = read.delivery().value().taken(stores.rulebook(), step, around);
             return outcome.fold(
                     made -> kept(stores, call, read, step, made), refused -> new Outcome.Refused<>(refused.ruling()));
         });
@@ -101,9 +102,10 @@ public final class Acceptances implements Gates, StartOfWorks {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Delivered read = read(stores, project, step);
-            return read.delivery()
-                    .value()
-                    .may(step, around(stores, call, read.project().value(), step.on()));
+            return stores.rulebook()
+                    .rule(read.delivery()
+                            .value()
+                            .look(step, around(stores, call, read.project().value(), step.on())));
         });
     }
 
@@ -123,7 +125,7 @@ public final class Acceptances implements Gates, StartOfWorks {
                 call,
                 project,
                 on,
-                (delivery, around) -> known(delivery, condition).mayMeet(condition, on, around));
+                (delivery, around) -> known(delivery, condition).lookToMeet(condition, on, around));
     }
 
     /**
@@ -142,7 +144,7 @@ public final class Acceptances implements Gates, StartOfWorks {
                 call,
                 project,
                 on,
-                (delivery, around) -> known(delivery, condition).mayExtend(condition, on, around));
+                (delivery, around) -> known(delivery, condition).lookToExtend(condition, on, around));
     }
 
     /**
@@ -156,7 +158,7 @@ public final class Acceptances implements Gates, StartOfWorks {
      * @throws WrongState where no lot is provisionally accepted
      */
     public Ruling gateToExtendGuarantee(Call call, ProjectId project, LocalDate on) {
-        return looked(call, project, on, (delivery, around) -> delivery.mayExtendGuarantee(on, around));
+        return looked(call, project, on, (delivery, around) -> delivery.lookToExtendGuarantee(on, around));
     }
 
     /**
@@ -201,15 +203,17 @@ public final class Acceptances implements Gates, StartOfWorks {
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
         project.requires(step);
-        return stores.deliveries().get(project.id()).value().may(step, on, around(stores, call, project, on));
+        return stores.rulebook()
+                .rule(stores.deliveries().get(project.id()).value().look(step, on, around(stores, call, project, on)));
     }
 
-    private Ruling looked(Call call, ProjectId id, LocalDate on, BiFunction<Delivery, Circumstances, Ruling> through) {
+    private Ruling looked(
+            Call call, ProjectId id, LocalDate on, BiFunction<Delivery, Circumstances, DeliveryInquiry> look) {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Project project = stores.projects().get(id).value();
             Delivery delivery = stores.deliveries().get(id).value();
-            return through.apply(delivery, around(stores, call, project, on));
+            return stores.rulebook().rule(look.apply(delivery, around(stores, call, project, on)));
         });
     }
 
@@ -260,6 +264,7 @@ public final class Acceptances implements Gates, StartOfWorks {
         Outcome<Project> outcome = read.project()
                 .value()
                 .taken(
+                        stores.rulebook(),
                         arrow,
                         made.value().stage(),
                         new Act(call.actor().id(), step.on()),

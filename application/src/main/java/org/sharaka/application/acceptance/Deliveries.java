@@ -48,13 +48,13 @@ public interface Deliveries {
     }
 
     /**
-     * The deliveries of which something falls due ({@link Delivery#dues}).
+     * The deliveries of which something can fall due by a day, whatever the policy ({@link Delivery#duesFrom}); which
+     * of it does is for {@link Delivery#dues} to say.
      *
-     * @param from the first day
      * @param to the last day
      * @return in the order they were added
      */
-    List<Versioned<Delivery>> withDuesBetween(LocalDate from, LocalDate to);
+    List<Versioned<Delivery>> withDuesBy(LocalDate to);
 
     /**
      * The deliveries with a correction by which an acceptance would have been ruled otherwise

@@ -11,6 +11,7 @@ import org.sharaka.domain.acceptance.Due;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Project;
 
 /** What falls due in a span of days, and what has fallen due before and still waits. */
@@ -33,9 +34,10 @@ final class Deadlines {
     }
 
     private Stream<AgendaItem> ofDeliveries() {
-        return stores.deliveries().withDuesBetween(AgendaSpan.EVER, span.to()).stream()
+        AcceptancePolicy policy = stores.rulebook().on(span.today()).acceptance();
+        return stores.deliveries().withDuesBy(span.to()).stream()
                 .map(Versioned::value)
-                .flatMap(delivery -> delivery.dues().stream()
+                .flatMap(delivery -> delivery.dues(policy).stream()
                         .filter(due -> span.holds(due.on()))
                         .map(due -> item(delivery, due)));
     }

@@ -58,6 +58,18 @@ public final class JournalWriter {
         append(journal, call, event, Fact.known(asked.ruling()), Fact.known(asked));
     }
 
+    /**
+     * Writes an event that follows from a step, with the ruling that allowed the step and the facts of its gate.
+     *
+     * @param journal of the unit of work
+     * @param call who acted
+     * @param event what happened besides
+     * @param step the step that was made
+     */
+    public void write(Journal journal, Call call, DomainEvent event, Outcome.Made<?> step) {
+        append(journal, call, event, Fact.known(step.ruling()), step.inquiry());
+    }
+
     private void append(Journal journal, Call call, DomainEvent event, Fact<Ruling> ruling, Fact<Inquiry> inquiry) {
         Happening happening = new Happening(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

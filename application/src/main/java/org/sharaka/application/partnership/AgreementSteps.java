@@ -38,7 +38,6 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -71,7 +70,7 @@ public final class AgreementSteps {
      * @return made, or refused by the rules of its gate
      * @throws Rejected.UnknownId when there is no such agreement
      * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws WrongState where the step does not begin from where the agreement stands ({@link AgreementGate#ruling})
+     * @throws WrongState where the step does not begin from where the agreement stands ({@link AgreementGate#look})
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}, for a day before the last step
      *     of the agreement or of a project that is suspended with it
      */
@@ -81,14 +80,14 @@ public final class AgreementSteps {
             Versioned<Agreement> read = stores.agreements().get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             AgreementGate.Asked asked = new AgreementGate.Asked(Fact.unknown(), List.of(), command.settlement());
-            Inquiry inquiry = new AgreementInquiry(
-                    gate(stores, call, agreement, command.on()), command.step(), asked, command.on());
+            AgreementInquiry inquiry =
+                    gate(stores, call, agreement, command.on()).look(command.step(), asked, command.on());
             Act act = new Act(call.actor().id(), command.on());
             Map<String, String> told = command.step() == AgreementStep.TERMINATE
                     ? command.settlement().told()
                     : Map.of();
-            Outcome<Agreement> outcome =
-                    agreement.taken(command.step(), act, command.reason(), command.document(), inquiry, told);
+            Outcome<Agreement> outcome = agreement.taken(
+                    stores.rulebook(), command.step(), act, command.reason(), command.document(), inquiry, told);
             Outcome<Kept<Agreement>> kept = kept(stores, call, read, outcome);
             if (kept instanceof Outcome.Made<Kept<Agreement>>
                     && command.step().next().holds()) {
@@ -122,12 +121,13 @@ public final class AgreementSteps {
             Amendment amendment = amendment(stores, agreement, command, act, terms);
             AgreementGate.Asked asked = new AgreementGate.Asked(
                     Fact.known(amendment), terms.stream().map(Versioned::value).toList(), Settlement.NONE);
-            Inquiry inquiry = new AgreementInquiry(
-                    gate(stores, call, agreement, command.on()), AgreementStep.AMEND, asked, command.on());
-            Outcome<Kept<Agreement>> kept = kept(stores, call, read, agreement.amended(amendment, inquiry));
-            if (kept instanceof Outcome.Made<Kept<Agreement>>) {
-                command.budgets().forEach(budget -> rebudget(stores, call, budget, inquiry));
-                terms.forEach(changed -> bind(stores, call, changed, act, inquiry));
+            AgreementInquiry inquiry =
+                    gate(stores, call, agreement, command.on()).look(AgreementStep.AMEND, asked, command.on());
+            Outcome<Kept<Agreement>> kept =
+                    kept(stores, call, read, agreement.amended(stores.rulebook(), amendment, inquiry));
+            if (kept instanceof Outcome.Made<Kept<Agreement>> made) {
+                command.budgets().forEach(budget -> rebudget(stores, call, budget, made));
+                terms.forEach(changed -> bind(stores, call, changed, act, made));
             }
             return kept;
         });
@@ -146,9 +146,9 @@ public final class AgreementSteps {
      */
     public Ruling gate(Call call, AgreementStep step, AgreementId id, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(
-                stores -> gate(stores, call, stores.agreements().get(id).value(), on)
-                        .ruling(step, AgreementGate.Asked.NOTHING, on));
+        return work.reading(stores -> stores.rulebook()
+                .rule(gate(stores, call, stores.agreements().get(id).value(), on)
+                        .look(step, AgreementGate.Asked.NOTHING, on)));
     }
 
     /**
@@ -196,26 +196,27 @@ public final class AgreementSteps {
         if (!Step.SUSPEND.beginsFrom(read.value().stage())) {
             return;
         }
-        Inquiry asked = new UndertakingInquiry(
-                UndertakingFacts.of(stores, call, read.value(), act.on()), Step.SUSPEND, Settlement.NONE, act.on());
+        UndertakingInquiry asked =
+                UndertakingFacts.of(stores, call, read.value(), act.on()).look(Step.SUSPEND, Settlement.NONE, act.on());
         Map<String, String> told =
                 new TreeMap<>(Map.of("agreement", command.agreement().value()));
         writer.kept(
                 stores,
                 call,
                 read,
-                read.value().taken(Step.SUSPEND, Stage.SUSPENDED, act, command.reason(), asked, told));
+                read.value()
+                        .taken(stores.rulebook(), Step.SUSPEND, Stage.SUSPENDED, act, command.reason(), asked, told));
     }
 
-    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Inquiry asked) {
+    private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Outcome.Made<?> step) {
         Versioned<Project> read = stores.projects().get(budget.project());
-        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), asked);
+        writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), step);
     }
 
-    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Inquiry asked) {
+    private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Outcome.Made<?> step) {
         TermsOfReference binding = read.value().binding();
         stores.terms().keep(binding, read.version());
-        journal.write(stores.journal(), call, binding.bond(act), asked);
+        journal.write(stores.journal(), call, binding.bond(act), step);
     }
 
     private static List<Versioned<TermsOfReference>> terms(Stores stores, Agreement agreement, AmendAgreement command) {

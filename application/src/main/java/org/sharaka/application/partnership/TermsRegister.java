@@ -91,7 +91,7 @@ public final class TermsRegister {
      * @return made, or refused by {@code agreement.terms} to who has approved it before
      * @throws Rejected.UnknownId when there are no such terms, or no such version
      * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws WrongState as {@link TermsOfReference#mayApprove}
+     * @throws WrongState as {@link TermsOfReference#look}
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
     public Outcome<Kept<TermsOfReference>> approve(
@@ -102,7 +102,10 @@ public final class TermsRegister {
             TermsOfReference terms = read.ifStill(project.value(), expected);
             has(terms, number);
             Outcome<TermsOfReference> outcome = terms.approved(
-                    number, new Act(call.actor().id(), on), ProjectParties.of(stores, call, project, on));
+                    stores.rulebook(),
+                    number,
+                    new Act(call.actor().id(), on),
+                    ProjectParties.of(stores, call, project, on));
             return outcome.fold(
                     made -> {
                         long version = stores.terms().keep(made.value(), read.version());
@@ -122,15 +125,16 @@ public final class TermsRegister {
      * @param on on which day
      * @return the ruling
      * @throws Rejected.UnknownId when there are no such terms, or no such version
-     * @throws WrongState as {@link TermsOfReference#mayApprove}
+     * @throws WrongState as {@link TermsOfReference#look}
      */
     public Ruling gate(Call call, ProjectId project, int number, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
             TermsOfReference terms = stores.terms().get(project).value();
             has(terms, number);
-            return terms.mayApprove(
-                    number, new Act(call.actor().id(), on), ProjectParties.of(stores, call, project, on));
+            return stores.rulebook()
+                    .rule(terms.look(
+                            number, new Act(call.actor().id(), on), ProjectParties.of(stores, call, project, on)));
         });
     }
 

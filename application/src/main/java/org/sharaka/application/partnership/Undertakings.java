@@ -37,7 +37,6 @@ import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -89,10 +88,11 @@ public final class Undertakings implements Gates {
             Project project = read.ifStill(command.project().value(), command.expected())
                     .filed(command.handed().documents());
             Undertaking undertaking = UndertakingFacts.of(stores, call, project, command.on());
-            Inquiry asked = new UndertakingInquiry(
-                    undertaking, command.step(), command.handed().settlement(), command.on());
+            UndertakingInquiry asked =
+                    undertaking.look(command.step(), command.handed().settlement(), command.on());
             Act act = new Act(call.actor().id(), command.on());
             Outcome<Project> outcome = project.taken(
+                    stores.rulebook(),
                     command.step(),
                     next(command.step(), project),
                     act,
@@ -100,8 +100,8 @@ public final class Undertakings implements Gates {
                     asked,
                     told(stores, command));
             Outcome<Kept<Project>> kept = writer.kept(stores, call, read, outcome);
-            if (kept instanceof Outcome.Made<Kept<Project>>) {
-                follow(stores, call, command, act, asked);
+            if (kept instanceof Outcome.Made<Kept<Project>> made) {
+                follow(stores, call, command, act, made);
             }
             return kept;
         });
@@ -123,12 +123,13 @@ public final class Undertakings implements Gates {
 
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
-        return UndertakingFacts.of(stores, call, project, on).ruling(step, Settlement.NONE, on);
+        return stores.rulebook()
+                .rule(UndertakingFacts.of(stores, call, project, on).look(step, Settlement.NONE, on));
     }
 
-    private void follow(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
+    private void follow(Stores stores, Call call, TakeProjectStep command, Act act, Outcome.Made<?> step) {
         switch (command.step()) {
-            case AGREE -> signed(stores, call, command, act, asked);
+            case AGREE -> signed(stores, call, command, act, step);
             case START -> start.begin(stores, call, command.project(), command.on());
             case CANCEL ->
                 money.release(
@@ -141,15 +142,16 @@ public final class Undertakings implements Gates {
         }
     }
 
-    private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
+    private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Outcome.Made<?> step) {
         Optional<Versioned<Agreement>> standing = stores.agreements().current(command.project());
         standing.ifPresent(read -> {
             List<Condition> conditions = Condition.of(
-                    asked.ruling(),
+                    step.ruling(),
                     command.handed().conditions(),
                     stores.rulebook().on(command.on()).acceptance());
             Agreement agreement = read.value();
-            Outcome<Agreement> outcome = agreement.signed(act, asked, conditions);
+            Outcome<Agreement> outcome = agreement.signed(
+                    stores.rulebook(), act, step.inquiry().value().orElseThrow(), conditions);
             if (outcome instanceof Outcome.Made<Agreement> made) {
                 if (!made.value().snapshot().equals(agreement.snapshot())) {
                     stores.agreements().keep(made.value(), read.version());
@@ -157,7 +159,7 @@ public final class Undertakings implements Gates {
                 journal.write(stores.journal(), call, made);
             }
             boolean first = agreement.state() == AgreementState.DRAFT;
-            bound(stores, call, command, act, asked);
+            bound(stores, call, command, act, step);
             if (first && agreement.model().fold(() -> false, () -> true, () -> false)) {
                 LocalDate day = agreement.deed().signedOn();
                 capacities.gained(stores, call, agreement.party(), Capacity.IMPLEMENTER, day);
@@ -165,11 +167,11 @@ public final class Undertakings implements Gates {
         });
     }
 
-    private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Inquiry asked) {
+    private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Outcome.Made<?> step) {
         stores.terms().find(command.project()).ifPresent(read -> {
             TermsOfReference binding = read.value().binding();
             stores.terms().keep(binding, read.version());
-            journal.write(stores.journal(), call, binding.bond(act), asked);
+            journal.write(stores.journal(), call, binding.bond(act), step);
         });
     }
 

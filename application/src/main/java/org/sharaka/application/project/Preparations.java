@@ -61,7 +61,7 @@ public final class Preparations implements Gates {
             project.requires(command.step());
             Act act = new Act(call.actor().id(), command.on());
             Project with = entered(stores, project, command.programme()).filed(command.documents());
-            return writer.kept(stores, call, read, new Preparation(with).taken(command.step(), act));
+            return writer.kept(stores, call, read, new Preparation(with).taken(stores.rulebook(), command.step(), act));
         });
     }
 
@@ -77,7 +77,7 @@ public final class Preparations implements Gates {
 
     @Override
     public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
-        return new Preparation(project).ruling(step, on);
+        return stores.rulebook().rule(new Preparation(project).look(step, on));
     }
 
     private static Project entered(Stores stores, Project project, Fact<ProgrammeId> programme) {

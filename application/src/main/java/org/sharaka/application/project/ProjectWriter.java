@@ -9,7 +9,6 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Keeps a project that has changed and writes the journal, in the unit of work of the use case that changed it. */
@@ -69,11 +68,12 @@ public final class ProjectWriter {
      * @param call who acted
      * @param read the project as it was read
      * @param recorded the project now, and what tells it
-     * @param asked what the gate of the step was asked
+     * @param step the step that was made
      * @throws Rejected.StaleVersion when it has changed since it was read
      */
-    public void kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Inquiry asked) {
+    public void kept(
+            Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Outcome.Made<?> step) {
         stores.projects().keep(recorded.project(), read.version());
-        journal.write(stores.journal(), call, recorded.event(), asked);
+        journal.write(stores.journal(), call, recorded.event(), step);
     }
 }

@@ -170,7 +170,7 @@ class AcceptancesTest {
         assertThat(office.journal())
                 .allSatisfy(
                         entry -> assertThat(entry.ruling().value().orElseThrow().policy())
-                                .isEqualTo("works.v1"));
+                                .isEqualTo("acceptance.v1"));
     }
 
     @Test

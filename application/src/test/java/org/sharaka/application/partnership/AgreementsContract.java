@@ -39,6 +39,7 @@ import org.sharaka.domain.partnership.TermsDifference;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.PartnerFixture;
@@ -107,7 +108,9 @@ public interface AgreementsContract {
                         2,
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))));
         return running.amended(
-                        amendment, Outcomes.ruled(new Ruling("agreement.amend", on, "partnership.v1", List.of())))
+                        Rulebook.standard(),
+                        amendment,
+                        Outcomes.ruled(new Ruling("agreement.amend", on, "works.v1", List.of())))
                 .fold(made -> made.value(), refused -> running);
     }
 

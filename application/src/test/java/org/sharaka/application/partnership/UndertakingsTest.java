@@ -61,7 +61,7 @@ class UndertakingsTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.ruling().value().orElseThrow().gate()).isEqualTo("project.agree");
-                    assertThat(entry.ruling().value().orElseThrow().policy()).isEqualTo("partnership.v1");
+                    assertThat(entry.ruling().value().orElseThrow().policy()).isEqualTo("works.v1");
                 });
     }
 

@@ -31,9 +31,8 @@ record MemoryDeliveries(State state) implements Deliveries {
     }
 
     @Override
-    public List<Versioned<Delivery>> withDuesBetween(LocalDate from, LocalDate to) {
-        return those(delivery -> delivery.dues().stream()
-                .anyMatch(due -> !due.on().isBefore(from) && !due.on().isAfter(to)));
+    public List<Versioned<Delivery>> withDuesBy(LocalDate to) {
+        return those(delivery -> delivery.duesFrom().stream().anyMatch(day -> !day.isAfter(to)));
     }
 
     @Override

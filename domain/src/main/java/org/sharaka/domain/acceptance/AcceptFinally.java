@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Final acceptance: the guarantee period is over and nothing is open.
@@ -40,21 +39,24 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
         around.project().requires(Step.ACCEPT_FINALLY);
-        return LotGate.ruling(
-                gate(),
+        return new DeliveryInquiry.AcceptingFinally(
                 on,
+                delivery.project(),
                 around.parties(),
-                LotGate.each(chosen(delivery), lot -> GuaranteeRules.all(delivery, lot, on)));
+                chosen(delivery).stream()
+                        .map(lot -> LotInGuarantee.of(delivery, lot, on))
+                        .toList());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.endedBy(end))),
                 after -> List.of());

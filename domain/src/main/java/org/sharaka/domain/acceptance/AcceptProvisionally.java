@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.sharaka.domain.document.Document;
+import java.util.stream.Stream;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.project.WorksPolicy;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Provisional acceptance (delivery): lots are accepted, each with its reserves, and subject to conditions where a rule
@@ -91,57 +90,55 @@ public record AcceptProvisionally(
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
+    public AcceptingInquiry look(Delivery delivery, Circumstances around) {
         around.project().requires(Step.ACCEPT_PROVISIONALLY);
         List<Lot> chosen = chosen(delivery);
-        List<Reserve> raised = raised(delivery, around, chosen);
-        return LotGate.ruling(
-                gate(),
-                on,
-                around.parties(),
-                LotGate.each(chosen, lot -> checks(delivery, around, chosen, raised, lot)));
+        return asked(delivery, around, chosen, raised(delivery, around, chosen), chosen);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        AcceptingInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         List<Reserve> raised = raised(delivery, around, chosen);
-        Ruling ruling = inquiry.ruling();
+        Ruling ruling = book.rule(inquiry);
         if (!ruling.refuses()) {
             everyWarningIsAnswered(ruling);
         }
-        return Outcome.through(inquiry, () -> accepted(delivery, around, chosen, raised), after -> {
+        return Outcome.through(book, inquiry, () -> accepted(book, delivery, around, chosen, raised), after -> {
             List<DomainEvent> events = new ArrayList<>(Told.raised(delivery, after));
             events.addAll(Told.set(after, chosen));
             return events;
         });
     }
 
-    private Delivery accepted(Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
+    private Delivery accepted(
+            Rulebook book, Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
+        AcceptancePolicy policy = book.on(on).acceptance();
+        LocalDate deadline = on.plusDays(policy.reserveDays());
         Delivery after = delivery;
         for (Lot lot : chosen) {
-            List<Check> checks = checks(delivery, around, chosen, raised, lot);
+            AcceptingInquiry ofLot = asked(delivery, around, chosen, raised, List.of(lot));
             ProvisionalAcceptance acceptance = new ProvisionalAcceptance(
                     around.act(on),
                     handed,
-                    dossier(around),
-                    LotGate.ruling(gate(), on, around.parties(), checks),
-                    NewConditions.set(this, after, facts(delivery, around, chosen, raised, lot)),
+                    ofLot.dossier(),
+                    book.rule(ofLot),
+                    NewConditions.set(this, after, ofLot, policy),
                     reasons,
-                    new Guarantee(policy().guaranteeMonths(), List.of()),
+                    new Guarantee(policy.guaranteeMonths(), List.of()),
                     Fact.unknown(),
                     Fact.unknown());
             after = after.with(List.of(lot), present -> present.with((Completion one) -> one.with(acceptance)));
         }
-        return after.with((Reserve reserve) -> dated(reserve, chosen)).and(raised);
+        return after.and(raised).with((Reserve reserve) -> dated(reserve, chosen, deadline));
     }
 
-    /** A reserve that was raised before gets its deadline at acceptance, where nobody said one. */
-    private Reserve dated(Reserve reserve, List<Lot> chosen) {
+    /** A reserve gets its deadline at acceptance, where nobody said one. */
+    private static Reserve dated(Reserve reserve, List<Lot> chosen, LocalDate deadline) {
         boolean concerned = chosen.stream().anyMatch(lot -> lot.id().equals(reserve.lot()));
         return concerned && reserve.isOpen() && reserve.deadline().value().isEmpty()
-                ? reserve.dueOn(defaultDeadline())
+                ? reserve.dueOn(deadline)
                 : reserve;
     }
 
@@ -164,35 +161,57 @@ public record AcceptProvisionally(
     }
 
     private List<Reserve> raised(Delivery delivery, Circumstances around, List<Lot> chosen) {
-        return NewReserves.raised(delivery, reserves, chosen, around.act(on), defaultDeadline());
+        return NewReserves.raised(delivery, reserves, chosen, around.act(on));
     }
 
-    private List<Check> checks(
-            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised, Lot lot) {
-        return AcceptanceRules.all(facts(delivery, around, chosen, raised, lot));
+    /** The facts of some lots of those that are accepted together. */
+    private AcceptingInquiry asked(
+            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised, List<Lot> some) {
+        return new AcceptingInquiry(
+                on,
+                delivery.project(),
+                around.parties(),
+                works(around),
+                handed.ready(),
+                handed.documents(),
+                around.project().dossier().papers().stream()
+                        .filter(paper -> paper.isInForceOn(on))
+                        .toList(),
+                conditions.stream().flatMap(AcceptProvisionally::promised).toList(),
+                terms(delivery, around, chosen, raised),
+                Fact.unknown(),
+                some.stream()
+                        .map(lot -> LotAtAcceptance.of(lot, on, open(delivery, raised, lot)))
+                        .toList());
     }
 
-    private LotAtAcceptance facts(
-            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised, Lot lot) {
+    static AcceptingInquiry.WorksAtAcceptance works(Circumstances around) {
+        return new AcceptingInquiry.WorksAtAcceptance(
+                !around.project().model().isOwnedByFoundation(),
+                around.project().brief().nature().hasBuildingWork());
+    }
+
+    private static Stream<AcceptingInquiry.PromisedPaper> promised(NewCondition condition) {
+        return condition.document().value().stream()
+                .flatMap(paper ->
+                        condition.by().value().stream().map(by -> new AcceptingInquiry.PromisedPaper(paper, by)));
+    }
+
+    private AcceptingInquiry.TermsAtAcceptance terms(
+            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
+        return new AcceptingInquiry.TermsAtAcceptance(
+                around.terms().fold(terms -> Fact.known(terms.version()), Fact::unknown),
+                handed.termsVersion(),
+                around.terms()
+                        .fold(
+                                terms -> TermsAnswers.unanswered(terms, handed.items(), delivery, chosen, raised),
+                                List::of));
+    }
+
+    private List<Reserve> open(Delivery delivery, List<Reserve> raised, Lot lot) {
         List<Reserve> open = new ArrayList<>(delivery.openReserves(lot.id(), on));
         raised.stream().filter(reserve -> reserve.lot().equals(lot.id())).forEach(open::add);
-        boolean unanswered =
-                around.terms().is(terms -> TermsAnswers.areMissing(terms, handed.items(), delivery, chosen, raised));
-        return new LotAtAcceptance(lot, on, handed, dossier(around), conditions, open, unanswered, around);
-    }
-
-    private List<Document> dossier(Circumstances around) {
-        return around.project().dossier().papers().stream()
-                .filter(paper -> paper.isInForceOn(on))
-                .toList();
-    }
-
-    private LocalDate defaultDeadline() {
-        return on.plusDays(policy().reserveDays());
-    }
-
-    private WorksPolicy policy() {
-        return WorksPolicy.ADOPTED.on(on);
+        return open;
     }
 
     @Override

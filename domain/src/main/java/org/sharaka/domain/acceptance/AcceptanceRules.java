@@ -2,6 +2,7 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
 
 /** The rules of provisional acceptance ({@code RULES.md}, section 3), each asked of one lot. */
@@ -33,9 +35,8 @@ public final class AcceptanceRules {
     /** No open blocking reserve. */
     public static final RuleCode BLOCKING = RuleCode.of("acceptance.blocking");
 
-    private static final Reading ALL_PAPERS =
-            new Reading.Words(List.of(DocumentKind.MINUTES.name(), DocumentKind.ASSET_LIST.name()));
-    private static final Reading READY_WORDS = new Reading.Words(List.of("TESTS", "EQUIPMENT", "UTILITIES", "KEYS"));
+    private static final String TERMS_VERSION = "TERMS_VERSION";
+    private static final String TERMS_ITEMS = "TERMS_ITEMS";
     private static final Reading NOT_OCCUPIED = new Reading.Word("NOT_OCCUPIED");
     private static final Reading OCCUPIED = new Reading.Word("OCCUPIED");
 
@@ -56,7 +57,7 @@ public final class AcceptanceRules {
                 Map.entry(BLOCKING.family(), Set.of("pass", "fail")),
                 Map.entry(
                         ConditionRules.CONDITION.family(),
-                        Set.of("pass", "none", "overdue", "open", "extended", "late", "document", "met")),
+                        Set.of("pass", "none", "overdue", "open", "extended", "late", "document", "missing", "met")),
                 Map.entry(ReserveRules.DEADLINE.family(), Set.of("pass", "fail", "late", "ended")),
                 Map.entry(ReserveRules.LIFTING.family(), Set.of("pass", "four-eyes", "missing")),
                 Map.entry(GuaranteeRules.ELAPSED.family(), Set.of("pass", "fail", "missing", "over", "runs")),
@@ -64,65 +65,67 @@ public final class AcceptanceRules {
                 Map.entry(CorrectionRules.CORRECTION.family(), Set.of("pass", "four-eyes")));
     }
 
-    static List<Check> all(LotAtAcceptance lot) {
-        List<Check> all = new ArrayList<>();
-        if (lot.isBuiltByParty()) {
-            all.add(assignment(lot));
-        }
-        all.addAll(
-                List.of(visit(lot), ready(lot), documents(lot), lot(lot), blocking(lot), ReserveRules.deadlines(lot)));
-        return all;
-    }
-
     /** {@code acceptance.assignment}: the deed, and where there is building work the ten-year insurance. */
-    static Check assignment(LotAtAcceptance lot) {
-        List<DocumentKind> asked = lot.assigned();
-        List<DocumentKind> missing = lot.missing(asked);
-        return Check.that(ASSIGNMENT, missing.isEmpty(), words(asked), words(missing.isEmpty() ? asked : missing));
+    static Check assignment(AcceptingInquiry asked) {
+        List<DocumentKind> papers = asked.works().assigned();
+        return Check.all(ASSIGNMENT, words(papers), words(asked.missing(papers)));
     }
 
     /** {@code acceptance.visit}: FAIL without notice or visit, WARN where the first visit came late. */
-    static Check visit(LotAtAcceptance lot) {
+    static Check visit(LotAtAcceptance lot, AcceptancePolicy policy) {
         return lot.notice()
                 .fold(
                         notice -> {
-                            LocalDate last = notice.on().plusDays(lot.policy().visitDays());
+                            LocalDate last = notice.plusDays(policy.visitDays());
                             return lot.firstVisit()
-                                    .map(visit -> visit.on().isAfter(last)
-                                            ? Check.warn(VISIT, Reading.of(last), Reading.of(visit.on()))
-                                            : Check.pass(VISIT, Reading.of(last), Reading.of(visit.on())))
-                                    .orElse(Check.missing(VISIT, Result.FAIL, Reading.of(last)));
+                                    .fold(
+                                            visit -> visit.isAfter(last)
+                                                    ? Check.warn(VISIT, Reading.of(last), Reading.of(visit))
+                                                    : Check.pass(VISIT, Reading.of(last), Reading.of(visit)),
+                                            () -> Check.missing(VISIT, Result.FAIL, Reading.of(last)));
                         },
                         () -> Check.missing(VISIT, Result.FAIL, Reading.NONE).because("notice"));
     }
 
     /** {@code acceptance.ready}: what is asked of every lot, and under model 2 every item of the terms in force. */
-    static Check ready(LotAtAcceptance lot) {
-        List<String> missing = lot.notReady();
-        return missing.isEmpty()
-                ? Check.pass(READY, READY_WORDS, READY_WORDS)
-                : Check.fail(READY, READY_WORDS, new Reading.Words(missing));
+    static Check ready(AcceptingInquiry asked) {
+        List<String> required = new ArrayList<>(Readiness.WORDS);
+        List<String> missing = new ArrayList<>(asked.ready().missing());
+        if (asked.works().builtByParty()) {
+            required.addAll(List.of(TERMS_VERSION, TERMS_ITEMS));
+            if (!asked.terms().isVersionInForce()) {
+                missing.add(TERMS_VERSION);
+            }
+            if (!asked.terms().isAnswered()) {
+                missing.add(TERMS_ITEMS);
+            }
+        }
+        return Check.all(READY, required, missing);
     }
 
     /** {@code acceptance.documents}: FAIL without minutes or asset list, WARN for papers that may follow. */
-    static Check documents(LotAtAcceptance lot) {
-        List<DocumentKind> indispensable = lot.missingFromTheStep();
+    static Check documents(AcceptingInquiry asked, AcceptancePolicy policy) {
+        List<DocumentKind> indispensable = asked.missingFromTheStep();
         if (!indispensable.isEmpty()) {
-            return Check.fail(DOCUMENTS, ALL_PAPERS, words(indispensable));
+            return Check.all(DOCUMENTS, words(asked.indispensable()), words(indispensable));
         }
-        LocalDate latest = lot.on().plusDays(lot.policy().conditionDays());
-        return lot.papersPromisedAfter(latest)
+        LocalDate latest = asked.on().plusDays(policy.conditionDays());
+        return asked.promised().stream()
+                .map(AcceptingInquiry.PromisedPaper::by)
+                .filter(latest::isBefore)
+                .max(Comparator.naturalOrder())
                 .map(by -> Check.fail(DOCUMENTS, Reading.of(latest), Reading.of(by))
                         .because("late"))
-                .orElseGet(() -> mayFollow(lot));
+                .orElseGet(() -> mayFollow(asked));
     }
 
-    private static Check mayFollow(LotAtAcceptance lot) {
-        List<DocumentKind> asked = lot.mayFollow();
-        List<DocumentKind> missing = lot.missing(asked);
+    private static Check mayFollow(AcceptingInquiry asked) {
+        List<DocumentKind> papers = asked.works().mayFollow();
+        List<String> missing = words(asked.missing(papers));
+        Check check = Check.all(DOCUMENTS, words(papers), missing);
         return missing.isEmpty()
-                ? Check.pass(DOCUMENTS, words(asked), words(asked))
-                : Check.warn(DOCUMENTS, words(asked), words(missing));
+                ? check
+                : Check.warn(DOCUMENTS, check.required(), check.actual()).lacking(missing);
     }
 
     /** {@code acceptance.lot}: it is not accepted yet, and its visit found it unoccupied. */
@@ -147,7 +150,7 @@ public final class AcceptanceRules {
         return Check.that(BLOCKING, open == 0, Reading.of(0), Reading.of(open));
     }
 
-    private static Reading words(List<DocumentKind> papers) {
-        return new Reading.Words(papers.stream().map(Enum::name).toList());
+    private static List<String> words(List<DocumentKind> papers) {
+        return papers.stream().map(Enum::name).toList();
     }
 }

@@ -1,14 +1,18 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.policy.AcceptancePolicy;
 
 /** {@code acceptance.condition}: what becomes of a condition ({@code RULES.md}, section 3). */
 final class ConditionRules {
@@ -18,52 +22,58 @@ final class ConditionRules {
     private static final Reading CENTRE_CLOSED = new Reading.Word("CENTRE_NOT_OPEN");
     private static final Reading CENTRE_OPEN = new Reading.Word("CENTRE_OPEN");
 
+    private static final Set<DocumentKind> OF_AUTHORITY = EnumSet.of(
+            DocumentKind.BUILDING_PERMIT,
+            DocumentKind.CONFORMITY_CERTIFICATE,
+            DocumentKind.FIRE_OPINION,
+            DocumentKind.OPERATING_AUTHORISATION);
+
     private ConditionRules() {}
 
     /** Acceptance is withdrawn for a condition whose day has passed; where the centre is open, no longer. */
-    static List<Check> mayWithdraw(Lot lot, LocalDate on, boolean centreOpen) {
-        if (centreOpen) {
-            return List.of(open());
-        }
-        List<Condition> overdue = lot.acceptanceBy(on).fold(accepted -> accepted.overdueOn(on), List::of);
-        return List.of(
-                overdue.isEmpty()
-                        ? Check.fail(CONDITION, Reading.of(1), Reading.of(0)).because("none")
-                        : Check.pass(
-                                        CONDITION,
-                                        Reading.of(on),
-                                        Reading.of(overdue.get(0).due()))
-                                .because("overdue"));
-    }
-
-    /** A condition is extended once, and by so many days at most. */
-    static Check mayExtend(Condition condition, LocalDate on, Fact<LocalDate> until, boolean centreOpen) {
+    static Check mayWithdraw(LotUnderConditions lot, LocalDate on, boolean centreOpen) {
         if (centreOpen) {
             return open();
         }
-        LocalDate latest = condition.by().plusDays(WorksPolicy.ADOPTED.on(on).conditionDays());
-        if (condition.extension().value().isPresent()) {
+        Optional<LocalDate> first = lot.conditions().stream()
+                .filter(condition -> condition.isOpenOn(on))
+                .map(LotUnderConditions.Standing::due)
+                .min(Comparator.naturalOrder());
+        Reading due = first.map(Reading::of).orElse(Reading.NONE);
+        return first.filter(on::isAfter).isPresent()
+                ? Check.pass(CONDITION, Reading.of(on), due).because("overdue")
+                : Check.fail(CONDITION, Reading.of(on), due).because("none");
+    }
+
+    /** A condition is extended once, and by so many days at most; by more for a paper that an authority issues. */
+    static Check mayExtend(DeliveryInquiry.ExtendingCondition asked, AcceptancePolicy policy) {
+        if (asked.centreOpen()) {
+            return open();
+        }
+        if (asked.extended()) {
             return Check.fail(CONDITION, Reading.of(1), Reading.of(2)).because("extended");
         }
-        Reading asked = until.fold(Reading::of, () -> Reading.UNKNOWN);
-        return until.is(latest::isBefore)
-                ? Check.fail(CONDITION, Reading.of(latest), asked).because("late")
-                : Check.pass(CONDITION, Reading.of(latest), asked);
+        int days = asked.paper().is(OF_AUTHORITY::contains) ? policy.authorityExtensionDays() : policy.extensionDays();
+        LocalDate latest = asked.by().plusDays(days);
+        Reading until = asked.until().fold(Reading::of, () -> Reading.UNKNOWN);
+        return asked.until().is(latest::isBefore)
+                ? Check.fail(CONDITION, Reading.of(latest), until).because("late")
+                : Check.pass(CONDITION, Reading.of(latest), until);
     }
 
     /** A condition is met with its paper, in force on the day. */
-    static Check isMetWith(Condition condition, Fact<Document> document, LocalDate on) {
-        Reading asked = condition.paper().fold(Reading::of, () -> new Reading.Word("EVIDENCE"));
+    static Check isMetWith(Fact<DocumentKind> asked, Fact<Document> document, LocalDate on) {
+        Reading required = asked.fold(Reading::of, () -> new Reading.Word("EVIDENCE"));
         return document.fold(
                 paper -> {
-                    boolean fits = paper.isInForceOn(on) && !condition.paper().is(kind -> kind != paper.kind());
+                    boolean fits = paper.isInForceOn(on) && !asked.is(kind -> kind != paper.kind());
                     return fits
-                            ? Check.pass(CONDITION, asked, Reading.of(paper.kind()))
+                            ? Check.pass(CONDITION, required, Reading.of(paper.kind()))
                                     .because("met")
-                            : Check.fail(CONDITION, asked, Reading.of(paper.kind()))
+                            : Check.fail(CONDITION, required, Reading.of(paper.kind()))
                                     .because("document");
                 },
-                () -> Check.missing(CONDITION, Result.FAIL, asked).because("document"));
+                () -> Check.missing(CONDITION, Result.FAIL, required));
     }
 
     private static Check open() {

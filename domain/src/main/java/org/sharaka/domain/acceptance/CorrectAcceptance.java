@@ -10,8 +10,8 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A recorded fact of the acceptance of a lot is corrected by a new entry that names it, by someone else than who
@@ -50,31 +50,34 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return LotGate.ruling(
-                gate(),
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return new DeliveryInquiry.Correcting(
                 on,
+                delivery.project(),
                 around.parties(),
-                List.of(CorrectionRules.bySomeoneElse(
-                        recorded(accepted(delivery).last()), around.actor())));
+                lot,
+                recorded(accepted(delivery).last()),
+                around.actor());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         Lot present = accepted(delivery);
         Completion known = present.last().corrected();
         fits(known);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(
                         List.of(present),
                         corrected -> corrected.with((Completion completion) ->
-                                completion.with(correction(delivery, around, present, known)))),
+                                completion.with(correction(book, delivery, around, present, known)))),
                 after -> List.of(DeliveryEvent.of("acceptance.corrected", delivery.project(), told(after))));
     }
 
-    private Correction correction(Delivery delivery, Circumstances around, Lot present, Completion known) {
+    private Correction correction(
+            Rulebook book, Delivery delivery, Circumstances around, Lot present, Completion known) {
         List<Correction> earlier = present.last().corrections();
         ProvisionalAcceptance accepted = accepted(known);
         Ruling before = earlier.isEmpty()
@@ -87,7 +90,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
                 around.act(on),
                 reason,
                 before.verdict(),
-                RuledAgain.on(delivery, around, present, right, before));
+                RuledAgain.on(book, delivery, around, present, right, before));
     }
 
     /** The day that is put right lies between the notice and what came after, and has come. */

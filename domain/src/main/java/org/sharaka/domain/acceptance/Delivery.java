@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The delivery of the works of one project, as a whole or by lots (S6, S8).
@@ -54,89 +55,90 @@ public final class Delivery {
     }
 
     /**
-     * What the gate of a step says, without taking it.
+     * The facts of the gate of a step, without taking it.
      *
      * @param step the step, and what is handed in with it
      * @param around what it needs to know beside
-     * @return the ruling
+     * @return what the gate rules on
      * @throws WrongState where the step does not begin here
      * @throws InvalidValue for what the step names and the delivery does not have
      */
-    public Ruling may(DeliveryStep step, Circumstances around) {
-        return step.ruling(this, around);
+    public DeliveryInquiry look(DeliveryStep step, Circumstances around) {
+        return step.look(this, around);
     }
 
     /**
-     * What the gate of an arrow of the project says with what is recorded and nothing handed in.
+     * The facts of the gate of an arrow of the project, with what is recorded and nothing handed in.
      *
      * @param arrow to notify completion, to accept, to refuse or to withdraw acceptance
      * @param on the day
      * @param around what it needs to know beside
-     * @return the ruling for the lots that the step is about when it names none
+     * @return what the gate rules on, for the lots that the step is about when it names none
      * @throws WrongState where the step does not begin here
      */
-    public Ruling may(Step arrow, LocalDate on, Circumstances around) {
+    public DeliveryInquiry look(Step arrow, LocalDate on, Circumstances around) {
         return switch (arrow) {
-            case NOTIFY_COMPLETION -> NotifyCompletion.ruling(this, around, on, List.of());
-            case ACCEPT_PROVISIONALLY -> may(AcceptProvisionally.withNothing(on), around);
-            case REFUSE_ACCEPTANCE -> RefuseAcceptance.ruling(this, around, on, List.of());
-            case WITHDRAW_ACCEPTANCE -> WithdrawAcceptance.ruling(this, around, on, List.of());
-            case ACCEPT_FINALLY -> may(new AcceptFinally(on, List.of(), List.of()), around);
+            case NOTIFY_COMPLETION -> NotifyCompletion.look(this, around, on, List.of());
+            case ACCEPT_PROVISIONALLY -> look(AcceptProvisionally.withNothing(on), around);
+            case REFUSE_ACCEPTANCE -> RefuseAcceptance.look(this, around, on, List.of());
+            case WITHDRAW_ACCEPTANCE -> WithdrawAcceptance.look(this, around, on, List.of());
+            case ACCEPT_FINALLY -> look(new AcceptFinally(on, List.of(), List.of()), around);
             default -> throw new IllegalArgumentException("no step of a delivery: " + arrow);
         };
     }
 
     /**
-     * What the gate says of meeting a condition, before a paper is handed in.
+     * The facts of the gate of meeting a condition, before a paper is handed in.
      *
      * @param condition which condition
      * @param on the day
      * @param around what it needs to know beside
-     * @return the ruling
+     * @return what the gate rules on
      * @throws WrongState where it is met
      * @throws InvalidValue where no acceptance that stands has it
      */
-    public Ruling mayMeet(ConditionId condition, LocalDate on, Circumstances around) {
-        return MeetCondition.ruling(this, around, on, condition, Fact.unknown());
+    public DeliveryInquiry lookToMeet(ConditionId condition, LocalDate on, Circumstances around) {
+        return MeetCondition.look(this, around, on, condition, Fact.unknown());
     }
 
     /**
-     * What the gate says of extending a condition, before a day is named.
+     * The facts of the gate of extending a condition, before a day is named.
      *
      * @param condition which condition
      * @param on the day
      * @param around what it needs to know beside
-     * @return the ruling
+     * @return what the gate rules on
      * @throws WrongState where it is met
      * @throws InvalidValue where no acceptance that stands has it
      */
-    public Ruling mayExtend(ConditionId condition, LocalDate on, Circumstances around) {
-        return ExtendCondition.ruling(this, around, on, condition, Fact.unknown());
+    public DeliveryInquiry lookToExtend(ConditionId condition, LocalDate on, Circumstances around) {
+        return ExtendCondition.look(this, around, on, condition, Fact.unknown());
     }
 
     /**
-     * What the gate says of extending the guarantee of all lots that are provisionally accepted.
+     * The facts of the gate of extending the guarantee of all lots that are provisionally accepted.
      *
      * @param on the day
      * @param around what it needs to know beside
-     * @return the ruling
+     * @return what the gate rules on
      * @throws WrongState where no lot is
      */
-    public Ruling mayExtendGuarantee(LocalDate on, Circumstances around) {
-        return ExtendGuarantee.ruling(this, around, on, List.of());
+    public DeliveryInquiry lookToExtendGuarantee(LocalDate on, Circumstances around) {
+        return ExtendGuarantee.look(this, around, on, List.of());
     }
 
     /**
      * The delivery after a step, if its gate lets it pass.
      *
+     * @param book the rulebook
      * @param step the step, and what is handed in with it
      * @param around what it needs to know beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin here
      * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
      */
-    public Outcome<Delivery> taken(DeliveryStep step, Circumstances around) {
-        return step.taken(this, around);
+    public Outcome<Delivery> taken(Rulebook book, DeliveryStep step, Circumstances around) {
+        return step.taken(book, this, around);
     }
 
     /**
@@ -220,10 +222,20 @@ public final class Delivery {
     /**
      * What falls due.
      *
+     * @param policy says in how many days after the notice a visit is due: the version in force on the day of the list
      * @return visits, conditions, open reserves and ends of guarantee, in the order of their days
      */
-    public List<Due> dues() {
-        return Dues.of(this);
+    public List<Due> dues(AcceptancePolicy policy) {
+        return Dues.of(this, policy);
+    }
+
+    /**
+     * From which days on something of it can fall due, whatever the policy: a visit from the day of the notice.
+     *
+     * @return one day for each of {@link #dues}
+     */
+    public List<LocalDate> duesFrom() {
+        return Dues.earliest(this);
     }
 
     /**

@@ -1,40 +1,416 @@
 package org.sharaka.domain.acceptance;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/**
- * What is asked before a step of a delivery. The gates of a delivery look at its lots, visits, reserves and papers
- * together, so the whole of it is kept, as it stood before the step.
- *
- * @param step the step, with what was handed in
- * @param delivery as it stood
- * @param around what was known besides
- */
-public record DeliveryInquiry(DeliveryStep step, Delivery delivery, Circumstances around) implements EarlierInquiry {
+/** The facts of a step of a delivery. */
+public sealed interface DeliveryInquiry extends Inquiry
+        permits AcceptingInquiry,
+                DeliveryInquiry.Reporting,
+                DeliveryInquiry.Refusing,
+                DeliveryInquiry.Withdrawing,
+                DeliveryInquiry.AcceptingFinally,
+                DeliveryInquiry.ExtendingGuarantee,
+                DeliveryInquiry.MeetingCondition,
+                DeliveryInquiry.ExtendingCondition,
+                DeliveryInquiry.RaisingReserve,
+                DeliveryInquiry.LiftingReserve,
+                DeliveryInquiry.Correcting {
 
-    /** Never null. */
-    public DeliveryInquiry {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(delivery);
-        Objects.requireNonNull(around);
+    /**
+     * The project they were read from.
+     *
+     * @return its id, which is that of the delivery
+     */
+    ProjectId project();
+
+    /** What is recorded through a gate that has no rule but those of the parties. */
+    enum Report {
+        /** The division into lots. */
+        LOTS("project.name-lots"),
+        /** The notice of completion. */
+        NOTICE("project.notify-completion"),
+        /** A visit. */
+        VISIT("project.visit");
+
+        private final Gate<Reporting> gate;
+
+        Report(String name) {
+            gate = Gate.<Reporting>named(name)
+                    .under(Group.ACCEPTANCE, Group.PARTNERS)
+                    .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                    .gate();
+        }
     }
 
     /**
-     * The inquiry, asked once, so that a step that cannot be taken at all is told before anything else.
+     * Lots, a notice or a visit are recorded.
      *
-     * @throws WrongState where the step does not begin from where the delivery stands
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param what what is recorded
      */
-    static DeliveryInquiry of(DeliveryStep step, Delivery delivery, Circumstances around) {
-        DeliveryInquiry inquiry = new DeliveryInquiry(step, delivery, around);
-        inquiry.ruling();
-        return inquiry;
+    record Reporting(LocalDate on, ProjectId project, Parties parties, Report what) implements DeliveryInquiry {
+
+        /** No part may be null. */
+        public Reporting {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(what);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return what.gate;
+        }
     }
 
-    @Override
-    public Ruling ruling() {
-        return step.ruling(delivery, around);
+    /**
+     * Acceptance is refused: nothing is asked.
+     *
+     * @param on the day of the step
+     * @param project which project
+     */
+    record Refusing(LocalDate on, ProjectId project) implements DeliveryInquiry {
+
+        private static final Gate<Refusing> GATE = Gate.<Refusing>named(Step.REFUSE_ACCEPTANCE.gate())
+                .under(Group.ACCEPTANCE)
+                .gate();
+
+        /** Both are there. */
+        public Refusing {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Acceptance is withdrawn.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param centreOpen whether the centre is open to its beneficiaries
+     * @param lots the lots, each with the conditions it was accepted under
+     */
+    record Withdrawing(LocalDate on, ProjectId project, boolean centreOpen, List<LotUnderConditions> lots)
+            implements DeliveryInquiry {
+
+        private static final Gate<Withdrawing> GATE = Gate.<Withdrawing>named(Step.WITHDRAW_ACCEPTANCE.gate())
+                .under(Group.ACCEPTANCE)
+                .rules(
+                        ConditionRules.CONDITION,
+                        (facts, values) -> OfLot.each(
+                                facts.lots, lot -> ConditionRules.mayWithdraw(lot, facts.on, facts.centreOpen)))
+                .gate();
+
+        /** Copies the lots. */
+        public Withdrawing {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            lots = List.copyOf(lots);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Final acceptance.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param lots the lots, each with what is open of it
+     */
+    record AcceptingFinally(LocalDate on, ProjectId project, Parties parties, List<LotInGuarantee> lots)
+            implements DeliveryInquiry {
+
+        private static final Gate<AcceptingFinally> GATE = Gate.<AcceptingFinally>named(Step.ACCEPT_FINALLY.gate())
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rules(
+                        GuaranteeRules.ELAPSED,
+                        (facts, values) -> OfLot.each(facts.lots, lot -> GuaranteeRules.elapsed(lot, facts.on)))
+                .rules(GuaranteeRules.RESERVES, (facts, values) -> OfLot.each(facts.lots, GuaranteeRules::nothingOpen))
+                .gate();
+
+        /** Copies the lots. */
+        public AcceptingFinally {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            lots = List.copyOf(lots);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * The guarantee period is made longer.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param lots the lots, each with the end of its period
+     */
+    record ExtendingGuarantee(LocalDate on, ProjectId project, Parties parties, List<LotInGuarantee> lots)
+            implements DeliveryInquiry {
+
+        private static final Gate<ExtendingGuarantee> GATE = Gate.<ExtendingGuarantee>named("project.extend-guarantee")
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rules(
+                        GuaranteeRules.ELAPSED,
+                        (facts, values) -> OfLot.each(facts.lots, lot -> GuaranteeRules.mayBeExtended(lot, facts.on)))
+                .gate();
+
+        /** Copies the lots. */
+        public ExtendingGuarantee {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            lots = List.copyOf(lots);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * A condition is met.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param condition which condition
+     * @param paper which paper meets it; unknown where any does
+     * @param document the paper that is handed in; unknown before it is
+     */
+    record MeetingCondition(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            ConditionId condition,
+            Fact<DocumentKind> paper,
+            Fact<Document> document)
+            implements DeliveryInquiry {
+
+        private static final Gate<MeetingCondition> GATE = Gate.<MeetingCondition>named("project.meet-condition")
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rule(
+                        ConditionRules.CONDITION,
+                        (facts, values) -> ConditionRules.isMetWith(facts.paper, facts.document, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public MeetingCondition {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(condition);
+            Objects.requireNonNull(paper);
+            Objects.requireNonNull(document);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * A condition gets a later day.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param centreOpen whether the centre is open to its beneficiaries
+     * @param condition which condition
+     * @param paper which paper meets it; unknown where any does
+     * @param by by which day it is due, as it was set
+     * @param extended whether it was extended before
+     * @param until the day that is asked for; unknown before it is named
+     */
+    record ExtendingCondition(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            boolean centreOpen,
+            ConditionId condition,
+            Fact<DocumentKind> paper,
+            LocalDate by,
+            boolean extended,
+            Fact<LocalDate> until)
+            implements DeliveryInquiry {
+
+        private static final Gate<ExtendingCondition> GATE = Gate.<ExtendingCondition>named("project.extend-condition")
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rule(ConditionRules.CONDITION, (facts, values) -> ConditionRules.mayExtend(facts, values.acceptance()))
+                .gate();
+
+        /** No part may be null. */
+        public ExtendingCondition {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(condition);
+            Objects.requireNonNull(paper);
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(until);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * A defect is listed.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param lot of which lot
+     * @param guaranteeEnd the end of its guarantee period; unknown before it is accepted
+     * @param deadline by which day it is to be mended; unknown for the default
+     */
+    record RaisingReserve(
+            LocalDate on, ProjectId project, LotId lot, Fact<LocalDate> guaranteeEnd, Fact<LocalDate> deadline)
+            implements DeliveryInquiry {
+
+        private static final Gate<RaisingReserve> GATE = Gate.<RaisingReserve>named("reserve.raise")
+                .under(Group.ACCEPTANCE)
+                .rules(
+                        ReserveRules.DEADLINE,
+                        (facts, values) -> facts.guaranteeEnd.fold(
+                                end -> List.of(
+                                        ReserveRules.ofDefect(facts.on, end, facts.deadline, values.acceptance())),
+                                List::of))
+                .gate();
+
+        /** No part may be null. */
+        public RaisingReserve {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(lot);
+            Objects.requireNonNull(guaranteeEnd);
+            Objects.requireNonNull(deadline);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * A reserve is lifted.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param reserve which reserve
+     * @param raised who raised it, and when
+     * @param by who would lift it
+     * @param evidence what shows that it is mended
+     */
+    record LiftingReserve(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            ReserveId reserve,
+            Act raised,
+            UserId by,
+            Fact<Document> evidence)
+            implements DeliveryInquiry {
+
+        private static final Gate<LiftingReserve> GATE = Gate.<LiftingReserve>named("reserve.lift")
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rule(
+                        ReserveRules.LIFTING,
+                        (facts, values) -> ReserveLifting.check(facts.raised, facts.by, facts.on, facts.evidence))
+                .gate();
+
+        /** No part may be null. */
+        public LiftingReserve {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(reserve);
+            Objects.requireNonNull(raised);
+            Objects.requireNonNull(by);
+            Objects.requireNonNull(evidence);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * A recorded fact of an acceptance is corrected.
+     *
+     * @param on the day of the correction
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param lot which lot
+     * @param recorded who recorded the fact last, and when
+     * @param by who corrects it
+     */
+    record Correcting(LocalDate on, ProjectId project, Parties parties, LotId lot, Act recorded, UserId by)
+            implements DeliveryInquiry {
+
+        private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
+                .under(Group.ACCEPTANCE, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rule(
+                        CorrectionRules.CORRECTION,
+                        (facts, values) -> CorrectionRules.bySomeoneElse(facts.recorded, facts.by))
+                .gate();
+
+        /** No part may be null. */
+        public Correcting {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(lot);
+            Objects.requireNonNull(recorded);
+            Objects.requireNonNull(by);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 }

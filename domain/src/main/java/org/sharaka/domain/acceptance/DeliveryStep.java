@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A step in the delivery of works. Each is a value that says what is handed in; it passes its gate, or is looked at
@@ -96,27 +96,27 @@ public sealed interface DeliveryStep
     }
 
     /**
-     * What the gate says, without taking the step.
+     * The facts of its gate, without taking the step.
      *
      * @param delivery the delivery
      * @param around what it needs to know beside
-     * @return every rule of the gate, in the order of the rulebook; where several lots are asked for at once, each rule
-     *     once for each lot
+     * @return what the gate rules on; where several lots are asked for at once, each rule once for each lot
      * @throws WrongState where the project, the lot, the condition or the reserve is not where the step begins
      * @throws InvalidValue for what the step names and the delivery does not have
      */
-    Ruling ruling(Delivery delivery, Circumstances around);
+    DeliveryInquiry look(Delivery delivery, Circumstances around);
 
     /**
      * Takes the step if the gate lets it pass.
      *
+     * @param book the rulebook
      * @param delivery the delivery
      * @param around what it needs to know beside
      * @return made, with the new delivery and what happened beside the step of the project; or refused
      * @throws WrongState where the project, the lot, the condition or the reserve is not where the step begins
      * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
      */
-    Outcome<Delivery> taken(Delivery delivery, Circumstances around);
+    Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around);
 
     /**
      * What the journal's reader needs to know of it beside its day.

@@ -1,19 +1,28 @@
 package org.sharaka.domain.acceptance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.WorksPolicy;
 
 /** What falls due in a delivery. */
 final class Dues {
 
     private Dues() {}
 
-    static List<Due> of(Delivery delivery) {
+    static List<LocalDate> earliest(Delivery delivery) {
+        return of(delivery, 0).stream().map(Due::on).toList();
+    }
+
+    static List<Due> of(Delivery delivery, AcceptancePolicy policy) {
+        return of(delivery, policy.visitDays());
+    }
+
+    private static List<Due> of(Delivery delivery, int visitDays) {
         List<Due> dues = new ArrayList<>();
-        delivery.lots().forEach(lot -> add(dues, lot));
+        delivery.lots().forEach(lot -> add(dues, lot, visitDays));
         for (Reserve reserve : delivery.reserves()) {
             if (reserve.isOpen()) {
                 reserve.deadline()
@@ -26,19 +35,15 @@ final class Dues {
         return List.copyOf(dues);
     }
 
-    private static void add(List<Due> dues, Lot lot) {
+    private static void add(List<Due> dues, Lot lot, int visitDays) {
         lot.current()
                 .value()
                 .filter(completion -> isToBeVisited(lot, completion))
-                .ifPresent(completion -> {
-                    Notice notice = completion.notice();
-                    int days = WorksPolicy.ADOPTED.on(notice.on()).visitDays();
-                    dues.add(new Due(
-                            Due.Kind.VISIT,
-                            lot.id(),
-                            lot.id().value(),
-                            notice.on().plusDays(days)));
-                });
+                .ifPresent(completion -> dues.add(new Due(
+                        Due.Kind.VISIT,
+                        lot.id(),
+                        lot.id().value(),
+                        completion.notice().on().plusDays(visitDays))));
         lot.acceptance().value().ifPresent(accepted -> add(dues, lot, accepted));
     }
 

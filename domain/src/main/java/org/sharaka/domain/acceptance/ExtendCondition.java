@@ -9,9 +9,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A condition of acceptance gets a later day, once, by decision.
@@ -55,23 +54,29 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, condition, Fact.known(until));
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, condition, Fact.known(until));
     }
 
-    static Ruling ruling(
+    static DeliveryInquiry look(
             Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<LocalDate> until) {
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
-        return LotGate.ruling(
-                GATE,
+        Condition present = place.condition();
+        return new DeliveryInquiry.ExtendingCondition(
                 on,
+                delivery.project(),
                 around.parties(),
-                List.of(ConditionRules.mayExtend(place.condition(), on, until, around.centreOpen())));
+                around.centreOpen(),
+                condition,
+                present.paper(),
+                present.by(),
+                present.extension().value().isPresent(),
+                until);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
         Faults faults = new Faults();
@@ -79,6 +84,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
         faults.throwIfAny();
         Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> place.changed(delivery, present -> present.extendedBy(extension)),
                 after -> List.of(DeliveryEvent.of("condition.extended", delivery.project(), told(delivery))));

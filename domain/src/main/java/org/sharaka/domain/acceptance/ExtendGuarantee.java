@@ -8,10 +8,10 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The guarantee period is extended by decision while it runs.
@@ -55,21 +55,24 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, lots);
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, lots);
     }
 
-    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
-        return LotGate.ruling(
-                GATE,
+    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+        return new DeliveryInquiry.ExtendingGuarantee(
                 on,
+                delivery.project(),
                 around.parties(),
-                LotGate.each(chosen(delivery, named), lot -> GuaranteeRules.mayBeExtended(accepted(lot), on)));
+                chosen(delivery, named).stream()
+                        .map(lot -> new LotInGuarantee(
+                                lot.id(), Fact.known(accepted(lot).guaranteeEnd()), List.of(), List.of()))
+                        .toList());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Faults faults = new Faults();
@@ -81,6 +84,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
         faults.throwIfAny();
         Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.extendedBy(extension))),
                 after -> List.of(DeliveryEvent.of("guarantee.extended", delivery.project(), told(delivery))));

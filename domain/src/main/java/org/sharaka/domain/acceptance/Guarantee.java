@@ -16,10 +16,10 @@ public record Guarantee(int months, List<Extension> extensions) {
     /**
      * Copies the extensions.
      *
-     * @throws IllegalArgumentException for a period of no months
+     * @throws IllegalArgumentException for a period of fewer than no months
      */
     public Guarantee {
-        if (months < 1) {
+        if (months < 0) {
             throw new IllegalArgumentException("a guarantee of " + months + " months");
         }
         extensions = List.copyOf(extensions);

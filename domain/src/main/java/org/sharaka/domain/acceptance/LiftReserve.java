@@ -8,10 +8,9 @@ import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A reserve is lifted, by someone else than who raised it.
@@ -42,19 +41,23 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return LotGate.ruling(
-                gate(),
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return new DeliveryInquiry.LiftingReserve(
                 on,
+                delivery.project(),
                 around.parties(),
-                List.of(ReserveLifting.check(open(delivery).raised(), around.actor(), on, evidence)));
+                reserve,
+                open(delivery).raised(),
+                around.actor(),
+                evidence);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         Written.inOrder(open(delivery).raised().on(), on);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> lifted(delivery, around),
                 after -> List.of(DeliveryEvent.of("reserve.lifted", delivery.project(), told(delivery))));

@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A condition of acceptance is met with its document; late is better than never.
@@ -41,24 +40,30 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, condition, Fact.known(document));
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, condition, Fact.known(document));
     }
 
-    static Ruling ruling(
+    static DeliveryInquiry look(
             Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<Document> document) {
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
-        return LotGate.ruling(
-                GATE, on, around.parties(), List.of(ConditionRules.isMetWith(place.condition(), document, on)));
+        return new DeliveryInquiry.MeetingCondition(
+                on,
+                delivery.project(),
+                around.parties(),
+                condition,
+                place.condition().paper(),
+                document);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
         Condition.Met met = new Condition.Met(around.act(on), document);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> place.changed(delivery, present -> present.metBy(met)),
                 after -> List.of(DeliveryEvent.of("condition.met", delivery.project(), told(delivery))));

@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The works are divided into lots, anew as a whole, before anything of them was notified complete or found wrong.
@@ -90,7 +89,7 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
         boolean begun =
                 delivery.lots().stream().anyMatch(lot -> !lot.completions().isEmpty());
         if (begun || !delivery.reserves().isEmpty()) {
@@ -99,14 +98,15 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
         if (around.project().stage() != Stage.IN_EXECUTION) {
             throw new WrongState(WORD, around.project().stage().name());
         }
-        return LotGate.ruling(gate(), on, around.parties(), List.of());
+        return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.LOTS);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         Written.inOrder(delivery.begunOn(), on);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.dividedInto(divided(lots)),
                 named -> List.of(DeliveryEvent.of("delivery.lots-named", delivery.project(), told(delivery))));

@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.access.Act;
@@ -34,12 +33,11 @@ final class NewReserves {
     }
 
     /**
-     * The reserves as they are raised with an acceptance.
+     * The reserves as they are raised with an acceptance, some perhaps without a deadline yet.
      *
      * @throws InvalidValue with all faults, by the place of each reserve
      */
-    static List<Reserve> raised(
-            Delivery delivery, List<NewReserve> reserves, List<Lot> lots, Act act, LocalDate otherwise) {
+    static List<Reserve> raised(Delivery delivery, List<NewReserve> reserves, List<Lot> lots, Act act) {
         Faults faults = new Faults();
         List<Reserve> raised = new ArrayList<>();
         for (int place = 0; place < reserves.size(); place++) {
@@ -58,7 +56,7 @@ final class NewReserves {
                             reserve.item(),
                             Reserve.Origin.ACCEPTANCE,
                             act,
-                            Fact.known(reserve.deadline().fold(due -> due, () -> otherwise)),
+                            reserve.deadline(),
                             Fact.unknown())));
         }
         faults.throwIfAny();

@@ -9,11 +9,10 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Who builds gives notice that works are complete.
@@ -49,24 +48,24 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, lots);
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, lots);
     }
 
-    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.NOTIFY_COMPLETION);
         chosen(delivery, named);
-        return LotGate.ruling(Step.NOTIFY_COMPLETION.gate(), on, around.parties(), List.of());
+        return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.NOTICE);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Notice notice = new Notice(around.act(on), document);
         return Outcome.through(
-                inquiry, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
+                book, inquiry, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
     }
 
     private static List<Lot> chosen(Delivery delivery, List<LotId> named) {

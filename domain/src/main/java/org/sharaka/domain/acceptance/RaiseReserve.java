@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.WorksPolicy;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A defect is listed: before acceptance as a reserve, during the guarantee period as a notified defect. It protects: no
@@ -46,29 +44,31 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
         Lot lot = lot(delivery);
-        List<Check> checks = lot.acceptance()
-                .fold(
-                        accepted -> List.of(ReserveRules.ofDefect(on, accepted.guaranteeEnd(), reserve.deadline())),
-                        List::of);
-        return LotGate.protective(gate(), on, checks);
+        return new DeliveryInquiry.RaisingReserve(
+                on,
+                delivery.project(),
+                lot.id(),
+                lot.acceptance().fold(accepted -> Fact.known(accepted.guaranteeEnd()), Fact::unknown),
+                reserve.deadline());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         Lot lot = lot(delivery);
         Written.inOrder(lot.acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
         return Outcome.through(
+                book,
                 inquiry,
-                () -> delivery.and(List.of(raised(delivery, lot, around))),
+                () -> delivery.and(List.of(raised(book.on(on).acceptance(), delivery, lot, around))),
                 after -> Told.raised(delivery, after));
     }
 
-    private Reserve raised(Delivery delivery, Lot lot, Circumstances around) {
+    private Reserve raised(AcceptancePolicy policy, Delivery delivery, Lot lot, Circumstances around) {
         boolean accepted = lot.acceptance().value().isPresent();
-        LocalDate latest = on.plusDays(WorksPolicy.ADOPTED.on(on).reserveDays());
+        LocalDate latest = on.plusDays(policy.reserveDays());
         return new Reserve(
                 delivery.reserveId(1),
                 lot.id(),

@@ -19,6 +19,9 @@ public record Readiness(Fact<Boolean> tests, Fact<Boolean> equipment, Fact<Boole
     public static final Readiness UNSAID =
             new Readiness(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
 
+    /** What is asked of every lot. */
+    static final List<String> WORDS = List.of("TESTS", "EQUIPMENT", "UTILITIES", "KEYS");
+
     /** No part may be null. */
     public Readiness {
         Objects.requireNonNull(tests);

@@ -7,11 +7,10 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Lots that were notified complete are visited.
@@ -48,21 +47,22 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
         if (around.project().stage() == Stage.SUSPENDED || around.project().stage() == Stage.CANCELLED) {
             throw new WrongState(WORD, around.project().stage().name());
         }
         chosen(delivery);
-        return LotGate.ruling(gate(), on, around.parties(), List.of());
+        return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.VISIT);
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         Written.inOrder(delivery.earliest(chosen), on);
         Visit visit = new Visit(around.act(on), by, remarks, occupied);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.with(visit))),
                 after -> List.of(DeliveryEvent.of("delivery.visited", delivery.project(), told(delivery))));

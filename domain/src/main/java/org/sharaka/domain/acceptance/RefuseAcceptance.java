@@ -7,11 +7,10 @@ import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Acceptance is refused, and works go on. It protects: no block and no interest stops it.
@@ -54,23 +53,24 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, lots);
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, lots);
     }
 
-    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.REFUSE_ACCEPTANCE);
         chosen(delivery, named);
-        return LotGate.protective(Step.REFUSE_ACCEPTANCE.gate(), on, List.of());
+        return new DeliveryInquiry.Refusing(on, delivery.project());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
         Refusal refusal = new Refusal(around.act(on), reason, makeAcceptable);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.refusedBy(refusal))),
                 after -> List.of());

@@ -6,7 +6,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.project.WorksPolicy;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.time.Months;
 
 /** The rules of reserves ({@code RULES.md}, section 3). */
@@ -19,27 +19,26 @@ final class ReserveRules {
     private ReserveRules() {}
 
     /** {@code reserve.deadline} at acceptance: no deadline is later than the end of guarantee minus the margin. */
-    static Check deadlines(LotAtAcceptance lot) {
-        int margin = lot.policy().reserveMarginMonths();
-        LocalDate latest = latestDay(lot.guaranteeEnd(), margin);
+    static Check deadlines(AcceptingInquiry asked, LotAtAcceptance lot, AcceptancePolicy policy) {
+        int margin = policy.reserveMarginMonths();
+        LocalDate end = asked.on().plusMonths(asked.guaranteeMonths().fold(kept -> kept, policy::guaranteeMonths));
+        LocalDate latest = latestDay(end, margin);
+        LocalDate otherwise = asked.on().plusDays(policy.reserveDays());
         return lot.reserves().stream()
-                .map(reserve -> reserve.deadline().fold(day -> day, lot::defaultDeadline))
+                .map(reserve -> reserve.deadline().fold(day -> day, () -> otherwise))
                 .max(Comparator.naturalOrder())
-                .map(last -> Check.that(
-                        DEADLINE,
-                        Months.passed(last, margin, lot.guaranteeEnd()),
-                        Reading.of(latest),
-                        Reading.of(last)))
+                .map(last ->
+                        Check.that(DEADLINE, Months.passed(last, margin, end), Reading.of(latest), Reading.of(last)))
                 .orElse(Check.pass(DEADLINE, Reading.of(latest), Reading.NONE));
     }
 
     /** {@code reserve.deadline} of a defect that is notified: during the guarantee, and so many days later at most. */
-    static Check ofDefect(LocalDate on, LocalDate guaranteeEnd, Fact<LocalDate> deadline) {
+    static Check ofDefect(LocalDate on, LocalDate guaranteeEnd, Fact<LocalDate> deadline, AcceptancePolicy policy) {
         if (on.isAfter(guaranteeEnd)) {
             return Check.fail(DEADLINE, Reading.of(guaranteeEnd), Reading.of(on))
                     .because("ended");
         }
-        LocalDate latest = on.plusDays(WorksPolicy.ADOPTED.on(on).reserveDays());
+        LocalDate latest = on.plusDays(policy.reserveDays());
         LocalDate due = deadline.fold(day -> day, () -> latest);
         return due.isAfter(latest)
                 ? Check.fail(DEADLINE, Reading.of(latest), Reading.of(due)).because("late")

@@ -10,6 +10,8 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The ruling on an acceptance, made again on corrected facts. What the corrected facts do not touch stays as it was
@@ -19,24 +21,27 @@ final class RuledAgain {
 
     private RuledAgain() {}
 
-    static Ruling on(Delivery delivery, Circumstances around, Lot lot, Completion right, Ruling before) {
+    static Ruling on(Rulebook book, Delivery delivery, Circumstances around, Lot lot, Completion right, Ruling before) {
         ProvisionalAcceptance accepted = right.acceptance().value().orElseThrow();
-        LotAtAcceptance facts = new LotAtAcceptance(
-                notified(lot, right),
+        Ruling fresh = book.rule(new AcceptingInquiry(
                 accepted.on(),
-                accepted.handed(),
+                delivery.project(),
+                Parties.NONE,
+                AcceptProvisionally.works(around),
+                accepted.handed().ready(),
+                accepted.handed().documents(),
                 accepted.dossier(),
                 List.of(),
-                open(delivery, lot, accepted.on()),
-                false,
-                around);
-        Map<RuleCode, Check> again = AcceptanceRules.all(facts).stream()
+                AcceptingInquiry.TermsAtAcceptance.NONE,
+                Fact.known(accepted.guarantee().months()),
+                List.of(LotAtAcceptance.of(notified(lot, right), accepted.on(), open(delivery, lot, accepted.on())))));
+        Map<RuleCode, Check> again = fresh.checks().stream()
                 .filter(check -> !check.rule().equals(AcceptanceRules.READY))
                 .collect(toMap(Check::rule, Function.identity()));
         List<Check> checks = before.checks().stream()
                 .map(check -> again.getOrDefault(check.rule(), check))
                 .toList();
-        return new Ruling(before.gate(), accepted.on(), facts.policy().version(), checks);
+        return new Ruling(fresh.gate(), fresh.on(), fresh.policy(), fresh.policies(), fresh.edition(), checks);
     }
 
     /** The lot as it stood before it was accepted. */

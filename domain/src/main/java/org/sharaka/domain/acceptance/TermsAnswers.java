@@ -10,15 +10,17 @@ final class TermsAnswers {
 
     private TermsAnswers() {}
 
-    /** Whether an item has no answer that stands, or an answer is about no item of the terms. */
-    static boolean areMissing(
+    /** The items that no answer holds for, and the answers that are about no item of the terms. */
+    static List<String> unanswered(
             TermsInForce terms, List<ItemResult> items, Delivery delivery, List<Lot> chosen, List<Reserve> raised) {
-        boolean strange = items.stream().anyMatch(answer -> !terms.items().contains(answer.item()));
-        return strange
-                || terms.items().stream()
-                        .anyMatch(item -> items.stream()
-                                .filter(answer -> answer.item().equals(item))
-                                .noneMatch(answer -> stands(answer, delivery, chosen, raised)));
+        Stream<String> open = terms.items().stream()
+                .filter(item -> items.stream()
+                        .filter(answer -> answer.item().equals(item))
+                        .noneMatch(answer -> stands(answer, delivery, chosen, raised)));
+        Stream<String> strange = items.stream()
+                .map(ItemResult::item)
+                .filter(item -> !terms.items().contains(item));
+        return Stream.concat(open, strange).distinct().toList();
     }
 
     private static boolean stands(ItemResult answer, Delivery delivery, List<Lot> chosen, List<Reserve> raised) {

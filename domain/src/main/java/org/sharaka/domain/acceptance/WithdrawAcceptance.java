@@ -9,11 +9,10 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Provisional acceptance is withdrawn by decision, for a condition that was not met on its date. Works go on, and the
@@ -63,25 +62,28 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
     }
 
     @Override
-    public Ruling ruling(Delivery delivery, Circumstances around) {
-        return ruling(delivery, around, on, lots);
+    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+        return look(delivery, around, on, lots);
     }
 
-    static Ruling ruling(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.WITHDRAW_ACCEPTANCE);
-        return LotGate.protective(
-                Step.WITHDRAW_ACCEPTANCE.gate(),
+        return new DeliveryInquiry.Withdrawing(
                 on,
-                LotGate.each(
-                        chosen(delivery, on, named), lot -> ConditionRules.mayWithdraw(lot, on, around.centreOpen())));
+                delivery.project(),
+                around.centreOpen(),
+                chosen(delivery, on, named).stream()
+                        .map(lot -> LotUnderConditions.of(lot, on))
+                        .toList());
     }
 
     @Override
-    public Outcome<Delivery> taken(Delivery delivery, Circumstances around) {
-        Inquiry inquiry = DeliveryInquiry.of(this, delivery, around);
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+        DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, on, lots);
         Decision decision = new Decision(around.act(on), document, reason);
         return Outcome.through(
+                book,
                 inquiry,
                 () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.withdrawnBy(decision))),
                 after -> List.of());

@@ -22,9 +22,9 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).
@@ -84,7 +84,7 @@ public final class Handover {
                         Condition.of(
                                 inquiry.table(),
                                 proposal.conditions(),
-                                Rulebook.standard().on(proposal.by().on()).acceptance()),
+                                EarlierInquiry.values(proposal.by().on()).acceptance()),
                         proposal.board(),
                         proposal.waiver(),
                         Fact.unknown(),

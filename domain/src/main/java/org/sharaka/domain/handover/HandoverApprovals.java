@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.EarlierInquiry;
 
 /** What the rules of approval are asked of a handover. */
 final class HandoverApprovals {
@@ -28,11 +28,7 @@ final class HandoverApprovals {
     /** A WARN that was there when the handover was proposed has its condition already. */
     static List<Condition> conditions(HandoverSnapshot state, TransferInquiry inquiry, List<Condition> given) {
         List<Condition> all = new ArrayList<>(state.conditions());
-        Condition.of(
-                        inquiry.table(),
-                        given,
-                        Rulebook.standard().on(inquiry.on()).acceptance())
-                .stream()
+        Condition.of(inquiry.table(), given, EarlierInquiry.values(inquiry.on()).acceptance()).stream()
                 .filter(one -> state.conditions().stream()
                         .noneMatch(set ->
                                 set.rule().equals(one.rule()) && set.about().equals(one.about())))

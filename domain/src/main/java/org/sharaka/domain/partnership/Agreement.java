@@ -13,7 +13,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -22,6 +21,7 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What the foundation and a partner sign for one or several projects of one model (S7, S8).
@@ -115,20 +115,22 @@ public final class Agreement {
     /**
      * The agreement as one of its projects is agreed; it is signed with the first.
      *
+     * @param book the rulebook
      * @param act who took the step, and on which day
-     * @param asked what the gate of the project is asked
+     * @param asked the facts of the gate of the project
      * @param conditions what the project's ruling asks for its warnings
      * @return made, without events where it was signed before; or refused with the ruling
      * @throws WrongState named {@code sign} where it has ended
      */
-    public Outcome<Agreement> signed(Act act, Inquiry asked, List<Condition> conditions) {
+    public Outcome<Agreement> signed(Rulebook book, Act act, Inquiry asked, List<Condition> conditions) {
         boolean first = state() == AgreementState.DRAFT;
-        if (!first && state() != AgreementState.SIGNED && !asked.ruling().refuses()) {
+        if (!first && state() != AgreementState.SIGNED && !book.rule(asked).refuses()) {
             throw new WrongState(AgreementStep.SIGN.word(), state().name());
         }
         List<Condition> all = new ArrayList<>(state.conditions());
         all.addAll(conditions);
         return Outcome.through(
+                book,
                 asked,
                 () -> first
                         ? reached(AgreementStep.SIGN, act, Fact.unknown(), Fact.unknown(), all, state.amendments())
@@ -159,28 +161,31 @@ public final class Agreement {
     /**
      * The agreement after a step, if its gate lets it pass.
      *
+     * @param book the rulebook
      * @param step which, but for {@link AgreementStep#SIGN} and {@link AgreementStep#AMEND}
      * @param act who takes it, and on which day; not before the last step
      * @param reason why, where the step asks it
      * @param paper what paper says so, where the step asks it
-     * @param asked what the gate of the step is asked
+     * @param asked the facts of the gate of the step
      * @param told what the journal's reader needs beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin from the present state
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
     public Outcome<Agreement> taken(
+            Rulebook book,
             AgreementStep step,
             Act act,
             Fact<String> reason,
             Fact<Document> paper,
             Inquiry asked,
             Map<String, String> told) {
-        passes(step, act, asked.ruling());
+        passes(step, act, asked);
         Map<String, String> particulars = new TreeMap<>(told);
         reason.value().ifPresent(why -> particulars.put("reason", why));
         paper.value().ifPresent(document -> particulars.put("document", document.reference()));
         return Outcome.through(
+                book,
                 asked,
                 () -> reached(step, act, reason, paper, state.conditions(), state.amendments()),
                 next -> List.of(step(step, act, particulars)));
@@ -189,18 +194,20 @@ public final class Agreement {
     /**
      * The agreement as both sides amended it.
      *
+     * @param book the rulebook
      * @param amendment its number is the next one
-     * @param asked what the gate {@code agreement.amend} is asked
+     * @param asked the facts of the gate {@code agreement.amend}
      * @return made, or refused with the ruling
      * @throws WrongState where it is not in force
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
-    public Outcome<Agreement> amended(Amendment amendment, Inquiry asked) {
-        passes(AgreementStep.AMEND, amendment.act(), asked.ruling());
+    public Outcome<Agreement> amended(Rulebook book, Amendment amendment, Inquiry asked) {
+        passes(AgreementStep.AMEND, amendment.act(), asked);
         List<Amendment> more = new ArrayList<>(state.amendments());
         more.add(amendment);
         Fact<Document> paper = Fact.known(amendment.paper());
         return Outcome.through(
+                book,
                 asked,
                 () -> reached(AgreementStep.AMEND, amendment.act(), Fact.unknown(), paper, state.conditions(), more),
                 next -> List.of(step(
@@ -313,10 +320,11 @@ public final class Agreement {
         return new Agreement(snapshot);
     }
 
-    private void passes(AgreementStep step, Act act, Ruling ruling) {
+    private void passes(AgreementStep step, Act act, Inquiry asked) {
         requires(step);
-        if (!ruling.gate().equals(step.gate())) {
-            throw new IllegalArgumentException(ruling.gate() + " for " + step);
+        String gate = asked.gate().name();
+        if (!gate.equals(step.gate())) {
+            throw new IllegalArgumentException(gate + " for " + step);
         }
         milestones().stream()
                 .map(milestone -> milestone.act().on())

@@ -3,9 +3,7 @@ package org.sharaka.domain.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -34,35 +32,38 @@ public record AgreementGate(
     }
 
     /**
-     * What the gate of a step says.
+     * The facts of the gate of a step.
      *
      * @param step which, but for {@link AgreementStep#SIGN}
      * @param asked what is put to it
      * @param on the day
-     * @return one check per rule, in the order of the rulebook
+     * @return what the gate rules on
      * @throws WrongState where the step does not begin here; to fulfil, where a project is neither accepted nor
      *     cancelled, or none is accepted, named by its stage
      */
-    public Ruling ruling(AgreementStep step, Asked asked, LocalDate on) {
+    public AgreementInquiry look(AgreementStep step, Asked asked, LocalDate on) {
         agreement.requires(step);
-        List<Check> checks = switch (step) {
-            case SUSPEND -> List.of();
-            case RESUME -> parties.before(on, List.of());
+        return switch (step) {
+            case SUSPEND -> new AgreementInquiry.Suspending(on, agreement.id());
+            case RESUME -> new AgreementInquiry.Resuming(on, agreement.id(), parties);
             case AMEND ->
-                parties.before(
+                new AgreementInquiry.Amending(
                         on,
-                        List.of(
-                                SignatureRules.amended(
-                                        asked.amendment(), SignatureRules.isPerson(Fact.known(party)), on),
-                                TermsRules.amended(asked.amendment(), asked.terms(), on)));
-            case TERMINATE -> List.of(PartnershipRules.settled(asked.settlement(), ending(), on));
-            case FULFIL -> fulfilled(on);
+                        agreement.id(),
+                        parties,
+                        party,
+                        asked.amendment().fold(one -> Fact.known(ProposedAmendment.of(one)), Fact::unknown),
+                        asked.terms().stream().map(ApprovedVersion::lastOf).toList());
+            case TERMINATE -> new AgreementInquiry.Terminating(on, agreement.id(), asked.settlement(), ending());
+            case FULFIL -> {
+                requiresEnds();
+                yield new AgreementInquiry.Fulfilling(on, agreement.id(), parties);
+            }
             case SIGN -> throw new IllegalArgumentException("an agreement is signed with its first project");
         };
-        return new Ruling(step.gate(), on, PartnershipPolicy.ADOPTED.on(on).version(), checks);
     }
 
-    private List<Check> fulfilled(LocalDate on) {
+    private void requiresEnds() {
         Stage furthest = Stage.CANCELLED;
         for (Project project : projects) {
             if (project.stage() != Stage.CANCELLED && project.stage() != Stage.FINALLY_ACCEPTED) {
@@ -74,14 +75,13 @@ public record AgreementGate(
         if (furthest == Stage.CANCELLED) {
             throw new WrongState(AgreementStep.FULFIL.word(), Stage.CANCELLED.name());
         }
-        return parties.before(on, List.of());
     }
 
-    private PartnershipRules.Ending ending() {
+    private Ending ending() {
         boolean sponsored = agreement.model().fold(() -> true, () -> false, () -> false);
         Money spent = resources.stream().map(Resources::spent).reduce(Money.ZERO, Money::plus);
         Money unused = resources.stream().map(Resources::unused).reduce(Money.ZERO, Money::plus);
-        return new PartnershipRules.Ending(projects.stream().anyMatch(Project::hasStarted), sponsored, spent, unused);
+        return new Ending(projects.stream().anyMatch(Project::hasStarted), sponsored, spent, unused);
     }
 
     /**

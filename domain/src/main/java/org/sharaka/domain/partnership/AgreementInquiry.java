@@ -1,37 +1,178 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/**
- * What is asked before a step of an agreement. Its gate looks at the agreement, its projects and their money together.
- *
- * @param file the agreement as it stood, with what was known besides
- * @param step which step
- * @param asked what was handed in
- * @param on the day of the step
- */
-public record AgreementInquiry(AgreementGate file, AgreementStep step, AgreementGate.Asked asked, LocalDate on)
-        implements EarlierInquiry {
+/** The facts of a step of an agreement. It is signed through the gates of its projects. */
+public sealed interface AgreementInquiry extends Inquiry {
 
-    /** Never null. */
-    public AgreementInquiry {
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(on);
+    /**
+     * The agreement they were read from.
+     *
+     * @return its id
+     */
+    AgreementId agreement();
+
+    /**
+     * It is held: nothing is asked.
+     *
+     * @param on the day of the step
+     * @param agreement which agreement
+     */
+    record Suspending(LocalDate on, AgreementId agreement) implements AgreementInquiry {
+
+        private static final Gate<Suspending> GATE = Gate.<Suspending>named(AgreementStep.SUSPEND.gate())
+                .under(Group.WORKS)
+                .gate();
+
+        /** Both are there. */
+        public Suspending {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(agreement);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 
     /**
-     * {@inheritDoc}
+     * It is in force again.
      *
-     * @throws WrongState where the step does not begin from where the agreement stands
+     * @param on the day of the step
+     * @param agreement which agreement
+     * @param parties its partners, and the interests of who acts
      */
-    @Override
-    public Ruling ruling() {
-        return file.ruling(step, asked, on);
+    record Resuming(LocalDate on, AgreementId agreement, Parties parties) implements AgreementInquiry {
+
+        private static final Gate<Resuming> GATE = Gate.<Resuming>named(AgreementStep.RESUME.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Resuming {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(parties);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Both sides change it.
+     *
+     * @param on the day of the step
+     * @param agreement which agreement
+     * @param parties its partners, and the interests of who acts
+     * @param party its party
+     * @param amendment what was signed, perhaps nothing
+     * @param terms the last versions of the terms of reference that the amendment brings into force
+     */
+    record Amending(
+            LocalDate on,
+            AgreementId agreement,
+            Parties parties,
+            Counterparty party,
+            Fact<ProposedAmendment> amendment,
+            List<ApprovedVersion> terms)
+            implements AgreementInquiry {
+
+        private static final Gate<Amending> GATE = Gate.<Amending>named(AgreementStep.AMEND.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rule(
+                        SignatureRules.SIGNED,
+                        (facts, values) -> SignatureRules.amended(
+                                facts.amendment, SignatureRules.isPerson(Fact.known(facts.party)), facts.on))
+                .rule(
+                        TermsRules.AMENDMENT,
+                        (facts, values) -> TermsRules.amended(facts.amendment, facts.terms, facts.on))
+                .gate();
+
+        /** Copies the versions. */
+        public Amending {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(party);
+            Objects.requireNonNull(amendment);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * It ends before it is fulfilled.
+     *
+     * @param on the day of the step
+     * @param agreement which agreement
+     * @param stated what becomes of works and money
+     * @param ending what the books tell of all its projects
+     */
+    record Terminating(LocalDate on, AgreementId agreement, Settlement stated, Ending ending)
+            implements AgreementInquiry {
+
+        private static final Gate<Terminating> GATE = Gate.<Terminating>named(AgreementStep.TERMINATE.gate())
+                .under(Group.WORKS)
+                .rule(
+                        PartnershipRules.SETTLEMENT,
+                        (facts, values) -> PartnershipRules.settled(facts.stated, facts.ending, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Terminating {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(stated);
+            Objects.requireNonNull(ending);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * All its projects are accepted or cancelled.
+     *
+     * @param on the day of the step
+     * @param agreement which agreement
+     * @param parties its partners, and the interests of who acts
+     */
+    record Fulfilling(LocalDate on, AgreementId agreement, Parties parties) implements AgreementInquiry {
+
+        private static final Gate<Fulfilling> GATE = Gate.<Fulfilling>named(AgreementStep.FULFIL.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Fulfilling {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(parties);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 }

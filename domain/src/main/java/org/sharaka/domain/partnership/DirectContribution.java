@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.sharaka.domain.committee.Membership;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Permits;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.project.SixPointsStated;
 
 /**
  * Model 2: a partner carries out what the foundation has programmed, and delivers it (S8).
@@ -37,20 +38,31 @@ public record DirectContribution(
     }
 
     @Override
-    public List<Check> toAgree(LocalDate on, PartnershipPolicy policy) {
+    public UndertakingInquiry toAgree(LocalDate on, Parties parties) {
         LocalDate signedOn = agreement.fold(known -> known.deed().signedOn(), () -> on);
-        List<Conflict.Part> declared = agreement.fold(
-                known -> known.deed().conflicts().stream().map(Conflict::part).toList(), List::of);
-        return List.of(
-                PartnershipRules.memberOrInstitution(party, seats, signedOn),
-                ProjectRules.programmed(project, on),
-                TermsRules.locked(terms, on),
-                SignatureRules.agreed(agreement, party, declared, on));
+        return new UndertakingInquiry.BuiltAgreeing(
+                on,
+                project.id(),
+                parties,
+                party,
+                Fact.of(seats.stream()
+                        .filter(seat -> seat.isHeldOn(signedOn))
+                        .map(Membership::id)
+                        .findFirst()),
+                project.programme(),
+                SixPointsStated.of(project),
+                terms.fold(known -> Fact.known(ApprovedVersion.lastOf(known)), Fact::unknown),
+                agreement.fold(known -> Fact.known(SignedAgreement.of(known)), Fact::unknown));
     }
 
     @Override
-    public List<Check> toStart(LocalDate on, PartnershipPolicy policy) {
-        return List.of(SignatureRules.inForce(agreement));
+    public UndertakingInquiry toStart(LocalDate on, Parties parties) {
+        return new UndertakingInquiry.BuiltStart(
+                on,
+                project.id(),
+                parties,
+                agreement.fold(known -> Fact.known(StandingAgreement.of(known)), Fact::unknown),
+                Permits.of(project));
     }
 
     @Override

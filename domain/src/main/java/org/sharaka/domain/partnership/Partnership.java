@@ -1,10 +1,9 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Parties;
 
 /**
  * A project with its partner, in one of the two models (S6–S8). Each model gives its own checks for the gates; an own
@@ -13,22 +12,22 @@ import org.sharaka.domain.gate.Fact;
 public sealed interface Partnership permits SponsoredProject, DirectContribution {
 
     /**
-     * What the model asks as the project is agreed.
+     * The facts that the model asks as the project is agreed.
      *
-     * @param on the day of the ruling
-     * @param policy names shares and months
-     * @return one check per rule, in the order of the rulebook
+     * @param on the day of the step
+     * @param parties its partners, and the interests of who acts
+     * @return what the gate rules on
      */
-    List<Check> toAgree(LocalDate on, PartnershipPolicy policy);
+    UndertakingInquiry toAgree(LocalDate on, Parties parties);
 
     /**
-     * What the model asks as works start, beside {@code works.permits}.
+     * The facts that the model asks as works start.
      *
-     * @param on the day of the ruling
-     * @param policy names shares
-     * @return one check per rule, in the order of the rulebook
+     * @param on the day of the step
+     * @param parties its partners, and the interests of who acts
+     * @return what the gate rules on
      */
-    List<Check> toStart(LocalDate on, PartnershipPolicy policy);
+    UndertakingInquiry toStart(LocalDate on, Parties parties);
 
     /**
      * The agreement that the project stands under.

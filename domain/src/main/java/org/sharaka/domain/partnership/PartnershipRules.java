@@ -2,11 +2,10 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -35,6 +34,12 @@ public final class PartnershipRules {
     private static final Reading INACTIVE = new Reading.Word("INACTIVE");
     private static final Reading MEMBER = new Reading.Words(List.of("MEMBER", "INSTITUTIONAL_PARTNER"));
 
+    private static final String WORKS_DONE = "WORKS_DONE";
+    private static final String MONEY_SPENT = "MONEY_SPENT";
+    private static final String MONEY_RETURNED = "MONEY_RETURNED";
+    private static final String WRITTEN_CONSENT = "WRITTEN_CONSENT";
+    private static final String SITE_SECURED = "SITE_SECURED";
+
     private PartnershipRules() {}
 
     /**
@@ -58,13 +63,13 @@ public final class PartnershipRules {
     }
 
     /** {@code agreement.party} of model 2: a member on the day of signature, or an institution; never a person. */
-    static Check memberOrInstitution(Fact<Counterparty> party, Collection<Membership> seats, LocalDate signedOn) {
+    static Check memberOrInstitution(Fact<Counterparty> party, Fact<MembershipId> seat) {
         return party.fold(
                 known -> {
                     if (!known.active()) {
                         return inactive();
                     }
-                    boolean sits = seats.stream().anyMatch(seat -> seat.isHeldOn(signedOn));
+                    boolean sits = seat.value().isPresent();
                     boolean allowed = known.kind().isLegalPerson()
                             && (sits || known.kind().isInstitutional());
                     return Check.that(PARTY, allowed, MEMBER, Reading.of(known.kind()));
@@ -107,7 +112,7 @@ public final class PartnershipRules {
     static Check settled(Settlement stated, Ending ending, LocalDate on) {
         List<String> missing = missing(stated, ending, on);
         if (!missing.isEmpty()) {
-            return Check.fail(SETTLEMENT, Reading.NONE, new Reading.Words(missing));
+            return Check.all(SETTLEMENT, asked(stated, ending), missing);
         }
         if (!stated.spent().is(ending.spent()::equals)) {
             return Check.fail(
@@ -124,40 +129,49 @@ public final class PartnershipRules {
                 : Check.fail(SETTLEMENT, required, actual).because(compared < 0 ? "unused" : "over");
     }
 
+    /** The works done and the site where works have started; the money that returns to a sponsor. */
+    private static List<String> asked(Settlement stated, Ending ending) {
+        List<String> asked = new ArrayList<>();
+        if (ending.started()) {
+            asked.add(WORKS_DONE);
+        }
+        asked.add(MONEY_SPENT);
+        if (ending.sponsored()) {
+            asked.add(MONEY_RETURNED);
+        }
+        if (!stated.moved().isEmpty()) {
+            asked.add(WRITTEN_CONSENT);
+        }
+        if (ending.started()) {
+            asked.add(SITE_SECURED);
+        }
+        return asked;
+    }
+
     private static List<String> missing(Settlement stated, Ending ending, LocalDate on) {
         List<String> missing = new ArrayList<>();
         boolean minutes =
                 stated.works().is(paper -> paper.kind() == DocumentKind.JOINT_MINUTES && paper.isInForceOn(on));
         if (ending.started() && !minutes) {
-            missing.add("WORKS_DONE");
+            missing.add(WORKS_DONE);
         }
         if (stated.spent().value().isEmpty()) {
-            missing.add("MONEY_SPENT");
+            missing.add(MONEY_SPENT);
         }
         if (ending.sponsored()
                 && stated.returned().value().isEmpty()
                 && stated.moved().isEmpty()) {
-            missing.add("MONEY_RETURNED");
+            missing.add(MONEY_RETURNED);
         }
         boolean consented = stated.moved().stream()
                 .map(Settlement.Moved::consent)
                 .allMatch(paper -> paper.kind() == DocumentKind.CONSENT && paper.isInForceOn(on));
         if (!consented) {
-            missing.add("WRITTEN_CONSENT");
+            missing.add(WRITTEN_CONSENT);
         }
         if (ending.started() && stated.securedBy().value().isEmpty()) {
-            missing.add("SITE_SECURED");
+            missing.add(SITE_SECURED);
         }
         return missing;
     }
-
-    /**
-     * What is known of a project that is cancelled, or of the projects of an agreement that is terminated.
-     *
-     * @param started whether works have started
-     * @param sponsored whether it is model 1
-     * @param spent what was spent
-     * @param unused what has come in for it and is not spent
-     */
-    record Ending(boolean started, boolean sponsored, Money spent, Money unused) {}
 }

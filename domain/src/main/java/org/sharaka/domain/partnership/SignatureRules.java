@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,9 @@ public final class SignatureRules {
     /** Both sides signed, by persons whose power covers the day, no later than the ruling; no conflict. */
     public static final RuleCode SIGNED = RuleCode.of("agreement.signed");
 
-    private static final Reading BOTH =
-            new Reading.Words(Arrays.stream(Side.values()).map(Side::word).toList());
+    private static final List<String> SIDES =
+            Arrays.stream(Side.values()).map(Side::word).toList();
+    private static final Reading BOTH = new Reading.Words(SIDES);
     private static final Reading IN_FORCE = Reading.of(AgreementState.SIGNED);
 
     private SignatureRules() {}
@@ -40,48 +40,36 @@ public final class SignatureRules {
                 Set.of("pass", "missing", "unsigned", "future", "power", "conflict", "held", "in-force"));
     }
 
-    /** The rule as a project is agreed. */
+    /** The rule as a project is agreed; a part that a side should not have asks a condition. */
     static Check agreed(
-            Fact<Agreement> agreement, Fact<Counterparty> party, Collection<Conflict.Part> conflicts, LocalDate on) {
+            Fact<SignedAgreement> agreement, Fact<Counterparty> party, List<String> conflicts, LocalDate on) {
         return agreement.fold(
                 known -> {
-                    if (known.state().holds()) {
-                        return held(known);
+                    if (known.standing().state().holds()) {
+                        return held(known.standing());
                     }
-                    Check check = signed(
-                            known.deed().signatories(),
-                            isPerson(party),
-                            known.deed().signedOn(),
-                            on);
+                    Check check = signed(known.signatories(), isPerson(party), known.signedOn(), on);
                     return check.result() == Result.FAIL || conflicts.isEmpty()
                             ? check
-                            : Check.warn(
-                                            SIGNED,
-                                            Reading.NONE,
-                                            words(conflicts.stream().sorted()))
+                            : Check.warn(SIGNED, Reading.NONE, new Reading.Words(conflicts))
                                     .because("conflict");
                 },
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
     }
 
     /** The rule as an agreement is amended: those who signed the amendment. */
-    static Check amended(Fact<Amendment> amendment, boolean person, LocalDate on) {
+    static Check amended(Fact<ProposedAmendment> amendment, boolean person, LocalDate on) {
         return amendment.fold(
                 known -> signed(known.signatories(), person, known.paper().date(), on),
                 () -> Check.missing(SIGNED, Result.FAIL, BOTH));
     }
 
     /** The rule while works run: the agreement is in force. */
-    static Check inForce(Fact<Agreement> agreement) {
+    static Check inForce(Fact<StandingAgreement> agreement) {
         return agreement.fold(
-                known -> known.state().holds()
-                        ? held(known)
-                        : Check.that(
-                                        SIGNED,
-                                        known.state() == AgreementState.SIGNED,
-                                        IN_FORCE,
-                                        Reading.of(known.state()))
-                                .because(known.state() == AgreementState.SIGNED ? "in-force" : "held"),
+                known -> known.state() == AgreementState.SIGNED
+                        ? Check.pass(SIGNED, IN_FORCE, IN_FORCE).because("in-force")
+                        : held(known),
                 () -> Check.missing(SIGNED, Result.FAIL, IN_FORCE));
     }
 
@@ -89,20 +77,17 @@ public final class SignatureRules {
         return party.is(partner -> partner.kind() == PartnerKind.NATURAL_PERSON);
     }
 
-    private static Check held(Agreement agreement) {
+    private static Check held(StandingAgreement agreement) {
         return Check.fail(SIGNED, IN_FORCE, Reading.of(agreement.state())).because("held");
     }
 
     private static Check signed(List<Signatory> signatories, boolean person, LocalDate bears, LocalDate on) {
-        List<Side> unsigned = Arrays.stream(Side.values())
+        List<String> unsigned = Arrays.stream(Side.values())
                 .filter(side -> signatories.stream().noneMatch(one -> one.side() == side))
+                .map(Side::word)
                 .toList();
         if (!unsigned.isEmpty()) {
-            return Check.fail(
-                            SIGNED,
-                            BOTH,
-                            new Reading.Words(unsigned.stream().map(Side::word).toList()))
-                    .because("unsigned");
+            return Check.all(SIGNED, SIDES, unsigned).because("unsigned");
         }
         LocalDate last = Stream.concat(Stream.of(bears), signatories.stream().map(Signatory::signedOn))
                 .max(Comparator.naturalOrder())
@@ -115,12 +100,21 @@ public final class SignatureRules {
         Optional<Signatory> powerless =
                 signatories.stream().filter(empowered.negate()).findFirst();
         return powerless
-                .map(one -> Check.fail(SIGNED, Reading.of(one.signedOn()), new Reading.Word(one.name()))
-                        .because("power"))
+                .map(one -> Check.fail(SIGNED, Reading.of(one.signedOn()), power(one))
+                        .because("power")
+                        .about(one.name()))
                 .orElse(Check.pass(SIGNED, BOTH, BOTH));
     }
 
-    private static Reading words(Stream<? extends Enum<?>> words) {
-        return new Reading.Words(words.map(Enum::name).distinct().toList());
+    /** The day the power begins, where it begins too late, or its last day; unknown without one. */
+    private static Reading power(Signatory signatory) {
+        return signatory
+                .power()
+                .fold(
+                        paper -> Reading.of(
+                                paper.date().isAfter(signatory.signedOn())
+                                        ? paper.date()
+                                        : paper.validUntil().fold(last -> last, paper::date)),
+                        () -> Reading.UNKNOWN);
     }
 }

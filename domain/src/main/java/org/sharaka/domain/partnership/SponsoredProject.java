@@ -1,20 +1,16 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.Permits;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.ProjectRules;
 
 /**
  * Model 1: a sponsor finances, the foundation carries out as project owner (S7).
@@ -37,24 +33,30 @@ public record SponsoredProject(
     }
 
     @Override
-    public List<Check> toAgree(LocalDate on, PartnershipPolicy policy) {
-        return List.of(
-                PartnershipRules.anyPartner(party),
-                ProjectRules.effective(project, policy.reviewMonths(), on),
-                PartnershipRules.committed(
-                        resources.pledged(), project.brief().budget().total(), policy.committedShare()),
-                SignatureRules.agreed(agreement, party, conflicts(), on));
+    public UndertakingInquiry toAgree(LocalDate on, Parties parties) {
+        return new UndertakingInquiry.SponsoredAgreeing(
+                on,
+                project.id(),
+                parties,
+                party,
+                project.lastReviewOn(on),
+                resources.pledged(),
+                project.brief().budget().total(),
+                agreement.fold(known -> Fact.known(SignedAgreement.of(known)), Fact::unknown),
+                OtherParts.of(project, sponsors()));
     }
 
     @Override
-    public List<Check> toStart(LocalDate on, PartnershipPolicy policy) {
-        Money guaranteed = agreement.fold(known -> known.guaranteedFor(project.id(), on), () -> Money.ZERO);
-        return List.of(
-                PartnershipRules.funded(
-                        resources.received().plus(guaranteed),
-                        project.brief().budget().total(),
-                        policy.fundedShare()),
-                SignatureRules.inForce(agreement));
+    public UndertakingInquiry toStart(LocalDate on, Parties parties) {
+        return new UndertakingInquiry.SponsoredStart(
+                on,
+                project.id(),
+                parties,
+                resources.received(),
+                agreement.fold(known -> known.guaranteedFor(project.id(), on), () -> Money.ZERO),
+                project.brief().budget().total(),
+                agreement.fold(known -> Fact.known(StandingAgreement.of(known)), Fact::unknown),
+                Permits.of(project));
     }
 
     @Override
@@ -62,20 +64,10 @@ public record SponsoredProject(
         return sponsored.apply(this);
     }
 
-    /** The parts that a sponsor should not have: those declared, and those the records show. */
-    private Set<Conflict.Part> conflicts() {
-        Set<Conflict.Part> found = EnumSet.noneOf(Conflict.Part.class);
-        agreement.value().ifPresent(known -> known.deed().conflicts().forEach(one -> found.add(one.part())));
+    /** Those who pledged, and the party. */
+    private Set<PartnerId> sponsors() {
         Set<PartnerId> sponsors = new HashSet<>(resources.sponsors());
         party.value().ifPresent(known -> sponsors.add(known.id()));
-        if (project.brief().points().manager().partner().is(sponsors::contains)) {
-            found.add(Conflict.Part.FUTURE_MANAGER);
-        }
-        List<Contract> contracts = project.dossier().contracts();
-        if (contracts.stream()
-                .anyMatch(contract -> contract.contractor().partner().is(sponsors::contains))) {
-            found.add(Conflict.Part.CONTRACTOR);
-        }
-        return found.stream().collect(Collectors.toUnmodifiableSet());
+        return sponsors;
     }
 }

@@ -1,40 +1,39 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a version of terms of reference is approved.
+ * The facts of the approval of a version of terms of reference.
  *
  * @param on the day of the approval
- * @param policy the version of the policy: {@code partnership.v1}
  * @param version the version, with who has approved it before
  * @param by who would approve it
  * @param parties the partners of the project, and the interests of who would approve
  */
-public record TermsInquiry(LocalDate on, String policy, TermsVersion version, UserId by, Parties parties)
-        implements EarlierInquiry {
+public record TermsInquiry(LocalDate on, ApprovedVersion version, UserId by, Parties parties) implements Inquiry {
 
-    /** Never null. */
+    private static final Gate<TermsInquiry> GATE = Gate.<TermsInquiry>named("terms.approve")
+            .under(Group.WORKS, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+            .rule(TermsRules.TERMS, (facts, values) -> TermsRules.approvedBySomeoneElse(facts.version, facts.by))
+            .gate();
+
+    /** No part may be null. */
     public TermsInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         Objects.requireNonNull(version);
         Objects.requireNonNull(by);
         Objects.requireNonNull(parties);
     }
 
     @Override
-    public Ruling ruling() {
-        return new Ruling(
-                "terms.approve",
-                on,
-                policy,
-                parties.before(on, List.of(TermsRules.approvedBySomeoneElse(version, by))));
+    public Gate<?> gate() {
+        return GATE;
     }
 }

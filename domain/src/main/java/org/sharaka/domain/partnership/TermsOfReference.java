@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The specification that the party of model 2 builds by, version by version (S8).
@@ -63,19 +63,16 @@ public final class TermsOfReference {
     }
 
     /**
-     * What the gate says of an approval.
+     * The facts of the gate of an approval: {@code agreement.terms}, not by who has approved it before, after the rules
+     * of the parties.
      *
-     * @param number which version; one of these
+     * @param number which version
      * @param act who would approve, and on which day
      * @param parties the partners of the project, and the interests of who would approve
-     * @return {@code agreement.terms}, not by who has approved it before, after the checks of the parties
+     * @return what the gate rules on
      * @throws WrongState named {@code approve} where the version is locked, or is no longer the last
      */
-    public Ruling mayApprove(int number, Act act, Parties parties) {
-        return approving(number, act, parties).ruling();
-    }
-
-    private TermsInquiry approving(int number, Act act, Parties parties) {
+    public TermsInquiry look(int number, Act act, Parties parties) {
         TermsVersion version = version(number).orElseThrow(() -> new WrongState("approve", "UNKNOWN_VERSION"));
         if (version.isLocked()) {
             throw new WrongState("approve", "LOCKED");
@@ -83,12 +80,13 @@ public final class TermsOfReference {
         if (version.number() != last().number()) {
             throw new WrongState("approve", "SUPERSEDED");
         }
-        return new TermsInquiry(act.on(), PartnershipPolicy.ADOPTED.on(act.on()).version(), version, act.by(), parties);
+        return new TermsInquiry(act.on(), ApprovedVersion.of(project(), version), act.by(), parties);
     }
 
     /**
      * The terms with an approval of their last version.
      *
+     * @param book the rulebook
      * @param number which version
      * @param act who approves, and on which day; not before it was written
      * @param parties the partners of the project, and the interests of who approves
@@ -96,13 +94,14 @@ public final class TermsOfReference {
      * @throws WrongState named {@code approve} where the version is locked, or is no longer the last
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
-    public Outcome<TermsOfReference> approved(int number, Act act, Parties parties) {
-        TermsInquiry inquiry = approving(number, act, parties);
+    public Outcome<TermsOfReference> approved(Rulebook book, int number, Act act, Parties parties) {
+        TermsInquiry inquiry = look(number, act, parties);
         LocalDate written = last().written().on();
         if (act.on().isBefore(written)) {
             throw InvalidValue.at("/on", "value.date", "order", written);
         }
         return Outcome.through(
+                book,
                 inquiry,
                 () -> {
                     List<TermsVersion> changed = new ArrayList<>(versions());

@@ -40,22 +40,18 @@ public final class TermsRules {
     /**
      * {@code agreement.terms} before the agreement: the last version counts.
      *
-     * @param terms the terms, perhaps none
+     * @param terms the last version of the terms, perhaps none
      * @param on the day of the ruling
      * @return FAIL where there are none, or too few people have approved the last version
      */
-    static Check locked(Fact<TermsOfReference> terms, LocalDate on) {
+    static Check locked(Fact<ApprovedVersion> terms, LocalDate on) {
         return terms.fold(
-                known -> Check.that(
-                        TERMS,
-                        known.last().isLockedOn(on),
-                        TWO,
-                        Reading.people(known.last().approversOn(on))),
+                last -> Check.that(TERMS, last.isLockedOn(on), TWO, Reading.people(last.approversOn(on))),
                 () -> Check.missing(TERMS, Result.FAIL, TWO));
     }
 
     /** {@code agreement.terms} for an approval: who has approved a version does not approve it again. */
-    static Check approvedBySomeoneElse(TermsVersion version, UserId by) {
+    static Check approvedBySomeoneElse(ApprovedVersion version, UserId by) {
         return version.isApprovedBy(by)
                 ? Check.fail(TERMS, SOMEONE_ELSE, SAME_PERSON).because("same")
                 : Check.pass(TERMS, SOMEONE_ELSE, SOMEONE_ELSE).because("other");
@@ -65,28 +61,30 @@ public final class TermsRules {
      * {@code terms.amendment}.
      *
      * @param proposed the amendment, perhaps none
-     * @param terms the terms whose last versions it brings into force; empty where it changes none
+     * @param terms the last versions of the terms that it brings into force; empty where it changes none
      * @param on the day of the ruling
      * @return FAIL where there is no amendment by then, it changes nothing, or its version is not new or not locked
      */
-    static Check amended(Fact<Amendment> proposed, List<TermsOfReference> terms, LocalDate on) {
+    static Check amended(Fact<ProposedAmendment> proposed, List<ApprovedVersion> terms, LocalDate on) {
         return proposed.fold(
                 amendment -> amended(amendment, terms, on), () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
     }
 
-    private static Check amended(Amendment amendment, List<TermsOfReference> terms, LocalDate on) {
+    private static Check amended(ProposedAmendment amendment, List<ApprovedVersion> terms, LocalDate on) {
         Reading dated = Reading.of(amendment.paper().date());
         if (!amendment.paper().isInForceOn(on)) {
             return Check.fail(AMENDMENT, Reading.of(on), dated).because("future");
         }
-        if (amendment.terms().stream().anyMatch(change -> change.to() <= change.from())) {
-            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("older");
+        for (ProposedAmendment.NewVersion version : amendment.terms()) {
+            if (version.to() <= version.from()) {
+                return Check.fail(AMENDMENT, Reading.of(version.from() + 1L), Reading.of(version.to()))
+                        .because("older");
+            }
         }
-        if (amendment.terms().stream().anyMatch(change -> change.changes().isEmpty())) {
-            return Check.fail(AMENDMENT, Reading.NONE, Reading.NONE).because("nothing");
+        if (amendment.terms().stream().anyMatch(version -> version.changes() == 0)) {
+            return Check.fail(AMENDMENT, Reading.of(1), Reading.of(0)).because("nothing");
         }
         return terms.stream()
-                .map(TermsOfReference::last)
                 .filter(version -> !version.isLockedOn(on))
                 .findFirst()
                 .map(version -> Check.fail(AMENDMENT, TWO, Reading.people(version.approversOn(on)))

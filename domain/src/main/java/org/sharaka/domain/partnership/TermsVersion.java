@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.project.Brief;
@@ -61,6 +60,10 @@ public record TermsVersion(int number, String text, List<TermsItem> items, Act w
      * @return the system counts as nobody
      */
     public int approversOn(LocalDate on) {
+        return approversOn(approvals, on);
+    }
+
+    static int approversOn(List<Act> approvals, LocalDate on) {
         return (int) approvals.stream()
                 .filter(approval -> approval.doneBy(on))
                 .map(Act::by)
@@ -80,10 +83,6 @@ public record TermsVersion(int number, String text, List<TermsItem> items, Act w
 
     boolean isLocked() {
         return isLockedOn(LocalDate.MAX);
-    }
-
-    boolean isApprovedBy(UserId person) {
-        return approvals.stream().anyMatch(approval -> approval.by().equals(person));
     }
 
     TermsVersion approved(Act act) {

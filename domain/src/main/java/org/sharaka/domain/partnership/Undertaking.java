@@ -1,16 +1,12 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Permits;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.project.Step;
 
 /**
@@ -33,49 +29,49 @@ public record Undertaking(Project project, Parties parties, Fact<Partnership> pa
     }
 
     /**
-     * What the gate of a step says.
+     * The facts of the gate of a step.
      *
      * @param step one of the five
      * @param stated what is stated to cancel it; nothing for the other steps
      * @param on the day
-     * @return one check per rule, in the order of the rulebook
+     * @return what the gate rules on
      * @throws WrongState where the step does not begin here
      */
-    public Ruling ruling(Step step, Settlement stated, LocalDate on) {
+    public UndertakingInquiry look(Step step, Settlement stated, LocalDate on) {
         project.requires(step);
-        PartnershipPolicy policy = PartnershipPolicy.ADOPTED.on(on);
-        List<Check> checks = switch (step) {
-            case AGREE -> parties.before(on, toAgree(on, policy));
-            case START -> parties.before(on, toStart(on, policy));
-            case RESUME -> parties.before(on, toResume());
-            case SUSPEND -> List.of();
-            case CANCEL -> List.of(PartnershipRules.settled(stated, ending(), on));
+        return switch (step) {
+            case AGREE -> partnership.fold(known -> known.toAgree(on, parties), () -> toAgree(on));
+            case START -> partnership.fold(known -> known.toStart(on, parties), () -> toStart(on));
+            case RESUME ->
+                partnership.fold(
+                        known -> new UndertakingInquiry.Resuming(on, project.id(), parties, standing(known)),
+                        () -> new UndertakingInquiry.OwnResuming(on, project.id(), parties));
+            case SUSPEND -> new UndertakingInquiry.Suspending(on, project.id());
+            case CANCEL -> new UndertakingInquiry.Cancelling(on, project.id(), stated, ending());
             default -> throw new IllegalArgumentException("no step of an undertaking: " + step);
         };
-        return new Ruling(step.gate(), on, policy.version(), checks);
     }
 
-    private List<Check> toAgree(LocalDate on, PartnershipPolicy policy) {
-        return partnership.fold(
-                known -> known.toAgree(on, policy),
-                () -> List.of(ProjectRules.effective(project, policy.reviewMonths(), on)));
+    private UndertakingInquiry toAgree(LocalDate on) {
+        return new UndertakingInquiry.OwnAgreeing(on, project.id(), parties, project.lastReviewOn(on));
     }
 
-    private List<Check> toStart(LocalDate on, PartnershipPolicy policy) {
-        List<Check> checks = new ArrayList<>(partnership.fold(
-                known -> known.toStart(on, policy),
-                () -> List.of(PartnershipRules.funded(
-                        resources.allocated(), project.brief().budget().total(), policy.allocatedShare()))));
-        checks.add(ProjectRules.permitted(project, on));
-        return checks;
+    private UndertakingInquiry toStart(LocalDate on) {
+        return new UndertakingInquiry.OwnStart(
+                on,
+                project.id(),
+                parties,
+                resources.allocated(),
+                project.brief().budget().total(),
+                Permits.of(project));
     }
 
-    private List<Check> toResume() {
-        return partnership.fold(known -> List.of(SignatureRules.inForce(known.agreement())), List::of);
+    private static Fact<StandingAgreement> standing(Partnership partnership) {
+        return partnership.agreement().fold(known -> Fact.known(StandingAgreement.of(known)), Fact::unknown);
     }
 
-    private PartnershipRules.Ending ending() {
+    private Ending ending() {
         boolean sponsored = project.model().fold(() -> true, () -> false, () -> false);
-        return new PartnershipRules.Ending(project.hasStarted(), sponsored, resources.spent(), resources.unused());
+        return new Ending(project.hasStarted(), sponsored, resources.spent(), resources.unused());
     }
 }

@@ -1,39 +1,458 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.committee.MembershipId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartiesOn;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.LastReview;
+import org.sharaka.domain.project.Permits;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.project.SixPointsStated;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked before a step of a project that its agreement and its money decide. Its gate looks at project,
- * agreement, terms and money together.
- *
- * @param undertaking the project as it stood, with what was known besides
- * @param step which step
- * @param stated what becomes of works and money, where the step ends it
- * @param on the day of the step
+ * The facts of a step of a project that its agreement and its money decide. Each model asks its own to agree and to
+ * start: three sets of facts, and three lists of rules, under one name of a gate.
  */
-public record UndertakingInquiry(Undertaking undertaking, Step step, Settlement stated, LocalDate on)
-        implements EarlierInquiry {
+public sealed interface UndertakingInquiry extends Inquiry {
 
-    /** Never null. */
-    public UndertakingInquiry {
-        Objects.requireNonNull(undertaking);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(on);
+    /**
+     * The project they were read from.
+     *
+     * @return its id
+     */
+    ProjectId project();
+
+    /**
+     * Its partners, and the interests of who acts.
+     *
+     * @return nobody where the step is protective
+     */
+    default Parties parties() {
+        return Parties.NONE;
     }
 
     /**
-     * {@inheritDoc}
+     * Who the rules on parties look at.
      *
-     * @throws WrongState where the step does not begin from where the project stands
+     * @return the parties on the day of the step
      */
-    @Override
-    public Ruling ruling() {
-        return undertaking.ruling(step, stated, on);
+    private PartiesOn partiesOn() {
+        return parties().on(on());
+    }
+
+    /**
+     * Model 1 is agreed.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param party the party of the agreement
+     * @param review the last effectiveness review by then
+     * @param pledged what its sponsors have pledged for it
+     * @param budget the budget of its works
+     * @param agreement the agreement it is agreed under
+     * @param parts who has which part in it
+     */
+    record SponsoredAgreeing(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            Fact<Counterparty> party,
+            Fact<LastReview> review,
+            Money pledged,
+            Fact<Money> budget,
+            Fact<SignedAgreement> agreement,
+            OtherParts parts)
+            implements UndertakingInquiry {
+
+        private static final Gate<SponsoredAgreeing> GATE = Gate.<SponsoredAgreeing>named(Step.AGREE.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(PartnershipRules.PARTY, (facts, values) -> PartnershipRules.anyPartner(facts.party))
+                .rule(
+                        ProjectRules.EFFECTIVENESS,
+                        (facts, values) -> ProjectRules.effective(
+                                facts.review, values.works().reviewMonths(), facts.on))
+                .rule(
+                        PartnershipRules.COMMITTED,
+                        (facts, values) -> PartnershipRules.committed(
+                                facts.pledged, facts.budget, values.works().committedShare()))
+                .rule(
+                        SignatureRules.SIGNED,
+                        (facts, values) ->
+                                SignatureRules.agreed(facts.agreement, facts.party, facts.conflicts(), facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public SponsoredAgreeing {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(party);
+            Objects.requireNonNull(review);
+            Objects.requireNonNull(pledged);
+            Objects.requireNonNull(budget);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(parts);
+        }
+
+        private List<String> conflicts() {
+            return agreement.fold(known -> parts.heldBySponsors(known.conflicts()), List::of);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Model 2 is agreed.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param party the party of the agreement
+     * @param seat the seat on the committee that the party holds on the day of signature
+     * @param programme the programme it is entered in
+     * @param points its six points
+     * @param terms the last version of its terms of reference
+     * @param agreement the agreement it is agreed under
+     */
+    record BuiltAgreeing(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            Fact<Counterparty> party,
+            Fact<MembershipId> seat,
+            Fact<ProgrammeId> programme,
+            SixPointsStated points,
+            Fact<ApprovedVersion> terms,
+            Fact<SignedAgreement> agreement)
+            implements UndertakingInquiry {
+
+        private static final Gate<BuiltAgreeing> GATE = Gate.<BuiltAgreeing>named(Step.AGREE.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(
+                        PartnershipRules.PARTY,
+                        (facts, values) -> PartnershipRules.memberOrInstitution(facts.party, facts.seat))
+                .rule(
+                        ProjectRules.PROGRAMMED,
+                        (facts, values) -> ProjectRules.programmed(facts.programme, facts.points, facts.on))
+                .rule(TermsRules.TERMS, (facts, values) -> TermsRules.locked(facts.terms, facts.on))
+                .rule(
+                        SignatureRules.SIGNED,
+                        (facts, values) ->
+                                SignatureRules.agreed(facts.agreement, facts.party, facts.declared(), facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public BuiltAgreeing {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(party);
+            Objects.requireNonNull(seat);
+            Objects.requireNonNull(programme);
+            Objects.requireNonNull(points);
+            Objects.requireNonNull(terms);
+            Objects.requireNonNull(agreement);
+        }
+
+        private List<String> declared() {
+            return agreement.fold(
+                    known -> known.conflicts().stream().sorted().map(Enum::name).toList(), List::of);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * An own project is decided.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties the interests of who acts
+     * @param review the last effectiveness review by then
+     */
+    record OwnAgreeing(LocalDate on, ProjectId project, Parties parties, Fact<LastReview> review)
+            implements UndertakingInquiry {
+
+        private static final Gate<OwnAgreeing> GATE = Gate.<OwnAgreeing>named(Step.AGREE.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(
+                        ProjectRules.EFFECTIVENESS,
+                        (facts, values) -> ProjectRules.effective(
+                                facts.review, values.works().reviewMonths(), facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public OwnAgreeing {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(review);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Works of model 1 start.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param received what has come in for it
+     * @param guaranteed what banks guarantee of the rest on that day
+     * @param budget the budget of its works
+     * @param agreement the agreement it stands under
+     * @param permits the papers that works need
+     */
+    record SponsoredStart(
+            LocalDate on,
+            ProjectId project,
+            Parties parties,
+            Money received,
+            Money guaranteed,
+            Fact<Money> budget,
+            Fact<StandingAgreement> agreement,
+            Permits permits)
+            implements UndertakingInquiry {
+
+        private static final Gate<SponsoredStart> GATE = Gate.<SponsoredStart>named(Step.START.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(
+                        PartnershipRules.FUNDED,
+                        (facts, values) -> PartnershipRules.funded(
+                                facts.received.plus(facts.guaranteed),
+                                facts.budget,
+                                values.works().fundedShare()))
+                .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
+                .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public SponsoredStart {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(received);
+            Objects.requireNonNull(guaranteed);
+            Objects.requireNonNull(budget);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(permits);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Works of model 2 start.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param agreement the agreement it stands under
+     * @param permits the papers that works need
+     */
+    record BuiltStart(
+            LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement, Permits permits)
+            implements UndertakingInquiry {
+
+        private static final Gate<BuiltStart> GATE = Gate.<BuiltStart>named(Step.START.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
+                .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public BuiltStart {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(agreement);
+            Objects.requireNonNull(permits);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * Works of an own project start.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties the interests of who acts
+     * @param allocated what is allocated to it
+     * @param budget the budget of its works
+     * @param permits the papers that works need
+     */
+    record OwnStart(
+            LocalDate on, ProjectId project, Parties parties, Money allocated, Fact<Money> budget, Permits permits)
+            implements UndertakingInquiry {
+
+        private static final Gate<OwnStart> GATE = Gate.<OwnStart>named(Step.START.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(
+                        PartnershipRules.FUNDED,
+                        (facts, values) -> PartnershipRules.funded(
+                                facts.allocated, facts.budget, values.works().allocatedShare()))
+                .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public OwnStart {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(allocated);
+            Objects.requireNonNull(budget);
+            Objects.requireNonNull(permits);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * It is held: nothing is asked.
+     *
+     * @param on the day of the step
+     * @param project which project
+     */
+    record Suspending(LocalDate on, ProjectId project) implements UndertakingInquiry {
+
+        private static final Gate<Suspending> GATE =
+                Gate.<Suspending>named(Step.SUSPEND.gate()).under(Group.WORKS).gate();
+
+        /** Both are there. */
+        public Suspending {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * It goes on under its agreement.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties its partners, and the interests of who acts
+     * @param agreement the agreement it stands under
+     */
+    record Resuming(LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement)
+            implements UndertakingInquiry {
+
+        private static final Gate<Resuming> GATE = Gate.<Resuming>named(Step.RESUME.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
+                .gate();
+
+        /** No part may be null. */
+        public Resuming {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+            Objects.requireNonNull(agreement);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * An own project goes on.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param parties the interests of who acts
+     */
+    record OwnResuming(LocalDate on, ProjectId project, Parties parties) implements UndertakingInquiry {
+
+        private static final Gate<OwnResuming> GATE = Gate.<OwnResuming>named(Step.RESUME.gate())
+                .under(Group.WORKS, Group.PARTNERS)
+                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .gate();
+
+        /** No part may be null. */
+        public OwnResuming {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(parties);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * It ends before it is accepted.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param stated what becomes of works and money
+     * @param ending what the books tell
+     */
+    record Cancelling(LocalDate on, ProjectId project, Settlement stated, Ending ending) implements UndertakingInquiry {
+
+        private static final Gate<Cancelling> GATE = Gate.<Cancelling>named(Step.CANCEL.gate())
+                .under(Group.WORKS)
+                .rule(
+                        PartnershipRules.SETTLEMENT,
+                        (facts, values) -> PartnershipRules.settled(facts.stated, facts.ending, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Cancelling {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(stated);
+            Objects.requireNonNull(ending);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 }

@@ -1,12 +1,9 @@
 package org.sharaka.domain.project;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -126,9 +123,6 @@ public record Brief(
             Manager manager,
             Fact<Document> land) {
 
-        /** How many points there are. */
-        public static final int ALL = 6;
-
         /**
          * Checks texts and numbers.
          *
@@ -161,28 +155,6 @@ public record Brief(
             faults.throwIfAny();
         }
 
-        /**
-         * Which of them are not stated by a day, as words in capitals; a paper dated later is missing, and one that is
-         * no longer in force.
-         *
-         * @param day the day of a ruling
-         * @return in the order of the alphabet; empty where all six are there
-         */
-        public Set<String> missingOn(LocalDate day) {
-            Set<String> missing = new TreeSet<>();
-            add(missing, "NEED", need);
-            add(missing, "BENEFICIARIES", beneficiaries);
-            add(missing, "CAPACITY", capacity);
-            add(missing, "OPERATING_BUDGET", operatingBudget);
-            if (manager.partner().value().isEmpty() || !manager.letter().is(letter -> letter.isInForceOn(day))) {
-                missing.add("FUTURE_MANAGER");
-            }
-            if (!land.is(paper -> paper.isInForceOn(day))) {
-                missing.add("LAND_INSTRUMENT");
-            }
-            return missing;
-        }
-
         private static void expect(DocumentKind kind, Fact<Document> paper, String pointer, Faults faults) {
             if (paper.is(known -> known.kind() != kind)) {
                 faults.add(pointer, "value.enum", "unknown", paper.fold(Document::kind, () -> kind), kind);
@@ -197,12 +169,6 @@ public record Brief(
             manager.partner().value().ifPresent(partner -> told.put("plannedManager", partner.value()));
             manager.letter().value().ifPresent(letter -> told.put("letterOfIntent", letter.reference()));
             land.value().ifPresent(paper -> told.put("landInstrument", paper.reference()));
-        }
-
-        private static void add(Set<String> missing, String point, Fact<?> fact) {
-            if (fact.value().isEmpty()) {
-                missing.add(point);
-            }
         }
     }
 

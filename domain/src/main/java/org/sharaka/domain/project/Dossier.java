@@ -41,8 +41,7 @@ public record Dossier(
      * @return false where none is, or those that are were made later or have expired
      */
     public boolean holds(DocumentKind kind, LocalDate day) {
-        return Stream.concat(papers.stream(), contracts.stream().map(Contract::paper))
-                .anyMatch(paper -> paper.kind() == kind && paper.isInForceOn(day));
+        return all().anyMatch(paper -> paper.kind() == kind && paper.isInForceOn(day));
     }
 
     /**
@@ -67,6 +66,11 @@ public record Dossier(
      */
     public Optional<Contract> contract(ContractId id) {
         return contracts.stream().filter(contract -> contract.id().equals(id)).findFirst();
+    }
+
+    /** Its papers, and those of its contracts. */
+    Stream<Document> all() {
+        return Stream.concat(papers.stream(), contracts.stream().map(Contract::paper));
     }
 
     Dossier withPapers(List<Document> more) {

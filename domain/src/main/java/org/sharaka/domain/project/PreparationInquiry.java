@@ -2,27 +2,106 @@ package org.sharaka.domain.project;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/**
- * What is asked before a step that prepares a project.
- *
- * @param project as it stood, with its brief and its reviews
- * @param step which step
- * @param on the day of the step
- */
-public record PreparationInquiry(Project project, Step step, LocalDate on) implements EarlierInquiry {
+/** The facts of the steps that prepare a project. No partner is a party to them. */
+public sealed interface PreparationInquiry extends Inquiry {
 
-    /** Never null. */
-    public PreparationInquiry {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(on);
+    /**
+     * The project they were read from.
+     *
+     * @return its id
+     */
+    ProjectId project();
+
+    /**
+     * To submit it: nothing is asked.
+     *
+     * @param on the day of the step
+     * @param project which project
+     */
+    record Submitting(LocalDate on, ProjectId project) implements PreparationInquiry {
+
+        private static final Gate<Submitting> GATE =
+                Gate.<Submitting>named(Step.SUBMIT.gate()).under(Group.WORKS).gate();
+
+        /** Both are there. */
+        public Submitting {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 
-    @Override
-    public Ruling ruling() {
-        return new Preparation(project).ruling(step, on);
+    /**
+     * To conclude its review.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param review the last review by then, where it looked at the present submission
+     * @param points its six points
+     */
+    record Appraising(LocalDate on, ProjectId project, Fact<LastReview> review, SixPointsStated points)
+            implements PreparationInquiry {
+
+        private static final Gate<Appraising> GATE = Gate.<Appraising>named(Step.APPRAISE.gate())
+                .under(Group.WORKS)
+                .rule(
+                        ProjectRules.REVIEW,
+                        (facts, values) -> ProjectRules.reviewed(facts.review, facts.points, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Appraising {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(review);
+            Objects.requireNonNull(points);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+    }
+
+    /**
+     * To enter it in a programme.
+     *
+     * @param on the day of the step
+     * @param project which project
+     * @param programme the programme it is entered in
+     * @param points its six points
+     */
+    record Programming(LocalDate on, ProjectId project, Fact<ProgrammeId> programme, SixPointsStated points)
+            implements PreparationInquiry {
+
+        private static final Gate<Programming> GATE = Gate.<Programming>named(Step.PROGRAMME.gate())
+                .under(Group.WORKS)
+                .rule(
+                        ProjectRules.PROGRAMMED,
+                        (facts, values) -> ProjectRules.programmed(facts.programme, facts.points, facts.on))
+                .gate();
+
+        /** No part may be null. */
+        public Programming {
+            Objects.requireNonNull(on);
+            Objects.requireNonNull(project);
+            Objects.requireNonNull(programme);
+            Objects.requireNonNull(points);
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
     }
 }

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Something to be built or equipped, ready for use (S6, S11).
@@ -209,26 +210,34 @@ public final class Project {
     /**
      * The project after a step, if its gate lets it pass.
      *
+     * @param book the rulebook
      * @param step which
      * @param next where it leads; one of the ends of the step
      * @param act who takes it, and on which day
      * @param reason why, where the step asks it
-     * @param asked what the gate of the step is asked
+     * @param asked the facts of its gate
      * @param told what the journal's reader needs beside
      * @return made, or refused with the ruling
      * @throws WrongState where the step does not begin from the present stage
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     * @throws IllegalArgumentException for a ruling of another gate, or a stage that the step does not lead to
+     * @throws IllegalArgumentException for facts of another gate, or a stage that the step does not lead to
      */
     public Outcome<Project> taken(
-            Step step, Stage next, Act act, Fact<String> reason, Inquiry asked, Map<String, String> told) {
+            Rulebook book,
+            Step step,
+            Stage next,
+            Act act,
+            Fact<String> reason,
+            Inquiry asked,
+            Map<String, String> told) {
         requires(step);
-        Ruling ruling = asked.ruling();
-        if (!ruling.gate().equals(step.gate()) || !step.leadsTo(next)) {
-            throw new IllegalArgumentException(ruling.gate() + " for " + step + " to " + next);
+        String gate = asked.gate().name();
+        if (!gate.equals(step.gate()) || !step.leadsTo(next)) {
+            throw new IllegalArgumentException(gate + " for " + step + " to " + next);
         }
         notBeforeLastStep(act.on());
         return Outcome.through(
+                book,
                 asked,
                 () -> {
                     List<Milestone> more = new ArrayList<>(milestones());
@@ -404,34 +413,30 @@ public final class Project {
         return since(Stage.IN_EXECUTION).value().isPresent();
     }
 
-    /**
-     * Whether what gives the land is there and in force on a day.
-     *
-     * @param day the day of a ruling
-     * @return true where the brief or the dossier has such a paper
-     */
-    public boolean hasLandOn(LocalDate day) {
-        return brief().points().land().is(paper -> paper.isInForceOn(day))
-                || dossier().holds(DocumentKind.LAND_INSTRUMENT, day);
+    /** What gives the land: the paper of the brief, and those of the dossier. */
+    List<Document> landPapers() {
+        return Stream.concat(
+                        brief().points().land().value().stream(),
+                        dossier().papers().stream().filter(paper -> paper.kind() == DocumentKind.LAND_INSTRUMENT))
+                .toList();
     }
 
     /**
-     * Which of the six points are not stated by a day; the dossier may hold the land instrument too.
+     * The last review by a day.
      *
-     * @param day the day of a ruling
-     * @return words in capitals, in the order of the alphabet
+     * @param day the day of a ruling; later reviews have not happened
+     * @return as the rules see it; unknown where there is none
      */
-    public Set<String> missingPointsOn(LocalDate day) {
-        Set<String> missing = brief().points().missingOn(day);
-        if (hasLandOn(day)) {
-            missing.remove(DocumentKind.LAND_INSTRUMENT.name());
-        }
-        return missing;
+    public Fact<LastReview> lastReviewOn(LocalDate day) {
+        return dossier().lastReviewOn(day).fold(review -> Fact.known(LastReview.of(review)), Fact::unknown);
     }
 
     /** The last review by a day, where it looked at the present submission. */
-    Fact<EffectivenessReview> reviewToConcludeOn(LocalDate day) {
-        return dossier().lastReviewOn(day).onlyIf(review -> review.submission() == submissions());
+    Fact<LastReview> reviewToConcludeOn(LocalDate day) {
+        return dossier()
+                .lastReviewOn(day)
+                .onlyIf(review -> review.submission() == submissions())
+                .fold(review -> Fact.known(LastReview.of(review)), Fact::unknown);
     }
 
     int submissions() {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sharaka.domain.document.DocumentKind;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.time.Months;
 
 /** The rules of section 3 of {@code RULES.md} that look at nothing but the project itself. */
@@ -27,9 +29,10 @@ public final class ProjectRules {
     /** What has to be recorded before works start. */
     public static final RuleCode PERMITS = RuleCode.of("works.permits");
 
-    private static final Reading ALL_POINTS = Reading.of(Brief.SixPoints.ALL);
     private static final Reading FAVOURABLE = Reading.of(EffectivenessReview.Result.FAVOURABLE);
     private static final String PROGRAMME = "PROGRAMME_ENTRY";
+    private static final List<String> TO_PROGRAMME =
+            Stream.concat(Stream.of(PROGRAMME), SixPointsStated.WORDS.stream()).toList();
 
     private ProjectRules() {}
 
@@ -49,94 +52,63 @@ public final class ProjectRules {
     /**
      * {@code agreement.effectiveness}.
      *
-     * @param project the project
-     * @param months how old the review may be
+     * @param last the last review by the day
+     * @param months how old it may be
      * @param on the day of the ruling
-     * @return FAIL where the last review by then is not favourable or too old, or there is none
+     * @return FAIL where it is not favourable or too old, or there is none
      */
-    public static Check effective(Project project, int months, LocalDate on) {
-        return project.dossier()
-                .lastReviewOn(on)
-                .fold(
-                        review -> {
-                            if (review.result() != EffectivenessReview.Result.FAVOURABLE) {
-                                return Check.fail(EFFECTIVENESS, FAVOURABLE, Reading.of(review.result()));
-                            }
-                            Reading until = Reading.of(review.on().plusMonths(months));
-                            return Months.within(review.on(), months, on)
-                                    ? Check.pass(EFFECTIVENESS, until, Reading.of(review.on()))
-                                    : Check.fail(EFFECTIVENESS, until, Reading.of(review.on()))
-                                            .because("stale");
-                        },
-                        () -> Check.missing(EFFECTIVENESS, Result.FAIL, FAVOURABLE));
+    public static Check effective(Fact<LastReview> last, int months, LocalDate on) {
+        return last.fold(
+                review -> {
+                    if (review.result() != EffectivenessReview.Result.FAVOURABLE) {
+                        return Check.fail(EFFECTIVENESS, FAVOURABLE, Reading.of(review.result()));
+                    }
+                    Reading until = Reading.of(review.on().plusMonths(months));
+                    return Months.within(review.on(), months, on)
+                            ? Check.pass(EFFECTIVENESS, until, Reading.of(review.on()))
+                            : Check.fail(EFFECTIVENESS, until, Reading.of(review.on()))
+                                    .because("stale");
+                },
+                () -> Check.missing(EFFECTIVENESS, Result.FAIL, FAVOURABLE));
     }
 
     /**
      * {@code agreement.programmed}.
      *
-     * @param project the project
+     * @param programme the programme it is entered in
+     * @param points its six points
      * @param on the day of the ruling
      * @return FAIL with what is missing
      */
-    public static Check programmed(Project project, LocalDate on) {
+    public static Check programmed(Fact<ProgrammeId> programme, SixPointsStated points, LocalDate on) {
         List<String> missing = new ArrayList<>();
-        if (project.programme().value().isEmpty()) {
+        if (programme.value().isEmpty()) {
             missing.add(PROGRAMME);
         }
-        missing.addAll(project.missingPointsOn(on));
-        return missing.isEmpty()
-                ? Check.pass(PROGRAMMED, ALL_POINTS, ALL_POINTS)
-                : Check.fail(PROGRAMMED, ALL_POINTS, new Reading.Words(missing));
+        missing.addAll(points.missingOn(on));
+        return Check.all(PROGRAMMED, TO_PROGRAMME, missing);
     }
 
     /**
-     * {@code review.complete}.
-     *
-     * @param project the project, whose present submission was reviewed
-     * @param on the day of the ruling
-     * @return FAIL where no review has looked at this submission, or a favourable one lacks points
+     * {@code review.complete}: FAIL where no review has looked at this submission, or a favourable one lacks points.
      */
-    public static Check reviewed(Project project, LocalDate on) {
-        return project.reviewToConcludeOn(on)
-                .fold(
-                        review -> {
-                            if (review.result() != EffectivenessReview.Result.FAVOURABLE) {
-                                return Check.pass(REVIEW, Reading.NONE, Reading.of(review.result()))
-                                        .because("concluded");
-                            }
-                            Set<String> missing = project.missingPointsOn(on);
-                            return missing.isEmpty()
-                                    ? Check.pass(REVIEW, ALL_POINTS, ALL_POINTS)
-                                    : Check.fail(REVIEW, ALL_POINTS, new Reading.Words(List.copyOf(missing)));
-                        },
-                        () -> Check.missing(REVIEW, Result.FAIL, ALL_POINTS));
+    static Check reviewed(Fact<LastReview> last, SixPointsStated points, LocalDate on) {
+        return last.fold(
+                review -> review.result() == EffectivenessReview.Result.FAVOURABLE
+                        ? Check.all(REVIEW, SixPointsStated.WORDS, points.missingOn(on))
+                        : Check.pass(REVIEW, Reading.NONE, Reading.of(review.result()))
+                                .because("concluded"),
+                () -> Check.missing(REVIEW, Result.FAIL, new Reading.Words(SixPointsStated.WORDS)));
     }
 
     /**
-     * {@code works.permits}: the land and the contract always; where there is building work also the permit, the
-     * insurance of the works and the supervising body.
+     * {@code works.permits}.
      *
-     * @param project the project
+     * @param permits what is recorded
      * @param on the day of the ruling; a paper dated later is missing, and one that has expired
      * @return FAIL with what is missing
      */
-    public static Check permitted(Project project, LocalDate on) {
-        List<DocumentKind> asked = project.brief().nature().hasBuildingWork()
-                ? List.of(
-                        DocumentKind.BUILDING_PERMIT,
-                        DocumentKind.CONTRACT,
-                        DocumentKind.WORKS_INSURANCE,
-                        DocumentKind.SUPERVISION)
-                : List.of(DocumentKind.CONTRACT);
-        List<String> missing = new ArrayList<>();
-        if (!project.hasLandOn(on)) {
-            missing.add(DocumentKind.LAND_INSTRUMENT.name());
-        }
-        asked.stream()
-                .filter(kind -> !project.dossier().holds(kind, on))
-                .map(Enum::name)
-                .forEach(missing::add);
-        Reading all = Reading.of(asked.size() + 1L);
-        return missing.isEmpty() ? Check.pass(PERMITS, all, all) : Check.fail(PERMITS, all, new Reading.Words(missing));
+    public static Check permitted(Permits permits, LocalDate on) {
+        return Check.all(PERMITS, permits.asked(), permits.missingOn(on));
     }
 }

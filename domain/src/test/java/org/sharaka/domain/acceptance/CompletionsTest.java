@@ -17,6 +17,7 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
@@ -98,7 +99,8 @@ class CompletionsTest {
         RecordVisit visit = new RecordVisit(
                 LocalDate.parse("2026-05-05"), List.of(), "The commission", Fact.unknown(), Fact.known(false));
 
-        assertThat(wrongState(() -> noticed.there().taken(visit, held))).isEqualTo("visit in SUSPENDED");
+        assertThat(wrongState(() -> noticed.there().taken(Rulebook.standard(), visit, held)))
+                .isEqualTo("visit in SUSPENDED");
     }
 
     @Test
@@ -149,26 +151,27 @@ class CompletionsTest {
         DeliveryFixture visited = aDelivery().notified("2026-05-01").visited("2026-05-05");
         LocalDate day = LocalDate.parse("2026-05-10");
 
-        assertThat(visited.there()
-                        .may(Step.ACCEPT_PROVISIONALLY, day, visited.around())
+        assertThat(Rulebook.standard()
+                        .rule(visited.there().look(Step.ACCEPT_PROVISIONALLY, day, visited.around()))
                         .notPassed())
                 .containsExactly("acceptance.ready", "acceptance.documents");
-        assertThat(visited.there()
-                        .may(Step.REFUSE_ACCEPTANCE, day, visited.around())
+        assertThat(Rulebook.standard()
+                        .rule(visited.there().look(Step.REFUSE_ACCEPTANCE, day, visited.around()))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(aDelivery()
-                        .there()
-                        .may(Step.NOTIFY_COMPLETION, day, aDelivery().around())
+        assertThat(Rulebook.standard()
+                        .rule(aDelivery()
+                                .there()
+                                .look(Step.NOTIFY_COMPLETION, day, aDelivery().around()))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         DeliveryFixture accepted = visited.accepted("2026-05-10");
-        assertThat(accepted.there()
-                        .may(Step.WITHDRAW_ACCEPTANCE, day, accepted.around())
+        assertThat(Rulebook.standard()
+                        .rule(accepted.there().look(Step.WITHDRAW_ACCEPTANCE, day, accepted.around()))
                         .notPassed())
                 .containsExactly("acceptance.condition");
-        assertThat(accepted.there()
-                        .may(Step.ACCEPT_FINALLY, day, accepted.around())
+        assertThat(Rulebook.standard()
+                        .rule(accepted.there().look(Step.ACCEPT_FINALLY, day, accepted.around()))
                         .notPassed())
                 .containsExactly("guarantee.elapsed");
     }

@@ -17,6 +17,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.testing.DeliveryFixture;
 
 class DeliveryTest {
@@ -28,7 +29,7 @@ class DeliveryTest {
             .reserved("2026-05-20", Severity.MINOR);
 
     private static List<String> dues(DeliveryFixture delivery) {
-        return delivery.there().dues().stream()
+        return delivery.there().dues(AcceptancePolicy.standard()).stream()
                 .map(due -> due.on() + " " + due.kind() + " " + due.subject())
                 .toList();
     }

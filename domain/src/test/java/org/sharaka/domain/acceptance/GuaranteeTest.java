@@ -27,6 +27,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -66,6 +67,7 @@ class GuaranteeTest {
         LocalDate day = LocalDate.parse(on);
         Delivery noticed = made(earlier()
                         .taken(
+                                Rulebook.standard(),
                                 new NotifyCompletion(
                                         day.minusDays(9),
                                         List.of(),
@@ -75,16 +77,17 @@ class GuaranteeTest {
                                 around(Stage.IN_EXECUTION)))
                 .value();
         Delivery visited = made(noticed.taken(
+                        Rulebook.standard(),
                         new RecordVisit(
                                 day.minusDays(4), List.of(), "The commission", Fact.unknown(), Fact.known(false)),
                         around(Stage.IN_EXECUTION)))
                 .value();
-        return made(visited.taken(accepting(on, reserves), around(Stage.IN_EXECUTION)))
+        return made(visited.taken(Rulebook.standard(), accepting(on, reserves), around(Stage.IN_EXECUTION)))
                 .value();
     }
 
     private static Ruling finalRuling(Delivery delivery, String on) {
-        return delivery.may(finallyOn(on), around(Stage.PROVISIONALLY_ACCEPTED));
+        return Rulebook.standard().rule(delivery.look(finallyOn(on), around(Stage.PROVISIONALLY_ACCEPTED)));
     }
 
     @ParameterizedTest
@@ -108,6 +111,7 @@ class GuaranteeTest {
     void worked_example_14() {
         Delivery delivery = deliveredEarly("2025-02-28", aReserve(Severity.MAJOR), aReserve(Severity.MINOR));
         Delivery oneLifted = made(delivery.taken(
+                        Rulebook.standard(),
                         new LiftReserve(
                                 LocalDate.parse("2025-04-01"),
                                 new ReserveId("R1"),
@@ -125,7 +129,8 @@ class GuaranteeTest {
                 .containsOnly(LocalDate.parse("2025-04-29"));
         assertThat(delivery.lots().get(0).acceptance().value().orElseThrow().guaranteeEnd())
                 .isEqualTo("2026-02-28");
-        Ruling ruling = refused(oneLifted.taken(finallyOn("2026-03-01"), around(Stage.PROVISIONALLY_ACCEPTED)));
+        Ruling ruling = refused(
+                oneLifted.taken(Rulebook.standard(), finallyOn("2026-03-01"), around(Stage.PROVISIONALLY_ACCEPTED)));
         assertThat(ruling.notPassed()).containsExactly("guarantee.reserves");
         assertThat(ruling.checks().get(1).actual()).isEqualTo(Reading.of(1));
     }

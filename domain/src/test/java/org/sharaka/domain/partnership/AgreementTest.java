@@ -38,6 +38,7 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -45,8 +46,10 @@ class AgreementTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
 
+    private final Rulebook book = Rulebook.standard();
+
     private static Ruling agreed() {
-        return new Ruling("project.agree", DAY, "partnership.v1", List.of());
+        return new Ruling("project.agree", DAY, "works.v1", List.of());
     }
 
     private static AgreementGate gate(AgreementFixture agreement, Project... projects) {
@@ -101,8 +104,8 @@ class AgreementTest {
 
     @Test
     void it_is_signed_with_its_first_project_and_told_once() {
-        Outcome.Made<Agreement> first = made(anAgreement().there().signed(act(DAY), ruled(agreed()), List.of()));
-        Outcome.Made<Agreement> second = made(first.value().signed(act(DAY), ruled(agreed()), List.of()));
+        Outcome.Made<Agreement> first = made(anAgreement().there().signed(book, act(DAY), ruled(agreed()), List.of()));
+        Outcome.Made<Agreement> second = made(first.value().signed(book, act(DAY), ruled(agreed()), List.of()));
 
         assertThat(first.value().state()).isEqualTo(AgreementState.SIGNED);
         assertThat(first.value().inForceSince()).isEqualTo(Fact.known(DAY));
@@ -119,10 +122,10 @@ class AgreementTest {
         Ruling closed = new Ruling(
                 "project.agree",
                 DAY,
-                "partnership.v1",
+                "works.v1",
                 List.of(Check.fail(SignatureRules.SIGNED, Reading.NONE, Reading.NONE)));
 
-        assertThat(refused(anAgreement().there().signed(act(DAY), ruled(closed), List.of())))
+        assertThat(refused(anAgreement().there().signed(book, act(DAY), ruled(closed), List.of())))
                 .isEqualTo(closed);
     }
 
@@ -178,20 +181,16 @@ class AgreementTest {
         AgreementFixture running = anAgreement().inForce();
         AgreementFixture suspended = running.taking(AgreementStep.SUSPEND, "2026-03-01");
 
-        assertThat(gate(running)
-                        .ruling(AgreementStep.SUSPEND, AgreementGate.Asked.NOTHING, DAY)
+        assertThat(book.rule(gate(running).look(AgreementStep.SUSPEND, AgreementGate.Asked.NOTHING, DAY))
                         .checks())
                 .isEmpty();
-        assertThat(gate(running)
-                        .ruling(AgreementStep.TERMINATE, AgreementGate.Asked.NOTHING, DAY)
+        assertThat(book.rule(gate(running).look(AgreementStep.TERMINATE, AgreementGate.Asked.NOTHING, DAY))
                         .notPassed())
                 .containsExactly("works.settlement");
-        assertThat(gate(suspended)
-                        .ruling(AgreementStep.RESUME, AgreementGate.Asked.NOTHING, DAY)
+        assertThat(book.rule(gate(suspended).look(AgreementStep.RESUME, AgreementGate.Asked.NOTHING, DAY))
                         .notPassed())
                 .containsExactly("partner.blocked");
-        assertThat(gate(running)
-                        .ruling(AgreementStep.AMEND, AgreementGate.Asked.NOTHING, DAY)
+        assertThat(book.rule(gate(running).look(AgreementStep.AMEND, AgreementGate.Asked.NOTHING, DAY))
                         .notPassed())
                 .containsExactly("partner.blocked", "agreement.signed", "terms.amendment");
     }
@@ -201,13 +200,13 @@ class AgreementTest {
         AgreementFixture running = anAgreement().inForce();
 
         assertThat(wrongState(() -> gate(running, standing(Stage.FINALLY_ACCEPTED), standing(Stage.IN_EXECUTION))
-                        .ruling(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
+                        .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
                 .isEqualTo("fulfil in IN_EXECUTION");
         assertThat(wrongState(() -> gate(running, standing(Stage.CANCELLED))
-                        .ruling(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
+                        .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
                 .isEqualTo("fulfil in CANCELLED");
-        assertThat(gate(running, standing(Stage.FINALLY_ACCEPTED), standing(Stage.CANCELLED))
-                        .ruling(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)
+        assertThat(book.rule(gate(running, standing(Stage.FINALLY_ACCEPTED), standing(Stage.CANCELLED))
+                                .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY))
                         .notPassed())
                 .containsExactly("partner.blocked");
     }
@@ -217,8 +216,7 @@ class AgreementTest {
     void an_amendment_is_signed_by_both_sides_no_later_than_the_day(String date, String reason) {
         Amendment amendment = amendment(date, List.of(), signatory(Side.FOUNDATION, date), signatory(Side.PARTY, date));
 
-        assertThat(open(anAgreement().inForce())
-                        .ruling(AgreementStep.AMEND, asked(amendment), DAY)
+        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
                         .checks())
                 .extracting(check -> check.rule() + " " + check.reason())
                 .containsExactly("agreement.signed " + reason, "terms.amendment " + reason);
@@ -228,8 +226,7 @@ class AgreementTest {
     void an_amendment_of_one_side_is_refused() {
         Amendment amendment = amendment("2026-03-01", List.of(), signatory(Side.PARTY, "2026-03-01"));
 
-        assertThat(open(anAgreement().inForce())
-                        .ruling(AgreementStep.AMEND, asked(amendment), DAY)
+        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
                         .notPassed())
                 .containsExactly("agreement.signed");
     }
@@ -244,8 +241,8 @@ class AgreementTest {
                 signatory(Side.FOUNDATION, "2026-03-01"),
                 signatory(Side.PARTY, "2026-03-01"));
 
-        List<Check> checks = open(anAgreement().inForce())
-                .ruling(AgreementStep.AMEND, asked(amendment, terms), DAY)
+        List<Check> checks = book.rule(
+                        open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment, terms), DAY))
                 .checks();
 
         assertThat(checks.get(1).reason()).isEqualTo(reason);
@@ -260,8 +257,7 @@ class AgreementTest {
                 signatory(Side.FOUNDATION, "2026-03-01"),
                 signatory(Side.PARTY, "2026-03-01"));
 
-        assertThat(open(anAgreement().inForce())
-                        .ruling(AgreementStep.AMEND, asked(amendment), DAY)
+        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
                         .checks()
                         .get(1)
                         .reason())
@@ -271,9 +267,9 @@ class AgreementTest {
     @Test
     void an_amendment_is_kept_with_its_agreement() {
         Amendment amendment = amendment("2026-03-01", List.of());
-        Ruling ruling = new Ruling("agreement.amend", DAY, "partnership.v1", List.of());
+        Ruling ruling = new Ruling("agreement.amend", DAY, "works.v1", List.of());
 
-        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(amendment, ruled(ruling)));
+        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(book, amendment, ruled(ruling)));
 
         assertThat(amended.value().snapshot().amendments()).containsExactly(amendment);
         assertThat(amended.value().state()).isEqualTo(AgreementState.SIGNED);
@@ -287,7 +283,13 @@ class AgreementTest {
         Agreement running = anAgreement().inForce().there();
 
         assertThatThrownBy(() -> running.taken(
-                        AgreementStep.SUSPEND, act(DAY), Fact.unknown(), Fact.unknown(), ruled(agreed()), Map.of()))
+                        book,
+                        AgreementStep.SUSPEND,
+                        act(DAY),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        ruled(agreed()),
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -18,6 +18,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
 
 class SettlementTest {
@@ -27,11 +28,13 @@ class SettlementTest {
             Money.parse("1000.00"), Money.parse("500.00"), Money.parse("400.00"), Money.parse("200.00"), Set.of());
 
     private static String told(ProjectFixture project, Settlement stated) {
-        Check check = new Undertaking(project.there(), Parties.NONE, Fact.unknown(), MONEY)
-                .ruling(Step.CANCEL, stated, DAY)
+        Check check = Rulebook.standard()
+                .rule(new Undertaking(project.there(), Parties.NONE, Fact.unknown(), MONEY)
+                        .look(Step.CANCEL, stated, DAY))
                 .checks()
                 .get(0);
-        return check.result() + " " + check.reason() + " " + check.actual().plain();
+        String shown = check.missing().isEmpty() ? check.actual().plain() : String.join(", ", check.missing());
+        return check.result() + " " + check.reason() + " " + shown;
     }
 
     private static Settlement settlement(String spent, String returned, Settlement.Moved... moved) {

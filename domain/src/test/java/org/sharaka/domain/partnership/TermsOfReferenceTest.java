@@ -17,6 +17,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -42,7 +43,7 @@ class TermsOfReferenceTest {
     private static TermsOfReference approved(TermsOfReference terms, int number, String... people) {
         TermsOfReference approved = terms;
         for (String person : people) {
-            approved = made(approved.approved(number, by(person, "2026-02-20"), Parties.NONE))
+            approved = made(approved.approved(Rulebook.standard(), number, by(person, "2026-02-20"), Parties.NONE))
                     .value();
         }
         return approved;
@@ -55,7 +56,7 @@ class TermsOfReferenceTest {
 
         assertThat(once.last().isLocked()).isFalse();
         assertThat(twice.last().isLocked()).isTrue();
-        assertThat(wrongState(() -> twice.approved(1, by("third", "2026-02-20"), Parties.NONE)))
+        assertThat(wrongState(() -> twice.approved(Rulebook.standard(), 1, by("third", "2026-02-20"), Parties.NONE)))
                 .isEqualTo("approve in LOCKED");
     }
 
@@ -63,7 +64,7 @@ class TermsOfReferenceTest {
     void nobody_approves_a_version_twice_but_its_author_may_approve_once() {
         TermsOfReference once = approved(written(), 1, "author");
 
-        assertThat(refused(once.approved(1, by("author", "2026-02-21"), Parties.NONE))
+        assertThat(refused(once.approved(Rulebook.standard(), 1, by("author", "2026-02-21"), Parties.NONE))
                         .checks())
                 .singleElement()
                 .satisfies(check -> {
@@ -83,14 +84,14 @@ class TermsOfReferenceTest {
                 Fact.unknown());
         Parties parties = Parties.of(List.of(aPartner().there()), List.of(interest));
 
-        assertThat(refused(written().approved(1, by("first", "2026-02-20"), parties))
+        assertThat(refused(written().approved(Rulebook.standard(), 1, by("first", "2026-02-20"), parties))
                         .notPassed())
                 .containsExactly("actor.interest");
     }
 
     @Test
     void an_approval_is_not_dated_before_the_version() {
-        assertThat(faultsOf(() -> written().approved(1, by("first", "2026-01-09"), Parties.NONE)))
+        assertThat(faultsOf(() -> written().approved(Rulebook.standard(), 1, by("first", "2026-01-09"), Parties.NONE)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
     }
 
@@ -102,7 +103,7 @@ class TermsOfReferenceTest {
                 .containsExactly(fault("/version", "value.number", "range", "2", "2"));
         assertThat(faultsOf(() -> written().rewritten(version(2, "2026-01-09", "A centre", item("a", "x")))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
-        assertThat(wrongState(() -> second.approved(1, by("first", "2026-02-01"), Parties.NONE)))
+        assertThat(wrongState(() -> second.approved(Rulebook.standard(), 1, by("first", "2026-02-01"), Parties.NONE)))
                 .isEqualTo("approve in SUPERSEDED");
     }
 

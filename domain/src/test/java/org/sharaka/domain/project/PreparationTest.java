@@ -23,11 +23,14 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
 
 class PreparationTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-01-20");
+
+    private final Rulebook book = Rulebook.standard();
 
     private static Preparation preparing(ProjectFixture project) {
         return new Preparation(project.there());
@@ -35,7 +38,7 @@ class PreparationTest {
 
     @Test
     void a_draft_is_submitted_through_a_gate_that_asks_nothing() {
-        assertThat(made(preparing(aProject()).taken(Step.SUBMIT, act(DAY)))
+        assertThat(made(preparing(aProject()).taken(book, Step.SUBMIT, act(DAY)))
                         .value()
                         .stage())
                 .isEqualTo(Stage.SUBMITTED);
@@ -45,7 +48,7 @@ class PreparationTest {
     @CsvSource({"FAVOURABLE, APPRAISED", "TO_REVISE, DRAFT", "REJECTED, REJECTED"})
     void appraisal_leads_where_the_last_review_says(EffectivenessReview.Result result, Stage stage) {
         assertThat(made(preparing(aProject().submitted().reviewed(result, "2026-01-10"))
-                                .taken(Step.APPRAISE, act(DAY)))
+                                .taken(book, Step.APPRAISE, act(DAY)))
                         .value()
                         .stage())
                 .isEqualTo(stage);
@@ -53,7 +56,7 @@ class PreparationTest {
 
     @Test
     void appraisal_without_a_review_is_refused() {
-        assertThat(refused(preparing(aProject().submitted()).taken(Step.APPRAISE, act(DAY)))
+        assertThat(refused(preparing(aProject().submitted()).taken(book, Step.APPRAISE, act(DAY)))
                         .notPassed())
                 .containsExactly("review.complete");
     }
@@ -61,10 +64,10 @@ class PreparationTest {
     @Test
     void a_project_outside_every_programme_is_not_programmed() {
         assertThat(refused(preparing(aProject().partnerBuilt().inNoProgramme().submitted())
-                                .taken(Step.PROGRAMME, act(DAY)))
+                                .taken(book, Step.PROGRAMME, act(DAY)))
                         .notPassed())
                 .containsExactly("agreement.programmed");
-        assertThat(made(preparing(aProject().partnerBuilt().submitted()).taken(Step.PROGRAMME, act(DAY)))
+        assertThat(made(preparing(aProject().partnerBuilt().submitted()).taken(book, Step.PROGRAMME, act(DAY)))
                         .value()
                         .stage())
                 .isEqualTo(Stage.PROGRAMMED);
@@ -72,9 +75,10 @@ class PreparationTest {
 
     @Test
     void the_gates_rule_under_the_policy_of_works_and_only_where_the_step_begins() {
-        assertThat(preparing(aProject().submitted()).ruling(Step.APPRAISE, DAY).policy())
+        assertThat(book.rule(preparing(aProject().submitted()).look(Step.APPRAISE, DAY))
+                        .policy())
                 .isEqualTo("works.v1");
-        assertThat(wrongState(() -> preparing(aProject()).ruling(Step.APPRAISE, DAY)))
+        assertThat(wrongState(() -> preparing(aProject()).look(Step.APPRAISE, DAY)))
                 .isEqualTo("appraise in DRAFT");
     }
 
@@ -82,7 +86,7 @@ class PreparationTest {
     void each_warning_has_the_conditions_given_or_one_of_sixty_days() {
         RuleCode rule = RuleCode.of("agreement.signed");
         Check warning = new Check(rule, Result.WARN, "conflict", Reading.NONE, Reading.NONE);
-        Ruling ruling = new Ruling("project.agree", DAY, "partnership.v1", List.of(warning));
+        Ruling ruling = new Ruling("project.agree", DAY, "works.v1", List.of(warning));
         AcceptancePolicy policy = AcceptancePolicy.standard();
         Condition given = new Condition("agreement.signed", "The board has seen it", Fact.unknown(), Fact.unknown());
         Condition other = new Condition("works.permits", "Another rule", Fact.unknown(), Fact.unknown());

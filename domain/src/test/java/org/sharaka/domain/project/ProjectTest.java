@@ -28,6 +28,7 @@ import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
 
 class ProjectTest {
@@ -38,6 +39,7 @@ class ProjectTest {
 
     private static Outcome<Project> submitted(Project project, String on) {
         return project.taken(
+                Rulebook.standard(),
                 Step.SUBMIT,
                 Stage.SUBMITTED,
                 act(LocalDate.parse(on)),
@@ -61,6 +63,7 @@ class ProjectTest {
         assertThat(refused(aProject()
                         .there()
                         .taken(
+                                Rulebook.standard(),
                                 Step.SUBMIT,
                                 Stage.SUBMITTED,
                                 act(LocalDate.parse("2026-01-05")),
@@ -102,6 +105,7 @@ class ProjectTest {
         assertThatThrownBy(() -> aProject()
                         .there()
                         .taken(
+                                Rulebook.standard(),
                                 Step.SUBMIT,
                                 Stage.AGREED,
                                 act(LocalDate.parse("2026-01-05")),

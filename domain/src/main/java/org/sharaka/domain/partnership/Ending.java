@@ -1,0 +1,22 @@
+package org.sharaka.domain.partnership;
+
+import java.util.Objects;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What is known of a project that is cancelled, or of the projects of an agreement that is terminated, as
+ * {@code works.settlement} sees it.
+ *
+ * @param started whether works have started
+ * @param sponsored whether it is model 1
+ * @param spent what was spent
+ * @param unused what has come in for it and is not spent
+ */
+public record Ending(boolean started, boolean sponsored, Money spent, Money unused) {
+
+    /** Both amounts are there. */
+    public Ending {
+        Objects.requireNonNull(spent);
+        Objects.requireNonNull(unused);
+    }
+}

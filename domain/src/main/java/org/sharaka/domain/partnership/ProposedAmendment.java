@@ -1,0 +1,54 @@
+package org.sharaka.domain.partnership;
+
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * An amendment as the rules see it.
+ *
+ * @param paper the amendment itself
+ * @param signatories who signed it, for both sides
+ * @param terms the terms of reference it changes
+ */
+public record ProposedAmendment(Document paper, List<Signatory> signatories, List<NewVersion> terms) {
+
+    /** Copies the lists. */
+    public ProposedAmendment {
+        Objects.requireNonNull(paper);
+        signatories = List.copyOf(signatories);
+        terms = List.copyOf(terms);
+    }
+
+    static ProposedAmendment of(Amendment amendment) {
+        return new ProposedAmendment(
+                amendment.paper(),
+                amendment.signatories(),
+                amendment.terms().stream().map(NewVersion::of).toList());
+    }
+
+    /**
+     * Terms of reference from one version to another.
+     *
+     * @param project whose terms
+     * @param from the version before
+     * @param to the version after
+     * @param changes how many lines change
+     */
+    public record NewVersion(ProjectId project, int from, int to, int changes) {
+
+        /** It is of a project. */
+        public NewVersion {
+            Objects.requireNonNull(project);
+        }
+
+        private static NewVersion of(TermsDifference difference) {
+            return new NewVersion(
+                    difference.project(),
+                    difference.from(),
+                    difference.to(),
+                    difference.changes().size());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.sharaka.domain.project;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The effectiveness review that counts, as the rules see it.
+ *
+ * @param on its day
+ * @param result what was found
+ */
+public record LastReview(LocalDate on, EffectivenessReview.Result result) {
+
+    /** Both are there. */
+    public LastReview {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(result);
+    }
+
+    /**
+     * A review as the rules see it.
+     *
+     * @param review as it is recorded
+     * @return its day and result
+     */
+    static LastReview of(EffectivenessReview review) {
+        return new LastReview(review.on(), review.result());
+    }
+}
