@@ -9,8 +9,10 @@ import org.sharaka.domain.cases.CaseFile;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,13 +32,19 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files of cases, in YAML")
     private List<Path> files;
 
+    @Option(
+            names = "--policies",
+            paramLabel = "FILE",
+            description = "the policies that the cases run under, instead of the defaults")
+    private Path policies;
+
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> different = new ArrayList<>();
     private int cases;
 
     @Override
     public Integer call() {
-        Rulebook book = Rulebook.standard();
+        Rulebook book = policies == null ? Rulebook.standard() : bookOfFile();
         files.forEach(file -> run(file, book));
         if (!unreadable.isEmpty()) {
             print(spec.commandLine().getErr(), unreadable);
@@ -47,6 +55,15 @@ final class RulesTestCommand implements Callable<Integer> {
                 .formatted(cases, cases - different.size(), different.size()));
         print(spec.commandLine().getOut(), lines);
         return different.isEmpty() ? AS_EXPECTED : DIFFERENT;
+    }
+
+    private Rulebook bookOfFile() {
+        PolicyFile.Read read = PolicyFile.of(policies, Language.EN);
+        if (!read.faults().isEmpty()) {
+            throw new Unusable("the policy file " + policies + " is at fault; "
+                    + read.faults().get(0) + " (sharaka policies check lists every fault)");
+        }
+        return read.book();
     }
 
     private void run(Path file, Rulebook book) {

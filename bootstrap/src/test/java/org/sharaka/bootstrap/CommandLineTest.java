@@ -128,6 +128,22 @@ class CommandLineTest {
     }
 
     @Test
+    void cases_of_rules_run_under_the_policies_of_a_file() throws IOException {
+        String cases = Path.of("../domain/docs/cases/mandate.yaml").toString();
+        Path ours = Files.writeString(folder.resolve("ours.yaml"), "mandate.experienceMonths: {2027-01-01: 36}\n");
+        Path stricter = Files.writeString(folder.resolve("stricter.yaml"), "mandate.experienceMonths: 25\n");
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "mandate.experienceMonths: -1\n");
+
+        assertThat(Terminal.run("rules", "test", "--policies", ours.toString(), cases)
+                        .code())
+                .isZero();
+        Terminal.Ended different = Terminal.run("rules", "test", "--policies", stricter.toString(), cases);
+        assertThat(different.code()).isEqualTo(1);
+        assertThat(different.out()).contains("mandate.experience: expected PASS, found FAIL (24)");
+        assertUnusable(Terminal.run("rules", "test", "--policies", wrong.toString(), cases));
+    }
+
+    @Test
     void every_option_is_an_environment_variable() {
         CommandLine commands = Main.commandLine();
         commands.setDefaultValueProvider(new EnvironmentDefaults(
