@@ -31,6 +31,7 @@ import org.sharaka.web.place.RegionRoutes;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.programme.ProgrammeRoutes;
 import org.sharaka.web.rulebook.PolicyRoutes;
+import org.sharaka.web.rulebook.PreviewRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
 import org.sharaka.web.support.PayoutRoutes;
@@ -84,6 +85,7 @@ public final class Server {
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes(useCases.policies(), clock).routes(),
                         new PolicyRoutes(useCases.policies(), clock).routes(),
+                        new PreviewRoutes(useCases.policyPreview(), useCases.lateSteps()).routes(),
                         new HandoverRoutes().routes(),
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),

@@ -8,6 +8,7 @@ import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.handover.HandoverRegister;
+import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.Portfolio;
 import org.sharaka.application.handover.Readiness;
 import org.sharaka.application.handover.StepBackRegister;
@@ -21,6 +22,7 @@ import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.rulebook.LateSteps;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
@@ -59,6 +61,8 @@ public record UseCases(
         AidRegister aid,
         Agenda agenda,
         PolicyRegister policies,
+        PolicyPreview policyPreview,
+        LateSteps lateSteps,
         FundingDesk funding) {
 
     public UseCases {
@@ -87,6 +91,8 @@ public record UseCases(
         Objects.requireNonNull(stepBacks);
         Objects.requireNonNull(agenda);
         Objects.requireNonNull(policies);
+        Objects.requireNonNull(policyPreview);
+        Objects.requireNonNull(lateSteps);
         Objects.requireNonNull(funding);
     }
 }

@@ -16,6 +16,7 @@ import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.handover.HandoverRegister;
+import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.Portfolio;
 import org.sharaka.application.handover.Readiness;
 import org.sharaka.application.handover.StepBackRegister;
@@ -38,6 +39,7 @@ import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
+import org.sharaka.application.rulebook.LateSteps;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
@@ -130,6 +132,8 @@ final class Wiring implements AutoCloseable {
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 policies,
+                new PolicyPreview(store),
+                new LateSteps(store, SEAT),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

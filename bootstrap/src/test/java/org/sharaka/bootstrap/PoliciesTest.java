@@ -253,4 +253,58 @@ class PoliciesTest extends InAHouse {
         assertThat(admin.with("If-None-Match", tag).get(V2).is(200).at("/state"))
                 .isEqualTo("IN_FORCE");
     }
+
+    @Test
+    void a_step_that_is_dated_before_an_adoption_and_entered_after_is_ruled_under_the_old_version_and_listed() {
+        Site site = new Site(house);
+        Mandates mandates = new Mandates(site);
+        String association = site.partner("ASSOCIATION");
+        String before = today.minusDays(1).toString();
+        mandates.running(
+                mandates.centre("SOCIAL"),
+                "SOCIAL",
+                association,
+                before,
+                today.plusMonths(30).toString());
+        draft("mandate.v2", today, "{'termMonths': 12}").is(201);
+        adopt(second, "mandate.v2", today).is(200);
+        assertThat(admin.get(POLICIES + "/late-steps").is(200).each("/items", "/action"))
+                .isEmpty();
+
+        String late = mandates.running(
+                mandates.centre("SOCIAL"),
+                "SOCIAL",
+                association,
+                before,
+                today.plusMonths(30).toString());
+
+        Answer listed = admin.get(POLICIES + "/late-steps?limit=1").is(200);
+        assertThat(listed.each("/items", "/subject")).containsExactly(late);
+        assertThat(listed.at("/items/0/policies/mandate")).isEqualTo("mandate.v1");
+        assertThat(listed.at("/items/0/since/mandate")).isEqualTo("mandate.v2");
+        assertThat(listed.at("/items/0/on")).isEqualTo(before);
+    }
+
+    @Test
+    void a_preview_counts_the_centres_by_verdict_before_and_after() {
+        new Mandates(new Site(house)).centre("SOCIAL");
+        first.post(
+                        POLICIES + "/handover/versions",
+                        json(
+                                "{'version': 'handover.v2', 'inForceFrom': '%s', 'values': {'freshMonths': 5}}",
+                                today.toString()))
+                .is(201);
+
+        Answer preview = admin.post(
+                        POLICIES + "/handover/versions/handover.v2/preview?limit=10",
+                        json("{'on': '%s'}", today.toString()))
+                .is(200);
+
+        assertThat(preview.at("/before/NOT_ELIGIBLE")).isEqualTo("1");
+        assertThat(preview.at("/after/NOT_ELIGIBLE")).isEqualTo("1");
+        assertThat(preview.each("/items", "/reference")).isEmpty();
+        admin.post(POLICIES + "/handover/versions/handover.v9/preview", json("{'on': '%s'}", today.toString()))
+                .isProblem(404, "resource.unknown");
+        admin.post(POLICIES + "/handover/versions/handover.v2/preview", "{}").hasFaults("/on value.required");
+    }
 }

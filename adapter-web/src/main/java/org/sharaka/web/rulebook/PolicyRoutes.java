@@ -28,9 +28,9 @@ import org.sharaka.web.wire.RulingWire;
 /** The versions of policies: to read, draft, adopt and withdraw them. */
 public final class PolicyRoutes {
 
-    private static final String ALL = "/api/v1/policies";
+    static final String ALL = "/api/v1/policies";
     private static final String VERSIONS = ALL + "/{name}/versions";
-    private static final String ONE = VERSIONS + "/{version}";
+    static final String ONE = VERSIONS + "/{version}";
 
     private final PolicyRegister register;
     private final Clock clock;
@@ -134,12 +134,12 @@ public final class PolicyRoutes {
         return listed.state().name() + listed.until().fold(LocalDate::toString, () -> "");
     }
 
-    private static Group group(Exchange exchange) {
+    static Group group(Exchange exchange) {
         String name = exchange.place("name");
         return Group.of(name).orElseThrow(() -> new Rejected.UnknownId(name));
     }
 
-    private static String version(Exchange exchange) {
+    static String version(Exchange exchange) {
         return exchange.place("version");
     }
 

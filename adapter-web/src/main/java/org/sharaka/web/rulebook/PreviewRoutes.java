@@ -1,0 +1,148 @@
+package org.sharaka.web.rulebook;
+
+import static org.sharaka.domain.access.Permission.READ;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sharaka.application.handover.PolicyPreview;
+import org.sharaka.application.handover.PolicyPreview.Compared;
+import org.sharaka.application.handover.PolicyPreview.Preview;
+import org.sharaka.application.handover.PolicyPreview.Window;
+import org.sharaka.application.rulebook.LateStep;
+import org.sharaka.application.rulebook.LateSteps;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.Verdict;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Place;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.NameWire;
+import org.sharaka.web.wire.PageWire;
+
+/** What a version would change, and what was entered late. */
+public final class PreviewRoutes {
+
+    private static final int USUAL_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 200;
+
+    private final PolicyPreview preview;
+    private final LateSteps late;
+
+    public PreviewRoutes(PolicyPreview preview, LateSteps late) {
+        this.preview = preview;
+        this.late = late;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(PolicyRoutes.ONE + "/preview", READ, this::preview).asking("limit", "cursor"),
+                Route.get(PolicyRoutes.ALL + "/late-steps", READ, this::late).asking("limit", "cursor"));
+    }
+
+    private Answer preview(Exchange exchange) {
+        On wire = exchange.body(On.class);
+        LocalDate on = wire.read(exchange.form(wire));
+        Preview seen = preview.of(
+                exchange.call(), PolicyRoutes.group(exchange), PolicyRoutes.version(exchange), on, window(exchange));
+        return Answer.ok(PreviewWire.of(seen, on));
+    }
+
+    private Answer late(Exchange exchange) {
+        Window window = window(exchange);
+        Slice<LateStep, Long> steps = late.list(exchange.call(), window.after(), window.limit());
+        return Answer.ok(
+                new PageWire<>(steps.items().stream().map(LateStepWire::of).toList(), Place.cursor(steps.next())));
+    }
+
+    private static Window window(Exchange exchange) {
+        return new Window(
+                Place.after(exchange).value().orElse(0L), exchange.query().limit(USUAL_LIMIT, LARGEST_LIMIT));
+    }
+
+    /** The day of a preview. */
+    record On(@NotNull String on) {
+
+        LocalDate read(Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
+            form.throwIfAny();
+            return day.orElseThrow();
+        }
+    }
+
+    /** How many centres have each verdict under both, and a part of those that would change. */
+    record PreviewWire(
+            String on,
+            Map<Verdict, Long> before,
+            Map<Verdict, Long> after,
+            List<ChangedWire> items,
+            @JsonInclude String next) {
+
+        static PreviewWire of(Preview preview, LocalDate on) {
+            return new PreviewWire(
+                    on.toString(),
+                    preview.before(),
+                    preview.after(),
+                    preview.changed().items().stream().map(ChangedWire::of).toList(),
+                    Place.cursor(preview.changed().next()));
+        }
+    }
+
+    /** A centre that would change. */
+    record ChangedWire(String centreId, String reference, NameWire name, SideWire before, SideWire after) {
+
+        static ChangedWire of(Compared compared) {
+            return new ChangedWire(
+                    compared.centre().id().value(),
+                    compared.centre().reference(),
+                    NameWire.of(compared.centre().name()),
+                    SideWire.of(compared.before()),
+                    SideWire.of(compared.after()));
+        }
+    }
+
+    /** The verdict of one side, and the rules that fail and warn. */
+    record SideWire(String verdict, List<String> failed, List<String> warned) {
+
+        static SideWire of(Ruling ruling) {
+            return new SideWire(ruling.verdict().name(), codes(ruling, Result.FAIL), codes(ruling, Result.WARN));
+        }
+
+        private static List<String> codes(Ruling ruling, Result result) {
+            return ruling.with(result).stream()
+                    .map(check -> check.rule().code())
+                    .toList();
+        }
+    }
+
+    /** A step that was entered late. */
+    record LateStepWire(
+            long number,
+            String at,
+            String actor,
+            String action,
+            String subject,
+            String on,
+            Map<String, String> policies,
+            Map<String, String> since) {
+
+        static LateStepWire of(LateStep step) {
+            Ruling ruling = step.entry().happening().ruling().value().orElseThrow();
+            return new LateStepWire(
+                    step.entry().number(),
+                    step.entry().happening().at().toString(),
+                    step.entry().happening().actor(),
+                    step.entry().happening().action(),
+                    step.entry().happening().subject(),
+                    ruling.on().toString(),
+                    ruling.policies(),
+                    step.since());
+        }
+    }
+}

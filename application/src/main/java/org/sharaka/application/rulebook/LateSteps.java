@@ -1,0 +1,115 @@
+package org.sharaka.application.rulebook;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.Policy;
+
+/**
+ * The steps that are dated before a version came into force and were entered after: they are ruled under the old
+ * version, and the director sees them ({@code RULES.md}, section 10).
+ */
+public final class LateSteps {
+
+    private static final int PART = 200;
+    private static final Set<String> COUNTING = Set.of("policy.adopted", "policy.laid-down");
+
+    private final UnitOfWork work;
+    private final ZoneId seat;
+
+    /**
+     * The list.
+     *
+     * @param work where the journal is
+     * @param seat where days are counted
+     */
+    public LateSteps(UnitOfWork work, ZoneId seat) {
+        this.work = Objects.requireNonNull(work);
+        this.seat = Objects.requireNonNull(seat);
+    }
+
+    /**
+     * The late steps after a place of the journal.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param after the number of the last entry already read, 0 to begin
+     * @param limit how many at most
+     * @return in the order of the journal
+     */
+    public Slice<LateStep, Long> list(Call call, long after, int limit) {
+        call.require(Permission.READ);
+        return work.reading(stores -> list(stores, after, limit));
+    }
+
+    private Slice<LateStep, Long> list(Stores stores, long after, int limit) {
+        List<Adopted> adopted = adopted(stores);
+        List<LateStep> found = new ArrayList<>();
+        Fact<Long> place = adopted.isEmpty() ? Fact.unknown() : Fact.known(after);
+        while (place.value().isPresent()) {
+            Slice<JournalEntry, Long> part =
+                    stores.journal().after(place.value().get(), Fact.unknown(), PART);
+            for (JournalEntry entry : part.items()) {
+                Map<String, String> since = since(adopted, entry);
+                if (!since.isEmpty() && found.size() == limit) {
+                    return new Slice<>(
+                            found, Fact.known(found.get(limit - 1).entry().number()));
+                } else if (!since.isEmpty()) {
+                    found.add(new LateStep(entry, since));
+                }
+            }
+            place = part.next();
+        }
+        return new Slice<>(found, Fact.unknown());
+    }
+
+    /** The versions that count, but for the first ones, each with the entry that tells of its adoption. */
+    private static List<Adopted> adopted(Stores stores) {
+        return stores.rulebook().groups().stream()
+                .flatMap(group -> stores.rulebook().versions(group).all().stream())
+                .filter(policy -> !policy.inForceFrom().equals(Policy.ALWAYS))
+                .map(policy -> new Adopted(policy, entryOf(stores, policy)))
+                .toList();
+    }
+
+    private static long entryOf(Stores stores, Policy policy) {
+        return stores.journal().after(0, Fact.known(policy.version()), PART).items().stream()
+                .filter(entry -> COUNTING.contains(entry.happening().action())
+                        && policy.group()
+                                .code()
+                                .equals(entry.happening().particulars().get("group")))
+                .mapToLong(JournalEntry::number)
+                .max()
+                .orElse(0);
+    }
+
+    private Map<String, String> since(List<Adopted> adopted, JournalEntry entry) {
+        LocalDate entered = entry.happening().at().atZone(seat).toLocalDate();
+        Map<String, String> since = new HashMap<>();
+        entry.happening()
+                .ruling()
+                .value()
+                .ifPresent(ruling -> adopted.stream()
+                        .filter(version -> version.number() < entry.number())
+                        .map(Adopted::policy)
+                        .filter(policy ->
+                                ruling.policies().containsKey(policy.group().code()))
+                        .filter(policy -> policy.inForceFrom().isAfter(ruling.on())
+                                && !policy.inForceFrom().isAfter(entered))
+                        .forEach(policy -> since.put(policy.group().code(), policy.version())));
+        return since;
+    }
+
+    private record Adopted(Policy policy, long number) {}
+}
