@@ -92,7 +92,7 @@ public final class Server {
                         new SupportRoutes(useCases.support(), clock).routes(),
                         new PayoutRoutes(useCases.aid(), useCases.support(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
-                        new AidRoutes(clock).routes())
+                        new AidRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
         this.http = new HttpServer(routes, useCases.users()::bearer, useCases.submissions(), messages);

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.SupportPolicy;
-import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.support.OperatingAid;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -19,9 +19,11 @@ import org.sharaka.web.wire.Form;
 /** The simulation of operating aid. */
 public final class AidRoutes {
 
+    private final PolicyRegister policies;
     private final Clock clock;
 
-    public AidRoutes(Clock clock) {
+    public AidRoutes(PolicyRegister policies, Clock clock) {
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ public final class AidRoutes {
         Fact<Money> costs = form.amount("/actualCosts", wire.actualCosts());
         Fact<Money> unjustified = form.amount("/unjustified", wire.unjustified());
         form.throwIfAny();
-        SupportPolicy policy = EarlierInquiry.values(LocalDate.now(clock)).support();
+        SupportPolicy policy =
+                policies.book(exchange.call()).on(LocalDate.now(clock)).support();
         return Answer.ok(AidWire.of(
                 OperatingAid.of(policy, year.orElseThrow(), known(budget), known(costs), known(unjustified))));
     }
