@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
@@ -11,15 +12,16 @@ import org.sharaka.domain.text.LanguageMap;
 /** Reads {@code catalogue.txt}: one rule a line, or one family of rules that speaks once for each dimension. */
 final class CatalogueLines {
 
-    private static final List<String> GRID = List.of("LEG", "FIN", "RES", "HR", "SRV", "OPS", "MEL", "COM");
     private static final String EACH_DIMENSION = ".*";
     private static final int COLUMNS = 6;
 
     private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
     private final Bundle texts = Bundle.of("texts");
     private final Phrasing phrasing;
+    private final List<String> dimensions;
 
     private CatalogueLines(Values values) {
+        dimensions = values.at("grid.dimensions").stream().map(Reading::plain).toList();
         phrasing = new Phrasing(new Wording(), values);
     }
 
@@ -49,12 +51,12 @@ final class CatalogueLines {
                 columns[5].strip().equals("enforced"));
     }
 
-    private static Stream<RuleCode> codes(String written) {
+    private Stream<RuleCode> codes(String written) {
         if (!written.endsWith(EACH_DIMENSION)) {
             return Stream.of(RuleCode.of(written));
         }
         String family = written.substring(0, written.length() - EACH_DIMENSION.length());
-        return GRID.stream().map(dimension -> RuleCode.of(family, dimension));
+        return dimensions.stream().map(dimension -> RuleCode.of(family, dimension));
     }
 
     private Stream<String> gates(String written) {

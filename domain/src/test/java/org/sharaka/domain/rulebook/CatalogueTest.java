@@ -2,8 +2,11 @@ package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partnership.PartnershipRules;
 import org.sharaka.domain.partnership.SignatureRules;
 import org.sharaka.domain.partnership.TermsRules;
+import org.sharaka.domain.policy.GridDimension;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.text.Language;
@@ -59,6 +63,21 @@ class CatalogueTest {
                 .filteredOn(rule -> rule.code().family().equals(family))
                 .extracting(rule -> rule.code().dimension())
                 .containsExactly(MaturityGrid.standard().dimensions().keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void has_the_dimensions_of_the_grid_in_force() {
+        Map<String, GridDimension> two = new LinkedHashMap<>();
+        two.put("WAT", MaturityGrid.standard().dimension("OPS"));
+        two.put("FIN", MaturityGrid.standard().dimension("FIN"));
+        Rulebook book = Rulebook.standard()
+                .adopting(
+                        MaturityGrid.standard().dimensions(two).named("grid.v2").from("2027-01-01"));
+
+        assertThat(Catalogue.of(Values.of(book.on(LocalDate.of(2027, 1, 1)))).all())
+                .filteredOn(rule -> rule.code().family().equals("handover.floor"))
+                .extracting(rule -> rule.code().dimension())
+                .containsExactly("WAT", "FIN");
     }
 
     @Test
