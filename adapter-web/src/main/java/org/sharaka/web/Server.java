@@ -86,7 +86,7 @@ public final class Server {
                         new RulebookRoutes(useCases.policies(), clock).routes(),
                         new PolicyRoutes(useCases.policies(), clock).routes(),
                         new PreviewRoutes(useCases.policyPreview(), useCases.lateSteps()).routes(),
-                        new HandoverRoutes().routes(),
+                        new HandoverRoutes(useCases.readiness()).routes(),
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
                         new SupportRoutes(useCases.support(), clock).routes(),

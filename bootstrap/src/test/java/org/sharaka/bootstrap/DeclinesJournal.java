@@ -121,10 +121,10 @@ final class DeclinesJournal {
             2029-11-10 Elias assessment.recorded - grid.v1 ELIGIBLE
             2029-11-10 Farida assessment.validated - grid.v1 ELIGIBLE
             2029-11-15 Amina handover.visited HND-1 followup.v1 ELIGIBLE
-            2029-12-01 Chama stepback.opened STB-1 handover.v1 ELIGIBLE
-            2029-12-05 Amina stepback.notified STB-1 handover.v1 ELIGIBLE
-            2029-12-06 Amina stepback.curing STB-1 handover.v1 ELIGIBLE
-            2030-02-10 Amina stepback.planned STB-1 handover.v1 ELIGIBLE
+            2029-12-01 Chama stepback.opened STB-1 stepback.v1 ELIGIBLE
+            2029-12-05 Amina stepback.notified STB-1 stepback.v1 ELIGIBLE
+            2029-12-06 Amina stepback.curing STB-1 stepback.v1 ELIGIBLE
+            2030-02-10 Amina stepback.planned STB-1 stepback.v1 ELIGIBLE
             2030-01-11 Amina report.submitted CEN-1 - -
             2030-01-16 Fatima report.accepted CEN-1 oversight.v1 ELIGIBLE
             2030-04-11 Amina report.submitted CEN-1 - -
@@ -138,7 +138,7 @@ final class DeclinesJournal {
             - Amina partner.registered PAR-4 - -
             - Amina mandate.drafted MAN-2 - -
             2030-08-12 Driss mandate.ended MAN-1 - -
-            2030-08-12 Driss stepback.reverted STB-1 handover.v1 ELIGIBLE
+            2030-08-12 Driss stepback.reverted STB-1 stepback.v1 ELIGIBLE
             2030-08-20 Amina mandate.signed MAN-2 mandate.v1 ELIGIBLE
             """;
 

@@ -38,7 +38,7 @@ final class Handovers {
     }
 
     static String waiver(String rule, String on, String until) {
-        return ", 'waiver': {'rule': '%s', 'reason': 'a made-up reason', 'decision': {'reference': 'CA 2026/14', 'on': '%s'}, 'until': '%s'}"
+        return ", 'waiver': {'rules': ['%s'], 'reason': 'a made-up reason', 'decision': {'reference': 'CA 2026/14', 'on': '%s'}, 'until': '%s'}"
                 .formatted(rule, on, until);
     }
 

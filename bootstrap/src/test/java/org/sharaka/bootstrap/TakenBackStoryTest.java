@@ -363,12 +363,12 @@ class TakenBackStoryTest extends InAHouse {
                         2027-06-02 Amina handover.visited HND-1 followup.v1 ELIGIBLE
                         2027-12-01 Elias assessment.recorded - grid.v1 CONDITIONAL
                         2027-12-01 Farida assessment.validated - grid.v1 CONDITIONAL
-                        2027-12-10 Amina stepback.opened STB-1 handover.v1 ELIGIBLE
-                        2027-12-12 Amina stepback.notified STB-1 handover.v1 ELIGIBLE
-                        2027-12-13 Amina stepback.curing STB-1 handover.v1 ELIGIBLE
-                        2028-02-10 Amina stepback.planned STB-1 handover.v1 ELIGIBLE
+                        2027-12-10 Amina stepback.opened STB-1 stepback.v1 ELIGIBLE
+                        2027-12-12 Amina stepback.notified STB-1 stepback.v1 ELIGIBLE
+                        2027-12-13 Amina stepback.curing STB-1 stepback.v1 ELIGIBLE
+                        2028-02-10 Amina stepback.planned STB-1 stepback.v1 ELIGIBLE
                         2028-08-11 Chama mandate.ended MAN-2 - -
-                        2028-08-11 Chama stepback.reverted STB-1 handover.v1 ELIGIBLE
+                        2028-08-11 Chama stepback.reverted STB-1 stepback.v1 ELIGIBLE
                         - Amina partner.registered PAR-4 - -
                         - Amina mandate.drafted MAN-3 - -
                         - Amina mandate.drafted MAN-4 - -

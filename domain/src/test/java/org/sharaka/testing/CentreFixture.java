@@ -12,8 +12,6 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.HandoverFacts;
-import org.sharaka.domain.handover.HandoverGate;
-import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
@@ -25,6 +23,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A centre run by an association. What a test does not say is as good as a handover asks, on the day of the ruling;
@@ -63,6 +62,7 @@ public final class CentreFixture {
     private Optional<Instrument> instrument = Optional.empty();
     private boolean reversion = true;
     private boolean boardDecision;
+    private Rulebook book = Rulebook.standard();
 
     private CentreFixture() {}
 
@@ -277,9 +277,15 @@ public final class CentreFixture {
         return unsaid.contains(name) ? Fact.unknown() : Fact.known(value);
     }
 
-    /** What the gate says under the policy of that day. */
+    /** Another rulebook than that of this project. */
+    public CentreFixture under(Rulebook other) {
+        book = other;
+        return this;
+    }
+
+    /** What the gate says under the policies of that day. */
     public HandoverRuling ruledOn(String day) {
         LocalDate on = LocalDate.parse(day);
-        return HandoverGate.rule(factsOn(on), HandoverPolicy.history().on(on), on);
+        return HandoverRuling.of(book, factsOn(on).on(on));
     }
 }

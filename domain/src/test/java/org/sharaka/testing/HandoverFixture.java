@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
@@ -22,7 +23,6 @@ import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Deed;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
-import org.sharaka.domain.handover.HandoverInquiry;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.Visit;
@@ -33,6 +33,7 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Handovers for tests. What a test does not say is good on 2026-06-01: amal proposes, badr and chama approve, dina has
@@ -44,6 +45,7 @@ public final class HandoverFixture {
     private Fact<BoardDecision> board = Fact.unknown();
     private Fact<AskedWaiver> waiver = Fact.unknown();
     private String on = "2026-06-01";
+    private Rulebook book = Rulebook.standard();
 
     private HandoverFixture() {}
 
@@ -57,14 +59,17 @@ public final class HandoverFixture {
 
     public static CentreTable table(String centre, CentreFixture facts, String on) {
         LocalDate day = LocalDate.parse(on);
-        return new CentreTable(
-                new CentreId(centre),
-                centre.replace("cen-", "CEN-2026-000"),
-                HandoverInquiry.of(facts.factsOn(day), day));
+        return new CentreTable(new CentreId(centre), centre.replace("cen-", "CEN-2026-000"), facts.factsOn(day));
     }
 
     public HandoverFixture of(String centre, CentreFixture facts) {
         tables.add(table(centre, facts, on));
+        return this;
+    }
+
+    /** Another rulebook than that of this project. */
+    public HandoverFixture under(Rulebook other) {
+        book = other;
         return this;
     }
 
@@ -78,9 +83,9 @@ public final class HandoverFixture {
         return this;
     }
 
-    public HandoverFixture waiving(String family, String about) {
+    public HandoverFixture waiving(String... rules) {
         waiver = Fact.known(new AskedWaiver(
-                new RuleCode(family, about),
+                Stream.of(rules).map(RuleCode::of).toList(),
                 "a made-up reason",
                 new BoardDecision("CA 2026/14", LocalDate.parse(on)),
                 LocalDate.parse(on).plusMonths(6)));
@@ -100,7 +105,7 @@ public final class HandoverFixture {
                 List.of(),
                 board,
                 waiver);
-        return Handover.proposed(new HandoverId("hnd-1"), "HND-2026-0001", proposal, Parties.NONE);
+        return Handover.proposed(book, new HandoverId("hnd-1"), "HND-2026-0001", proposal, Parties.NONE);
     }
 
     public Handover proposed() {
@@ -108,19 +113,19 @@ public final class HandoverFixture {
     }
 
     public Handover approved() {
-        Handover first = made(proposed().approvedFirst(act("badr", on), Handover.Decided.NOTHING, around()));
-        return made(first.approvedSecond(act("chama", on), Handover.Decided.NOTHING, around()));
+        Handover first = made(proposed().approvedFirst(book, act("badr", on), Handover.Decided.NOTHING, around()));
+        return made(first.approvedSecond(book, act("chama", on), Handover.Decided.NOTHING, around()));
     }
 
     /** Transferred on the day of the proposal. */
     public Handover transferred() {
         Handover approved = approved();
-        return made(approved.transferred(deed(on, approved.centres()), tables, List.of(), around()));
+        return made(approved.transferred(book, deed(on, approved.centres()), tables, List.of(), around()));
     }
 
     public static Handover visited(Handover handover, String centre, int month, String on) {
         Visit visit = new Visit(new CentreId(centre), month, act("amal", on), paper(DocumentKind.MINUTES, on));
-        return made(handover.visited(visit, Parties.NONE));
+        return made(handover.visited(Rulebook.standard(), visit, Parties.NONE));
     }
 
     public static Deed deed(String on, List<CentreId> centres) {

@@ -21,6 +21,7 @@ import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverSnapshot;
 import org.sharaka.domain.handover.RemedyPlan;
+import org.sharaka.domain.handover.SignedTerms;
 import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.handover.StepBackSnapshot;
 import org.sharaka.domain.handover.StepBackTrigger;
@@ -62,7 +63,7 @@ class HandoverDocumentsTest {
                         "handover.stale", "تقييم جديد", Fact.known("amal"), Fact.known(LocalDate.parse("2026-09-01")))),
                 Fact.known(BOARD),
                 Fact.known(new AskedWaiver(
-                        new RuleCode("handover.floor", "FIN"),
+                        List.of(new RuleCode("handover.floor", "FIN"), RuleCode.of("handover.reports")),
                         "Un exercice exceptionnel",
                         BOARD,
                         LocalDate.parse("2026-12-01"))),
@@ -71,6 +72,7 @@ class HandoverDocumentsTest {
                 Fact.known(new WrittenAct(act("badr", "2026-06-05"), "Pièces contradictoires")),
                 Fact.known(new WrittenAct(act("amal", "2026-06-06"), "سحب المقترح")),
                 Fact.known(deed("2026-06-07", List.of(CENTRE))),
+                Fact.known(new SignedTerms(24, List.of(3, 6, 12, 24), List.of(12, 24), 10, 5)),
                 List.of(new Visit(CENTRE, 6, act("amal", "2026-12-07"), paper(DocumentKind.MINUTES, "2026-12-07"))),
                 Fact.known(act("amal", "2028-06-07")));
     }
@@ -84,7 +86,7 @@ class HandoverDocumentsTest {
                 new PartnerId("partner-1"),
                 PartnerKind.ASSOCIATION,
                 StepBackTrigger.SERVICE_STOPPED,
-                new Clause(LocalDate.parse("2026-06-07"), true),
+                new Clause(LocalDate.parse("2026-06-07"), 10),
                 act("amal", "2027-01-10"),
                 Fact.known(act("amal", "2027-01-12")),
                 Fact.known(paper(DocumentKind.EVIDENCE, "2027-01-12")),

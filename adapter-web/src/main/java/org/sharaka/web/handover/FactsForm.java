@@ -23,13 +23,15 @@ record FactsForm(
         Boolean reportsAccepted,
         String unjustifiedAid,
         String lastConsultation,
-        TitleForm title) {
+        TitleForm title,
+        Map<String, Object> policy) {
 
     FactsForm {
         finance = finance == null ? FinanceForm.UNKNOWN : finance;
         works = works == null ? WorksForm.UNKNOWN : works;
         assets = assets == null ? AssetsForm.UNKNOWN : assets;
         title = title == null ? TitleForm.UNKNOWN : title;
+        policy = policy == null ? Map.of() : policy;
     }
 
     /** One assessment; a level of null means that the dimension does not apply. */

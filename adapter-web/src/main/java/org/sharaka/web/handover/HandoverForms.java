@@ -25,7 +25,7 @@ import org.sharaka.web.wire.Form;
 /** What is handed in with a handover and its steps. */
 final class HandoverForms {
 
-    private static final int LONGEST_MONTH = 24;
+    private static final int LONGEST_MONTH = 1_200;
 
     private HandoverForms() {}
 
@@ -49,7 +49,7 @@ final class HandoverForms {
 
     /** A waiver that is asked for. */
     record WaiverForm(
-            @NotNull String rule,
+            @NotNull List<@NotNull String> rules,
             @NotNull String reason,
             @NotNull @Valid BoardForm decision,
             @NotNull String until) {
@@ -60,7 +60,8 @@ final class HandoverForms {
             }
             Fact<BoardDecision> decided = BoardForm.read(form, "/waiver/decision", raw.decision());
             Optional<LocalDate> last = form.date("/waiver/until", raw.until());
-            boolean whole = raw.rule() != null
+            boolean whole = raw.rules() != null
+                    && !raw.rules().contains(null)
                     && raw.reason() != null
                     && decided.value().isPresent()
                     && last.isPresent();
@@ -68,7 +69,7 @@ final class HandoverForms {
                     ? Fact.of(form.take(
                             "/waiver",
                             () -> new AskedWaiver(
-                                    rule(raw.rule()),
+                                    raw.rules().stream().map(WaiverForm::rule).toList(),
                                     raw.reason(),
                                     decided.value().orElseThrow(),
                                     last.get())))
@@ -83,7 +84,7 @@ final class HandoverForms {
 
         static WaiverForm of(AskedWaiver waiver) {
             return new WaiverForm(
-                    waiver.rule().code(),
+                    waiver.rules().stream().map(RuleCode::code).toList(),
                     waiver.reason(),
                     BoardForm.of(waiver.decision()),
                     waiver.until().toString());

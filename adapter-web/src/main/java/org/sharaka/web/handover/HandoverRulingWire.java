@@ -2,19 +2,27 @@ package org.sharaka.web.handover;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Map;
 import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.RulingWire;
 
-/** The ruling on a handover, with the two numbers that are shown beside it. */
+/** The ruling on a handover, with the two numbers that are shown beside it, and the values that were only assumed. */
 record HandoverRulingWire(
         @JsonUnwrapped RulingWire ruling,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> assumed,
         @JsonInclude(JsonInclude.Include.NON_NULL) String overall,
         int streak) {
 
     static HandoverRulingWire of(HandoverRuling ruling, Language language) {
+        return assumed(ruling, Map.of(), language);
+    }
+
+    static HandoverRulingWire assumed(HandoverRuling ruling, Map<String, Object> values, Language language) {
+        RulingWire wire = RulingWire.of(ruling.ruling(), language);
         return new HandoverRulingWire(
-                RulingWire.of(ruling.ruling(), language),
+                values.isEmpty() ? wire : wire.underNoVersions(),
+                values.isEmpty() ? null : values,
                 ruling.overall().map(exact -> exact.rounded(2).toPlainString()).orElse(null),
                 ruling.streak());
     }

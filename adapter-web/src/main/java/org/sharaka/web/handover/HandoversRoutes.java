@@ -174,8 +174,8 @@ public final class HandoversRoutes {
     }
 
     private static int monthOf(String text) {
-        if (!text.matches("[0-9]{1,2}")) {
-            throw InvalidValue.of("value.range", "between", 1, 24);
+        if (!text.matches("[0-9]{1,4}")) {
+            throw InvalidValue.of("value.range", "between", 1, 1200);
         }
         return Integer.parseInt(text);
     }

@@ -11,14 +11,12 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.HandoverFacts;
-import org.sharaka.domain.handover.HandoverGate;
-import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
 import org.sharaka.web.handover.FactsForm.FinanceForm;
 import org.sharaka.web.handover.FactsForm.FindingForm;
@@ -31,22 +29,25 @@ import org.sharaka.web.wire.Form;
 final class Simulation {
 
     private final FactsForm wire;
+    private final Rulebook book;
     private final Form form;
-    private final Set<String> modules;
+    private Set<String> modules = Set.of();
 
-    Simulation(FactsForm wire, Form form) {
+    Simulation(FactsForm wire, Rulebook book, Form form) {
         this.wire = wire;
+        this.book = book;
         this.form = form;
-        this.modules =
-                EarlierInquiry.values(LocalDate.EPOCH).support().modules().keySet();
     }
 
     HandoverRuling ruling() {
         Optional<LocalDate> on = form.date("/on", wire.on());
-        HandoverPolicy policy = HandoverPolicy.history().on(on.orElse(LocalDate.EPOCH));
+        Optional<Rulebook> assumed = form.take("/policy", () -> book.assuming(wire.policy()));
         Optional<HandoverFacts.Management> management = management();
-        Assessments assessments =
-                new AssessmentsReading(wire.assessments(), policy.grid(), form).read(on.orElse(LocalDate.MAX));
+        Rulebook under = assumed.orElse(book);
+        modules = under.on(on.orElse(LocalDate.EPOCH)).support().modules().keySet();
+        Assessments assessments = new AssessmentsReading(
+                        wire.assessments(), under.on(on.orElse(LocalDate.EPOCH)).grid(), form)
+                .read(on.orElse(LocalDate.MAX));
         HandoverFacts.Works works = works();
         Fact<List<OpenFinding>> findings = each("/openFindings", wire.openFindings(), this::finding);
         HandoverFacts.Finance finance = finance(wire.finance());
@@ -57,7 +58,7 @@ final class Simulation {
         form.throwIfAny();
         HandoverFacts facts = new HandoverFacts(
                 management.orElseThrow(), assessments, works, findings, finance, training, standing, assets, title);
-        return HandoverGate.rule(facts, policy, on.orElseThrow());
+        return HandoverRuling.of(assumed.orElseThrow(), facts.on(on.orElseThrow()));
     }
 
     private Optional<HandoverFacts.Management> management() {

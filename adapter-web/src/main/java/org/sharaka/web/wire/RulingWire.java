@@ -25,4 +25,9 @@ public record RulingWire(
                 ruling.verdict().name(),
                 CheckWire.of(ruling.checks(), language));
     }
+
+    /** The same ruling, made under values that no version has. */
+    public RulingWire underNoVersions() {
+        return new RulingWire(gate, on, policy, null, edition, verdict, checks);
+    }
 }

@@ -14,10 +14,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.CentreTable;
-import org.sharaka.domain.handover.Clause;
-import org.sharaka.domain.handover.HandoverPolicy;
+import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.StepBack;
-import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
@@ -42,11 +40,13 @@ final class HandoverEffects {
     /** Every WARN of a centre becomes a dated condition in its books; one that was asked before is not asked twice. */
     void conditions(List<CentreTable> tables, List<Condition> given, List<Condition> before, Act by) {
         for (CentreTable table : tables) {
-            Ruling all = table.inquiry().ruling();
+            Ruling all = stores.rulebook().rule(table.on(by.on()));
             Ruling fresh = new Ruling(
                     all.gate(),
                     all.on(),
                     all.policy(),
+                    all.policies(),
+                    all.edition(),
                     all.checks().stream()
                             .filter(check -> before.stream()
                                     .noneMatch(one -> is(one, check.rule().code(), table)))
@@ -86,11 +86,10 @@ final class HandoverEffects {
         return one.rule().equals(code) && (one.about().isEmpty() || one.about().equals(table.reference()));
     }
 
-    void handOver(List<TransferredValue> values, Act by) {
-        for (TransferredValue value : values) {
-            LocalDate last = new Clause(by.on(), value.building())
-                    .end(HandoverPolicy.history().on(by.on()));
-            inForce(value.centre(), by).value().ifPresent(read -> {
+    void handOver(Handover handover, Act by) {
+        for (CentreId centre : handover.centres()) {
+            LocalDate last = handover.clause(centre).value().orElseThrow().end();
+            inForce(centre, by).value().ifPresent(read -> {
                 Mandate.Recorded handed = read.value().handedOver(new Term(by.on(), last));
                 stores.mandates().keep(handed.mandate(), read.version());
                 journal.write(stores.journal(), call, handed.event());

@@ -33,7 +33,6 @@ import org.sharaka.domain.handover.DueFollowUp;
 import org.sharaka.domain.handover.FollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
-import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
@@ -44,6 +43,7 @@ import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -103,6 +103,7 @@ public final class HandoverRegister {
                     command.decided().board(),
                     command.decided().waiver());
             Outcome<Handover> outcome = Handover.proposed(
+                    stores.rulebook(),
                     new HandoverId(ids.id()),
                     stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
                     proposal,
@@ -134,12 +135,8 @@ public final class HandoverRegister {
         return work.reading(stores -> {
             HandoverSurroundings around = new HandoverSurroundings(stores, readiness);
             Partner manager = manager(stores, around, centres, on);
-            return new ProposalInquiry(
-                            on,
-                            HandoverPolicy.history().on(on).version(),
-                            around.tables(centres, on),
-                            around.parties(call, manager.id()))
-                    .ruling();
+            return stores.rulebook()
+                    .rule(new ProposalInquiry(on, around.tables(centres, on), around.parties(call, manager.id())));
         });
     }
 
@@ -163,8 +160,8 @@ public final class HandoverRegister {
         return step(call, id, expected, (stores, handover) -> {
             Handover.Around around = new HandoverSurroundings(stores, readiness).around(call, handover, on);
             return second
-                    ? handover.approvedSecond(act, decided, around)
-                    : handover.approvedFirst(act, decided, around);
+                    ? handover.approvedSecond(stores.rulebook(), act, decided, around)
+                    : handover.approvedFirst(stores.rulebook(), act, decided, around);
         });
     }
 
@@ -183,7 +180,7 @@ public final class HandoverRegister {
     public Outcome<Kept<Handover>> refuse(Call call, HandoverId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.APPROVE_HANDOVERS);
         WrittenAct why = new WrittenAct(new Act(call.actor().id(), on), reason);
-        return step(call, id, expected, (stores, handover) -> handover.refused(why));
+        return step(call, id, expected, (stores, handover) -> handover.refused(stores.rulebook(), why));
     }
 
     /**
@@ -202,7 +199,7 @@ public final class HandoverRegister {
             Call call, HandoverId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         WrittenAct why = new WrittenAct(new Act(call.actor().id(), on), reason);
-        return step(call, id, expected, (stores, handover) -> handover.withdrawn(why));
+        return step(call, id, expected, (stores, handover) -> handover.withdrawn(stores.rulebook(), why));
     }
 
     /**
@@ -222,7 +219,7 @@ public final class HandoverRegister {
             Call call, HandoverId id, CentreId centre, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         WrittenAct why = new WrittenAct(new Act(call.actor().id(), on), reason);
-        return step(call, id, expected, (stores, handover) -> handover.without(centre, why));
+        return step(call, id, expected, (stores, handover) -> handover.without(stores.rulebook(), centre, why));
     }
 
     /**
@@ -250,10 +247,10 @@ public final class HandoverRegister {
                     command.signatories(),
                     around.values(handover.centres(), command.on()));
             Outcome<Handover> outcome = handover.transferred(
-                    deed, tables, command.conditions(), around.around(call, handover, command.on()));
-            if (outcome instanceof Outcome.Made<Handover>) {
+                    stores.rulebook(), deed, tables, command.conditions(), around.around(call, handover, command.on()));
+            if (outcome instanceof Outcome.Made<Handover> made) {
                 HandoverEffects effects = new HandoverEffects(stores, journal, call);
-                effects.handOver(deed.values(), act);
+                effects.handOver(made.value(), act);
                 effects.conditions(
                         tables, command.conditions(), handover.snapshot().conditions(), act);
             }
@@ -296,7 +293,8 @@ public final class HandoverRegister {
             if (FollowedCentres.takenBack(stores, handover, on).contains(visited)) {
                 throw InvalidValue.at("/centreId", "value.reference", "not-handed");
             }
-            return handover.visited(new Visit(visited, month, act, minutes), parties(stores, call, handover));
+            return handover.visited(
+                    stores.rulebook(), new Visit(visited, month, act, minutes), parties(stores, call, handover));
         });
     }
 
@@ -319,6 +317,7 @@ public final class HandoverRegister {
                 id,
                 expected,
                 (stores, handover) -> handover.closed(
+                        stores.rulebook(),
                         act,
                         FollowedCentres.takenBack(stores, handover, on),
                         assessed(stores, handover, on),
@@ -345,22 +344,19 @@ public final class HandoverRegister {
             return switch (step) {
                 case "approve-programmes", "approve-finance" ->
                     handover.approving(
-                                    act,
-                                    step.equals("approve-finance"),
-                                    Handover.Decided.NOTHING,
-                                    around.around(call, handover, on))
-                            .ruling();
+                            act,
+                            step.equals("approve-finance"),
+                            Handover.Decided.NOTHING,
+                            around.around(call, handover, on));
                 case "transfer" ->
-                    handover.transferring(on, around.tables(handover.centres(), on), around.around(call, handover, on))
-                            .ruling();
+                    handover.transferring(on, around.tables(handover.centres(), on), around.around(call, handover, on));
                 case "close" ->
                     handover.closing(
-                                    on,
-                                    FollowedCentres.takenBack(stores, handover, on),
-                                    assessed(stores, handover, on),
-                                    parties(stores, call, handover))
-                            .ruling();
-                default -> handover.protective(step, on);
+                            on,
+                            FollowedCentres.takenBack(stores, handover, on),
+                            assessed(stores, handover, on),
+                            parties(stores, call, handover));
+                default -> handover.stopping(step, on);
             };
         });
     }
@@ -378,10 +374,7 @@ public final class HandoverRegister {
      */
     public Ruling gateToVisit(Call call, HandoverId id, int month, LocalDate on) {
         call.require(Permission.READ);
-        return looked(
-                id,
-                (stores, handover) -> handover.visiting(month, on, parties(stores, call, handover))
-                        .ruling());
+        return looked(id, (stores, handover) -> handover.visiting(month, on, parties(stores, call, handover)));
     }
 
     /**
@@ -426,9 +419,10 @@ public final class HandoverRegister {
                 if (state == HandoverState.TRANSFERRED || state == HandoverState.FOLLOW_UP) {
                     Map<CentreId, List<LocalDate>> assessed = assessed(stores, handover, on);
                     FollowUp followUp = handover.followUp().value().orElseThrow();
+                    int early = stores.rulebook().on(on).followup().earlyMonths();
                     for (CentreId centre : FollowedCentres.of(stores, handover, on)) {
                         List<DueFollowUp> open =
-                                followUp.open(Set.copyOf(handover.visitedBy(centre, on)), assessed.get(centre));
+                                followUp.open(early, Set.copyOf(handover.visitedBy(centre, on)), assessed.get(centre));
                         open.forEach(what -> due.add(new DueAtCentre(handover, centre, what)));
                     }
                 }
@@ -504,9 +498,9 @@ public final class HandoverRegister {
                 .parties(call, handover.snapshot().manager());
     }
 
-    private Ruling looked(HandoverId id, BiFunction<Stores, Handover, Ruling> through) {
-        return work.reading(
-                stores -> through.apply(stores, stores.handovers().get(id).value()));
+    private Ruling looked(HandoverId id, BiFunction<Stores, Handover, Inquiry> facts) {
+        return work.reading(stores -> stores.rulebook()
+                .rule(facts.apply(stores, stores.handovers().get(id).value())));
     }
 
     private Outcome<Kept<Handover>> step(

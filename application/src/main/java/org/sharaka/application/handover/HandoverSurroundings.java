@@ -13,7 +13,6 @@ import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Handover;
-import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.StreakPeople;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.mandate.Mandate;
@@ -47,7 +46,7 @@ final class HandoverSurroundings {
                 .map(centre -> new CentreTable(
                         centre,
                         stores.centres().get(centre).value().reference(),
-                        readiness.inquiry(stores, centre, on)))
+                        readiness.inquiry(stores, centre, on).facts()))
                 .toList();
     }
 
@@ -68,7 +67,7 @@ final class HandoverSurroundings {
                     .ifPresent(tenure -> people.addAll(StreakPeople.of(
                             stores.assessments().book(centre).counted(manager, tenure.since(), on),
                             kind,
-                            HandoverPolicy.history().on(on))));
+                            stores.rulebook().on(on))));
         }
         return people;
     }

@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.HandoverFacts;
-import org.sharaka.domain.handover.HandoverInquiry;
-import org.sharaka.domain.handover.HandoverPolicy;
 import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.TimeRules;
 import org.sharaka.domain.partner.PartnerId;
@@ -36,7 +34,7 @@ public record PortfolioLine(
         return new PortfolioLine(
                 filed.centre(),
                 filed.dossier().chargeOn(on).manager(),
-                HandoverInquiry.of(facts, on).rule(),
-                TimeRules.passOn(facts, HandoverPolicy.history().on(on), on));
+                HandoverRuling.of(book, facts.on(on)),
+                TimeRules.passOn(facts, book.on(on), on));
     }
 }

@@ -10,6 +10,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.HandoverInquiry;
 import org.sharaka.domain.handover.Outlook;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** How ready a centre is to be handed over, by its records. */
 public final class Readiness {
@@ -36,20 +37,31 @@ public final class Readiness {
      */
     public ReadyCentre of(Call call, CentreId centre, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores ->
-                new ReadyCentre(stores.centres().get(centre).value(), Outlook.of(inquiry(stores, centre, on))));
+        return work.reading(stores -> new ReadyCentre(
+                stores.centres().get(centre).value(), Outlook.of(stores.rulebook(), inquiry(stores, centre, on))));
     }
 
     /**
-     * What the handover gate is asked of a centre on a day, without parties.
+     * The rulebook that readiness is ruled by, for facts that are no records.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @return the book as it is now
+     */
+    public Rulebook book(Call call) {
+        call.require(Permission.READ);
+        return work.reading(Stores::rulebook);
+    }
+
+    /**
+     * The facts that the handover gate needs of a centre on a day, without parties.
      *
      * @param stores the stores of the unit of work
      * @param centre which
      * @param on the day
-     * @return the facts as the records stood, under the policy of the day
+     * @return the facts as the records stood
      * @throws Rejected.UnknownId when there is no such centre
      */
     public HandoverInquiry inquiry(Stores stores, CentreId centre, LocalDate on) {
-        return HandoverInquiry.of(CentreFiles.of(stores, centre).factsOn(stores.rulebook(), on), on);
+        return CentreFiles.of(stores, centre).factsOn(stores.rulebook(), on).on(on);
     }
 }

@@ -34,8 +34,8 @@ import org.sharaka.domain.handover.StepBackFacts;
 import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.StepBackTrigger;
-import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.WrittenAct;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -89,6 +89,7 @@ public final class StepBackRegister {
             Handover handover = handedOver(stores, centre, on);
             isFree(stores, centre);
             Outcome<StepBack> outcome = StepBack.opened(
+                    stores.rulebook(),
                     new StepBackId(ids.id()),
                     stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
                     handover,
@@ -122,8 +123,8 @@ public final class StepBackRegister {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Handover handover = handedOver(stores, centre, on);
-            return StepBack.opening(on, trigger, facts(stores, handover, centre, on), clause(handover, centre))
-                    .ruling();
+            return stores.rulebook()
+                    .rule(StepBack.opening(on, trigger, facts(stores, handover, centre, on), clause(handover, centre)));
         });
     }
 
@@ -143,7 +144,7 @@ public final class StepBackRegister {
             Call call, StepBackId id, LocalDate on, Document notice, Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, stepBack) -> stepBack.notified(act, notice));
+        return step(call, id, expected, (stores, stepBack) -> stepBack.notified(stores.rulebook(), act, notice));
     }
 
     /**
@@ -160,7 +161,7 @@ public final class StepBackRegister {
     public Outcome<Kept<StepBack>> cure(Call call, StepBackId id, LocalDate on, Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, stepBack) -> stepBack.curing(act));
+        return step(call, id, expected, (stores, stepBack) -> stepBack.curing(stores.rulebook(), act));
     }
 
     /**
@@ -187,7 +188,7 @@ public final class StepBackRegister {
             Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         RemedyPlan plan = new RemedyPlan(new Act(call.actor().id(), on), text, document, until);
-        return step(call, id, expected, (stores, stepBack) -> stepBack.planned(plan));
+        return step(call, id, expected, (stores, stepBack) -> stepBack.planned(stores.rulebook(), plan));
     }
 
     /**
@@ -206,7 +207,11 @@ public final class StepBackRegister {
             Call call, StepBackId id, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_HANDOVERS);
         WrittenAct how = new WrittenAct(new Act(call.actor().id(), on), reason);
-        return step(call, id, expected, (stores, stepBack) -> stepBack.remedied(how, facts(stores, stepBack, on)));
+        return step(
+                call,
+                id,
+                expected,
+                (stores, stepBack) -> stepBack.remedied(stores.rulebook(), how, facts(stores, stepBack, on)));
     }
 
     /**
@@ -232,7 +237,8 @@ public final class StepBackRegister {
         call.require(Permission.APPROVE_HANDOVERS);
         Act act = new Act(call.actor().id(), on);
         return step(call, id, expected, (stores, stepBack) -> {
-            Outcome<StepBack> outcome = stepBack.reverted(reverting(stores, stepBack, act, board, inventory));
+            Outcome<StepBack> outcome =
+                    stepBack.reverted(stores.rulebook(), reverting(stores, stepBack, act, board, inventory));
             if (outcome instanceof Outcome.Made<StepBack>) {
                 new HandoverEffects(stores, journal, call)
                         .takeBack(stepBack, act, inventory.value().orElseThrow());
@@ -257,16 +263,14 @@ public final class StepBackRegister {
         Act act = new Act(call.actor().id(), on);
         return work.reading(stores -> {
             StepBack stepBack = stores.stepBacks().get(id).value();
-            return switch (step) {
-                case "notify" -> stepBack.notifying(on, Fact.unknown()).ruling();
-                case "cure" -> stepBack.beginningCure(on).ruling();
-                case "plan" -> stepBack.planning(on, on).ruling();
-                case "close-remedied" ->
-                    stepBack.closing(on, facts(stores, stepBack, on)).ruling();
-                default ->
-                    reverting(stores, stepBack, act, Fact.unknown(), Fact.unknown())
-                            .ruling();
+            Inquiry facts = switch (step) {
+                case "notify" -> stepBack.notifying(on, Fact.unknown());
+                case "cure" -> stepBack.beginningCure(on);
+                case "plan" -> stepBack.planning(on, on);
+                case "close-remedied" -> stepBack.closing(on, facts(stores, stepBack, on));
+                default -> reverting(stores, stepBack, act, Fact.unknown(), Fact.unknown());
             };
+            return stores.rulebook().rule(facts);
         });
     }
 
@@ -334,13 +338,7 @@ public final class StepBackRegister {
     }
 
     private static Clause clause(Handover handover, CentreId centre) {
-        LocalDate since = handover.followUp().value().orElseThrow().transferred();
-        boolean building = handover.snapshot()
-                .deed()
-                .is(deed -> deed.values().stream()
-                        .filter(value -> value.centre().equals(centre))
-                        .anyMatch(TransferredValue::building));
-        return new Clause(since, building);
+        return handover.clause(centre).value().orElseThrow();
     }
 
     private Outcome<Kept<StepBack>> step(

@@ -29,6 +29,7 @@ import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What every store of handovers and step-backs keeps to. */
 public interface HandoversContract {
@@ -100,14 +101,16 @@ public interface HandoversContract {
                 0);
         LocalDate on = LocalDate.parse("2027-01-10");
         StepBack opened = made(StepBack.opened(
+                Rulebook.standard(),
                 new StepBackId("stb-1"),
                 "STB-2027-0001",
                 handover,
                 CENTRE,
                 StepBack.opening(
-                        on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), true)),
+                        on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), 10)),
                 new UserId("amal")));
         StepBack closed = made(opened.remedied(
+                Rulebook.standard(),
                 new WrittenAct(act("amal", "2027-02-01"), "reason"),
                 new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0)));
         work().inTransaction(stores -> {

@@ -237,7 +237,12 @@ final class HouseRules {
                         new DescribedPredicate<JavaAccess<?>>("takes the defaults of a policy or a rulebook") {
                             @Override
                             public boolean test(JavaAccess<?> access) {
+                                // facts typed in by another program are of the grid of the project, unless it says
+                                // which
+                                boolean typed =
+                                        access.getOriginOwner().getSimpleName().equals("HandoverFactsBuilder");
                                 return access.getTarget().getName().equals("standard")
+                                        && !typed
                                         && isOfTheBook(access.getTargetOwner());
                             }
                         }.forSubtype())

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What a ruling on one centre costs, in time and in bytes, without the text of its messages. The floor is what merely
@@ -34,14 +35,14 @@ public class RulingBenchmark {
 
     private static final LocalDate ON = LocalDate.of(2026, 6, 1);
 
-    private HandoverPolicy policy;
+    private Rulebook book;
     private HandoverFacts clean;
     private HandoverFacts faulty;
     private int checks;
 
     @Setup
     public void facts() {
-        policy = HandoverPolicy.v1();
+        book = Rulebook.standard();
         clean = aCentre()
                 .assessed("2025-10-15", "44334334")
                 .assessed("2026-04-15", "44434444")
@@ -54,17 +55,17 @@ public class RulingBenchmark {
                 .earning("1000000.00", "124400.00")
                 .withoutInsurance()
                 .factsOn(ON);
-        checks = clean().ruling().checks().size();
+        checks = clean().checks().size();
     }
 
     @Benchmark
-    public HandoverRuling clean() {
-        return HandoverGate.rule(clean, policy, ON);
+    public Ruling clean() {
+        return book.rule(clean, ON);
     }
 
     @Benchmark
-    public HandoverRuling faulty() {
-        return HandoverGate.rule(faulty, policy, ON);
+    public Ruling faulty() {
+        return book.rule(faulty, ON);
     }
 
     @Benchmark
@@ -73,6 +74,6 @@ public class RulingBenchmark {
         for (int i = 0; i < checks; i++) {
             made.add(Check.pass(HandoverRules.MONTHS, Reading.YES, Reading.YES));
         }
-        return new Ruling(HandoverGate.NAME, ON, policy.version(), made);
+        return new Ruling(HandoverGate.NAME, ON, "handover.v1", made);
     }
 }

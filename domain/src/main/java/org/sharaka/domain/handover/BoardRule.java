@@ -1,7 +1,9 @@
 package org.sharaka.domain.handover;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.money.Money;
@@ -11,21 +13,21 @@ final class BoardRule {
 
     private BoardRule() {}
 
-    static Optional<Check> check(ApprovalCase asked) {
-        return applies(asked) ? Optional.of(decided(asked)) : Optional.empty();
+    static List<Check> check(ApprovalCase asked) {
+        return applies(asked) ? List.of(decided(asked.facts().board(), asked.on())) : List.of();
     }
 
     /** It does not apply only where it is known that it need not. */
     private static boolean applies(ApprovalCase asked) {
         ApprovalFacts.Transfer transfer = asked.facts().transfer();
-        Money limit = asked.limits().boardAbove().value();
+        Money limit = asked.policy().boardAbove();
         boolean small = transfer.assets().is(value -> value.compareTo(limit) <= 0);
         boolean noBuilding = transfer.buildingOwnership().is(passes -> !passes);
         return !small || !noBuilding || asked.facts().waiver().isPresent();
     }
 
-    private static Check decided(ApprovalCase asked) {
-        return asked.facts().board().is(decision -> decision.takenBy(asked.on()))
+    static Check decided(Fact<BoardDecision> board, LocalDate on) {
+        return board.is(decision -> decision.takenBy(on))
                 ? Check.pass(HandoverRules.BOARD, Reading.YES, Reading.YES)
                 : Check.missing(HandoverRules.BOARD, Result.FAIL, Reading.YES);
     }

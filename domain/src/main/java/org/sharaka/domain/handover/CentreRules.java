@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Instrument;
@@ -12,6 +13,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.HandoverPolicy;
 
 /** What a handover asks of the centre: its works, what was noted of it, its assets, its title. */
 final class CentreRules {
@@ -40,12 +42,12 @@ final class CentreRules {
             return YesOrNo.no(rule).because("not-accepted");
         }
         int minor = bySeverity[Severity.MINOR.ordinal()];
-        Reading.Count most = asked.policy().works().minorReserves();
+        int most = asked.policy().minorReserves();
         if (hasGrave(bySeverity)) {
             return grave(rule, bySeverity);
         }
-        if (minor > most.value()) {
-            return Check.fail(rule, most, Counts.of(minor)).because("many");
+        if (minor > most) {
+            return Check.fail(rule, Counts.of(most), Counts.of(minor)).because("many");
         }
         return promised(rule, minor, withoutUndertaking, "undertaking");
     }
@@ -93,7 +95,7 @@ final class CentreRules {
 
     static Check assets(HandoverCase asked) {
         HandoverFacts.Assets assets = asked.facts().assets();
-        HandoverPolicy.Assets limits = asked.policy().assets();
+        HandoverPolicy limits = asked.policy();
         Check inventory = Freshness.check(
                 HandoverRules.ASSETS,
                 Result.FAIL,
@@ -111,34 +113,38 @@ final class CentreRules {
         return condition.result() == Result.FAIL ? condition : inventory;
     }
 
-    private static Check gap(Fact<Fraction> gap, Reading.Percent most) {
+    private static Check gap(Fact<Fraction> gap, Fraction limit) {
+        Reading most = Reading.percent(limit);
         if (!(gap instanceof Known<Fraction> known)) {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
         Fraction size =
                 Fraction.of(Math.abs(known.what().numerator()), known.what().denominator());
-        return Check.that(HandoverRules.ASSETS, size.atMost(most.value()), most, Reading.percent(known.what()))
+        return Check.that(HandoverRules.ASSETS, size.atMost(limit), most, Reading.percent(known.what()))
                 .because("gap");
     }
 
-    private static Check condition(Fact<Integer> inConditionD, Reading.Count most) {
+    private static Check condition(Fact<Integer> inConditionD, int limit) {
+        Reading most = Counts.of(limit);
         if (!(inConditionD instanceof Known<Integer> known)) {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
-        return Check.that(HandoverRules.ASSETS, known.what() <= most.value(), most, Counts.of(known.what()))
+        return Check.that(HandoverRules.ASSETS, known.what() <= limit, most, Counts.of(known.what()))
                 .because("condition");
     }
 
     static Check title(HandoverCase asked) {
         RuleCode rule = HandoverRules.TITLE;
         HandoverFacts.Title title = asked.facts().title();
-        Requirements.Instruments required = asked.required().instruments();
+        Set<Instrument> admitted = asked.required().instruments();
+        Reading required =
+                new Reading.Words(admitted.stream().map(Instrument::name).toList());
         if (!(title.instrument() instanceof Known<Instrument> instrument)) {
-            return Check.missing(rule, Result.FAIL, required.shown());
+            return Check.missing(rule, Result.FAIL, required);
         }
         Reading actual = Reading.of(instrument.what());
-        if (!required.admitted().contains(instrument.what())) {
-            return Check.fail(rule, required.shown(), actual).because("instrument");
+        if (!admitted.contains(instrument.what())) {
+            return Check.fail(rule, required, actual).because("instrument");
         }
         if (!(title.reversionClause() instanceof Known<Boolean> reversion)) {
             return Check.missing(rule, Result.FAIL, Reading.YES);
@@ -146,9 +152,9 @@ final class CentreRules {
         if (!reversion.what()) {
             return YesOrNo.no(rule).because("reversion");
         }
-        if (required.byBoard().contains(instrument.what()) && !title.boardDecision()) {
+        if (instrument.what() == Instrument.OWNERSHIP && !title.boardDecision()) {
             return YesOrNo.no(rule).because("board");
         }
-        return Check.pass(rule, required.shown(), actual);
+        return Check.pass(rule, required, actual);
     }
 }

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
 /**
  * The reversion clause of a deed.
  *
  * @param since the day of the deed
- * @param building whether a building passed; the clause of equipment is shorter
+ * @param years how many years it lives, as the deed fixed them
  */
-public record Clause(LocalDate since, boolean building) {
+public record Clause(LocalDate since, int years) {
 
-    /** Never null. */
+    /** The day is given. */
     public Clause {
         Objects.requireNonNull(since);
     }
@@ -23,17 +22,18 @@ public record Clause(LocalDate since, boolean building) {
     /**
      * Its last day.
      *
-     * @param policy how long it lives
      * @return the day
      */
-    public LocalDate end(HandoverPolicy policy) {
-        HandoverPolicy.Clause years = policy.stepBack().clause();
-        return since.plusYears(building ? years.buildingYears() : years.equipmentYears());
+    public LocalDate end() {
+        return since.plusYears(years);
     }
 
-    Check check(RuleCode rule, LocalDate on, HandoverPolicy policy) {
-        LocalDate end = end(policy);
-        Check check = Check.that(rule, !on.isAfter(end), Reading.of(end), Reading.of(on));
-        return check.result() == Result.FAIL ? check.because("clause") : check;
+    boolean livesOn(LocalDate day) {
+        return !day.isAfter(end());
+    }
+
+    Check check(RuleCode rule, LocalDate on) {
+        Check check = Check.that(rule, livesOn(on), Reading.of(end()), Reading.of(on));
+        return livesOn(on) ? check : check.because("clause");
     }
 }

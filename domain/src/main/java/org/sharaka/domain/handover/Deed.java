@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -50,5 +51,10 @@ public record Deed(
             }
         }
         faults.throwIfAny();
+    }
+
+    /** Whether a building passes with a centre. */
+    boolean passesBuilding(CentreId centre) {
+        return values.stream().anyMatch(value -> value.centre().equals(centre) && value.building());
     }
 }

@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.policy.MaturityGrid;
 
 /**
  * A level that is lower than it was.
@@ -12,7 +11,7 @@ import org.sharaka.domain.policy.MaturityGrid;
  * @param from the level it was
  * @param to the level it is
  */
-public record Drop(String dimension, int from, int to) {
+record Drop(String dimension, int from, int to) {
 
     /** Every drop; a dimension that does not apply in one of the two shows none. */
     static List<Drop> between(Levels before, Levels after) {
@@ -28,11 +27,5 @@ public record Drop(String dimension, int from, int to) {
             }
         }
         return drops;
-    }
-
-    boolean isRegression(MaturityGrid grid, HandoverPolicy.Drops limits) {
-        int by = from - to;
-        return by >= limits.any()
-                || by >= limits.critical() && grid.dimension(dimension).critical();
     }
 }

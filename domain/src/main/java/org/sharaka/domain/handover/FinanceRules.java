@@ -19,7 +19,8 @@ final class FinanceRules {
     static Check autonomy(HandoverCase asked) {
         RuleCode rule = HandoverRules.AUTONOMY;
         HandoverFacts.Finance finance = asked.facts().finance();
-        Reading.Percent least = asked.policy().finance().autonomy();
+        Fraction limit = asked.policy().autonomy();
+        Reading least = Reading.percent(limit);
         if (finance.operatingCosts().is(Money::isZero)) {
             return Check.fail(rule, least, NOTHING).because("no-costs");
         }
@@ -28,26 +29,16 @@ final class FinanceRules {
                 && finance.ownInKind() instanceof Known<Money> inKind)) {
             return Check.missing(rule, Result.FAIL, least);
         }
-        Fraction autonomy = ownResources(cash.what(), inKind.what(), costs.what(), asked);
-        return Check.that(rule, autonomy.atLeast(least.value()), least, Reading.percent(autonomy));
-    }
-
-    /** In kind counts up to a part of the cash; that part is not rounded, so the denominator takes it up. */
-    private static Fraction ownResources(Money cash, Money inKind, Money costs, HandoverCase asked) {
-        Fraction part = asked.policy().finance().inKindPerCash();
-        Fraction most = Fraction.of(Math.multiplyExact(cash.minorUnits(), part.numerator()), part.denominator());
-        if (Fraction.of(inKind.minorUnits(), 1).atMost(most)) {
-            return cash.plus(inKind).over(costs);
-        }
-        return Fraction.of(
-                Math.multiplyExact(cash.minorUnits(), part.numerator() + part.denominator()),
-                Math.multiplyExact(costs.minorUnits(), part.denominator()));
+        OwnShare own = OwnShare.of(
+                cash.what(), inKind.what(), costs.what(), asked.policy().inKindPerCash());
+        return Check.that(rule, own.atLeast(limit), least, Reading.percent(own.shown()));
     }
 
     static Check forwardCover(HandoverCase asked) {
         RuleCode rule = HandoverRules.FORWARD_COVER;
         HandoverFacts.Finance finance = asked.facts().finance();
-        Reading.Percent least = asked.policy().finance().forwardCover();
+        Fraction limit = asked.policy().forwardCover();
+        Reading least = Reading.percent(limit);
         if (finance.budgetNextYear().is(Money::isZero)) {
             return Check.fail(rule, least, NOTHING).because("no-budget");
         }
@@ -56,7 +47,7 @@ final class FinanceRules {
             return Check.missing(rule, Result.FAIL, least);
         }
         Fraction cover = secured.what().over(budget.what());
-        return Check.that(rule, cover.atLeast(least.value()), least, Reading.percent(cover));
+        return Check.that(rule, cover.atLeast(limit), least, Reading.percent(cover));
     }
 
     static Check budgetCommitment(HandoverCase asked) {
@@ -66,22 +57,24 @@ final class FinanceRules {
 
     static Check reserveFund(HandoverCase asked) {
         RuleCode rule = HandoverRules.RESERVE_FUND;
-        Reading.Decimal least = asked.policy().finance().reserveFundMonths();
+        Fraction limit = asked.policy().reserveFundMonths();
+        Reading least = Reading.decimal(limit);
         if (!(asked.facts().finance().cashReserveMonths() instanceof Known<Fraction> months)) {
             return Check.missing(rule, Result.WARN, least);
         }
         Reading actual = Reading.decimal(months.what());
-        return months.what().atLeast(least.value()) ? Check.pass(rule, least, actual) : Check.warn(rule, least, actual);
+        return months.what().atLeast(limit) ? Check.pass(rule, least, actual) : Check.warn(rule, least, actual);
     }
 
     static Check concentration(HandoverCase asked) {
         RuleCode rule = HandoverRules.CONCENTRATION;
-        Reading.Percent most = asked.policy().finance().largestSource();
+        Fraction limit = asked.policy().largestSource();
+        Reading most = Reading.percent(limit);
         if (!(asked.facts().finance().largestSourceShare() instanceof Known<Fraction> share)) {
             return Check.missing(rule, Result.WARN, most);
         }
         Reading actual = Reading.percent(share.what());
-        return share.what().atMost(most.value()) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
+        return share.what().atMost(limit) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
     }
 
     static Check unjustified(HandoverCase asked) {

@@ -7,27 +7,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.sharaka.domain.partner.PartnerKind;
 
 /**
  * What follows a handover: visits and counted assessments, each due some months after the deed
- * ({@code followup.visit}).
+ * ({@code followup.visit}). Its months are those that the deed fixed.
  *
  * @param transferred the day of the deed
- * @param kind the kind of manager
- * @param policy the version of the policy: {@code followup.v1}
+ * @param months how many months it lasts
+ * @param visitMonths after how many of them visits are due
+ * @param assessmentMonths after how many of them counted assessments are due
  */
-public record FollowUp(LocalDate transferred, PartnerKind kind, String policy) {
+public record FollowUp(LocalDate transferred, int months, List<Integer> visitMonths, List<Integer> assessmentMonths) {
 
-    /** Never null. */
+    /** Copies the lists. */
     public FollowUp {
         Objects.requireNonNull(transferred);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(policy);
-    }
-
-    private FollowUpPolicy values() {
-        return FollowUpPolicy.ADOPTED.version(policy);
+        visitMonths = List.copyOf(visitMonths);
+        assessmentMonths = List.copyOf(assessmentMonths);
     }
 
     /**
@@ -36,46 +32,40 @@ public record FollowUp(LocalDate transferred, PartnerKind kind, String policy) {
      * @return the day on which it may be closed
      */
     public LocalDate end() {
-        return transferred.plusMonths(values().monthsFor(kind));
+        return transferred.plusMonths(months);
     }
 
     /**
      * What is due, for one centre.
      *
+     * @param earlyMonths how many months before its day a visit or an assessment counts for it
      * @return visits and assessments in the order of their days
      */
-    public List<DueFollowUp> plan() {
-        int last = values().monthsFor(kind);
+    public List<DueFollowUp> plan(int earlyMonths) {
         List<DueFollowUp> due = new ArrayList<>();
-        values().visitMonths().stream()
-                .filter(month -> month <= last)
-                .forEach(month -> due.add(due(DueFollowUp.Kind.VISIT, month)));
-        values().assessmentMonths().stream()
-                .filter(month -> month <= last)
-                .forEach(month -> due.add(due(DueFollowUp.Kind.ASSESSMENT, month)));
+        visitMonths.forEach(month -> due.add(due(DueFollowUp.Kind.VISIT, month, earlyMonths)));
+        assessmentMonths.forEach(month -> due.add(due(DueFollowUp.Kind.ASSESSMENT, month, earlyMonths)));
         due.sort(Comparator.comparing(DueFollowUp::month));
         return List.copyOf(due);
     }
 
-    private DueFollowUp due(DueFollowUp.Kind what, int month) {
+    private DueFollowUp due(DueFollowUp.Kind what, int month, int earlyMonths) {
         return new DueFollowUp(
-                what,
-                month,
-                transferred.plusMonths((long) month - values().earlyMonths()),
-                transferred.plusMonths(month));
+                what, month, transferred.plusMonths((long) month - earlyMonths), transferred.plusMonths(month));
     }
 
     /**
      * What of the plan is not done by a day.
      *
+     * @param earlyMonths how many months before its day a visit or an assessment counts for it
      * @param visited the months for which a centre was visited by then
      * @param assessed the days of its counted assessments by then
      * @return in the order of their days; an assessment serves for one month only
      */
-    public List<DueFollowUp> open(Set<Integer> visited, List<LocalDate> assessed) {
+    public List<DueFollowUp> open(int earlyMonths, Set<Integer> visited, List<LocalDate> assessed) {
         List<LocalDate> left = new ArrayList<>(assessed.stream().sorted().toList());
         List<DueFollowUp> open = new ArrayList<>();
-        for (DueFollowUp due : plan()) {
+        for (DueFollowUp due : plan(earlyMonths)) {
             if (due.kind() == DueFollowUp.Kind.VISIT) {
                 if (!visited.contains(due.month())) {
                     open.add(due);

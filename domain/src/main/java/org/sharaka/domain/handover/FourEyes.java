@@ -26,17 +26,16 @@ final class FourEyes {
 
     private FourEyes() {}
 
-    static Check check(ApprovalCase asked) {
-        ApprovalFacts.People people = asked.facts().people();
-        List<Fact<Act>> acts = List.of(people.proposal(), people.first(), people.second());
-        return refusal(acts, asked)
-                .orElseGet(() -> Check.pass(RULE, Reading.people(acts.size()), Reading.people(acts.size())));
-    }
-
     /** Before the second approval the rule cannot hold yet; it can only be broken already. */
-    static Optional<Check> beforeTheSecond(ApprovalCase asked) {
+    static List<Check> check(ApprovalCase asked) {
         ApprovalFacts.People people = asked.facts().people();
-        return refusal(List.of(people.proposal(), people.first()), asked);
+        if (!asked.second()) {
+            return refusal(List.of(people.proposal(), people.first()), asked).stream()
+                    .toList();
+        }
+        List<Fact<Act>> acts = List.of(people.proposal(), people.first(), people.second());
+        return List.of(refusal(acts, asked)
+                .orElseGet(() -> Check.pass(RULE, Reading.people(acts.size()), Reading.people(acts.size()))));
     }
 
     private static Optional<Check> refusal(List<Fact<Act>> acts, ApprovalCase asked) {

@@ -15,14 +15,13 @@ final class Freshness {
     private Freshness() {}
 
     /** Required is the last day on which the event counts, actual its date. */
-    static Check check(RuleCode rule, Result worst, Fact<LocalDate> event, Reading.Count months, LocalDate on) {
+    static Check check(RuleCode rule, Result worst, Fact<LocalDate> event, int months, LocalDate on) {
         if (!(event instanceof Known<LocalDate> done)) {
-            return Check.missing(rule, worst, months);
+            return Check.missing(rule, worst, Reading.months(months));
         }
         LocalDate day = done.what();
-        int limit = (int) months.value();
-        Reading until = Reading.of(day.plusMonths(limit));
-        if (Months.within(day, limit, on)) {
+        Reading until = Reading.of(day.plusMonths(months));
+        if (Months.within(day, months, on)) {
             return Check.pass(rule, until, Reading.of(day));
         }
         return worst == Result.WARN

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
@@ -22,7 +23,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
@@ -45,32 +46,33 @@ public final class Handover {
     }
 
     /**
-     * What is asked before a handover is proposed.
+     * The facts that a proposal needs.
      *
      * @param proposal what is proposed
      * @param parties the manager, and the interests of who acts
      * @return the inquiry
      */
     public static ProposalInquiry proposing(Proposal proposal, Parties parties) {
-        LocalDate on = proposal.by().on();
-        return new ProposalInquiry(on, HandoverPolicy.history().on(on).version(), proposal.tables(), parties);
+        return new ProposalInquiry(proposal.by().on(), proposal.tables(), parties);
     }
 
     /**
      * A handover that is proposed.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param proposal what is proposed
      * @param parties the manager, and the interests of who acts
      * @return made, with the whole ruling, though a rule that may be waived fails; or refused
      */
-    public static Outcome<Handover> proposed(HandoverId id, String reference, Proposal proposal, Parties parties) {
-        ProposalInquiry inquiry = proposing(proposal, parties);
+    public static Outcome<Handover> proposed(
+            Rulebook book, HandoverId id, String reference, Proposal proposal, Parties parties) {
         return taken(
-                inquiry,
-                inquiry.isOpen(),
-                () -> new Handover(new HandoverSnapshot(
+                book,
+                proposing(proposal, parties),
+                ruling -> ProposalInquiry.isOpen(book, ruling),
+                ruling -> new Handover(new HandoverSnapshot(
                         id,
                         reference,
                         proposal.manager().id(),
@@ -80,13 +82,14 @@ public final class Handover {
                                 .toList(),
                         proposal.convention(),
                         proposal.by(),
-                        RuledTable.of(inquiry.table()),
+                        RuledTable.of(ruling.on(), ruling.checks()),
                         Condition.of(
-                                inquiry.table(),
+                                ruling,
                                 proposal.conditions(),
-                                EarlierInquiry.values(proposal.by().on()).acceptance()),
+                                book.on(ruling.on()).acceptance()),
                         proposal.board(),
                         proposal.waiver(),
+                        Fact.unknown(),
                         Fact.unknown(),
                         Fact.unknown(),
                         Fact.unknown(),
@@ -103,7 +106,7 @@ public final class Handover {
     }
 
     /**
-     * What is asked of an approval by this person on this day.
+     * The facts that an approval by this person on this day needs.
      *
      * @param act who would approve, and when
      * @param second whether it is the second approval
@@ -122,30 +125,27 @@ public final class Handover {
         HandoverSnapshot with =
                 second ? then.approved(then.first(), approval) : then.approved(approval, Fact.unknown());
         return new ApprovalInquiry(
-                second,
-                act.on(),
-                state.table().policy(),
-                state.table(),
-                HandoverApprovals.facts(with, around),
-                around.parties());
+                second, act.on(), state.table(), HandoverApprovals.facts(with, around), around.parties());
     }
 
     /**
      * The handover, approved by programmes.
      *
+     * @param book the rulebook
      * @param act who approves, and when
      * @param decided what the board has decided meanwhile
      * @param around what the gate needs to know beside
      * @return made, or refused with the ruling
      * @throws WrongState unless it is proposed
      */
-    public Outcome<Handover> approvedFirst(Act act, Decided decided, Around around) {
+    public Outcome<Handover> approvedFirst(Rulebook book, Act act, Decided decided, Around around) {
         ApprovalInquiry inquiry = approving(act, false, decided, around);
         inOrder(act.on(), state.proposed().on());
         return taken(
+                book,
                 inquiry,
-                !inquiry.ruling().refuses(),
-                () -> new Handover(
+                ruling -> !ruling.refuses(),
+                ruling -> new Handover(
                         state.decided(decided.board(), decided.waiver()).approved(Fact.known(act), Fact.unknown())),
                 made -> HandoverEvent.on(made, "approved-first", act.on()));
     }
@@ -153,25 +153,27 @@ public final class Handover {
     /**
      * The handover, approved by finance or legal too.
      *
+     * @param book the rulebook
      * @param act who approves, and when
      * @param decided what the board has decided meanwhile
      * @param around what the gate needs to know beside
      * @return made, or refused with the ruling
      * @throws WrongState unless programmes have approved
      */
-    public Outcome<Handover> approvedSecond(Act act, Decided decided, Around around) {
+    public Outcome<Handover> approvedSecond(Rulebook book, Act act, Decided decided, Around around) {
         ApprovalInquiry inquiry = approving(act, true, decided, around);
         inOrder(act.on(), state.first().fold(Act::on, act::on));
         return taken(
+                book,
                 inquiry,
-                !inquiry.ruling().refuses(),
-                () -> new Handover(
+                ruling -> !ruling.refuses(),
+                ruling -> new Handover(
                         state.decided(decided.board(), decided.waiver()).approved(state.first(), Fact.known(act))),
                 made -> HandoverEvent.on(made, "approved", act.on()));
     }
 
     /**
-     * What is asked before the deed is signed.
+     * The facts that the signature of the deed needs.
      *
      * @param on the day
      * @param tables what the table is asked that day of each centre that is in
@@ -181,18 +183,13 @@ public final class Handover {
      */
     public TransferInquiry transferring(LocalDate on, List<CentreTable> tables, Around around) {
         stands("transfer", on, HandoverState.APPROVED);
-        return new TransferInquiry(
-                on,
-                HandoverPolicy.history().on(on).version(),
-                tables,
-                state.table(),
-                HandoverApprovals.facts(state, around),
-                around.parties());
+        return new TransferInquiry(on, tables, state.table(), HandoverApprovals.facts(state, around), around.parties());
     }
 
     /**
      * The handover, transferred: all centres that are in, or none.
      *
+     * @param book the rulebook
      * @param deed the deed
      * @param tables what the table is asked that day of each centre that is in
      * @param conditions what is asked because of a WARN
@@ -201,48 +198,56 @@ public final class Handover {
      * @throws WrongState unless both have approved
      */
     public Outcome<Handover> transferred(
-            Deed deed, List<CentreTable> tables, List<Condition> conditions, Around around) {
+            Rulebook book, Deed deed, List<CentreTable> tables, List<Condition> conditions, Around around) {
         TransferInquiry inquiry = transferring(deed.by().on(), tables, around);
         inOrder(deed.by().on(), state.second().fold(Act::on, deed.by()::on));
+        SignedTerms terms = SignedTerms.of(book.on(deed.by().on()), state.kind());
         return taken(
+                book,
                 inquiry,
-                inquiry.isOpen(),
-                () -> new Handover(state.transferred(deed, HandoverApprovals.conditions(state, inquiry, conditions))),
+                TransferInquiry::isOpen,
+                ruling -> new Handover(
+                        state.transferred(deed, terms, HandoverApprovals.conditions(book, state, ruling, conditions))),
                 made -> HandoverEvent.transferred(made, deed));
     }
 
     /**
      * The handover, refused by an approver; no rule stops it.
      *
+     * @param book the rulebook
      * @param why who refuses it, and why
      * @return made
      * @throws WrongState once it is transferred or over
      */
-    public Outcome<Handover> refused(WrittenAct why) {
-        return stopped("refuse", why, () -> new Handover(state.over(Fact.known(why), state.withdrawn())), "refused");
+    public Outcome<Handover> refused(Rulebook book, WrittenAct why) {
+        return stopped(
+                book, "refuse", why, () -> new Handover(state.over(Fact.known(why), state.withdrawn())), "refused");
     }
 
     /**
      * The handover, withdrawn; no rule stops it.
      *
+     * @param book the rulebook
      * @param why who withdraws it, and why
      * @return made
      * @throws WrongState once it is transferred or over
      */
-    public Outcome<Handover> withdrawn(WrittenAct why) {
-        return stopped("withdraw", why, () -> new Handover(state.over(state.refused(), Fact.known(why))), "withdrawn");
+    public Outcome<Handover> withdrawn(Rulebook book, WrittenAct why) {
+        return stopped(
+                book, "withdraw", why, () -> new Handover(state.over(state.refused(), Fact.known(why))), "withdrawn");
     }
 
     /**
      * The handover without one of its centres; no rule stops it.
      *
+     * @param book the rulebook
      * @param centre which leaves
      * @param why who takes it out, and why
      * @return made
      * @throws WrongState once it is transferred or over, and for the only centre: that handover is withdrawn
      * @throws InvalidValue {@code value.reference} at {@code /centreId} for a centre that is not in
      */
-    public Outcome<Handover> without(CentreId centre, WrittenAct why) {
+    public Outcome<Handover> without(Rulebook book, CentreId centre, WrittenAct why) {
         stands("leave", why.on(), HandoverState.PROPOSED, HandoverState.FIRST_APPROVED, HandoverState.APPROVED);
         if (!centres().contains(centre)) {
             throw InvalidValue.at("/centreId", "value.reference", "unknown");
@@ -255,35 +260,35 @@ public final class Handover {
                         ? new HandoverCentre(centre, one.reference(), Fact.known(why))
                         : one)
                 .toList();
-        return stopped("leave", why, () -> new Handover(state.of(left)), "centre-left");
+        return stopped(book, "leave", why, () -> new Handover(state.of(left)), "centre-left");
     }
 
-    private Outcome<Handover> stopped(String step, WrittenAct why, Supplier<Handover> made, String pastParticiple) {
-        Inquiry asked = stopping(step, why.on());
+    private Outcome<Handover> stopped(
+            Rulebook book, String step, WrittenAct why, Supplier<Handover> made, String pastParticiple) {
+        Inquiry inquiry = stopping(step, why.on());
         inOrder(why.on(), lastStep());
         return Outcome.through(
-                asked, made, done -> List.of(HandoverEvent.on(done, pastParticiple, why.on(), "reason", why.reason())));
+                book,
+                inquiry,
+                made,
+                done -> List.of(HandoverEvent.on(done, pastParticiple, why.on(), "reason", why.reason())));
     }
 
     /**
-     * What the gate says of refusing or withdrawing it, or of a centre that leaves: protective steps.
+     * The facts that refusing or withdrawing it needs, or that a centre leaves: none, for these steps are protective.
      *
      * @param step {@code refuse}, {@code withdraw} or {@code leave}
      * @param on the day
-     * @return a ruling without checks
+     * @return the inquiry
      * @throws WrongState once it is transferred or over
      */
-    public Ruling protective(String step, LocalDate on) {
-        return stopping(step, on).ruling();
-    }
-
-    private Inquiry stopping(String step, LocalDate on) {
+    public Inquiry stopping(String step, LocalDate on) {
         stands(step, on, HandoverState.PROPOSED, HandoverState.FIRST_APPROVED, HandoverState.APPROVED);
         return new PartiesInquiry("handover." + step, Group.HANDOVER, on, Parties.NONE);
     }
 
     /**
-     * What is asked before a visit is recorded.
+     * The facts that a visit needs.
      *
      * @param month for which month of the plan
      * @param on the day of the visit
@@ -299,13 +304,14 @@ public final class Handover {
     /**
      * The handover with a visit of follow-up.
      *
+     * @param book the rulebook
      * @param visit the visit
      * @param parties the manager, and the interests of who acts
      * @return made, or refused by {@code followup.visit}
      * @throws WrongState unless it is in follow-up
      * @throws InvalidValue {@code value.reference} at {@code /centreId} for a centre that is not in
      */
-    public Outcome<Handover> visited(Visit visit, Parties parties) {
+    public Outcome<Handover> visited(Rulebook book, Visit visit, Parties parties) {
         VisitInquiry inquiry = visiting(visit.month(), visit.by().on(), parties);
         if (!centres().contains(visit.centre())) {
             throw InvalidValue.at("/centreId", "value.reference", "unknown");
@@ -313,9 +319,10 @@ public final class Handover {
         List<Visit> more = new ArrayList<>(state.visits());
         more.add(visit);
         return taken(
+                book,
                 inquiry,
-                !inquiry.ruling().refuses(),
-                () -> new Handover(state.followed(more, state.closed())),
+                ruling -> !ruling.refuses(),
+                ruling -> new Handover(state.followed(more, state.closed())),
                 made -> HandoverEvent.on(
                         made,
                         "visited",
@@ -329,7 +336,7 @@ public final class Handover {
     }
 
     /**
-     * What is asked before follow-up is closed.
+     * The facts that closing follow-up needs.
      *
      * @param on the day
      * @param takenBack the centres that went back to the foundation by then: nobody follows them up any more
@@ -351,6 +358,7 @@ public final class Handover {
     /**
      * The handover, closed.
      *
+     * @param book the rulebook
      * @param act who closes it, and when
      * @param takenBack the centres that went back to the foundation by then
      * @param assessed the days of the counted assessments of each centre that is in, since the deed
@@ -359,12 +367,13 @@ public final class Handover {
      * @throws WrongState unless it is in follow-up
      */
     public Outcome<Handover> closed(
-            Act act, Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
+            Rulebook book, Act act, Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed, Parties parties) {
         ClosingInquiry inquiry = closing(act.on(), takenBack, assessed, parties);
         return taken(
+                book,
                 inquiry,
-                !inquiry.ruling().refuses(),
-                () -> new Handover(state.followed(state.visits(), Fact.known(act))),
+                ruling -> !ruling.refuses(),
+                ruling -> new Handover(state.followed(state.visits(), Fact.known(act))),
                 made -> HandoverEvent.on(made, "closed", act.on()));
     }
 
@@ -374,13 +383,22 @@ public final class Handover {
      * @return unknown before the deed
      */
     public Fact<FollowUp> followUp() {
+        return state.deed().fold(deed -> Fact.known(terms().followUp(deed.by().on())), Fact::unknown);
+    }
+
+    /**
+     * The reversion clause that a centre was handed over with.
+     *
+     * @param centre one that is in
+     * @return unknown before the deed; the clause of a building, if one passed
+     */
+    public Fact<Clause> clause(CentreId centre) {
         return state.deed()
-                .fold(
-                        deed -> Fact.known(new FollowUp(
-                                deed.by().on(),
-                                state.kind(),
-                                FollowUpPolicy.ADOPTED.on(deed.by().on()).version())),
-                        Fact::unknown);
+                .fold(deed -> Fact.known(terms().clause(deed.by().on(), deed.passesBuilding(centre))), Fact::unknown);
+    }
+
+    private SignedTerms terms() {
+        return state.terms().value().orElseThrow();
     }
 
     /**
@@ -500,12 +518,16 @@ public final class Handover {
     }
 
     private static Outcome<Handover> taken(
-            Inquiry inquiry, boolean open, Supplier<Handover> step, Function<Handover, HandoverEvent> told) {
-        Ruling ruling = inquiry.ruling();
-        if (!open) {
+            Rulebook book,
+            Inquiry inquiry,
+            Predicate<Ruling> open,
+            Function<Ruling, Handover> step,
+            Function<Handover, HandoverEvent> told) {
+        Ruling ruling = book.rule(inquiry);
+        if (!open.test(ruling)) {
             return new Outcome.Refused<>(ruling);
         }
-        Handover value = step.get();
+        Handover value = step.apply(ruling);
         return new Outcome.Made<>(value, List.of(told.apply(value)), ruling, Fact.known(inquiry));
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What the rules of approval are asked of a handover. */
 final class HandoverApprovals {
@@ -26,9 +27,9 @@ final class HandoverApprovals {
     }
 
     /** A WARN that was there when the handover was proposed has its condition already. */
-    static List<Condition> conditions(HandoverSnapshot state, TransferInquiry inquiry, List<Condition> given) {
+    static List<Condition> conditions(Rulebook book, HandoverSnapshot state, Ruling ruling, List<Condition> given) {
         List<Condition> all = new ArrayList<>(state.conditions());
-        Condition.of(inquiry.table(), given, EarlierInquiry.values(inquiry.on()).acceptance()).stream()
+        Condition.of(ruling, given, book.on(ruling.on()).acceptance()).stream()
                 .filter(one -> state.conditions().stream()
                         .noneMatch(set ->
                                 set.rule().equals(one.rule()) && set.about().equals(one.about())))

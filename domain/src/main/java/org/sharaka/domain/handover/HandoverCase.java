@@ -4,29 +4,39 @@ import java.time.LocalDate;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.money.Fraction;
-import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.policy.Requirements;
 
-/** What the rules of one ruling look at; latest assessment and overall are unknown without a counted assessment. */
+/**
+ * What the rules of the table look at, made once for each ruling; latest assessment and overall are unknown where the
+ * latest counted assessment is not on the grid of the day, or there is none.
+ */
 record HandoverCase(
         HandoverFacts facts,
-        HandoverPolicy policy,
-        Requirements required,
         LocalDate on,
+        Yardstick yardstick,
+        Requirements required,
         Fact<Assessment> latest,
         Fact<Fraction> overall,
         Streak streak) {
 
-    static HandoverCase of(HandoverFacts facts, HandoverPolicy policy, LocalDate on) {
-        PartnerKind manager = facts.managerKind();
-        Fact<Assessment> latest = facts.assessments().latestCounted(on);
+    static HandoverCase of(HandoverFacts facts, LocalDate on, Policies values) {
+        Yardstick yardstick = Yardstick.of(values);
+        Fact<Assessment> latest =
+                facts.assessments().latestCounted(on).onlyIf(one -> one.levels().isOf(yardstick.grid()));
         return new HandoverCase(
                 facts,
-                policy,
-                policy.requirementsOf(manager),
                 on,
+                yardstick,
+                values.handover().requirementsOf(facts.managerKind().isInstitutional()),
                 latest,
-                latest.fold(counted -> Fact.known(counted.overall(policy.grid())), Fact::unknown),
-                Streak.over(facts.assessments(), manager, policy, on));
+                latest.fold(counted -> Fact.known(counted.overall(yardstick.grid())), Fact::unknown),
+                Streak.over(facts.assessments(), facts.managerKind(), yardstick, on));
+    }
+
+    HandoverPolicy policy() {
+        return yardstick.limits();
     }
 
     /** The event, unknown when it is dated after the ruling. */

@@ -11,7 +11,9 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Facts;
 
 /**
  * What is known of a centre and its manager when a handover is looked at. Whatever is missing is an unknown fact and
@@ -36,7 +38,8 @@ public record HandoverFacts(
         Fact<List<TrainingSession>> training,
         Standing standing,
         Assets assets,
-        Title title) {
+        Title title)
+        implements Facts {
 
     /** Copies the lists. */
     public HandoverFacts {
@@ -52,23 +55,27 @@ public record HandoverFacts(
     }
 
     /**
-     * The facts where only manager and assessments are known: what the gate then lacks is what has to be gathered.
+     * Begins facts of which nothing is known but the kind of manager: what the gate then lacks is what has to be
+     * gathered.
      *
-     * @param management who runs the centre, and since when
-     * @param assessments the assessments of the centre under this manager
-     * @return facts of which all else is unknown
+     * <pre>{@code
+     * HandoverFacts facts = HandoverFacts.of(PartnerKind.ASSOCIATION)
+     *         .managedSince("2023-06-01")
+     *         .costs("1500000.00")
+     *         .assessed("2026-04-15", "44434444")
+     *         .build();
+     * }</pre>
+     *
+     * @param manager the kind of manager
+     * @return what takes the other facts
      */
-    public static HandoverFacts nothingKnownBut(Management management, Assessments assessments) {
-        return new HandoverFacts(
-                management,
-                assessments,
-                new Works(Fact.unknown(), Fact.unknown()),
-                Fact.unknown(),
-                Finance.UNKNOWN,
-                Fact.unknown(),
-                new Standing(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown()),
-                new Assets(Fact.unknown(), Fact.unknown(), Fact.unknown()),
-                new Title(Fact.unknown(), Fact.unknown(), false));
+    public static HandoverFactsBuilder of(PartnerKind manager) {
+        return new HandoverFactsBuilder(manager);
+    }
+
+    @Override
+    public HandoverInquiry on(LocalDate day) {
+        return new HandoverInquiry(this, day, Parties.NONE);
     }
 
     private static <T> Fact<List<T>> copied(Fact<List<T>> list) {

@@ -2,66 +2,66 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.gate.Ruling;
+import java.util.Optional;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * What is asked of one centre before it is handed over: the table of {@code RULES.md}, section 7, after the rules of
- * all parties.
+ * The facts that the handover gate needs of one centre, and the day.
  *
  * @param facts what is known of centre and manager
  * @param on the day
- * @param policy the version of the policy: {@code handover.v1}
  * @param parties the manager, and the interests of who acts; {@link Parties#NONE} where nobody takes a step
  */
-public record HandoverInquiry(HandoverFacts facts, LocalDate on, String policy, Parties parties)
-        implements EarlierInquiry {
+public record HandoverInquiry(HandoverFacts facts, LocalDate on, Parties parties) implements Inquiry {
 
-    /** Never null. */
+    /** Every part is given. */
     public HandoverInquiry {
         Objects.requireNonNull(facts);
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         Objects.requireNonNull(parties);
     }
 
     /**
-     * The table by itself, under the policy in force on the day.
-     *
-     * @param facts what is known of centre and manager
-     * @param on the day
-     * @return the inquiry, without parties
-     */
-    public static HandoverInquiry of(HandoverFacts facts, LocalDate on) {
-        String policy = HandoverPolicy.history().on(on).version();
-        return new HandoverInquiry(facts, on, policy, Parties.NONE);
-    }
-
-    /**
-     * The same question, asked by someone who takes a step.
+     * The same facts, before somebody takes a step.
      *
      * @param others the manager, and the interests of who acts
      * @return the inquiry, with them
      */
     public HandoverInquiry before(Parties others) {
-        return new HandoverInquiry(facts, on, policy, others);
-    }
-
-    /**
-     * Rules on it, with the two numbers that are shown beside.
-     *
-     * @return every rule of the gate
-     */
-    public HandoverRuling rule() {
-        HandoverRuling table = HandoverGate.rule(facts, HandoverPolicy.history().version(policy), on);
-        Ruling own = table.ruling();
-        Ruling all = new Ruling(own.gate(), own.on(), own.policy(), parties.before(on, own.checks()));
-        return new HandoverRuling(all, table.overall(), table.streak());
+        return new HandoverInquiry(facts, on, others);
     }
 
     @Override
-    public Ruling ruling() {
-        return rule().ruling();
+    public Gate<HandoverInquiry> gate() {
+        return HandoverGate.OF_ONE;
+    }
+
+    /**
+     * The overall of the latest counted assessment.
+     *
+     * @param values those in force on the day
+     * @return exact; nothing without a counted assessment
+     */
+    public Optional<Fraction> overall(Policies values) {
+        return facts.assessments()
+                .latestCounted(on)
+                .value()
+                .filter(latest -> latest.levels().isOf(values.grid()))
+                .map(latest -> latest.overall(values.grid()));
+    }
+
+    /**
+     * How many qualifying assessments there are in a row.
+     *
+     * @param values those in force on the day
+     * @return 0 where the latest does not qualify, or there is none
+     */
+    public int streak(Policies values) {
+        return Streak.over(facts.assessments(), facts.managerKind(), Yardstick.of(values), on)
+                .length();
     }
 }

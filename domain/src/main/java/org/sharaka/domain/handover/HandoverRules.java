@@ -21,8 +21,9 @@ public final class HandoverRules {
     public static final RuleCode MONTHS = RuleCode.of("handover.months");
 
     /**
-     * The latest assessment is fresh: {@code pass}, {@code fail}, {@code missing}. Required is the last day on which it
-     * is, actual the day it was made; the number of months is required where there is none.
+     * The latest assessment is fresh: {@code pass}, {@code fail}, {@code missing}, {@code other-grid} (it was made on a
+     * grid of other dimensions or another top level than that of the day). Required is the last day on which it is,
+     * actual the day it was made; the number of months is required where there is none.
      */
     public static final RuleCode STALE = RuleCode.of("handover.stale");
 
@@ -179,7 +180,7 @@ public final class HandoverRules {
         Map<String, Set<String>> reasons = new LinkedHashMap<>();
         reasons.put(MANAGER.family(), words("pass", "fail", "missing"));
         reasons.put(MONTHS.family(), words("pass", "fail", "missing"));
-        reasons.put(STALE.family(), words("pass", "fail", "missing"));
+        reasons.put(STALE.family(), words("pass", "fail", "missing", "other-grid"));
         reasons.put(FLOOR, words("pass", "fail", "missing"));
         reasons.put(OVERALL.family(), words("pass", "fail", "missing"));
         reasons.put(STREAK.family(), words("pass", "fail", "missing"));

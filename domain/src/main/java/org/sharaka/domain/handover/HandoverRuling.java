@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * What the gate says of a handover, with the two numbers that are shown beside it.
@@ -17,5 +19,17 @@ public record HandoverRuling(Ruling ruling, Optional<Fraction> overall, int stre
     public HandoverRuling {
         Objects.requireNonNull(ruling);
         Objects.requireNonNull(overall);
+    }
+
+    /**
+     * Rules on a handover.
+     *
+     * @param book the rulebook
+     * @param inquiry the facts and the day
+     * @return the ruling, and both numbers under the same values
+     */
+    public static HandoverRuling of(Rulebook book, HandoverInquiry inquiry) {
+        Policies values = book.on(inquiry.on());
+        return new HandoverRuling(book.rule(inquiry), inquiry.overall(values), inquiry.streak(values));
     }
 }

@@ -28,6 +28,7 @@ import org.sharaka.domain.project.Condition;
  * @param refused who refused it, and why; unknown otherwise
  * @param withdrawn who withdrew it, and why; unknown otherwise
  * @param deed the deed; unknown before it
+ * @param terms what the deed fixed for the time after it; unknown before it
  * @param visits the visits of follow-up
  * @param closed who closed follow-up, and when; unknown before that
  */
@@ -48,6 +49,7 @@ public record HandoverSnapshot(
         Fact<WrittenAct> refused,
         Fact<WrittenAct> withdrawn,
         Fact<Deed> deed,
+        Fact<SignedTerms> terms,
         List<Visit> visits,
         Fact<Act> closed) {
 
@@ -67,6 +69,7 @@ public record HandoverSnapshot(
         Objects.requireNonNull(refused);
         Objects.requireNonNull(withdrawn);
         Objects.requireNonNull(deed);
+        Objects.requireNonNull(terms);
         Objects.requireNonNull(closed);
         centres = List.copyOf(centres);
         conditions = List.copyOf(conditions);
@@ -91,6 +94,7 @@ public record HandoverSnapshot(
                 refused,
                 withdrawn,
                 deed,
+                terms,
                 visits,
                 closed);
     }
@@ -113,6 +117,7 @@ public record HandoverSnapshot(
                 refused,
                 withdrawn,
                 deed,
+                terms,
                 visits,
                 closed);
     }
@@ -135,6 +140,7 @@ public record HandoverSnapshot(
                 no,
                 back,
                 deed,
+                terms,
                 visits,
                 closed);
     }
@@ -157,11 +163,12 @@ public record HandoverSnapshot(
                 refused,
                 withdrawn,
                 deed,
+                terms,
                 visits,
                 closed);
     }
 
-    HandoverSnapshot transferred(Deed signed, List<Condition> all) {
+    HandoverSnapshot transferred(Deed signed, SignedTerms fixed, List<Condition> all) {
         return new HandoverSnapshot(
                 id,
                 reference,
@@ -179,6 +186,7 @@ public record HandoverSnapshot(
                 refused,
                 withdrawn,
                 Fact.known(signed),
+                Fact.known(fixed),
                 visits,
                 closed);
     }
@@ -201,6 +209,7 @@ public record HandoverSnapshot(
                 refused,
                 withdrawn,
                 deed,
+                terms,
                 all,
                 over);
     }

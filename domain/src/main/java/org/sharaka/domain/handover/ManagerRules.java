@@ -2,11 +2,9 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -22,41 +20,44 @@ final class ManagerRules {
     }
 
     static Check months(HandoverCase asked) {
-        Reading.Count least = asked.required().months();
+        int limit = asked.required().months();
+        Reading least = Reading.months(limit);
         if (!(asked.happened(asked.facts().management().since()) instanceof Known<LocalDate> since)) {
             return Check.missing(HandoverRules.MONTHS, Result.FAIL, least);
         }
-        boolean holds = Months.passed(since.what(), (int) least.value(), asked.on());
+        boolean holds = Months.passed(since.what(), limit, asked.on());
         return Check.that(HandoverRules.MONTHS, holds, least, Reading.months(Months.between(since.what(), asked.on())));
     }
 
     static Check training(HandoverCase asked) {
-        Requirements.Training required = asked.required().training();
+        Map<String, Integer> required = asked.required().trainedHolders();
+        Reading modules = new Reading.Words(List.copyOf(required.keySet()));
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
-            return Check.missing(HandoverRules.TRAINING, Result.FAIL, required.shown());
+            return Check.missing(HandoverRules.TRAINING, Result.FAIL, modules);
         }
-        Map<String, Long> holders = holdersByModule(asked, sessions.what());
-        List<String> held = new ArrayList<>();
-        for (Map.Entry<String, Integer> module : required.holders().entrySet()) {
-            if (holders.getOrDefault(module.getKey(), 0L) >= module.getValue()) {
-                held.add(module.getKey());
-            }
-        }
-        return held.size() == required.holders().size()
-                ? Check.pass(HandoverRules.TRAINING, required.shown(), required.shown())
-                : Check.fail(HandoverRules.TRAINING, required.shown(), new Reading.Words(held));
+        List<String> held = new ArrayList<>(required.size());
+        List<String> lacking = new ArrayList<>();
+        required.forEach((module, holders) ->
+                (holdersOf(module, sessions.what(), asked) >= holders ? held : lacking).add(module));
+        return lacking.isEmpty()
+                ? Check.pass(HandoverRules.TRAINING, modules, modules)
+                : Check.fail(HandoverRules.TRAINING, modules, new Reading.Words(held))
+                        .lacking(lacking);
     }
 
-    private static Map<String, Long> holdersByModule(HandoverCase asked, List<TrainingSession> sessions) {
-        int months = asked.policy().ages().trainingMonths();
-        Map<String, Long> holders = new HashMap<>();
+    private static long holdersOf(String module, List<TrainingSession> sessions, HandoverCase asked) {
+        long holders = 0;
         for (TrainingSession session : sessions) {
-            Fact<LocalDate> held = asked.happened(session.on());
-            if (held.is(day -> Months.within(day, months, asked.on()))) {
-                holders.merge(session.module(), (long) session.holdersInPost(), Long::sum);
+            if (session.module().equals(module) && isInTime(session, asked)) {
+                holders += session.holdersInPost();
             }
         }
         return holders;
+    }
+
+    private static boolean isInTime(TrainingSession session, HandoverCase asked) {
+        int months = asked.policy().trainingMonths();
+        return asked.happened(session.on()).is(day -> Months.within(day, months, asked.on()));
     }
 
     static Check authorisation(HandoverCase asked) {
@@ -82,7 +83,7 @@ final class ManagerRules {
                 HandoverRules.CONSULTATION,
                 asked.required().withoutConsultation(),
                 asked.happened(asked.facts().standing().lastConsultation()),
-                asked.policy().ages().consultationMonths(),
+                asked.policy().consultationMonths(),
                 asked.on());
     }
 }

@@ -1,5 +1,6 @@
 package org.sharaka.domain.handover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Check;
@@ -19,17 +20,24 @@ final class MaturityRules {
     private MaturityRules() {}
 
     static Check stale(HandoverCase asked) {
-        return Freshness.check(
+        Fact<Assessment> latest = asked.facts().assessments().latestCounted(asked.on());
+        Check check = Freshness.check(
                 HandoverRules.STALE,
                 Result.FAIL,
-                asked.latest().fold(latest -> Fact.known(latest.on()), Fact::unknown),
-                asked.policy().maturity().freshMonths(),
+                latest.fold(one -> Fact.known(one.on()), Fact::unknown),
+                asked.policy().freshMonths(),
                 asked.on());
+        boolean otherGrid = latest.value().isPresent() && asked.latest().value().isEmpty();
+        return otherGrid
+                ? Check.fail(HandoverRules.STALE, check.required(), check.actual())
+                        .because("other-grid")
+                : check;
     }
 
-    static void floors(HandoverCase asked, List<Check> checks) {
-        MaturityGrid grid = asked.policy().grid();
+    static List<Check> floors(HandoverCase asked) {
+        MaturityGrid grid = asked.yardstick().grid();
         boolean institutional = asked.facts().managerKind().isInstitutional();
+        List<Check> checks = new ArrayList<>(grid.dimensions().size());
         for (Map.Entry<String, GridDimension> entry : grid.dimensions().entrySet()) {
             String dimension = entry.getKey();
             RuleCode rule = HandoverRules.floor(dimension);
@@ -43,42 +51,58 @@ final class MaturityRules {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
             }
         }
+        return checks;
     }
 
     static Check overall(HandoverCase asked) {
-        Reading.Decimal least = asked.policy().maturity().overall();
+        Fraction limit = asked.policy().overall();
+        Reading least = Reading.decimal(limit);
         if (!(asked.overall() instanceof Known<Fraction> overall)) {
             return Check.missing(HandoverRules.OVERALL, Result.FAIL, least);
         }
-        boolean holds = overall.what().atLeast(least.value());
+        boolean holds = overall.what().atLeast(limit);
         return Check.that(HandoverRules.OVERALL, holds, least, Reading.decimal(overall.what()));
     }
 
     static Check streak(HandoverCase asked) {
-        Reading.Count least = asked.required().streak();
+        Reading least = Counts.of(asked.required().streak());
         if (!(asked.latest() instanceof Known<Assessment>)) {
             return Check.missing(HandoverRules.STREAK, Result.FAIL, least);
         }
         int length = asked.streak().length();
-        return Check.that(HandoverRules.STREAK, length >= least.value(), least, Counts.of(length));
+        return Check.that(HandoverRules.STREAK, length >= asked.required().streak(), least, Counts.of(length));
     }
 
-    static void regressions(HandoverCase asked, List<Check> checks) {
-        for (Drop drop : asked.streak().regressions()) {
-            checks.add(Check.fail(
-                    HandoverRules.regression(drop.dimension()), Counts.of(drop.from()), Counts.of(drop.to())));
+    static List<Check> regressions(HandoverCase asked) {
+        Streak streak = asked.streak();
+        if (streak.regressions().isEmpty() && streak.softDrops().isEmpty()) {
+            return List.of();
         }
-        for (Drop drop : asked.streak().softDrops()) {
-            checks.add(Check.warn(
-                    HandoverRules.regression(drop.dimension()), Counts.of(drop.from()), Counts.of(drop.to())));
-        }
+        List<Check> checks = new ArrayList<>();
+        streak.regressions().forEach(drop -> checks.add(Check.fail(rule(drop), before(drop), after(drop))));
+        streak.softDrops().forEach(drop -> checks.add(Check.warn(rule(drop), before(drop), after(drop))));
+        return checks;
     }
 
-    static void evidence(HandoverCase asked, List<Check> checks) {
-        if (asked.latest() instanceof Known<Assessment> latest) {
-            for (String dimension : latest.what().missingEvidence()) {
-                checks.add(Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO));
-            }
+    private static RuleCode rule(Drop drop) {
+        return HandoverRules.regression(drop.dimension());
+    }
+
+    private static Reading before(Drop drop) {
+        return Counts.of(drop.from());
+    }
+
+    private static Reading after(Drop drop) {
+        return Counts.of(drop.to());
+    }
+
+    static List<Check> evidence(HandoverCase asked) {
+        if (!(asked.latest() instanceof Known<Assessment> latest)
+                || latest.what().missingEvidence().isEmpty()) {
+            return List.of();
         }
+        return latest.what().missingEvidence().stream()
+                .map(dimension -> Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO))
+                .toList();
     }
 }

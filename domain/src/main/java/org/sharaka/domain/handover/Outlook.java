@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Recommendation;
 import org.sharaka.domain.time.Months;
 
@@ -31,18 +32,19 @@ public record Outlook(
     /**
      * Looks.
      *
-     * @param inquiry what the gate is asked
+     * @param book the rulebook
+     * @param inquiry the facts and the day
      * @return the ruling, and what helps to get there
      */
-    public static Outlook of(HandoverInquiry inquiry) {
+    public static Outlook of(Rulebook book, HandoverInquiry inquiry) {
         HandoverFacts facts = inquiry.facts();
         LocalDate on = inquiry.on();
-        HandoverPolicy policy = HandoverPolicy.history().version(inquiry.policy());
+        Policies values = book.on(on);
         Fact<LocalDate> since = facts.management().since().onlyIf(day -> !day.isAfter(on));
         return new Outlook(
-                inquiry.rule(),
+                HandoverRuling.of(book, inquiry),
                 since.fold(day -> Fact.known(Months.between(day, on)), Fact::unknown),
-                Recommendation.of(EarlierInquiry.values(on), facts.assessments(), facts.managerKind(), on),
-                TimeRules.passOn(facts, policy, on));
+                Recommendation.of(values, facts.assessments(), facts.managerKind(), on),
+                TimeRules.passOn(facts, values, on));
     }
 }

@@ -7,49 +7,46 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
- * What is asked before a handover is proposed: the whole table for every centre. The gate is open with one failing rule
- * that may be waived, and with none else.
+ * The facts that a proposal needs: the whole table for every centre. The gate is open with as many failing rules as may
+ * be waived, and with none else.
  *
  * @param on the day
- * @param policy the version of the policy: {@code handover.v1}
- * @param tables what is asked of each centre
+ * @param tables what is known of each centre
  * @param parties the manager, and the interests of who acts
  */
-public record ProposalInquiry(LocalDate on, String policy, List<CentreTable> tables, Parties parties)
-        implements EarlierInquiry {
+public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties parties) implements Inquiry {
 
     /** Copies the list. */
     public ProposalInquiry {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         Objects.requireNonNull(parties);
         tables = List.copyOf(tables);
     }
 
-    Ruling table() {
-        return CentreTable.together(tables, on, policy);
-    }
-
     @Override
-    public Ruling ruling() {
-        return new Ruling(HandoverGate.NAME, on, policy, parties.before(on, table().checks()));
+    public Gate<ProposalInquiry> gate() {
+        return HandoverGate.OF_ALL;
     }
 
     /**
      * Whether the step may be taken, though the verdict stays what it is.
      *
+     * @param book the rulebook
+     * @param ruling what it says of this proposal
      * @return true where no more rules fail than may be waived, and none of those that never are
      */
-    public boolean isOpen() {
-        int most = HandoverPolicy.history().version(policy).approval().waivers();
-        List<Check> failed = ruling().with(Result.FAIL);
-        return failed.size() <= most && failed.stream().allMatch(ProposalInquiry::mayBeWaived);
-    }
-
-    private static boolean mayBeWaived(Check failed) {
-        return failed.rule().family().startsWith("handover.") && Waivable.is(failed);
+    static boolean isOpen(Rulebook book, Ruling ruling) {
+        HandoverPolicy policy = book.on(ruling.on()).handover();
+        Waivable waivable = new Waivable(policy);
+        List<Check> failed = ruling.with(Result.FAIL);
+        return failed.size() <= policy.waivedAtMost()
+                && failed.stream()
+                        .allMatch(check -> HandoverTable.isOfTable(check) && waivable.is(FailedRule.of(check)));
     }
 }

@@ -1,39 +1,48 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
-import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.RuleCode;
 
 /**
  * What the table said of all centres of a convention on a day: what the approvals rest on.
  *
  * @param on the day
- * @param policy the version it was ruled under
  * @param failed what failed; whatever is not here passed
  */
-public record RuledTable(LocalDate on, String policy, List<FailedRule> failed) {
+public record RuledTable(LocalDate on, List<FailedRule> failed) {
 
     /** Copies the list. */
     public RuledTable {
         Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         failed = List.copyOf(failed);
     }
 
-    static RuledTable of(Ruling table) {
+    static RuledTable of(LocalDate on, Collection<Check> checks) {
         return new RuledTable(
-                table.on(),
-                table.policy(),
-                table.with(Result.FAIL).stream().map(FailedRule::of).toList());
+                on,
+                checks.stream()
+                        .filter(HandoverTable::isOfTable)
+                        .filter(check -> check.result() == Result.FAIL)
+                        .map(FailedRule::of)
+                        .toList());
     }
 
-    Ruling ruling() {
-        return new Ruling(
-                HandoverGate.NAME,
-                on,
-                policy,
-                failed.stream().map(FailedRule::check).toList());
+    boolean refuses() {
+        return !failed.isEmpty();
+    }
+
+    /** The rules that failed, one of several centres only once. */
+    List<RuleCode> failing() {
+        return failed.stream().map(FailedRule::rule).distinct().toList();
+    }
+
+    static Reading words(Collection<RuleCode> rules) {
+        return new Reading.Words(rules.stream().map(RuleCode::code).toList());
     }
 }

@@ -9,50 +9,55 @@ import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.gate.Ruling;
 
-/**
- * {@code handover.approval}: whether what was approved still holds at signature; the ruling of the case is made then.
- */
+/** {@code handover.approval}: whether what was proposed can still be approved, and what was approved be signed. */
 final class SignatureRule {
 
     private static final RuleCode RULE = HandoverRules.APPROVAL;
 
     private SignatureRule() {}
 
-    static Check check(Fact<Ruling> approved, ApprovalCase asked) {
-        if (!(approved instanceof Known<Ruling> known && isApproved(known.what(), asked))) {
-            return Check.missing(RULE, Result.FAIL, Reading.days(asked.limits().rulingDays()));
+    /** An approval of a ruling that has lapsed would lapse at once. */
+    static Check inTime(ApprovalCase asked) {
+        LocalDate last = asked.lastDay();
+        return asked.on().isAfter(last) ? lapsed(last, asked) : pass(last, asked);
+    }
+
+    static Check check(SigningCase signing) {
+        ApprovalCase asked = signing.approval();
+        if (!isApproved(asked)) {
+            return Check.missing(RULE, Result.FAIL, Reading.days(asked.policy().rulingDays()));
         }
-        LocalDate last = lastDay(known.what(), asked);
+        LocalDate last = lastDay(signing);
         if (asked.on().isAfter(last)) {
-            return fail("lapsed", Reading.of(last), Reading.of(asked.on()));
+            return lapsed(last, asked);
         }
-        List<RuleCode> unwaived = newlyFailing(asked);
+        List<RuleCode> unwaived = newlyFailing(signing);
         return unwaived.isEmpty()
-                ? Check.pass(RULE, Reading.of(last), Reading.of(asked.on()))
-                : fail("new-fail", Waivable.words(Waivable.failing(known.what())), Waivable.words(unwaived));
+                ? pass(last, asked)
+                : Check.fail(RULE, RuledTable.words(asked.table().failing()), RuledTable.words(unwaived))
+                        .because("new-fail");
     }
 
     /** Both have approved this very ruling, and whatever failed in it was waived until a known day. */
-    private static boolean isApproved(Ruling approved, ApprovalCase asked) {
+    private static boolean isApproved(ApprovalCase asked) {
         ApprovalFacts.People people = asked.facts().people();
-        return approved.gate().equals(HandoverGate.NAME)
-                && waived(asked).containsAll(Waivable.failing(approved))
+        return asked.waived().containsAll(asked.table().failing())
                 && asked.facts().waiver().stream().allMatch(waiver -> waiver.until() instanceof Known)
-                && follows(people.first(), approved, asked)
-                && follows(people.second(), approved, asked);
+                && follows(people.first(), asked)
+                && follows(people.second(), asked);
     }
 
-    private static boolean follows(Fact<Act> approval, Ruling approved, ApprovalCase asked) {
-        return approval.is(act -> act.doneBy(asked.on()) && !act.on().isBefore(approved.on()));
+    private static boolean follows(Fact<Act> approval, ApprovalCase asked) {
+        return approval.is(act ->
+                act.doneBy(asked.on()) && !act.on().isBefore(asked.table().on()));
     }
 
     /** Approvals that rest on a waiver lapse with it; a rule that no longer fails needs none. */
-    private static LocalDate lastDay(Ruling approved, ApprovalCase asked) {
-        LocalDate last = approved.on().plusDays(asked.limits().rulingDays());
-        List<RuleCode> waived = waived(asked);
-        if (Waivable.failing(asked.ruling()).stream().noneMatch(waived::contains)) {
+    private static LocalDate lastDay(SigningCase signing) {
+        ApprovalCase asked = signing.approval();
+        LocalDate last = asked.lastDay();
+        if (signing.now().failing().stream().noneMatch(asked.waived()::contains)) {
             return last;
         }
         return asked.facts()
@@ -62,20 +67,26 @@ final class SignatureRule {
                 .orElse(last);
     }
 
-    /** What failed before was waived; it is new again once it fails in a way that nobody may waive. */
-    private static List<RuleCode> newlyFailing(ApprovalCase asked) {
-        List<RuleCode> waived = waived(asked);
-        return asked.ruling().with(Result.FAIL).stream()
-                .filter(check -> !waived.contains(check.rule()) || !Waivable.is(check))
-                .map(Check::rule)
+    /** What failed before was waived; it is new again once it fails elsewhere, or in a way that nobody may waive. */
+    private static List<RuleCode> newlyFailing(SigningCase signing) {
+        return signing.now().failed().stream()
+                .filter(failed -> !isWaived(failed, signing.approval()))
+                .map(FailedRule::rule)
+                .distinct()
                 .toList();
     }
 
-    private static List<RuleCode> waived(ApprovalCase asked) {
-        return asked.facts().waiver().map(Waiver::rules).orElse(List.of());
+    private static boolean isWaived(FailedRule failed, ApprovalCase asked) {
+        return asked.waived().contains(failed.rule())
+                && asked.waivable().is(failed)
+                && asked.table().failed().stream().anyMatch(failed::isOfSame);
     }
 
-    private static Check fail(String reason, Reading required, Reading actual) {
-        return Check.fail(RULE, required, actual).because(reason);
+    private static Check pass(LocalDate last, ApprovalCase asked) {
+        return Check.pass(RULE, Reading.of(last), Reading.of(asked.on()));
+    }
+
+    private static Check lapsed(LocalDate last, ApprovalCase asked) {
+        return Check.fail(RULE, Reading.of(last), Reading.of(asked.on())).because("lapsed");
     }
 }

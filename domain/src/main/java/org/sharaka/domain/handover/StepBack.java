@@ -13,6 +13,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The way by which a centre that was handed over comes back to the foundation (S9, S11).
@@ -41,12 +42,13 @@ public final class StepBack {
      * @return the inquiry
      */
     public static OpeningStepBack opening(LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause) {
-        return new OpeningStepBack(on, HandoverPolicy.history().on(on).version(), trigger, facts, clause);
+        return new OpeningStepBack(on, trigger, facts, clause);
     }
 
     /**
      * A step-back that is opened.
      *
+     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param handover the handover that it takes back
@@ -56,10 +58,17 @@ public final class StepBack {
      * @return made, or refused with the ruling
      */
     public static Outcome<StepBack> opened(
-            StepBackId id, String reference, Handover handover, CentreId centre, OpeningStepBack asked, UserId by) {
+            Rulebook book,
+            StepBackId id,
+            String reference,
+            Handover handover,
+            CentreId centre,
+            OpeningStepBack asked,
+            UserId by) {
         Act act = new Act(by, asked.on());
         HandoverSnapshot from = handover.snapshot();
         return Outcome.through(
+                book,
                 asked,
                 () -> new StepBack(new StepBackSnapshot(
                         id,
@@ -95,21 +104,23 @@ public final class StepBack {
         if (state.trigger().isUrgent()) {
             throw new WrongState("notify", state().name());
         }
-        return new CuringStepBack(CuringStepBack.NOTIFY, on, policy(on), notice);
+        return new CuringStepBack(false, on, notice);
     }
 
     /**
      * The step-back with written notice given.
      *
+     * @param book the rulebook
      * @param by who gives it, and when
      * @param notice the written notice
      * @return made, or refused by {@code stepback.cure}
      * @throws WrongState unless it is opened, and not urgent
      */
-    public Outcome<StepBack> notified(Act by, Document notice) {
+    public Outcome<StepBack> notified(Rulebook book, Act by, Document notice) {
         CuringStepBack inquiry = notifying(by.on(), Fact.known(notice));
         inOrder(by.on(), state.opened().on());
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new StepBack(state.warned(Fact.known(by), Fact.known(notice), Fact.unknown(), Fact.unknown())),
                 made -> List.of(StepBackEvent.on(made, "notified", by.on(), "notice", notice.reference())));
@@ -124,20 +135,22 @@ public final class StepBack {
      */
     public CuringStepBack beginningCure(LocalDate on) {
         stands("cure", StepBackState.NOTIFIED);
-        return new CuringStepBack(CuringStepBack.CURE, on, policy(on), state.notice());
+        return new CuringStepBack(true, on, state.notice());
     }
 
     /**
      * The step-back in its time to cure, which runs from the notice.
      *
+     * @param book the rulebook
      * @param by who records it, and when
      * @return made, or refused by {@code stepback.cure}
      * @throws WrongState unless it is notified
      */
-    public Outcome<StepBack> curing(Act by) {
+    public Outcome<StepBack> curing(Rulebook book, Act by) {
         CuringStepBack inquiry = beginningCure(by.on());
         inOrder(by.on(), notifiedOn());
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new StepBack(state.warned(state.notified(), state.notice(), Fact.known(by), Fact.unknown())),
                 made -> List.of(StepBackEvent.on(made, "curing", by.on())));
@@ -153,19 +166,21 @@ public final class StepBack {
      */
     public PlanningRemedy planning(LocalDate on, LocalDate until) {
         stands("plan", StepBackState.CURING);
-        return new PlanningRemedy(on, policy(on), notifiedOn(), until);
+        return new PlanningRemedy(on, notifiedOn(), until);
     }
 
     /**
      * The step-back with a remedy plan.
      *
+     * @param book the rulebook
      * @param plan the plan
      * @return made, or refused by {@code stepback.cure} or {@code stepback.plan}
      * @throws WrongState unless the time to cure runs
      */
-    public Outcome<StepBack> planned(RemedyPlan plan) {
+    public Outcome<StepBack> planned(Rulebook book, RemedyPlan plan) {
         PlanningRemedy inquiry = planning(plan.by().on(), plan.until());
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new StepBack(state.warned(state.notified(), state.notice(), state.curing(), Fact.known(plan))),
                 made -> List.of(StepBackEvent.on(
@@ -187,21 +202,23 @@ public final class StepBack {
                 StepBackState.NOTIFIED,
                 StepBackState.CURING,
                 StepBackState.REMEDY_PLAN);
-        return new ClosingRemedied(on, policy(on), state.trigger(), facts);
+        return new ClosingRemedied(on, state.trigger(), facts);
     }
 
     /**
      * The step-back, closed as remedied.
      *
+     * @param book the rulebook
      * @param how who closes it, and how it was remedied
      * @param facts what is known of the centre
      * @return made, or refused by {@code stepback.plan} while the trigger holds
      * @throws WrongState once it is over
      */
-    public Outcome<StepBack> remedied(WrittenAct how, StepBackFacts facts) {
+    public Outcome<StepBack> remedied(Rulebook book, WrittenAct how, StepBackFacts facts) {
         ClosingRemedied inquiry = closing(how.on(), facts);
         inOrder(how.on(), lastStep());
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new StepBack(state.over(Fact.known(how), Fact.unknown(), Fact.unknown(), Fact.unknown())),
                 made -> List.of(StepBackEvent.on(made, "remedied", how.on(), "reason", how.reason())));
@@ -223,7 +240,6 @@ public final class StepBack {
         stands("revert", state.trigger().isUrgent() ? StepBackState.OPENED : StepBackState.REMEDY_PLAN);
         return new RevertingCentre(
                 act,
-                policy(act.on()),
                 state.opened(),
                 assessors,
                 board,
@@ -237,12 +253,14 @@ public final class StepBack {
     /**
      * The step-back, with the centre gone back to the foundation.
      *
+     * @param book the rulebook
      * @param inquiry what was asked
      * @return made, or refused with the ruling
      */
-    public Outcome<StepBack> reverted(RevertingCentre inquiry) {
+    public Outcome<StepBack> reverted(Rulebook book, RevertingCentre inquiry) {
         inOrder(inquiry.act().on(), lastStep());
         return Outcome.through(
+                book,
                 inquiry,
                 () -> new StepBack(
                         state.over(Fact.unknown(), Fact.known(inquiry.act()), inquiry.board(), inquiry.inventory())),
@@ -321,10 +339,6 @@ public final class StepBack {
      */
     public static StepBack restore(StepBackSnapshot snapshot) {
         return new StepBack(snapshot);
-    }
-
-    private static String policy(LocalDate on) {
-        return HandoverPolicy.history().on(on).version();
     }
 
     private LocalDate notifiedOn() {

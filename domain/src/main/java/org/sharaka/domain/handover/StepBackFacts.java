@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.StepBackPolicy;
 
 /**
  * What is known of a centre after its handover, on a day.
@@ -39,22 +40,22 @@ public record StepBackFacts(
      *
      * @param trigger which
      * @param on the day
-     * @param limits of the policy
+     * @param policy the limits
      * @return false for what nobody knows
      */
-    boolean holds(StepBackTrigger trigger, LocalDate on, HandoverPolicy.StepBack limits) {
+    boolean holds(StepBackTrigger trigger, LocalDate on, StepBackPolicy policy) {
         return switch (trigger) {
-            case SERVICE_STOPPED -> stoppedSince.is(since -> on.isAfter(since.plusDays(limits.stoppedDays())));
-            case BLOCKING_FINDING -> blockingSince.is(since -> on.isAfter(since.plusDays(limits.blockingDays())));
+            case SERVICE_STOPPED -> stoppedSince.is(since -> on.isAfter(since.plusDays(policy.stoppedDays())));
+            case BLOCKING_FINDING -> blockingSince.is(since -> on.isAfter(since.plusDays(policy.findingDays())));
             case MATURITY_LOST ->
-                overall.is(value -> value.compareTo(limits.overall().value()) < 0)
-                        || lowestCritical.is(level -> level < limits.criticalLevel());
-            case REPORT_LATE -> reportDaysLate > limits.lateReportDays();
+                overall.is(value -> value.compareTo(policy.overall()) < 0)
+                        || lowestCritical.is(level -> level < policy.criticalLevel());
+            case REPORT_LATE -> reportDaysLate > policy.reportDays();
             default -> lasting.contains(trigger);
         };
     }
 
-    Reading shown(StepBackTrigger trigger, LocalDate on) {
+    Reading shown(StepBackTrigger trigger) {
         return switch (trigger) {
             case SERVICE_STOPPED -> stoppedSince.fold(Reading::of, () -> Reading.NO);
             case BLOCKING_FINDING -> blockingSince.fold(Reading::of, () -> Reading.NO);

@@ -7,13 +7,14 @@ import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.time.Months;
 
 /**
  * How many qualifying assessments there are in a row, and what has dropped on the way. The assessment that last set the
  * streak is its base.
  */
-public sealed interface Streak {
+sealed interface Streak {
 
     /** The latest counted assessment does not qualify, or there is none. */
     Streak NONE = new Broken();
@@ -44,26 +45,26 @@ public sealed interface Streak {
      *
      * @param next a counted assessment that qualifies
      * @param before the day of the counted assessment directly before it
-     * @param policy its limits
+     * @param yardstick the limits and the grid
      * @return the new streak
      */
-    Streak continuedBy(Assessment next, LocalDate before, HandoverPolicy policy);
+    Streak continuedBy(Assessment next, LocalDate before, Yardstick yardstick);
 
     /**
      * The streak on a day, over the counted assessments in the order of their dates.
      *
      * @param assessments those of the centre under its manager
      * @param manager the kind of manager, which floors depend on
-     * @param policy its limits
+     * @param yardstick the limits and the grid
      * @param on the day; what is dated later has not happened
      * @return the streak
      */
-    static Streak over(Assessments assessments, PartnerKind manager, HandoverPolicy policy, LocalDate on) {
+    static Streak over(Assessments assessments, PartnerKind manager, Yardstick yardstick, LocalDate on) {
         Streak streak = NONE;
         LocalDate before = LocalDate.MIN;
         for (Assessment next : assessments.inOrder()) {
             if (next.counted() && !next.on().isAfter(on)) {
-                streak = policy.qualifies(next, manager) ? streak.continuedBy(next, before, policy) : NONE;
+                streak = yardstick.qualifies(next, manager) ? streak.continuedBy(next, before, yardstick) : NONE;
                 before = next.on();
             }
         }
@@ -89,7 +90,7 @@ public sealed interface Streak {
         }
 
         @Override
-        public Streak continuedBy(Assessment next, LocalDate before, HandoverPolicy policy) {
+        public Streak continuedBy(Assessment next, LocalDate before, Yardstick yardstick) {
             return new Running(1, next.on(), next.levels(), List.of(), List.of());
         }
     }
@@ -115,30 +116,26 @@ public sealed interface Streak {
         }
 
         @Override
-        public Streak continuedBy(Assessment next, LocalDate before, HandoverPolicy policy) {
-            HandoverPolicy.Intervals intervals = policy.maturity().intervals();
+        public Streak continuedBy(Assessment next, LocalDate before, Yardstick yardstick) {
+            HandoverPolicy limits = yardstick.limits();
             List<Drop> drops = Drop.between(base, next.levels());
-            List<Drop> grave = regressionsAmong(drops, policy);
+            List<Drop> grave = regressionsAmong(drops, yardstick);
             if (!grave.isEmpty()) {
                 return setBy(next, 1, grave, List.of());
             }
-            if (!Months.within(before, intervals.mostMonths(), next.on())) {
+            if (!Months.within(before, limits.mostMonthsApart(), next.on())) {
                 return setBy(next, 1, List.of(), drops);
             }
-            if (!Months.passed(baseOn, intervals.leastMonths(), next.on())) {
+            if (!Months.passed(baseOn, limits.leastMonthsApart(), next.on())) {
                 return unchangedBy(drops);
             }
             return setBy(next, length + 1, List.of(), drops);
         }
 
-        private static List<Drop> regressionsAmong(List<Drop> drops, HandoverPolicy policy) {
-            if (drops.isEmpty()) {
-                return drops;
-            }
-            HandoverPolicy.Drops limits = policy.maturity().drops();
-            return drops.stream()
-                    .filter(drop -> drop.isRegression(policy.grid(), limits))
-                    .toList();
+        private static List<Drop> regressionsAmong(List<Drop> drops, Yardstick yardstick) {
+            return drops.isEmpty()
+                    ? drops
+                    : drops.stream().filter(yardstick::isRegression).toList();
         }
 
         private Running setBy(Assessment next, int newLength, List<Drop> grave, List<Drop> soft) {

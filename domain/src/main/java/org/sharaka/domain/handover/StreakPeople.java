@@ -9,6 +9,7 @@ import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.Policies;
 
 /** Who assessed, or validated, an assessment of the streak of a centre; they approve nothing that rests on it. */
 public final class StreakPeople {
@@ -20,15 +21,16 @@ public final class StreakPeople {
      *
      * @param counted the counted assessments of a centre under its manager, in the order of their dates
      * @param manager the kind of manager
-     * @param policy the limits of the streak
+     * @param values those in force on the day
      * @return everyone who had a hand in an assessment since the streak began, and in the latest where there is none
      */
-    public static Set<UserId> of(List<AssessmentRecord> counted, PartnerKind manager, HandoverPolicy policy) {
+    public static Set<UserId> of(List<AssessmentRecord> counted, PartnerKind manager, Policies values) {
+        Yardstick yardstick = Yardstick.of(values);
         List<AssessmentRecord> streak = new ArrayList<>();
         List<Assessment> sofar = new ArrayList<>();
         for (AssessmentRecord next : counted) {
-            sofar.add(next.assessment(policy.grid()));
-            Streak now = Streak.over(new Assessments(sofar), manager, policy, next.on());
+            sofar.add(next.assessment(yardstick.grid()));
+            Streak now = Streak.over(new Assessments(sofar), manager, yardstick, next.on());
             boolean begins = !(now instanceof Streak.Running running)
                     || running.length() == 1 && running.baseOn().equals(next.on());
             if (begins) {

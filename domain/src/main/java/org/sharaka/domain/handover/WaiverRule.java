@@ -17,55 +17,52 @@ final class WaiverRule {
     private WaiverRule() {}
 
     /** Before the second approval one approver is still to come. */
-    static Optional<Check> beforeTheSecond(ApprovalCase asked) {
-        return check(asked, 1);
-    }
-
-    static Optional<Check> check(ApprovalCase asked) {
-        return check(asked, 0);
-    }
-
-    private static Optional<Check> check(ApprovalCase asked, int toCome) {
+    static List<Check> check(ApprovalCase asked) {
         Optional<Waiver> waiver = asked.facts().waiver();
-        if (waiver.isEmpty() && asked.ruling().refuses()) {
-            return Optional.of(Check.missing(RULE, Result.FAIL, failing(asked)));
+        if (waiver.isEmpty() && asked.table().refuses()) {
+            return List.of(Check.missing(RULE, Result.FAIL, failing(asked)));
         }
-        return waiver.map(used -> allowed(used, asked, toCome));
+        return waiver.map(used -> allowed(used, asked)).stream().toList();
     }
 
-    private static Check allowed(Waiver waiver, ApprovalCase asked, int toCome) {
+    private static Check allowed(Waiver waiver, ApprovalCase asked) {
         return rulesRefused(waiver, asked)
-                .or(() -> decisionRefused(waiver, asked, toCome))
+                .or(() -> decisionRefused(waiver, asked))
                 .or(() -> termRefused(waiver, asked))
                 .orElseGet(() -> Check.pass(RULE, failing(asked), named(waiver)));
     }
 
     private static Optional<Check> rulesRefused(Waiver waiver, ApprovalCase asked) {
-        int most = asked.limits().waivers();
+        int most = asked.policy().waivedAtMost();
         if (waiver.rules().size() > most) {
             return Optional.of(fail("many", Counts.of(most), named(waiver)));
         }
-        List<Check> failed = asked.ruling().with(Result.FAIL);
-        if (!waiver.rules().stream().allMatch(rule -> isWaivable(rule, failed))) {
-            List<RuleCode> waivable =
-                    failed.stream().filter(Waivable::is).map(Check::rule).toList();
-            return Optional.of(fail("never", Waivable.words(waivable), named(waiver)));
+        List<FailedRule> failed = asked.table().failed();
+        if (!waiver.rules().stream().allMatch(rule -> isWaivable(rule, asked))) {
+            List<RuleCode> waivable = failed.stream()
+                    .filter(asked.waivable()::is)
+                    .map(FailedRule::rule)
+                    .distinct()
+                    .toList();
+            return Optional.of(fail("never", RuledTable.words(waivable), named(waiver)));
         }
-        List<RuleCode> failing = Waivable.failing(asked.ruling());
+        List<RuleCode> failing = asked.table().failing();
         boolean same = failing.containsAll(waiver.rules()) && waiver.rules().containsAll(failing);
         return same ? Optional.empty() : Optional.of(fail("fail", failing(asked), named(waiver)));
     }
 
-    private static boolean isWaivable(RuleCode rule, List<Check> failed) {
-        return Waivable.is(rule)
-                && failed.stream().filter(check -> check.rule().equals(rule)).allMatch(Waivable::is);
+    private static boolean isWaivable(RuleCode rule, ApprovalCase asked) {
+        return asked.waivable().is(rule)
+                && asked.table().failed().stream()
+                        .filter(failed -> failed.rule().equals(rule))
+                        .allMatch(asked.waivable()::is);
     }
 
-    private static Optional<Check> decisionRefused(Waiver waiver, ApprovalCase asked, int toCome) {
+    private static Optional<Check> decisionRefused(Waiver waiver, ApprovalCase asked) {
         if (!waiver.decidedBy(asked.on())) {
             return Optional.of(fail("undecided", Reading.YES, Reading.NO));
         }
-        int least = asked.limits().waiverApprovers() - toCome;
+        int least = asked.policy().waiverApprovers() - (asked.second() ? 0 : 1);
         int approvers = waiver.approversBy(asked.on());
         return approvers >= least
                 ? Optional.empty()
@@ -73,7 +70,7 @@ final class WaiverRule {
     }
 
     private static Optional<Check> termRefused(Waiver waiver, ApprovalCase asked) {
-        LocalDate latest = asked.ruling().on().plusMonths(asked.limits().waiverMonths());
+        LocalDate latest = asked.table().on().plusMonths(asked.policy().waiverMonths());
         if (!(waiver.until() instanceof Known<LocalDate> until)) {
             return Optional.of(fail("term", Reading.of(latest), Reading.UNKNOWN));
         }
@@ -82,11 +79,11 @@ final class WaiverRule {
     }
 
     private static Reading failing(ApprovalCase asked) {
-        return Waivable.words(Waivable.failing(asked.ruling()));
+        return RuledTable.words(asked.table().failing());
     }
 
     private static Reading named(Waiver waiver) {
-        return Waivable.words(waiver.rules());
+        return RuledTable.words(waiver.rules());
     }
 
     private static Check fail(String reason, Reading required, Reading actual) {

@@ -1,11 +1,13 @@
 package org.sharaka.domain.policy;
 
+import java.util.HashSet;
 import java.util.Set;
 
-/** The codes of the handover table that a policy may name ({@code RULES.md}, section 7). */
+/** The codes on handovers that a policy may name ({@code RULES.md}, section 7). */
 final class HandoverCodes {
 
-    static final Set<String> ALL = Set.of(
+    /** The rules of the table, which a kind of manager may be spared. */
+    static final Set<String> TABLE = Set.of(
             "handover.manager",
             "handover.months",
             "handover.stale",
@@ -27,8 +29,10 @@ final class HandoverCodes {
             "handover.reports",
             "handover.unjustified",
             "handover.consultation",
-            "handover.title",
-            "handover.four-eyes");
+            "handover.title");
+
+    /** Those that a waiver may be asked for, or never. */
+    static final Set<String> ALL = withFourEyes();
 
     /** Of {@code handover.reserves} and {@code handover.findings} it means what is blocking. */
     static final Set<String> NEVER_WAIVED = Set.of(
@@ -45,4 +49,10 @@ final class HandoverCodes {
             "handover.four-eyes");
 
     private HandoverCodes() {}
+
+    private static Set<String> withFourEyes() {
+        Set<String> all = new HashSet<>(TABLE);
+        all.add("handover.four-eyes");
+        return Set.copyOf(all);
+    }
 }

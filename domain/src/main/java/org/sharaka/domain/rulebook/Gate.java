@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.Group;
@@ -28,16 +29,18 @@ import org.sharaka.domain.policy.Policies;
  */
 public final class Gate<I extends Inquiry> {
 
+    private static final int MOST_CHECKS = 40;
+
     private final String name;
     private final Group own;
     private final Set<Group> groups;
-    private final List<GateRule<? super I>> rules;
+    private final List<Part<? super I, ?>> parts;
 
     private Gate(Builder<I> builder) {
         this.name = builder.name;
         this.own = builder.own;
         this.groups = Collections.unmodifiableSet(EnumSet.copyOf(builder.groups));
-        this.rules = List.copyOf(builder.rules);
+        this.parts = List.copyOf(builder.parts);
     }
 
     /**
@@ -85,22 +88,54 @@ public final class Gate<I extends Inquiry> {
      * @return their codes, in the order of the rulebook
      */
     public List<RuleCode> rulesIn(int edition) {
-        return rules.stream()
-                .filter(rule -> rule.isIn(edition))
-                .map(GateRule::code)
-                .toList();
+        return parts.stream().flatMap(part -> part.codes(edition)).toList();
     }
 
     /** What the rules of an edition find. The cast is sound, for an inquiry names the gate that takes it. */
     @SuppressWarnings("unchecked")
     List<Check> checks(Inquiry facts, Policies policies, int edition) {
-        List<Check> checks = new ArrayList<>(rules.size() + 3);
-        for (GateRule<? super I> rule : rules) {
-            if (rule.isIn(edition)) {
-                checks.addAll(rule.checks((I) facts, policies));
-            }
+        List<Check> checks = new ArrayList<>(MOST_CHECKS);
+        for (Part<? super I, ?> part : parts) {
+            part.check((I) facts, policies, edition, checks);
         }
         return checks;
+    }
+
+    /**
+     * Makes what some rules look at together, once for each ruling.
+     *
+     * @param <I> the facts of the gate
+     * @param <C> what the rules look at
+     */
+    @FunctionalInterface
+    public interface Preparation<I, C> {
+
+        /**
+         * Makes it. A pure function of its arguments.
+         *
+         * @param facts the facts of the gate
+         * @param values the values in force
+         * @param edition the edition of the rule sets that the ruling is made by
+         * @return what the rules look at
+         */
+        C prepare(I facts, Policies values, int edition);
+    }
+
+    /** Some rules in their order, and what they look at. */
+    private record Part<I, C>(Preparation<? super I, ? extends C> preparation, List<GateRule<? super C>> rules) {
+
+        Stream<RuleCode> codes(int edition) {
+            return rules.stream().filter(rule -> rule.isIn(edition)).map(GateRule::code);
+        }
+
+        void check(I facts, Policies policies, int edition, List<Check> checks) {
+            C prepared = preparation.prepare(facts, policies, edition);
+            for (GateRule<? super C> rule : rules) {
+                if (rule.isIn(edition)) {
+                    checks.addAll(rule.checks(prepared, policies));
+                }
+            }
+        }
     }
 
     /**
@@ -113,7 +148,7 @@ public final class Gate<I extends Inquiry> {
         private final String name;
         private Group own;
         private final Set<Group> groups = EnumSet.noneOf(Group.class);
-        private final List<GateRule<? super I>> rules = new ArrayList<>();
+        private final List<Part<? super I, ?>> parts = new ArrayList<>();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name);
@@ -152,8 +187,7 @@ public final class Gate<I extends Inquiry> {
          * @return this
          */
         public Builder<I> rules(RuleCode code, BiFunction<? super I, Policies, List<Check>> rule) {
-            rules.add(GateRule.of(code, rule));
-            return this;
+            return rule(GateRule.of(code, rule));
         }
 
         /**
@@ -163,7 +197,7 @@ public final class Gate<I extends Inquiry> {
          * @return this
          */
         public Builder<I> rule(GateRule<? super I> rule) {
-            rules.add(rule);
+            parts.add(new Part<I, I>((facts, values, edition) -> facts, List.of(rule)));
             return this;
         }
 
@@ -176,7 +210,19 @@ public final class Gate<I extends Inquiry> {
          * @return this
          */
         public <T> Builder<I> rulesOf(List<GateRule<T>> some, Function<? super I, ? extends T> part) {
-            some.forEach(rule -> rules.add(rule.of(part)));
+            return prepared(some, (facts, values, edition) -> part.apply(facts));
+        }
+
+        /**
+         * Adds rules that look at something that is made once for all of them.
+         *
+         * @param some the rules
+         * @param preparation makes what they look at
+         * @param <C> its type
+         * @return this
+         */
+        public <C> Builder<I> prepared(List<GateRule<C>> some, Preparation<? super I, ? extends C> preparation) {
+            parts.add(new Part<I, C>(preparation, List.copyOf(some)));
             return this;
         }
 

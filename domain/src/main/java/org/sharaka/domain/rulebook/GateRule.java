@@ -3,7 +3,6 @@ package org.sharaka.domain.rulebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.Policies;
@@ -52,9 +51,5 @@ public record GateRule<T>(RuleCode code, int edition, BiFunction<? super T, Poli
 
     List<Check> checks(T facts, Policies policies) {
         return rule.apply(facts, policies);
-    }
-
-    <I> GateRule<I> of(Function<? super I, ? extends T> part) {
-        return new GateRule<>(code, edition, (whole, policies) -> rule.apply(part.apply(whole), policies));
     }
 }

@@ -233,7 +233,6 @@ class CaseFileTest {
                       gate: handover
                       on: 2026-06-01
                       facts:
-                        policy: handover.v1
                         management: {kind: ASSOCIATION}
                         title: {boardDecision: false}
                         assessments:
@@ -263,7 +262,7 @@ class CaseFileTest {
                     - case: Beside
                       gate: handover
                       on: 2026-06-01
-                      facts: {policy: handover.v1, management: {kind: ASSOCIATION}, title: {boardDecision: false}}
+                      facts: {management: {kind: ASSOCIATION}, title: {boardDecision: false}}
                       expect: {verdict: NOT_ELIGIBLE}
                     """;
             String within = """
@@ -271,7 +270,6 @@ class CaseFileTest {
                       gate: handover
                       on: 2026-06-01
                       facts:
-                        policy: handover.v1
                         facts: {management: {kind: ASSOCIATION}, title: {boardDecision: false}}
                       expect: {verdict: NOT_ELIGIBLE}
                     """;

@@ -14,9 +14,13 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.Unsaid;
 
 class HandoverFactsTest {
@@ -83,43 +87,25 @@ class HandoverFactsTest {
     @Test
     void a_dimension_that_the_grid_calls_critical_does_not_pass_by_not_applying() {
         HandoverFacts facts = aCentre().assessed("2026-04-15", "44-44444").factsOn(ON);
+        Yardstick yardstick = new Yardstick(HandoverPolicy.standard(), withResCritical());
+        Assessment latest = facts.assessments().latestCounted(ON).value().orElseThrow();
 
-        HandoverRuling said = HandoverGate.rule(facts, withResCritical(), ON);
-
-        assertThat(said.ruling().notPassed()).contains("handover.floor.RES");
-        assertThat(said.streak()).isZero();
+        assertThat(yardstick.qualifies(latest, PartnerKind.ASSOCIATION)).isFalse();
+        assertThat(Streak.over(facts.assessments(), PartnerKind.ASSOCIATION, yardstick, ON)
+                        .length())
+                .isZero();
     }
 
-    private static HandoverPolicy withResCritical() {
-        HandoverPolicy v1 = HandoverPolicy.v1();
-        return new HandoverPolicy(
-                "handover.test",
-                v1.inForceFrom(),
-                v1.grid().named("grid.test").dimension("RES", res -> res.critical(true)),
-                v1.association(),
-                v1.institution(),
-                v1.maturity(),
-                v1.works(),
-                v1.finance(),
-                v1.assets(),
-                v1.ages(),
-                v1.approval(),
-                v1.stepBack());
-    }
-
-    @Test
-    void policies_are_chosen_by_date_and_earlier_days_use_the_first() {
-        assertThat(HandoverPolicy.history().on(LocalDate.of(2025, 1, 1)).version())
-                .isEqualTo("handover.v1");
-        assertThat(HandoverPolicy.v1().inForceFrom()).isEqualTo("2026-01-01");
+    private static MaturityGrid withResCritical() {
+        return MaturityGrid.standard().named("grid.test").dimension("RES", res -> res.critical(true));
     }
 
     @Test
     void looking_through_the_gate_twice_says_the_same() {
         HandoverFacts facts = aCentre().assessed("2026-04-15", "44444444").factsOn(ON);
 
-        assertThat(HandoverGate.rule(facts, HandoverPolicy.v1(), ON))
-                .isEqualTo(HandoverGate.rule(facts, HandoverPolicy.v1(), ON));
+        assertThat(Rulebook.standard().rule(facts, ON))
+                .isEqualTo(Rulebook.standard().rule(facts, ON));
     }
 
     @Test

@@ -22,9 +22,11 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class StepBackTest {
 
+    private static final Rulebook BOOK = Rulebook.standard();
     private static final LocalDate DEED = LocalDate.parse("2026-06-01");
     private static final StepBackFacts WELL =
             new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0);
@@ -36,14 +38,13 @@ class StepBackTest {
     }
 
     private static Ruling opening(StepBackTrigger trigger, StepBackFacts facts, String on, boolean building) {
-        return StepBack.opening(LocalDate.parse(on), trigger, facts, new Clause(DEED, building))
-                .ruling();
+        return BOOK.rule(StepBack.opening(LocalDate.parse(on), trigger, facts, new Clause(DEED, building ? 10 : 5)));
     }
 
     private static StepBack opened(StepBackTrigger trigger, String on) {
-        OpeningStepBack asked =
-                StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, true));
+        OpeningStepBack asked = StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, 10));
         return made(StepBack.opened(
+                BOOK,
                 new StepBackId("stb-1"),
                 "STB-2028-0001",
                 aHandover().transferred(),
@@ -54,8 +55,8 @@ class StepBackTest {
 
     private static StepBack curing() {
         StepBack notified = made(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01")
-                .notified(act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-02")));
-        return made(notified.curing(act("amal", "2028-01-03")));
+                .notified(BOOK, act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-02")));
+        return made(notified.curing(BOOK, act("amal", "2028-01-03")));
     }
 
     private static RemedyPlan plan(String on, String until) {
@@ -64,14 +65,13 @@ class StepBackTest {
 
     private static List<String> reverting(
             StepBack stepBack, String who, String on, Fact<BoardDecision> board, Fact<Document> inventory) {
-        return stepBack
-                .reverting(
+        return BOOK
+                .rule(stepBack.reverting(
                         act(who, on),
                         board,
                         inventory,
                         Set.of(new UserId("dina")),
-                        lasting(stepBack.snapshot().trigger()))
-                .ruling()
+                        lasting(stepBack.snapshot().trigger())))
                 .checks()
                 .stream()
                 .filter(check -> !check.reason().equals("pass"))
@@ -130,24 +130,28 @@ class StepBackTest {
     @Test
     void gives_60_days_to_cure_and_6_months_to_remedy() {
         StepBack curing = curing();
-        assertThat(curing.planned(plan("2028-03-01", "2028-09-01")).ruling().notPassed())
+        assertThat(curing.planned(BOOK, plan("2028-03-01", "2028-09-01"))
+                        .ruling()
+                        .notPassed())
                 .containsExactly("stepback.cure");
-        assertThat(curing.planned(plan("2028-03-02", "2028-09-03")).ruling().notPassed())
-                .containsExactly("stepback.plan");
-        StepBack planned = made(curing.planned(plan("2028-03-02", "2028-09-02")));
-        assertThat(planned.state()).isEqualTo(StepBackState.REMEDY_PLAN);
-
-        WrittenAct how = new WrittenAct(act("amal", "2028-05-01"), "the purpose is what it was");
-        assertThat(planned.remedied(how, lasting(StepBackTrigger.PURPOSE_CHANGED))
+        assertThat(curing.planned(BOOK, plan("2028-03-02", "2028-09-03"))
                         .ruling()
                         .notPassed())
                 .containsExactly("stepback.plan");
-        assertThat(made(planned.remedied(how, WELL)).state()).isEqualTo(StepBackState.CLOSED_REMEDIED);
+        StepBack planned = made(curing.planned(BOOK, plan("2028-03-02", "2028-09-02")));
+        assertThat(planned.state()).isEqualTo(StepBackState.REMEDY_PLAN);
+
+        WrittenAct how = new WrittenAct(act("amal", "2028-05-01"), "the purpose is what it was");
+        assertThat(planned.remedied(BOOK, how, lasting(StepBackTrigger.PURPOSE_CHANGED))
+                        .ruling()
+                        .notPassed())
+                .containsExactly("stepback.plan");
+        assertThat(made(planned.remedied(BOOK, how, WELL)).state()).isEqualTo(StepBackState.CLOSED_REMEDIED);
     }
 
     @Test
     void gives_back_a_centre_with_four_eyes_a_decision_and_an_inventory() {
-        StepBack planned = made(curing().planned(plan("2028-03-02", "2028-09-02")));
+        StepBack planned = made(curing().planned(BOOK, plan("2028-03-02", "2028-09-02")));
         Fact<Document> inventory = Fact.known(paper(DocumentKind.JOINT_INVENTORY, "2028-09-03"));
 
         assertThat(reverting(planned, "amal", "2028-09-03", BOARD, inventory))
@@ -161,7 +165,7 @@ class StepBackTest {
                 .containsExactly("stepback.revert clause");
         RevertingCentre asked = planned.reverting(
                 act("badr", "2028-09-03"), BOARD, inventory, Set.of(), lasting(StepBackTrigger.PURPOSE_CHANGED));
-        StepBack reverted = made(planned.reverted(asked));
+        StepBack reverted = made(planned.reverted(BOOK, asked));
         assertThat(reverted.state()).isEqualTo(StepBackState.REVERTED);
         assertThat(StepBack.restore(reverted.snapshot()).snapshot()).isEqualTo(reverted.snapshot());
     }
@@ -190,11 +194,10 @@ class StepBackTest {
     @Test
     void asks_for_a_notice_in_writing() {
         StepBack opened = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01");
-        assertThat(opened.notifying(LocalDate.parse("2028-01-02"), Fact.unknown())
-                        .ruling()
+        assertThat(BOOK.rule(opened.notifying(LocalDate.parse("2028-01-02"), Fact.unknown()))
                         .notPassed())
                 .containsExactly("stepback.cure");
-        assertThat(opened.notified(act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-03"))
+        assertThat(opened.notified(BOOK, act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-03"))
                         .ruling()
                         .notPassed())
                 .containsExactly("stepback.cure");

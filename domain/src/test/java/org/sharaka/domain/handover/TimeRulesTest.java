@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
 import org.sharaka.testing.Unsaid;
 
@@ -16,7 +17,7 @@ class TimeRulesTest {
 
     private static Optional<LocalDate> passOn(CentreFixture centre, String on) {
         LocalDate day = LocalDate.parse(on);
-        return TimeRules.passOn(centre.factsOn(day), HandoverPolicy.v1(), day);
+        return TimeRules.passOn(centre.factsOn(day), Rulebook.standard().on(day), day);
     }
 
     private static CentreFixture assessed(CentreFixture centre, String days) {

@@ -1,0 +1,67 @@
+package org.sharaka.domain.handover;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.FollowupPolicy;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
+
+/** The gates of what follows a handover. */
+final class FollowUpGates {
+
+    static final Gate<VisitInquiry> VISIT = Gate.<VisitInquiry>named("handover.visit")
+            .under(Group.FOLLOWUP, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(FollowUpRules.VISIT, (facts, values) -> planned(facts, values.followup()))
+            .gate();
+
+    static final Gate<ClosingInquiry> CLOSE = Gate.<ClosingInquiry>named("handover.close")
+            .under(Group.FOLLOWUP, Group.PARTNERS)
+            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rule(FollowUpRules.VISIT, (facts, values) -> complete(facts, values.followup()))
+            .gate();
+
+    private FollowUpGates() {}
+
+    private static Check planned(VisitInquiry facts, FollowupPolicy policy) {
+        Optional<DueFollowUp> due = facts.followUp().plan(policy.earlyMonths()).stream()
+                .filter(one -> one.kind() == DueFollowUp.Kind.VISIT && one.month() == facts.month())
+                .findFirst();
+        if (due.isEmpty()) {
+            List<String> months = facts.followUp().visitMonths().stream()
+                    .map(month -> Integer.toString(month))
+                    .toList();
+            return Check.fail(FollowUpRules.VISIT, new Reading.Words(months), Reading.of(facts.month()))
+                    .because("unplanned");
+        }
+        Reading first = Reading.of(due.get().earliest());
+        boolean holds = !facts.on().isBefore(due.get().earliest());
+        Check check = Check.that(FollowUpRules.VISIT, holds, first, Reading.of(facts.on()));
+        return holds ? check : check.because("early");
+    }
+
+    private static Check complete(ClosingInquiry facts, FollowupPolicy policy) {
+        FollowUp followUp = facts.followUp();
+        if (facts.on().isBefore(followUp.end())) {
+            return Check.fail(FollowUpRules.VISIT, Reading.of(followUp.end()), Reading.of(facts.on()))
+                    .because("running");
+        }
+        List<String> missing = facts.done().stream()
+                .flatMap(centre ->
+                        followUp.open(policy.earlyMonths(), Set.copyOf(centre.visited()), centre.assessed()).stream())
+                .map(DueFollowUp::word)
+                .distinct()
+                .toList();
+        List<String> asked = followUp.plan(policy.earlyMonths()).stream()
+                .map(DueFollowUp::word)
+                .toList();
+        List<String> done =
+                asked.stream().filter(word -> !missing.contains(word)).toList();
+        return Check.that(FollowUpRules.VISIT, missing.isEmpty(), new Reading.Words(asked), new Reading.Words(done))
+                .lacking(missing);
+    }
+}
