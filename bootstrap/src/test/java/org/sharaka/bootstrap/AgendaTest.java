@@ -170,6 +170,14 @@ class AgendaTest extends InAHouse {
     }
 
     @Test
+    void an_instalment_that_is_late_in_execution_is_put_before_the_director() {
+        Works.sponsored(site, site.partner("COMPANY"));
+
+        assertThat(lines(agenda(site.director, ""))).contains("CLAIM - 2026-06-01 overdue decides");
+        assertThat(lines(agenda(site.officer, ""))).contains("CLAIM - 2026-06-01 overdue sees");
+    }
+
+    @Test
     void a_correction_that_changes_a_verdict_is_told_to_the_director() {
         Works works = Works.own(site).notified("2026-05-01").visited("2026-05-11");
         works.accept("2026-05-12", "").is(200);

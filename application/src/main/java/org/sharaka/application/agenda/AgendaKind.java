@@ -21,5 +21,7 @@ public enum AgendaKind {
     /** A paper that expires. */
     PAPER,
     /** An instalment that is not covered. */
-    INSTALMENT
+    INSTALMENT,
+    /** An instalment of a project in execution that is so late that the director decides. */
+    CLAIM
 }

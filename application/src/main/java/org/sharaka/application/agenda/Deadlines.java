@@ -1,8 +1,8 @@
 package org.sharaka.application.agenda;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharaka.application.funding.DueInstalment;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -10,9 +10,12 @@ import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.Due;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.Stage;
 
 /** What falls due in a span of days, and what has fallen due before and still waits. */
 final class Deadlines {
@@ -95,16 +98,31 @@ final class Deadlines {
     }
 
     private Stream<AgendaItem> instalments() {
-        int grace = stores.rulebook().on(span.today()).funding().overdueDays();
-        LocalDate overdueUntil = span.today().minusDays(grace);
+        FundingPolicy policy = stores.rulebook().on(span.today()).funding();
         return stores.funds().due(AgendaSpan.EVER, span.to(), span.today()).stream()
                 .filter(instalment -> span.holds(instalment.dueOn()))
-                .map(instalment -> new AgendaItem(
-                        AgendaKind.INSTALMENT,
-                        Subjects.of(stores, instalment),
-                        "",
-                        Fact.known(instalment.dueOn()),
-                        instalment.dueOn().isBefore(overdueUntil),
-                        false));
+                .map(instalment -> item(instalment, policy));
+    }
+
+    private AgendaItem item(DueInstalment instalment, FundingPolicy policy) {
+        boolean claim = isLate(instalment, policy.claimDays()) && isInExecution(instalment);
+        return new AgendaItem(
+                claim ? AgendaKind.CLAIM : AgendaKind.INSTALMENT,
+                Subjects.of(stores, instalment),
+                "",
+                Fact.known(instalment.dueOn()),
+                isLate(instalment, policy.overdueDays()),
+                claim && call.actor().may(Permission.APPROVE_PROJECTS));
+    }
+
+    private boolean isLate(DueInstalment instalment, int days) {
+        return instalment.dueOn().plusDays(days).isBefore(span.today());
+    }
+
+    private boolean isInExecution(DueInstalment instalment) {
+        Purpose purpose = stores.pledges().get(instalment.pledge()).value().purpose();
+        return purpose.kind() == Purpose.Kind.PROJECT
+                && purpose.ofAProject()
+                        .is(project -> stores.projects().get(project).value().stage() == Stage.IN_EXECUTION);
     }
 }
