@@ -71,7 +71,7 @@ public final class FundingFixture {
     }
 
     public Pledge there() {
-        return Outcomes.made(Pledge.made(BOOK, PLEDGE, "PLG-2026-0001", promise(), CLERK, Parties.NONE))
+        return Outcomes.made(Pledge.made(BOOK, PLEDGE, "PLG-2026-0001", promise(), CLERK, Fact.unknown(), Parties.NONE))
                 .value();
     }
 

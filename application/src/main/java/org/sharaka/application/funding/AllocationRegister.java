@@ -218,7 +218,7 @@ public final class AllocationRegister {
                 read, stores.ledger().unspent(id).atLast(), stores.payments().held(id));
     }
 
-    private static AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
+    private AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
         Faults faults = new Faults();
         Optional<Lineage> to = faults.take("", () -> Destinations.open(stores, request.to(), "/to"));
         Optional<Optional<Pledge>> pledge = faults.take(
@@ -236,6 +236,10 @@ public final class AllocationRegister {
                         .orElse(true),
                 stores.ledger().available(draw),
                 stores.ledger().drawable(draw, request.amount()),
+                Destinations.control(
+                        stores,
+                        request.to(),
+                        project -> stores.funds().allocatedTo(project, desk.todayOr(request.on()))),
                 named.map(from -> Desk.donor(stores, call, from.donor())).orElse(Parties.NONE));
     }
 

@@ -29,6 +29,11 @@ record Desk(UnitOfWork work, JournalWriter journal, IdGenerator ids, Clock clock
         return LocalDate.now(clock);
     }
 
+    /** The later of today and another day: what is entered by then counts, even for a day before. */
+    LocalDate todayOr(LocalDate later) {
+        return later.isAfter(today()) ? later : today();
+    }
+
     String reference(Stores stores, String prefix) {
         return stores.nextReference(prefix, today().getYear());
     }

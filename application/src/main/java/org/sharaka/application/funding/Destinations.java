@@ -5,21 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.ControlCosts;
 import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 
 /** What is known of the programmes and projects that money goes to. */
@@ -78,6 +82,15 @@ final class Destinations {
                 .value()
                 .flatMap(id -> stores.projects().find(id))
                 .map(Versioned::value);
+    }
+
+    /** What a project of model 2 has beside its partner's contribution; unknown for any other purpose. */
+    static Fact<ControlCosts> control(Stores stores, Purpose purpose, Function<ProjectId, Money> before) {
+        return Fact.of(project(stores, purpose)
+                .filter(project -> purpose.kind() == Purpose.Kind.PROJECT
+                        && project.model().fold(() -> false, () -> true, () -> false))
+                .map(project ->
+                        new ControlCosts(project.id(), project.brief().budget().total(), before.apply(project.id()))));
     }
 
     /** Whether the project or its agreement is suspended, cancelled or terminated. */

@@ -19,12 +19,14 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
+import org.sharaka.domain.funding.ControlCosts;
 import org.sharaka.domain.funding.Course;
 import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -60,7 +62,7 @@ public final class PledgeRegister {
      * @param call who asks; {@link Permission#WRITE_FUNDING}
      * @param said what the donor says
      * @return made, with {@code pledge.overdue} as a notice where an instalment is; or refused by
-     *     {@code actor.interest} or {@code partner.blocked}
+     *     {@code allocation.model} or a rule of its parties
      * @throws InvalidValue {@code value.reference} at {@code /donorId} or {@code /purpose/id}
      * @throws WrongState when the donor is inactive
      */
@@ -80,6 +82,7 @@ public final class PledgeRegister {
                     desk.reference(stores, REFERENCE_PREFIX),
                     promise,
                     call.actor().id(),
+                    pledgedBefore(stores, promise),
                     donor);
             Outcome<Kept<Pledge>> kept = desk.kept(stores, call, outcome, pledge -> {
                 stores.pledges().add(pledge);
@@ -104,8 +107,9 @@ public final class PledgeRegister {
     public Ruling mayMake(Call call, Promise promise) {
         call.require(Permission.READ);
         return desk.work()
-                .reading(stores ->
-                        stores.rulebook().rule(Pledge.making(promise.pledgedOn(), partiesOf(stores, call, promise))));
+                .reading(stores -> stores.rulebook()
+                        .rule(Pledge.making(
+                                promise, pledgedBefore(stores, promise), partiesOf(stores, call, promise))));
     }
 
     /**
@@ -131,6 +135,7 @@ public final class PledgeRegister {
                     amendment(call, command),
                     received,
                     Destinations.agreementRests(stores, pledge, command.notice()),
+                    pledgedBeside(stores, pledge, command.on()),
                     whoAmends(stores, call, pledge, command));
             return desk.kept(
                     stores,
@@ -161,6 +166,7 @@ public final class PledgeRegister {
                             amendment(call, command),
                             stores.ledger().received(pledge.id()),
                             Destinations.agreementRests(stores, pledge, command.notice()),
+                            pledgedBeside(stores, pledge, command.on()),
                             whoAmends(stores, call, pledge, command)));
         });
     }
@@ -254,6 +260,22 @@ public final class PledgeRegister {
                         received.on(on),
                         pledge.overdue(received, on, policy),
                         pledge.notices(received, on, policy));
+    }
+
+    private Fact<ControlCosts> pledgedBefore(Stores stores, Promise promise) {
+        LocalDate day = desk.todayOr(promise.pledgedOn());
+        return Destinations.control(
+                stores, promise.purpose(), project -> stores.funds().pledgedFor(project, day));
+    }
+
+    private Fact<ControlCosts> pledgedBeside(Stores stores, Pledge pledge, LocalDate on) {
+        LocalDate day = desk.todayOr(on);
+        return Destinations.control(
+                stores,
+                pledge.purpose(),
+                project -> stores.funds()
+                        .pledgedFor(project, day)
+                        .minus(pledge.termsOn(day).amount()));
     }
 
     private static FundingPolicy funding(Stores stores, LocalDate on) {

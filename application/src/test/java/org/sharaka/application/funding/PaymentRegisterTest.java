@@ -20,10 +20,13 @@ import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
@@ -34,6 +37,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
@@ -43,6 +47,7 @@ import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.MemoryStore;
@@ -212,11 +217,36 @@ class PaymentRegisterTest {
 
     @Test
     void nothing_is_retained_where_the_party_owns_the_works() {
-        Allocation allocation = allocatedTo(works().partnerBuilt());
+        Allocation allocation = allocatedTo(works().partnerBuilt().budgeted("20000.00"));
 
         assertThat(reasons(world.payments.prepare(
                         ONE, underContract(PaymentKind.PAYMENT, allocation, "1.00", "2026-03-01"))))
                 .containsExactly("pass");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.01, refused", "0.05, 0.00, made", "0.06, 0.01, made"})
+    void a_project_that_the_party_builds_is_allocated_no_more_than_its_control(
+            String share, String more, String outcome) {
+        FundingWorld other = FundingWorld.on(new MemoryStore(Rulebook.standard()
+                .adopting(FundingPolicy.standard()
+                        .named("funding.v2")
+                        .from("2026-01-01")
+                        .controlShare(share))));
+        other.work.inTransaction(stores -> {
+            stores.projects().add(works().partnerBuilt().budgeted("1000.00").there());
+            return true;
+        });
+        Pledge pledge = other.pledged(0, Purpose.POOL, "2026-01-01", "1000.00");
+        other.received(pledge, "1000.00", "2026-01-02");
+        other.allocated("30.00", WORKS, "2026-01-03");
+        AllocationRequest rest =
+                new AllocationRequest(mad("20.00").plus(mad(more)), WORKS, day("2026-01-04"), Fact.unknown());
+
+        assertThat(other.allocations.mayAllocate(byViewer(), rest).notPassed())
+                .isEqualTo(outcome.equals("made") ? List.of() : List.of("allocation.model"));
+        assertThat(other.allocations.allocate(ONE, rest).<String>fold(made -> "made", refused -> "refused"))
+                .isEqualTo(outcome);
     }
 
     @Test

@@ -242,6 +242,7 @@ final class Building {
                         "PLG-" + money,
                         promise,
                         new UserId("u"),
+                        Fact.unknown(),
                         Parties.NONE))
                 .value();
         office.work.inTransaction(stores -> {

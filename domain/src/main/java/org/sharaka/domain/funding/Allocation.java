@@ -37,8 +37,8 @@ public final class Allocation {
      *
      * @param request what is to be allocated
      * @param facts what the rules ask
-     * @return the inquiry: {@code pledge.purpose}, {@code allocation.available}, {@code funding.balance} after the
-     *     rules on its parties
+     * @return the inquiry: {@code pledge.purpose}, {@code allocation.available}, {@code allocation.model} for a project
+     *     of model 2, {@code funding.balance} after the rules on its parties
      */
     public static Inquiry making(AllocationRequest request, AllocationFacts facts) {
         return new AllocationInquiry.Making(
@@ -49,6 +49,7 @@ public final class Allocation {
                 facts.available(),
                 facts.free(),
                 Part.sum(facts.draw(request.amount())),
+                facts.control(),
                 facts.parties());
     }
 

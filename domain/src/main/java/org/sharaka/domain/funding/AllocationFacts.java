@@ -2,6 +2,7 @@ package org.sharaka.domain.funding;
 
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 
@@ -11,13 +12,16 @@ import org.sharaka.domain.partner.Parties;
  * @param mayGo whether the money of the named pledge may go to the target; true where none is named
  * @param available what can be drawn for the target on the day and every later one
  * @param receipts what it is drawn from: enough of them for the amount, where there are enough
+ * @param control what was allocated to a project of model 2 before; unknown for any other purpose
  * @param parties the donor of the named pledge as a party; none where none is named
  */
-public record AllocationFacts(boolean mayGo, Money available, List<FreeReceipt> receipts, Parties parties) {
+public record AllocationFacts(
+        boolean mayGo, Money available, List<FreeReceipt> receipts, Fact<ControlCosts> control, Parties parties) {
 
     /** Puts the receipts in the order of drawing. */
     public AllocationFacts {
         Objects.requireNonNull(available);
+        Objects.requireNonNull(control);
         Objects.requireNonNull(parties);
         receipts = receipts.stream().sorted().toList();
     }

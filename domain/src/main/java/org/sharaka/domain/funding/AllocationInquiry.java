@@ -22,6 +22,7 @@ public sealed interface AllocationInquiry extends Inquiry {
      * @param available how much is available for it
      * @param free how much the receipts hold that it may draw on
      * @param taken how much it draws
+     * @param control what was allocated to a project of model 2 before; unknown for any other purpose
      * @param parties whom its purpose concerns, and the interests of who acts
      */
     record Making(
@@ -32,6 +33,7 @@ public sealed interface AllocationInquiry extends Inquiry {
             Money available,
             Money free,
             Money taken,
+            Fact<ControlCosts> control,
             Parties parties)
             implements AllocationInquiry {
 
@@ -42,6 +44,9 @@ public sealed interface AllocationInquiry extends Inquiry {
                 .rule(
                         FundingRules.AVAILABLE,
                         (facts, values) -> FundingRules.available(facts.amount(), facts.available()))
+                .rules(
+                        FundingRules.MODEL,
+                        (facts, values) -> FundingRules.model(facts.control(), facts.amount(), values.funding()))
                 .rule(
                         FundingRules.BALANCE,
                         (facts, values) -> FundingRules.balance(
@@ -56,6 +61,7 @@ public sealed interface AllocationInquiry extends Inquiry {
             Objects.requireNonNull(available);
             Objects.requireNonNull(free);
             Objects.requireNonNull(taken);
+            Objects.requireNonNull(control);
             Objects.requireNonNull(parties);
         }
 

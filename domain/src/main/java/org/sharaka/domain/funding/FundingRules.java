@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
@@ -36,6 +37,9 @@ public final class FundingRules {
 
     /** An instalment is overdue: a notice. */
     public static final RuleCode OVERDUE = RuleCode.of("pledge.overdue");
+
+    /** A project of model 2 gets no more than the costs of its control. */
+    public static final RuleCode MODEL = RuleCode.of("allocation.model");
 
     /** A release takes what is unspent. */
     public static final RuleCode RELEASE = RuleCode.of("allocation.release");
@@ -68,6 +72,7 @@ public final class FundingRules {
                 IN_KIND.family(), either,
                 AMENDMENT.family(), Set.of("pass", "fail", "agreement"),
                 AVAILABLE.family(), either,
+                MODEL.family(), Set.of("pass", "fail", "missing"),
                 OVERDUE.family(), Set.of("warn"),
                 RELEASE.family(), either,
                 BALANCE.family(), either,
@@ -92,6 +97,23 @@ public final class FundingRules {
         return enough(AVAILABLE, amount, available);
     }
 
+    /** {@code allocation.model}: no check but for a project of model 2. */
+    static List<Check> model(Fact<ControlCosts> control, Money amount, FundingPolicy policy) {
+        return control.fold(known -> List.of(model(known, amount, policy.controlShare())), List::of);
+    }
+
+    private static Check model(ControlCosts control, Money amount, Fraction share) {
+        Money all = control.before().plus(amount);
+        return control.budget()
+                .fold(
+                        budget -> Check.that(
+                                MODEL,
+                                all.over(budget).atMost(share),
+                                Reading.of(budget.shareRoundedHalfUp(share)),
+                                Reading.of(all)),
+                        () -> Check.missing(MODEL, Result.FAIL, Reading.percent(share)));
+    }
+
     static Check release(Money amount, Money unspent) {
         return enough(RELEASE, amount, unspent);
     }
@@ -111,7 +133,7 @@ public final class FundingRules {
                 List::of);
     }
 
-    static Check amendment(PledgeInquiry pledge) {
+    static Check amendment(PledgeInquiry.Amending pledge) {
         if (pledge.agreementRests()) {
             return Check.fail(AMENDMENT, NO_AGREEMENT, SIGNED_AGREEMENT).because("agreement");
         }

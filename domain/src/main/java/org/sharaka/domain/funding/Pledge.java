@@ -38,12 +38,17 @@ public final class Pledge {
     /**
      * The facts of the gate of a new pledge.
      *
-     * @param pledgedOn the day
+     * @param promise what the donor says
+     * @param control what was pledged to a project of model 2 before; unknown for any other purpose
      * @param donor the donor as a party
-     * @return the inquiry: the rules on its parties
+     * @return the inquiry: the rules on its parties; for cash to a project of model 2, {@code allocation.model}
      */
-    public static Inquiry making(LocalDate pledgedOn, Parties donor) {
-        return FundingRules.asksParties("pledge.create", pledgedOn, donor);
+    public static Inquiry making(Promise promise, Fact<ControlCosts> control, Parties donor) {
+        return new PledgeInquiry.Making(promise.pledgedOn(), promise.terms().amount(), inCash(promise, control), donor);
+    }
+
+    private static Fact<ControlCosts> inCash(Promise promise, Fact<ControlCosts> control) {
+        return promise.kind() == GiftKind.CASH ? control : Fact.unknown();
     }
 
     /**
@@ -54,14 +59,21 @@ public final class Pledge {
      * @param reference the short reference people speak of it by
      * @param promise what the donor says
      * @param by who records it
+     * @param control what was pledged to a project of model 2 before; unknown for any other purpose
      * @param donor the donor as a party
-     * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
+     * @return made, or refused by a rule of {@link #making}
      */
     public static Outcome<Pledge> made(
-            Rulebook book, PledgeId id, String reference, Promise promise, UserId by, Parties donor) {
+            Rulebook book,
+            PledgeId id,
+            String reference,
+            Promise promise,
+            UserId by,
+            Fact<ControlCosts> control,
+            Parties donor) {
         return Outcome.through(
                 book,
-                making(promise.pledgedOn(), donor),
+                making(promise, control, donor),
                 () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
                 pledge -> Told.on(promise.pledgedOn())
                         .and("reference", reference)
@@ -78,16 +90,27 @@ public final class Pledge {
      * @param amendment the donor's notice
      * @param received how the receipts of the pledge have moved
      * @param agreementRests whether a signed agreement rests on the pledge; then only an amendment of that changes it
+     * @param control what other pledges promise to a project of model 2; unknown for any other purpose
      * @param donor the donor as a party
-     * @return the inquiry: {@code pledge.amendment} after the rules on its parties
+     * @return the inquiry: {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to
+     *     a project of model 2, {@code allocation.model}
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
      *     its last amendment
      */
-    public Inquiry amending(Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+    public Inquiry amending(
+            Amendment amendment, Course received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
         LocalDate on = amendment.act().on();
         Steps.notBefore(termsSince(), on);
         Money amount = amendment.terms().amount();
-        return new PledgeInquiry(on, id(), amount, received.mostFrom(on), agreementRests, donor);
+        boolean raises = amount.compareTo(terms().amount()) > 0;
+        return new PledgeInquiry.Amending(
+                on,
+                id(),
+                amount,
+                received.mostFrom(on),
+                agreementRests,
+                raises ? inCash(state.promise(), control) : Fact.unknown(),
+                donor);
     }
 
     /**
@@ -97,15 +120,21 @@ public final class Pledge {
      * @param amendment the donor's notice
      * @param received how the receipts of the pledge have moved
      * @param agreementRests whether a signed agreement rests on the pledge
+     * @param control what other pledges promise to a project of model 2; unknown for any other purpose
      * @param donor the donor as a party
      * @return made, or refused by a rule of {@link #amending}
      * @throws InvalidValue as {@link #amending}
      */
     public Outcome<Pledge> amended(
-            Rulebook book, Amendment amendment, Course received, boolean agreementRests, Parties donor) {
+            Rulebook book,
+            Amendment amendment,
+            Course received,
+            boolean agreementRests,
+            Fact<ControlCosts> control,
+            Parties donor) {
         return Outcome.through(
                 book,
-                amending(amendment, received, agreementRests, donor),
+                amending(amendment, received, agreementRests, control, donor),
                 () -> with(Steps.more(state.amendments(), amendment), state.consents()),
                 pledge -> Told.on(amendment.act().on())
                         .and(amendment.notice())

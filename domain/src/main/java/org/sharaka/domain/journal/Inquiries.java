@@ -70,7 +70,7 @@ public final class Inquiries {
             kind("parties", PartiesInquiry.class),
             kind("partner", PartnerInquiry.class),
             kind("membership", SeatInquiry.class),
-            kind("pledge.amend", PledgeInquiry.class),
+            kind("pledge", PledgeInquiry.class),
             kind("receipt", ReceiptInquiry.class),
             kind("allocation", AllocationInquiry.class),
             kind("payment", PaymentInquiry.class),

@@ -40,7 +40,7 @@ class AllocationTest {
 
     private static AllocationFacts facts(boolean mayGo, FreeReceipt... receipts) {
         Money available = List.of(receipts).stream().map(FreeReceipt::free).reduce(Money.ZERO, Money::plus);
-        return new AllocationFacts(mayGo, available, List.of(receipts), Parties.NONE);
+        return new AllocationFacts(mayGo, available, List.of(receipts), Fact.unknown(), Parties.NONE);
     }
 
     private static Outcome<Allocation> allocated(String amount, AllocationFacts facts) {

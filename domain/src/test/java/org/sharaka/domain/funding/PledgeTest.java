@@ -20,6 +20,7 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
@@ -34,6 +36,7 @@ import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class PledgeTest {
 
@@ -45,7 +48,7 @@ class PledgeTest {
     }
 
     private static Outcome<Pledge> amended(Pledge pledge, Amendment amendment, Course received) {
-        return pledge.amended(BOOK, amendment, received, false, Parties.NONE);
+        return pledge.amended(BOOK, amendment, received, false, Fact.unknown(), Parties.NONE);
     }
 
     private static Pledge amendedTo(Pledge pledge, String on, String amount) {
@@ -54,8 +57,8 @@ class PledgeTest {
 
     @Test
     void a_pledge_is_made_and_told() {
-        Outcome.Made<Pledge> made = made(
-                Pledge.made(BOOK, PLEDGE, "PLG-2026-0007", aPledge().to(PROJECT).promise(), CLERK, Parties.NONE));
+        Outcome.Made<Pledge> made = made(Pledge.made(
+                BOOK, PLEDGE, "PLG-2026-0007", aPledge().to(PROJECT).promise(), CLERK, Fact.unknown(), Parties.NONE));
 
         assertThat(made.ruling().gate()).isEqualTo("pledge.create");
         assertThat(made.ruling().policy()).isEqualTo("funding.v1");
@@ -77,10 +80,19 @@ class PledgeTest {
         Interest interest = new Interest(CLERK, blocked.id(), Interest.Bond.FAMILY, day("2025-01-01"), Fact.unknown());
         Parties donor = Parties.of(List.of(blocked), List.of(interest));
 
-        assertThat(refused(Pledge.made(BOOK, PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, donor))
+        assertThat(refused(Pledge.made(
+                                BOOK, PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, Fact.unknown(), donor))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
-        assertThat(refused(aPledge().there().amended(BOOK, notice("2026-02-01", "50.00"), Course.STILL, false, donor))
+        assertThat(refused(aPledge()
+                                .there()
+                                .amended(
+                                        BOOK,
+                                        notice("2026-02-01", "50.00"),
+                                        Course.STILL,
+                                        false,
+                                        Fact.unknown(),
+                                        donor))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
     }
@@ -113,7 +125,8 @@ class PledgeTest {
     void a_pledge_that_a_signed_agreement_rests_on_is_amended_with_it_only() {
         Check check = refused(aPledge()
                         .there()
-                        .amended(BOOK, notice("2026-02-01", "200.00"), Course.STILL, true, Parties.NONE))
+                        .amended(
+                                BOOK, notice("2026-02-01", "200.00"), Course.STILL, true, Fact.unknown(), Parties.NONE))
                 .checks()
                 .get(0);
 
@@ -233,5 +246,59 @@ class PledgeTest {
                         List.of(state.amendments().get(1), state.amendments().get(0)),
                         List.of()));
         assertThat(pledge.termsOn(LocalDate.MIN)).isEqualTo(state.promise().terms());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.05, 1000.00,  0.00,  50.00, ''",
+        "0.05, 1000.00,  0.00,  50.01, fail",
+        "0.05, 1000.00, 20.00,  30.00, ''",
+        "0.05, 1000.00, 20.00,  30.01, fail",
+        "0.10, 1000.00, 20.00,  80.00, ''",
+        "0.10, 1000.00, 20.00,  80.01, fail",
+        "0.05, ,         0.00,   0.01, missing"
+    })
+    void a_project_of_model_2_is_pledged_the_share_of_its_budget_that_the_book_gives_to_control(
+            String share, String budget, String before, String amount, String reason) {
+        Rulebook book = BOOK.adopting(
+                FundingPolicy.standard().named("funding.v2").from("2026-01-01").controlShare(share));
+        ControlCosts control = new ControlCosts(
+                new ProjectId("x"), Fact.of(Optional.ofNullable(budget).map(Money::parse)), mad(before));
+        Promise cash =
+                aPledge().to(PROJECT).under(terms(amount, "2026-02-01", amount)).promise();
+        Promise inKind = aPledge()
+                .inKind()
+                .to(PROJECT)
+                .under(terms(amount, "2026-02-01", amount))
+                .promise();
+
+        assertThat(book.rule(Pledge.making(cash, Fact.known(control), Parties.NONE))
+                        .checks())
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.rule().code()).isEqualTo("allocation.model");
+                    assertThat(check.reason()).isEqualTo(reason.isEmpty() ? "pass" : reason);
+                });
+        assertThat(book.rule(Pledge.making(inKind, Fact.known(control), Parties.NONE))
+                        .checks())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_project_of_model_2_is_pledged_may_always_be_lowered() {
+        Pledge pledge = aPledge()
+                .to(PROJECT)
+                .under(terms("100.00", "2026-02-01", "100.00"))
+                .there();
+        ControlCosts none = new ControlCosts(new ProjectId("x"), Fact.known(mad("100.00")), Money.ZERO);
+
+        assertThat(BOOK.rule(pledge.amending(
+                                notice("2026-03-01", "90.00"), Course.STILL, false, Fact.known(none), Parties.NONE))
+                        .notPassed())
+                .isEmpty();
+        assertThat(BOOK.rule(pledge.amending(
+                                notice("2026-03-01", "100.01"), Course.STILL, false, Fact.known(none), Parties.NONE))
+                        .notPassed())
+                .containsExactly("allocation.model");
     }
 }

@@ -93,6 +93,7 @@ class ReceiptTest {
                                         by(CLERK, "2026-02-01")),
                                 Course.STILL,
                                 false,
+                                Fact.unknown(),
                                 Parties.NONE))
                 .value();
 

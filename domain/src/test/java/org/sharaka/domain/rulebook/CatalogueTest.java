@@ -134,6 +134,7 @@ class CatalogueTest {
                         "receipt.in-kind",
                         "pledge.amendment",
                         "allocation.available",
+                        "allocation.model",
                         "pledge.overdue",
                         "allocation.release",
                         "payment.available",

@@ -1,0 +1,24 @@
+package org.sharaka.domain.funding;
+
+import java.util.Objects;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * The money that a project of model 2 gets beside what its partner contributes: what the foundation spends on
+ * controlling it ({@code allocation.model}).
+ *
+ * @param project which project
+ * @param budget its budget; unknown while none is recorded
+ * @param before what was allocated, or pledged, to it before
+ */
+public record ControlCosts(ProjectId project, Fact<Money> budget, Money before) {
+
+    /** Never null. */
+    public ControlCosts {
+        Objects.requireNonNull(project);
+        Objects.requireNonNull(budget);
+        Objects.requireNonNull(before);
+    }
+}
