@@ -1,15 +1,12 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.GateRule;
 
@@ -80,29 +77,6 @@ public record Parties(List<Party> partners, List<Interest> interests) {
      */
     public PartiesOn on(LocalDate day) {
         return new PartiesOn(this, day);
-    }
-
-    /**
-     * What {@link #RULES} find under the defaults; goes when every gate names them.
-     *
-     * @param on the day of the step
-     * @return at least two checks; none where nobody else is a party
-     */
-    public List<Check> checks(LocalDate on) {
-        return new PartiesInquiry("parties", Group.PARTNERS, on, this).ruling().checks();
-    }
-
-    /**
-     * What a gate checks of a step with parties: these rules, then its own.
-     *
-     * @param on the day of the step
-     * @param own the checks of its own rules, in the order of the rulebook
-     * @return all of them
-     */
-    public List<Check> before(LocalDate on, Collection<Check> own) {
-        List<Check> all = new ArrayList<>(checks(on));
-        all.addAll(own);
-        return all;
     }
 
     private List<Check> ifAny(Supplier<Check> rule) {
