@@ -2,16 +2,17 @@ package org.sharaka.testing;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.policy.Group;
-import org.sharaka.domain.rulebook.EarlierInquiry;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
@@ -73,11 +74,22 @@ public final class Outcomes {
         return new Ruled(ruling);
     }
 
-    private record Ruled(Ruling ruling) implements EarlierInquiry {
+    private record Ruled(Ruling ruling) implements Inquiry {
+
+        @Override
+        public LocalDate on() {
+            return ruling.on();
+        }
 
         @Override
         public Gate<?> gate() {
-            return Gate.<Ruled>named(ruling.gate()).under(Group.WORKS).gate();
+            Group own = Group.of(ruling.policy().replaceFirst("\\..*", "")).orElse(Group.WORKS);
+            return Gate.<Ruled>named(ruling.gate())
+                    .under(own)
+                    .rules(
+                            RuleCode.of("ruled"),
+                            (asked, values) -> asked.ruling().checks())
+                    .gate();
         }
     }
 }

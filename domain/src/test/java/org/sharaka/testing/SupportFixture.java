@@ -25,6 +25,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Accounts;
 import org.sharaka.domain.support.AidCase;
@@ -224,7 +225,13 @@ public final class SupportFixture {
     private AidCase aid(Oversight books, SupportPlan.Around around, Fact<LocalDate> opening) {
         Mandate mandate =
                 aMandate("2026-01-01", "2028-12-31").signed("2026-01-01").there();
-        return new AidCase(plan, around, books, List.of(mandate), Stewardship.of(List.of(mandate), opening));
+        return new AidCase(
+                plan,
+                around,
+                books,
+                List.of(mandate),
+                Stewardship.of(List.of(mandate), opening),
+                Rulebook.standard().on(LocalDate.EPOCH));
     }
 
     public SupportPlan there() {
@@ -232,6 +239,10 @@ public final class SupportFixture {
     }
 
     /** The rules that did not pass, with their reasons. */
+    public static List<String> told(Inquiry inquiry) {
+        return told(Rulebook.standard().rule(inquiry));
+    }
+
     public static List<String> told(Ruling ruling) {
         return ruling.checks().stream()
                 .filter(check -> check.result() != Result.PASS)

@@ -9,16 +9,17 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 class RulingTextTest {
 
     @Test
     void an_inquiry_is_kept_beside_its_ruling() {
         Inquiry inquiry = JournalContract.INQUIRY;
-        String text = RulingText.of(Fact.known(inquiry.ruling()), Fact.known(inquiry));
+        String text = RulingText.of(Fact.known(Rulebook.standard().rule(inquiry)), Fact.known(inquiry));
 
         StoredText.of("ruling.json").isThat(text);
-        assertThat(RulingText.ruling(text)).isEqualTo(Fact.known(inquiry.ruling()));
+        assertThat(RulingText.ruling(text)).isEqualTo(Fact.known(Rulebook.standard().rule(inquiry)));
         assertThat(RulingText.inquiry(text)).isEqualTo(Fact.known(inquiry));
     }
 

@@ -47,18 +47,6 @@ public final class JournalWriter {
     }
 
     /**
-     * Writes an event that follows from a step, with the ruling that allowed the step and what its gate was asked.
-     *
-     * @param journal of the unit of work
-     * @param call who acted
-     * @param event what happened besides
-     * @param asked what the gate of the step was asked
-     */
-    public void write(Journal journal, Call call, DomainEvent event, Inquiry asked) {
-        append(journal, call, event, Fact.known(asked.ruling()), Fact.known(asked));
-    }
-
-    /**
      * Writes an event that follows from a step, with the ruling that allowed the step and the facts of its gate.
      *
      * @param journal of the unit of work

@@ -56,7 +56,8 @@ final class SupportSurroundings {
                 around(stores, call, plan, on),
                 oversight(stores, plan),
                 mandates(stores, plan),
-                ReportRegister.stewardship(stores, plan.centre()));
+                ReportRegister.stewardship(stores, plan.centre()),
+                stores.rulebook().on(on));
     }
 
     /** What counts of the centre under the manager of the plan. */

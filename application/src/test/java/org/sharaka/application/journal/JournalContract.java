@@ -29,6 +29,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What every journal keeps to. */
 public interface JournalContract {
@@ -213,7 +214,7 @@ public interface JournalContract {
     @Test
     default void what_a_gate_was_asked_is_asked_again() {
         append(happening("a"));
-        appendRuled(INQUIRY.ruling(), Fact.known(INQUIRY));
+        appendRuled(Rulebook.standard().rule(INQUIRY), Fact.known(INQUIRY));
         appendRuled(RULING, Fact.unknown());
 
         assertThat(replay()).isEqualTo(new ReplayWalk.Finding(1, 1, 0));
@@ -222,7 +223,7 @@ public interface JournalContract {
 
     @Test
     default void a_ruling_that_does_not_follow_from_what_was_asked_is_named() {
-        appendRuled(INQUIRY.ruling(), Fact.known(INQUIRY));
+        appendRuled(Rulebook.standard().rule(INQUIRY), Fact.known(INQUIRY));
         appendRuled(RULING, Fact.known(INQUIRY));
 
         assertThat(replay()).isEqualTo(new ReplayWalk.Finding(2, 0, 2));

@@ -23,9 +23,9 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).

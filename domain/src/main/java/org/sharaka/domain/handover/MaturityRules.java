@@ -1,8 +1,11 @@
 package org.sharaka.domain.handover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Fact.Known;
@@ -79,9 +82,17 @@ final class MaturityRules {
             return List.of();
         }
         List<Check> checks = new ArrayList<>();
-        streak.regressions().forEach(drop -> checks.add(Check.fail(rule(drop), before(drop), after(drop))));
-        streak.softDrops().forEach(drop -> checks.add(Check.warn(rule(drop), before(drop), after(drop))));
+        inOrder(asked, streak.regressions())
+                .forEach(drop -> checks.add(Check.fail(rule(drop), before(drop), after(drop))));
+        inOrder(asked, streak.softDrops())
+                .forEach(drop -> checks.add(Check.warn(rule(drop), before(drop), after(drop))));
         return checks;
+    }
+
+    /** The drops in the order of the grid, whatever the order the levels were written in. */
+    private static Stream<Drop> inOrder(HandoverCase asked, List<Drop> drops) {
+        List<String> order = List.copyOf(asked.yardstick().grid().dimensions().keySet());
+        return drops.stream().sorted(Comparator.comparing(drop -> order.indexOf(drop.dimension())));
     }
 
     private static RuleCode rule(Drop drop) {
@@ -101,7 +112,9 @@ final class MaturityRules {
                 || latest.what().missingEvidence().isEmpty()) {
             return List.of();
         }
-        return latest.what().missingEvidence().stream()
+        Set<String> missing = latest.what().missingEvidence();
+        return asked.yardstick().grid().dimensions().keySet().stream()
+                .filter(missing::contains)
                 .map(dimension -> Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO))
                 .toList();
     }

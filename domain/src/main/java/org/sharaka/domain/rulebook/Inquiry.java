@@ -1,7 +1,6 @@
 package org.sharaka.domain.rulebook;
 
 import java.time.LocalDate;
-import org.sharaka.domain.gate.Ruling;
 
 /**
  * The facts that a gate needs, and the day. A record of plain values without any policy, so that it can be kept beside
@@ -22,13 +21,4 @@ public interface Inquiry {
      * @return its rules in their order
      */
     Gate<?> gate();
-
-    /**
-     * Rules on it under the defaults; goes when every gate is given its book.
-     *
-     * @return the ruling
-     */
-    default Ruling ruling() {
-        return Rulebook.standard().rule(this);
-    }
 }

@@ -53,19 +53,6 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * Takes a step that still rules by itself.
-     *
-     * @param inquiry what the gate is asked
-     * @param step makes the new state
-     * @param events what happened, from the new state
-     * @param <T> what the step makes
-     * @return made, or refused with the ruling; then {@code step} is not called
-     */
-    static <T> Outcome<T> through(Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> events) {
-        return through(Rulebook.standard(), inquiry, step, events);
-    }
-
-    /**
      * The step was made.
      *
      * @param value the new state

@@ -10,7 +10,7 @@ import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.policy.Policies;
 
 /**
  * What the records say where something is to be paid under a plan.
@@ -20,13 +20,15 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param oversight the books of the centre
  * @param mandates all mandates of the centre
  * @param stewardship who was in charge, and when
+ * @param values the policies of the day: what a statement covers and when reports are due
  */
 public record AidCase(
         SupportPlan plan,
         SupportPlan.Around around,
         Oversight oversight,
         List<Mandate> mandates,
-        Stewardship stewardship) {
+        Stewardship stewardship,
+        Policies values) {
 
     private static final int HALF_A_YEAR = 6;
 
@@ -36,6 +38,7 @@ public record AidCase(
         Objects.requireNonNull(around);
         Objects.requireNonNull(oversight);
         Objects.requireNonNull(stewardship);
+        Objects.requireNonNull(values);
         mandates = List.copyOf(mandates);
     }
 
@@ -98,7 +101,7 @@ public record AidCase(
                 Accounts::isCertified,
                 () -> oversight
                         .finances()
-                        .statement(Rulebook.standard().on(on).oversight(), on)
+                        .statement(values.oversight(), on)
                         .is(statement -> statement.document().kind() == DocumentKind.CERTIFIED_ACCOUNTS));
         return new AidInquiry.Papers(
                 file.papers().isSignedBy(on),
@@ -118,8 +121,7 @@ public record AidCase(
     public AidInquiry.Lateness lateness(LocalDate on) {
         LocalDate since = plan.snapshot().approved().fold(act -> act.on(), () -> on);
         return new AidInquiry.Lateness(
-                around.beneficiary().daysLate(),
-                oversight.reports().latestEver(Rulebook.standard().on(on), stewardship, since, on));
+                around.beneficiary().daysLate(), oversight.reports().latestEver(values, stewardship, since, on));
     }
 
     /** The calendar year that the larger part of a year of support lies in. */

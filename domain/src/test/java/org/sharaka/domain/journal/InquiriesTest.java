@@ -34,6 +34,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.Shape;
 
@@ -119,7 +120,7 @@ class InquiriesTest {
 
     @Test
     void an_inquiry_of_no_kind_is_not_written() {
-        Inquiry unlisted = Outcomes.ruled(INQUIRY.ruling());
+        Inquiry unlisted = Outcomes.ruled(Rulebook.standard().rule(INQUIRY));
 
         assertThatIllegalArgumentException().isThrownBy(() -> Inquiries.write(unlisted));
     }

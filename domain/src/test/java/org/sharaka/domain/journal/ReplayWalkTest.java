@@ -3,7 +3,6 @@ package org.sharaka.domain.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.gate.Check;
@@ -11,7 +10,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.rulebook.EarlierInquiry;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -19,14 +19,30 @@ class ReplayWalkTest {
 
     private static final RuleCode RULE = RuleCode.of("garden.size");
 
-    private record Asked(long plots) implements EarlierInquiry {
+    private static final Gate<Asked> GATE = Gate.<Asked>named("garden")
+            .under(Group.WORKS)
+            .rule(
+                    RULE,
+                    (asked, values) -> Check.that(RULE, asked.size() >= 3, Reading.of(3), Reading.of(asked.plots())))
+            .gate();
+
+    private record Asked(long plots) implements Inquiry {
+
         @Override
-        public Ruling ruling() {
+        public LocalDate on() {
+            return LocalDate.parse("2026-06-01");
+        }
+
+        @Override
+        public Gate<?> gate() {
+            return GATE;
+        }
+
+        private long size() {
             if (plots < 0) {
-                throw new IllegalArgumentException("no policy for " + plots);
+                throw new IllegalArgumentException("no garden of " + plots);
             }
-            Check check = Check.that(RULE, plots >= 3, Reading.of(3), Reading.of(plots));
-            return new Ruling("garden", LocalDate.parse("2026-06-01"), "garden.v1", List.of(check));
+            return plots;
         }
     }
 
@@ -35,7 +51,7 @@ class ReplayWalkTest {
     }
 
     private static Ruling ruling(long plots) {
-        return new Asked(plots).ruling();
+        return Rulebook.standard().rule(new Asked(plots));
     }
 
     private static ReplayWalk.Finding walk(Consumer<ReplayWalk> steps) {

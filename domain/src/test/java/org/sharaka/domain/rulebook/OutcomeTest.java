@@ -18,21 +18,22 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.testing.Outcomes;
 
 class OutcomeTest {
+
+    private static final Rulebook BOOK = Rulebook.standard();
 
     private record Renamed(String action, String subject, Map<String, String> particulars) implements DomainEvent {}
 
     private static Ruling ruling(Result result) {
         Check check = new Check(RuleCode.of("a.rule"), result, "word", Reading.NONE, Reading.NONE);
-        return new Ruling("a.gate", LocalDate.of(2026, 3, 1), "a.v1", List.of(check));
+        return new Ruling("a.gate", LocalDate.of(2026, 3, 1), "works.v1", List.of(check));
     }
 
     private static Inquiry asked(Result result) {
-        return new Asked(ruling(result));
+        return Outcomes.ruled(ruling(result));
     }
-
-    private record Asked(Ruling ruling) implements EarlierInquiry {}
 
     private static DomainEvent renamed(String subject) {
         return new Renamed("thing.renamed", subject, Map.of());
@@ -41,7 +42,7 @@ class OutcomeTest {
     @ParameterizedTest
     @EnumSource(value = Result.class, names = "FAIL", mode = EnumSource.Mode.EXCLUDE)
     void a_step_that_the_gate_lets_pass_is_made_and_told_from_the_new_state(Result result) {
-        Outcome<String> outcome = Outcome.through(asked(result), () -> "new", state -> List.of(renamed(state)));
+        Outcome<String> outcome = Outcome.through(BOOK, asked(result), () -> "new", state -> List.of(renamed(state)));
 
         assertThat(outcome)
                 .isEqualTo(
@@ -54,6 +55,7 @@ class OutcomeTest {
     @Test
     void a_step_that_the_gate_refuses_is_neither_made_nor_told() {
         Outcome<String> outcome = Outcome.through(
+                BOOK,
                 asked(Result.FAIL),
                 () -> {
                     throw new AssertionError("made");

@@ -22,6 +22,7 @@ import static org.sharaka.testing.SupportFixture.told;
 import static org.sharaka.testing.SupportFixture.training;
 import static org.sharaka.testing.SupportFixture.year;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Beneficiary.Bond;
 import org.sharaka.testing.SupportFixture;
 
@@ -57,14 +59,14 @@ class AidPaymentTest {
     }
 
     private static Ruling pays(SupportFixture plan, Oversight books, int number, String amount, String on) {
-        return plan.aid(books)
-                .instalment(
-                        2,
-                        number,
-                        amount.isEmpty() ? Fact.unknown() : Fact.known(money(amount)),
-                        Fact.unknown(),
-                        on(on))
-                .ruling();
+        return Rulebook.standard()
+                .rule(plan.aid(books)
+                        .instalment(
+                                2,
+                                number,
+                                amount.isEmpty() ? Fact.unknown() : Fact.known(money(amount)),
+                                Fact.unknown(),
+                                on(on)));
     }
 
     private static String payable(SupportFixture plan, int number, String on) {
@@ -160,10 +162,10 @@ class AidPaymentTest {
                 around(eligible()),
                 EMPTY,
                 List.of(),
-                aPlan(year(1, "1.00")).aid(EMPTY).stewardship());
+                aPlan(year(1, "1.00")).aid(EMPTY).stewardship(),
+                Rulebook.standard().on(LocalDate.EPOCH));
 
-        assertThat(told(asked.instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))
-                        .ruling()))
+        assertThat(told(asked.instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))))
                 .isEqualTo(letterSuffices ? List.of() : List.of("instalment.written fail"));
     }
 
@@ -213,9 +215,9 @@ class AidPaymentTest {
     @CsvSource({"30, ''", "31, held", "60, held", "61, suspended"})
     void a_late_report_holds_and_suspends(long days, String reason) {
         Beneficiary late = beneficiary(PartnerKind.ASSOCIATION, Bond.RUNNING, true, days);
-        Ruling ruling = taper().aid(EMPTY, around(late))
-                .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))
-                .ruling();
+        Ruling ruling = Rulebook.standard()
+                .rule(taper().aid(EMPTY, around(late))
+                        .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10")));
 
         assertThat(told(ruling)).isEqualTo(reason.isEmpty() ? List.of() : List.of("support.late-report " + reason));
     }
@@ -227,9 +229,8 @@ class AidPaymentTest {
         Oversight books = reported(ReportPeriod.quarter(2026, 1), handedIn);
         Oversight all =
                 and(books, books.reports().submitted(act(handedIn), report(ReportPeriod.quarter(2026, 2), handedIn)));
-        Ruling ruling = taper().aidOfOpenCentre(all)
-                .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-09-01"))
-                .ruling();
+        Ruling ruling = Rulebook.standard()
+                .rule(taper().aidOfOpenCentre(all).instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-09-01")));
 
         assertThat(String.join("", told(ruling))).isEqualTo(unmet);
     }
@@ -247,9 +248,9 @@ class AidPaymentTest {
                 .paid(2, "2026-05-01")
                 .justified(2, 2, "180000.00", "2026-12-01")
                 .accounted(2, "1000000.00", "2027-02-01");
-        Ruling ruling = plan.aid(reported(ReportPeriod.year(2026), "2027-02-01"), stopped(last))
-                .instalment(2, 3, Fact.unknown(), Fact.unknown(), on(paid))
-                .ruling();
+        Ruling ruling = Rulebook.standard()
+                .rule(plan.aid(reported(ReportPeriod.year(2026), "2027-02-01"), stopped(last))
+                        .instalment(2, 3, Fact.unknown(), Fact.unknown(), on(paid)));
 
         assertThat(String.join("", told(ruling))).isEqualTo(unmet);
     }
@@ -257,8 +258,7 @@ class AidPaymentTest {
     @Test
     void an_advance_is_not_paid_once_support_has_stopped() {
         assertThat(told(taper().aid(EMPTY, stopped("2026-01-09"))
-                        .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))
-                        .ruling()))
+                        .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))))
                 .containsExactly("support.stops late");
     }
 
@@ -296,12 +296,14 @@ class AidPaymentTest {
                 .plan();
         Oversight books = reported(ReportPeriod.year(2026), "2027-02-01");
         AidCase asked = new AidCase(
-                plan, around(eligible()), books, List.of(), paid.aid(books).stewardship());
+                plan,
+                around(eligible()),
+                books,
+                List.of(),
+                paid.aid(books).stewardship(),
+                Rulebook.standard().on(LocalDate.EPOCH));
 
-        assertThat(String.join(
-                        "",
-                        told(asked.instalment(1, 3, Fact.unknown(), Fact.unknown(), on("2027-02-02"))
-                                .ruling())))
+        assertThat(String.join("", told(asked.instalment(1, 3, Fact.unknown(), Fact.unknown(), on("2027-02-02")))))
                 .isEqualTo(unmet);
     }
 

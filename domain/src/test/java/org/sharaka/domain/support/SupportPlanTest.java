@@ -40,7 +40,7 @@ class SupportPlanTest {
     private static final Act DECIDES = new Act(DIRECTOR, on("2026-01-10"));
 
     private static Ruling approving(SupportPlan plan, SupportPlan.Around around) {
-        return plan.approving(DECIDES, around).ruling();
+        return Rulebook.standard().rule(plan.approving(DECIDES, around));
     }
 
     private static SupportPlan small(PlannedMeasure... measures) {
@@ -202,18 +202,16 @@ class SupportPlanTest {
                 .approved()
                 .there();
         assertThat(told(other.granting(
-                                PlanInquiry.GRANT,
-                                goods(MeasureKind.REPAIR, "200000.00"),
-                                on("2026-12-31"),
-                                around(eligible(), first))
-                        .ruling()))
+                        PlanInquiry.GRANT,
+                        goods(MeasureKind.REPAIR, "200000.00"),
+                        on("2026-12-31"),
+                        around(eligible(), first))))
                 .isEmpty();
         assertThat(told(other.granting(
-                                PlanInquiry.GRANT,
-                                goods(MeasureKind.REPAIR, "200000.01"),
-                                on("2026-12-31"),
-                                around(eligible(), first))
-                        .ruling()))
+                        PlanInquiry.GRANT,
+                        goods(MeasureKind.REPAIR, "200000.01"),
+                        on("2026-12-31"),
+                        around(eligible(), first))))
                 .containsExactly("support.cap goods");
     }
 
@@ -221,8 +219,7 @@ class SupportPlanTest {
     void whoever_wrote_a_plan_does_not_approve_it() {
         SupportPlan plan = small(training());
 
-        assertThat(told(plan.approving(new Act(OFFICER, on("2026-01-10")), around(eligible()))
-                        .ruling()))
+        assertThat(told(plan.approving(new Act(OFFICER, on("2026-01-10")), around(eligible()))))
                 .containsExactly("support.four-eyes fail");
     }
 
@@ -233,25 +230,22 @@ class SupportPlanTest {
         assertThat(plan.yearOf(on("2026-12-31"))).isEqualTo(1);
         assertThat(plan.yearOf(on("2027-01-01"))).isEqualTo(2);
         assertThat(told(plan.granting(
-                                PlanInquiry.GRANT,
-                                goods(MeasureKind.EQUIPMENT, "500000.00"),
-                                on("2026-12-31"),
-                                around(eligible()))
-                        .ruling()))
+                        PlanInquiry.GRANT,
+                        goods(MeasureKind.EQUIPMENT, "500000.00"),
+                        on("2026-12-31"),
+                        around(eligible()))))
                 .isEmpty();
         assertThat(told(plan.granting(
-                                PlanInquiry.GRANT,
-                                goods(MeasureKind.EQUIPMENT, "500000.00"),
-                                on("2027-01-01"),
-                                around(eligible()))
-                        .ruling()))
+                        PlanInquiry.GRANT,
+                        goods(MeasureKind.EQUIPMENT, "500000.00"),
+                        on("2027-01-01"),
+                        around(eligible()))))
                 .containsExactly("support.cap goods");
         assertThat(told(plan.granting(
-                                PlanInquiry.GRANT,
-                                goods(MeasureKind.EQUIPMENT, "1.00"),
-                                on("2026-03-01"),
-                                stopped("2026-02-28"))
-                        .ruling()))
+                        PlanInquiry.GRANT,
+                        goods(MeasureKind.EQUIPMENT, "1.00"),
+                        on("2026-03-01"),
+                        stopped("2026-02-28"))))
                 .containsExactly("support.stops fail");
         assertThat(faultsOf(() -> plan.granted(
                         Rulebook.standard(),
@@ -271,25 +265,26 @@ class SupportPlanTest {
         BatchInquiry.Item fails = item(
                 "PLN-2", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), stopped("2026-02-01")));
 
-        assertThat(new BatchInquiry(on("2026-03-01"), true, List.of(passes, fails))
-                        .ruling()
+        assertThat(Rulebook.standard()
+                        .rule(new BatchInquiry(on("2026-03-01"), true, List.of(passes, fails)))
                         .checks())
                 .extracting(check -> Outcomes.named(check) + " " + check.result() + " "
                         + check.actual().plain())
                 .containsExactly("support.batch PLN-1 PASS YES", "support.batch PLN-2 FAIL support.stops");
-        assertThat(new BatchInquiry(on("2026-03-01"), false, List.of(passes, fails))
-                        .ruling()
+        assertThat(Rulebook.standard()
+                        .rule(new BatchInquiry(on("2026-03-01"), false, List.of(passes, fails)))
                         .checks())
                 .extracting(check -> Outcomes.named(check) + " " + check.result())
                 .containsExactly("support.batch PLN-1 PASS");
-        assertThat(new BatchInquiry(on("2026-03-01"), false, List.of(fails))
-                        .ruling()
+        assertThat(Rulebook.standard()
+                        .rule(new BatchInquiry(on("2026-03-01"), false, List.of(fails)))
                         .refuses())
                 .isTrue();
     }
 
     private static BatchInquiry.Item item(String reference, PlanInquiry asked) {
-        return new BatchInquiry.Item(asked.plan(), reference, asked.ruling().notPassed());
+        return new BatchInquiry.Item(
+                asked.plan(), reference, Rulebook.standard().rule(asked).notPassed());
     }
 
     @Test
