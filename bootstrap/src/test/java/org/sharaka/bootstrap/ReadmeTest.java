@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Path HOUSE = Path.of("").toAbsolutePath().getParent();
 
     @ParameterizedTest
-    @ValueSource(strings = {"EmbeddingExampleTest", "OneRuleExampleTest", "RuleCasesExampleTest"})
+    @ValueSource(strings = {"OneRuleExampleTest", "RuleCasesExampleTest"})
     void its_examples_are_those_that_run(String example) throws IOException {
         String source =
                 Files.readString(HOUSE.resolve("domain/src/test/java/org/sharaka/examples/" + example + ".java"));
