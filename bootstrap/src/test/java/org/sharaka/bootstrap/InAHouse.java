@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
@@ -14,16 +15,18 @@ abstract class InAHouse {
 
     House house;
     Client admin;
+    private Path file;
 
     @BeforeEach
     void begin(@TempDir Path folder) {
+        file = folder.resolve("house.db");
         house = House.in(folder);
         admin = house.admin();
     }
 
     /** Whatever a test has done, every ruling that led to a step comes out the same when it is made again. */
     @AfterEach
-    void end() {
+    void end(TestInfo test) throws Exception {
         try {
             Answer told = admin.get("/api/v1/journal/verification").is(200);
             assertThat(told.at("/valid")).isEqualTo("true");
@@ -32,5 +35,6 @@ abstract class InAHouse {
         } finally {
             house.close();
         }
+        KeptRegister.keep(file, test.getTestClass().orElseThrow().getSimpleName());
     }
 }
