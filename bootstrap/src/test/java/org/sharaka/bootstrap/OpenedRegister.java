@@ -22,7 +22,8 @@ final class OpenedRegister {
                 stores.centres()
                         .list(CentreQuery.all(Fact.unknown()))
                         .items()
-                        .forEach(centre -> stores.mandates().ofCentre(centre.value().id()));
+                        .forEach(centre ->
+                                stores.mandates().ofCentre(centre.value().id()));
                 return true;
             });
             Inspection inspection = store.inspect();

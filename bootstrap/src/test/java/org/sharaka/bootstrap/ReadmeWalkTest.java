@@ -49,7 +49,8 @@ class ReadmeWalkTest {
         Matcher words = WORD.matcher(command.replace("\\\n", " "));
         String option = "";
         while (words.find()) {
-            String word = words.group(1) != null ? words.group(1) : words.group(2) != null ? words.group(2) : words.group(3);
+            String word =
+                    words.group(1) != null ? words.group(1) : words.group(2) != null ? words.group(2) : words.group(3);
             if (word.startsWith("$A")) {
                 path = word.replace("$A", "/api/v1");
             } else if (option.equals("-H") && word.contains(": ") && !word.startsWith("Content-Type")) {
@@ -57,7 +58,8 @@ class ReadmeWalkTest {
             } else if (option.equals("-d")) {
                 body = word;
             } else if (option.equals("--data-urlencode")) {
-                query.add(word.substring(0, word.indexOf('=') + 1) + Client.encoded(word.substring(word.indexOf('=') + 1)));
+                query.add(word.substring(0, word.indexOf('=') + 1)
+                        + Client.encoded(word.substring(word.indexOf('=') + 1)));
             }
             option = word;
         }

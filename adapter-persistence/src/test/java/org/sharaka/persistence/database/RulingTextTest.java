@@ -19,7 +19,8 @@ class RulingTextTest {
         String text = RulingText.of(Fact.known(Rulebook.standard().rule(inquiry)), Fact.known(inquiry));
 
         StoredText.of("ruling.json").isThat(text);
-        assertThat(RulingText.ruling(text)).isEqualTo(Fact.known(Rulebook.standard().rule(inquiry)));
+        assertThat(RulingText.ruling(text))
+                .isEqualTo(Fact.known(Rulebook.standard().rule(inquiry)));
         assertThat(RulingText.inquiry(text)).isEqualTo(Fact.known(inquiry));
     }
 
