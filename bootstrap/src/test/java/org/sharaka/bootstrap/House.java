@@ -26,14 +26,19 @@ final class House implements AutoCloseable {
     private final Wiring wiring;
     private final Server server;
 
-    private House(Path file) {
-        wiring = new Wiring(SqliteStore.open(Opening.of(file)), clock, new RandomIds());
+    private House(Path file, Rulebook program) {
+        wiring = new Wiring(SqliteStore.open(Opening.of(file), program), clock, new RandomIds());
         wiring.useCases().users().openTheDoor("Made-up Administrator", Optional.of(ADMIN_TOKEN));
         server = wiring.server("127.0.0.1", 0).start();
     }
 
     static House in(Path folder) {
-        return new House(folder.resolve("house.db"));
+        return under(Rulebook.standard(), folder);
+    }
+
+    /** A house whose program has rules of its own. */
+    static House under(Rulebook program, Path folder) {
+        return new House(folder.resolve("house.db"), program);
     }
 
     House withReferenceData() {

@@ -1,0 +1,54 @@
+package org.sharaka.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.rulebook.GateRule;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.persistence.Inspection;
+import org.sharaka.persistence.SqliteStore;
+
+/** A foundation's own rule rules over HTTP, and its rulings replay from a register that was closed and opened again. */
+class OwnRuleTest {
+
+    private static final RuleCode QUIET = RuleCode.of("ours.quiet-day");
+    private static final GateRule<Inquiry> RULE =
+            GateRule.of(QUIET, (inquiry, values) -> List.of(Check.pass(QUIET, Reading.NONE, Reading.of(inquiry.on()))));
+    private static final Rulebook OURS =
+            Rulebook.standard().adding("partner.block", RULE.since(Rulebook.FIRST_EDITION + 1));
+
+    @Test
+    void an_own_rule_replays_from_a_register_that_was_closed_and_opened_again(@TempDir Path folder) {
+        try (House house = House.under(OURS, folder)) {
+            String partner = house.admin()
+                    .post("/api/v1/partners", "{\"name\": {\"fr\": \"Made-up Works\"}, \"kind\": \"COMPANY\"}")
+                    .is(201)
+                    .at("/id");
+            Answer ruling = house.admin().get("/api/v1/partners/" + partner + "/gates/block");
+            assertThat(ruling.is(200).each("/checks", "/rule")).contains("ours.quiet-day");
+            assertThat(ruling.at("/edition")).isEqualTo("3");
+            house.admin()
+                    .post(
+                            "/api/v1/partners/" + partner + "/steps/block",
+                            "{\"reason\": \"a made-up reason\", \"on\": \"" + ruling.at("/on") + "\"}")
+                    .is(200);
+        }
+
+        assertThat(inspected(folder, OURS).isSound()).isTrue();
+        assertThat(inspected(folder, Rulebook.standard()).isSound()).isFalse();
+    }
+
+    private static Inspection inspected(Path folder, Rulebook book) {
+        try (SqliteStore store = SqliteStore.openToInspect(folder.resolve("house.db"), book)) {
+            return store.inspect();
+        }
+    }
+}
