@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
 import static org.sharaka.bootstrap.Site.json;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
 
 /** All centres at a glance, over HTTP. */
 class PortfolioTest extends InAHouse {
 
     private static final String ON = "2026-06-01";
+    private static final String OVERSIGHT = "/api/v1/policies/oversight/versions";
 
     private ReadyCentres centres;
 
@@ -73,6 +77,62 @@ class PortfolioTest extends InAHouse {
         assertThat(portfolio("").json().at("/items/0/failed").toString()).contains("handover.manager");
         assertThat(portfolio("").json().at("/items/0/failed").toString())
                 .isEqualTo("[\"" + String.join("\",\"", failed(centre)) + "\"]");
+    }
+
+    @Test
+    void the_values_that_decide_facts_show_at_once_when_a_version_is_adopted_and_when_it_is_withdrawn() {
+        LocalDate today = LocalDate.now(Wiring.SEAT);
+        Ready centre = centres.association("2023-06-01", today.toString())
+                .assessed(today.minusMonths(8).toString(), "44334334")
+                .assessed(today.minusMonths(1).toString(), "44434444");
+        Client first = house.someone("\"DIRECTOR\"");
+        Client second = house.someone("\"DIRECTOR\"");
+        LocalDate later = today.plusDays(1);
+        assertThat(saidByBoth(centre, today)).isEqualTo("ELIGIBLE []");
+        assertThat(saidByBoth(centre, later)).isEqualTo("ELIGIBLE []");
+        first.post(
+                        OVERSIGHT,
+                        json(
+                                "{'version': 'oversight.v2', 'inForceFrom': '%s', 'values': {'statementMonths': 0}}",
+                                later.toString()))
+                .is(201);
+        Answer preview = admin.post(OVERSIGHT + "/oversight.v2/preview", json("{'on': '%s'}", later.toString()))
+                .is(200);
+        assertThat(preview.at("/before/ELIGIBLE")).isEqualTo("1");
+        assertThat(preview.at("/after/ELIGIBLE")).isEqualTo("0");
+        assertThat(saidByBoth(centre, later)).as("a draft counts for nothing").isEqualTo("ELIGIBLE []");
+
+        String decided = json(
+                "{'on': '%s', 'decision': {'reference': 'CA-12', 'date': '%s'}}", today.toString(), today.toString());
+        second.post(OVERSIGHT + "/oversight.v2/steps/adopt", decided).is(200);
+
+        assertThat(saidByBoth(centre, today)).isEqualTo("ELIGIBLE []");
+        String after = saidByBoth(centre, later);
+        assertThat(after).startsWith("NOT_ELIGIBLE").contains("handover.autonomy");
+        assertThat(preview.at("/items/0/after/verdict") + " " + preview.json().at("/items/0/after/failed"))
+                .isEqualTo(after);
+
+        first.post(
+                        OVERSIGHT + "/oversight.v2/steps/propose-withdrawal",
+                        json("{'on': '%s', 'reason': 'trop tôt'}", today.toString()))
+                .is(200);
+        second.post(OVERSIGHT + "/oversight.v2/steps/withdraw", decided).is(200);
+
+        assertThat(saidByBoth(centre, later)).isEqualTo("ELIGIBLE []");
+    }
+
+    private String saidByBoth(Ready centre, LocalDate on) {
+        Answer line = admin.get("/api/v1/portfolio?on=" + on).is(200);
+        String said = line.at("/items/0/verdict") + " " + line.json().at("/items/0/failed");
+        Answer one = centre.readiness(on.toString());
+        String failed = one.json()
+                .get("checks")
+                .valueStream()
+                .filter(check -> check.get("result").asString().equals("FAIL"))
+                .map(check -> check.get("rule").toString())
+                .collect(Collectors.joining(",", "[", "]"));
+        assertThat(said).isEqualTo(one.at("/verdict") + " " + failed);
+        return said;
     }
 
     private List<String> failed(Ready centre) {

@@ -8,12 +8,14 @@ import org.sharaka.domain.place.Region;
 
 /**
  * Out-port: the dossiers of centres. The store knows of every change of a record that a dossier rests on, and names the
- * centre until a fresh dossier is kept.
+ * centre until a fresh dossier is kept; of every centre when another version of a group counts that
+ * {@link org.sharaka.domain.handover.Dossier#restsOn dossiers rest on}.
  */
 public interface Dossiers {
 
     /**
-     * The centres of which a record has changed since their dossier was kept, and those that have none.
+     * The centres of which a record, or a version that decides facts, has changed since their dossier was kept, and
+     * those that have none.
      *
      * @return in no order
      */

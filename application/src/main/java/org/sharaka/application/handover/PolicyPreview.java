@@ -11,12 +11,16 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.handover.Dossier;
+import org.sharaka.domain.handover.HandoverFacts;
+import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -48,25 +52,38 @@ public final class PolicyPreview {
      */
     public Preview of(Call call, Group group, String version, LocalDate on, Window window) {
         call.require(Permission.READ);
-        Snapshot snapshot = work.reading(stores -> new Snapshot(
-                stores.rulebook(),
-                stores.policies().get(group, version).value().policy(),
-                stores.dossiers().list(Fact.unknown(), Fact.unknown())));
-        Rulebook proposed = snapshot.book().adopting(snapshot.policy().from(Policy.ALWAYS));
-        List<Filed> dossiers = snapshot.dossiers();
-        List<Compared> all = IntStream.range(0, dossiers.size())
+        Snapshot snapshot = work.reading(stores -> snapshot(stores, group, version, on));
+        List<Sides> centres = snapshot.centres();
+        List<Compared> all = IntStream.range(0, centres.size())
                 .parallel()
                 .mapToObj(place -> new Compared(
                         place + 1L,
-                        dossiers.get(place).centre(),
-                        ruling(snapshot.book(), dossiers.get(place), on),
-                        ruling(proposed, dossiers.get(place), on)))
+                        centres.get(place).centre(),
+                        ruling(snapshot.book(), centres.get(place).before(), on),
+                        ruling(snapshot.proposed(), centres.get(place).after(), on)))
                 .toList();
         return new Preview(count(all, Compared::before), count(all, Compared::after), part(all, window));
     }
 
-    private static Ruling ruling(Rulebook book, Filed filed, LocalDate on) {
-        return PortfolioLine.of(book, filed, on).said().ruling();
+    /** Where the values of the group decide facts, those of after are taken from the records. */
+    private static Snapshot snapshot(Stores stores, Group group, String version, LocalDate on) {
+        Policy policy = stores.policies().get(group, version).value().policy();
+        Rulebook book = stores.rulebook();
+        Rulebook proposed = book.adopting(policy.from(Policy.ALWAYS));
+        boolean decides = Dossier.restsOn(group);
+        List<Sides> centres = stores.dossiers().list(Fact.unknown(), Fact.unknown()).stream()
+                .map(filed -> new Sides(
+                        filed.centre(),
+                        filed.dossier().factsOn(book, on),
+                        decides
+                                ? CentreFiles.of(stores, filed.centre().id()).factsOn(proposed, on)
+                                : filed.dossier().factsOn(proposed, on)))
+                .toList();
+        return new Snapshot(book, proposed, centres);
+    }
+
+    private static Ruling ruling(Rulebook book, HandoverFacts facts, LocalDate on) {
+        return HandoverRuling.of(book, facts.on(on)).ruling();
     }
 
     private static Map<Verdict, Long> count(List<Compared> all, Function<Compared, Ruling> of) {
@@ -89,7 +106,10 @@ public final class PolicyPreview {
     }
 
     /** What one snapshot holds. */
-    private record Snapshot(Rulebook book, Policy policy, List<Filed> dossiers) {}
+    private record Snapshot(Rulebook book, Rulebook proposed, List<Sides> centres) {}
+
+    /** The facts of a centre under both. */
+    private record Sides(CentreCard centre, HandoverFacts before, HandoverFacts after) {}
 
     /**
      * A part of a list.

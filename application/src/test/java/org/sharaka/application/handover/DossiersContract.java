@@ -1,19 +1,33 @@
 package org.sharaka.application.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.application.rulebook.PolicyVersionsContract.DECIDED;
+import static org.sharaka.application.rulebook.PolicyVersionsContract.FIRST;
+import static org.sharaka.application.rulebook.PolicyVersionsContract.SECOND;
+import static org.sharaka.application.rulebook.PolicyVersionsContract.TODAY;
 import static org.sharaka.testing.PartnerFixture.french;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.rulebook.DraftVersion;
+import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.HandoverFacts;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /** What every store of dossiers keeps to. */
 public interface DossiersContract {
@@ -62,7 +76,7 @@ public interface DossiersContract {
         assertThat(listed(Fact.known(Region.MA_01), Fact.known(Field.HEALTH))).containsExactly("2");
         assertThat(listed(Fact.unknown(), Fact.known(Field.OTHER))).isEmpty();
         CentreId first = new CentreId("2");
-        Filed gathered = work().reading(stores -> FreshDossiers.of(stores, first));
+        Filed gathered = work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), first));
         Filed back = work().reading(stores ->
                 stores.dossiers().list(Fact.unknown(), Fact.unknown()).get(0));
         assertThat(back).isEqualTo(gathered);
@@ -84,5 +98,62 @@ public interface DossiersContract {
         });
         List<Filed> after = work().reading(stores -> stores.dossiers().list(Fact.unknown(), Fact.unknown()));
         assertThat(after.get(0).centre().name().toString()).contains("Autre nom");
+    }
+
+    @Test
+    default void the_portfolio_says_what_readiness_says_before_and_after_an_adoption_and_a_withdrawal() {
+        PolicyRegister register = new PolicyRegister(
+                work(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneId.of("Africa/Casablanca")));
+        register.layDown(Rulebook.standard());
+        add("1", Field.SOCIAL, Region.MA_01);
+        add("2", Field.OTHER, Region.MA_01);
+        LocalDate before = LocalDate.parse("2026-06-30");
+        LocalDate after = LocalDate.parse("2026-07-01");
+        register.draft(
+                FIRST, new DraftVersion(Group.CENTRES, "centres.v2", after, Map.of("authorised", List.of("OTHER"))));
+        assertThat(authorised(after)).containsExactly(false, true);
+
+        assertThat(register.adopt(SECOND, Group.CENTRES, "centres.v2", DECIDED, Fact.unknown())
+                        .ruling()
+                        .refuses())
+                .isFalse();
+        gather();
+
+        assertThat(authorised(before)).containsExactly(false, true);
+        assertThat(authorised(after)).containsExactly(true, false);
+
+        register.proposeWithdrawal(FIRST, Group.CENTRES, "centres.v2", TODAY, "no", Fact.unknown());
+        register.withdraw(SECOND, Group.CENTRES, "centres.v2", DECIDED, Fact.unknown());
+        gather();
+
+        assertThat(authorised(after)).containsExactly(false, true);
+    }
+
+    /** What a store that keeps its dossiers does by itself at the end of a unit of work. */
+    private void gather() {
+        work().inTransaction(stores -> {
+            FreshDossiers.gather(stores);
+            return true;
+        });
+    }
+
+    /** Of which centres it is known that no authorisation is missing: those in a field that needs none. */
+    private List<Boolean> authorised(LocalDate on) {
+        new Portfolio(work())
+                .on(FIRST, new PortfolioQuery(on, Fact.unknown(), Fact.unknown(), Fact.unknown()))
+                .forEach(line -> assertThat(line.said())
+                        .isEqualTo(new Readiness(work())
+                                .of(FIRST, line.centre().id(), on)
+                                .outlook()
+                                .said()));
+        return work().reading(stores -> stores.dossiers().list(Fact.unknown(), Fact.unknown()).stream()
+                .map(filed -> {
+                    HandoverFacts facts = filed.dossier().factsOn(stores.rulebook(), on);
+                    assertThat(facts)
+                            .isEqualTo(
+                                    CentreFiles.of(stores, filed.centre().id()).factsOn(stores.rulebook(), on));
+                    return facts.standing().authorisation().is(held -> held);
+                })
+                .toList());
     }
 }

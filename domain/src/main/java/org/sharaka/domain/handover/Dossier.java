@@ -3,15 +3,18 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -40,6 +43,9 @@ public record Dossier(
         Map<LocalDate, HandoverFacts.Assets> assets,
         Map<LocalDate, HandoverFacts.Title> title) {
 
+    private static final Set<Group> RULING_ONLY =
+            Collections.unmodifiableSet(EnumSet.of(Group.GRID, Group.HANDOVER, Group.FOLLOWUP, Group.STEPBACK));
+
     /** Puts every part in the order of its days, of which each has at least one. */
     public Dossier {
         assessments = List.copyOf(assessments);
@@ -54,9 +60,19 @@ public record Dossier(
     }
 
     /**
+     * Whether the values of a group decide facts that a dossier holds.
+     *
+     * @param group the group
+     * @return false for those that only rule on facts
+     */
+    public static boolean restsOn(Group group) {
+        return !RULING_ONLY.contains(group);
+    }
+
+    /**
      * Gathers it.
      *
-     * @param book the rulebook; its dossier goes stale with every adoption
+     * @param book the rulebook; the dossier goes stale when other versions of a group {@link #restsOn count}
      * @param file all records of the centre
      * @return its dossier
      */

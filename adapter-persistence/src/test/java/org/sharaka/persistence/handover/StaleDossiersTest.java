@@ -1,0 +1,101 @@
+package org.sharaka.persistence.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.PartnerFixture.french;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.application.work.Stores;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreProfile;
+import org.sharaka.domain.centre.Origin;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.Dossier;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.place.Region;
+import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.rulebook.PolicyVersion;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.persistence.SqliteStore;
+import org.sharaka.persistence.database.Opening;
+
+class StaleDossiersTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+    private static final CentreId CENTRE = new CentreId("1");
+
+    @TempDir
+    Path folder;
+
+    private SqliteStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(Opening.of(folder.resolve("sharaka.db")));
+        store.inTransaction(stores -> {
+            stores.centres()
+                    .add(Centre.registered(
+                            CENTRE,
+                            "CEN-2026-0001",
+                            new CentreProfile(
+                                    french("Centre Exemple"),
+                                    Field.SOCIAL,
+                                    false,
+                                    new Brief.Site(Fact.known(Region.MA_01), Fact.unknown()),
+                                    Fact.unknown()),
+                            Origin.EXISTING,
+                            Fact.unknown()));
+            return true;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_centre_is_named_when_a_version_counts_of_a_group_that_its_dossier_rests_on(Group group) {
+        Policy policy = Rulebook.standard().versions(group).last();
+        PolicyVersion counting = PolicyVersion.laidDown(policy, DAY);
+        PolicyVersion draft = PolicyVersion.drafted(policy, policy.version(), new UserId("first"), DAY);
+        store.inTransaction(stores -> {
+            stores.policies().add(draft);
+            assertThat(isNamed(stores)).as("a draft counts for nothing").isFalse();
+
+            stores.policies().keep(counting, 1);
+            return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
+        });
+        store.inTransaction(stores -> {
+            assertThat(isNamed(stores)).as("gathered again").isFalse();
+
+            stores.policies().keep(counting, 2);
+            assertThat(isNamed(stores)).as("the same values and day").isFalse();
+
+            stores.policies().keep(counting.holding(policy.from(DAY)), 3);
+            return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
+        });
+        store.inTransaction(stores -> {
+            stores.policies().remove(counting, 4);
+            return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
+        });
+        store.inTransaction(stores -> {
+            stores.policies().add(counting);
+            return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
+        });
+    }
+
+    private static boolean isNamed(Stores stores) {
+        return stores.dossiers().stale().contains(CENTRE);
+    }
+}
