@@ -22,7 +22,7 @@ final class CatalogueLines {
 
     private CatalogueLines(Values values) {
         dimensions = values.at("grid.dimensions").stream().map(Reading::plain).toList();
-        phrasing = new Phrasing(new Wording(), values);
+        phrasing = new Phrasing(new Wording(values), values);
     }
 
     static List<Rule> rules(Values values) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
@@ -217,6 +218,22 @@ public final class Rulebook {
      */
     public Policies on(LocalDate day) {
         return Policies.of(versions.values().stream().map(some -> some.on(day)).toList());
+    }
+
+    /**
+     * The policies that a ruling was made under, for texts that name their values.
+     *
+     * @param ruling the ruling
+     * @return the versions that it names; of the other groups, and for a version that this book does not have, those in
+     *     force on its day
+     */
+    public Policies policies(Ruling ruling) {
+        Map<String, String> named = ruling.policies();
+        return Policies.of(versions.entrySet().stream()
+                .map(entry -> Optional.ofNullable(named.get(entry.getKey().code()))
+                        .flatMap(version -> entry.getValue().named(version))
+                        .orElseGet(() -> entry.getValue().on(ruling.on())))
+                .toList());
     }
 
     /**

@@ -32,18 +32,20 @@ public final class Texts {
 
     private final Bundle rules;
     private final Values values;
-    private final Wording wording = new Wording();
-    private final Details details = new Details(wording);
+    private final Wording wording;
+    private final Details details;
     private final Phrasing phrasing;
 
     private Texts(Bundle rules, Values values) {
         this.rules = rules;
         this.values = values;
+        this.wording = new Wording(values);
+        this.details = new Details(wording);
         this.phrasing = new Phrasing(wording, values);
     }
 
     /**
-     * The texts of this project with the values that are in force.
+     * The texts of this project with the values that are in force. It costs little: make them for every ruling.
      *
      * @param values the values of the policies by their paths
      * @return the texts

@@ -1,13 +1,10 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.policy.Policies;
-import org.sharaka.domain.policy.Policy;
-import org.sharaka.domain.policy.PolicyValues;
+import org.sharaka.domain.text.LanguageMap;
 
 /**
  * The values in force that texts name, by their paths: {@code mandate.experienceMonths},
@@ -30,20 +27,26 @@ public interface Values {
     List<Reading> at(String path);
 
     /**
+     * What readers see of a code that the policies define: a dimension of the grid, a module of training.
+     *
+     * @param code as the policy file writes it: {@code FIN}, {@code M1}
+     * @return its title; nothing for any other word
+     */
+    default Optional<LanguageMap> title(String code) {
+        return Optional.empty();
+    }
+
+    /**
      * The values of the policies in force on a day.
      *
      * <pre>{@code
      * Texts.of(Values.of(book.on(day)));
      * }</pre>
      *
-     * @param policies one of each group
-     * @return their values by path
+     * @param policies one of each group that texts name
+     * @return their values by path, and the titles of their dimensions and modules
      */
     static Values of(Policies policies) {
-        Map<String, PolicyValues<Policy>> byGroup = policies.all().stream()
-                .collect(Collectors.toUnmodifiableMap(policy -> policy.group().code(), PolicyValues::of));
-        return path -> Optional.ofNullable(byGroup.get(path.split("\\.", 2)[0]))
-                .map(values -> values.at(path))
-                .orElse(List.of());
+        return new PolicyTexts(policies);
     }
 }

@@ -30,8 +30,15 @@ final class Wording {
 
     private static final Pattern NUMBERED = Pattern.compile("([A-Z_]+_)([0-9]{1,4})");
 
-    private final Bundle words = Bundle.of("words");
-    private final Bundle rules = Bundle.of("texts");
+    private static final Bundle WORDS = Bundle.of("words");
+    private static final Bundle RULES = Bundle.of("texts");
+
+    private final Values values;
+
+    /** Words alone, with the titles that some values give to the codes they define. */
+    Wording(Values values) {
+        this.values = values;
+    }
 
     /** A value by itself. */
     String of(Reading reading, Language language) {
@@ -63,7 +70,7 @@ final class Wording {
 
     /** A word of the project's language, or a rule by its title and code; what the texts do not know stays as it is. */
     String word(String word, Language language) {
-        return words.find(word, language)
+        return label(word, language)
                 .or(() -> numbered(word, language))
                 .or(() -> titled(word, "", word, language))
                 .or(() -> ofDimension(word, language))
@@ -72,7 +79,7 @@ final class Wording {
 
     /** A state as its concept says it; the plain word where the concept adds nothing. */
     String word(String word, String concept, Language language) {
-        return words.find(word + "." + concept, language).orElseGet(() -> word(word, language));
+        return WORDS.find(word + "." + concept, language).orElseGet(() -> word(word, language));
     }
 
     /** Codes that a caller may send, one after the other, each beside its label. */
@@ -80,8 +87,13 @@ final class Wording {
         return joined(Stream.of(codes.split(", ")).map(code -> labelled(code, language)), language);
     }
 
+    /** What the policies call a code, else what the project does. */
+    private Optional<String> label(String code, Language language) {
+        return values.title(code).map(title -> title.in(language)).or(() -> WORDS.find(code, language));
+    }
+
     private String labelled(String code, Language language) {
-        return words.find(code, language)
+        return label(code, language)
                 .map(label -> Isolation.of(besideItsCode(label, code, language), language))
                 .orElseGet(() -> Isolation.ofTyped(word(code, language), language));
     }
@@ -94,7 +106,7 @@ final class Wording {
     private Optional<String> numbered(String word, Language language) {
         Matcher parts = NUMBERED.matcher(word);
         return parts.matches()
-                ? words.find(parts.group(1) + "#", language)
+                ? WORDS.find(parts.group(1) + "#", language)
                         .map(written -> new Sentence(written).filled(place -> Optional.of(parts.group(2))))
                 : Optional.empty();
     }
@@ -105,13 +117,13 @@ final class Wording {
                 ? Optional.empty()
                 : titled(
                         code.substring(0, end),
-                        words.find(code.substring(end + 1), language).orElse(""),
+                        label(code.substring(end + 1), language).orElse(""),
                         code,
                         language);
     }
 
     private Optional<String> titled(String family, String about, String code, Language language) {
-        return rules.find(family + ".title", language).map(title -> {
+        return RULES.find(family + ".title", language).map(title -> {
             String shown = new Sentence(title).filled(place -> Optional.of(about));
             return besideItsCode(shown, code, language);
         });
@@ -119,7 +131,7 @@ final class Wording {
 
     /** A word that the texts know in every language. */
     String known(String word, Language language) {
-        return words.get(word, language);
+        return WORDS.get(word, language);
     }
 
     private String of(Reading reading, int places, Language language) {
@@ -149,18 +161,18 @@ final class Wording {
         if (reading instanceof Reading.Word word) {
             return word(word.value(), language);
         }
-        return reading.equals(Reading.UNKNOWN) ? words.get("unknown", language) : reading.plain();
+        return reading.equals(Reading.UNKNOWN) ? WORDS.get("unknown", language) : reading.plain();
     }
 
     private String listed(Reading.Words several, Language language) {
         if (several.values().isEmpty()) {
-            return words.get("shown.nothing", language);
+            return WORDS.get("shown.nothing", language);
         }
         return joined(several.values().stream().map(value -> Isolation.of(word(value, language), language)), language);
     }
 
     private String joined(Stream<String> shown, Language language) {
-        return shown.collect(Collectors.joining(words.get("shown.comma", language) + " "));
+        return shown.collect(Collectors.joining(WORDS.get("shown.comma", language) + " "));
     }
 
     private String counted(String number, Unit unit, Plural form, Language language) {
@@ -182,7 +194,7 @@ final class Wording {
                 key,
                 Map.of(
                         "day", Integer.toString(day.getDayOfMonth()),
-                        "month", words.get("month." + day.getMonthValue(), language),
+                        "month", WORDS.get("month." + day.getMonthValue(), language),
                         "year", Integer.toString(day.getYear())),
                 language);
     }
@@ -192,7 +204,7 @@ final class Wording {
     }
 
     private String filled(String key, Map<String, String> values, Language language) {
-        return new Sentence(words.get(key, language)).filled(place -> Optional.ofNullable(values.get(place)));
+        return new Sentence(WORDS.get(key, language)).filled(place -> Optional.ofNullable(values.get(place)));
     }
 
     // in Arabic a sign before a number would change sides with the words around it

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,8 +54,11 @@ import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.GridDimension;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
+import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Model;
@@ -173,6 +177,32 @@ class TextsTest {
                 .startsWith("A mandate runs for at most 36 months");
         assertThat(Texts.of(Values.of(book.on(LocalDate.parse("2027-01-01")))).text(term, Language.EN))
                 .startsWith("A mandate runs for at most 12 months");
+    }
+
+    @Test
+    void names_the_dimensions_and_modules_that_a_book_adopts() {
+        LanguageMap title =
+                new LanguageMap(Map.of(Language.AR, "الميزانية", Language.FR, "budget", Language.EN, "budget"));
+        MaturityGrid grid = MaturityGrid.standard();
+        Map<String, GridDimension> more = new LinkedHashMap<>(grid.dimensions());
+        more.put("FIN", more.get("FIN").title(title));
+        Rulebook book = Rulebook.standard()
+                .adopting(grid.named("grid.v2").from("2027-01-01").dimensions(more))
+                .adopting(SupportPolicy.standard()
+                        .named("support.v2")
+                        .from("2027-01-01")
+                        .modules(Map.of("M1", title)));
+        Texts before = Texts.of(Values.of(book.on(LocalDate.parse("2026-12-31"))));
+        Texts after = Texts.of(Values.of(book.on(LocalDate.parse("2027-01-01"))));
+        Check check = Check.fail(new RuleCode("handover.floor", "FIN"), Reading.of(4), Reading.of(3));
+
+        assertThat(before.message(check, Language.EN)).isEqualTo(texts.message(check, Language.EN));
+        assertThat(after.message(check, Language.EN)).isEqualTo("Level too low, budget; level: 3; minimum: 4");
+        assertThat(before.word("M1", Language.FR)).isEqualTo("gouvernance");
+        assertThat(after.word("M1", Language.FR)).isEqualTo("budget");
+        assertThat(after.word("M2", Language.FR))
+                .as("a word of the project is left")
+                .isEqualTo("M2 finances");
     }
 
     @Test
@@ -510,7 +540,7 @@ class TextsTest {
     }
 
     private static String shown(Reading reading, Language language) {
-        return spaced(bare(new Wording().of(reading, language)));
+        return spaced(bare(new Wording(Catalogue.DEFAULTS).of(reading, language)));
     }
 
     /** Without the marks that isolate values. */

@@ -14,7 +14,7 @@ import org.sharaka.domain.text.Language;
 
 class WordingTest {
 
-    private final Wording wording = new Wording();
+    private final Wording wording = new Wording(Catalogue.DEFAULTS);
 
     @ParameterizedTest
     @CsvSource(
