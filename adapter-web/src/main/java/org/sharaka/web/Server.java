@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.sharaka.application.work.Call;
 import org.sharaka.web.acceptance.AcceptanceRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
@@ -63,7 +64,7 @@ public final class Server {
                         new HealthRoutes(ready).routes(),
                         new DocsRoutes(messages).routes(),
                         new PartnerRoutes(useCases.partners(), clock).routes(),
-                        new ImportRoutes(useCases.imports()).routes(),
+                        new ImportRoutes(useCases.imports(), clock).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
                         new ProgrammeRoutes(useCases.programmes()).routes(),
                         useCases.projects().routes(clock),
@@ -95,7 +96,12 @@ public final class Server {
                         new AidRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
-        this.http = new HttpServer(routes, useCases.users()::bearer, useCases.submissions(), messages);
+        this.http = new HttpServer(
+                routes,
+                useCases.users()::bearer,
+                useCases.submissions(),
+                messages,
+                () -> useCases.policies().book(Call.OF_SYSTEM));
     }
 
     /**

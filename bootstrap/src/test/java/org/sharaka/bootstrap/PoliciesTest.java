@@ -151,6 +151,56 @@ class PoliciesTest extends InAHouse {
     }
 
     @Test
+    void checks_are_told_with_the_values_that_they_were_ruled_by() {
+        Site site = new Site(house);
+        Mandates mandates = new Mandates(site);
+        String association = site.partner("ASSOCIATION");
+        LocalDate before = today.minusDays(1);
+        String until = today.plusMonths(30).toString();
+        String running = mandates.running(mandates.centre("SOCIAL"), "SOCIAL", association, before.toString(), until);
+        String lacking = mandates.draft(
+                        mandates.centre("SOCIAL"),
+                        association,
+                        today.toString(),
+                        until,
+                        standing("STATUTES"),
+                        worked("SOCIAL", "2020-01-01", "2021-06-30"))
+                .is(201)
+                .at("/id");
+        draft("mandate.v2", today, "{'experienceMonths': 37, 'deemedDays': 91}").is(201);
+        adopt(second, "mandate.v2", today).is(200);
+        String gate = Mandates.MANDATES + lacking + "/gates/sign?on=";
+
+        Answer refused = mandates.sign(lacking, today.toString()).isProblem(409, "gate.closed");
+
+        assertThat(told(refused, "/ruling/checks", "mandate.experience", "message"))
+                .endsWith("minimum : 37 mois");
+        assertThat(told(refused, "/ruling/checks", "mandate.experience", "remedy"))
+                .contains("37 mois");
+        assertThat(told(refused, "/ruling/checks", "association.standing", "remedy"))
+                .contains("91 jours");
+        assertThat(told(admin.get(gate + today).is(200), "/checks", "association.standing", "remedy"))
+                .contains("91 jours");
+        assertThat(told(admin.get(gate + before).is(200), "/checks", "association.standing", "remedy"))
+                .contains("60 jours");
+        Answer journal = admin.get("/api/v1/journal?subject=" + running).is(200);
+        assertThat(journal.at("/items/1/action")).isEqualTo("mandate.signed");
+        assertThat(told(journal, "/items/1/ruling/checks", "mandate.experience", "message"))
+                .endsWith("minimum : 24 mois");
+    }
+
+    private static String told(Answer answer, String checks, String rule, String member) {
+        return answer.json()
+                .at(checks)
+                .valueStream()
+                .filter(check -> check.get("rule").asString().equals(rule))
+                .map(check -> check.get(member).asString())
+                .map(text -> text.replaceAll("[\u2066-\u2069]", "").replace('\u00a0', ' '))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_ruling_of_before_an_adoption_comes_out_again_after_it() {
         Site site = new Site(house);
         Mandates mandates = new Mandates(site);

@@ -190,6 +190,31 @@ class SimulationTest {
     }
 
     @Test
+    void under_assumed_values_the_texts_name_these() {
+        ObjectNode facts = twice("43444444", "43444444");
+        ObjectNode assumed = facts.putObject("policy").put("handover.freshMonths", 1);
+        assumed.putObject("grid.dimensions.FIN.title")
+                .put("ar", "الميزانية")
+                .put("fr", "budget")
+                .put("en", "accounts");
+
+        Answer said = viewer.reading("en").post(HANDOVER, facts.toString()).is(200);
+
+        assertThat(told(said, "handover.stale", "remedy")).contains("it stays good for 1 month.");
+        assertThat(told(said, "handover.floor.FIN", "message")).contains(", accounts;");
+    }
+
+    private static String told(Answer answer, String rule, String member) {
+        return answer.json()
+                .get("checks")
+                .valueStream()
+                .filter(check -> check.get("rule").asString().equals(rule))
+                .map(check -> check.get(member).asString().replaceAll("[\u2066-\u2069]", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void every_check_says_what_was_required_and_what_there_was_in_the_callers_language() {
         String body = twice("45444444", "44444444").toString();
         Answer french = viewer.post(HANDOVER, body).is(200);

@@ -10,9 +10,9 @@ import org.sharaka.domain.acceptance.ProvisionalAcceptance;
 import org.sharaka.domain.acceptance.Readiness;
 import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** A provisional acceptance as it was recorded, and what becomes of it; null for what was not. */
@@ -30,14 +30,14 @@ record AcceptanceWire(
         DecisionWire withdrawal,
         FinalWire end) {
 
-    static AcceptanceWire of(ProvisionalAcceptance accepted, Language language) {
+    static AcceptanceWire of(ProvisionalAcceptance accepted, Reader reader) {
         return new AcceptanceWire(
                 ActWire.of(accepted.act()),
                 ReadyWire.of(accepted.handed().ready()),
                 DocumentWire.of(accepted.handed().documents()),
                 accepted.handed().termsVersion().fold(version -> version, () -> null),
                 accepted.handed().items().stream().map(ItemWire::of).toList(),
-                RulingWire.of(accepted.ruling(), language),
+                RulingWire.of(accepted.ruling(), reader),
                 accepted.conditions().stream().map(ConditionWire::of).toList(),
                 accepted.reasons().stream().map(ReasonWire::of).toList(),
                 accepted.guarantee().months(),

@@ -86,6 +86,6 @@ final class ConditionRoutes {
     }
 
     private static Answer told(Exchange exchange, Ruling ruling) {
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 }

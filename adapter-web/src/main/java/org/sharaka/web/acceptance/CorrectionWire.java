@@ -3,9 +3,9 @@ package org.sharaka.web.acceptance;
 import java.util.List;
 import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.Correction;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /**
@@ -24,7 +24,7 @@ record CorrectionWire(
         RulingWire ruling,
         boolean verdictChanged) {
 
-    static CorrectionWire of(Correction correction, Language language) {
+    static CorrectionWire of(Correction correction, Reader reader) {
         Value value = Value.of(correction.fact());
         return new CorrectionWire(
                 correction.id().value(),
@@ -35,7 +35,7 @@ record CorrectionWire(
                 value.documents(),
                 correction.reason(),
                 correction.before().name(),
-                RulingWire.of(correction.after(), language),
+                RulingWire.of(correction.after(), reader),
                 correction.changesVerdict());
     }
 

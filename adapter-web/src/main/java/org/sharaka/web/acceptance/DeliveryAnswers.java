@@ -71,6 +71,6 @@ final class DeliveryAnswers {
     }
 
     private static DeliveryWire wire(Exchange exchange, Versioned<Delivery> delivery) {
-        return DeliveryWire.of(delivery.value(), exchange.language());
+        return DeliveryWire.of(delivery.value(), exchange.reader());
     }
 }

@@ -7,21 +7,21 @@ import org.sharaka.domain.acceptance.Lot;
 import org.sharaka.domain.acceptance.Notice;
 import org.sharaka.domain.acceptance.Refusal;
 import org.sharaka.domain.acceptance.Visit;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Reader;
 
 /** The delivery of the works of a project; its stage is that of the lot that is furthest behind. */
 record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire> lots, List<ReserveWire> reserves) {
 
     private static final int PLACES = 6;
 
-    static DeliveryWire of(Delivery delivery, Language language) {
+    static DeliveryWire of(Delivery delivery, Reader reader) {
         return new DeliveryWire(
                 delivery.project().value(),
                 delivery.begunOn().toString(),
                 delivery.stage().name(),
-                delivery.lots().stream().map(lot -> LotWire.of(lot, language)).toList(),
+                delivery.lots().stream().map(lot -> LotWire.of(lot, reader)).toList(),
                 delivery.reserves().stream().map(ReserveWire::of).toList());
     }
 
@@ -38,7 +38,7 @@ record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire
             String guaranteeEnd,
             List<CompletionWire> completions) {
 
-        private static LotWire of(Lot lot, Language language) {
+        private static LotWire of(Lot lot, Reader reader) {
             return new LotWire(
                     lot.id().value(),
                     lot.name().fold(name -> name, () -> null),
@@ -52,7 +52,7 @@ record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire
                     lot.acceptance().fold(accepted -> accepted.on().toString(), () -> null),
                     lot.acceptance().fold(accepted -> accepted.guaranteeEnd().toString(), () -> null),
                     lot.completions().stream()
-                            .map(completion -> CompletionWire.of(completion, language))
+                            .map(completion -> CompletionWire.of(completion, reader))
                             .toList());
         }
     }
@@ -65,14 +65,14 @@ record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire
             AcceptanceWire acceptance,
             List<CorrectionWire> corrections) {
 
-        private static CompletionWire of(Completion completion, Language language) {
+        private static CompletionWire of(Completion completion, Reader reader) {
             return new CompletionWire(
                     NoticeWire.of(completion.notice()),
                     completion.visits().stream().map(VisitWire::of).toList(),
                     completion.refusal().fold(RefusalWire::of, () -> null),
-                    completion.acceptance().fold(accepted -> AcceptanceWire.of(accepted, language), () -> null),
+                    completion.acceptance().fold(accepted -> AcceptanceWire.of(accepted, reader), () -> null),
                     completion.corrections().stream()
-                            .map(correction -> CorrectionWire.of(correction, language))
+                            .map(correction -> CorrectionWire.of(correction, reader))
                             .toList());
         }
     }

@@ -81,7 +81,7 @@ final class ReserveRoutes {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
         LiftReserve step = new LiftReserve(on, id(exchange), Fact.unknown());
         return Answer.ok(RulingWire.of(
-                        acceptances.gate(exchange.call(), ProjectRoutes.id(exchange), step), exchange.language()))
+                        acceptances.gate(exchange.call(), ProjectRoutes.id(exchange), step), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -115,7 +115,7 @@ public final class CentreRoutes {
 
     private Answer look(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        return Answer.ok(RulingWire.of(register.gateToOpen(exchange.call(), id(exchange), on), exchange.language()))
+        return Answer.ok(RulingWire.of(register.gateToOpen(exchange.call(), id(exchange), on), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -110,7 +110,7 @@ public final class PremisesRoutes {
     private Answer look(Exchange exchange) {
         return Answer.ok(RulingWire.of(
                         register.gateToLift(exchange.call(), centre(exchange), id(exchange), day(exchange)),
-                        exchange.language()))
+                        exchange.reader()))
                 .in(exchange.language());
     }
 

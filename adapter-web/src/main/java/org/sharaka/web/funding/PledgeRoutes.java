@@ -66,7 +66,7 @@ final class PledgeRoutes {
                 new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
         Slice<PledgeStanding, Long> slice = register.list(exchange.call(), query, today());
         List<PledgeWire> items = slice.items().stream()
-                .map(pledge -> PledgeWire.of(pledge, today(), exchange.language()))
+                .map(pledge -> PledgeWire.of(pledge, today(), exchange.reader()))
                 .toList();
         return Answer.ok(new PageWire<>(items, Place.cursor(slice.next()))).in(exchange.language());
     }
@@ -115,7 +115,7 @@ final class PledgeRoutes {
     }
 
     private PledgeWire wire(Exchange exchange, PledgeStanding read) {
-        return PledgeWire.of(read, today(), exchange.language());
+        return PledgeWire.of(read, today(), exchange.reader());
     }
 
     private static PledgeId id(Exchange exchange) {

@@ -9,11 +9,11 @@ import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.funding.TermsWire.InstalmentWire;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.Reader;
 
 /** A pledge as it stands on a day: amount and schedule are those in force then. */
 record PledgeWire(
@@ -32,7 +32,7 @@ record PledgeWire(
         String recordedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckWire> warnings) {
 
-    static PledgeWire of(PledgeStanding standing, LocalDate today, Language language) {
+    static PledgeWire of(PledgeStanding standing, LocalDate today, Reader reader) {
         Pledge pledge = standing.pledge().value();
         Pledge.Snapshot state = pledge.snapshot();
         Terms terms = pledge.termsOn(today);
@@ -50,7 +50,9 @@ record PledgeWire(
                 state.amendments().stream().map(AmendmentWire::of).toList(),
                 state.consents().stream().map(ConsentWire::of).toList(),
                 state.by().value(),
-                standing.notices().isEmpty() ? null : CheckWire.of(standing.notices(), language));
+                standing.notices().isEmpty()
+                        ? null
+                        : CheckWire.of(standing.notices(), reader.texts(today), reader.language()));
     }
 
     /** A notice that changed a pledge, and from which day on. */

@@ -44,7 +44,7 @@ final class Standing {
     }
 
     static Answer ruling(Exchange exchange, Ruling ruling) {
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 
     /** The day that the query names, or today. */

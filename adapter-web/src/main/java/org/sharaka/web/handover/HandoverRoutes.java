@@ -4,9 +4,12 @@ import static org.sharaka.domain.access.Permission.READ;
 
 import java.util.List;
 import org.sharaka.application.handover.Readiness;
+import org.sharaka.domain.handover.HandoverRuling;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Reader;
 
 /** The simulation of a handover. */
 public final class HandoverRoutes {
@@ -28,8 +31,10 @@ public final class HandoverRoutes {
 
     private Answer simulate(Exchange exchange) {
         FactsForm wire = exchange.body(FactsForm.class);
-        Simulation simulation = new Simulation(wire, readiness.book(exchange.call()), exchange.form(wire));
-        return Answer.ok(HandoverRulingWire.assumed(simulation.ruling(), wire.policy(), exchange.language()))
+        Rulebook book = readiness.book(exchange.call());
+        HandoverRuling ruling = new Simulation(wire, book, exchange.form(wire)).ruling();
+        Reader reader = new Reader(exchange.language(), () -> book.assuming(wire.policy()));
+        return Answer.ok(HandoverRulingWire.assumed(ruling, wire.policy(), reader))
                 .in(exchange.language());
     }
 }

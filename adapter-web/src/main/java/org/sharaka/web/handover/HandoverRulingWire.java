@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import org.sharaka.domain.handover.HandoverRuling;
-import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** The ruling on a handover, with the two numbers that are shown beside it, and the values that were only assumed. */
@@ -14,12 +14,12 @@ record HandoverRulingWire(
         @JsonInclude(JsonInclude.Include.NON_NULL) String overall,
         int streak) {
 
-    static HandoverRulingWire of(HandoverRuling ruling, Language language) {
-        return assumed(ruling, Map.of(), language);
+    static HandoverRulingWire of(HandoverRuling ruling, Reader reader) {
+        return assumed(ruling, Map.of(), reader);
     }
 
-    static HandoverRulingWire assumed(HandoverRuling ruling, Map<String, Object> values, Language language) {
-        RulingWire wire = RulingWire.of(ruling.ruling(), language);
+    static HandoverRulingWire assumed(HandoverRuling ruling, Map<String, Object> values, Reader reader) {
+        RulingWire wire = RulingWire.of(ruling.ruling(), reader);
         return new HandoverRulingWire(
                 values.isEmpty() ? wire : wire.underNoVersions(),
                 values.isEmpty() ? null : values,

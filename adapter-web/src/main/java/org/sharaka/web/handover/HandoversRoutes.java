@@ -181,7 +181,7 @@ public final class HandoversRoutes {
     }
 
     private static Answer ruled(Exchange exchange, Ruling ruling) {
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 
     private static Kept<Handover> made(Outcome<Kept<Handover>> outcome) {

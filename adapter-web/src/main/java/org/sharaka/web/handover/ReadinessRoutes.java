@@ -53,7 +53,7 @@ public final class ReadinessRoutes {
 
     private Answer one(Exchange exchange) {
         ReadyCentre ready = readiness.of(exchange.call(), new CentreId(exchange.place("id")), day(exchange));
-        return Answer.ok(ReadinessWire.of(ready, exchange.language())).in(exchange.language());
+        return Answer.ok(ReadinessWire.of(ready, exchange.reader())).in(exchange.language());
     }
 
     private Answer all(Exchange exchange) {

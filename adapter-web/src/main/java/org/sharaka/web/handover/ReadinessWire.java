@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.handover.ReadyCentre;
 import org.sharaka.domain.handover.Outlook;
-import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** How ready a centre is to be handed over. */
 record ReadinessWire(
@@ -17,14 +17,14 @@ record ReadinessWire(
         @JsonInclude(JsonInclude.Include.NON_NULL) String timePassesOn,
         List<MendWire> mends) {
 
-    static ReadinessWire of(ReadyCentre ready, Language language) {
+    static ReadinessWire of(ReadyCentre ready, Reader reader) {
         Outlook outlook = ready.outlook();
         return new ReadinessWire(
                 ready.centre().id().value(),
-                HandoverRulingWire.of(outlook.said(), language),
+                HandoverRulingWire.of(outlook.said(), reader),
                 outlook.months().value().orElse(null),
                 outlook.recommended().stream().map(RecommendationWire::of).toList(),
                 outlook.timePassesOn().map(LocalDate::toString).orElse(null),
-                MendWire.of(outlook.said().ruling(), ready.centre(), language));
+                MendWire.of(outlook.said().ruling(), ready.centre(), reader.language()));
     }
 }

@@ -130,7 +130,7 @@ public final class StepBackRoutes {
 
     private Answer gate(Exchange exchange, String step) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        return Answer.ok(RulingWire.of(register.gate(exchange.call(), id(exchange), step, on), exchange.language()))
+        return Answer.ok(RulingWire.of(register.gate(exchange.call(), id(exchange), step, on), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -20,15 +20,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
+import org.sharaka.web.wire.Reader;
 
 /** A request whose route, caller and media types are in order, as an operation sees it. */
 public final class Exchange {
@@ -41,10 +44,11 @@ public final class Exchange {
     private final QueryString query;
     private final Map<String, String> places;
     private final Tools tools;
+    private final Reader reader;
     private byte[] body;
 
-    /** What reads bodies. */
-    record Tools(Json json, Forms forms) {}
+    /** What reads bodies, and gives the book whose values texts name. */
+    record Tools(Json json, Forms forms, Supplier<Rulebook> books) {}
 
     Exchange(
             HttpServletRequest request,
@@ -59,6 +63,7 @@ public final class Exchange {
         this.query = query;
         this.places = places;
         this.tools = tools;
+        this.reader = new Reader(languageOf(request), tools.books());
     }
 
     /** Who asks, and by which request. */
@@ -66,8 +71,13 @@ public final class Exchange {
         return call;
     }
 
+    /** Who reads the answer. */
+    public Reader reader() {
+        return reader;
+    }
+
     public Language language() {
-        return languageOf(request);
+        return reader.language();
     }
 
     public QueryString query() {

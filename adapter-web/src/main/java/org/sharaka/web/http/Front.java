@@ -26,12 +26,14 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemDocument;
 import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
+import org.sharaka.web.wire.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,15 +49,19 @@ final class Front {
     private final Messages messages;
     private final Map<Route, List<Route>> spelledOut;
     private final Json json = new Json();
-    private final Exchange.Tools tools = new Exchange.Tools(json, new Forms());
+    private final Supplier<Rulebook> books;
+    private final Exchange.Tools tools;
     private final KeyedWork keyed;
 
     Front(
             List<Route> routes,
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
-            Messages messages) {
+            Messages messages,
+            Supplier<Rulebook> books) {
         this.routes = routes;
+        this.books = books;
+        this.tools = new Exchange.Tools(json, new Forms(), books);
         this.bearer = bearer;
         this.messages = messages;
         this.keyed = new KeyedWork(submissions, json);
@@ -86,7 +92,7 @@ final class Front {
 
     /** The document of a problem that the engine found. */
     byte[] document(Problem problem, Language language, String instance) {
-        return json.write(problem.document(messages, language, instance));
+        return json.write(problem.document(messages, new Reader(language, books), instance));
     }
 
     // an address that another template spells out belongs to that one alone, whatever methods it has
@@ -193,7 +199,8 @@ final class Front {
         } else if (thrown instanceof StoreUnavailable) {
             LOG.warn("request {}: {}", visit(request).requestId(), thrown.getMessage());
         }
-        ProblemDocument document = problem.document(messages, language, Reference.to(request.getRequestURI()));
+        ProblemDocument document =
+                problem.document(messages, new Reader(language, books), Reference.to(request.getRequestURI()));
         Answer answer = Answer.of(problem.code().status(), document)
                 .with("Content-Type", ProblemDocument.MEDIA_TYPE)
                 .in(language);

@@ -9,11 +9,13 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.problem.Messages;
 
 /** The HTTP engine, told to serve a table of routes and to answer nothing by itself. */
@@ -37,14 +39,16 @@ public final class HttpServer {
      * @param bearer who the bearer of a token is
      * @param submissions what was sent with a key
      * @param messages the texts of the interface
+     * @param books gives the rulebook of the moment, whose values texts name
      */
     public HttpServer(
             List<Route> routes,
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
-            Messages messages) {
+            Messages messages,
+            Supplier<Rulebook> books) {
         this.routes = List.copyOf(routes);
-        this.front = new Front(this.routes, bearer, submissions, messages);
+        this.front = new Front(this.routes, bearer, submissions, messages, books);
         this.engine = Javalin.create(this::configure);
     }
 

@@ -101,7 +101,7 @@ final class KeyedWork {
 
     private static Problem unknown(Submission before) {
         return Problem.of(IDEMPOTENCY_UNKNOWN, before.request())
-                .telling(language -> Map.of(
+                .telling(reader -> Map.of(
                         "request", before.request(), "journal", "/api/v1/journal?after=" + before.journalBefore()));
     }
 }

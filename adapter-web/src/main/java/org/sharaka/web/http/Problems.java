@@ -39,11 +39,12 @@ public final class Problems {
     /** A gate that is closed. */
     public static Problem closed(Ruling ruling) {
         return Problem.of(GATE_CLOSED, ruling.with(Result.FAIL).size())
-                .telling(language -> Map.of("ruling", RulingWire.of(ruling, language)));
+                .telling(reader -> Map.of("ruling", RulingWire.of(ruling, reader)));
     }
 
     private static Problem invalid(List<Fault> faults) {
-        return Problem.of(INVALID, faults.size()).telling(language -> Map.of("errors", FaultWire.of(faults, language)));
+        return Problem.of(INVALID, faults.size())
+                .telling(reader -> Map.of("errors", FaultWire.of(faults, reader.language())));
     }
 
     static Problem of(Throwable thrown, Language language, String path) {

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.sharaka.application.journal.Happening;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** One entry of the journal. */
@@ -21,7 +21,7 @@ record EntryWire(
         String request,
         String digest) {
 
-    static EntryWire of(JournalEntry entry, Language language) {
+    static EntryWire of(JournalEntry entry, Reader reader) {
         Happening happening = entry.happening();
         return new EntryWire(
                 entry.number(),
@@ -30,7 +30,7 @@ record EntryWire(
                 happening.action(),
                 happening.subject(),
                 happening.ruling().fold(Ruling::policy, () -> null),
-                happening.ruling().fold(ruling -> RulingWire.of(ruling, language), () -> null),
+                happening.ruling().fold(ruling -> RulingWire.of(ruling, reader), () -> null),
                 new TreeMap<>(happening.particulars()),
                 happening.request().isEmpty() ? null : happening.request(),
                 entry.digest());

@@ -37,7 +37,7 @@ public final class JournalRoutes {
                 Fact.of(exchange.query().text("subject")),
                 exchange.query().limit(USUAL_LIMIT, LARGEST_LIMIT));
         List<EntryWire> items = slice.items().stream()
-                .map(entry -> EntryWire.of(entry, exchange.language()))
+                .map(entry -> EntryWire.of(entry, exchange.reader()))
                 .toList();
         return Answer.ok(new PageWire<>(items, slice.next().fold(String::valueOf, () -> null)))
                 .in(exchange.language());

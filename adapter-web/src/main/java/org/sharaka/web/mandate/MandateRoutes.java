@@ -84,7 +84,7 @@ public final class MandateRoutes {
     private Answer unmanaged(Exchange exchange) {
         LocalDate on = day(exchange);
         return Answer.ok(PageWire.whole(register.unmanaged(exchange.call(), on).stream()
-                        .map(centre -> UnmanagedWire.of(centre, on, exchange.language()))
+                        .map(centre -> UnmanagedWire.of(centre, on, exchange.reader()))
                         .toList()))
                 .in(exchange.language());
     }
@@ -138,7 +138,7 @@ public final class MandateRoutes {
     private Route gate(String step, Gate gate) {
         return Route.get(ONE + "/gates/" + step, READ, exchange -> {
                     Ruling ruling = gate.ruling(exchange.call(), id(exchange), day(exchange));
-                    return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+                    return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
                 })
                 .asking("on");
     }

@@ -85,7 +85,7 @@ public final class AssessmentRoutes {
 
     private Answer gate(Exchange exchange) {
         Ruling ruling = register.gateToValidate(exchange.call(), centre(exchange), id(exchange), day(exchange));
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 
     private Answer due(Exchange exchange) {

@@ -38,7 +38,7 @@ final class ReportRoutes {
 
     private Answer list(Exchange exchange) {
         return Answer.ok(ReportWire.OnDay.of(
-                        register.on(exchange.call(), centre(exchange), desk.day(exchange)), exchange.language()))
+                        register.on(exchange.call(), centre(exchange), desk.day(exchange)), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -6,10 +6,10 @@ import org.sharaka.application.oversight.ReportsOnDay;
 import org.sharaka.domain.oversight.DueReport;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Reader;
 
 /** A report that was handed in, as it stands on a day; what is unknown is null. */
 record ReportWire(
@@ -51,7 +51,7 @@ record ReportWire(
     /** A report that is or was due. */
     record DueWire(String kind, int year, Integer quarter, String state, String due, long daysLate, CheckWire notice) {
 
-        static DueWire of(DueReport report, Language language) {
+        static DueWire of(DueReport report, LocalDate on, Reader reader) {
             return new DueWire(
                     report.period().kind().name(),
                     report.period().year(),
@@ -59,7 +59,7 @@ record ReportWire(
                     report.state().name(),
                     report.due().toString(),
                     report.daysLate(),
-                    CheckWire.of(report.notice(), language));
+                    CheckWire.of(report.notice(), reader.texts(on), reader.language()));
         }
     }
 
@@ -72,12 +72,12 @@ record ReportWire(
             Boolean allDueAccepted,
             Boolean lastFourAccepted) {
 
-        static OnDay of(ReportsOnDay reports, Language language) {
+        static OnDay of(ReportsOnDay reports, Reader reader) {
             return new OnDay(
                     reports.on().toString(),
                     reports.manager().fold(PartnerId::value, () -> null),
                     reports.expected().stream()
-                            .map(due -> DueWire.of(due, language))
+                            .map(due -> DueWire.of(due, reports.on(), reader))
                             .toList(),
                     reports.handed().stream()
                             .map(report -> ReportWire.of(report, reports.on()))

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.partner.ImportReport;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
@@ -30,9 +32,11 @@ public final class ImportRoutes {
     private static final int MEBIBYTES = 16;
 
     private final PartnerImport imports;
+    private final Clock clock;
 
-    public ImportRoutes(PartnerImport imports) {
+    public ImportRoutes(PartnerImport imports, Clock clock) {
         this.imports = imports;
+        this.clock = clock;
     }
 
     public List<Route> routes() {
@@ -48,9 +52,13 @@ public final class ImportRoutes {
         ImportReport report = imports.run(exchange.call(), sheet(exchange), rehearsal ? Mode.REHEARSAL : kept);
         if (!rehearsal && !report.kept()) {
             throw Problem.because(INVALID, "import", report.count(RowOutcome.REJECTED))
-                    .telling(language -> ReportWire.of(report, language).members());
+                    .telling(reader -> ReportWire.of(report, reader, today()).members());
         }
-        return Answer.ok(ReportWire.of(report, exchange.language())).in(exchange.language());
+        return Answer.ok(ReportWire.of(report, exchange.reader(), today())).in(exchange.language());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static Sheet sheet(Exchange exchange) {

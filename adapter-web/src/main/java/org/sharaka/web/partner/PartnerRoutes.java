@@ -134,7 +134,7 @@ public final class PartnerRoutes {
     private Answer gate(Exchange exchange, PartnerStep.Kind step) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
         Ruling ruling = register.gate(exchange.call(), step, id(exchange), on);
-        return Answer.ok(RulingWire.of(ruling, exchange.language())).in(exchange.language());
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 
     private Answer end(Exchange exchange) {
@@ -147,7 +147,7 @@ public final class PartnerRoutes {
 
     private Answer gateToEnd(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
-        return Answer.ok(RulingWire.of(register.gateToEnd(exchange.call(), id(exchange), on), exchange.language()))
+        return Answer.ok(RulingWire.of(register.gateToEnd(exchange.call(), id(exchange), on), exchange.reader()))
                 .in(exchange.language());
     }
 
@@ -161,7 +161,7 @@ public final class PartnerRoutes {
     }
 
     private PartnerWire written(Kept<Partner> kept, Exchange exchange) {
-        return PartnerWire.of(kept.value(), today()).warning(kept.notices(), exchange.language());
+        return PartnerWire.of(kept.value(), today()).warning(kept.notices(), today(), exchange.reader());
     }
 
     private static PartnerId id(Exchange exchange) {

@@ -8,9 +8,9 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerProfile;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.NameWire;
+import org.sharaka.web.wire.Reader;
 
 /** A partner; warnings stand only in the answer to who has just written it. */
 record PartnerWire(
@@ -48,7 +48,7 @@ record PartnerWire(
                 null);
     }
 
-    PartnerWire warning(List<Check> notices, Language language) {
+    PartnerWire warning(List<Check> notices, LocalDate today, Reader reader) {
         return notices.isEmpty()
                 ? this
                 : new PartnerWire(
@@ -65,7 +65,7 @@ record PartnerWire(
                         blocks,
                         formerNames,
                         ended,
-                        CheckWire.of(notices, language));
+                        CheckWire.of(notices, reader.texts(today), reader.language()));
     }
 
     static List<String> words(Collection<? extends Enum<?>> words) {

@@ -1,5 +1,6 @@
 package org.sharaka.web.partner;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
+import org.sharaka.web.wire.Reader;
 
 /** What an import did, or would do. */
 record ReportWire(long created, long updated, long unchanged, long rejected, List<RowWire> rows) {
@@ -19,13 +21,13 @@ record ReportWire(long created, long updated, long unchanged, long rejected, Lis
     /** What became of one row. */
     record RowWire(int line, String outcome, List<FaultWire> errors) {}
 
-    static ReportWire of(ImportReport report, Language language) {
+    static ReportWire of(ImportReport report, Reader reader, LocalDate today) {
         return new ReportWire(
                 report.count(RowOutcome.CREATED),
                 report.count(RowOutcome.UPDATED),
                 report.count(RowOutcome.UNCHANGED),
                 report.count(RowOutcome.REJECTED),
-                report.rows().stream().map(row -> row(row, language)).toList());
+                report.rows().stream().map(row -> row(row, reader, today)).toList());
     }
 
     /** The same report as members of a problem document, with all errors of all rows beside. */
@@ -45,16 +47,17 @@ record ReportWire(long created, long updated, long unchanged, long rejected, Lis
                 .map(error -> new FaultWire("/" + row.line() + error.pointer(), error.code(), error.message()));
     }
 
-    private static RowWire row(ImportReport.Row row, Language language) {
-        Stream<FaultWire> faults = FaultWire.of(row.faults(), language).stream();
-        Stream<FaultWire> refusals = row.refusals().stream().map(check -> refusal(check, language));
+    private static RowWire row(ImportReport.Row row, Reader reader, LocalDate today) {
+        Stream<FaultWire> faults = FaultWire.of(row.faults(), reader.language()).stream();
+        Stream<FaultWire> refusals =
+                row.refusals().stream().map(check -> refusal(check, reader.texts(today), reader.language()));
         return new RowWire(
                 row.line(),
                 row.outcome().name(),
                 Stream.concat(faults, refusals).toList());
     }
 
-    private static FaultWire refusal(Check check, Language language) {
-        return new FaultWire(SEAT, check.rule().code(), Texts.standard().message(check, language));
+    private static FaultWire refusal(Check check, Texts texts, Language language) {
+        return new FaultWire(SEAT, check.rule().code(), texts.message(check, language));
     }
 }

@@ -73,7 +73,7 @@ public final class AgreementStepRoutes {
 
     private Answer look(Exchange exchange, AgreementStep step) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        return Answer.ok(RulingWire.of(steps.gate(exchange.call(), step, id(exchange), on), exchange.language()))
+        return Answer.ok(RulingWire.of(steps.gate(exchange.call(), step, id(exchange), on), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -92,7 +92,7 @@ public final class TermsRoutes {
     private Answer look(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
         return Answer.ok(RulingWire.of(
-                        register.gate(exchange.call(), id(exchange), number(exchange), on), exchange.language()))
+                        register.gate(exchange.call(), id(exchange), number(exchange), on), exchange.reader()))
                 .in(exchange.language());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** Stands in the way of a request; nothing has changed. */
 public final class Problem extends RuntimeException {
@@ -15,14 +16,14 @@ public final class Problem extends RuntimeException {
     private final String detail;
     private final transient List<Object> values;
     private final transient Map<String, String> headers;
-    private final transient Function<Language, Map<String, Object>> members;
+    private final transient Function<Reader, Map<String, Object>> members;
 
     private Problem(
             ProblemCode code,
             String detail,
             List<Object> values,
             Map<String, String> headers,
-            Function<Language, Map<String, Object>> members) {
+            Function<Reader, Map<String, Object>> members) {
         super(code.code() + " " + detail, null, false, false);
         this.code = code;
         this.detail = detail;
@@ -33,12 +34,12 @@ public final class Problem extends RuntimeException {
 
     /** A problem told by the detail {@code detail.CODE}. */
     public static Problem of(ProblemCode code, Object... values) {
-        return new Problem(code, code.code(), List.of(values), Map.of(), language -> Map.of());
+        return new Problem(code, code.code(), List.of(values), Map.of(), reader -> Map.of());
     }
 
     /** A problem told by one of several details of its code: {@code detail.CODE.REASON}. */
     public static Problem because(ProblemCode code, String reason, Object... values) {
-        return new Problem(code, code.code() + "." + reason, List.of(values), Map.of(), language -> Map.of());
+        return new Problem(code, code.code() + "." + reason, List.of(values), Map.of(), reader -> Map.of());
     }
 
     /** The same problem, answered with one header more. */
@@ -49,7 +50,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** The same problem, with members of its own beside the usual ones. */
-    public Problem telling(Function<Language, Map<String, Object>> ownMembers) {
+    public Problem telling(Function<Reader, Map<String, Object>> ownMembers) {
         return new Problem(code, detail, values, headers, ownMembers);
     }
 
@@ -61,8 +62,9 @@ public final class Problem extends RuntimeException {
         return headers;
     }
 
-    /** The document, in the language of the reader. */
-    public ProblemDocument document(Messages messages, Language language, String instance) {
+    /** The document, as a reader reads it. */
+    public ProblemDocument document(Messages messages, Reader reader, String instance) {
+        Language language = reader.language();
         return new ProblemDocument(
                 code.type(),
                 messages.title(code, language),
@@ -70,6 +72,6 @@ public final class Problem extends RuntimeException {
                 messages.detail(detail, language, values),
                 instance,
                 code.code(),
-                members.apply(language));
+                members.apply(reader));
     }
 }

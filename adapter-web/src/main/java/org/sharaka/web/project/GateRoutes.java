@@ -37,7 +37,7 @@ public final class GateRoutes {
     private Answer look(Exchange exchange, Step step) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
         return Answer.ok(RulingWire.of(
-                        view.gate(exchange.call(), ProjectRoutes.id(exchange), step, on), exchange.language()))
+                        view.gate(exchange.call(), ProjectRoutes.id(exchange), step, on), exchange.reader()))
                 .in(exchange.language());
     }
 }

@@ -57,7 +57,7 @@ public final class ProjectAnswers {
     }
 
     private static ProjectWire wire(Exchange exchange, ProjectView.Seen seen) {
-        return ProjectWire.of(seen, exchange.call().actor(), exchange.language());
+        return ProjectWire.of(seen, exchange.call().actor(), exchange.reader());
     }
 
     private static String variant(ProjectWire wire) {

@@ -10,7 +10,6 @@ import org.sharaka.domain.programme.Sector;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Dossier;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.project.DossierWire.ContractWire;
 import org.sharaka.web.project.DossierWire.MilestoneWire;
 import org.sharaka.web.project.DossierWire.ProgressWire;
@@ -18,6 +17,7 @@ import org.sharaka.web.project.DossierWire.ReviewWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
 import org.sharaka.web.wire.NameWire;
+import org.sharaka.web.wire.Reader;
 
 /** A project as it is read, with its dossier and its steps; what is not known of it is null. */
 record ProjectWire(
@@ -48,7 +48,7 @@ record ProjectWire(
         List<MilestoneWire> history,
         List<StepWire> steps) {
 
-    static ProjectWire of(ProjectView.Seen seen, Actor reader, Language language) {
+    static ProjectWire of(ProjectView.Seen seen, Actor asking, Reader reader) {
         Project project = seen.project().value();
         Brief brief = project.brief();
         Brief.SixPoints points = brief.points();
@@ -80,7 +80,7 @@ record ProjectWire(
                 dossier.progress().stream().map(ProgressWire::of).toList(),
                 project.milestones().stream().map(MilestoneWire::of).toList(),
                 seen.steps().stream()
-                        .map(step -> StepWire.of(project.id(), step, reader, language))
+                        .map(step -> StepWire.of(project.id(), step, asking, reader))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.CheckWire;
+import org.sharaka.web.wire.Reader;
 
 /**
  * Whether a step can be taken today, and if not, why.
@@ -30,19 +31,19 @@ record StepWire(
         String reason,
         List<CheckWire> unmet) {
 
-    static StepWire of(ProjectId project, StepView view, Actor reader, Language language) {
+    static StepWire of(ProjectId project, StepView view, Actor asking, Reader reader) {
         return new StepWire(
                 view.step().word(),
                 view.isOpen(),
-                reader.may(view.permission()),
+                asking.may(view.permission()),
                 ProjectRoutes.at(project) + "/gates/" + view.step().word(),
                 view.ruling().fold(ruling -> ruling.verdict().name(), () -> null),
-                view.state().fold(state -> elsewhere(state, view.step(), language), () -> null),
+                view.state().fold(state -> elsewhere(state, view.step(), reader.language()), () -> null),
                 view.ruling()
                         .fold(
                                 ruling -> ruling.checks().stream()
                                         .filter(check -> check.result() != Result.PASS)
-                                        .map(check -> CheckWire.of(check, language))
+                                        .map(check -> CheckWire.of(check, reader.texts(ruling), reader.language()))
                                         .toList(),
                                 List::of));
     }

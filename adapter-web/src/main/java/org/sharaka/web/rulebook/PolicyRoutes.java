@@ -98,7 +98,7 @@ public final class PolicyRoutes {
         return Route.get(
                         ONE + "/gates/" + step,
                         READ,
-                        exchange -> Answer.ok(RulingWire.of(look.ruling(exchange), exchange.language()))
+                        exchange -> Answer.ok(RulingWire.of(look.ruling(exchange), exchange.reader()))
                                 .in(exchange.language()))
                 .asking("on");
     }

@@ -85,7 +85,7 @@ public final class PayoutRoutes {
     private Answer gate(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
         return Answer.ok(RulingWire.of(
-                        register.gateToPay(exchange.call(), id(exchange), year(exchange), on), exchange.language()))
+                        register.gateToPay(exchange.call(), id(exchange), year(exchange), on), exchange.reader()))
                 .in(exchange.language());
     }
 

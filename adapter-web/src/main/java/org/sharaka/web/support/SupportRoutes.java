@@ -96,7 +96,7 @@ public final class SupportRoutes {
 
     private Answer gate(Exchange exchange) {
         return Answer.ok(RulingWire.of(
-                        register.gateToApprove(exchange.call(), id(exchange), day(exchange)), exchange.language()))
+                        register.gateToApprove(exchange.call(), id(exchange), day(exchange)), exchange.reader()))
                 .in(exchange.language());
     }
 
@@ -120,7 +120,9 @@ public final class SupportRoutes {
         Language language = exchange.language();
         return Answer.ok(PageWire.whole(done.items().stream()
                         .map(item -> new BatchItemWire(
-                                PlanWire.of(item.plan()), item.granted(), RulingWire.of(item.ruling(), language)))
+                                PlanWire.of(item.plan()),
+                                item.granted(),
+                                RulingWire.of(item.ruling(), exchange.reader())))
                         .toList()))
                 .in(language);
     }

@@ -18,8 +18,7 @@ public record CheckWire(
         String message,
         @JsonInclude(JsonInclude.Include.NON_NULL) String remedy) {
 
-    public static CheckWire of(Check check, Language language) {
-        Texts texts = Texts.standard();
+    public static CheckWire of(Check check, Texts texts, Language language) {
         return new CheckWire(
                 check.rule().code(),
                 check.about().isEmpty() ? null : check.about(),
@@ -32,7 +31,7 @@ public record CheckWire(
                 texts.remedy(check, language).orElse(null));
     }
 
-    public static List<CheckWire> of(List<Check> checks, Language language) {
-        return checks.stream().map(check -> of(check, language)).toList();
+    public static List<CheckWire> of(List<Check> checks, Texts texts, Language language) {
+        return checks.stream().map(check -> of(check, texts, language)).toList();
     }
 }

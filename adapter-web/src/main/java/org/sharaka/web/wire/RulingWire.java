@@ -3,9 +3,8 @@ package org.sharaka.web.wire;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.text.Language;
 
-/** A ruling, in the language of a reader. */
+/** A ruling, in the language of a reader, with the values of the versions it was made under. */
 public record RulingWire(
         String gate,
         String on,
@@ -15,7 +14,7 @@ public record RulingWire(
         String verdict,
         List<CheckWire> checks) {
 
-    public static RulingWire of(Ruling ruling, Language language) {
+    public static RulingWire of(Ruling ruling, Reader reader) {
         return new RulingWire(
                 ruling.gate(),
                 ruling.on().toString(),
@@ -23,7 +22,7 @@ public record RulingWire(
                 ruling.policies(),
                 ruling.edition(),
                 ruling.verdict().name(),
-                CheckWire.of(ruling.checks(), language));
+                CheckWire.of(ruling.checks(), reader.texts(ruling), reader.language()));
     }
 
     /** The same ruling, made under values that no version has. */
