@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
@@ -34,10 +35,11 @@ final class WaiverRule {
 
     private static Optional<Check> rulesRefused(Waiver waiver, ApprovalCase asked) {
         int most = asked.policy().waivedAtMost();
-        if (waiver.rules().size() > most) {
-            return Optional.of(fail("many", Counts.of(most), named(waiver)));
-        }
         List<FailedRule> failed = asked.table().failed();
+        List<RuleCode> waived = waived(waiver, failed);
+        if (waived.size() > most) {
+            return Optional.of(fail("many", Counts.of(most), RuledTable.words(waived)));
+        }
         if (!waiver.rules().stream().allMatch(rule -> isWaivable(rule, asked))) {
             List<RuleCode> waivable = failed.stream()
                     .filter(asked.waivable()::is)
@@ -49,6 +51,18 @@ final class WaiverRule {
         List<RuleCode> failing = asked.table().failing();
         boolean same = failing.containsAll(waiver.rules()) && waiver.rules().containsAll(failing);
         return same ? Optional.empty() : Optional.of(fail("fail", failing(asked), named(waiver)));
+    }
+
+    /** What it names, once for each check that failed of it, as a proposal counts. */
+    private static List<RuleCode> waived(Waiver waiver, List<FailedRule> failed) {
+        return waiver.rules().stream()
+                .flatMap(rule -> {
+                    long times = failed.stream()
+                            .filter(one -> one.rule().equals(rule))
+                            .count();
+                    return Stream.generate(() -> rule).limit(Math.max(1, times));
+                })
+                .toList();
     }
 
     private static boolean isWaivable(RuleCode rule, ApprovalCase asked) {

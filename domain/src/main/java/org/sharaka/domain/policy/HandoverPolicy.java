@@ -36,7 +36,7 @@ import org.sharaka.domain.money.Money;
  * @param consultationMonths for how many months a consultation counts ({@code handover.consultation})
  * @param rulingDays for how many days a ruling is valid ({@code handover.approval})
  * @param boardAbove above which transferred value the board decides ({@code handover.board})
- * @param waivedAtMost how many failed rules may be waived ({@code handover.waiver})
+ * @param waivedAtMost how many failed checks may be waived, over all centres of a convention ({@code handover.waiver})
  * @param waiverMonths within how many months a waiver ends ({@code handover.waiver})
  * @param waiverApprovers how many people approve a waiver ({@code handover.waiver})
  * @param neverWaived the rules that no board waives ({@code handover.waiver})

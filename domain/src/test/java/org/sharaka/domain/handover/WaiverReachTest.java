@@ -109,7 +109,7 @@ class WaiverReachTest {
     }
 
     @Test
-    void a_rule_that_two_centres_lack_counts_for_each_at_the_proposal_and_is_named_once() {
+    void a_rule_that_two_centres_lack_counts_for_each_at_proposal_and_approval_and_is_named_once() {
         HandoverFixture both = aHandover()
                 .under(TWO)
                 .of("cen-1", lackingAReport())
@@ -123,6 +123,7 @@ class WaiverReachTest {
                         .tried())
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(waiver(TWO, both)).isEqualTo("PASS pass handover.reports | handover.reports");
+        assertThat(waiver(BOOK, both)).isEqualTo("FAIL many 1 | handover.reports, handover.reports");
         assertThat(approval(signing(TWO, both.approved(), lackingAReport(), lackingAReport())))
                 .startsWith("PASS");
     }
