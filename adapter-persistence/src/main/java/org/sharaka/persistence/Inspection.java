@@ -8,7 +8,7 @@ import org.sharaka.application.journal.Verification;
  * What was found in a database that was looked through.
  *
  * @param journal its chain, recomputed, and its rulings, made again
- * @param damages what does not fit in the file itself, one line each
+ * @param damages what does not fit in the file itself, or is not as the journal tells, one line each
  */
 public record Inspection(Verification journal, List<String> damages) {
 

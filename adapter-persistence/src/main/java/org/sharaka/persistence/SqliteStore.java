@@ -1,11 +1,13 @@
 package org.sharaka.persistence;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharaka.application.handover.FreshDossiers;
 import org.sharaka.application.journal.Verification;
+import org.sharaka.application.rulebook.JournalledVersions;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -124,14 +126,19 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Looks through everything: the pages and keys of the file, the journal's chain and its rulings.
+     * Looks through everything: the pages and keys of the file, the journal's chain and its rulings, and whether the
+     * versions of policies are those that a journal that fits says were adopted.
      *
      * @return what was found
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
         Verification journal = reading(stores -> Verification.of(stores.journal(), stores.rulebook()));
-        return new Inspection(journal, database.findings());
+        List<String> damages = new ArrayList<>(database.findings());
+        if (journal.chain().valid()) {
+            damages.addAll(reading(stores -> JournalledVersions.differing(stores, book.program())));
+        }
+        return new Inspection(journal, damages);
     }
 
     @Override
