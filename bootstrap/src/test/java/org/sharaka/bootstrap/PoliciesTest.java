@@ -255,6 +255,29 @@ class PoliciesTest extends InAHouse {
                 .isProblem(412, "version.stale");
     }
 
+    private static Answer delete(Client by, String tag) {
+        Client client = tag.isEmpty() ? by : by.with("If-Match", tag);
+        return client.send("DELETE", V2, null, new byte[0]);
+    }
+
+    @Test
+    void a_draft_is_deleted_by_who_has_read_it_and_a_version_that_was_adopted_stays() {
+        String tag = draft("mandate.v2", today, "{'termMonths': 24}").is(201).header("ETag");
+        delete(first, "").isProblem(428, "version.required");
+        delete(first, "\"9\"").isProblem(412, "version.stale");
+        delete(house.someone("\"VIEWER\""), tag).isProblem(403, "auth.forbidden");
+
+        delete(first, tag).is(204);
+
+        delete(first, tag).isProblem(404, "resource.unknown");
+        assertThat(admin.get("/api/v1/journal?subject=mandate.v2").each("/items", "/action"))
+                .containsExactly("policy.drafted", "policy.deleted");
+        draft("mandate.v2", today, "{'termMonths': 30}").is(201);
+        String adopted = adopt(second, "mandate.v2", today).is(200).header("ETag");
+        delete(first, adopted).isProblem(409, "step.unavailable");
+        assertThat(admin.get(V2).is(200).at("/values/termMonths")).isEqualTo("30");
+    }
+
     @Test
     void every_fault_of_a_draft_is_told_with_its_pointer() {
         Answer refused = draft(

@@ -10,6 +10,7 @@ public final class Answer {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
     private final int status;
@@ -50,6 +51,15 @@ public final class Answer {
         return new Answer(OK, Map.of(), json -> bytes).with("Content-Type", mediaType);
     }
 
+    /** What is asked for is deleted. */
+    public static Answer deleted() {
+        return new Answer(NO_CONTENT, Map.of(), Answer::nothing);
+    }
+
+    private static byte[] nothing(Json json) {
+        return new byte[0];
+    }
+
     /** The resource at a version, or 304 where the caller has read that version. */
     public static Answer resource(Exchange exchange, long version, Object wire) {
         return tagged(exchange, EntityTags.of(version), wire);
@@ -61,7 +71,7 @@ public final class Answer {
     }
 
     private static Answer tagged(Exchange exchange, String tag, Object wire) {
-        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Map.of(), json -> new byte[0]) : ok(wire);
+        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Map.of(), Answer::nothing) : ok(wire);
         return answer.with("ETag", tag);
     }
 

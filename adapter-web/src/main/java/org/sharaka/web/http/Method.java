@@ -4,5 +4,6 @@ package org.sharaka.web.http;
 public enum Method {
     GET,
     POST,
-    PATCH
+    PATCH,
+    DELETE
 }

@@ -51,6 +51,10 @@ public record Route(
                 Method.PATCH, path, Optional.of(permission), Set.of(), List.of(MERGE_PATCH), MEBIBYTE, JSON, operation);
     }
 
+    public static Route delete(String path, Permission permission, Operation operation) {
+        return new Route(Method.DELETE, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation);
+    }
+
     /** The same route with names that may stand in the query. */
     public Route asking(String... names) {
         return new Route(method, path, permission, Set.of(names), consumes, limit, produces, operation);

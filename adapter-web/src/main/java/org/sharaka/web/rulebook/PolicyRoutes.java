@@ -25,7 +25,7 @@ import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.RulingWire;
 
-/** The versions of policies: to read, draft, adopt and withdraw them. */
+/** The versions of policies: to read, draft, delete, adopt and withdraw them. */
 public final class PolicyRoutes {
 
     static final String ALL = "/api/v1/policies";
@@ -45,6 +45,7 @@ public final class PolicyRoutes {
                 Route.get(ALL, READ, this::list),
                 Route.post(VERSIONS, WRITE_POLICIES, this::draft),
                 Route.get(ONE, READ, this::read),
+                Route.delete(ONE, WRITE_POLICIES, this::delete),
                 Route.post(ONE + "/steps/adopt", WRITE_POLICIES, this::adopt),
                 Route.post(ONE + "/steps/propose-withdrawal", WRITE_POLICIES, this::propose),
                 Route.post(ONE + "/steps/withdraw", WRITE_POLICIES, this::withdraw),
@@ -70,6 +71,13 @@ public final class PolicyRoutes {
         String address = ALL + "/" + group.code() + "/versions/"
                 + draft.version().policy().version();
         return Answer.created(address, PolicyWire.of(draft)).version(draft.revision(), variant(draft));
+    }
+
+    private Answer delete(Exchange exchange) {
+        ListedVersion read = register.read(exchange.call(), group(exchange), version(exchange));
+        exchange.requireRead(read.revision());
+        register.delete(exchange.call(), group(exchange), version(exchange), read.revision());
+        return Answer.deleted();
     }
 
     private Answer adopt(Exchange exchange) {
