@@ -8,6 +8,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.Mend;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** What would mend a check that does not pass, and where it is recorded. */
 record MendWire(
@@ -16,15 +17,16 @@ record MendWire(
         String text,
         @JsonInclude(JsonInclude.Include.NON_NULL) String link) {
 
-    static List<MendWire> of(Ruling ruling, Centre centre, Language language) {
+    static List<MendWire> of(Ruling ruling, Centre centre, Reader reader) {
+        Texts texts = reader.texts(ruling);
         return ruling.checks().stream()
-                .flatMap(check -> Mend.of(check).map(mend -> of(check, mend, centre, language)).stream())
+                .flatMap(
+                        check -> Mend.of(check).map(mend -> of(check, mend, centre, texts, reader.language())).stream())
                 .toList();
     }
 
-    private static MendWire of(Check check, Mend mend, Centre centre, Language language) {
-        return new MendWire(
-                check.rule().code(), mend.name(), Texts.standard().word(mend.name(), language), link(mend, centre));
+    private static MendWire of(Check check, Mend mend, Centre centre, Texts texts, Language language) {
+        return new MendWire(check.rule().code(), mend.name(), texts.word(mend.name(), language), link(mend, centre));
     }
 
     private static String link(Mend mend, Centre centre) {

@@ -25,6 +25,6 @@ record ReadinessWire(
                 outlook.months().value().orElse(null),
                 outlook.recommended().stream().map(RecommendationWire::of).toList(),
                 outlook.timePassesOn().map(LocalDate::toString).orElse(null),
-                MendWire.of(outlook.said().ruling(), ready.centre(), reader.language()));
+                MendWire.of(outlook.said().ruling(), ready.centre(), reader));
     }
 }

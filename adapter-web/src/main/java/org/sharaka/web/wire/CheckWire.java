@@ -24,8 +24,8 @@ public record CheckWire(
                 check.about().isEmpty() ? null : check.about(),
                 check.result().name(),
                 check.reason(),
-                check.required().plain(),
-                check.actual().plain(),
+                check.required().plainBeside(check.actual()),
+                check.actual().plainBeside(check.required()),
                 check.missing(),
                 texts.message(check, language),
                 texts.remedy(check, language).orElse(null));

@@ -2,6 +2,7 @@ package org.sharaka.domain.gate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one rule found on one day: the rule, its result, what it required and what there was. The words for it are
@@ -159,5 +160,18 @@ public record Check(
      */
     public Check lacking(List<String> words) {
         return new Check(rule, about, result, reason, required, actual, words);
+    }
+
+    /**
+     * The same check with a fact among what is missing, where it is not known.
+     *
+     * @param word what the fact is called, in capitals: {@code OPERATING_COSTS}
+     * @param fact the fact
+     * @return the check that lists it after those before; the same check for a fact that is known
+     */
+    public Check lacking(String word, Fact<?> fact) {
+        return fact.value().isPresent()
+                ? this
+                : lacking(Stream.concat(missing.stream(), Stream.of(word)).toList());
     }
 }

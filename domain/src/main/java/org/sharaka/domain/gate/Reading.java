@@ -33,6 +33,17 @@ public sealed interface Reading {
     String plain();
 
     /**
+     * The value as the interface writes it beside the one it is compared with.
+     *
+     * @param other the other of what is required and what was found
+     * @return as {@link #plain()}, with as many more decimals as tell the two apart: {@code 74.96 %} beside
+     *     {@code 75.00 %}
+     */
+    default String plainBeside(Reading other) {
+        return plain();
+    }
+
+    /**
      * A number of things. It is {@link #plain() plain} without its unit.
      *
      * @param value how many
@@ -68,7 +79,13 @@ public sealed interface Reading {
     record Percent(Fraction value) implements Reading {
         @Override
         public String plain() {
-            return value.percentRounded(1).toPlainString() + " %";
+            return plainBeside(this);
+        }
+
+        @Override
+        public String plainBeside(Reading other) {
+            int places = other instanceof Percent ratio ? value.placesApart(ratio.value, 3) - 2 : 1;
+            return value.percentRounded(places).toPlainString() + " %";
         }
     }
 
@@ -80,7 +97,13 @@ public sealed interface Reading {
     record Decimal(Fraction value) implements Reading {
         @Override
         public String plain() {
-            return value.rounded(2).toPlainString();
+            return plainBeside(this);
+        }
+
+        @Override
+        public String plainBeside(Reading other) {
+            int places = other instanceof Decimal number ? value.placesApart(number.value, 2) : 2;
+            return value.rounded(places).toPlainString();
         }
     }
 

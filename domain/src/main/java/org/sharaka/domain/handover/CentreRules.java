@@ -26,7 +26,9 @@ final class CentreRules {
         boolean notAccepted = works.finallyAccepted().is(accepted -> !accepted);
         if (!(works.openReserves() instanceof Known<List<OpenReserve>> known)
                 || works.finallyAccepted().value().isEmpty()) {
-            return Check.missing(rule, Result.FAIL, Counts.of(0));
+            return Check.missing(rule, Result.FAIL, Counts.of(0))
+                    .lacking("WHETHER_ACCEPTED", works.finallyAccepted())
+                    .lacking("OPEN_RESERVES", works.openReserves());
         }
         int[] bySeverity = new int[Severity.values().length];
         int withoutUndertaking = 0;
@@ -95,6 +97,15 @@ final class CentreRules {
 
     static Check assets(HandoverCase asked) {
         HandoverFacts.Assets assets = asked.facts().assets();
+        Check check = counted(asked, assets);
+        return check.actual() == Reading.UNKNOWN
+                ? check.lacking("INVENTORY_DAY", asked.happened(assets.inventoryOn()))
+                        .lacking("VALUE_GAP", assets.valueGap())
+                        .lacking("CRITICAL_ASSETS", assets.criticalInConditionD())
+                : check;
+    }
+
+    private static Check counted(HandoverCase asked, HandoverFacts.Assets assets) {
         HandoverPolicy limits = asked.policy();
         Check inventory = Freshness.check(
                 HandoverRules.ASSETS,
@@ -140,14 +151,16 @@ final class CentreRules {
         Reading required =
                 new Reading.Words(admitted.stream().map(Instrument::name).toList());
         if (!(title.instrument() instanceof Known<Instrument> instrument)) {
-            return Check.missing(rule, Result.FAIL, required);
+            return Check.missing(rule, Result.FAIL, required)
+                    .lacking("KIND_OF_TITLE", title.instrument())
+                    .lacking("REVERSION_CLAUSE", title.reversionClause());
         }
         Reading actual = Reading.of(instrument.what());
         if (!admitted.contains(instrument.what())) {
             return Check.fail(rule, required, actual).because("instrument");
         }
         if (!(title.reversionClause() instanceof Known<Boolean> reversion)) {
-            return Check.missing(rule, Result.FAIL, Reading.YES);
+            return Check.missing(rule, Result.FAIL, Reading.YES).lacking("REVERSION_CLAUSE", title.reversionClause());
         }
         if (!reversion.what()) {
             return YesOrNo.no(rule).because("reversion");

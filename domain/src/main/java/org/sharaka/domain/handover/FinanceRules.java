@@ -27,7 +27,10 @@ final class FinanceRules {
         if (!(finance.operatingCosts() instanceof Known<Money> costs
                 && finance.ownCash() instanceof Known<Money> cash
                 && finance.ownInKind() instanceof Known<Money> inKind)) {
-            return Check.missing(rule, Result.FAIL, least);
+            return Check.missing(rule, Result.FAIL, least)
+                    .lacking("OWN_CASH", finance.ownCash())
+                    .lacking("OWN_IN_KIND", finance.ownInKind())
+                    .lacking("OPERATING_COSTS", finance.operatingCosts());
         }
         OwnShare own = OwnShare.of(
                 cash.what(), inKind.what(), costs.what(), asked.policy().inKindPerCash());
@@ -44,7 +47,9 @@ final class FinanceRules {
         }
         if (!(finance.budgetNextYear() instanceof Known<Money> budget
                 && finance.securedNextYear() instanceof Known<Money> secured)) {
-            return Check.missing(rule, Result.FAIL, least);
+            return Check.missing(rule, Result.FAIL, least)
+                    .lacking("NEXT_BUDGET", finance.budgetNextYear())
+                    .lacking("SECURED_RESOURCES", finance.securedNextYear());
         }
         Fraction cover = secured.what().over(budget.what());
         return Check.that(rule, cover.atLeast(limit), least, Reading.percent(cover));

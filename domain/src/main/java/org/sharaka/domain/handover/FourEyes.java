@@ -23,6 +23,7 @@ import org.sharaka.domain.gate.RuleCode;
 final class FourEyes {
 
     private static final RuleCode RULE = HandoverRules.FOUR_EYES;
+    private static final List<String> ACTS = List.of("PROPOSER", "FIRST_APPROVER", "SECOND_APPROVER");
 
     private FourEyes() {}
 
@@ -51,7 +52,15 @@ final class FourEyes {
         }
         return known.size() == acts.size() && assessors instanceof Known
                 ? Optional.empty()
-                : Optional.of(Check.missing(RULE, Result.FAIL, Reading.people(acts.size())));
+                : Optional.of(unrecorded(acts, asked));
+    }
+
+    private static Check unrecorded(List<Fact<Act>> acts, ApprovalCase asked) {
+        Check check = Check.missing(RULE, Result.FAIL, Reading.people(acts.size()));
+        for (int index = 0; index < acts.size(); index++) {
+            check = check.lacking(ACTS.get(index), acts.get(index).onlyIf(done -> done.doneBy(asked.on())));
+        }
+        return check.lacking("ASSESSORS", asked.facts().people().assessors());
     }
 
     private static List<UserId> known(List<Fact<Act>> acts, LocalDate on) {

@@ -71,7 +71,9 @@ final class ManagerRules {
         boolean known = standing.authorisation() instanceof Known && standing.insurance() instanceof Known;
         return known
                 ? Check.pass(HandoverRules.AUTHORISATION, Reading.YES, Reading.YES)
-                : Check.missing(HandoverRules.AUTHORISATION, Result.FAIL, Reading.YES);
+                : Check.missing(HandoverRules.AUTHORISATION, Result.FAIL, Reading.YES)
+                        .lacking("OPERATING_AUTHORISATION", standing.authorisation())
+                        .lacking("OPERATING_INSURANCE", standing.insurance());
     }
 
     static Check reports(HandoverCase asked) {

@@ -25,6 +25,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private static final long MILLION = 1_000_000;
+    private static final int MOST_PLACES = 12;
 
     /**
      * Reduces to lowest terms.
@@ -151,6 +152,21 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
                         .divide(BigDecimal.valueOf(denominator))
                         .toPlainString()
                 : toString();
+    }
+
+    /**
+     * The decimals that tell it from another ratio.
+     *
+     * @param other the other
+     * @param fewest how many are shown anyway
+     * @return that many, or as many more as make both read differently, twelve at most
+     */
+    public int placesApart(Fraction other, int fewest) {
+        int places = fewest;
+        while (places < MOST_PLACES && compareTo(other) != 0 && rounded(places).compareTo(other.rounded(places)) == 0) {
+            places++;
+        }
+        return places;
     }
 
     @Override

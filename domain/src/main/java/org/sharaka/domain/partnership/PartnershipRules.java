@@ -49,7 +49,7 @@ public final class PartnershipRules {
      */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
-                PARTY.family(), Set.of("pass", "fail", "missing", "inactive"),
+                PARTY.family(), Set.of("pass", "fail", "missing", "inactive", "person"),
                 COMMITTED.family(), Set.of("pass", "fail", "missing"),
                 FUNDED.family(), Set.of("pass", "fail", "missing"),
                 SETTLEMENT.family(), Set.of("pass", "fail", "spent", "unused", "over"));
@@ -69,10 +69,12 @@ public final class PartnershipRules {
                     if (!known.active()) {
                         return inactive();
                     }
-                    boolean sits = seat.value().isPresent();
-                    boolean allowed = known.kind().isLegalPerson()
-                            && (sits || known.kind().isInstitutional());
-                    return Check.that(PARTY, allowed, MEMBER, Reading.of(known.kind()));
+                    Reading kind = Reading.of(known.kind());
+                    if (!known.kind().isLegalPerson()) {
+                        return Check.fail(PARTY, MEMBER, kind).because("person");
+                    }
+                    boolean allowed = seat.value().isPresent() || known.kind().isInstitutional();
+                    return Check.that(PARTY, allowed, MEMBER, kind);
                 },
                 () -> Check.missing(PARTY, Result.FAIL, MEMBER));
     }

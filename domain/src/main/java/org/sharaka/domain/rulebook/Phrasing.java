@@ -37,16 +37,16 @@ final class Phrasing {
         return switch (place.name()) {
             case "required" -> Optional.of(compared(check.required(), check.actual(), place.how(), language));
             case "actual" -> Optional.of(compared(check.actual(), check.required(), place.how(), language));
-            // list rules that do not say yet what is missing still have it as what was found
-            case "missing" ->
-                Optional.of(wording.of(
-                        check.missing().isEmpty() ? check.actual() : new Reading.Words(check.missing()), language));
+            case "missing" -> Optional.of(wording.of(new Reading.Words(check.missing()), language));
             case ABOUT -> Optional.of(about(subject(check), language));
             default -> ofRule(check.rule(), written, language);
         };
     }
 
     private String compared(Reading one, Reading other, String concept, Language language) {
+        if (one.equals(Reading.NONE)) {
+            return wording.of(new Reading.Words(List.of()), language);
+        }
         return concept.isEmpty() ? wording.of(one, other, language) : wording.of(one, concept, language);
     }
 
@@ -64,6 +64,6 @@ final class Phrasing {
             return Optional.of(about(rule.dimension(), language));
         }
         List<Reading> found = values.at(place.replace(STAR, rule.dimension()));
-        return found.isEmpty() ? Optional.empty() : Optional.of(wording.several(found, language));
+        return Optional.of(found.isEmpty() ? wording.of(Reading.UNKNOWN, language) : wording.several(found, language));
     }
 }

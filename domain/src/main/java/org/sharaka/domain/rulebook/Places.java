@@ -1,15 +1,12 @@
 package org.sharaka.domain.rulebook;
 
-import java.math.BigDecimal;
 import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.money.Fraction;
 
 /** How many decimals a ratio or a score is written with. */
 final class Places {
 
     private static final int OF_A_RATIO = 1;
     private static final int OF_A_SCORE = 2;
-    private static final int MOST = 12;
 
     private Places() {}
 
@@ -22,10 +19,10 @@ final class Places {
     static int apart(Reading one, Reading other) {
         int places = of(one);
         if (one instanceof Reading.Percent left && other instanceof Reading.Percent right) {
-            return apart(left.value(), right.value(), places + 2) - 2;
+            return left.value().placesApart(right.value(), places + 2) - 2;
         }
         if (one instanceof Reading.Decimal left && other instanceof Reading.Decimal right) {
-            return apart(left.value(), right.value(), places);
+            return left.value().placesApart(right.value(), places);
         }
         return places;
     }
@@ -37,18 +34,5 @@ final class Places {
                         0,
                         percent.value().percentRounded(2).stripTrailingZeros().scale())
                 : of(reading);
-    }
-
-    private static int apart(Fraction one, Fraction other, int fewest) {
-        int places = fewest;
-        while (places < MOST && one.compareTo(other) != 0 && alike(one, other, places)) {
-            places++;
-        }
-        return places;
-    }
-
-    private static boolean alike(Fraction one, Fraction other, int places) {
-        BigDecimal left = one.rounded(places);
-        return left.compareTo(other.rounded(places)) == 0;
     }
 }

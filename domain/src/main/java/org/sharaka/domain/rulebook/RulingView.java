@@ -83,8 +83,8 @@ public record RulingView(
                     check.about(),
                     check.result().name(),
                     check.reason(),
-                    ValueView.of(check.required(), texts, language),
-                    ValueView.of(check.actual(), texts, language),
+                    ValueView.of(check.required(), check.actual(), texts, language),
+                    ValueView.of(check.actual(), check.required(), texts, language),
                     check.missing(),
                     texts.message(check, language),
                     texts.remedy(check, language).orElse(""));
@@ -100,8 +100,8 @@ public record RulingView(
      */
     public record ValueView(String value, String unit, String text) {
 
-        static ValueView of(Reading reading, Texts texts, Language language) {
-            return new ValueView(reading.plain(), unit(reading), texts.value(reading, language));
+        static ValueView of(Reading reading, Reading other, Texts texts, Language language) {
+            return new ValueView(reading.plainBeside(other), unit(reading), texts.value(reading, other, language));
         }
 
         private static String unit(Reading reading) {

@@ -191,6 +191,18 @@ public final class Texts {
     }
 
     /**
+     * A value as a reader writes it beside the one it is compared with.
+     *
+     * @param reading the value
+     * @param other the other of what is required and what was found
+     * @param language the reader's
+     * @return with as many decimals as tell the two apart: {@code 74.96%} beside {@code 75.00%}
+     */
+    public String value(Reading reading, Reading other, Language language) {
+        return wording.of(reading, other, language);
+    }
+
+    /**
      * A word of the project's language, such as a kind of partner, a role or a verdict.
      *
      * @param word in capitals: {@code ASSOCIATION}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,5 +33,20 @@ class ReadingTest {
     @MethodSource("readings")
     void is_written_the_same_in_every_language(Reading reading, String plain) {
         assertThat(reading.plain()).isEqualTo(plain);
+    }
+
+    @Test
+    void is_written_beside_another_with_as_many_decimals_as_tell_them_apart() {
+        Reading limit = Reading.percent(Fraction.percent(75));
+        Reading below = Reading.percent(Fraction.of(7496, 10000));
+        Reading score = Reading.decimal(Fraction.of(7, 2));
+
+        assertThat(below.plainBeside(limit)).isEqualTo("74.96 %");
+        assertThat(limit.plainBeside(below)).isEqualTo("75.00 %");
+        assertThat(limit.plainBeside(limit)).isEqualTo("75.0 %");
+        assertThat(limit.plainBeside(Reading.UNKNOWN)).isEqualTo("75.0 %");
+        assertThat(Reading.decimal(Fraction.of(3499, 1000)).plainBeside(score)).isEqualTo("3.499");
+        assertThat(score.plainBeside(Reading.decimal(Fraction.of(3499, 1000)))).isEqualTo("3.500");
+        assertThat(Reading.of(24).plainBeside(limit)).isEqualTo("24");
     }
 }

@@ -30,6 +30,7 @@ import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -203,6 +204,39 @@ class TextsTest {
         assertThat(after.word("M2", Language.FR))
                 .as("a word of the project is left")
                 .isEqualTo("M2 finances");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shows_neither_a_brace_nor_nothing_where_a_check_or_a_policy_has_no_value(Language language) {
+        Texts without = Texts.of(path -> List.of());
+
+        assertThat(Reasons.all()).allSatisfy(reason -> {
+            String family = (String) reason.get()[0];
+            Check check = Check.fail(new RuleCode(family, "FIN"), Reading.NONE, Reading.NONE)
+                    .because((String) reason.get()[1]);
+
+            assertThat(List.of(
+                            without.message(check, language),
+                            without.remedy(check, language).orElseThrow(),
+                            without.text(check.rule(), language)))
+                    .as("%s %s", family, reason.get()[1])
+                    .noneMatch(String::isBlank)
+                    .noneMatch(text -> text.matches("(?s).*[{}].*"))
+                    .noneMatch(text -> text.matches("(?s).*[:\u00a0] *[.;؛]?$"));
+        });
+    }
+
+    @Test
+    void names_each_fact_that_is_not_recorded_in_message_and_remedy() {
+        Check check = Check.missing(RuleCode.of("handover.autonomy"), Result.FAIL, Reading.NONE)
+                .lacking("OWN_CASH", Fact.known(Money.ZERO))
+                .lacking("OWN_IN_KIND", Fact.unknown())
+                .lacking("OPERATING_COSTS", Fact.unknown());
+
+        assertThat(check.missing()).containsExactly("OWN_IN_KIND", "OPERATING_COSTS");
+        assertThat(texts.message(check, Language.EN)).contains(": own resources in kind, operating costs;");
+        assertThat(texts.remedy(check, Language.EN).orElseThrow()).contains("own resources in kind, operating costs.");
     }
 
     @Test
