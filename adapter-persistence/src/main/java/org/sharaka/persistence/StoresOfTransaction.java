@@ -134,6 +134,13 @@ final class StoresOfTransaction implements Stores {
     }
 
     @Override
+    public Stores under(Rulebook assumed) {
+        StoresOfTransaction same = new StoresOfTransaction(handle, book);
+        same.ruledBy = assumed;
+        return same;
+    }
+
+    @Override
     public Partners partners() {
         return partners;
     }

@@ -135,7 +135,7 @@ final class RunningServer implements AutoCloseable {
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 policies,
-                new PolicyPreview(store),
+                new PolicyPreview(store, List.of(), List.of()),
                 new LateSteps(store, ZoneOffset.UTC),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -99,6 +99,10 @@ final class Wiring implements AutoCloseable {
                 (stores, call, project, on, reason) ->
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
+        AgreementSteps agreements = new AgreementSteps(store, clock);
+        HandoverRegister handovers = new HandoverRegister(store, new Readiness(store), ids, clock);
+        StepBackRegister stepBacks = new StepBackRegister(store, new Readiness(store), ids, clock);
+        SupportRegister support = new SupportRegister(store, allocations, ids, clock);
         this.useCases = new UseCases(
                 partners,
                 new PartnerImport(store, partners, committee),
@@ -113,7 +117,7 @@ final class Wiring implements AutoCloseable {
                 new PartnershipDesk(
                         undertakings,
                         new AgreementRegister(store, ids, clock),
-                        new AgreementSteps(store, clock),
+                        agreements,
                         new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),
@@ -126,13 +130,16 @@ final class Wiring implements AutoCloseable {
                 new TrainingRegister(store, ids, clock),
                 new Readiness(store),
                 new Portfolio(store),
-                new HandoverRegister(store, new Readiness(store), ids, clock),
-                new StepBackRegister(store, new Readiness(store), ids, clock),
-                new SupportRegister(store, allocations, ids, clock),
+                handovers,
+                stepBacks,
+                support,
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 policies,
-                new PolicyPreview(store),
+                new PolicyPreview(
+                        store,
+                        List.of(handovers::nextSteps, stepBacks::nextSteps),
+                        List.of(view::nextSteps, agreements::nextSteps, support::nextSteps)),
                 new LateSteps(store, SEAT),
                 new FundingDesk(
                         new PledgeRegister(store, ids, clock),

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.PolicyPreview.Compared;
+import org.sharaka.application.handover.PolicyPreview.Counts;
 import org.sharaka.application.handover.PolicyPreview.Preview;
 import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.rulebook.LateStep;
 import org.sharaka.application.rulebook.LateSteps;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -76,33 +78,47 @@ public final class PreviewRoutes {
         }
     }
 
-    /** How many centres have each verdict under both, and a part of those that would change. */
+    /**
+     * How many centres, and how many next steps, have each verdict under both, and a part of those that would change.
+     */
     record PreviewWire(
             String on,
             Map<Verdict, Long> before,
             Map<Verdict, Long> after,
+            Counts steps,
             List<ChangedWire> items,
             @JsonInclude String next) {
 
         static PreviewWire of(Preview preview, LocalDate on) {
             return new PreviewWire(
                     on.toString(),
-                    preview.before(),
-                    preview.after(),
+                    preview.centres().before(),
+                    preview.centres().after(),
+                    preview.steps(),
                     preview.changed().items().stream().map(ChangedWire::of).toList(),
                     Place.cursor(preview.changed().next()));
         }
     }
 
-    /** A centre that would change. */
-    record ChangedWire(String centreId, String reference, NameWire name, SideWire before, SideWire after) {
+    /** A centre or a next step that would change; the name is null where it has none. */
+    record ChangedWire(
+            String kind,
+            String id,
+            String reference,
+            @JsonInclude NameWire name,
+            String gate,
+            SideWire before,
+            SideWire after) {
 
         static ChangedWire of(Compared compared) {
+            NextStep step = compared.step();
             return new ChangedWire(
-                    compared.centre().id().value(),
-                    compared.centre().reference(),
-                    NameWire.of(compared.centre().name()),
-                    SideWire.of(compared.before()),
+                    step.kind().name(),
+                    step.id(),
+                    step.reference(),
+                    step.name().fold(NameWire::of, () -> null),
+                    step.ruling().gate(),
+                    SideWire.of(step.ruling()),
                     SideWire.of(compared.after()));
         }
     }

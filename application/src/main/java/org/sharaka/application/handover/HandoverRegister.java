@@ -14,6 +14,7 @@ import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -338,27 +339,62 @@ public final class HandoverRegister {
      */
     public Ruling gate(Call call, HandoverId id, String step, LocalDate on) {
         call.require(Permission.READ);
-        Act act = new Act(call.actor().id(), on);
-        return looked(id, (stores, handover) -> {
-            HandoverSurroundings around = new HandoverSurroundings(stores, readiness);
-            return switch (step) {
-                case "approve-programmes", "approve-finance" ->
-                    handover.approving(
-                            act,
-                            step.equals("approve-finance"),
-                            Handover.Decided.NOTHING,
-                            around.around(call, handover, on));
-                case "transfer" ->
-                    handover.transferring(on, around.tables(handover.centres(), on), around.around(call, handover, on));
-                case "close" ->
-                    handover.closing(
-                            on,
-                            FollowedCentres.takenBack(stores, handover, on),
-                            assessed(stores, handover, on),
-                            parties(stores, call, handover));
-                default -> handover.stopping(step, on);
-            };
-        });
+        return looked(id, (stores, handover) -> look(stores, call, handover, step, on));
+    }
+
+    private Inquiry look(Stores stores, Call call, Handover handover, String step, LocalDate on) {
+        HandoverSurroundings around = new HandoverSurroundings(stores, readiness);
+        return switch (step) {
+            case "approve-programmes", "approve-finance" ->
+                handover.approving(
+                        new Act(call.actor().id(), on),
+                        step.equals("approve-finance"),
+                        Handover.Decided.NOTHING,
+                        around.around(call, handover, on));
+            case "transfer" ->
+                handover.transferring(on, around.tables(handover.centres(), on), around.around(call, handover, on));
+            case "close" ->
+                handover.closing(
+                        on,
+                        FollowedCentres.takenBack(stores, handover, on),
+                        assessed(stores, handover, on),
+                        parties(stores, call, handover));
+            default -> handover.stopping(step, on);
+        };
+    }
+
+    /**
+     * The next step of every handover: an approval, the deed, or the end of follow-up.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param on the day
+     * @return in the order they were proposed; none of one that is over
+     */
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        return stores.handovers().all().stream()
+                .map(Versioned::value)
+                .flatMap(handover -> next(handover.stateOn(on))
+                        .fold(
+                                step -> NextStep.looked(
+                                        NextStep.Kind.HANDOVER,
+                                        handover.id().value(),
+                                        handover.snapshot().reference(),
+                                        Fact.unknown(),
+                                        () -> stores.rulebook().rule(look(stores, call, handover, step, on))),
+                                List::<NextStep>of)
+                        .stream())
+                .toList();
+    }
+
+    private static Fact<String> next(HandoverState state) {
+        return switch (state) {
+            case PROPOSED -> Fact.known("approve-programmes");
+            case FIRST_APPROVED -> Fact.known("approve-finance");
+            case APPROVED -> Fact.known("transfer");
+            case TRANSFERRED, FOLLOW_UP -> Fact.known("close");
+            case CLOSED, REFUSED, WITHDRAWN -> Fact.unknown();
+        };
     }
 
     /**

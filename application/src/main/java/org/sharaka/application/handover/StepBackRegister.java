@@ -10,6 +10,7 @@ import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -35,7 +36,6 @@ import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.handover.WrittenAct;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -260,18 +260,52 @@ public final class StepBackRegister {
      */
     public Ruling gate(Call call, StepBackId id, String step, LocalDate on) {
         call.require(Permission.READ);
+        return work.reading(
+                stores -> look(stores, call, stores.stepBacks().get(id).value(), step, on));
+    }
+
+    private Ruling look(Stores stores, Call call, StepBack stepBack, String step, LocalDate on) {
         Act act = new Act(call.actor().id(), on);
-        return work.reading(stores -> {
-            StepBack stepBack = stores.stepBacks().get(id).value();
-            Inquiry facts = switch (step) {
-                case "notify" -> stepBack.notifying(on, Fact.unknown());
-                case "cure" -> stepBack.beginningCure(on);
-                case "plan" -> stepBack.planning(on, on);
-                case "close-remedied" -> stepBack.closing(on, facts(stores, stepBack, on));
-                default -> reverting(stores, stepBack, act, Fact.unknown(), Fact.unknown());
-            };
-            return stores.rulebook().rule(facts);
-        });
+        return stores.rulebook()
+                .rule(
+                        switch (step) {
+                            case "notify" -> stepBack.notifying(on, Fact.unknown());
+                            case "cure" -> stepBack.beginningCure(on);
+                            case "plan" -> stepBack.planning(on, on);
+                            case "close-remedied" -> stepBack.closing(on, facts(stores, stepBack, on));
+                            default -> reverting(stores, stepBack, act, Fact.unknown(), Fact.unknown());
+                        });
+    }
+
+    /**
+     * The next step of every step-back that is under way; after a remedy plan, the reversion.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param on the day
+     * @return in the order they were opened
+     */
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        return stores.stepBacks().all().stream()
+                .map(Versioned::value)
+                .filter(stepBack -> !stepBack.isOver())
+                .flatMap(stepBack -> NextStep.looked(
+                        NextStep.Kind.STEP_BACK,
+                        stepBack.id().value(),
+                        stepBack.snapshot().reference(),
+                        Fact.unknown(),
+                        () -> look(stores, call, stepBack, next(stepBack.state()), on))
+                        .stream())
+                .toList();
+    }
+
+    private static String next(StepBackState state) {
+        return switch (state) {
+            case OPENED -> "notify";
+            case NOTIFIED -> "cure";
+            case CURING -> "plan";
+            default -> "revert";
+        };
     }
 
     /**

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.project.ProjectWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -146,9 +149,42 @@ public final class AgreementSteps {
      */
     public Ruling gate(Call call, AgreementStep step, AgreementId id, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.rulebook()
-                .rule(gate(stores, call, stores.agreements().get(id).value(), on)
-                        .look(step, AgreementGate.Asked.NOTHING, on)));
+        return work.reading(
+                stores -> look(stores, call, step, stores.agreements().get(id).value(), on));
+    }
+
+    private static Ruling look(Stores stores, Call call, AgreementStep step, Agreement agreement, LocalDate on) {
+        return stores.rulebook().rule(gate(stores, call, agreement, on).look(step, AgreementGate.Asked.NOTHING, on));
+    }
+
+    /**
+     * The next step of every agreement: it is fulfilled, or resumed where it is suspended. A draft is signed by the
+     * next step of its first project.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param on the day
+     * @return in the order of entry; none of an agreement whose projects still run
+     */
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        List<NextStep> found = new ArrayList<>();
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Agreement>, Long> part = stores.agreements()
+                    .list(new AgreementQuery(Fact.unknown(), Fact.unknown(), after, AgreementQuery.LARGEST_LIMIT));
+            part.items().stream()
+                    .map(Versioned::value)
+                    .forEach(agreement -> Stream.of(AgreementStep.RESUME, AgreementStep.FULFIL)
+                            .filter(step -> step.beginsFrom(agreement.state()))
+                            .forEach(step -> found.addAll(NextStep.looked(
+                                    NextStep.Kind.AGREEMENT,
+                                    agreement.id().value(),
+                                    agreement.reference(),
+                                    Fact.unknown(),
+                                    () -> look(stores, call, step, agreement, on)))));
+            after = part.next();
+        } while (after.value().isPresent());
+        return found;
     }
 
     /**

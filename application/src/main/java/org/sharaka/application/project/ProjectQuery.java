@@ -35,6 +35,24 @@ public record ProjectQuery(
     public static final int LARGEST_LIMIT = 200;
 
     /**
+     * A part of all projects.
+     *
+     * @param after the place of the last one already read; unknown to begin
+     * @return as many as a part may hold
+     */
+    static ProjectQuery all(Fact<Long> after) {
+        return new ProjectQuery(
+                "",
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                after,
+                LARGEST_LIMIT);
+    }
+
+    /**
      * Checks the limit.
      *
      * @throws IllegalArgumentException for a limit outside 1 to 200

@@ -2,12 +2,15 @@ package org.sharaka.application.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -123,6 +126,42 @@ public final class ProjectView {
         } catch (WrongState wrong) {
             return new StepView(step, permission, Fact.unknown(), Fact.known(wrong.state()));
         }
+    }
+
+    /**
+     * The next step of every project: the one it waits for, else the first that begins from where it stands.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param on the day
+     * @return in the order of entry; none of a project that is over
+     */
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        List<NextStep> found = new ArrayList<>();
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Project>, Long> part = stores.projects().list(ProjectQuery.all(after));
+            part.items().stream()
+                    .map(Versioned::value)
+                    .forEach(project -> found.addAll(nextStep(stores, call, project, on)));
+            after = part.next();
+        } while (after.value().isPresent());
+        return found;
+    }
+
+    private List<NextStep> nextStep(Stores stores, Call call, Project project, LocalDate on) {
+        return project.awaits()
+                .value()
+                .or(() -> Arrays.stream(Step.values())
+                        .filter(step -> step.isOf(project.model()) && step.beginsFrom(project.stage()))
+                        .findFirst())
+                .map(step -> NextStep.looked(
+                        NextStep.Kind.PROJECT,
+                        project.id().value(),
+                        project.reference(),
+                        Fact.known(project.brief().name()),
+                        () -> gates.get(step).ruling(stores, call, project, step, on)))
+                .orElse(List.of());
     }
 
     /**

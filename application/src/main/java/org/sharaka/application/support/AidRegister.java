@@ -221,12 +221,13 @@ public final class AidRegister {
      * @throws WrongState unless it is approved; while an instalment waits, or where the year is settled
      */
     public Ruling gateToPay(Call call, SupportPlanId id, int year, LocalDate on) {
-        return desk.read(
-                call,
-                id,
-                (stores, plan) -> stores.rulebook()
-                        .rule(SupportSurroundings.aid(stores, call, plan, on)
-                                .instalment(year, plan.next(year), Fact.unknown(), Fact.unknown(), on)));
+        return desk.read(call, id, (stores, plan) -> lookToPay(stores, call, plan, year, on));
+    }
+
+    static Ruling lookToPay(Stores stores, Call call, SupportPlan plan, int year, LocalDate on) {
+        return stores.rulebook()
+                .rule(SupportSurroundings.aid(stores, call, plan, on)
+                        .instalment(year, plan.next(year), Fact.unknown(), Fact.unknown(), on));
     }
 
     /**

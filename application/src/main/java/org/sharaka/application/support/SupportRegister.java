@@ -7,18 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -198,11 +204,51 @@ public final class SupportRegister {
      * @throws WrongState unless it is a draft
      */
     public Ruling gateToApprove(Call call, SupportPlanId id, LocalDate on) {
-        return desk.read(
-                call,
-                id,
-                (stores, plan) -> stores.rulebook()
-                        .rule(plan.approving(act(call, on), SupportSurroundings.around(stores, call, plan, on))));
+        return desk.read(call, id, (stores, plan) -> lookToApprove(stores, call, plan, on));
+    }
+
+    private static Ruling lookToApprove(Stores stores, Call call, SupportPlan plan, LocalDate on) {
+        return stores.rulebook()
+                .rule(plan.approving(act(call, on), SupportSurroundings.around(stores, call, plan, on)));
+    }
+
+    /**
+     * The next step of every support plan: its approval, or the next instalment of its first year with one to come.
+     *
+     * @param stores to read from
+     * @param call who looks
+     * @param on the day
+     * @return centre by centre; none of a plan that is closed, or has no aid to come
+     */
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        List<NextStep> found = new ArrayList<>();
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
+            part.items().stream()
+                    .flatMap(centre ->
+                            stores.supportPlans().ofCentre(centre.value().id()).stream())
+                    .forEach(plan -> found.addAll(nextStep(stores, call, plan.value(), on)));
+            after = part.next();
+        } while (after.value().isPresent());
+        return found;
+    }
+
+    private static List<NextStep> nextStep(Stores stores, Call call, SupportPlan plan, LocalDate on) {
+        Stream<Supplier<Ruling>> looks = plan.state() == SupportState.DRAFT
+                ? Stream.of(() -> lookToApprove(stores, call, plan, on))
+                : plan.snapshot().years().stream()
+                        .filter(year -> !year.aid().isZero())
+                        .map(year -> () -> AidRegister.lookToPay(stores, call, plan, year.number(), on));
+        return looks.flatMap(look -> NextStep.looked(
+                        NextStep.Kind.SUPPORT_PLAN,
+                        plan.id().value(),
+                        plan.snapshot().reference(),
+                        Fact.unknown(),
+                        look)
+                        .stream())
+                .limit(1)
+                .toList();
     }
 
     /**

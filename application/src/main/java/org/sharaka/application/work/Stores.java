@@ -252,4 +252,12 @@ public interface Stores {
      * @return what every gate is ruled by
      */
     Rulebook rulebook();
+
+    /**
+     * The same stores under another rulebook, for looks under values that nobody has adopted; nothing is written there.
+     *
+     * @param book the rulebook
+     * @return what every gate is ruled by there
+     */
+    Stores under(Rulebook book);
 }

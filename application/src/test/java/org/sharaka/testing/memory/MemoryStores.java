@@ -31,10 +31,20 @@ import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.PolicyVersion;
 import org.sharaka.domain.rulebook.Rulebook;
 
-record MemoryStores(State state, Rulebook program) implements Stores {
+record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) implements Stores {
+
+    MemoryStores(State state, Rulebook program) {
+        this(state, program, Fact.unknown());
+    }
+
+    @Override
+    public Stores under(Rulebook book) {
+        return new MemoryStores(state, program, Fact.known(book));
+    }
 
     @Override
     public PolicyVersions policies() {
@@ -43,11 +53,13 @@ record MemoryStores(State state, Rulebook program) implements Stores {
 
     @Override
     public Rulebook rulebook() {
-        return program.under(state.policies().values().stream()
-                .map(Versioned::value)
-                .filter(PolicyVersion::counts)
-                .map(PolicyVersion::policy)
-                .toList());
+        return assumed.fold(
+                book -> book,
+                () -> program.under(state.policies().values().stream()
+                        .map(Versioned::value)
+                        .filter(PolicyVersion::counts)
+                        .map(PolicyVersion::policy)
+                        .toList()));
     }
 
     @Override
