@@ -21,6 +21,7 @@ final class Concept {
             Map.entry("complaints", "complaint"),
             Map.entry("incidents", "incident"),
             Map.entry("payments", "payment"),
+            Map.entry("policies", "policy"),
             Map.entry("support-plans", "plan"),
             Map.entry("handovers", "handover"),
             Map.entry("stepbacks", "stepback"));

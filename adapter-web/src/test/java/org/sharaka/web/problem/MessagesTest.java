@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 
 /** The texts of the interface are whole in every language. */
@@ -21,6 +31,8 @@ class MessagesTest {
     /** What is no text: plurals and their selectors, places, and the header that carries a token. */
     private static final Pattern SYNTAX =
             Pattern.compile("\\{0, plural,|(zero|one|two|few|many|other)\\{|\\{[0-9]}|Authorization:");
+
+    private static final Set<String> LIMITS = Set.of("detail.request.malformed.key", "detail.headers.large");
 
     @Test
     void every_key_stands_in_every_language() {
@@ -85,6 +97,51 @@ class MessagesTest {
         String detail = new Messages().detail("request.malformed.unknown", Language.AR, List.of("/na\u202eme"));
 
         assertThat(detail).contains("\u2068/name\u2069").contains("\u2068/docs\u2069");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.055", "2026-13-45", "Fondation Dar Al Baraka (Rabat)"})
+    void a_typed_value_reads_from_left_to_right_inside_arabic(String typed) {
+        String detail = new Messages().detail("request.malformed.duplicate", Language.AR, List.of(typed));
+        Bidi order = new Bidi(detail, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        int start = detail.indexOf(typed);
+
+        assertThat(start).isPositive();
+        assertThat(IntStream.range(start, start + typed.length())).allMatch(at -> order.getLevelAt(at) % 2 == 0);
+    }
+
+    @Test
+    void no_text_has_a_word_that_the_glossary_forbids() throws IOException {
+        List<String> glossary;
+        try (InputStream stream = Texts.class.getResourceAsStream("glossary.txt")) {
+            glossary = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+
+        assertThat(glossary.stream()
+                        .filter(line -> line.matches("(ar|fr|en) +\\|.*"))
+                        .map(line -> line.split(" *\\| *", 4))
+                        .flatMap(MessagesTest::offences))
+                .isEmpty();
+    }
+
+    private static Stream<String> offences(String[] term) {
+        Pattern never = Pattern.compile(term[3], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return texts(Language.ofTag(term[0]).orElseThrow()).entrySet().stream()
+                .filter(text -> never.matcher(text.getValue().toString()).find())
+                .map(text -> "messages_" + term[0] + " " + text.getKey() + ": write " + term[2]);
+    }
+
+    @Test
+    void no_text_names_a_number_but_the_limits_of_headers() {
+        for (Language language : Language.values()) {
+            assertThat(texts(language).entrySet())
+                    .allSatisfy(text -> assertThat(
+                                    SYNTAX.matcher(text.getValue().toString()).replaceAll(""))
+                            .as(text.toString())
+                            .doesNotContainPattern(LIMITS.contains(text.getKey()) ? "[٠-٩]" : "(?<!UTF-)[0-9]"));
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.ReportState;
 import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerEnd;
@@ -66,6 +67,7 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.support.SupportState;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.training.Participation;
@@ -502,6 +504,34 @@ class TextsTest {
 
         assertThat(Language.values())
                 .allMatch(language -> words.find(constant.name(), language).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void has_a_word_for_every_state_of_a_concept(String key) {
+        Bundle words = Bundle.of("words");
+
+        assertThat(Stream.of(Language.values())
+                        .filter(language -> words.find(key, language).isEmpty())
+                        .map(language -> "words_" + language.tag() + ": add " + key))
+                .isEmpty();
+    }
+
+    private static Stream<String> states() {
+        return Map.<String, Enum<?>[]>of(
+                        "agreement", AgreementState.values(),
+                        "assessment", AssessmentState.values(),
+                        "handover", HandoverState.values(),
+                        "mandate", MandateState.values(),
+                        "payment", PaymentState.values(),
+                        "plan", SupportState.values(),
+                        "policy", PolicyState.values(),
+                        "project", Stage.values(),
+                        "report", ReportState.values(),
+                        "stepback", StepBackState.values())
+                .entrySet()
+                .stream()
+                .flatMap(concept -> Stream.of(concept.getValue()).map(state -> state.name() + "." + concept.getKey()));
     }
 
     @Test
