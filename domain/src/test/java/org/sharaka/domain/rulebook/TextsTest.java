@@ -109,7 +109,7 @@ class TextsTest {
         assertThat(spaced(texts.message(check, Language.FR)))
                 .isEqualTo("North : Des réserves bloquantes sont ouvertes : 2 ; admises : 0");
         assertThat(texts.message(check, Language.AR))
-                .isEqualTo("\u2068North\u2069: تحفظات مانعة قائمة: \u20682\u2069؛ المسموح به: \u20680\u2069");
+                .isEqualTo("\u2068North\u2069: عدد التحفظات المانعة القائمة: \u20682\u2069؛ المسموح به: \u20680\u2069");
     }
 
     @Test
