@@ -74,7 +74,7 @@ final class PolicyReadings {
 
     private static Unit unit(String name) {
         String word = name.toLowerCase(Locale.ROOT);
-        if (word.endsWith("months")) {
+        if (word.contains("months")) {
             return Unit.MONTHS;
         } else if (word.endsWith("days")) {
             return Unit.DAYS;

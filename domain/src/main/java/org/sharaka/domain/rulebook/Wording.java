@@ -28,7 +28,7 @@ final class Wording {
     private static final String WHOLE = "#,##0";
     private static final int OF_AN_AMOUNT = 2;
 
-    private static final Pattern NUMBERED = Pattern.compile("([A-Z_]+_)([0-9]{1,4})");
+    private static final Pattern NUMBERED = Pattern.compile("([A-Z_]+)([0-9]{1,4})");
 
     private static final Bundle WORDS = Bundle.of("words");
     private static final Bundle RULES = Bundle.of("texts");
@@ -102,7 +102,7 @@ final class Wording {
         return filled("shown.code", Map.of("label", label, "code", Isolation.of(code, language)), language);
     }
 
-    /** A word that ends in a number: {@code VISIT_6} is written as {@code VISIT_#} says. */
+    /** A word that ends in a number: {@code VISIT_6} is written as {@code VISIT_#} says, {@code Y1} as {@code Y#}. */
     private Optional<String> numbered(String word, Language language) {
         Matcher parts = NUMBERED.matcher(word);
         return parts.matches()

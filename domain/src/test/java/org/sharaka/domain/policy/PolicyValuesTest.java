@@ -204,6 +204,7 @@ class PolicyValuesTest {
         PolicyValues<HandoverPolicy> handover = PolicyValues.of(HandoverPolicy.standard());
         assertThat(handover.at("handover.association.months")).containsExactly(Reading.months(24));
         assertThat(handover.at("handover.reserveFundMonths")).containsExactly(Reading.months(2));
+        assertThat(handover.at("handover.leastMonthsApart")).containsExactly(Reading.months(5));
         assertThat(handover.at("handover.overall")).containsExactly(Reading.decimal(Fraction.percent(350)));
         assertThat(handover.at("handover.autonomy")).containsExactly(Reading.percent(Fraction.percent(75)));
         assertThat(handover.at("handover.waiverApprovers")).containsExactly(Reading.count(2, Unit.PEOPLE));

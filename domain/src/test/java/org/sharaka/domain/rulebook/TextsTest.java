@@ -113,6 +113,14 @@ class TextsTest {
     }
 
     @Test
+    void names_the_year_of_support_in_words() {
+        Check check = Check.pass(RuleCode.of("support.eligible"), Reading.YES, Reading.YES)
+                .about("Y2");
+
+        assertThat(texts.message(check, Language.EN)).isEqualTo("year 2: The manager may be supported");
+    }
+
+    @Test
     void tells_a_rule_about_one_of_several_things_by_its_family() {
         RuleCode north = new RuleCode("acceptance.blocking", "North");
         RuleCode any = RuleCode.of("acceptance.blocking");
