@@ -105,7 +105,7 @@ class TextsTest {
     void names_the_lot_before_what_a_check_says_of_it() {
         Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2));
 
-        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Blocking reserves are open: 2; allowed: 0");
+        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Open blocking reserves: 2; allowed: 0");
         assertThat(spaced(texts.message(check, Language.FR)))
                 .isEqualTo("North : Des réserves bloquantes sont ouvertes : 2 ; admises : 0");
         assertThat(texts.message(check, Language.AR))
