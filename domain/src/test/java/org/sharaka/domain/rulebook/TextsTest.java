@@ -246,7 +246,7 @@ class TextsTest {
 
         assertThat(check.missing()).containsExactly("OWN_IN_KIND", "OPERATING_COSTS");
         assertThat(texts.message(check, Language.EN)).contains(": own resources in kind, operating costs;");
-        assertThat(texts.remedy(check, Language.EN).orElseThrow()).contains("own resources in kind, operating costs.");
+        assertThat(texts.remedy(check, Language.EN).orElseThrow()).contains("(own resources in kind, operating costs)");
     }
 
     @Test
