@@ -38,6 +38,7 @@ import org.sharaka.web.support.AidRoutes;
 import org.sharaka.web.support.PayoutRoutes;
 import org.sharaka.web.support.SupportRoutes;
 import org.sharaka.web.training.TrainingRoutes;
+import org.sharaka.web.wire.Reader;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
 public final class Server {
@@ -101,7 +102,7 @@ public final class Server {
                 useCases.users()::bearer,
                 useCases.submissions(),
                 messages,
-                () -> useCases.policies().book(Call.OF_SYSTEM));
+                language -> new Reader(language, () -> useCases.policies().book(Call.OF_SYSTEM), clock));
     }
 
     /**

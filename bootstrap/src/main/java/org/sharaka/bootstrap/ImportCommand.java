@@ -3,6 +3,7 @@ package org.sharaka.bootstrap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         Sheet sheet = sheet(reader);
         try (Wiring wiring = new Wiring(database.file())) {
             ImportReport report = wiring.useCases().imports().run(Call.OF_SYSTEM, sheet, mode());
-            tell(report, reader);
+            tell(report, wiring.useCases().policies().book(Call.OF_SYSTEM).texts(LocalDate.now(Wiring.SEAT)), reader);
             return report.isClean() ? CLEAN : REJECTED;
         }
     }
@@ -87,10 +88,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ImportReport report, Language reader) {
+    private void tell(ImportReport report, Texts texts, Language reader) {
         PrintWriter out = spec.commandLine().getOut();
         report.rows().stream()
-                .flatMap(row -> reasons(row, reader).map(reason -> "line " + row.line() + ": " + reason))
+                .flatMap(row -> reasons(row, texts, reader).map(reason -> "line " + row.line() + ": " + reason))
                 .forEach(out::println);
         Stream.of(RowOutcome.values())
                 .map(outcome -> outcome.name().toLowerCase(Locale.ROOT) + ": " + report.count(outcome))
@@ -101,8 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static Stream<String> reasons(ImportReport.Row row, Language reader) {
-        Texts texts = Texts.standard();
+    private static Stream<String> reasons(ImportReport.Row row, Texts texts, Language reader) {
         return Stream.concat(
                 row.faults().stream()
                         .map(fault -> fault.pointer() + " " + fault.code() + ": " + texts.message(fault, reader)),

@@ -197,6 +197,7 @@ final class PolicyFile {
         return path.equals(group) || path.startsWith(group + ".") ? path : group + "." + path;
     }
 
+    // in the words of the defaults: a file that is at fault lays down no book
     private void fault(String path, Fault fault) {
         faults.add(path + ": " + Texts.standard().message(fault, reader));
     }

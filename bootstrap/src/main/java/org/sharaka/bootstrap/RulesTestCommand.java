@@ -2,13 +2,13 @@ package org.sharaka.bootstrap;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sharaka.domain.cases.CaseFile;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.rulebook.Rulebook;
-import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +73,8 @@ final class RulesTestCommand implements Callable<Integer> {
             cases += read.cases().size();
             read.differences().forEach(line -> different.add(file + ": " + line));
         } catch (InvalidValue refused) {
-            CaseFile.faults(tree, refused, Texts.standard()).forEach(line -> unreadable.add(file + ": " + line));
+            CaseFile.faults(tree, refused, book.texts(LocalDate.now(Wiring.SEAT)))
+                    .forEach(line -> unreadable.add(file + ": " + line));
         }
     }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Language;
 import org.sharaka.persistence.Inspection;
 import org.sharaka.persistence.SqliteStore;
 
@@ -44,6 +47,43 @@ class OwnRuleTest {
 
         assertThat(inspected(folder, OURS).isSound()).isTrue();
         assertThat(inspected(folder, Rulebook.standard()).isSound()).isFalse();
+    }
+
+    @Test
+    void own_texts_and_words_are_shown_wherever_the_interface_speaks(@TempDir Path folder) {
+        Rulebook told = OURS.adding(
+                Language.FR,
+                Map.of(
+                        "ours.quiet-day.pass", "Jour calme depuis : {actual} ; mandat : {mandate.termMonths}",
+                        "handover.months.title", "Mois passés ensemble",
+                        "value.required.missing", "Remplissez ce champ",
+                        "NOT_BLOCKED.partner", "libre",
+                        "VIEWER", "visiteur"));
+        try (House house = House.under(told, folder)) {
+            Client reader = house.admin().reading("fr");
+            String partner = reader.post(
+                            "/api/v1/partners", "{\"name\": {\"fr\": \"Made-up Works\"}, \"kind\": \"COMPANY\"}")
+                    .is(201)
+                    .at("/id");
+
+            Answer ruling =
+                    reader.get("/api/v1/partners/" + partner + "/gates/block").is(200);
+            assertThat(ruling.text().replaceAll("[\u2066-\u2069]", ""))
+                    .contains("Jour calme depuis : ")
+                    .contains(" ; mandat : 36 mois");
+            assertThat(reader.post(
+                                    "/api/v1/partners/" + partner + "/steps/unblock",
+                                    "{\"reason\": \"a made-up reason\", \"on\": \"" + ruling.at("/on") + "\"}")
+                            .is(409)
+                            .text())
+                    .contains("libre");
+            assertThat(reader.post("/api/v1/partners", "{}").is(422).each("/errors", "/message"))
+                    .contains("Remplissez ce champ");
+            assertThat(reader.get("/api/v1/rules").is(200).each("/items", "/title/fr"))
+                    .contains("Mois passés ensemble");
+            assertThat(reader.get("/api/v1/roles").is(200).each("/items", "/title/fr"))
+                    .contains("visiteur");
+        }
     }
 
     private static Inspection inspected(Path folder, Rulebook book) {

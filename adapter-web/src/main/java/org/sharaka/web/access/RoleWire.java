@@ -9,22 +9,21 @@ import org.sharaka.web.wire.NameWire;
 /** One line of the table of roles. */
 record RoleWire(String role, NameWire title, List<PermissionWire> permissions) {
 
-    static RoleWire of(Role role) {
+    static RoleWire of(Role role, Texts texts) {
         return new RoleWire(
                 role.name(),
-                titleOf(role),
-                role.permissions().stream().sorted().map(PermissionWire::of).toList());
-    }
-
-    private static NameWire titleOf(Enum<?> constant) {
-        return NameWire.of(Texts.standard().title(constant));
+                NameWire.of(texts.title(role)),
+                role.permissions().stream()
+                        .sorted()
+                        .map(permission -> PermissionWire.of(permission, texts))
+                        .toList());
     }
 
     /** Something that a role may do. */
     record PermissionWire(String permission, NameWire title) {
 
-        static PermissionWire of(Permission permission) {
-            return new PermissionWire(permission.name(), titleOf(permission));
+        static PermissionWire of(Permission permission, Texts texts) {
+            return new PermissionWire(permission.name(), NameWire.of(texts.title(permission)));
         }
     }
 }

@@ -3,9 +3,8 @@ package org.sharaka.web.agenda;
 import java.time.LocalDate;
 import org.sharaka.application.agenda.AgendaItem;
 import org.sharaka.application.agenda.AgendaSubject;
-import org.sharaka.domain.rulebook.Texts;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.NameWire;
+import org.sharaka.web.wire.Reader;
 
 /**
  * One line of the agenda.
@@ -34,12 +33,12 @@ record AgendaItemWire(
     /** What an item speaks of; the name is null for a payment. */
     record SubjectWire(String kind, String id, String reference, NameWire name) {}
 
-    static AgendaItemWire of(AgendaItem item, Language language) {
+    static AgendaItemWire of(AgendaItem item, Reader reader) {
         AgendaSubject subject = item.subject();
         String href = "/api/v1/" + folder(subject) + "/" + subject.id();
         return new AgendaItemWire(
                 item.kind().name(),
-                Texts.standard().word("AGENDA_" + item.kind().name(), language),
+                reader.texts().word("AGENDA_" + item.kind().name(), reader.language()),
                 item.dueOn().fold(LocalDate::toString, () -> null),
                 item.overdue(),
                 item.decision(),

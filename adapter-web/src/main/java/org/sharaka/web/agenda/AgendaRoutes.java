@@ -37,7 +37,7 @@ public final class AgendaRoutes {
         LocalDate to = exchange.query().value("to", Form::dateOf).orElseGet(() -> from.plusDays(USUAL_DAYS));
         try {
             return Answer.ok(PageWire.whole(agenda.of(exchange.call(), from, to).stream()
-                            .map(item -> AgendaItemWire.of(item, exchange.language()))
+                            .map(item -> AgendaItemWire.of(item, exchange.reader()))
                             .toList()))
                     .in(exchange.language());
         } catch (InvalidValue impossible) {

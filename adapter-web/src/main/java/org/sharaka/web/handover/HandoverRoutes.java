@@ -33,7 +33,7 @@ public final class HandoverRoutes {
         FactsForm wire = exchange.body(FactsForm.class);
         Rulebook book = readiness.book(exchange.call());
         HandoverRuling ruling = new Simulation(wire, book, exchange.form(wire)).ruling();
-        Reader reader = new Reader(exchange.language(), () -> book.assuming(wire.policy()));
+        Reader reader = exchange.reader().under(() -> book.assuming(wire.policy()));
         return Answer.ok(HandoverRulingWire.assumed(ruling, wire.policy(), reader))
                 .in(exchange.language());
     }

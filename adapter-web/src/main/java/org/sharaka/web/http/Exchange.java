@@ -20,11 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
@@ -47,8 +46,8 @@ public final class Exchange {
     private final Reader reader;
     private byte[] body;
 
-    /** What reads bodies, and gives the book whose values texts name. */
-    record Tools(Json json, Forms forms, Supplier<Rulebook> books) {}
+    /** What reads bodies, and gives the readers of a language. */
+    record Tools(Json json, Forms forms, Function<Language, Reader> readers) {}
 
     Exchange(
             HttpServletRequest request,
@@ -63,7 +62,7 @@ public final class Exchange {
         this.query = query;
         this.places = places;
         this.tools = tools;
-        this.reader = new Reader(languageOf(request), tools.books());
+        this.reader = tools.readers().apply(languageOf(request));
     }
 
     /** Who asks, and by which request. */

@@ -26,7 +26,6 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.problem.Problem;
@@ -49,7 +48,7 @@ final class Front {
     private final Messages messages;
     private final Map<Route, List<Route>> spelledOut;
     private final Json json = new Json();
-    private final Supplier<Rulebook> books;
+    private final Function<Language, Reader> readers;
     private final Exchange.Tools tools;
     private final KeyedWork keyed;
 
@@ -58,10 +57,10 @@ final class Front {
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
             Messages messages,
-            Supplier<Rulebook> books) {
+            Function<Language, Reader> readers) {
         this.routes = routes;
-        this.books = books;
-        this.tools = new Exchange.Tools(json, new Forms(), books);
+        this.readers = readers;
+        this.tools = new Exchange.Tools(json, new Forms(), readers);
         this.bearer = bearer;
         this.messages = messages;
         this.keyed = new KeyedWork(submissions, json);
@@ -92,7 +91,7 @@ final class Front {
 
     /** The document of a problem that the engine found. */
     byte[] document(Problem problem, Language language, String instance) {
-        return json.write(problem.document(messages, new Reader(language, books), instance));
+        return json.write(problem.document(messages, readers.apply(language), instance));
     }
 
     // an address that another template spells out belongs to that one alone, whatever methods it has
@@ -193,14 +192,14 @@ final class Front {
 
     private Answer refusal(Throwable thrown, HttpServletRequest request) {
         Language language = Exchange.languageOf(request);
-        Problem problem = Problems.of(engineCause(thrown), language, request.getRequestURI());
+        Reader reader = readers.apply(language);
+        Problem problem = Problems.of(engineCause(thrown), reader, request.getRequestURI());
         if (problem.code() == FAULT) {
             LOG.error("request {} failed", visit(request).requestId(), thrown);
         } else if (thrown instanceof StoreUnavailable) {
             LOG.warn("request {}: {}", visit(request).requestId(), thrown.getMessage());
         }
-        ProblemDocument document =
-                problem.document(messages, new Reader(language, books), Reference.to(request.getRequestURI()));
+        ProblemDocument document = problem.document(messages, reader, Reference.to(request.getRequestURI()));
         Answer answer = Answer.of(problem.code().status(), document)
                 .with("Content-Type", ProblemDocument.MEDIA_TYPE)
                 .in(language);

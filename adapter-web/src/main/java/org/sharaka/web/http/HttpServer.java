@@ -9,14 +9,14 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Messages;
+import org.sharaka.web.wire.Reader;
 
 /** The HTTP engine, told to serve a table of routes and to answer nothing by itself. */
 public final class HttpServer {
@@ -39,16 +39,16 @@ public final class HttpServer {
      * @param bearer who the bearer of a token is
      * @param submissions what was sent with a key
      * @param messages the texts of the interface
-     * @param books gives the rulebook of the moment, whose values texts name
+     * @param readers gives the reader of a language, with the rulebook of the moment
      */
     public HttpServer(
             List<Route> routes,
             Function<String, Optional<Actor>> bearer,
             SubmissionRegister submissions,
             Messages messages,
-            Supplier<Rulebook> books) {
+            Function<Language, Reader> readers) {
         this.routes = List.copyOf(routes);
-        this.front = new Front(this.routes, bearer, submissions, messages, books);
+        this.front = new Front(this.routes, bearer, submissions, messages, readers);
         this.engine = Javalin.create(this::configure);
     }
 

@@ -27,6 +27,7 @@ import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
+import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** The one place where what stands in the way of a use case becomes a problem of the interface. */
@@ -43,11 +44,10 @@ public final class Problems {
     }
 
     private static Problem invalid(List<Fault> faults) {
-        return Problem.of(INVALID, faults.size())
-                .telling(reader -> Map.of("errors", FaultWire.of(faults, reader.language())));
+        return Problem.of(INVALID, faults.size()).telling(reader -> Map.of("errors", FaultWire.of(faults, reader)));
     }
 
-    static Problem of(Throwable thrown, Language language, String path) {
+    static Problem of(Throwable thrown, Reader reader, String path) {
         if (thrown instanceof Problem problem) {
             return problem;
         }
@@ -55,7 +55,7 @@ public final class Problems {
             return invalid(invalid.faults());
         }
         if (thrown instanceof WrongState wrong) {
-            return unavailable(wrong, language, Concept.of(path));
+            return unavailable(wrong, reader, Concept.of(path));
         }
         if (thrown instanceof Rejected rejected) {
             return of(rejected);
@@ -69,8 +69,9 @@ public final class Problems {
         return Problem.of(FAULT);
     }
 
-    private static Problem unavailable(WrongState wrong, Language language, String concept) {
-        Texts texts = Texts.standard();
+    private static Problem unavailable(WrongState wrong, Reader reader, String concept) {
+        Texts texts = reader.texts();
+        Language language = reader.language();
         String state = texts.word(wrong.state(), concept, language);
         if (wrong.begins().isEmpty()) {
             return Problem.of(STEP_UNAVAILABLE, state);

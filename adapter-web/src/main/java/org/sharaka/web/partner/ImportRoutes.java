@@ -16,7 +16,6 @@ import org.sharaka.application.partner.ImportReport.RowOutcome;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerImport.Mode;
 import org.sharaka.application.partner.Sheet;
-import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
@@ -66,8 +65,7 @@ public final class ImportRoutes {
         try {
             return exchange.isOfType(CSV) ? Sheets.csv(file) : Sheets.xlsx(file);
         } catch (UnreadableSheet unreadable) {
-            throw Problem.because(
-                    MALFORMED, "sheet", Texts.standard().message(unreadable.fault(), exchange.language()));
+            throw Problem.because(MALFORMED, "sheet", unreadable.fault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

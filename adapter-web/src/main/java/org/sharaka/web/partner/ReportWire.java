@@ -48,7 +48,7 @@ record ReportWire(long created, long updated, long unchanged, long rejected, Lis
     }
 
     private static RowWire row(ImportReport.Row row, Reader reader, LocalDate today) {
-        Stream<FaultWire> faults = FaultWire.of(row.faults(), reader.language()).stream();
+        Stream<FaultWire> faults = FaultWire.of(row.faults(), reader).stream();
         Stream<FaultWire> refusals =
                 row.refusals().stream().map(check -> refusal(check, reader.texts(today), reader.language()));
         return new RowWire(

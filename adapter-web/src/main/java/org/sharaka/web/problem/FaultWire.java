@@ -2,20 +2,20 @@ package org.sharaka.web.problem;
 
 import java.util.List;
 import org.sharaka.domain.fault.Fault;
-import org.sharaka.domain.rulebook.Texts;
-import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** One fault as it is told to the caller. */
 public record FaultWire(String pointer, String code, String message) {
 
     private static final int LONGEST_DETAIL = 300;
 
-    public static FaultWire of(Fault fault, Language language) {
-        return new FaultWire(fault.pointer(), fault.code(), Texts.standard().message(shortened(fault), language));
+    public static FaultWire of(Fault fault, Reader reader) {
+        return new FaultWire(
+                fault.pointer(), fault.code(), reader.texts().message(shortened(fault), reader.language()));
     }
 
-    public static List<FaultWire> of(List<Fault> faults, Language language) {
-        return faults.stream().map(fault -> of(fault, language)).toList();
+    public static List<FaultWire> of(List<Fault> faults, Reader reader) {
+        return faults.stream().map(fault -> of(fault, reader)).toList();
     }
 
     // a message names what was handed in, but does not hand a megabyte back

@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** The texts of the interface itself; those of the rules stand in the domain. */
 public final class Messages {
@@ -29,18 +30,19 @@ public final class Messages {
         return pattern("title." + code.code(), language);
     }
 
-    public String detail(String key, Language language, List<Object> values) {
+    public String detail(String key, Reader reader, List<Object> values) {
+        Language language = reader.language();
         MessageFormat format = new MessageFormat(pattern("detail." + key, language), language.locale());
-        Object[] shown = values.stream().map(value -> shown(value, language)).toArray();
+        Object[] shown = values.stream().map(value -> shown(value, reader)).toArray();
         return Isolation.latinIn(format.format(shown), language);
     }
 
     /** A text that goes into another: what a caller typed cannot turn the order of the letters around it. */
-    private static Object shown(Object value, Language language) {
+    private static Object shown(Object value, Reader reader) {
         if (value instanceof Fault fault) {
-            return FaultWire.of(fault, language).message();
+            return FaultWire.of(fault, reader).message();
         }
-        return value instanceof String text ? Isolation.ofTyped(text, language) : value;
+        return value instanceof String text ? Isolation.ofTyped(text, reader.language()) : value;
     }
 
     /** A text without values. */

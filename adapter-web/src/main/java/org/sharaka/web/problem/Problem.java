@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.Reader;
 
 /** Stands in the way of a request; nothing has changed. */
@@ -64,12 +63,11 @@ public final class Problem extends RuntimeException {
 
     /** The document, as a reader reads it. */
     public ProblemDocument document(Messages messages, Reader reader, String instance) {
-        Language language = reader.language();
         return new ProblemDocument(
                 code.type(),
-                messages.title(code, language),
+                messages.title(code, reader.language()),
                 code.status(),
-                messages.detail(detail, language, values),
+                messages.detail(detail, reader, values),
                 instance,
                 code.code(),
                 members.apply(reader));

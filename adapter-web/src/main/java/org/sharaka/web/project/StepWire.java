@@ -6,8 +6,6 @@ import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Texts;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.Reader;
 
@@ -38,7 +36,7 @@ record StepWire(
                 asking.may(view.permission()),
                 ProjectRoutes.at(project) + "/gates/" + view.step().word(),
                 view.ruling().fold(ruling -> ruling.verdict().name(), () -> null),
-                view.state().fold(state -> elsewhere(state, view.step(), reader.language()), () -> null),
+                view.state().fold(state -> elsewhere(state, view.step(), reader), () -> null),
                 view.ruling()
                         .fold(
                                 ruling -> ruling.checks().stream()
@@ -48,8 +46,8 @@ record StepWire(
                                 List::of));
     }
 
-    private static String elsewhere(String state, Step step, Language language) {
-        return Texts.standard()
-                .elsewhere(state, step.begins().stream().map(Enum::name).toList(), language);
+    private static String elsewhere(String state, Step step, Reader reader) {
+        return reader.texts()
+                .elsewhere(state, step.begins().stream().map(Enum::name).toList(), reader.language());
     }
 }

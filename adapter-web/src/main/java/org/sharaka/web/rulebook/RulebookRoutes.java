@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.rulebook.PolicyRegister;
-import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Catalogue;
-import org.sharaka.domain.rulebook.Values;
+import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
@@ -32,8 +31,8 @@ public final class RulebookRoutes {
 
     private Answer rules(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        Policies inForce = policies.book(exchange.call()).on(on);
-        return Answer.ok(PageWire.whole(Catalogue.of(Values.of(inForce)).all().stream()
+        Texts inForce = policies.book(exchange.call()).texts(on);
+        return Answer.ok(PageWire.whole(Catalogue.of(inForce).all().stream()
                 .map(RuleMapping.COPY::toWire)
                 .toList()));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
+import org.sharaka.web.wire.Reader;
 
 /** The texts of the interface are whole in every language. */
 class MessagesTest {
@@ -66,9 +69,9 @@ class MessagesTest {
 
     @Test
     void a_number_chooses_its_arabic_form() {
-        assertThat(new Messages().detail("value.invalid", Language.AR, List.of(2)))
+        assertThat(new Messages().detail("value.invalid", reader(Language.AR), List.of(2)))
                 .startsWith("معطيان مرفوضان");
-        assertThat(new Messages().detail("value.invalid", Language.AR, List.of(11)))
+        assertThat(new Messages().detail("value.invalid", reader(Language.AR), List.of(11)))
                 .startsWith("11 معطى مرفوضا");
     }
 
@@ -94,7 +97,7 @@ class MessagesTest {
 
     @Test
     void a_value_keeps_its_order_inside_arabic() {
-        String detail = new Messages().detail("request.malformed.unknown", Language.AR, List.of("/na\u202eme"));
+        String detail = new Messages().detail("request.malformed.unknown", reader(Language.AR), List.of("/na\u202eme"));
 
         assertThat(detail).contains("\u2068/name\u2069").contains("\u2068/docs\u2069");
     }
@@ -102,7 +105,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.055", "2026-13-45", "Fondation Dar Al Baraka (Rabat)"})
     void a_typed_value_reads_from_left_to_right_inside_arabic(String typed) {
-        String detail = new Messages().detail("request.malformed.duplicate", Language.AR, List.of(typed));
+        String detail = new Messages().detail("request.malformed.duplicate", reader(Language.AR), List.of(typed));
         Bidi order = new Bidi(detail, Bidi.DIRECTION_RIGHT_TO_LEFT);
         int start = detail.indexOf(typed);
 
@@ -148,7 +151,7 @@ class MessagesTest {
     void a_parameter_says_which_values_it_takes() {
         Fault fault = new Fault("", "value.enum", "unknown", List.of("CLUB", "ASSOCIATION, MINISTRY"));
 
-        assertThat(new Messages().detail("request.malformed.value.known", Language.EN, List.of("kind", fault)))
+        assertThat(new Messages().detail("request.malformed.value.known", reader(Language.EN), List.of("kind", fault)))
                 .isEqualTo("The parameter kind does not take this value. Unknown value: CLUB; "
                         + "allowed values: association (ASSOCIATION), ministry (MINISTRY).");
     }
@@ -181,5 +184,9 @@ class MessagesTest {
 
     private static Properties texts(Language language) {
         return Messages.read("messages_" + language.tag() + ".properties");
+    }
+
+    private static Reader reader(Language language) {
+        return new Reader(language, Rulebook::standard, Clock.systemUTC());
     }
 }

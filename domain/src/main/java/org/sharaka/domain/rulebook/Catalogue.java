@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public final class Catalogue {
 
-    /** What the texts name before anything was adopted. */
-    static final Values DEFAULTS = Values.of(Rulebook.standard().on(LocalDate.EPOCH));
+    /** The texts before anything was adopted. */
+    static final Texts TEXTS = Rulebook.standard().texts(LocalDate.EPOCH);
 
-    private static final Catalogue STANDARD = of(DEFAULTS);
+    private static final Catalogue STANDARD = of(TEXTS);
 
     private final Map<String, Rule> byCode = new LinkedHashMap<>();
 
@@ -36,13 +36,13 @@ public final class Catalogue {
     }
 
     /**
-     * The catalogue with other values in its texts.
+     * The catalogue with other texts.
      *
-     * @param values the values in force on the day of the reader
+     * @param texts with the values in force on the day of the reader
      * @return the same rules
      */
-    public static Catalogue of(Values values) {
-        return new Catalogue(CatalogueLines.rules(values));
+    public static Catalogue of(Texts texts) {
+        return new Catalogue(CatalogueLines.rules(texts));
     }
 
     /**

@@ -1,13 +1,8 @@
 package org.sharaka.domain.rulebook;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.text.Language;
-import org.sharaka.domain.text.LanguageMap;
 
 /** Reads {@code catalogue.txt}: one rule a line, or one family of rules that speaks once for each dimension. */
 final class CatalogueLines {
@@ -16,17 +11,14 @@ final class CatalogueLines {
     private static final int COLUMNS = 6;
 
     private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
-    private final Bundle texts = Bundle.of("texts");
-    private final Phrasing phrasing;
-    private final List<String> dimensions;
+    private final Texts texts;
 
-    private CatalogueLines(Values values) {
-        dimensions = values.at("grid.dimensions").stream().map(Reading::plain).toList();
-        phrasing = new Phrasing(new Wording(values), values);
+    private CatalogueLines(Texts texts) {
+        this.texts = texts;
     }
 
-    static List<Rule> rules(Values values) {
-        CatalogueLines lines = new CatalogueLines(values);
+    static List<Rule> rules(Texts texts) {
+        CatalogueLines lines = new CatalogueLines(texts);
         return Resource.lines("catalogue.txt").flatMap(lines::rulesOf).toList();
     }
 
@@ -42,9 +34,9 @@ final class CatalogueLines {
         return new Rule(
                 code,
                 Integer.parseInt(columns[0].strip()),
-                written(code, "title"),
-                written(code, "text"),
-                written(code, "remedy"),
+                texts.written(code, "title"),
+                texts.written(code, "text"),
+                texts.written(code, "remedy"),
                 words(columns[3]).toList(),
                 words(columns[4]).flatMap(this::gates).toList(),
                 Handling.valueOf(columns[2].strip()),
@@ -56,7 +48,7 @@ final class CatalogueLines {
             return Stream.of(RuleCode.of(written));
         }
         String family = written.substring(0, written.length() - EACH_DIMENSION.length());
-        return dimensions.stream().map(dimension -> RuleCode.of(family, dimension));
+        return texts.dimensions().stream().map(dimension -> RuleCode.of(family, dimension));
     }
 
     private Stream<String> gates(String written) {
@@ -74,14 +66,6 @@ final class CatalogueLines {
                 .filter(name::equals)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no gate is called " + name));
-    }
-
-    private LanguageMap written(RuleCode code, String part) {
-        Map<Language, String> written = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            written.put(language, phrasing.of(code, texts.get(code.family() + "." + part, language), language));
-        }
-        return new LanguageMap(written);
     }
 
     private static Stream<String> words(String column) {

@@ -35,6 +35,7 @@ import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.policy.Versions;
 import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.text.Language;
 
 /**
  * All that a ruling rests on but its facts: the versions of every group of values by date, the edition of the rule
@@ -56,16 +57,19 @@ public final class Rulebook {
     private final int edition;
     private final Map<String, List<GateRule<Inquiry>>> own;
     private final boolean assumed;
+    private final Written texts;
 
     private Rulebook(
             Map<Group, Versions<Policy>> versions,
             int edition,
             Map<String, List<GateRule<Inquiry>>> own,
-            boolean assumed) {
+            boolean assumed,
+            Written texts) {
         this.versions = versions;
         this.edition = edition;
         this.own = own;
         this.assumed = assumed;
+        this.texts = texts;
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Rulebook {
     private static Rulebook of(List<? extends Policy> first) {
         Map<Group, Versions<Policy>> versions = new EnumMap<>(Group.class);
         first.forEach(policy -> versions.put(policy.group(), new Versions<>(List.of(policy))));
-        return new Rulebook(versions, FIRST_EDITION, Map.of(), false);
+        return new Rulebook(versions, FIRST_EDITION, Map.of(), false, Written.STANDARD);
     }
 
     /**
@@ -111,7 +115,7 @@ public final class Rulebook {
                 first
                         ? new Versions<>(List.of(next))
                         : versions.get(next.group()).adopting(next));
-        return new Rulebook(more, edition, own, assumed);
+        return new Rulebook(more, edition, own, assumed, texts);
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Rulebook {
                 .sorted(Comparator.comparing(Policy::inForceFrom))
                 .collect(Collectors.groupingBy(Policy::group))
                 .forEach((group, some) -> others.put(group, new Versions<>(List.copyOf(some))));
-        return new Rulebook(others, edition, own, assumed);
+        return new Rulebook(others, edition, own, assumed, texts);
     }
 
     /**
@@ -153,7 +157,19 @@ public final class Rulebook {
         List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
         rules.add(Objects.requireNonNull(rule));
         more.put(gate, List.copyOf(rules));
-        return new Rulebook(versions, Math.max(edition, rule.edition()), more, assumed);
+        return new Rulebook(versions, Math.max(edition, rule.edition()), more, assumed, texts);
+    }
+
+    /**
+     * The book with texts of one's own, for the rules that it adds, in place of some of this project, or for words:
+     * they are shown wherever the book rules.
+     *
+     * @param language the language they are in
+     * @param others texts by key, as {@link Texts#adding} takes them
+     * @return the new book; this one stays
+     */
+    public Rulebook adding(Language language, Map<String, String> others) {
+        return new Rulebook(versions, edition, own, assumed, texts.with(language, others));
     }
 
     /**
@@ -182,7 +198,7 @@ public final class Rulebook {
         changes.forEach((group, some) ->
                 faults.take("", () -> assuming(group, some)).ifPresent(different -> assuming.put(group, different)));
         faults.throwIfAny();
-        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true);
+        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true, texts);
     }
 
     private Versions<Policy> assuming(Group group, Map<String, Object> changes) {
@@ -234,6 +250,26 @@ public final class Rulebook {
                         .flatMap(version -> entry.getValue().named(version))
                         .orElseGet(() -> entry.getValue().on(ruling.on())))
                 .toList());
+    }
+
+    /**
+     * The texts of a ruling.
+     *
+     * @param ruling the ruling
+     * @return the texts of this book, with the values of the versions that it was made under
+     */
+    public Texts texts(Ruling ruling) {
+        return new Texts(texts, Values.of(policies(ruling)));
+    }
+
+    /**
+     * The texts of a day.
+     *
+     * @param day the day
+     * @return the texts of this book, with the values in force on that day
+     */
+    public Texts texts(LocalDate day) {
+        return new Texts(texts, Values.of(on(day)));
     }
 
     /**

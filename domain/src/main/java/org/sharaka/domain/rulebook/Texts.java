@@ -25,21 +25,20 @@ import org.sharaka.domain.text.LanguageMap;
  */
 public final class Texts {
 
-    private static final Bundle RULES = Bundle.of("texts");
-    private static final Bundle FAULTS = Bundle.of("faults");
     private static final String PROJECT = "project";
-    private static final Texts STANDARD = new Texts(RULES, Catalogue.DEFAULTS);
 
+    private final Written written;
     private final Bundle rules;
     private final Values values;
     private final Wording wording;
     private final Details details;
     private final Phrasing phrasing;
 
-    private Texts(Bundle rules, Values values) {
-        this.rules = rules;
+    Texts(Written written, Values values) {
+        this.written = written;
+        this.rules = written.rules();
         this.values = values;
-        this.wording = new Wording(values);
+        this.wording = new Wording(written, values);
         this.details = new Details(wording);
         this.phrasing = new Phrasing(wording, values);
     }
@@ -51,7 +50,7 @@ public final class Texts {
      * @return the texts
      */
     public static Texts of(Values values) {
-        return new Texts(RULES, values);
+        return new Texts(Written.STANDARD, values);
     }
 
     /**
@@ -60,21 +59,22 @@ public final class Texts {
      * @return always the same
      */
     public static Texts standard() {
-        return STANDARD;
+        return Catalogue.TEXTS;
     }
 
     /**
      * The texts with others beside, for rules of one's own: {@code ours.quiet-hours.title}, {@code .text}; for each
-     * reason of it the message {@code ours.quiet-hours.fail} and its remedy {@code ours.quiet-hours.fail.remedy}. They
-     * name values as all texts do: {@code {required}}, {@code {actual}}, {@code {missing}}, {@code {about}}, or the
-     * path of a policy value.
+     * reason of it the message {@code ours.quiet-hours.fail} and its remedy {@code ours.quiet-hours.fail.remedy}; a
+     * word of one's own by itself: {@code NIGHT}. They name values as all texts do: {@code {required}},
+     * {@code {actual}}, {@code {missing}}, {@code {about}}, or the path of a policy value. A book that holds them shows
+     * them everywhere: {@link Rulebook#adding(Language, Map)}.
      *
      * @param language the language they are in
      * @param others texts by key; one for a key that is there already takes its place
      * @return the texts of both
      */
     public Texts adding(Language language, Map<String, String> others) {
-        return new Texts(rules.with(language, others), values);
+        return new Texts(written.with(language, others), values);
     }
 
     /**
@@ -170,9 +170,11 @@ public final class Texts {
      * @return one line of plain text
      */
     public String message(Fault fault, Language language) {
-        return FAULTS.find(fault.code() + "." + fault.reason(), language)
-                .map(written -> faulty(written, fault.details(), language))
-                .orElseGet(() -> faulty(FAULTS.get("fault.other", language), List.of(fault.code()), language));
+        return written.faults()
+                .find(fault.code() + "." + fault.reason(), language)
+                .map(message -> faulty(message, fault.details(), language))
+                .orElseGet(
+                        () -> faulty(written.faults().get("fault.other", language), List.of(fault.code()), language));
     }
 
     private String faulty(String written, List<String> details, Language language) {
@@ -260,6 +262,20 @@ public final class Texts {
     private String general(Check check, Language language) {
         String key = check.reason().equals("missing") ? "check.missing" : "check.other";
         return filled(rules.get(key, language), Map.of("title", title(check.rule(), language)), language);
+    }
+
+    /** The codes of the dimensions of the grid. */
+    List<String> dimensions() {
+        return values.at("grid.dimensions").stream().map(Reading::plain).toList();
+    }
+
+    /** A part of the texts of a rule that has them in every language. */
+    LanguageMap written(RuleCode code, String part) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, phrasing.of(code, rules.get(code.family() + "." + part, language), language));
+        }
+        return new LanguageMap(texts);
     }
 
     private Optional<String> of(RuleCode code, String part, Language language) {

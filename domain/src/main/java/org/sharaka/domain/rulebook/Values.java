@@ -40,7 +40,7 @@ public interface Values {
      * The values of the policies in force on a day.
      *
      * <pre>{@code
-     * Texts.of(Values.of(book.on(day)));
+     * Texts.of(Values.of(policies));
      * }</pre>
      *
      * @param policies one of each group that texts name

@@ -30,13 +30,14 @@ final class Wording {
 
     private static final Pattern NUMBERED = Pattern.compile("([A-Z_]+)([0-9]{1,4})");
 
-    private static final Bundle WORDS = Bundle.of("words");
-    private static final Bundle RULES = Bundle.of("texts");
-
+    private final Bundle words;
+    private final Bundle rules;
     private final Values values;
 
     /** Words alone, with the titles that some values give to the codes they define. */
-    Wording(Values values) {
+    Wording(Written written, Values values) {
+        this.words = written.words();
+        this.rules = written.rules();
         this.values = values;
     }
 
@@ -79,7 +80,7 @@ final class Wording {
 
     /** A state as its concept says it; the plain word where the concept adds nothing. */
     String word(String word, String concept, Language language) {
-        return WORDS.find(word + "." + concept, language).orElseGet(() -> word(word, language));
+        return words.find(word + "." + concept, language).orElseGet(() -> word(word, language));
     }
 
     /** Codes that a caller may send, one after the other, each beside its label. */
@@ -89,7 +90,7 @@ final class Wording {
 
     /** What the policies call a code, else what the project does. */
     private Optional<String> label(String code, Language language) {
-        return values.title(code).map(title -> title.in(language)).or(() -> WORDS.find(code, language));
+        return values.title(code).map(title -> title.in(language)).or(() -> words.find(code, language));
     }
 
     private String labelled(String code, Language language) {
@@ -106,7 +107,7 @@ final class Wording {
     private Optional<String> numbered(String word, Language language) {
         Matcher parts = NUMBERED.matcher(word);
         return parts.matches()
-                ? WORDS.find(parts.group(1) + "#", language)
+                ? words.find(parts.group(1) + "#", language)
                         .map(written -> new Sentence(written).filled(place -> Optional.of(parts.group(2))))
                 : Optional.empty();
     }
@@ -123,7 +124,7 @@ final class Wording {
     }
 
     private Optional<String> titled(String family, String about, String code, Language language) {
-        return RULES.find(family + ".title", language).map(title -> {
+        return rules.find(family + ".title", language).map(title -> {
             String shown = new Sentence(title).filled(place -> Optional.of(about));
             return besideItsCode(shown, code, language);
         });
@@ -131,7 +132,7 @@ final class Wording {
 
     /** A word that the texts know in every language. */
     String known(String word, Language language) {
-        return WORDS.get(word, language);
+        return words.get(word, language);
     }
 
     private String of(Reading reading, int places, Language language) {
@@ -161,18 +162,18 @@ final class Wording {
         if (reading instanceof Reading.Word word) {
             return word(word.value(), language);
         }
-        return reading.equals(Reading.UNKNOWN) ? WORDS.get("unknown", language) : reading.plain();
+        return reading.equals(Reading.UNKNOWN) ? words.get("unknown", language) : reading.plain();
     }
 
     private String listed(Reading.Words several, Language language) {
         if (several.values().isEmpty()) {
-            return WORDS.get("shown.nothing", language);
+            return words.get("shown.nothing", language);
         }
         return joined(several.values().stream().map(value -> Isolation.of(word(value, language), language)), language);
     }
 
     private String joined(Stream<String> shown, Language language) {
-        return shown.collect(Collectors.joining(WORDS.get("shown.comma", language) + " "));
+        return shown.collect(Collectors.joining(words.get("shown.comma", language) + " "));
     }
 
     private String counted(String number, Unit unit, Plural form, Language language) {
@@ -194,7 +195,7 @@ final class Wording {
                 key,
                 Map.of(
                         "day", Integer.toString(day.getDayOfMonth()),
-                        "month", WORDS.get("month." + day.getMonthValue(), language),
+                        "month", words.get("month." + day.getMonthValue(), language),
                         "year", Integer.toString(day.getYear())),
                 language);
     }
@@ -204,7 +205,7 @@ final class Wording {
     }
 
     private String filled(String key, Map<String, String> values, Language language) {
-        return new Sentence(WORDS.get(key, language)).filled(place -> Optional.ofNullable(values.get(place)));
+        return new Sentence(words.get(key, language)).filled(place -> Optional.ofNullable(values.get(place)));
     }
 
     // in Arabic a sign before a number would change sides with the words around it

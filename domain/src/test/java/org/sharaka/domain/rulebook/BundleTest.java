@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.sharaka.domain.text.Language;
 
 class BundleTest {
 
+    private static final Values DEFAULTS = Values.of(Rulebook.standard().on(LocalDate.EPOCH));
     private static final List<String> NAMES = List.of("texts", "faults", "words");
     private static final Set<String> WAYS = Set.of("day", "amount", "count", "codes");
     private static final Set<String> OF_A_RULE = Set.of("about");
@@ -274,7 +276,7 @@ class BundleTest {
     }
 
     private static boolean isValue(String place) {
-        return !Catalogue.DEFAULTS.at(place.replace("*", "FIN")).isEmpty();
+        return !DEFAULTS.at(place.replace("*", "FIN")).isEmpty();
     }
 
     private static String withoutCodes(String written) {

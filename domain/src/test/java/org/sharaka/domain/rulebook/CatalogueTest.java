@@ -74,7 +74,7 @@ class CatalogueTest {
                 .adopting(
                         MaturityGrid.standard().dimensions(two).named("grid.v2").from("2027-01-01"));
 
-        assertThat(Catalogue.of(Values.of(book.on(LocalDate.of(2027, 1, 1)))).all())
+        assertThat(Catalogue.of(book.texts(LocalDate.of(2027, 1, 1))).all())
                 .filteredOn(rule -> rule.code().family().equals("handover.floor"))
                 .extracting(rule -> rule.code().dimension())
                 .containsExactly("WAT", "FIN");

@@ -2,12 +2,15 @@ package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.text.Language;
 
 class OwnTextsTest {
@@ -32,6 +35,38 @@ class OwnTextsTest {
         assertThat(texts.message(open, Language.EN))
                 .isEqualTo("The centre is open at night; found: 20; term: 36 months");
         assertThat(texts.remedy(open, Language.EN)).contains("Agree on hours of 12 at most.");
+    }
+
+    @Test
+    void a_book_shows_the_texts_and_words_it_was_given_with_the_values_of_the_day() {
+        Rulebook ours = Rulebook.standard()
+                .adding(
+                        Language.EN,
+                        Map.of(
+                                "ours.quiet-hours.title", "Quiet hours",
+                                "ours.quiet-hours.fail", "Open: {actual}; term: {mandate.termMonths}",
+                                "value.required.missing", "Please fill this in",
+                                "NIGHT", "at night",
+                                "handover.months.title", "Months together"))
+                .adopting(MandatePolicy.standard()
+                        .named("mandate.v2")
+                        .from("2027-01-01")
+                        .termMonths(12));
+        Texts later = ours.texts(LocalDate.parse("2027-01-01"));
+
+        assertThat(later.message(Check.fail(QUIET, Reading.of(12), new Reading.Word("NIGHT")), Language.EN))
+                .isEqualTo("Open: at night; term: 12 months");
+        assertThat(later.word("ours.quiet-hours", Language.EN)).isEqualTo("Quiet hours (ours.quiet-hours)");
+        assertThat(later.message(new Fault("/x", "value.required", "missing", List.of()), Language.EN))
+                .isEqualTo("Please fill this in");
+        assertThat(Catalogue.of(later)
+                        .rule("handover.months")
+                        .orElseThrow()
+                        .title()
+                        .in(Language.EN))
+                .isEqualTo("Months together");
+        assertThat(ours.texts(LocalDate.parse("2026-12-31")).message(open, Language.EN))
+                .isEqualTo("Open: 20; term: 36 months");
     }
 
     @Test

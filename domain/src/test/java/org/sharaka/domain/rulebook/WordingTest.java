@@ -14,7 +14,8 @@ import org.sharaka.domain.text.Language;
 
 class WordingTest {
 
-    private final Wording wording = new Wording(Catalogue.DEFAULTS);
+    private final Wording wording =
+            new Wording(Written.STANDARD, Values.of(Rulebook.standard().on(LocalDate.EPOCH)));
 
     @ParameterizedTest
     @CsvSource(
