@@ -12,20 +12,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.handover.PortfolioQuery;
+import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.work.Call;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 
 /**
- * Compares in one run what the verdicts of all centres cost from stored dossiers and from the records; run by name, for
- * a test asserts no time.
+ * Compares in one run what the verdicts of all centres cost from stored dossiers, in a preview, and from the records;
+ * run by name, for a test asserts no time.
  */
 class DossierLoad {
 
@@ -34,6 +38,7 @@ class DossierLoad {
             List.of("centre", "mandate", "inventory", "premises", "oversight", "assessment", "dossier");
     private static final List<String> OWN_ID = List.of("centre", "oversight");
     private static final int TIMES = 5;
+    private static final int PAGE = 50;
 
     @TempDir
     private Path folder;
@@ -52,6 +57,11 @@ class DossierLoad {
         }
         copy(file, centre, centres);
         try (Wiring wiring = new Wiring(SqliteStore.open(Opening.of(file)), Clock.systemUTC(), new RandomIds())) {
+            wiring.useCases()
+                    .policies()
+                    .draft(
+                            Call.OF_SYSTEM,
+                            new DraftVersion(Group.HANDOVER, "v2", LocalDate.now(), Map.of("freshMonths", 1)));
             for (int time = 0; time < TIMES; time++) {
                 Instant begun = Instant.now();
                 int lines = wiring.useCases()
@@ -59,13 +69,18 @@ class DossierLoad {
                         .on(Call.OF_SYSTEM, new PortfolioQuery(ON, Fact.unknown(), Fact.unknown(), Fact.unknown()))
                         .size();
                 Instant stored = Instant.now();
+                wiring.useCases()
+                        .policyPreview()
+                        .of(Call.OF_SYSTEM, Group.HANDOVER, "v2", ON.plusDays(time), new Window(0, PAGE));
+                Instant previewed = Instant.now();
                 for (int copy = 0; copy < centres - 1; copy++) {
                     wiring.useCases().readiness().of(Call.OF_SYSTEM, new CentreId("copy" + copy), ON);
                 }
                 Instant gathered = Instant.now();
                 System.out.println(lines + " centres: from dossiers "
-                        + Duration.between(begun, stored).toMillis() + " ms, from records "
-                        + Duration.between(stored, gathered).toMillis() + " ms");
+                        + Duration.between(begun, stored).toMillis() + " ms, previewed "
+                        + Duration.between(stored, previewed).toMillis() + " ms, from records "
+                        + Duration.between(previewed, gathered).toMillis() + " ms");
             }
         }
     }

@@ -47,6 +47,12 @@ class PolicyPreviewTest extends InAHouse {
         assertThat(shown(preview, line + "/after"))
                 .isEqualTo(ruled(gate))
                 .isNotEqualTo(shown(preview, line + "/before"));
+        assertThat(admin.post("/api/v1/policies/" + group + "/versions/v2/preview", json("{'on': '%s'}", today))
+                        .is(200)
+                        .json()
+                        .at("/items"))
+                .as("what is in force changes nothing more")
+                .isEmpty();
     }
 
     private static String shown(Answer preview, String side) {

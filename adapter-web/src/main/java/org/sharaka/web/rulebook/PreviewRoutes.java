@@ -12,12 +12,11 @@ import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.PolicyPreview.Compared;
 import org.sharaka.application.handover.PolicyPreview.Counts;
 import org.sharaka.application.handover.PolicyPreview.Preview;
+import org.sharaka.application.handover.PolicyPreview.Side;
 import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.rulebook.LateStep;
 import org.sharaka.application.rulebook.LateSteps;
-import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Slice;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.web.http.Answer;
@@ -107,33 +106,18 @@ public final class PreviewRoutes {
             String reference,
             @JsonInclude NameWire name,
             String gate,
-            SideWire before,
-            SideWire after) {
+            Side before,
+            Side after) {
 
         static ChangedWire of(Compared compared) {
-            NextStep step = compared.step();
             return new ChangedWire(
-                    step.kind().name(),
-                    step.id(),
-                    step.reference(),
-                    step.name().fold(NameWire::of, () -> null),
-                    step.ruling().gate(),
-                    SideWire.of(step.ruling()),
-                    SideWire.of(compared.after()));
-        }
-    }
-
-    /** The verdict of one side, and the rules that fail and warn. */
-    record SideWire(String verdict, List<String> failed, List<String> warned) {
-
-        static SideWire of(Ruling ruling) {
-            return new SideWire(ruling.verdict().name(), codes(ruling, Result.FAIL), codes(ruling, Result.WARN));
-        }
-
-        private static List<String> codes(Ruling ruling, Result result) {
-            return ruling.with(result).stream()
-                    .map(check -> check.rule().code())
-                    .toList();
+                    compared.kind().name(),
+                    compared.id(),
+                    compared.reference(),
+                    compared.name().fold(NameWire::of, () -> null),
+                    compared.gate(),
+                    compared.before(),
+                    compared.after());
         }
     }
 

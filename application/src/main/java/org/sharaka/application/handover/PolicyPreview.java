@@ -1,12 +1,16 @@
 package org.sharaka.application.handover;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,17 +20,21 @@ import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.Dossier;
 import org.sharaka.domain.handover.HandoverFacts;
-import org.sharaka.domain.handover.HandoverRuling;
+import org.sharaka.domain.journal.Head;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.LanguageMap;
 
 /**
  * What the values of a version would change for the readiness of the centres and the next step of everything else,
@@ -34,9 +42,12 @@ import org.sharaka.domain.rulebook.Rulebook;
  */
 public final class PolicyPreview {
 
+    private static final int MOST_KEPT = 4;
+
     private final UnitOfWork work;
     private final List<NextStep.Source> handed;
     private final List<NextStep.Source> others;
+    private final Map<Asked, Found> kept = new LinkedHashMap<>();
 
     /**
      * The preview.
@@ -53,7 +64,7 @@ public final class PolicyPreview {
 
     /**
      * Rules on every centre and every next step under the values of today and under those of a version, as if they were
-     * in force.
+     * in force. What was found is kept until something is entered, so that the next page of it costs no other look.
      *
      * @param call who asks; {@link Permission#READ}
      * @param group the group of the values
@@ -65,44 +76,73 @@ public final class PolicyPreview {
      */
     public Preview of(Call call, Group group, String version, LocalDate on, Window window) {
         call.require(Permission.READ);
-        Snapshot snapshot = work.reading(stores -> snapshot(stores, call, group, version, on));
-        List<Compared> centres = snapshot.centres().parallelStream()
-                .map(sides -> new Compared(
-                        centre(sides.centre(), ruling(snapshot.book(), sides.before(), on)),
-                        ruling(snapshot.proposed(), sides.after(), on)))
+        Asked asked = work.reading(stores -> new Asked(
+                stores.policies().get(group, version).value().policy(),
+                on,
+                call.actor(),
+                stores.journal().head()));
+        Found found = kept(asked).orElseGet(() -> keep(asked, find(call, asked)));
+        return new Preview(found.centres(), found.steps(), found.part(window));
+    }
+
+    private Optional<Found> kept(Asked asked) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(asked));
+        }
+    }
+
+    private Found keep(Asked asked, Found found) {
+        synchronized (kept) {
+            kept.put(asked, found);
+            if (kept.size() > MOST_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return found;
+    }
+
+    private Found find(Call call, Asked asked) {
+        LocalDate on = asked.on();
+        Snapshot snapshot = work.reading(stores -> snapshot(stores, call, asked.policy(), on));
+        Rulebook book = snapshot.book();
+        Rulebook proposed = snapshot.proposed();
+        boolean oneGrid = book.on(on).grid().equals(proposed.on(on).grid());
+        List<Looked> centres = snapshot.centres().parallelStream()
+                .map(filed -> {
+                    HandoverFacts before = filed.dossier().factsOn(book, on);
+                    HandoverFacts after = Optional.ofNullable(
+                                    snapshot.gathered().get(filed.centre().id()))
+                            .orElseGet(() -> oneGrid ? before : filed.dossier().factsOn(proposed, on));
+                    return Looked.of(centre(filed.centre(), book.rule(before, on)), proposed.rule(after, on));
+                })
                 .toList();
-        return new Preview(
-                counts(centres),
-                counts(snapshot.steps()),
-                part(Stream.of(centres, snapshot.steps()).flatMap(List::stream).toList(), window));
+        return Found.of(centres, snapshot.steps());
     }
 
     /** Where the values of the group decide facts, those of after are taken from the records. */
-    private Snapshot snapshot(Stores stores, Call call, Group group, String version, LocalDate on) {
-        Policy policy = stores.policies().get(group, version).value().policy();
+    private Snapshot snapshot(Stores stores, Call call, Policy policy, LocalDate on) {
         Rulebook book = stores.rulebook();
         Rulebook proposed = book.adopting(policy.from(Policy.ALWAYS));
-        boolean decides = Dossier.restsOn(group);
-        List<Sides> centres = stores.dossiers().list(Fact.unknown(), Fact.unknown()).stream()
-                .map(filed -> new Sides(
-                        filed.centre(),
-                        filed.dossier().factsOn(book, on),
-                        decides
-                                ? CentreFiles.of(stores, filed.centre().id()).factsOn(proposed, on)
-                                : filed.dossier().factsOn(proposed, on)))
+        boolean decides = Dossier.restsOn(policy.group());
+        List<Filed> centres = stores.dossiers().list(Fact.unknown(), Fact.unknown());
+        Map<CentreId, HandoverFacts> gathered = new HashMap<>();
+        if (decides) {
+            centres.forEach(filed -> gathered.put(
+                    filed.centre().id(),
+                    CentreFiles.of(stores, filed.centre().id()).factsOn(proposed, on)));
+        }
+        List<Looked> steps = Stream.concat(handed.stream(), decides ? others.stream() : Stream.empty())
+                .flatMap(source -> looked(source.of(stores, call, on), source.of(stores.under(proposed), call, on)))
                 .toList();
-        List<Compared> steps = Stream.concat(handed.stream(), decides ? others.stream() : Stream.empty())
-                .flatMap(source -> compared(source.of(stores, call, on), source.of(stores.under(proposed), call, on)))
-                .toList();
-        return new Snapshot(book, proposed, centres, steps);
+        return new Snapshot(book, proposed, centres, gathered, steps);
     }
 
     /** The same steps under both; whether one begins is no matter of values. */
-    private static Stream<Compared> compared(List<NextStep> before, List<NextStep> after) {
+    private static Stream<Looked> looked(List<NextStep> before, List<NextStep> after) {
         Map<String, Ruling> rulings = after.stream().collect(Collectors.toMap(NextStep::id, NextStep::ruling));
         return before.stream()
                 .filter(step -> rulings.containsKey(step.id()))
-                .map(step -> new Compared(step, rulings.get(step.id())));
+                .map(step -> Looked.of(step, rulings.get(step.id())));
     }
 
     private static NextStep centre(CentreCard centre, Ruling ruling) {
@@ -110,39 +150,78 @@ public final class PolicyPreview {
                 NextStep.Kind.CENTRE, centre.id().value(), centre.reference(), Fact.known(centre.name()), ruling);
     }
 
-    private static Ruling ruling(Rulebook book, HandoverFacts facts, LocalDate on) {
-        return HandoverRuling.of(book, facts.on(on)).ruling();
-    }
-
-    private static Counts counts(List<Compared> all) {
-        return new Counts(count(all, one -> one.step().ruling()), count(all, Compared::after));
-    }
-
-    private static Map<Verdict, Long> count(List<Compared> all, Function<Compared, Ruling> of) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, 0L);
-        }
-        all.forEach(one -> counts.merge(of.apply(one).verdict(), 1L, Long::sum));
-        return counts;
-    }
-
-    private static Slice<Compared, Long> part(List<Compared> all, Window window) {
-        int[] changed = IntStream.range(Math.toIntExact(Math.min(window.after(), all.size())), all.size())
-                .filter(place -> all.get(place).changes())
-                .limit(window.limit() + 1L)
-                .toArray();
-        List<Compared> held =
-                Arrays.stream(changed).limit(window.limit()).mapToObj(all::get).toList();
-        boolean more = changed.length > window.limit();
-        return new Slice<>(held, more ? Fact.known(changed[window.limit() - 1] + 1L) : Fact.unknown());
-    }
+    /** What is asked of the state that a journal has come to. */
+    private record Asked(Policy policy, LocalDate on, Actor actor, Head head) {}
 
     /** What one snapshot holds. */
-    private record Snapshot(Rulebook book, Rulebook proposed, List<Sides> centres, List<Compared> steps) {}
+    private record Snapshot(
+            Rulebook book,
+            Rulebook proposed,
+            List<Filed> centres,
+            Map<CentreId, HandoverFacts> gathered,
+            List<Looked> steps) {}
 
-    /** The facts of a centre under both. */
-    private record Sides(CentreCard centre, HandoverFacts before, HandoverFacts after) {}
+    /** Both verdicts on one, and the whole of it where it would change. */
+    private record Looked(Verdict before, Verdict after, Optional<Compared> changed) {
+
+        static Looked of(NextStep step, Ruling after) {
+            return new Looked(
+                    step.ruling().verdict(),
+                    after.verdict(),
+                    changes(step.ruling().checks(), after.checks())
+                            ? Optional.of(Compared.of(step, after))
+                            : Optional.empty());
+        }
+
+        private static boolean changes(List<Check> before, List<Check> after) {
+            return before.size() != after.size()
+                    || IntStream.range(0, before.size())
+                            .anyMatch(place -> !comesOutAlike(before.get(place), after.get(place)));
+        }
+
+        private static boolean comesOutAlike(Check before, Check after) {
+            return before.result() == after.result()
+                    && before.rule().equals(after.rule())
+                    && before.about().equals(after.about());
+        }
+    }
+
+    /** All that was found: those that would change by their place among all. */
+    private record Found(Counts centres, Counts steps, NavigableMap<Long, Compared> changed) {
+
+        static Found of(List<Looked> centres, List<Looked> steps) {
+            NavigableMap<Long, Compared> changed = new TreeMap<>();
+            long place = 0;
+            for (Looked one : Stream.concat(centres.stream(), steps.stream()).toList()) {
+                place++;
+                if (one.changed().isPresent()) {
+                    changed.put(place, one.changed().orElseThrow());
+                }
+            }
+            return new Found(counts(centres), counts(steps), changed);
+        }
+
+        private static Counts counts(List<Looked> all) {
+            return new Counts(count(all, Looked::before), count(all, Looked::after));
+        }
+
+        private static Map<Verdict, Long> count(List<Looked> all, Function<Looked, Verdict> of) {
+            Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+            for (Verdict verdict : Verdict.values()) {
+                counts.put(verdict, 0L);
+            }
+            all.forEach(one -> counts.merge(of.apply(one), 1L, Long::sum));
+            return counts;
+        }
+
+        Slice<Compared, Long> part(Window window) {
+            NavigableMap<Long, Compared> rest = changed.tailMap(window.after(), false);
+            List<Long> places = rest.keySet().stream().limit(window.limit()).toList();
+            return new Slice<>(
+                    places.stream().map(rest::get).toList(),
+                    places.size() < rest.size() ? Fact.known(places.get(places.size() - 1)) : Fact.unknown());
+        }
+    }
 
     /**
      * A part of a list.
@@ -155,27 +234,70 @@ public final class PolicyPreview {
     /**
      * A centre, or the next step of something else, under both.
      *
-     * @param step with the ruling under the values of today
-     * @param after the ruling under the proposed ones
+     * @param kind what it is
+     * @param id its id
+     * @param reference its short reference
+     * @param name what it is called; unknown where it has no name
+     * @param gate the gate that is looked through
+     * @param before under the values of today
+     * @param after under the proposed ones
      */
-    public record Compared(NextStep step, Ruling after) {
+    public record Compared(
+            NextStep.Kind kind,
+            String id,
+            String reference,
+            Fact<LanguageMap> name,
+            String gate,
+            Side before,
+            Side after) {
 
-        /** Both are given. */
+        /** Every part is given. */
         public Compared {
-            Objects.requireNonNull(step);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(gate);
+            Objects.requireNonNull(before);
             Objects.requireNonNull(after);
         }
 
-        private boolean changes() {
-            return !open(step.ruling()).equals(open(after));
+        private static Compared of(NextStep step, Ruling after) {
+            return new Compared(
+                    step.kind(),
+                    step.id(),
+                    step.reference(),
+                    step.name(),
+                    after.gate(),
+                    Side.of(step.ruling()),
+                    Side.of(after));
+        }
+    }
+
+    /**
+     * What a gate says under some values.
+     *
+     * @param verdict the verdict
+     * @param failed the codes of the rules that fail, in the order of the rulebook
+     * @param warned those that warn
+     */
+    public record Side(Verdict verdict, List<String> failed, List<String> warned) {
+
+        /** Copies both lists. */
+        public Side {
+            Objects.requireNonNull(verdict);
+            failed = List.copyOf(failed);
+            warned = List.copyOf(warned);
         }
 
-        private static List<String> open(Ruling ruling) {
-            return ruling.checks().stream().map(Compared::line).toList();
+        private static Side of(Ruling ruling) {
+            return new Side(ruling.verdict(), codes(ruling, Result.FAIL), codes(ruling, Result.WARN));
         }
 
-        private static String line(Check check) {
-            return check.rule().code() + " " + check.about() + " " + check.result();
+        private static List<String> codes(Ruling ruling, Result result) {
+            return ruling.with(result).stream()
+                    .map(check -> check.rule().code())
+                    .toList();
         }
     }
 
