@@ -703,10 +703,11 @@ class HandoverApprovalTest {
                             + "at the latest: 1 December 2026");
             assertThat(message(approved(approval.waiving("handover.title"), aCentreLackingAReport(), ON)))
                     .isEqualTo(
-                            "More rules are named than may be waived; rules named: Reports accepted (handover.reports), "
+                            "More rules are named than may be waived; rules named: Acceptance of reports (handover.reports), "
                                     + "Legal title of the handover (handover.title); at most: 1");
             assertThat(message(approved(anApproval(), aCentreLackingAReport(), ON)))
-                    .isEqualTo("A rule is not met and no waiver is requested: Reports accepted (handover.reports)");
+                    .isEqualTo(
+                            "A rule is not met and no waiver is requested: Acceptance of reports (handover.reports)");
             assertThat(message(signed(anApproval(), aGoodCentre(), aGoodCentre(), "2026-08-31")))
                     .isEqualTo("The approvals have lapsed; valid until: 30 August 2026; day: 31 August 2026");
         }
