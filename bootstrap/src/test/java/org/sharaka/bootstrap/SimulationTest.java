@@ -290,6 +290,25 @@ class SimulationTest {
     }
 
     @Test
+    void gives_the_aid_under_values_that_are_assumed() {
+        Answer aid = viewer.post(AID, aidAssuming("{\"share\": \"1/3\", \"cap\": \"200.00\"}"))
+                .is(200);
+
+        assertThat(aid.at("/share")).isEqualTo("0.333333");
+        assertThat(aid.at("/aid")).isEqualTo("33.33");
+        viewer.post(AID, aidAssuming("{\"share\": \"2\", \"cap\": \"-1\"}"))
+                .hasFaults(
+                        "/policy/support.aidYears/0/share policy.valid", "/policy/support.aidYears/0/cap policy.valid");
+    }
+
+    private static String aidAssuming(String year) {
+        return """
+                {"year": 1, "approvedBudget": "100.00", "actualCosts": "100.00", "unjustified": "0.00",
+                 "policy": {"support.aidYears": [%s]}}
+                """.formatted(year);
+    }
+
+    @Test
     void example_12_taper() {
         Answer first = aid(1, "1000000.00", "1000000.00", "0.00");
         assertThat(first.at("/share")).isEqualTo("0.70");

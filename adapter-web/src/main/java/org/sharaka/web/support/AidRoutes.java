@@ -10,6 +10,7 @@ import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.OperatingAid;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -38,9 +39,10 @@ public final class AidRoutes {
         Fact<Money> budget = form.amount("/approvedBudget", wire.approvedBudget());
         Fact<Money> costs = form.amount("/actualCosts", wire.actualCosts());
         Fact<Money> unjustified = form.amount("/unjustified", wire.unjustified());
+        Rulebook book = policies.book(exchange.call());
+        Optional<Rulebook> assumed = form.take("/policy", () -> book.assuming(wire.policy()));
         form.throwIfAny();
-        SupportPolicy policy =
-                policies.book(exchange.call()).on(LocalDate.now(clock)).support();
+        SupportPolicy policy = assumed.orElseThrow().on(LocalDate.now(clock)).support();
         return Answer.ok(AidWire.of(
                 OperatingAid.of(policy, year.orElseThrow(), known(budget), known(costs), known(unjustified))));
     }

@@ -70,12 +70,12 @@ record ExpectedCheck(
 
     private Stream<String> differences(Check check) {
         List<String> differences = new ArrayList<>();
-        String found = check.actual().plain();
+        String found = check.actual().plainBeside(check.required());
         result.filter(word -> word != check.result())
                 .ifPresent(word -> differences.add(CheckName.of(check) + ": expected " + word + ", found "
                         + check.result() + (found.isEmpty() ? "" : " (" + found + ")")));
         compare(check, "reason", reason, check.reason(), differences);
-        compare(check, "required", required, check.required().plain(), differences);
+        compare(check, "required", required, check.required().plainBeside(check.actual()), differences);
         compare(check, "actual", actual, found, differences);
         compare(check, "missing", missing.map(ExpectedCheck::joined), joined(check.missing()), differences);
         return differences.stream();

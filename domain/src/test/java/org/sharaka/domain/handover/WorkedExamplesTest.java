@@ -96,8 +96,8 @@ class WorkedExamplesTest {
         assertSaid(said, NOT_ELIGIBLE, "4.00", 2, "handover.autonomy");
         assertThat(said.ruling().checks())
                 .filteredOn(check -> check.rule().equals(HandoverRules.AUTONOMY))
-                .extracting(check -> check.actual().plain())
-                .containsExactly("75.0 %");
+                .extracting(check -> check.actual().plainBeside(check.required()))
+                .containsExactly("74.96 %");
     }
 
     @Test
