@@ -61,9 +61,9 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
                                 handle,
                                 List.of(
                                         new StoredPartners(handle)::renewKeys,
-                                        new StoredProgrammes(handle)::renewKeys,
-                                        new StoredProjects(handle)::renewKeys,
-                                        new StoredCentres(handle)::renewKeys));
+                                        new StoredProgrammes(handle)::renewColumns,
+                                        new StoredProjects(handle)::renewColumns,
+                                        new StoredCentres(handle)::renewColumns));
                         return true;
                     },
                     renewed -> true);

@@ -1,15 +1,11 @@
 package org.sharaka.persistence.partnership;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.application.partnership.AgreementQuery;
 import org.sharaka.application.partnership.Agreements;
-import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
@@ -17,16 +13,20 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.persistence.database.DocumentRow;
+import org.sharaka.persistence.database.DocumentStore;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Json;
+import org.sharaka.persistence.database.Table;
 
 /** The agreements of one transaction. */
-public final class StoredAgreements implements Agreements {
+public final class StoredAgreements extends DocumentStore<AgreementId, Agreement> implements Agreements {
 
     private static final Documents<Agreement.Snapshot> DOCUMENTS = Documents.of(Agreement.Snapshot.class);
-
-    private final Handle handle;
+    private static final Table<AgreementId, Agreement> TABLE = Table.of(
+                    "agreement", "id", Agreement::id, DOCUMENTS, Agreement::snapshot, Agreement::restore)
+            .with("reference", Agreement::reference)
+            .with("party_id", agreement -> agreement.party().value())
+            .with("state", agreement -> agreement.state().name());
 
     /**
      * The agreements.
@@ -34,61 +34,14 @@ public final class StoredAgreements implements Agreements {
      * @param handle of the transaction
      */
     public StoredAgreements(Handle handle) {
-        this.handle = handle;
-        handle.registerRowMapper(ConstructorMapper.factory(DocumentRow.class));
-    }
-
-    @Override
-    public void add(Agreement agreement) {
-        bind(handle.createUpdate("""
-                        INSERT INTO agreement (id, reference, party_id, state, document, version)
-                        VALUES (:id, :reference, :party, :state, :document, 1)"""), agreement).execute();
-        PreparedBatch projects = handle.prepareBatch(
-                "INSERT INTO agreement_project (project_id, agreement_id) VALUES (:project, :agreement)");
-        agreement
-                .projects()
-                .forEach(project -> projects.bind("project", project.value())
-                        .bind("agreement", agreement.id().value())
-                        .add());
-        projects.execute();
-    }
-
-    @Override
-    public long keep(Agreement agreement, long version) {
-        int changed = bind(handle.createUpdate("""
-                        UPDATE agreement
-                        SET reference = :reference, party_id = :party, state = :state, document = :document,
-                            version = version + 1
-                        WHERE id = :id AND version = :version"""), agreement)
-                .bind("version", version)
-                .execute();
-        if (changed == 0) {
-            throw new Rejected.StaleVersion(agreement.id().value(), version);
-        }
-        return version + 1;
-    }
-
-    @Override
-    public Optional<Versioned<Agreement>> find(AgreementId id) {
-        return handle.createQuery("SELECT " + DocumentRow.COLUMNS + " FROM agreement WHERE id = :id")
-                .bind("id", id.value())
-                .mapTo(DocumentRow.class)
-                .findOne()
-                .map(StoredAgreements::read);
+        super(handle, TABLE);
     }
 
     @Override
     public List<Versioned<Agreement>> of(ProjectId project) {
-        return handle
-                .createQuery("SELECT " + DocumentRow.COLUMNS + """
-                         FROM agreement
-                        WHERE id IN (SELECT agreement_id FROM agreement_project WHERE project_id = :project)
-                        ORDER BY place""")
-                .bind("project", project.value())
-                .mapTo(DocumentRow.class)
-                .stream()
-                .map(StoredAgreements::read)
-                .toList();
+        return those(
+                "WHERE id IN (SELECT agreement_id FROM agreement_project WHERE project_id = :value) ORDER BY place",
+                project.value());
     }
 
     @Override
@@ -97,44 +50,30 @@ public final class StoredAgreements implements Agreements {
                 .filter(AgreementState::runs)
                 .map(Enum::name)
                 .toList();
-        return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM agreement
-                                       WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running)))""")
-                .bind("party", party.value())
-                .bind("running", Json.list(running))
-                .mapTo(Boolean.class)
-                .one();
+        return !those(
+                        "WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running)) LIMIT 1",
+                        Map.of("party", party.value(), "running", Json.list(running)))
+                .isEmpty();
     }
 
     @Override
     public Slice<Versioned<Agreement>, Long> list(AgreementQuery query) {
-        return DocumentRow.part(
-                handle.createQuery("SELECT " + DocumentRow.COLUMNS + """
-                                 FROM agreement
-                                WHERE place > :after
-                                  AND (:party IS NULL OR party_id = :party) AND (:state IS NULL OR state = :state)
-                                ORDER BY place LIMIT :limit""")
-                        .bind("after", query.after().value().orElse(0L))
-                        .bind("party", query.party().value().map(PartnerId::value))
-                        .bind("state", query.state().value().map(Enum::name))
-                        .bind("limit", query.limit() + 1)
-                        .mapTo(DocumentRow.class)
-                        .list(),
-                query.limit(),
-                StoredAgreements::read);
+        return part(
+                "(:party IS NULL OR party_id = :party) AND (:state IS NULL OR state = :state)",
+                Map.of(
+                        "party", query.party().value().map(PartnerId::value),
+                        "state", query.state().value().map(Enum::name)),
+                query.after().value().orElse(0L),
+                query.limit());
     }
 
-    private static Versioned<Agreement> read(DocumentRow row) {
-        return new Versioned<>(
-                Agreement.restore(DOCUMENTS.read("agreement " + row.id(), row.document())), row.version());
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, Agreement agreement) {
-        return statement
-                .bind("id", agreement.id().value())
-                .bind("reference", agreement.reference())
-                .bind("party", agreement.party().value())
-                .bind("state", agreement.state().name())
-                .bind("document", DOCUMENTS.text(agreement.snapshot()));
+    @Override
+    protected void index(Handle handle, Agreement agreement) {
+        agreement
+                .projects()
+                .forEach(project -> handle.execute(
+                        "INSERT INTO agreement_project (project_id, agreement_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        project.value(),
+                        agreement.id().value()));
     }
 }

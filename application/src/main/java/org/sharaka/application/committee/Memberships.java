@@ -2,8 +2,7 @@ package org.sharaka.application.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
@@ -11,32 +10,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.Language;
 
 /** Out-port: the store of seats on the committee. */
-public interface Memberships {
-
-    /**
-     * Adds a seat at version 1.
-     *
-     * @param seat a new one
-     */
-    void add(Membership seat);
-
-    /**
-     * Keeps a changed seat; its version grows by one.
-     *
-     * @param seat the new state
-     * @param version the version that was read
-     * @return the new version
-     * @throws Rejected.StaleVersion when the store holds another version
-     */
-    long keep(Membership seat, long version);
-
-    /**
-     * Finds a seat.
-     *
-     * @param id its id
-     * @return nothing when there is none
-     */
-    Optional<Versioned<Membership>> find(MembershipId id);
+public interface Memberships extends Store<MembershipId, Membership> {
 
     /**
      * The seats that a partner holds or held.

@@ -1,8 +1,7 @@
 package org.sharaka.application.funding;
 
-import java.util.Optional;
-import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
@@ -11,43 +10,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 
 /** Out-port: the store of payments. */
-public interface Payments {
-
-    /**
-     * Adds a payment at version 1.
-     *
-     * @param payment a new one
-     */
-    void add(Payment payment);
-
-    /**
-     * Keeps a changed payment; its version grows by one.
-     *
-     * @param payment the new state
-     * @param version the version that was read
-     * @return the new version
-     * @throws Rejected.StaleVersion when the store holds another version
-     */
-    long keep(Payment payment, long version);
-
-    /**
-     * Finds a payment.
-     *
-     * @param id its id
-     * @return nothing when there is none
-     */
-    Optional<Versioned<Payment>> find(PaymentId id);
-
-    /**
-     * A payment that is there.
-     *
-     * @param id its id
-     * @return the payment
-     * @throws Rejected.UnknownId when there is none
-     */
-    default Versioned<Payment> get(PaymentId id) {
-        return find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
-    }
+public interface Payments extends Store<PaymentId, Payment> {
 
     /**
      * A part of the list, in the order of entry.

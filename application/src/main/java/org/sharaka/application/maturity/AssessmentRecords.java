@@ -3,8 +3,8 @@ package org.sharaka.application.maturity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.maturity.AssessmentBook;
@@ -12,32 +12,7 @@ import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 
 /** Out-port: the store of assessments. */
-public interface AssessmentRecords {
-
-    /**
-     * Adds an assessment at version 1.
-     *
-     * @param assessment a new one
-     */
-    void add(AssessmentRecord assessment);
-
-    /**
-     * Keeps a changed assessment; its version grows by one.
-     *
-     * @param assessment the new state
-     * @param version the version that was read
-     * @return the new version
-     * @throws Rejected.StaleVersion when the store holds another version
-     */
-    long keep(AssessmentRecord assessment, long version);
-
-    /**
-     * Finds an assessment.
-     *
-     * @param id which
-     * @return nothing where there is none
-     */
-    Optional<Versioned<AssessmentRecord>> find(AssessmentId id);
+public interface AssessmentRecords extends Store<AssessmentId, AssessmentRecord> {
 
     /**
      * The assessments of a centre, of all its managers.

@@ -3,8 +3,8 @@ package org.sharaka.application.partner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
@@ -13,45 +13,7 @@ import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.text.LanguageMap;
 
 /** Out-port: the store of partners. */
-public interface Partners {
-
-    /**
-     * Adds a partner at version 1.
-     *
-     * @param partner a new one
-     * @throws Rejected.Taken {@code partner.ice} when an active partner has its ICE
-     */
-    void add(Partner partner);
-
-    /**
-     * Keeps a changed partner; its version grows by one.
-     *
-     * @param partner the new state
-     * @param version the version that was read
-     * @return the new version
-     * @throws Rejected.StaleVersion when the store holds another version
-     * @throws Rejected.Taken {@code partner.ice} when another active partner has its ICE
-     */
-    long keep(Partner partner, long version);
-
-    /**
-     * Finds a partner.
-     *
-     * @param id its id
-     * @return nothing when there is none
-     */
-    Optional<Versioned<Partner>> find(PartnerId id);
-
-    /**
-     * A partner that is there.
-     *
-     * @param id its id
-     * @return the partner
-     * @throws Rejected.UnknownId when there is none
-     */
-    default Versioned<Partner> get(PartnerId id) {
-        return find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
-    }
+public interface Partners extends Store<PartnerId, Partner> {
 
     /**
      * The other active partner that has an ICE.

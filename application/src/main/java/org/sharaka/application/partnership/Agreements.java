@@ -2,8 +2,8 @@ package org.sharaka.application.partnership;
 
 import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
@@ -11,43 +11,7 @@ import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.project.ProjectId;
 
 /** Out-port: the store of agreements. */
-public interface Agreements {
-
-    /**
-     * Adds an agreement at version 1.
-     *
-     * @param agreement a new one
-     */
-    void add(Agreement agreement);
-
-    /**
-     * Keeps a changed one; its version grows by one.
-     *
-     * @param agreement the new state
-     * @param version the version that was read
-     * @return the new version
-     * @throws Rejected.StaleVersion when the store holds another version
-     */
-    long keep(Agreement agreement, long version);
-
-    /**
-     * Finds one.
-     *
-     * @param id its id
-     * @return nothing when there is none
-     */
-    Optional<Versioned<Agreement>> find(AgreementId id);
-
-    /**
-     * One that is there.
-     *
-     * @param id its id
-     * @return it and its version
-     * @throws Rejected.UnknownId when there is none
-     */
-    default Versioned<Agreement> get(AgreementId id) {
-        return find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
-    }
+public interface Agreements extends Store<AgreementId, Agreement> {
 
     /**
      * The agreements that name a project.

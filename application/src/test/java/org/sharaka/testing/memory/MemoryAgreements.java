@@ -1,7 +1,6 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.funding.Window;
 import org.sharaka.application.partnership.AgreementQuery;
 import org.sharaka.application.partnership.Agreements;
@@ -12,25 +11,13 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.project.ProjectId;
 
-record MemoryAgreements(State state) implements Agreements {
+final class MemoryAgreements extends Shelf<AgreementId, Agreement> implements Agreements {
 
-    private Shelf<AgreementId, Agreement> shelf() {
-        return new Shelf<>(state.agreements());
-    }
+    private final State state;
 
-    @Override
-    public void add(Agreement agreement) {
-        shelf().add(agreement.id(), agreement);
-    }
-
-    @Override
-    public long keep(Agreement agreement, long version) {
-        return shelf().keep(agreement.id(), agreement.id().value(), agreement, version);
-    }
-
-    @Override
-    public Optional<Versioned<Agreement>> find(AgreementId id) {
-        return shelf().find(id);
+    MemoryAgreements(State state) {
+        super(state.agreements(), Agreement::id);
+        this.state = state;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.funding.AllocationQuery;
 import org.sharaka.application.funding.Allocations;
 import org.sharaka.application.work.Slice;
@@ -11,25 +10,13 @@ import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Purpose;
 
-record MemoryAllocations(State state) implements Allocations {
+final class MemoryAllocations extends Shelf<AllocationId, Allocation> implements Allocations {
 
-    private Shelf<AllocationId, Allocation> shelf() {
-        return new Shelf<>(state.allocations());
-    }
+    private final State state;
 
-    @Override
-    public void add(Allocation allocation) {
-        shelf().add(allocation.id(), allocation);
-    }
-
-    @Override
-    public long keep(Allocation allocation, long version) {
-        return shelf().keep(allocation.id(), allocation.id().value(), allocation, version);
-    }
-
-    @Override
-    public Optional<Versioned<Allocation>> find(AllocationId id) {
-        return shelf().find(id);
+    MemoryAllocations(State state) {
+        super(state.allocations(), Allocation::id);
+        this.state = state;
     }
 
     @Override

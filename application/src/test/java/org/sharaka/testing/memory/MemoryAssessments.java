@@ -3,7 +3,6 @@ package org.sharaka.testing.memory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sharaka.application.maturity.AssessmentRecords;
 import org.sharaka.application.work.Versioned;
@@ -12,25 +11,13 @@ import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 
-record MemoryAssessments(State state) implements AssessmentRecords {
+final class MemoryAssessments extends Shelf<AssessmentId, AssessmentRecord> implements AssessmentRecords {
 
-    private Shelf<AssessmentId, AssessmentRecord> shelf() {
-        return new Shelf<>(state.assessments());
-    }
+    private final State state;
 
-    @Override
-    public void add(AssessmentRecord assessment) {
-        shelf().add(assessment.id(), assessment);
-    }
-
-    @Override
-    public long keep(AssessmentRecord assessment, long version) {
-        return shelf().keep(assessment.id(), assessment.id().value(), assessment, version);
-    }
-
-    @Override
-    public Optional<Versioned<AssessmentRecord>> find(AssessmentId id) {
-        return shelf().find(id);
+    MemoryAssessments(State state) {
+        super(state.assessments(), AssessmentRecord::id);
+        this.state = state;
     }
 
     @Override

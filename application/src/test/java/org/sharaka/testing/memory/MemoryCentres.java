@@ -11,25 +11,13 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.project.ProjectId;
 
-record MemoryCentres(State state) implements Centres {
+final class MemoryCentres extends Shelf<CentreId, Centre> implements Centres {
 
-    private Shelf<CentreId, Centre> shelf() {
-        return new Shelf<>(state.centres());
-    }
+    private final State state;
 
-    @Override
-    public void add(Centre centre) {
-        shelf().add(centre.id(), centre);
-    }
-
-    @Override
-    public long keep(Centre centre, long version) {
-        return shelf().keep(centre.id(), centre.id().value(), centre, version);
-    }
-
-    @Override
-    public Optional<Versioned<Centre>> find(CentreId id) {
-        return shelf().find(id);
+    MemoryCentres(State state) {
+        super(state.centres(), Centre::id);
+        this.state = state;
     }
 
     @Override

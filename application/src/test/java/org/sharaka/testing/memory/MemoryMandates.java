@@ -3,8 +3,6 @@ package org.sharaka.testing.memory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sharaka.application.mandate.Mandates;
 import org.sharaka.application.work.Versioned;
@@ -13,25 +11,10 @@ import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.partner.PartnerId;
 
-record MemoryMandates(State state) implements Mandates {
+final class MemoryMandates extends Shelf<MandateId, Mandate> implements Mandates {
 
-    private Shelf<MandateId, Mandate> shelf() {
-        return new Shelf<>(state.mandates());
-    }
-
-    @Override
-    public void add(Mandate mandate) {
-        shelf().add(mandate.id(), mandate);
-    }
-
-    @Override
-    public long keep(Mandate mandate, long version) {
-        return shelf().keep(mandate.id(), mandate.id().value(), mandate, version);
-    }
-
-    @Override
-    public Optional<Versioned<Mandate>> find(MandateId id) {
-        return shelf().find(id);
+    MemoryMandates(State state) {
+        super(state.mandates(), Mandate::id);
     }
 
     @Override
@@ -49,11 +32,5 @@ record MemoryMandates(State state) implements Mandates {
     @Override
     public List<Versioned<Mandate>> ofManager(PartnerId manager) {
         return those(mandate -> mandate.manager().equals(manager));
-    }
-
-    private List<Versioned<Mandate>> those(Predicate<Mandate> test) {
-        return state.mandates().values().stream()
-                .filter(mandate -> test.test(mandate.value()))
-                .toList();
     }
 }

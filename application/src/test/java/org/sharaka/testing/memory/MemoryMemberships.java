@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.sharaka.application.committee.Memberships;
 import org.sharaka.application.committee.Seat;
@@ -17,29 +16,17 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.text.Language;
 
-record MemoryMemberships(State state) implements Memberships {
+final class MemoryMemberships extends Shelf<MembershipId, Membership> implements Memberships {
+
+    private final State state;
+
+    MemoryMemberships(State state) {
+        super(state.memberships(), Membership::id);
+        this.state = state;
+    }
 
     private static final Comparator<Versioned<Membership>> LAST_DAY =
             Comparator.comparing(seat -> seat.value().snapshot().end().fold(Membership.End::on, () -> LocalDate.MAX));
-
-    private Shelf<MembershipId, Membership> shelf() {
-        return new Shelf<>(state.memberships());
-    }
-
-    @Override
-    public void add(Membership seat) {
-        shelf().add(seat.id(), seat);
-    }
-
-    @Override
-    public long keep(Membership seat, long version) {
-        return shelf().keep(seat.id(), seat.id().value(), seat, version);
-    }
-
-    @Override
-    public Optional<Versioned<Membership>> find(MembershipId id) {
-        return shelf().find(id);
-    }
 
     @Override
     public List<Versioned<Membership>> of(PartnerId partner) {

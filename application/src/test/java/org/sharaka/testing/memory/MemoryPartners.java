@@ -25,10 +25,13 @@ import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
 /** Sorts by fold key: good enough for a test, not for a reader. */
-record MemoryPartners(State state) implements Partners {
+final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners {
 
-    private Shelf<PartnerId, Partner> shelf() {
-        return new Shelf<>(state.partners());
+    private final State state;
+
+    MemoryPartners(State state) {
+        super(state.partners(), Partner::id);
+        this.state = state;
     }
 
     private Stream<Partner> all() {
@@ -38,18 +41,13 @@ record MemoryPartners(State state) implements Partners {
     @Override
     public void add(Partner partner) {
         iceIsFree(partner);
-        shelf().add(partner.id(), partner);
+        super.add(partner);
     }
 
     @Override
     public long keep(Partner partner, long version) {
         iceIsFree(partner);
-        return shelf().keep(partner.id(), partner.id().value(), partner, version);
-    }
-
-    @Override
-    public Optional<Versioned<Partner>> find(PartnerId id) {
-        return shelf().find(id);
+        return super.keep(partner, version);
     }
 
     @Override

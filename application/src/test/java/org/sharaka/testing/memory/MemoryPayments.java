@@ -1,6 +1,5 @@
 package org.sharaka.testing.memory;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.PaymentQuery;
 import org.sharaka.application.funding.Payments;
@@ -14,25 +13,13 @@ import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 
-record MemoryPayments(State state) implements Payments {
+final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments {
 
-    private Shelf<PaymentId, Payment> shelf() {
-        return new Shelf<>(state.payments());
-    }
+    private final State state;
 
-    @Override
-    public void add(Payment payment) {
-        shelf().add(payment.id(), payment);
-    }
-
-    @Override
-    public long keep(Payment payment, long version) {
-        return shelf().keep(payment.id(), payment.id().value(), payment, version);
-    }
-
-    @Override
-    public Optional<Versioned<Payment>> find(PaymentId id) {
-        return shelf().find(id);
+    MemoryPayments(State state) {
+        super(state.payments(), Payment::id);
+        this.state = state;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.sharaka.testing.memory;
 
-import java.util.Optional;
 import org.sharaka.application.funding.PledgeQuery;
 import org.sharaka.application.funding.Pledges;
 import org.sharaka.application.work.Slice;
@@ -8,25 +7,13 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 
-record MemoryPledges(State state) implements Pledges {
+final class MemoryPledges extends Shelf<PledgeId, Pledge> implements Pledges {
 
-    private Shelf<PledgeId, Pledge> shelf() {
-        return new Shelf<>(state.pledges());
-    }
+    private final State state;
 
-    @Override
-    public void add(Pledge pledge) {
-        shelf().add(pledge.id(), pledge);
-    }
-
-    @Override
-    public long keep(Pledge pledge, long version) {
-        return shelf().keep(pledge.id(), pledge.id().value(), pledge, version);
-    }
-
-    @Override
-    public Optional<Versioned<Pledge>> find(PledgeId id) {
-        return shelf().find(id);
+    MemoryPledges(State state) {
+        super(state.pledges(), Pledge::id);
+        this.state = state;
     }
 
     @Override

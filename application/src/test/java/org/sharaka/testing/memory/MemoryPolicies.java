@@ -11,10 +11,6 @@ import org.sharaka.domain.rulebook.PolicyVersion;
 
 record MemoryPolicies(State state) implements PolicyVersions {
 
-    private Shelf<String, PolicyVersion> shelf() {
-        return new Shelf<>(state.policies());
-    }
-
     private static String id(PolicyVersion version) {
         return id(version.group(), version.policy().version());
     }
@@ -25,25 +21,25 @@ record MemoryPolicies(State state) implements PolicyVersions {
 
     @Override
     public void add(PolicyVersion version) {
-        shelf().add(id(version), version);
+        state.policies().put(id(version), new Versioned<>(version, 1));
     }
 
     @Override
     public long keep(PolicyVersion version, long revision) {
-        return shelf().keep(id(version), version.policy().version(), version, revision);
+        requireStill(version, revision);
+        state.policies().put(id(version), new Versioned<>(version, revision + 1));
+        return revision + 1;
     }
 
     @Override
     public void remove(PolicyVersion version, long revision) {
-        if (shelf().find(id(version)).filter(read -> read.version() == revision).isEmpty()) {
-            throw new Rejected.StaleVersion(version.policy().version(), revision);
-        }
+        requireStill(version, revision);
         state.policies().remove(id(version));
     }
 
     @Override
     public Optional<Versioned<PolicyVersion>> find(Group group, String version) {
-        return shelf().find(id(group, version));
+        return Optional.ofNullable(state.policies().get(id(group, version)));
     }
 
     @Override
@@ -51,5 +47,14 @@ record MemoryPolicies(State state) implements PolicyVersions {
         return state.policies().values().stream()
                 .sorted(Comparator.comparing(read -> read.value().group()))
                 .toList();
+    }
+
+    private void requireStill(PolicyVersion version, long revision) {
+        boolean still = find(version.group(), version.policy().version())
+                .filter(read -> read.version() == revision)
+                .isPresent();
+        if (!still) {
+            throw new Rejected.StaleVersion(version.policy().version(), revision);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.sharaka.testing.memory;
 
-import java.util.Optional;
 import org.sharaka.application.funding.Window;
 import org.sharaka.application.programme.ProgrammeQuery;
 import org.sharaka.application.programme.Programmes;
@@ -9,25 +8,13 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 
-record MemoryProgrammes(State state) implements Programmes {
+final class MemoryProgrammes extends Shelf<ProgrammeId, Programme> implements Programmes {
 
-    private Shelf<ProgrammeId, Programme> shelf() {
-        return new Shelf<>(state.programmes());
-    }
+    private final State state;
 
-    @Override
-    public void add(Programme programme) {
-        shelf().add(programme.id(), programme);
-    }
-
-    @Override
-    public long keep(Programme programme, long version) {
-        return shelf().keep(programme.id(), programme.id().value(), programme, version);
-    }
-
-    @Override
-    public Optional<Versioned<Programme>> find(ProgrammeId id) {
-        return shelf().find(id);
+    MemoryProgrammes(State state) {
+        super(state.programmes(), Programme::id);
+        this.state = state;
     }
 
     @Override

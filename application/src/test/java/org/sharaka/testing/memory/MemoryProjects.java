@@ -2,7 +2,6 @@ package org.sharaka.testing.memory;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.funding.Window;
 import org.sharaka.application.project.ProjectQuery;
 import org.sharaka.application.project.Projects;
@@ -12,25 +11,13 @@ import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 
-record MemoryProjects(State state) implements Projects {
+final class MemoryProjects extends Shelf<ProjectId, Project> implements Projects {
 
-    private Shelf<ProjectId, Project> shelf() {
-        return new Shelf<>(state.projects());
-    }
+    private final State state;
 
-    @Override
-    public void add(Project project) {
-        shelf().add(project.id(), project);
-    }
-
-    @Override
-    public long keep(Project project, long version) {
-        return shelf().keep(project.id(), project.id().value(), project, version);
-    }
-
-    @Override
-    public Optional<Versioned<Project>> find(ProjectId id) {
-        return shelf().find(id);
+    MemoryProjects(State state) {
+        super(state.projects(), Project::id);
+        this.state = state;
     }
 
     @Override

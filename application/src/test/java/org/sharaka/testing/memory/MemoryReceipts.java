@@ -1,6 +1,5 @@
 package org.sharaka.testing.memory;
 
-import java.util.Optional;
 import org.sharaka.application.funding.ReceiptQuery;
 import org.sharaka.application.funding.Receipts;
 import org.sharaka.application.work.Slice;
@@ -9,25 +8,13 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 
-record MemoryReceipts(State state) implements Receipts {
+final class MemoryReceipts extends Shelf<ReceiptId, Receipt> implements Receipts {
 
-    private Shelf<ReceiptId, Receipt> shelf() {
-        return new Shelf<>(state.receipts());
-    }
+    private final State state;
 
-    @Override
-    public void add(Receipt receipt) {
-        shelf().add(receipt.id(), receipt);
-    }
-
-    @Override
-    public long keep(Receipt receipt, long version) {
-        return shelf().keep(receipt.id(), receipt.id().value(), receipt, version);
-    }
-
-    @Override
-    public Optional<Versioned<Receipt>> find(ReceiptId id) {
-        return shelf().find(id);
+    MemoryReceipts(State state) {
+        super(state.receipts(), Receipt::id);
+        this.state = state;
     }
 
     @Override

@@ -1,32 +1,19 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.support.SupportPlans;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 
-record MemorySupportPlans(State state) implements SupportPlans {
+final class MemorySupportPlans extends Shelf<SupportPlanId, SupportPlan> implements SupportPlans {
 
-    private Shelf<SupportPlanId, SupportPlan> shelf() {
-        return new Shelf<>(state.supportPlans());
-    }
+    private final State state;
 
-    @Override
-    public void add(SupportPlan plan) {
-        shelf().add(plan.id(), plan);
-    }
-
-    @Override
-    public long keep(SupportPlan plan, long version) {
-        return shelf().keep(plan.id(), plan.id().value(), plan, version);
-    }
-
-    @Override
-    public Optional<Versioned<SupportPlan>> find(SupportPlanId id) {
-        return shelf().find(id);
+    MemorySupportPlans(State state) {
+        super(state.supportPlans(), SupportPlan::id);
+        this.state = state;
     }
 
     @Override

@@ -1,26 +1,18 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.partnership.TermsOfReferences;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;
 
-record MemoryTerms(State state) implements TermsOfReferences {
+final class MemoryTerms extends Shelf<ProjectId, TermsOfReference> implements TermsOfReferences {
 
-    private Shelf<ProjectId, TermsOfReference> shelf() {
-        return new Shelf<>(state.terms());
-    }
+    private final State state;
 
-    @Override
-    public void add(TermsOfReference terms) {
-        shelf().add(terms.project(), terms);
-    }
-
-    @Override
-    public long keep(TermsOfReference terms, long version) {
-        return shelf().keep(terms.project(), terms.project().value(), terms, version);
+    MemoryTerms(State state) {
+        super(state.terms(), TermsOfReference::project);
+        this.state = state;
     }
 
     @Override
@@ -28,10 +20,5 @@ record MemoryTerms(State state) implements TermsOfReferences {
         return state.terms().values().stream()
                 .filter(terms -> terms.value().awaitsApproval())
                 .toList();
-    }
-
-    @Override
-    public Optional<Versioned<TermsOfReference>> find(ProjectId project) {
-        return shelf().find(project);
     }
 }

@@ -10,27 +10,25 @@ import org.sharaka.domain.access.TokenDigest;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 
-record MemoryUsers(State state) implements Users {
+final class MemoryUsers extends Shelf<UserId, User> implements Users {
 
-    private Shelf<UserId, User> shelf() {
-        return new Shelf<>(state.users());
+    private final State state;
+
+    MemoryUsers(State state) {
+        super(state.users(), User::id);
+        this.state = state;
     }
 
     @Override
     public void add(User user) {
         tokensAreFree(user);
-        shelf().add(user.id(), user);
+        super.add(user);
     }
 
     @Override
     public long keep(User user, long version) {
         tokensAreFree(user);
-        return shelf().keep(user.id(), user.id().value(), user, version);
-    }
-
-    @Override
-    public Optional<Versioned<User>> find(UserId id) {
-        return shelf().find(id);
+        return super.keep(user, version);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.sharaka.domain.access;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a token; it says nothing of the token itself.
  *
  * @param value opaque
  */
-public record TokenId(String value) {
+public record TokenId(String value) implements Id {
 
     /** Never null. */
     public TokenId {

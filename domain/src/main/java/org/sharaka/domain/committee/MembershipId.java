@@ -1,13 +1,14 @@
 package org.sharaka.domain.committee;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a seat on the committee.
  *
  * @param value opaque
  */
-public record MembershipId(String value) {
+public record MembershipId(String value) implements Id {
 
     /** Never null. */
     public MembershipId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.funding;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of an allocation.
  *
  * @param value opaque
  */
-public record AllocationId(String value) {
+public record AllocationId(String value) implements Id {
 
     /** Never null. */
     public AllocationId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.funding;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a payment.
  *
  * @param value opaque
  */
-public record PaymentId(String value) {
+public record PaymentId(String value) implements Id {
 
     /** Never null. */
     public PaymentId {

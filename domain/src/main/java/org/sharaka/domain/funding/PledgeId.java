@@ -1,13 +1,14 @@
 package org.sharaka.domain.funding;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a pledge.
  *
  * @param value opaque
  */
-public record PledgeId(String value) {
+public record PledgeId(String value) implements Id {
 
     /** Never null. */
     public PledgeId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.funding;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a receipt.
  *
  * @param value opaque
  */
-public record ReceiptId(String value) {
+public record ReceiptId(String value) implements Id {
 
     /** Never null. */
     public ReceiptId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.handover;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a handover.
  *
  * @param value opaque
  */
-public record HandoverId(String value) {
+public record HandoverId(String value) implements Id {
 
     /** Never null. */
     public HandoverId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.handover;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a step-back.
  *
  * @param value opaque
  */
-public record StepBackId(String value) {
+public record StepBackId(String value) implements Id {
 
     /** Never null. */
     public StepBackId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.inventory;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of an asset, short and given in order within one centre: {@code A1}.
  *
  * @param value opaque to who reads it
  */
-public record AssetId(String value) {
+public record AssetId(String value) implements Id {
 
     /** Never null. */
     public AssetId {

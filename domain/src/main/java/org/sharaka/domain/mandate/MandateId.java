@@ -1,13 +1,14 @@
 package org.sharaka.domain.mandate;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a mandate.
  *
  * @param value opaque
  */
-public record MandateId(String value) {
+public record MandateId(String value) implements Id {
 
     /** Never null. */
     public MandateId {

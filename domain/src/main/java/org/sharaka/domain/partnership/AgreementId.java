@@ -1,13 +1,14 @@
 package org.sharaka.domain.partnership;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of an agreement.
  *
  * @param value opaque
  */
-public record AgreementId(String value) {
+public record AgreementId(String value) implements Id {
 
     /** Never null. */
     public AgreementId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.project;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a contract for works or supplies.
  *
  * @param value opaque
  */
-public record ContractId(String value) {
+public record ContractId(String value) implements Id {
 
     /** Never null. */
     public ContractId {

@@ -1,13 +1,14 @@
 package org.sharaka.domain.support;
 
 import java.util.Objects;
+import org.sharaka.domain.event.Id;
 
 /**
  * The id of a support plan.
  *
  * @param value opaque
  */
-public record SupportPlanId(String value) {
+public record SupportPlanId(String value) implements Id {
 
     /** Never null. */
     public SupportPlanId {
