@@ -154,7 +154,8 @@ class SponsorFundedStoryTest extends InAHouse {
     private void works_wait_for_thirty_hundredths_of_the_money() {
         finance.received(companysPledge, "299900.00", "2026-02-20");
         Answer refused = step("start", "2026-02-25", "").isRefusedBy("works.funded", "works.permits");
-        assertThat(refused.at("/ruling/checks/2/actual")).isEqualTo("30.0 %");
+        assertThat(refused.at("/ruling/checks/2/required")).isEqualTo("30.00 %");
+        assertThat(refused.at("/ruling/checks/2/actual")).isEqualTo("29.99 %");
         site.documents(
                 project,
                 paper("BUILDING_PERMIT", "2026-02-10"),
