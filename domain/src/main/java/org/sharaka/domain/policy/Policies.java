@@ -14,9 +14,13 @@ import java.util.Map;
 public final class Policies {
 
     private final Map<Group, Policy> inForce;
+    private final Map<String, String> versions;
 
     private Policies(Map<Group, Policy> inForce) {
+        Map<String, String> named = new LinkedHashMap<>();
+        inForce.forEach((group, policy) -> named.put(group.code(), policy.version()));
         this.inForce = inForce;
+        this.versions = Collections.unmodifiableMap(named);
     }
 
     /**
@@ -46,9 +50,7 @@ public final class Policies {
      * @return version by group, both as the interface writes them, in the order of the groups
      */
     public Map<String, String> versions() {
-        Map<String, String> versions = new LinkedHashMap<>();
-        inForce.forEach((group, policy) -> versions.put(group.code(), policy.version()));
-        return Collections.unmodifiableMap(versions);
+        return versions;
     }
 
     /**

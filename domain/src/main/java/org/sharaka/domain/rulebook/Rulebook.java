@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -58,6 +61,7 @@ public final class Rulebook {
     private final Map<String, List<GateRule<Inquiry>>> own;
     private final boolean assumed;
     private final Written texts;
+    private final Map<Set<Group>, NavigableMap<LocalDate, Policies>> inForce = new ConcurrentHashMap<>();
 
     private Rulebook(
             Map<Group, Versions<Policy>> versions,
@@ -280,10 +284,27 @@ public final class Rulebook {
      */
     public Ruling rule(Inquiry inquiry) {
         Gate<?> gate = inquiry.gate();
-        Policies policies = Policies.of(gate.groups().stream()
-                .map(group -> versions.get(group).on(inquiry.on()))
-                .toList());
-        return ruling(gate, inquiry, policies, edition);
+        return ruling(gate, inquiry, inForce(gate.groups(), inquiry.on()), edition);
+    }
+
+    /** Chosen once for each day of change: whoever rules on many facts does not choose versions for each. */
+    private Policies inForce(Set<Group> groups, LocalDate day) {
+        NavigableMap<LocalDate, Policies> byDay = inForce.computeIfAbsent(groups, this::byDayOfChange);
+        Map.Entry<LocalDate, Policies> last = byDay.floorEntry(day);
+        return last == null ? byDay.firstEntry().getValue() : last.getValue();
+    }
+
+    private NavigableMap<LocalDate, Policies> byDayOfChange(Set<Group> groups) {
+        NavigableMap<LocalDate, Policies> byDay = new TreeMap<>();
+        groups.stream()
+                .flatMap(group -> versions.get(group).all().stream())
+                .map(Policy::inForceFrom)
+                .forEach(day -> byDay.computeIfAbsent(
+                        day,
+                        from -> Policies.of(groups.stream()
+                                .map(group -> versions.get(group).on(from))
+                                .toList())));
+        return byDay;
     }
 
     /**
