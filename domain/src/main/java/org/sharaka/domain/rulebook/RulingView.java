@@ -1,7 +1,9 @@
 package org.sharaka.domain.rulebook;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
@@ -16,7 +18,7 @@ import org.sharaka.domain.text.Language;
  * @param on the day of the ruling, as {@code 2026-06-01}
  * @param verdict {@code ELIGIBLE}, {@code CONDITIONAL} or {@code NOT_ELIGIBLE}
  * @param edition the edition of the rule sets
- * @param policies the versions it was made under, by group
+ * @param policies the versions it was made under, by group and in the order of their names
  * @param checks what the rules found, in the order of the rulebook
  */
 public record RulingView(
@@ -24,7 +26,7 @@ public record RulingView(
 
     /** Copies the map and the list. */
     public RulingView {
-        policies = Map.copyOf(policies);
+        policies = Collections.unmodifiableMap(new TreeMap<>(policies));
         checks = List.copyOf(checks);
     }
 
