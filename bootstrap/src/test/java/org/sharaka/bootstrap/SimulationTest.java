@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The worked examples 1 to 13 of the rulebook, and what the simulations refuse, over HTTP. */
 class SimulationTest {
 
-    private static final String HANDOVER = "/api/v1/simulations/handover";
+    static final String HANDOVER = "/api/v1/simulations/handover";
     private static final String AID = "/api/v1/simulations/operating-aid";
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> DIMENSIONS = List.of("LEG", "FIN", "RES", "HR", "SRV", "OPS", "MEL", "COM");
@@ -60,11 +60,11 @@ class SimulationTest {
         house.close();
     }
 
-    private static ObjectNode facts() {
+    static ObjectNode facts() {
         return (ObjectNode) JSON.readTree(GOOD);
     }
 
-    private static ObjectNode assessed(ObjectNode facts, String on, String levels, String... missing) {
+    static ObjectNode assessed(ObjectNode facts, String on, String levels, String... missing) {
         ObjectNode assessment = ((ArrayNode) facts.get("assessments")).addObject();
         assessment.put("on", on).put("kind", "VALIDATED");
         ObjectNode byDimension = assessment.putObject("levels");
@@ -76,11 +76,11 @@ class SimulationTest {
         return facts;
     }
 
-    private static ObjectNode twice(String first, String second) {
+    static ObjectNode twice(String first, String second) {
         return assessed(assessed(facts(), "2025-10-15", first), "2026-04-15", second);
     }
 
-    private static ObjectNode with(ObjectNode facts, Consumer<ObjectNode> change) {
+    static ObjectNode with(ObjectNode facts, Consumer<ObjectNode> change) {
         change.accept(facts);
         return facts;
     }
@@ -92,7 +92,7 @@ class SimulationTest {
         return facts;
     }
 
-    private static ObjectNode ministry(boolean letter) {
+    static ObjectNode ministry(boolean letter) {
         ObjectNode facts = assessed(facts(), "2026-04-15", "44434444");
         facts.put("managerKind", "MINISTRY").put("managedSince", "2025-06-01");
         ((ObjectNode) facts.get("finance")).put("budgetCommitment", letter);
