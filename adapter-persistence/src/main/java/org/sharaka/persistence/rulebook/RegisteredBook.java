@@ -2,7 +2,6 @@ package org.sharaka.persistence.rulebook;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.rulebook.PolicyVersion;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -53,11 +52,7 @@ public final class RegisteredBook {
     }
 
     private Rulebook read(StoredPolicies policies) {
-        return program.under(policies.all().stream()
-                .map(Versioned::value)
-                .filter(PolicyVersion::counts)
-                .map(PolicyVersion::policy)
-                .toList());
+        return program.under(policies.all().stream().map(Versioned::value).toList());
     }
 
     private record Kept(String counting, Rulebook book) {}

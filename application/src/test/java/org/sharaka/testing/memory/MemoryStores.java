@@ -32,7 +32,6 @@ import org.sharaka.application.training.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.PolicyVersion;
 import org.sharaka.domain.rulebook.Rulebook;
 
 record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) implements Stores {
@@ -55,11 +54,8 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
     public Rulebook rulebook() {
         return assumed.fold(
                 book -> book,
-                () -> program.under(state.policies().values().stream()
-                        .map(Versioned::value)
-                        .filter(PolicyVersion::counts)
-                        .map(PolicyVersion::policy)
-                        .toList()));
+                () -> program.under(
+                        state.policies().values().stream().map(Versioned::value).toList()));
     }
 
     @Override

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The versions of one group of values, in the order of their days. A day before the first is under the first.
  *
  * @param all at least one, each later than the one before and of a name of its own
+ * @param withdrawn adopted and withdrawn before their first day; no day is under one, but a ruling may name it
  * @param <P> the kind of policy
  */
-public record Versions<P extends Policy>(List<P> all) {
+public record Versions<P extends Policy>(List<P> all, List<P> withdrawn) {
 
     /**
      * Checks their order.
@@ -20,6 +22,7 @@ public record Versions<P extends Policy>(List<P> all) {
      */
     public Versions {
         all = List.copyOf(all);
+        withdrawn = List.copyOf(withdrawn);
         boolean rising = !all.isEmpty();
         for (int place = 1; place < all.size(); place++) {
             rising &= all.get(place).inForceFrom().isAfter(all.get(place - 1).inForceFrom());
@@ -28,6 +31,16 @@ public record Versions<P extends Policy>(List<P> all) {
             throw new IllegalArgumentException(
                     "versions need a first, a name of their own, and a day later than the one before: " + all);
         }
+    }
+
+    /**
+     * Versions of which none was withdrawn.
+     *
+     * @param all in the order of their days
+     * @throws IllegalArgumentException where there is none, one is not later than the one before, or two have one name
+     */
+    public Versions(List<P> all) {
+        this(all, List.of());
     }
 
     /**
@@ -52,7 +65,9 @@ public record Versions<P extends Policy>(List<P> all) {
      * @return that version, whatever the day; nothing where there is none
      */
     public Optional<P> named(String version) {
-        return all.stream().filter(policy -> policy.version().equals(version)).findFirst();
+        return Stream.concat(all.stream(), withdrawn.stream())
+                .filter(policy -> policy.version().equals(version))
+                .findFirst();
     }
 
     /**
@@ -74,6 +89,6 @@ public record Versions<P extends Policy>(List<P> all) {
     public Versions<P> adopting(P next) {
         List<P> more = new ArrayList<>(all);
         more.add(next);
-        return new Versions<>(more);
+        return new Versions<>(more, withdrawn);
     }
 }

@@ -278,7 +278,16 @@ public final class PolicyVersion {
      * @return true for past and coming versions too
      */
     public boolean counts() {
-        return isAdopted() && !isKnown(state.life().withdrawn());
+        return isAdopted() && !isWithdrawn();
+    }
+
+    /**
+     * Whether it was adopted and withdrawn before its first day.
+     *
+     * @return false for a draft
+     */
+    public boolean isWithdrawn() {
+        return isKnown(state.life().withdrawn());
     }
 
     private boolean isAdopted() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -123,19 +124,29 @@ public final class Rulebook {
     }
 
     /**
-     * The same rules under the versions of a register.
+     * The same rules under the versions of a register. One that was withdrawn before its first day is in force on no
+     * day; a ruling that names it, of a step that was dated ahead, is still replayed under it.
      *
-     * @param adopted its versions; a group that has none keeps those of this book
+     * @param register its versions, drafts too; a group of which none counts keeps those of this book
      * @return the new book; this one stays
      * @throws IllegalArgumentException where a group has two versions of one name or one day
      */
-    public Rulebook under(Collection<? extends Policy> adopted) {
+    public Rulebook under(Collection<PolicyVersion> register) {
+        Map<Group, List<Policy>> counting = byGroup(register, PolicyVersion::counts);
+        Map<Group, List<Policy>> withdrawn = byGroup(register, PolicyVersion::isWithdrawn);
         Map<Group, Versions<Policy>> others = new EnumMap<>(versions);
-        adopted.stream()
-                .sorted(Comparator.comparing(Policy::inForceFrom))
-                .collect(Collectors.groupingBy(Policy::group))
-                .forEach((group, some) -> others.put(group, new Versions<>(List.copyOf(some))));
+        others.replaceAll((group, program) ->
+                new Versions<>(counting.getOrDefault(group, program.all()), withdrawn.getOrDefault(group, List.of())));
         return new Rulebook(others, edition, own, assumed, texts);
+    }
+
+    private static Map<Group, List<Policy>> byGroup(
+            Collection<PolicyVersion> register, Predicate<PolicyVersion> which) {
+        return register.stream()
+                .filter(which)
+                .map(PolicyVersion::policy)
+                .sorted(Comparator.comparing(Policy::inForceFrom))
+                .collect(Collectors.groupingBy(Policy::group));
     }
 
     /**

@@ -139,9 +139,7 @@ class PolicyVersionTest {
                 book.rule(proposed.withdrawal(Step.WITHDRAW, FIRST, TODAY, TODAY, coming.policy(), Fact.unknown()));
         assertThat(reasons(alone)).containsExactly("proposer", "missing");
 
-        PolicyVersion withdrawn = proposed.withdrawn(
-                        book, proposed.withdrawal(Step.WITHDRAW, SECOND, TODAY, TODAY, coming.policy(), DECISION))
-                .fold(Outcome.Made::value, refused -> null);
+        PolicyVersion withdrawn = withdrawn();
         assertThat(withdrawn.counts()).isFalse();
         assertThat(withdrawn.stateOn(TODAY, Fact.unknown())).isEqualTo(PolicyState.WITHDRAWN);
         assertThatThrownBy(
@@ -192,12 +190,39 @@ class PolicyVersionTest {
         PolicyVersion draft = draft("2026-06-01");
         AdoptionInquiry asked = draft.adoption(SECOND, TODAY, TODAY, LAST, DECISION);
         Ruling before = book.rule(asked);
-        Rulebook after = book.under(List.of(LAST, draft.policy()));
+        Rulebook after =
+                book.under(List.of(PolicyVersion.laidDown(LAST, TODAY), PolicyVersion.laidDown(draft.policy(), TODAY)));
 
         assertThat(after.rule(asked).policies()).containsEntry("mandate", "mandate.v2");
         assertThat(after.replay(asked, before)).isEqualTo(before);
         assertThat(after.on(TODAY).mandate().termMonths()).isEqualTo(12);
         assertThat(after.on(TODAY.minusDays(1)).mandate().termMonths()).isEqualTo(36);
         assertThat(after.on(TODAY).handover()).isEqualTo(book.on(TODAY).handover());
+    }
+
+    @Test
+    void a_ruling_of_a_day_ahead_comes_out_again_under_a_version_that_was_withdrawn() {
+        LocalDate ahead = LocalDate.parse("2026-08-01");
+        PolicyVersion first = PolicyVersion.laidDown(LAST, TODAY);
+        AdoptionInquiry asked = draft("2027-01-01").adoption(SECOND, ahead, ahead, LAST, DECISION);
+        Ruling before = book.under(List.of(first, coming())).rule(asked);
+
+        Rulebook after = book.under(List.of(first, withdrawn()));
+
+        assertThat(before.policies()).containsEntry("mandate", "mandate.v2");
+        assertThat(after.rule(asked).policies()).containsEntry("mandate", "mandate.v1");
+        assertThat(after.replay(asked, before)).isEqualTo(before);
+    }
+
+    private PolicyVersion withdrawn() {
+        PolicyVersion coming = coming();
+        PolicyVersion proposed = coming.withdrawalProposed(
+                        book,
+                        coming.withdrawal(Step.PROPOSE, FIRST, TODAY, TODAY, coming.policy(), Fact.unknown()),
+                        "no")
+                .fold(Outcome.Made::value, refused -> null);
+        return proposed.withdrawn(
+                        book, proposed.withdrawal(Step.WITHDRAW, SECOND, TODAY, TODAY, coming.policy(), DECISION))
+                .fold(Outcome.Made::value, refused -> null);
     }
 }
