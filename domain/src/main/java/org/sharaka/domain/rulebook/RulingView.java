@@ -85,8 +85,8 @@ public record RulingView(
                     check.about(),
                     check.result().name(),
                     check.reason(),
-                    ValueView.of(check.required(), check.actual(), texts, language),
-                    ValueView.of(check.actual(), check.required(), texts, language),
+                    ValueView.of(check, check.required(), check.actual(), texts, language),
+                    ValueView.of(check, check.actual(), check.required(), texts, language),
                     check.missing(),
                     texts.message(check, language),
                     texts.remedy(check, language).orElse(""));
@@ -97,13 +97,21 @@ public record RulingView(
      * One value.
      *
      * @param value the same in every language: {@code 24}, {@code 75.0 %}, {@code 2026-06-01}
-     * @param unit {@code MONTHS}, {@code PERCENT}, {@code MAD}, {@code DAY}; empty where there is none
+     * @param unit {@code MONTHS}, {@code PERCENT}, {@code MAD}, {@code DAY}; of a number with decimals that of its
+     *     rule: {@code LEVELS} of {@code handover.overall}; empty where there is none
      * @param text the value as the reader writes it: {@code 24 mois}
      */
     public record ValueView(String value, String unit, String text) {
 
-        static ValueView of(Reading reading, Reading other, Texts texts, Language language) {
-            return new ValueView(reading.plainBeside(other), unit(reading), texts.value(reading, other, language));
+        /** What numbers with decimals count: kept readings of them do not say it. */
+        private static final Map<String, String> OF_DECIMALS =
+                Map.of("handover.overall", "LEVELS", "handover.reserve-fund", Unit.MONTHS.name());
+
+        static ValueView of(Check check, Reading reading, Reading other, Texts texts, Language language) {
+            String unit = reading instanceof Reading.Decimal
+                    ? OF_DECIMALS.getOrDefault(check.rule().family(), "")
+                    : unit(reading);
+            return new ValueView(reading.plainBeside(other), unit, texts.value(reading, other, language));
         }
 
         private static String unit(Reading reading) {

@@ -45,7 +45,9 @@ class PolicyValuesTest {
             if (!(value instanceof List<?> entries && entries.stream().anyMatch(Map.class::isInstance))
                     && !path.endsWith("title")
                     && !path.equals("support.modules")) {
-                assertThat(values.at(path)).isNotNull();
+                assertThat(values.at(path))
+                        .as("%s: give its type a reading in PolicyReadings, for texts to name it", path)
+                        .isNotEmpty();
             }
         });
     }

@@ -45,6 +45,10 @@ final class Reasons {
 
     private Reasons() {}
 
+    static Stream<String> families() {
+        return byFamily().map(Map.Entry::getKey);
+    }
+
     static Stream<Arguments> thatRefuse() {
         return byFamily()
                 .flatMap(entry -> entry.getValue().stream()

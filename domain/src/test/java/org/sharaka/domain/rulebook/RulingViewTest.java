@@ -73,4 +73,23 @@ class RulingViewTest {
                         .remedy())
                 .isEmpty();
     }
+
+    @Test
+    void numbers_with_decimals_have_the_unit_of_their_rule() {
+        Reading half = Reading.decimal(Fraction.of(1, 2));
+        Ruling ruling = new Ruling(
+                "handover",
+                RULING.on(),
+                "handover.v1",
+                Map.of(),
+                2,
+                List.of(
+                        Check.fail(RuleCode.of("handover.overall"), half, half),
+                        Check.warn(RuleCode.of("handover.reserve-fund"), half, half),
+                        Check.fail(RuleCode.of("ours.quiet-hours"), half, half)));
+
+        assertThat(RulingView.of(ruling, Texts.standard(), Language.EN).checks())
+                .extracting(check -> check.required().unit())
+                .containsExactly("LEVELS", "MONTHS", "");
+    }
 }
