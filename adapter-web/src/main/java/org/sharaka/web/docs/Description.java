@@ -55,7 +55,7 @@ final class Description {
 
     /** The document as it is served. */
     static JsonNode whole() {
-        return Repeatable.told(merged(PARTS.stream().map(Description::part).toList()));
+        return Operations.completed(merged(PARTS.stream().map(Description::part).toList()));
     }
 
     /**
@@ -69,7 +69,10 @@ final class Description {
             String name = member.getKey();
             switch (name) {
                 case "tags" -> member.getValue().forEach(tag -> addTag(whole, tag));
-                case "paths" -> addAll(whole.withObjectProperty(name), member.getValue());
+                case "paths" -> {
+                    tag(member.getValue(), part.path("tags").path(0).path("name"));
+                    addAll(whole.withObjectProperty(name), member.getValue());
+                }
                 case "components" ->
                     member.getValue()
                             .propertyStream()
@@ -79,6 +82,14 @@ final class Description {
             }
         }));
         return whole;
+    }
+
+    // an operation that names no tag has the first one of its part
+    private static void tag(JsonNode paths, JsonNode tag) {
+        paths.valueStream()
+                .flatMap(JsonNode::valueStream)
+                .filter(operation -> operation.has("responses") && !operation.has("tags"))
+                .forEach(operation -> ((ObjectNode) operation).putArray("tags").add(tag));
     }
 
     private static void addTag(ObjectNode whole, JsonNode tag) {
