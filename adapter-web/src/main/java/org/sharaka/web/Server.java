@@ -20,6 +20,7 @@ import org.sharaka.web.handover.ReadinessRoutes;
 import org.sharaka.web.handover.StepBackRoutes;
 import org.sharaka.web.http.HealthRoutes;
 import org.sharaka.web.http.HttpServer;
+import org.sharaka.web.http.Jobs;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.inventory.InventoryRoutes;
 import org.sharaka.web.journal.JournalRoutes;
@@ -47,6 +48,7 @@ public final class Server {
     private final int port;
     private final List<Route> routes;
     private final HttpServer http;
+    private final Jobs jobs;
 
     /**
      * A server that is not started.
@@ -60,6 +62,7 @@ public final class Server {
     public Server(UseCases useCases, Clock clock, BooleanSupplier ready, String host, int port) {
         Messages messages = new Messages();
         this.host = host;
+        this.jobs = new Jobs(clock);
         this.port = port;
         this.routes = Stream.of(
                         new HealthRoutes(ready).routes(),
@@ -87,7 +90,9 @@ public final class Server {
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes(useCases.policies(), clock).routes(),
                         new PolicyRoutes(useCases.policies(), clock).routes(),
-                        new PreviewRoutes(useCases.policyPreview(), useCases.lateSteps()).routes(),
+                        jobs.routes(),
+                        new PreviewRoutes(useCases.policies(), useCases.policyPreview(), useCases.lateSteps(), jobs)
+                                .routes(),
                         new HandoverRoutes(useCases.readiness()).routes(),
                         new HandoversRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
@@ -124,6 +129,7 @@ public final class Server {
     /** Takes no new request, ends what it has begun, and stops. */
     public void stop() {
         http.stop();
+        jobs.stop();
     }
 
     /** The table of routes. */

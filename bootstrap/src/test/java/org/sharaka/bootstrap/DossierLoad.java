@@ -20,6 +20,7 @@ import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.handover.PortfolioQuery;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Progress;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -71,7 +72,13 @@ class DossierLoad {
                 Instant stored = Instant.now();
                 wiring.useCases()
                         .policyPreview()
-                        .of(Call.OF_SYSTEM, Group.HANDOVER, "v2", ON.plusDays(time), new Window(0, PAGE));
+                        .of(
+                                Call.OF_SYSTEM,
+                                Group.HANDOVER,
+                                "v2",
+                                ON.plusDays(time),
+                                new Window(0, PAGE),
+                                Progress.UNSEEN);
                 Instant previewed = Instant.now();
                 for (int copy = 0; copy < centres - 1; copy++) {
                     wiring.useCases().readiness().of(Call.OF_SYSTEM, new CentreId("copy" + copy), ON);

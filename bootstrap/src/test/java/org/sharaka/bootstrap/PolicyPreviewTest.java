@@ -91,6 +91,31 @@ class PolicyPreviewTest extends InAHouse {
     }
 
     @Test
+    void a_preview_that_is_not_waited_for_is_a_job_of_its_caller() throws InterruptedException {
+        Works.own(new Site(house)).notified("2026-05-01").visited("2026-05-11");
+        Answer waited = preview("acceptance", "{'visitDays': 5}");
+        String address = "/api/v1/policies/acceptance/versions/v2/preview";
+        String on = json("{'on': '%s'}", today);
+
+        Answer accepted =
+                first.with("Prefer", "respond-async").post(address, on).is(202);
+        String job = accepted.header("Location");
+        Answer shown = first.get(job).is(200);
+        for (int look = 0; look < 100 && shown.at("/state").equals("RUNNING"); look++) {
+            Thread.sleep(50);
+            shown = first.get(job).is(200);
+        }
+
+        assertThat(shown.at("/state")).isEqualTo("DONE");
+        assertThat(shown.json().at("/result")).isEqualTo(waited.json());
+        assertThat(first.post(job + "/cancellation", "{}").is(200).json()).isEqualTo(shown.json());
+        second.get(job).isProblem(404, "resource.unknown");
+        first.with("Prefer", "respond-async")
+                .post(address.replace("v2", "v9"), on)
+                .isProblem(404, "resource.unknown");
+    }
+
+    @Test
     void the_approval_of_a_support_plan_is_previewed() {
         ReadyCentres centres = new ReadyCentres(house);
         Ready ready = centres.managed("SOCIAL", "ASSOCIATION", "2025-01-01");

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -159,6 +160,13 @@ public final class Exchange {
             throw Problem.of(STALE);
         }
         return tags.isPresent() ? Fact.known(version) : Fact.unknown();
+    }
+
+    /** Whether the caller prefers not to wait until the work is done (RFC 7240). */
+    public boolean prefersAsync() {
+        return Collections.list(request.getHeaders("Prefer")).stream()
+                .flatMap(line -> Arrays.stream(line.split("[,;]")))
+                .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 
     /** What the caller calls this request, where it may be sent again. */

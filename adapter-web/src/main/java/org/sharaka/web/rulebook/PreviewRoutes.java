@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.PolicyPreview.Compared;
 import org.sharaka.application.handover.PolicyPreview.Counts;
@@ -16,11 +17,16 @@ import org.sharaka.application.handover.PolicyPreview.Side;
 import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.rulebook.LateStep;
 import org.sharaka.application.rulebook.LateSteps;
+import org.sharaka.application.rulebook.PolicyRegister;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Progress;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Jobs;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
@@ -33,12 +39,16 @@ public final class PreviewRoutes {
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
+    private final PolicyRegister register;
     private final PolicyPreview preview;
     private final LateSteps late;
+    private final Jobs jobs;
 
-    public PreviewRoutes(PolicyPreview preview, LateSteps late) {
+    public PreviewRoutes(PolicyRegister register, PolicyPreview preview, LateSteps late, Jobs jobs) {
+        this.register = register;
         this.preview = preview;
         this.late = late;
+        this.jobs = jobs;
     }
 
     public List<Route> routes() {
@@ -50,9 +60,17 @@ public final class PreviewRoutes {
     private Answer preview(Exchange exchange) {
         On wire = exchange.body(On.class);
         LocalDate on = wire.read(exchange.form(wire));
-        Preview seen = preview.of(
-                exchange.call(), PolicyRoutes.group(exchange), PolicyRoutes.version(exchange), on, window(exchange));
-        return Answer.ok(PreviewWire.of(seen, on));
+        Call call = exchange.call();
+        Group group = PolicyRoutes.group(exchange);
+        String version = PolicyRoutes.version(exchange);
+        Window window = window(exchange);
+        Function<Progress, Object> work =
+                progress -> PreviewWire.of(preview.of(call, group, version, on, window, progress), on);
+        if (exchange.prefersAsync()) {
+            register.read(call, group, version);
+            return jobs.begin(exchange, work);
+        }
+        return Answer.ok(work.apply(Progress.UNSEEN));
     }
 
     private Answer late(Exchange exchange) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.NextStep;
+import org.sharaka.application.work.Progress;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -71,17 +72,18 @@ public final class PolicyPreview {
      * @param version the version, a draft or any other
      * @param on the day
      * @param window which part of what would change
+     * @param progress is told of every centre whose facts the values decide
      * @return how many there are of each verdict, and that part
      * @throws org.sharaka.application.work.Rejected.UnknownId when there is no such version
      */
-    public Preview of(Call call, Group group, String version, LocalDate on, Window window) {
+    public Preview of(Call call, Group group, String version, LocalDate on, Window window, Progress progress) {
         call.require(Permission.READ);
         Asked asked = work.reading(stores -> new Asked(
                 stores.policies().get(group, version).value().policy(),
                 on,
                 call.actor(),
                 stores.journal().head()));
-        Found found = kept(asked).orElseGet(() -> keep(asked, find(call, asked)));
+        Found found = kept(asked).orElseGet(() -> keep(asked, find(call, asked, progress)));
         return new Preview(found.centres(), found.steps(), found.part(window));
     }
 
@@ -101,9 +103,9 @@ public final class PolicyPreview {
         return found;
     }
 
-    private Found find(Call call, Asked asked) {
+    private Found find(Call call, Asked asked, Progress progress) {
         LocalDate on = asked.on();
-        Snapshot snapshot = work.reading(stores -> snapshot(stores, call, asked.policy(), on));
+        Snapshot snapshot = work.reading(stores -> snapshot(stores, call, asked, progress));
         Rulebook book = snapshot.book();
         Rulebook proposed = snapshot.proposed();
         boolean oneGrid = book.on(on).grid().equals(proposed.on(on).grid());
@@ -120,16 +122,20 @@ public final class PolicyPreview {
     }
 
     /** Where the values of the group decide facts, those of after are taken from the records. */
-    private Snapshot snapshot(Stores stores, Call call, Policy policy, LocalDate on) {
+    private Snapshot snapshot(Stores stores, Call call, Asked asked, Progress progress) {
+        Policy policy = asked.policy();
+        LocalDate on = asked.on();
         Rulebook book = stores.rulebook();
         Rulebook proposed = book.adopting(policy.from(Policy.ALWAYS));
         boolean decides = Dossier.restsOn(policy.group());
         List<Filed> centres = stores.dossiers().list(Fact.unknown(), Fact.unknown());
         Map<CentreId, HandoverFacts> gathered = new HashMap<>();
         if (decides) {
-            centres.forEach(filed -> gathered.put(
-                    filed.centre().id(),
-                    CentreFiles.of(stores, filed.centre().id()).factsOn(proposed, on)));
+            for (Filed filed : centres) {
+                CentreId id = filed.centre().id();
+                gathered.put(id, CentreFiles.of(stores, id).factsOn(proposed, on));
+                progress.at(gathered.size(), centres.size());
+            }
         }
         List<Looked> steps = Stream.concat(handed.stream(), decides ? others.stream() : Stream.empty())
                 .flatMap(source -> looked(source.of(stores, call, on), source.of(stores.under(proposed), call, on)))
