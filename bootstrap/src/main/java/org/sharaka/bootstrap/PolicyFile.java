@@ -91,7 +91,16 @@ final class PolicyFile {
         for (Map.Entry<Group, TreeMap<LocalDate, Map<String, Object>>> group : byDay.entrySet()) {
             book = withVersions(book, group.getKey(), group.getValue());
         }
+        agree(book);
         return new Read(book, List.copyOf(faults));
+    }
+
+    private void agree(Rulebook book) {
+        try {
+            book.agreeing();
+        } catch (InvalidValue invalid) {
+            invalid.faults().forEach(fault -> fault(fault.pointer().substring(1), fault));
+        }
     }
 
     private void take(String path, Object value) {

@@ -188,6 +188,14 @@ class CommandLineTest {
                         "handover.overall",
                         "on");
 
+        Path apart = policies("apart.yaml", """
+                handover.overall: "5.01"
+                handover.institution.trainedHolders: {M6: 1, M9: 1}
+                """);
+        assertThat(Terminal.run("policies", "check", apart.toString()).out().lines())
+                .extracting(line -> line.replaceFirst(": .*", ""))
+                .containsExactlyInAnyOrder("handover.overall", "handover.institution.trainedHolders");
+
         Path twice = policies("twice.yaml", "mandate.termMonths: 12\nmandate.termMonths: 24\n");
         assertThat(Terminal.run("policies", "check", twice.toString()).code()).isEqualTo(1);
         assertUnusable(

@@ -277,6 +277,21 @@ class SimulationTest {
     }
 
     @Test
+    void values_that_differ_are_told_where_they_were_given_or_by_their_path() {
+        viewer.post(HANDOVER, """
+                        {"on": "2026-06-01", "managerKind": "ASSOCIATION", "finance": {"largestSourceShare": "1.01"},
+                         "policy": {"handover.leastMonthsApart": 20, "handover": {"association": {"streak": 0}}}}
+                        """)
+                .hasFaults(
+                        "/policy/handover.mostMonthsApart policy.valid",
+                        "/policy/handover/association/streak policy.valid",
+                        "/finance/largestSourceShare value.range");
+        viewer.post(HANDOVER, """
+                        {"on": "2026-06-01", "managerKind": "ASSOCIATION", "policy": {"handover.overall": "5.01"}}
+                        """).hasFaults("/policy/handover.overall policy.valid");
+    }
+
+    @Test
     void what_is_required_is_asked_for() {
         viewer.post(HANDOVER, "{}").hasFaults("/on value.required", "/managerKind value.required");
         viewer.post(AID, "{}")

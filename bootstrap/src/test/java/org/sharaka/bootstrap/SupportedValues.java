@@ -10,6 +10,8 @@ import static org.sharaka.bootstrap.ValueSeen.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 
 /** What the values on support decide, seen on plans. */
@@ -160,9 +162,13 @@ final class SupportedValues {
 
     private void modules() {
         Ready ready = centres.managed("SOCIAL", "ASSOCIATION", SINCE);
+        // the handover still asks for holders of the first six
+        String titles = "{'ar': 'وحدة', 'fr': 'module', 'en': 'module'}";
         row(
                 "support.modules",
-                "{'M7': {'ar': 'وحدة', 'fr': 'module', 'en': 'module'}}",
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(number -> "'M%d': %s".formatted(number, titles))
+                        .collect(Collectors.joining(", ", "{", "}")),
                 "what people are trained in",
                 () -> new Courses(centres.site, ready.centre)
                                 .plan(", 'module': 'M7'" + Courses.expert(SINCE), DAY)

@@ -15,6 +15,7 @@ import org.sharaka.domain.handover.HandoverRuling;
 import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
@@ -86,6 +87,10 @@ final class Simulation {
     }
 
     private HandoverFacts.Finance finance(FinanceForm finance) {
+        Fact<Fraction> share = form.ratio("/finance/largestSourceShare", finance.largestSourceShare());
+        if (share.is(part -> !part.atMost(Fraction.ONE))) {
+            form.add("/finance/largestSourceShare", "value.range", "between", 0, 1);
+        }
         return new HandoverFacts.Finance(
                 form.amount("/finance/operatingCosts", finance.operatingCosts()),
                 form.amount("/finance/ownCash", finance.ownCash()),
@@ -93,7 +98,7 @@ final class Simulation {
                 form.amount("/finance/securedNextYear", finance.securedNextYear()),
                 form.amount("/finance/budgetNextYear", finance.budgetNextYear()),
                 form.ratio("/finance/cashReserveMonths", finance.cashReserveMonths()),
-                form.ratio("/finance/largestSourceShare", finance.largestSourceShare()),
+                share.onlyIf(part -> part.atMost(Fraction.ONE)),
                 fact(finance.budgetCommitment()),
                 form.amount("/unjustifiedAid", wire.unjustifiedAid()));
     }

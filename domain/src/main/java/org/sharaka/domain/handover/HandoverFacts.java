@@ -167,7 +167,7 @@ public record HandoverFacts(
          * Checks the amounts.
          *
          * @throws InvalidValue {@code value.range} with reason {@code least} at each part that is negative, such as
-         *     {@code /ownCash}
+         *     {@code /ownCash}, and with reason {@code between} for a share above 1
          */
         public Finance {
             Objects.requireNonNull(budgetCommitment);
@@ -178,7 +178,9 @@ public record HandoverFacts(
             refuseBelow(Money.ZERO, securedNextYear, "/securedNextYear", faults);
             refuseBelow(Money.ZERO, budgetNextYear, "/budgetNextYear", faults);
             refuseBelow(Fraction.ZERO, cashReserveMonths, "/cashReserveMonths", faults);
-            refuseBelow(Fraction.ZERO, largestSourceShare, "/largestSourceShare", faults);
+            if (largestSourceShare.is(share -> !share.atLeast(Fraction.ZERO) || !share.atMost(Fraction.ONE))) {
+                faults.add("/largestSourceShare", "value.range", "between", 0, 1);
+            }
             refuseBelow(Money.ZERO, unjustifiedAid, "/unjustifiedAid", faults);
             faults.throwIfAny();
         }

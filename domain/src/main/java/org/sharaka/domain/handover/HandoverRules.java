@@ -27,7 +27,10 @@ public final class HandoverRules {
      */
     public static final RuleCode STALE = RuleCode.of("handover.stale");
 
-    /** A dimension reaches its floor, once for each that applies: {@code pass}, {@code fail}, {@code missing}. */
+    /**
+     * A dimension reaches its floor, once for each that applies: {@code pass}, {@code fail}, {@code capped} (the level
+     * found reaches it, but counts less for lack of evidence), {@code missing}.
+     */
     public static final String FLOOR = "handover.floor";
 
     /** The overall of the latest assessment: {@code pass}, {@code fail}, {@code missing}. */
@@ -181,7 +184,7 @@ public final class HandoverRules {
         reasons.put(MANAGER.family(), words("pass", "fail", "missing"));
         reasons.put(MONTHS.family(), words("pass", "fail", "missing"));
         reasons.put(STALE.family(), words("pass", "fail", "missing", "other-grid"));
-        reasons.put(FLOOR, words("pass", "fail", "missing"));
+        reasons.put(FLOOR, words("pass", "fail", "capped", "missing"));
         reasons.put(OVERALL.family(), words("pass", "fail", "missing"));
         reasons.put(STREAK.family(), words("pass", "fail", "missing"));
         reasons.put(REGRESSION, words("warn", "fail"));

@@ -49,7 +49,9 @@ final class MaturityRules {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
             } else if (latest.what().levels().applies(dimension)) {
                 int level = latest.what().level(dimension, grid);
-                checks.add(Check.that(rule, level >= floor, Counts.of(floor), Counts.of(level)));
+                Check check = Check.that(rule, level >= floor, Counts.of(floor), Counts.of(level));
+                boolean capped = level < floor && latest.what().levels().of(dimension) >= floor;
+                checks.add(capped ? check.because("capped") : check);
             } else if (entry.getValue().critical()) {
                 checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
             }

@@ -19,7 +19,7 @@ final class Limits {
     static final int MOST_MONTHS = 1_200;
     private static final int MOST_DAYS = 36_500;
     private static final int MOST = 100_000;
-    private static final Pattern DIMENSION = Pattern.compile("[A-Z]{2,6}");
+    private static final Pattern DIMENSION = Pattern.compile("[A-Z][A-Z0-9]{1,5}");
     private static final Pattern MODULE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
     private static final Fraction HALF = Fraction.percent(50);
 

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sharaka.domain.money.Fraction;
 
 /**
  * The policies one ruling is made under: one version of each group that its gate names. A rule reads its numbers here
@@ -174,5 +176,29 @@ public final class Policies {
      */
     public StepBackPolicy stepback() {
         return (StepBackPolicy) of(Group.STEPBACK);
+    }
+
+    /**
+     * Checks what one group says against the others: no overall is asked above the highest level of the grid, and no
+     * training module that support does not have.
+     *
+     * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
+     *     its value
+     */
+    public void agree() {
+        int top = grid().top();
+        Fraction overall = handover().overall();
+        Limits limits = new Limits()
+                .that(overall.atMost(Fraction.of(top, 1)), "handover.overall", "between", 0, top, overall.plain());
+        agree(limits, "handover.association.trainedHolders", handover().association());
+        agree(limits, "handover.institution.trainedHolders", handover().institution());
+        limits.check();
+    }
+
+    private void agree(Limits limits, String path, Requirements required) {
+        Set<String> modules = support().modules().keySet();
+        required.trainedHolders().keySet().stream()
+                .filter(module -> !modules.contains(module))
+                .forEach(module -> limits.that(false, path, "word", module, String.join(", ", modules)));
     }
 }

@@ -2,7 +2,9 @@ package org.sharaka.domain.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ final class PolicyChange {
     private final Set<String> fixed;
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<String> mended = new HashSet<>();
     private Map<String, Object> tree;
 
     /** Begins with the tree of a policy, in which some members do not change. */
@@ -137,8 +140,12 @@ final class PolicyChange {
     /** Keeps what is wrong, and puts back what was there, so that what else is wrong can be found. */
     void takeBack(List<Fault> found) {
         Map<String, Object> tried = tree;
+        Set<String> earlier = Set.copyOf(mended);
         for (Fault fault : found) {
-            faults.add(PolicyFaults.ofPolicy(fault, given));
+            if (!earlier.contains(fault.pointer())) {
+                faults.add(PolicyFaults.ofPolicy(fault, policy.group(), given));
+            }
+            mended.add(fault.pointer());
             List<String> path = PolicyFaults.path(fault.pointer());
             tree = path.isEmpty() ? before : restored(tree, before, path);
         }
@@ -147,18 +154,41 @@ final class PolicyChange {
         }
     }
 
-    private static Map<String, Object> restored(Object now, Object was, List<String> path) {
+    private static Map<String, Object> restored(Map<?, ?> now, Map<?, ?> was, List<String> path) {
         Map<String, Object> members = copy(now);
-        Map<String, Object> old = copy(was);
         String name = path.get(0);
-        if (path.size() > 1 && members.get(name) instanceof Map && old.get(name) instanceof Map) {
-            members.put(name, restored(members.get(name), old.get(name), path.subList(1, path.size())));
-        } else if (old.containsKey(name)) {
-            members.put(name, old.get(name));
+        List<String> below = path.subList(1, path.size());
+        Object held = members.get(name);
+        // for what is new another of its kind stands in, so that its other members are still looked at
+        Object like = was.containsKey(name) || below.isEmpty() ? was.get(name) : anyOf(was.values());
+        if (held instanceof Map<?, ?> some && like instanceof Map<?, ?> old && !below.isEmpty()) {
+            members.put(name, restored(some, old, below));
+        } else if (held instanceof List<?> some && like instanceof List<?> old && isOfParts(old) && !below.isEmpty()) {
+            members.put(name, restored(some, old, below));
+        } else if (was.containsKey(name)) {
+            members.put(name, was.get(name));
         } else {
             members.remove(name);
         }
         return members;
+    }
+
+    private static List<Object> restored(List<?> now, List<?> was, List<String> path) {
+        List<Object> entries = new ArrayList<>(now);
+        int place = Integer.parseInt(path.get(0));
+        Map<?, ?> like = (Map<?, ?>) was.get(Math.min(place, was.size() - 1));
+        boolean inPart = path.size() > 1 && entries.get(place) instanceof Map;
+        entries.set(
+                place, inPart ? restored((Map<?, ?>) entries.get(place), like, path.subList(1, path.size())) : like);
+        return entries;
+    }
+
+    private static Object anyOf(Collection<?> some) {
+        return some.stream().filter(Map.class::isInstance).findFirst().orElse(null);
+    }
+
+    private static boolean isOfParts(List<?> entries) {
+        return anyOf(entries) != null;
     }
 
     private static Map<String, Object> copy(Object tree) {

@@ -3,6 +3,7 @@ package org.sharaka.domain.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Fault;
 
@@ -10,21 +11,34 @@ import org.sharaka.domain.fault.Fault;
 final class PolicyFaults {
 
     private static final String FORM = "form";
+    private static final Pattern PLACE = Pattern.compile("[0-9]+");
 
     private PolicyFaults() {}
 
-    /** What reading the tree found, at the pointer under which the caller gave the value. */
-    static Fault ofPolicy(Fault found, Map<String, String> given) {
+    /** What reading the tree found, where the caller gave the value; at the path of one that was not given. */
+    static Fault ofPolicy(Fault found, Group group, Map<String, String> given) {
         return new Fault(
                 given.entrySet().stream()
                         .filter(entry -> isWithin(found.pointer(), entry.getKey()))
                         .map(entry -> entry.getValue()
                                 + found.pointer().substring(entry.getKey().length()))
                         .findFirst()
-                        .orElseGet(found::pointer),
+                        .orElseGet(() -> atPath(group, found.pointer())),
                 Limits.CODE,
                 reason(found),
                 found.details());
+    }
+
+    /** {@code /handover.association.months}; an entry of a list stays beneath the path of the list. */
+    private static String atPath(Group group, String pointer) {
+        StringBuilder path = new StringBuilder("/" + group.code());
+        boolean inList = false;
+        for (String name :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            inList |= PLACE.matcher(name).matches();
+            path.append(inList ? '/' : '.').append(name);
+        }
+        return path.toString();
     }
 
     private static boolean isWithin(String pointer, String holder) {

@@ -43,10 +43,10 @@ public record Requirements(
         notApplied = Copies.sorted(notApplied);
         Limits limits = new Limits()
                 .months("months", months)
-                .between("streak", streak, 0, LONGEST_STREAK)
+                .between("streak", streak, 1, LONGEST_STREAK)
                 .that(withoutConsultation != Result.PASS, "withoutConsultation", "unknown", withoutConsultation)
                 .known("notApplied", notApplied, HandoverCodes.TABLE);
-        trainedHolders.forEach((module, holders) -> limits.count("trainedHolders/" + module, holders));
+        trainedHolders.forEach((module, holders) -> limits.count(Limits.below("trainedHolders", module), holders));
         limits.check();
     }
 

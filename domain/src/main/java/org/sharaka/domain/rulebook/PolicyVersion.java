@@ -110,12 +110,16 @@ public final class PolicyVersion {
      * @param book the rulebook
      * @param asked what {@link #adoption} gave
      * @return made, or refused by {@code policy.adoption}
+     * @throws InvalidValue {@code policy.valid} where its values do not go with those of other groups
      */
     public Outcome<PolicyVersion> adopted(Rulebook book, AdoptionInquiry asked) {
         return Outcome.through(
                 book,
                 asked,
-                () -> new PolicyVersion(new Snapshot(policy(), state.life().adopted(asked.act()))),
+                () -> {
+                    book.adopting(policy()).agreeing();
+                    return new PolicyVersion(new Snapshot(policy(), state.life().adopted(asked.act())));
+                },
                 version -> List.of(version.event("policy.adopted", asked.act())));
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -213,7 +214,24 @@ public final class Rulebook {
         changes.forEach((group, some) ->
                 faults.take("", () -> assuming(group, some)).ifPresent(different -> assuming.put(group, different)));
         faults.throwIfAny();
-        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true, texts);
+        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true, texts).agreeing();
+    }
+
+    /**
+     * The book, where the versions of its groups go together on every day.
+     *
+     * @return this book
+     * @throws InvalidValue {@code policy.valid} with all faults of the first day on which they do not
+     *     ({@link Policies#agree})
+     */
+    public Rulebook agreeing() {
+        Stream.of(Group.SUPPORT, Group.GRID, Group.HANDOVER)
+                .flatMap(group -> versions.get(group).all().stream())
+                .map(Policy::inForceFrom)
+                .sorted()
+                .distinct()
+                .forEach(day -> on(day).agree());
+        return this;
     }
 
     private Versions<Policy> assuming(Group group, Map<String, Object> changes) {

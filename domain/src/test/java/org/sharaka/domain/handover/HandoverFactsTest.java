@@ -78,6 +78,23 @@ class HandoverFactsTest {
     }
 
     @Test
+    void no_source_is_more_than_all_of_them() {
+        assertThat(withSource(Fraction.ONE).largestSourceShare()).isEqualTo(Fact.known(Fraction.ONE));
+        assertThatThrownBy(() -> withSource(Fraction.percent(101)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(fault -> fault.pointer() + " " + fault.reason())
+                                .containsExactly("/largestSourceShare between"));
+    }
+
+    private static HandoverFacts.Finance withSource(Fraction share) {
+        Fact<Money> none = Fact.unknown();
+        return new HandoverFacts.Finance(
+                none, none, none, none, none, Fact.unknown(), Fact.known(share), Fact.unknown(), none);
+    }
+
+    @Test
     void no_number_is_negative() {
         assertThatThrownBy(() -> new HandoverFacts.Assets(Fact.unknown(), Fact.unknown(), Fact.known(-1)))
                 .isInstanceOf(InvalidValue.class);

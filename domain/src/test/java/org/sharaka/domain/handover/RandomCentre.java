@@ -241,7 +241,7 @@ final class RandomCentre {
                         yes(), yes(), yes(), fact(() -> within(number("handover.consultationMonths")))),
                 new HandoverFacts.Assets(
                         fact(() -> within(number("handover.inventoryMonths"))),
-                        fact(() -> near(share("valueGap"), 0, pick(1, -1))),
+                        fact(() -> near(share("valueGap"), 0, pick(1, -1), 2)),
                         fact(() -> number("handover.criticalInConditionD") + (isOff() ? 1 : 0))),
                 new HandoverFacts.Title(fact(this::instrument), yes(), !isOff()));
     }
@@ -338,8 +338,8 @@ final class RandomCentre {
                 money(inKind),
                 money(Math.max(0, secured + (isOff() ? -1 : pick(0, 1)))),
                 money(isOff() && in(20) ? 0 : budget),
-                fact(() -> near(share("reserveFundMonths"), pick(0, 1), -1)),
-                fact(() -> near(share("largestSource"), 0, 1)),
+                fact(() -> near(share("reserveFundMonths"), pick(0, 1), -1, 100)),
+                fact(() -> near(share("largestSource"), 0, 1, 1)),
                 yes(),
                 money(isOff() ? 1 : 0));
     }
@@ -349,9 +349,9 @@ final class RandomCentre {
     }
 
     /** At a limit, some whole numbers above it, or a little off it in one direction. */
-    private Fraction near(Fraction limit, int above, int direction) {
+    private Fraction near(Fraction limit, int above, int direction, int most) {
         long parts = 1_000_000L * limit.denominator();
         long at = limit.numerator() * 1_000_000L + above * parts + (isOff() ? direction : 0);
-        return Fraction.of(Math.max(0, Math.min(at, 1_200 * parts)), parts);
+        return Fraction.of(Math.max(0, Math.min(at, most * parts)), parts);
     }
 }

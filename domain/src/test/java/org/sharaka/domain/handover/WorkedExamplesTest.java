@@ -8,6 +8,7 @@ import static org.sharaka.testing.CentreFixture.aCentre;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.testing.CentreFixture;
@@ -84,6 +85,10 @@ class WorkedExamplesTest {
                 .ruledOn("2026-06-01");
 
         assertSaid(said, NOT_ELIGIBLE, "3.60", 0, "handover.floor.FIN", "handover.streak", "handover.evidence.FIN");
+        assertThat(said.ruling().checks())
+                .filteredOn(check -> check.rule().equals(HandoverRules.floor("FIN")))
+                .extracting(Check::reason)
+                .containsExactly("capped");
     }
 
     @Test

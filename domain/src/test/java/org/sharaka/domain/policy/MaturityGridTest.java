@@ -97,13 +97,13 @@ class MaturityGridTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AB", "ABCDEF"})
-    void a_code_has_two_to_six_capitals(String code) {
+    @ValueSource(strings = {"AB", "ABCDEF", "B2", "A12345"})
+    void a_code_has_two_to_six_capitals_or_digits_after_a_capital(String code) {
         assertThat(with(code).dimensions()).containsKey(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"A, A", "ABCDEFG, ABCDEFG", "Ab, Ab", "A1, A1", "A/B, A~1B"})
+    @CsvSource({"A, A", "ABCDEFG, ABCDEFG", "Ab, Ab", "2B, 2B", "A/B, A~1B"})
     void no_other_code_is_one(String code, String shown) {
         faults(() -> with(code), "/dimensions/" + shown + " policy.valid code");
     }

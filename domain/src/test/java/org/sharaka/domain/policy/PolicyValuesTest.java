@@ -144,10 +144,67 @@ class PolicyValuesTest {
                         "/association/streak between",
                         "/handover.institution.monthz member",
                         "/overall ratio",
-                        "/mostMonthsApart order",
+                        "/handover.mostMonthsApart order",
                         "/neverWaived unknown",
                         "/version member",
                         "/freshMonths.more member");
+    }
+
+    @Test
+    void a_value_that_was_not_given_is_named_by_its_path() {
+        assertThat(faultsOf(MaturityGrid.standard(), Map.of("top", 3, "grid.evidenceCap", 4)))
+                .containsExactlyInAnyOrder(
+                        "/grid.evidenceCap between",
+                        "/grid.dimensions.FIN.floor between",
+                        "/grid.dimensions.SRV.floor between",
+                        "/grid.dimensions.SRV.publicFloor between");
+    }
+
+    @Test
+    void every_entry_of_a_list_tells_its_faults_at_once() {
+        Map<String, Object> evidence = Map.of(
+                "evidence",
+                List.of(
+                        Map.of("anyOf", List.of("NOPE"), "from", "ALL"),
+                        Map.of("anyOf", List.of(), "from", "X", "months", -1)),
+                "measures",
+                List.of(Map.of("topic", "M77"), Map.of("kind", "X")),
+                "floor",
+                6);
+
+        assertThat(faultsOf(MaturityGrid.standard(), Map.of("dimensions.LEG", evidence)))
+                .containsExactlyInAnyOrder(
+                        "/dimensions.LEG/evidence/0/anyOf unknown",
+                        "/dimensions.LEG/evidence/1/anyOf empty",
+                        "/dimensions.LEG/evidence/1/from word",
+                        "/dimensions.LEG/evidence/1/months between",
+                        "/dimensions.LEG/measures/0/kind missing",
+                        "/dimensions.LEG/measures/1/kind word",
+                        "/dimensions.LEG/floor between");
+    }
+
+    @Test
+    void a_new_entry_of_a_map_tells_all_its_faults_too() {
+        Map<String, Object> added =
+                new LinkedHashMap<>(Map.of("weight", "x", "floor", 0, "publicFloor", 5, "critical", 1));
+        added.put("title", Map.of("ar", "بعد", "fr", "dimension", "en", "dimension"));
+
+        assertThat(faultsOf(MaturityGrid.standard(), Map.of("grid.dimensions.NEW", added)))
+                .containsExactlyInAnyOrder(
+                        "/grid.dimensions.NEW/weight number",
+                        "/grid.dimensions.NEW/critical truth",
+                        "/grid.dimensions.NEW/floor between");
+    }
+
+    @Test
+    void a_streak_is_at_least_one() {
+        assertThat(faultsOf(HandoverPolicy.standard(), Map.of("association.streak", 0)))
+                .containsExactly("/association.streak between");
+        assertThat(PolicyValues.of(HandoverPolicy.standard())
+                        .with(Map.of("association.streak", 1))
+                        .association()
+                        .streak())
+                .isEqualTo(1);
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.rulebook.WithdrawalInquiry.Step;
@@ -51,6 +53,26 @@ class PolicyVersionTest {
 
     private static List<String> reasons(Ruling ruling) {
         return ruling.with(Result.FAIL).stream().map(Check::reason).toList();
+    }
+
+    @Test
+    void values_that_do_not_go_with_those_of_other_groups_are_not_adopted() {
+        HandoverPolicy last = HandoverPolicy.standard();
+        for (String overall : List.of("5.00", "5.01")) {
+            PolicyVersion draft = PolicyVersion.drafted(
+                    last.named("handover.v2").from(TODAY).overall(overall), "handover.v1", FIRST, TODAY);
+            AdoptionInquiry asked = draft.adoption(SECOND, TODAY, TODAY, last, DECISION);
+            if (overall.equals("5.00")) {
+                assertThat(draft.adopted(book, asked).ruling().refuses()).isFalse();
+            } else {
+                assertThatThrownBy(() -> draft.adopted(book, asked))
+                        .isInstanceOfSatisfying(
+                                InvalidValue.class,
+                                invalid -> assertThat(invalid.faults())
+                                        .extracting(Fault::pointer)
+                                        .containsExactly("/handover.overall"));
+            }
+        }
     }
 
     @Test

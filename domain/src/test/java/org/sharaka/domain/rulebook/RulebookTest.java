@@ -108,6 +108,42 @@ class RulebookTest {
         }
 
         @Test
+        void an_overall_above_the_grid_is_refused_whichever_of_both_differs() {
+            assertThat(faults(Map.of("handover.overall", "5.01"))).containsExactly("/handover.overall between");
+            assertThat(faults(Map.of("handover.overall", "5.00"))).isEmpty();
+            Map<String, Object> lower = new LinkedHashMap<>(Map.of("grid.top", 3));
+            book.on(LocalDate.EPOCH).grid().dimensions().keySet().forEach(code -> {
+                lower.put("grid.dimensions." + code + ".floor", 3);
+                lower.put("grid.dimensions." + code + ".publicFloor", 3);
+            });
+            assertThat(faults(lower)).containsExactly("/handover.overall between");
+            lower.put("handover.overall", "3.00");
+            assertThat(faults(lower)).isEmpty();
+        }
+
+        @Test
+        void training_asked_of_a_module_that_support_does_not_have_is_refused() {
+            Map<String, Object> titles = Map.of("ar", "تدبير", "fr", "Gestion", "en", "Management");
+
+            assertThat(faults(Map.of("handover.institution.trainedHolders", Map.of("M9", 1))))
+                    .containsExactly("/handover.institution.trainedHolders word");
+            assertThat(faults(Map.of(
+                            "handover.institution.trainedHolders", Map.of("M9", 1), "support.modules.M9", titles)))
+                    .isEmpty();
+        }
+
+        private List<String> faults(Map<String, Object> values) {
+            try {
+                book.assuming(values);
+                return List.of();
+            } catch (InvalidValue invalid) {
+                return invalid.faults().stream()
+                        .map(fault -> fault.pointer() + " " + fault.reason())
+                        .toList();
+            }
+        }
+
+        @Test
         void every_fault_of_every_group_is_found_at_once() {
             Map<String, Object> wrong = new LinkedHashMap<>();
             wrong.put("garden.months", 1);
