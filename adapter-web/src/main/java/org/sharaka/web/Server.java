@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.IdGenerator;
 import org.sharaka.web.acceptance.AcceptanceRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
@@ -55,14 +56,15 @@ public final class Server {
      *
      * @param useCases what the interface can ask for
      * @param clock tells the day where a caller names none
+     * @param ids gives each job its id
      * @param ready whether the store answers and its migrations are done
      * @param host the address to listen at
      * @param port the port to listen at, 0 for a free one
      */
-    public Server(UseCases useCases, Clock clock, BooleanSupplier ready, String host, int port) {
+    public Server(UseCases useCases, Clock clock, IdGenerator ids, BooleanSupplier ready, String host, int port) {
         Messages messages = new Messages();
         this.host = host;
-        this.jobs = new Jobs(clock);
+        this.jobs = new Jobs(clock, ids);
         this.port = port;
         this.routes = Stream.of(
                         new HealthRoutes(ready).routes(),

@@ -147,7 +147,7 @@ final class RunningServer implements AutoCloseable {
             tokens.put(
                     role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());
         }
-        server = new Server(useCases, clock, ready::get, "127.0.0.1", 0).start();
+        server = new Server(useCases, clock, ids, ready::get, "127.0.0.1", 0).start();
     }
 
     Server server() {

@@ -65,6 +65,7 @@ final class Wiring implements AutoCloseable {
 
     private final SqliteStore store;
     private final Clock clock;
+    private final IdGenerator ids;
     private final UseCases useCases;
     private final boolean asLaidDown;
 
@@ -83,6 +84,7 @@ final class Wiring implements AutoCloseable {
     Wiring(SqliteStore store, Rulebook opening, Clock clock, IdGenerator ids) {
         this.store = store;
         this.clock = clock;
+        this.ids = ids;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         SubmissionRegister submissions = new SubmissionRegister(store, clock);
         submissions.settle();
@@ -159,7 +161,7 @@ final class Wiring implements AutoCloseable {
     }
 
     Server server(String host, int port) {
-        return new Server(useCases, clock, store::isReady, host, port);
+        return new Server(useCases, clock, ids, store::isReady, host, port);
     }
 
     /** How far the journal has come: to be compared with what a file holds that was replaced as a whole. */

@@ -50,10 +50,9 @@ public final class StoredAgreements extends DocumentStore<AgreementId, Agreement
                 .filter(AgreementState::runs)
                 .map(Enum::name)
                 .toList();
-        return !those(
-                        "WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running)) LIMIT 1",
-                        Map.of("party", party.value(), "running", Json.list(running)))
-                .isEmpty();
+        return any(
+                "WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running))",
+                Map.of("party", party.value(), "running", Json.list(running)));
     }
 
     @Override

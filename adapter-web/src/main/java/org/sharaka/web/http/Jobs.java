@@ -4,11 +4,9 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.web.problem.ProblemCode.UNAVAILABLE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Progress;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.access.UserId;
@@ -38,11 +37,10 @@ public final class Jobs {
     private static final String ONE = ALL + "/{id}";
     private static final int ACCEPTED = 202;
     private static final int MOST = 16;
-    private static final int ID_BYTES = 16;
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final IdGenerator ids;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "jobs");
@@ -54,9 +52,11 @@ public final class Jobs {
      * No job yet.
      *
      * @param clock tells when a job has ended
+     * @param ids gives each job its id
      */
-    public Jobs(Clock clock) {
+    public Jobs(Clock clock, IdGenerator ids) {
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** Looks at a job and cancels it. */
@@ -83,9 +83,7 @@ public final class Jobs {
 
     synchronized JobWire add(Call call, Reader reader, Function<Progress, Object> work) {
         makeRoom();
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
+        String id = ids.id();
         Job job = new Job(call.actor().id());
         jobs.put(id, job);
         worker.execute(() -> run(id, job, reader, work));

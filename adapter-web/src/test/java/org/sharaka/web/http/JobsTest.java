@@ -18,6 +18,7 @@ import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
+import org.sharaka.testing.memory.CountedIds;
 import org.sharaka.web.http.Jobs.JobWire;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.wire.Reader;
@@ -30,7 +31,8 @@ class JobsTest {
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final Jobs jobs = new Jobs(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+    private final Jobs jobs =
+            new Jobs(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC), new CountedIds());
 
     @AfterEach
     void stop() {

@@ -1,5 +1,7 @@
 package org.sharaka.application.journal;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.journal.ChainWalk;
@@ -10,6 +12,9 @@ import org.sharaka.domain.rulebook.Rulebook;
 
 /** Out-port: the journal. It only grows. */
 public interface Journal {
+
+    /** How many entries {@link #from} reads at a time. */
+    int PART = 200;
 
     /**
      * Adds an entry at the end and chains it.
@@ -29,6 +34,20 @@ public interface Journal {
      * @return entries in order; {@code next} is the number of the last of them where more follow
      */
     Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit);
+
+    /**
+     * All entries after a place, read part by part as they are taken.
+     *
+     * @param after the number of the last entry already read, 0 for all
+     * @return entries in order
+     */
+    default Stream<JournalEntry> from(long after) {
+        return Stream.iterate(
+                        Optional.of(after(after, Fact.unknown(), PART)),
+                        Optional::isPresent,
+                        part -> part.orElseThrow().next().value().map(last -> after(last, Fact.unknown(), PART)))
+                .flatMap(part -> part.orElseThrow().items().stream());
+    }
 
     /**
      * Whether a request has written an entry.

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.journal.JournalEntry;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.policy.PolicyValues;
 import org.sharaka.domain.rulebook.PolicyVersion;
@@ -16,8 +14,6 @@ import org.sharaka.domain.rulebook.Rulebook;
 
 /** Whether the versions that count are those that the journal says were laid down or adopted. */
 public final class JournalledVersions {
-
-    private static final int PART = 200;
 
     private JournalledVersions() {}
 
@@ -51,21 +47,15 @@ public final class JournalledVersions {
     /** What the journal tells of each version that counts, by group and name. */
     private static Map<String, Map<String, String>> adopted(Stores stores) {
         Map<String, Map<String, String>> adopted = new LinkedHashMap<>();
-        Fact<Long> place = Fact.known(0L);
-        while (place.value().isPresent()) {
-            Slice<JournalEntry, Long> part =
-                    stores.journal().after(place.value().get(), Fact.unknown(), PART);
-            for (JournalEntry entry : part.items()) {
-                Map<String, String> told = entry.happening().particulars();
-                String name = name(told.get("group"), entry.happening().subject());
-                switch (entry.happening().action()) {
-                    case "policy.laid-down", "policy.adopted" -> adopted.put(name, told);
-                    case "policy.withdrawn" -> adopted.remove(name);
-                    default -> {}
-                }
+        stores.journal().from(0).map(JournalEntry::happening).forEach(happening -> {
+            Map<String, String> told = happening.particulars();
+            String name = name(told.get("group"), happening.subject());
+            switch (happening.action()) {
+                case "policy.laid-down", "policy.adopted" -> adopted.put(name, told);
+                case "policy.withdrawn" -> adopted.remove(name);
+                default -> {}
             }
-            place = part.next();
-        }
+        });
         return adopted;
     }
 

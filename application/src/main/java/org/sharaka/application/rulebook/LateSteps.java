@@ -2,12 +2,12 @@ package org.sharaka.application.rulebook;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.sharaka.application.journal.Journal;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
@@ -23,7 +23,6 @@ import org.sharaka.domain.policy.Policy;
  */
 public final class LateSteps {
 
-    private static final int PART = 200;
     private static final Set<String> COUNTING = Set.of("policy.adopted", "policy.laid-down");
 
     private final UnitOfWork work;
@@ -55,23 +54,20 @@ public final class LateSteps {
 
     private Slice<LateStep, Long> list(Stores stores, long after, int limit) {
         List<Adopted> adopted = adopted(stores);
-        List<LateStep> found = new ArrayList<>();
-        Fact<Long> place = adopted.isEmpty() ? Fact.unknown() : Fact.known(after);
-        while (place.value().isPresent()) {
-            Slice<JournalEntry, Long> part =
-                    stores.journal().after(place.value().get(), Fact.unknown(), PART);
-            for (JournalEntry entry : part.items()) {
-                Map<String, String> since = since(adopted, entry);
-                if (!since.isEmpty() && found.size() == limit) {
-                    return new Slice<>(
-                            found, Fact.known(found.get(limit - 1).entry().number()));
-                } else if (!since.isEmpty()) {
-                    found.add(new LateStep(entry, since));
-                }
-            }
-            place = part.next();
+        if (adopted.isEmpty()) {
+            return new Slice<>(List.of(), Fact.unknown());
         }
-        return new Slice<>(found, Fact.unknown());
+        List<LateStep> found = stores.journal()
+                .from(after)
+                .map(entry -> new LateStep(entry, since(adopted, entry)))
+                .filter(step -> !step.since().isEmpty())
+                .limit(limit + 1L)
+                .toList();
+        return found.size() <= limit
+                ? new Slice<>(found, Fact.unknown())
+                : new Slice<>(
+                        found.subList(0, limit),
+                        Fact.known(found.get(limit - 1).entry().number()));
     }
 
     /** The versions that count, but for the first ones, each with the entry that tells of its adoption. */
@@ -84,7 +80,7 @@ public final class LateSteps {
     }
 
     private static long entryOf(Stores stores, Policy policy) {
-        return stores.journal().after(0, Fact.known(policy.version()), PART).items().stream()
+        return stores.journal().after(0, Fact.known(policy.version()), Journal.PART).items().stream()
                 .filter(entry -> COUNTING.contains(entry.happening().action())
                         && policy.group()
                                 .code()
