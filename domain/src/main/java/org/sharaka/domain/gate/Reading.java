@@ -3,6 +3,7 @@ package org.sharaka.domain.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -72,11 +73,20 @@ public sealed interface Reading {
     }
 
     /**
-     * A ratio shown in hundredths with one decimal.
+     * A ratio shown in hundredths with one decimal. It is {@link #plain() plain} without its amounts; the texts show
+     * them beside it.
      *
      * @param value the exact ratio
+     * @param amounts what is compared, of a ratio of two amounts
      */
-    record Percent(Fraction value) implements Reading {
+    record Percent(Fraction value, Optional<Amounts> amounts) implements Reading {
+
+        /** No part may be null. */
+        public Percent {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(amounts);
+        }
+
         @Override
         public String plain() {
             return plainBeside(this);
@@ -86,6 +96,20 @@ public sealed interface Reading {
         public String plainBeside(Reading other) {
             int places = other instanceof Percent ratio ? value.placesApart(ratio.value, 3) - 2 : 1;
             return value.percentRounded(places).toPlainString() + " %";
+        }
+    }
+
+    /**
+     * The two amounts of a ratio.
+     *
+     * @param part the amount above the line
+     * @param whole the amount below it
+     */
+    record Amounts(Money part, Money whole) {
+        /** No part may be null. */
+        public Amounts {
+            Objects.requireNonNull(part);
+            Objects.requireNonNull(whole);
         }
     }
 
@@ -274,7 +298,41 @@ public sealed interface Reading {
      * @return the reading
      */
     static Reading percent(Fraction value) {
-        return new Percent(value);
+        return new Percent(value, Optional.empty());
+    }
+
+    /**
+     * One amount as a part of another, shown in hundredths with both beside it.
+     *
+     * @param part what there is
+     * @param whole what it is a part of, more than zero
+     * @return the reading: {@code 45.0 % (45 000.00 of 100 000.00 MAD)} for a reader
+     */
+    static Reading share(Money part, Money whole) {
+        return new Percent(part.over(whole), Optional.of(new Amounts(part, whole)));
+    }
+
+    /**
+     * A part of an amount, shown in hundredths with both beside it.
+     *
+     * @param value the exact ratio, zero or more
+     * @param whole what it is a part of, zero or more
+     * @return the reading, with the part rounded up to the centime: the smallest amount that reaches the ratio
+     */
+    static Reading shareOf(Fraction value, Money whole) {
+        return new Percent(value, Optional.of(new Amounts(whole.shareRoundedUp(value), whole)));
+    }
+
+    /**
+     * A ratio of amounts that are not whole centimes, shown in hundredths with both beside it.
+     *
+     * @param value the exact ratio
+     * @param part the amount above the line, as it is shown
+     * @param whole the amount below it, as it is shown
+     * @return the reading
+     */
+    static Reading share(Fraction value, Money part, Money whole) {
+        return new Percent(value, Optional.of(new Amounts(part, whole)));
     }
 
     /**

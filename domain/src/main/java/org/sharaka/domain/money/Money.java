@@ -117,6 +117,20 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     }
 
     /**
+     * A share of this amount, rounded up to the centime: the smallest amount that is at least that share.
+     *
+     * @param share zero or more
+     * @return share × this
+     * @throws ArithmeticException when the result leaves the range of a {@code long}
+     */
+    public Money shareRoundedUp(Fraction share) {
+        BigInteger[] parts = BigInteger.valueOf(minorUnits)
+                .multiply(BigInteger.valueOf(share.numerator()))
+                .divideAndRemainder(BigInteger.valueOf(share.denominator()));
+        return ofCentimes(parts[0].add(BigInteger.valueOf(parts[1].signum())).longValueExact());
+    }
+
+    /**
      * The smaller of two amounts.
      *
      * @param other the other amount

@@ -148,7 +148,7 @@ final class Wording {
             return counted(number, count.unit(), Plural.of(count.value(), language), language);
         }
         if (reading instanceof Reading.Percent percent) {
-            return shown("percent", number(percent.value().percentRounded(places), places, language), language);
+            return percent(percent, places, language);
         }
         if (reading instanceof Reading.Decimal decimal) {
             return number(decimal.value().rounded(places), places, language);
@@ -163,6 +163,19 @@ final class Wording {
             return word(word.value(), language);
         }
         return reading.equals(Reading.UNKNOWN) ? words.get("unknown", language) : reading.plain();
+    }
+
+    private String percent(Reading.Percent ratio, int places, Language language) {
+        String percent = shown("percent", number(ratio.value().percentRounded(places), places, language), language);
+        return ratio.amounts()
+                .map(amounts -> filled(
+                        "shown.share",
+                        Map.of(
+                                "percent", percent,
+                                "part", dirhams(amounts.part(), language),
+                                "whole", dirhams(amounts.whole(), language)),
+                        language))
+                .orElse(percent);
     }
 
     private String listed(Reading.Words several, Language language) {
@@ -185,8 +198,11 @@ final class Wording {
     }
 
     private String amount(Money money, Language language) {
-        BigDecimal dirhams = BigDecimal.valueOf(money.minorUnits(), OF_AN_AMOUNT);
-        return shown("amount", number(dirhams, OF_AN_AMOUNT, language), language);
+        return shown("amount", dirhams(money, language), language);
+    }
+
+    private static String dirhams(Money money, Language language) {
+        return number(BigDecimal.valueOf(money.minorUnits(), OF_AN_AMOUNT), OF_AN_AMOUNT, language);
     }
 
     private String day(LocalDate day, Language language) {

@@ -42,7 +42,8 @@ class BundleTest {
     private static final Map<String, Set<String>> OF_A_VALUE = Map.of(
             "shown.day", Set.of("day", "month", "year"),
             "shown.day.first", Set.of("month", "year"),
-            "shown.code", Set.of("label", "code"));
+            "shown.code", Set.of("label", "code"),
+            "shown.share", Set.of("percent", "part", "whole"));
     private static final String UNIT = "unit.";
 
     private static final Map<String, Set<String>> ALLOWED_DIGITS = Map.of("partner.ice.text", Set.of("15", "97"));

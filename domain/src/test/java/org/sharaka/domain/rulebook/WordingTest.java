@@ -73,6 +73,19 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "AR | 45,0 في المائة (45.000,00 من أصل 100.000,00 درهم)",
+                "FR | 45,0 % (45.000,00 sur 100.000,00 MAD)",
+                "EN | 45.0% (45,000.00 of 100,000.00 MAD)",
+            })
+    void writes_a_share_with_its_amounts_beside_it(Language language, String shown) {
+        assertThat(shown(Reading.share(Money.parse("45000"), Money.parse("100000")), language))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "AR | فاتح يونيو 2030",
                 "FR | 1er juin 2030",
                 "EN | 1 June 2030",
