@@ -11,20 +11,26 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.End;
+import org.sharaka.domain.mandate.EndingInquiry;
 import org.sharaka.domain.mandate.Entrusted;
 import org.sharaka.domain.mandate.Experience;
+import org.sharaka.domain.mandate.GiveNotice;
 import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateCircumstances;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.mandate.MandateStep;
 import org.sharaka.domain.mandate.Notice;
+import org.sharaka.domain.mandate.Resume;
+import org.sharaka.domain.mandate.Sign;
 import org.sharaka.domain.mandate.SigningInquiry;
+import org.sharaka.domain.mandate.Suspend;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /** Mandates for tests, said as sentences: {@code aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there()}. */
@@ -34,6 +40,8 @@ public final class MandateFixture {
     public static final CentreId CENTRE = new CentreId("cen-1");
 
     private static final LocalDate LONG_AGO = LocalDate.parse("2015-01-01");
+
+    private static final Fact<String> REASON = Fact.known("a made-up reason");
 
     private final Mandate mandate;
     private final Rulebook book;
@@ -75,41 +83,55 @@ public final class MandateFixture {
     }
 
     /** What a signature needs to know beside: an association, a social centre whose works are accepted. */
-    public static Mandate.Around around(Mandate... others) {
-        Partner manager = aPartner().ofKind(PartnerKind.ASSOCIATION).there();
-        return new Mandate.Around(
-                manager,
+    public static MandateCircumstances around(Mandate... others) {
+        return around(Parties.NONE, others);
+    }
+
+    public static MandateCircumstances around(Parties parties, Mandate... others) {
+        return new MandateCircumstances(
+                OFFICER,
+                aPartner().ofKind(PartnerKind.ASSOCIATION).there(),
                 new SigningInquiry.CentreFacts(CENTRE, Field.SOCIAL, false, Fact.unknown(), Fact.known(true)),
                 List.of(others),
-                Parties.NONE);
+                parties);
     }
 
     public MandateFixture signed(String on, Mandate... others) {
-        return after(mandate.signed(book, act(on), paper(DocumentKind.MANDATE_AGREEMENT, on), around(others)));
+        return after(new Sign(LocalDate.parse(on), Fact.known(paper(DocumentKind.MANDATE_AGREEMENT, on))), others);
     }
 
     public MandateFixture suspended(String on) {
-        return after(mandate.suspended(book, act(on), "a made-up reason"));
+        return after(new Suspend(LocalDate.parse(on), REASON));
     }
 
     public MandateFixture resumed(String on) {
-        return after(mandate.resumed(book, act(on), "a made-up reason", Parties.NONE));
+        return after(new Resume(LocalDate.parse(on), REASON));
     }
 
     public MandateFixture noticed(String on) {
-        return after(mandate.noticed(book, notice(on, Fact.unknown())));
+        return after(notice(on, Fact.unknown()));
     }
 
     public MandateFixture noticed(String on, Notice.Urgency urgency) {
-        return after(mandate.noticed(book, notice(on, Fact.known(urgency))));
+        return after(notice(on, Fact.known(urgency)));
     }
 
-    private static Notice notice(String on, Fact<Notice.Urgency> urgency) {
-        return new Notice(act(on), paper(DocumentKind.NOTICE, on), urgency);
+    private static GiveNotice notice(String on, Fact<Notice.Urgency> urgency) {
+        return new GiveNotice(LocalDate.parse(on), Fact.known(paper(DocumentKind.NOTICE, on)), urgency);
     }
 
     public MandateFixture ended(String on) {
-        return after(mandate.ended(book, act(on), "a made-up reason", settled(on)));
+        return after(new End(LocalDate.parse(on), REASON, settled(on)));
+    }
+
+    /** The facts of the gate of a signature, under a book. */
+    public static SigningInquiry signing(Rulebook book, Mandate mandate, String on, Mandate... others) {
+        return Sign.on(LocalDate.parse(on)).look(book, mandate, around(others));
+    }
+
+    /** The facts of the gate of an end. */
+    public static EndingInquiry ending(Mandate mandate, String on, Closure closure) {
+        return new End(LocalDate.parse(on), REASON, closure).look(Rulebook.standard(), mandate, around());
     }
 
     /** All that is asked at the end of a mandate, with the foundation as caretaker. */
@@ -128,9 +150,10 @@ public final class MandateFixture {
         return mandate;
     }
 
-    private MandateFixture after(Outcome<Mandate> outcome) {
-        return outcome.fold(made -> new MandateFixture(made.value(), book), refused -> {
-            throw new AssertionError(refused.ruling().notPassed());
-        });
+    private MandateFixture after(MandateStep step, Mandate... others) {
+        return step.through(book, mandate, around(others))
+                .fold(made -> new MandateFixture(made.value(), book), refused -> {
+                    throw new AssertionError(refused.ruling().notPassed());
+                });
     }
 }

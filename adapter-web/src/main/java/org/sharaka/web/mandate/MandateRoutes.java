@@ -1,37 +1,35 @@
 package org.sharaka.web.mandate;
 
 import static org.sharaka.domain.access.Permission.READ;
-import static org.sharaka.domain.access.Permission.SUSPEND_MANDATES;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.mandate.MandateRegister;
-import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.End;
+import org.sharaka.domain.mandate.GiveNotice;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
-import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.mandate.Resume;
+import org.sharaka.domain.mandate.Sign;
+import org.sharaka.domain.mandate.Suspend;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.mandate.StepForms.Because;
-import org.sharaka.web.mandate.StepForms.Dated;
-import org.sharaka.web.mandate.StepForms.End;
-import org.sharaka.web.mandate.StepForms.Notify;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.mandate.StepForms.EndForm;
+import org.sharaka.web.mandate.StepForms.NoticeForm;
 import org.sharaka.web.mandate.StepForms.Papers;
-import org.sharaka.web.mandate.StepForms.Sign;
+import org.sharaka.web.mandate.StepForms.ReasonForm;
+import org.sharaka.web.mandate.StepForms.SignForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.RulingWire;
 
 /** Mandates: to write, sign, suspend and end them. */
 public final class MandateRoutes {
@@ -50,22 +48,20 @@ public final class MandateRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, WRITE_CENTRES, this::draft),
                 Route.get(OF_CENTRE, READ, this::list),
                 Route.get(UNMANAGED, READ, this::unmanaged).asking("on"),
                 Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/papers", WRITE_CENTRES, this::document),
-                Route.post(ONE + "/steps/sign", WRITE_CENTRES, this::sign),
-                Route.post(ONE + "/steps/suspend", SUSPEND_MANDATES, this::suspend),
-                Route.post(ONE + "/steps/resume", SUSPEND_MANDATES, this::resume),
-                Route.post(ONE + "/steps/notice", WRITE_CENTRES, this::notice),
-                Route.post(ONE + "/steps/end", WRITE_CENTRES, this::end),
-                gate("sign", register::gateToSign),
-                gate("suspend", register::gateToSuspend),
-                gate("resume", register::gateToResume),
-                gate("notice", register::gateToNotice),
-                gate("end", register::gateToEnd));
+                Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
+        routes.addAll(new StepRoutes<>(ONE, MandateId::new, register, clock, (exchange, kept) -> taken(kept))
+                .step(Sign.KIND, SignForm.class, SignForm::step, Sign::on)
+                .step(Suspend.KIND, ReasonForm.class, ReasonForm::suspend, Suspend::on)
+                .step(Resume.KIND, ReasonForm.class, ReasonForm::resume, Resume::on)
+                .step(GiveNotice.KIND, NoticeForm.class, NoticeForm::step, GiveNotice::on)
+                .step(End.KIND, EndForm.class, EndForm::step, End::on)
+                .routes());
+        return routes;
     }
 
     private Answer draft(Exchange exchange) {
@@ -100,63 +96,12 @@ public final class MandateRoutes {
         return created(register.document(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected));
     }
 
-    private Answer sign(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Sign wire = exchange.body(Sign.class);
-        Dated<Document> read = wire.read(exchange.form(wire));
-        return taken(register.sign(exchange.call(), id(exchange), read.on(), read.what(), expected));
-    }
-
-    private Answer suspend(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Because wire = exchange.body(Because.class);
-        Dated<String> read = wire.read(exchange.form(wire));
-        return taken(register.suspend(exchange.call(), id(exchange), read.on(), read.what(), expected));
-    }
-
-    private Answer resume(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Because wire = exchange.body(Because.class);
-        Dated<String> read = wire.read(exchange.form(wire));
-        return taken(register.resume(exchange.call(), id(exchange), read.on(), read.what(), expected));
-    }
-
-    private Answer notice(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Notify wire = exchange.body(Notify.class);
-        Dated<Document> read = wire.read(exchange.form(wire));
-        return taken(register.notice(exchange.call(), id(exchange), read.on(), read.what(), wire.why(), expected));
-    }
-
-    private Answer end(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        End wire = exchange.body(End.class);
-        Dated<Closure> read = wire.read(exchange.form(wire));
-        return taken(register.end(exchange.call(), id(exchange), read.on(), wire.reason(), read.what(), expected));
-    }
-
-    private Route gate(String step, Gate gate) {
-        return Route.get(ONE + "/gates/" + step, READ, exchange -> {
-                    Ruling ruling = gate.ruling(exchange.call(), id(exchange), day(exchange));
-                    return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
-                })
-                .asking("on");
-    }
-
-    @FunctionalInterface
-    private interface Gate {
-        Ruling ruling(Call call, MandateId id, LocalDate on);
-    }
-
     private Answer created(Kept<Mandate> kept) {
         return Answer.created(ALL + "/" + kept.value().id().value(), MandateWire.of(kept.value(), today()))
                 .version(kept.version(), variant(kept.value()));
     }
 
-    private Answer taken(Outcome<Kept<Mandate>> outcome) {
-        Kept<Mandate> kept = outcome.fold(Outcome.Made::value, refused -> {
-            throw Problems.closed(refused.ruling());
-        });
+    private Answer taken(Kept<Mandate> kept) {
         return Answer.ok(MandateWire.of(kept.value(), today())).version(kept.version(), variant(kept.value()));
     }
 

@@ -5,10 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.End;
+import org.sharaka.domain.mandate.GiveNotice;
 import org.sharaka.domain.mandate.Notice;
+import org.sharaka.domain.mandate.Resume;
+import org.sharaka.domain.mandate.Sign;
+import org.sharaka.domain.mandate.Suspend;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.wire.DocumentWire;
@@ -34,42 +40,49 @@ final class StepForms {
     }
 
     /** To sign. */
-    record Sign(@NotNull String on, @NotNull @Valid DocumentWire document) {
+    record SignForm(@NotNull String on, @NotNull @Valid DocumentWire document) {
 
-        Dated<Document> read(Form form) {
+        Sign step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new Dated<>(day.orElseThrow(), paper.orElseThrow());
+            return new Sign(day.orElseThrow(), Fact.of(paper));
         }
     }
 
     /** To suspend, and to let go on. */
-    record Because(@NotNull String on, @NotNull String reason) {
+    record ReasonForm(@NotNull String on, @NotNull String reason) {
 
-        Dated<String> read(Form form) {
+        Suspend suspend(Form form) {
+            return read(form, Suspend::new);
+        }
+
+        Resume resume(Form form) {
+            return read(form, Resume::new);
+        }
+
+        private <S> S read(Form form, BiFunction<LocalDate, Fact<String>, S> step) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return new Dated<>(day.orElseThrow(), why.orElseThrow());
+            return step.apply(day.orElseThrow(), Fact.of(why));
         }
     }
 
     /** To give notice. */
-    record Notify(@NotNull String on, @NotNull @Valid DocumentWire document, String urgency) {
+    record NoticeForm(@NotNull String on, @NotNull @Valid DocumentWire document, String urgency) {
 
-        Dated<Document> read(Form form) {
-            form.word("/urgency", urgency, Notice.Urgency.class);
-            return new Sign(on, document).read(form);
-        }
-
-        Fact<Notice.Urgency> why() {
-            return Fact.of(Optional.ofNullable(urgency).map(Notice.Urgency::valueOf));
+        GiveNotice step(Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Document> paper = form.document("/document", document);
+            Optional<Notice.Urgency> why = form.word("/urgency", urgency, Notice.Urgency.class);
+            form.throwIfAny();
+            return new GiveNotice(day.orElseThrow(), Fact.of(paper), Fact.of(why));
         }
     }
 
     /** To end. */
-    record End(
+    record EndForm(
             @NotNull String on,
             @NotNull String reason,
             List<@NotNull @Valid DocumentWire> documents,
@@ -77,16 +90,16 @@ final class StepForms {
             String successorId,
             Boolean caretaker) {
 
-        Dated<Closure> read(Form form) {
+        End step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
-            form.reason(reason);
+            Optional<String> why = form.reason(reason);
             List<Document> papers = form.documents("/documents", documents);
             Optional<Money> stated = form.money("/unjustified", unjustified);
             if (successorId != null && Boolean.TRUE.equals(caretaker)) {
                 form.add("/caretaker", "value.reference", "both");
             }
             form.throwIfAny();
-            return new Dated<>(day.orElseThrow(), new Closure(papers, Fact.of(stated), successor()));
+            return new End(day.orElseThrow(), Fact.of(why), new Closure(papers, Fact.of(stated), successor()));
         }
 
         private Fact<Closure.Successor> successor() {
@@ -96,7 +109,4 @@ final class StepForms {
             return Boolean.TRUE.equals(caretaker) ? Fact.known(Closure.Successor.CARETAKER) : Fact.unknown();
         }
     }
-
-    /** Something with the day of the step. */
-    record Dated<T>(LocalDate on, T what) {}
 }

@@ -9,6 +9,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
@@ -90,9 +91,9 @@ final class HandoverEffects {
         for (CentreId centre : handover.centres()) {
             LocalDate last = handover.clause(centre).value().orElseThrow().end();
             inForce(centre, by).value().ifPresent(read -> {
-                Mandate.Recorded handed = read.value().handedOver(new Term(by.on(), last));
-                stores.mandates().keep(handed.mandate(), read.version());
-                journal.write(stores.journal(), call, handed.event());
+                Recorded<Mandate> handed = read.value().handedOver(new Term(by.on(), last));
+                stores.mandates().keep(handed.after(), read.version());
+                journal.write(stores.journal(), call, handed);
             });
         }
     }
@@ -102,13 +103,15 @@ final class HandoverEffects {
         inForce(stepBack.centre(), by)
                 .onlyIf(read -> read.value().stateOn(by.on()) == MandateState.RUNNING)
                 .value()
-                .ifPresent(read -> {
-                    Outcome<Mandate> outcome = read.value().suspended(stores.rulebook(), by, reason(stepBack));
-                    if (outcome instanceof Outcome.Made<Mandate> made) {
-                        stores.mandates().keep(made.value(), read.version());
-                        journal.write(stores.journal(), call, made);
-                    }
-                });
+                .ifPresent(read -> read.value()
+                        .held(stores.rulebook(), by, reason(stepBack))
+                        .value()
+                        .ifPresent(held -> {
+                            if (held instanceof Outcome.Made<Mandate> made) {
+                                stores.mandates().keep(made.value(), read.version());
+                                journal.write(stores.journal(), call, made);
+                            }
+                        }));
     }
 
     /** All mandates of the manager end, a renewal that is signed and has not begun too. */
@@ -117,9 +120,9 @@ final class HandoverEffects {
         for (Versioned<Mandate> read : stores.mandates().ofCentre(stepBack.centre())) {
             boolean its = read.value().manager().equals(stepBack.snapshot().manager());
             if (its && read.value().isInForceOn(by.on())) {
-                Mandate.Recorded ended = read.value().reverted(by, reason(stepBack), closure);
-                stores.mandates().keep(ended.mandate(), read.version());
-                journal.write(stores.journal(), call, ended.event());
+                Recorded<Mandate> ended = read.value().reverted(by, reason(stepBack), closure);
+                stores.mandates().keep(ended.after(), read.version());
+                journal.write(stores.journal(), call, ended);
             }
         }
     }

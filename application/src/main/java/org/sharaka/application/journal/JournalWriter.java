@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -33,6 +34,17 @@ public final class JournalWriter {
      */
     public void write(Journal journal, Call call, Outcome.Made<?> step) {
         step.events().forEach(event -> append(journal, call, event, Fact.known(step.ruling()), step.inquiry()));
+    }
+
+    /**
+     * Writes what was recorded without a gate.
+     *
+     * @param journal the journal of the unit of work
+     * @param call who asked
+     * @param recorded what was recorded
+     */
+    public void write(Journal journal, Call call, Recorded<?> recorded) {
+        recorded.events().forEach(event -> write(journal, call, event));
     }
 
     /**

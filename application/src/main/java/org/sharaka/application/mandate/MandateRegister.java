@@ -7,50 +7,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.sharaka.application.centre.CentreQuery;
-import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.End;
 import org.sharaka.domain.mandate.Entrusted;
 import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateCircumstances;
 import org.sharaka.domain.mandate.MandateId;
-import org.sharaka.domain.mandate.Notice;
+import org.sharaka.domain.mandate.MandateStep;
 import org.sharaka.domain.mandate.SigningInquiry;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.rulebook.Inquiry;
-import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of mandates. Whoever writes one needs {@link Permission#WRITE_CENTRES}; to suspend it, and to let it go on,
  * needs {@link Permission#SUSPEND_MANDATES}.
  */
-public final class MandateRegister {
+public final class MandateRegister extends LifeCycle<MandateId, Mandate, MandateCircumstances, MandateStep> {
 
     private static final String REFERENCE_PREFIX = "MAN";
 
-    private final UnitOfWork work;
-    private final JournalWriter journal;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -62,8 +59,7 @@ public final class MandateRegister {
      * @param clock tells the day
      */
     public MandateRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
-        this.journal = new JournalWriter(clock);
+        super(work, clock);
         this.ids = Objects.requireNonNull(ids);
         this.clock = Objects.requireNonNull(clock);
     }
@@ -78,8 +74,7 @@ public final class MandateRegister {
      * @throws InvalidValue {@code value.reference} at {@code /managerId} for an unknown partner
      */
     public Kept<Mandate> draft(Call call, DraftMandate command) {
-        call.require(Permission.WRITE_CENTRES);
-        return work.inTransaction(stores -> {
+        return begin(call, Permission.WRITE_CENTRES, stores -> {
             stores.centres().get(command.centre());
             if (stores.partners().find(command.manager()).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
@@ -91,9 +86,7 @@ public final class MandateRegister {
                     command.term(),
                     command.papers(),
                     command.experience());
-            stores.mandates().add(mandate);
-            journal.write(stores.journal(), call, mandate.draft());
-            return new Kept<>(mandate, 1, List.of());
+            return Recorded.of(mandate, mandate.draft());
         });
     }
 
@@ -109,216 +102,7 @@ public final class MandateRegister {
      * @throws Rejected.StaleVersion when it has changed since
      */
     public Kept<Mandate> document(Call call, MandateId id, List<Document> papers, Fact<Long> expected) {
-        call.require(Permission.WRITE_CENTRES);
-        return work.inTransaction(stores -> {
-            Versioned<Mandate> read = stores.mandates().get(id);
-            Mandate.Recorded recorded = read.ifStill(id.value(), expected).documented(papers);
-            long version = stores.mandates().keep(recorded.mandate(), read.version());
-            journal.write(stores.journal(), call, recorded.event());
-            return new Kept<>(recorded.mandate(), version, List.of());
-        });
-    }
-
-    /**
-     * Signs a mandate; one that follows a mandate of the same manager renews it.
-     *
-     * @param call who asks
-     * @param id which mandate
-     * @param on the day
-     * @param agreement the signed agreement
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made, or refused by the rules of {@code mandate.sign} or {@code mandate.renew}
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is signed already
-     * @throws InvalidValue at {@code /document} for another paper than a management agreement
-     */
-    public Outcome<Kept<Mandate>> sign(Call call, MandateId id, LocalDate on, Document agreement, Fact<Long> expected) {
-        call.require(Permission.WRITE_CENTRES);
-        Act act = new Act(call.actor().id(), on);
-        return step(
-                call,
-                id,
-                expected,
-                (stores, mandate) ->
-                        mandate.signed(stores.rulebook(), act, agreement, around(stores, call, mandate, on)));
-    }
-
-    /**
-     * Looks through the gate of a signature.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is signed already
-     */
-    public Ruling gateToSign(Call call, MandateId id, LocalDate on) {
-        return looked(
-                call,
-                id,
-                (stores, mandate) -> mandate.lookSign(stores.rulebook(), on, around(stores, call, mandate, on)));
-    }
-
-    /**
-     * Looks through the gate of a suspension.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState unless it runs on that day
-     */
-    public Ruling gateToSuspend(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.lookSuspend(on));
-    }
-
-    /**
-     * Looks through the gate of going on.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState unless it is suspended on that day
-     */
-    public Ruling gateToResume(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.lookResume(on, parties(stores, call, mandate)));
-    }
-
-    /**
-     * Looks through the gate of a notice.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or has ended
-     */
-    public Ruling gateToNotice(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.lookNotice(on));
-    }
-
-    /**
-     * Looks through the gate of an end, before anything is handed in.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which mandate
-     * @param on the day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or its end is set
-     */
-    public Ruling gateToEnd(Call call, MandateId id, LocalDate on) {
-        return looked(call, id, (stores, mandate) -> mandate.lookEnd(on, Closure.NOTHING));
-    }
-
-    /**
-     * Suspends a mandate; no rule stops it.
-     *
-     * @param call who asks; {@link Permission#SUSPEND_MANDATES}
-     * @param id which mandate
-     * @param on from what day
-     * @param reason why
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState unless it runs on that day
-     * @throws InvalidValue {@code value.text} at {@code /reason}
-     */
-    public Outcome<Kept<Mandate>> suspend(Call call, MandateId id, LocalDate on, String reason, Fact<Long> expected) {
-        call.require(Permission.SUSPEND_MANDATES);
-        Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, mandate) -> mandate.suspended(stores.rulebook(), act, reason));
-    }
-
-    /**
-     * Lets a suspended mandate go on.
-     *
-     * @param call who asks; {@link Permission#SUSPEND_MANDATES}
-     * @param id which mandate
-     * @param on from what day
-     * @param reason why
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made, or refused by the rules of all parties
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState unless it is suspended on that day
-     * @throws InvalidValue {@code value.text} at {@code /reason}
-     */
-    public Outcome<Kept<Mandate>> resume(Call call, MandateId id, LocalDate on, String reason, Fact<Long> expected) {
-        call.require(Permission.SUSPEND_MANDATES);
-        Act act = new Act(call.actor().id(), on);
-        return step(
-                call,
-                id,
-                expected,
-                (stores, mandate) -> mandate.resumed(stores.rulebook(), act, reason, parties(stores, call, mandate)));
-    }
-
-    /**
-     * Records the written notice that a mandate is to end.
-     *
-     * @param call who asks
-     * @param id which mandate
-     * @param on the day it was given
-     * @param paper the notice
-     * @param urgency danger or fraud; unknown for the usual notice
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or its end is set
-     * @throws InvalidValue at {@code /document} for another paper than a notice
-     */
-    public Outcome<Kept<Mandate>> notice(
-            Call call, MandateId id, LocalDate on, Document paper, Fact<Notice.Urgency> urgency, Fact<Long> expected) {
-        call.require(Permission.WRITE_CENTRES);
-        Act act = new Act(call.actor().id(), on);
-        return step(
-                call,
-                id,
-                expected,
-                (stores, mandate) -> mandate.noticed(stores.rulebook(), new Notice(act, paper, urgency)));
-    }
-
-    /**
-     * Ends a mandate.
-     *
-     * @param call who asks
-     * @param id which mandate
-     * @param on its last day
-     * @param reason why
-     * @param closure what is handed in
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made, or refused by {@code mandate.term} or {@code mandate.end}
-     * @throws Rejected.UnknownId when there is no such mandate
-     * @throws WrongState where it is not signed, or its end is set
-     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.reference} at {@code /successorId} for
-     *     an unknown partner
-     */
-    public Outcome<Kept<Mandate>> end(
-            Call call, MandateId id, LocalDate on, String reason, Closure closure, Fact<Long> expected) {
-        call.require(Permission.WRITE_CENTRES);
-        Act act = new Act(call.actor().id(), on);
-        return step(call, id, expected, (stores, mandate) -> {
-            isThere(stores, closure);
-            return mandate.ended(stores.rulebook(), act, reason, closure);
-        });
-    }
-
-    /**
-     * Reads a mandate.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which
-     * @return the mandate and its version
-     * @throws Rejected.UnknownId when there is no such mandate
-     */
-    public Versioned<Mandate> read(Call call, MandateId id) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.mandates().get(id));
+        return record(call, Permission.WRITE_CENTRES, id, expected, mandate -> mandate.documented(papers));
     }
 
     /**
@@ -330,8 +114,7 @@ public final class MandateRegister {
      * @throws Rejected.UnknownId when there is no such centre
      */
     public List<Mandate> ofCentre(Call call, CentreId centre) {
-        call.require(Permission.READ);
-        return work.reading(stores -> {
+        return reading(call, stores -> {
             stores.centres().get(centre);
             return stores.mandates().ofCentre(centre).stream()
                     .map(Versioned::value)
@@ -347,8 +130,7 @@ public final class MandateRegister {
      * @return those without a manager for longest first
      */
     public List<UnmanagedCentre> unmanaged(Call call, LocalDate on) {
-        call.require(Permission.READ);
-        return work.reading(stores -> {
+        return reading(call, stores -> {
             MandatePolicy policy = stores.rulebook().on(on).mandate();
             List<UnmanagedCentre> found = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
@@ -374,32 +156,18 @@ public final class MandateRegister {
         return Gap.on(ofCentre, centre.opening(), policy, on);
     }
 
-    private Ruling looked(Call call, MandateId id, BiFunction<Stores, Mandate, Inquiry> gate) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.rulebook()
-                .rule(gate.apply(stores, stores.mandates().get(id).value())));
+    @Override
+    protected Store<MandateId, Mandate> store(Stores stores) {
+        return stores.mandates();
     }
 
-    private Outcome<Kept<Mandate>> step(
-            Call call, MandateId id, Fact<Long> expected, BiFunction<Stores, Mandate, Outcome<Mandate>> step) {
-        return work.step(stores -> {
-            Versioned<Mandate> read = stores.mandates().get(id);
-            return kept(stores, call, read, step.apply(stores, read.ifStill(id.value(), expected)));
-        });
-    }
-
-    private Outcome<Kept<Mandate>> kept(Stores stores, Call call, Versioned<Mandate> read, Outcome<Mandate> outcome) {
-        return outcome.fold(
-                made -> {
-                    long version = stores.mandates().keep(made.value(), read.version());
-                    journal.write(stores.journal(), call, made);
-                    return made.as(new Kept<>(made.value(), version, List.of()));
-                },
-                refused -> new Outcome.Refused<>(refused.ruling()));
-    }
-
-    private static Mandate.Around around(Stores stores, Call call, Mandate mandate, LocalDate on) {
+    @Override
+    protected MandateCircumstances around(Stores stores, Call call, Mandate mandate, MandateStep step) {
+        if (step instanceof End end) {
+            isThere(stores, end.closure());
+        }
         Centre centre = stores.centres().get(mandate.centre()).value();
+        Partner manager = stores.partners().get(mandate.manager()).value();
         Fact<Project> left = Fact.of(centre.origin()
                 .project()
                 .value()
@@ -408,17 +176,12 @@ public final class MandateRegister {
                 .map(Versioned::value)
                 .filter(other -> !other.id().equals(mandate.id()) && other.isSigned())
                 .toList();
-        return new Mandate.Around(
-                stores.partners().get(mandate.manager()).value(),
-                SigningInquiry.CentreFacts.of(centre, left, on),
+        return new MandateCircumstances(
+                call.actor().id(),
+                manager,
+                SigningInquiry.CentreFacts.of(centre, left, step.on()),
                 others,
-                parties(stores, call, mandate));
-    }
-
-    private static Parties parties(Stores stores, Call call, Mandate mandate) {
-        return Parties.of(
-                List.of(stores.partners().get(mandate.manager()).value()),
-                stores.interests().of(call.actor().id()));
+                Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
     }
 
     private static void isThere(Stores stores, Closure closure) {

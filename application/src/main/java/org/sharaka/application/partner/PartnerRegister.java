@@ -225,7 +225,7 @@ public final class PartnerRegister {
                 }));
         for (Versioned<Mandate> read : stores.mandates().ofManager(id)) {
             read.value()
-                    .leftAlone(stores.rulebook(), new Act(call.actor().id(), on), reason)
+                    .held(stores.rulebook(), new Act(call.actor().id(), on), reason)
                     .value()
                     .ifPresent(suspended -> suspended.fold(
                             made -> {

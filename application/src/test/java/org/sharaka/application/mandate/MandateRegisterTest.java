@@ -19,6 +19,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Gap;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.MandateSnapshot;
+import org.sharaka.domain.mandate.Sign;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -65,21 +66,20 @@ class MandateRegisterTest {
                 .id();
     }
 
+    private static Sign signature() {
+        return new Sign(SIGNED, Fact.known(paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01")));
+    }
+
     @Test
     void a_gate_is_previewed_and_passed_by_the_book_of_the_store() {
         MandateRegister register = register(adopting(values -> values.termMonths(6)));
         MandateId mandate = drafted(register);
 
-        assertThat(register.gateToSign(OFFICER, mandate, SIGNED).notPassed()).containsExactly("mandate.term");
-        assertThat(register.gateToSign(OFFICER, mandate, LocalDate.parse("2026-01-14"))
+        assertThat(register.look(OFFICER, mandate, Sign.on(SIGNED)).notPassed()).containsExactly("mandate.term");
+        assertThat(register.look(OFFICER, mandate, Sign.on(LocalDate.parse("2026-01-14")))
                         .notPassed())
                 .isEmpty();
-        assertThat(register.sign(
-                                OFFICER,
-                                mandate,
-                                SIGNED,
-                                paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"),
-                                Fact.unknown())
+        assertThat(register.take(OFFICER, mandate, signature(), Fact.unknown())
                         .ruling()
                         .policies())
                 .containsEntry("mandate", "mandate.v2");
@@ -95,12 +95,7 @@ class MandateRegisterTest {
 
     private List<Gap> gapsOn(String day, Rulebook book) {
         MandateRegister register = register(book);
-        register.sign(
-                OFFICER,
-                drafted(register),
-                SIGNED,
-                paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"),
-                Fact.unknown());
+        register.take(OFFICER, drafted(register), signature(), Fact.unknown());
         return register.unmanaged(OFFICER, LocalDate.parse(day)).stream()
                 .map(UnmanagedCentre::gap)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.sharaka.domain.fault.InvalidValue;
 
 /**
  * A fact that may be missing. Nothing passes by silence: the rule that needs an unknown fact takes its worst result.
@@ -63,6 +64,17 @@ public sealed interface Fact<T> {
      */
     default Optional<T> value() {
         return fold(Optional::of, Optional::empty);
+    }
+
+    /**
+     * The value, where nothing goes on without it.
+     *
+     * @param pointer the part of a form it is handed in by
+     * @return what is known
+     * @throws InvalidValue {@code value.required} there when unknown
+     */
+    default T required(String pointer) {
+        return value().orElseThrow(() -> InvalidValue.at(pointer, "value.required", "missing"));
     }
 
     /**

@@ -5,33 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.PlainText;
 
 /**
  * The running of a centre entrusted to a manager (S9, S11).
  *
- * <p>Its life: it is {@linkplain #drafted drafted}, {@linkplain #signed signed}, runs from its first day, can be
- * {@linkplain #suspended suspended} and {@linkplain #resumed resumed}, is {@linkplain #noticed given notice of} and
- * {@linkplain #ended ended}, or runs out. It is renewed expressly, by another mandate that names it.
+ * <p>Its life: it is {@linkplain #drafted drafted}, {@linkplain Sign signed}, runs from its first day, can be
+ * {@linkplain Suspend suspended} and {@linkplain Resume resumed}, is {@linkplain GiveNotice given notice of} and
+ * {@linkplain End ended}, or runs out. It is renewed expressly, by another mandate that names it.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -39,7 +36,7 @@ public final class Mandate {
 
     private final MandateSnapshot state;
 
-    private Mandate(MandateSnapshot state) {
+    Mandate(MandateSnapshot state) {
         this.state = state;
     }
 
@@ -96,254 +93,47 @@ public final class Mandate {
      * @param more such as the list of a new bureau
      * @return the mandate, and what tells it
      */
-    public Recorded documented(List<Document> more) {
+    public Recorded<Mandate> documented(List<Document> more) {
         Mandate mandate = new Mandate(state.documented(
                 Stream.concat(state.papers().stream(), more.stream()).toList()));
         String list = more.stream()
                 .map(paper -> paper.kind() + " " + paper.reference() + " " + paper.date())
                 .collect(Collectors.joining("; "));
-        return new Recorded(mandate, MandateEvent.of(mandate, "documented", Map.of("documents", list)));
+        return Recorded.of(mandate, MandateEvent.of(mandate, "documented", Map.of("documents", list)));
     }
 
     /**
-     * The mandate, signed.
+     * The mandate, held because of something else than itself: its manager has ended ({@code partner.ended}), or the
+     * foundation secures the centre. One that has not begun never runs.
      *
      * @param book the rulebook
-     * @param by who signs for the foundation, and the day
-     * @param agreement the signed agreement
-     * @param around what the gate needs to know beside
-     * @return made, or refused with the ruling
-     * @throws WrongState where it is signed already
-     * @throws InvalidValue at {@code /document} for another paper than a management agreement, or one dated later
-     */
-    public Outcome<Mandate> signed(Rulebook book, Act by, Document agreement, Around around) {
-        SigningInquiry inquiry = lookSign(book, by.on(), around);
-        Faults faults = new Faults();
-        agreement.mustBe(DocumentKind.MANDATE_AGREEMENT, by.on(), "/document", faults);
-        faults.throwIfAny();
-        String done = inquiry.mandate().renewal() ? "renewed" : "signed";
-        // signed before the manager ended, and recorded after: it is held as the others were
-        List<Suspension> held = around.manager().end().value().stream()
-                .map(end -> new Suspension(end.act(), PartnerRules.ENDED.code() + " " + end.kind(), Fact.unknown()))
-                .toList();
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Mandate(
-                        state.with(Fact.known(new Signature(by, agreement))).suspended(held)),
-                mandate -> Stream.<DomainEvent>concat(
-                                Stream.of(MandateEvent.on(mandate, done, by.on(), "document", agreement.reference())),
-                                held.stream()
-                                        .map(suspension -> MandateEvent.on(
-                                                mandate,
-                                                "suspended",
-                                                suspension.set().on(),
-                                                "reason",
-                                                suspension.reason())))
-                        .toList());
-    }
-
-    /**
-     * Previews the gate of its signature.
-     *
-     * @param book the rulebook, which tells what counts as a renewal
-     * @param on the day
-     * @param around what the gate needs to know beside
-     * @return the facts it rules on
-     * @throws WrongState where it is signed already
-     */
-    public SigningInquiry lookSign(Rulebook book, LocalDate on, Around around) {
-        state.signature().value().ifPresent(signature -> {
-            LocalDate signed = signature.by().on();
-            throw new WrongState(
-                    "sign", stateOn(on.isBefore(signed) ? signed : on).name());
-        });
-        int gapDays = book.on(on).mandate().renewalGapDays();
-        boolean renewal = around.others().stream()
-                .filter(other -> other.manager().equals(manager()))
-                .flatMap(other -> other.effectiveTerm().value().stream())
-                .anyMatch(other -> !other.overlaps(term()) && other.goesOnWith(term().from(), gapDays));
-        List<SigningInquiry.Running> others = around.others().stream()
-                .flatMap(other -> other.effectiveTerm().value().stream()
-                        .map(term -> new SigningInquiry.Running(other.id(), term)))
-                .toList();
-        return new SigningInquiry(
-                on,
-                new SigningInquiry.MandateFacts(id(), renewal, term(), others),
-                new SigningInquiry.ManagerFacts(
-                        manager(), around.manager().profile().kind(), state.papers(), state.experience()),
-                around.centre(),
-                around.parties());
-    }
-
-    /**
-     * Previews the gate of its suspension: a protective step, which no rule stops.
-     *
-     * @param on from what day
-     * @return the facts it rules on
-     * @throws WrongState unless it runs on that day
-     */
-    public ProtectiveInquiry lookSuspend(LocalDate on) {
-        stands("suspend", on, MandateState.RUNNING);
-        return protective(ProtectiveInquiry.Step.SUSPEND, on);
-    }
-
-    /**
-     * The mandate, suspended.
-     *
-     * @param book the rulebook
-     * @param by who suspends it, and from what day
+     * @param by who recorded that, and its day; what was done after that day stays
      * @param reason why
-     * @return made
-     * @throws WrongState unless it runs on that day
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
-     *     {@code value.text} at {@code /reason}
+     * @return suspended; unknown where there is nothing to suspend, for it is no more than a draft, is suspended
+     *     already or has ended
      */
-    public Outcome<Mandate> suspended(Rulebook book, Act by, String reason) {
-        return suspended(book, lookSuspend(by.on()), by, reason);
-    }
-
-    /**
-     * The mandate of a manager that has ended: it is suspended, and one that has not begun never runs
-     * ({@code partner.ended}).
-     *
-     * @param book the rulebook
-     * @param by who recorded the end, and its day; what was done after that day stays
-     * @param reason why
-     * @return made; unknown where there is nothing to suspend, for it is no more than a draft, is suspended already or
-     *     has ended
-     */
-    public Fact<Outcome<Mandate>> leftAlone(Rulebook book, Act by, String reason) {
+    public Fact<Outcome<Mandate>> held(Rulebook book, Act by, String reason) {
         LocalDate last = lastStepOn();
         Act act = new Act(by.by(), by.on().isBefore(last) ? last : by.on());
-        boolean held = state.suspensions().stream().anyMatch(suspension -> suspension.holds(act.on()));
-        boolean bound = isInForceOn(act.on()) && !held;
-        return bound
-                ? Fact.known(suspended(book, protective(ProtectiveInquiry.Step.SUSPEND, act.on()), act, reason))
-                : Fact.unknown();
-    }
-
-    private Outcome<Mandate> suspended(Rulebook book, Inquiry inquiry, Act by, String reason) {
-        inOrder(by.on());
-        String why = reasonOf(reason);
-        List<Suspension> more = new ArrayList<>(state.suspensions());
-        more.add(new Suspension(by, why, Fact.unknown()));
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Mandate(state.suspended(more)),
-                mandate -> List.of(MandateEvent.on(mandate, "suspended", by.on(), "reason", why)));
-    }
-
-    /**
-     * Previews the gate of letting it go on.
-     *
-     * @param on from what day
-     * @param parties the manager, and the interests of the person who acts
-     * @return the facts it rules on
-     * @throws WrongState unless it is suspended on that day
-     */
-    public ResumingInquiry lookResume(LocalDate on, Parties parties) {
-        stands("resume", on, MandateState.SUSPENDED);
-        return new ResumingInquiry(on, id(), parties);
-    }
-
-    /**
-     * The mandate, going on.
-     *
-     * @param book the rulebook
-     * @param by who lets it go on, and from what day
-     * @param reason why
-     * @param parties the manager, and the interests of who acts
-     * @return made, or refused by the rules of all parties
-     * @throws WrongState unless it is suspended on that day
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step;
-     *     {@code value.text} at {@code /reason}
-     */
-    public Outcome<Mandate> resumed(Rulebook book, Act by, String reason, Parties parties) {
-        ResumingInquiry inquiry = lookResume(by.on(), parties);
-        inOrder(by.on());
-        String why = reasonOf(reason);
-        List<Suspension> more = new ArrayList<>(state.suspensions());
-        Suspension last = more.remove(more.size() - 1);
-        more.add(new Suspension(last.set(), last.reason(), Fact.known(by)));
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Mandate(state.suspended(more)),
-                mandate -> List.of(MandateEvent.on(mandate, "resumed", by.on(), "reason", why)));
-    }
-
-    /**
-     * Previews the gate of a notice: a protective step, which no rule stops.
-     *
-     * @param on the day it is given
-     * @return the facts it rules on
-     * @throws WrongState where it is not signed, or has ended by that day
-     */
-    public ProtectiveInquiry lookNotice(LocalDate on) {
-        stands("notice", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return protective(ProtectiveInquiry.Step.NOTICE, on);
-    }
-
-    /**
-     * The mandate with notice given that it is to end. Notices given before stay.
-     *
-     * @param book the rulebook
-     * @param notice the notice
-     * @return made
-     * @throws WrongState where it is not signed, or has ended by the day of the notice
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     */
-    public Outcome<Mandate> noticed(Rulebook book, Notice notice) {
-        Inquiry inquiry = lookNotice(notice.given().on());
-        inOrder(notice.given().on());
-        List<Notice> more = new ArrayList<>(state.notices());
-        more.add(notice);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Mandate(state.noticed(more)),
-                mandate -> List.of(MandateEvent.noticed(mandate, notice)));
-    }
-
-    /**
-     * The mandate, ended.
-     *
-     * @param book the rulebook
-     * @param by who ends it, and its last day
-     * @param reason why
-     * @param closure what is handed in
-     * @return made, or refused with the ruling
-     * @throws WrongState where it is not signed, or its end is set
-     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.date} with reason {@code order} at
-     *     {@code /on} for a day before the last step
-     */
-    public Outcome<Mandate> ended(Rulebook book, Act by, String reason, Closure closure) {
-        EndingInquiry inquiry = lookEnd(by.on(), closure);
-        inOrder(by.on());
-        String why = reasonOf(reason);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Mandate(state.ended(Fact.known(new Ending(by, why, closure)))),
-                mandate -> List.of(MandateEvent.on(mandate, "ended", by.on(), "reason", why)));
-    }
-
-    /**
-     * Previews the gate of its end: {@code mandate.term} for the notice, and {@code mandate.end}.
-     *
-     * @param on its last day
-     * @param closure what is handed in
-     * @return the facts it rules on
-     * @throws WrongState where it is not signed, or has ended by then
-     */
-    public EndingInquiry lookEnd(LocalDate on, Closure closure) {
-        if (state.ending().value().isPresent()) {
-            throw new WrongState("end", MandateState.ENDED.name());
+        boolean suspended = state.suspensions().stream().anyMatch(suspension -> suspension.holds(act.on()));
+        if (suspended || !isInForceOn(act.on())) {
+            return Fact.unknown();
         }
-        stands("end", on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        return new EndingInquiry(on, id(), term().until(), state.notices(), closure);
+        Inquiry protective = new ProtectiveInquiry(act.on(), id(), ProtectiveInquiry.Step.SUSPEND);
+        return Fact.known(Outcome.through(book, protective, () -> suspended(act, reason)));
+    }
+
+    Recorded<Mandate> suspended(Act by, String reason) {
+        List<Suspension> all = new ArrayList<>(state.suspensions());
+        all.add(new Suspension(by, reason, Fact.unknown()));
+        Mandate suspended = new Mandate(state.suspended(all));
+        return Recorded.of(suspended, MandateEvent.on(suspended, "suspended", by.on(), "reason", reason));
+    }
+
+    Recorded<Mandate> ended(Ending ending) {
+        Mandate ended = new Mandate(state.ended(Fact.known(ending)));
+        LocalDate on = ending.by().on();
+        return Recorded.of(ended, MandateEvent.on(ended, "ended", on, "reason", ending.reason()));
     }
 
     /**
@@ -353,11 +143,14 @@ public final class Mandate {
      * @return the mandate
      * @throws WrongState unless its manager is bound by it on that day
      */
-    public Recorded handedOver(Term clause) {
+    public Recorded<Mandate> handedOver(Term clause) {
         LocalDate on = clause.from();
-        stands("hand-over", on, MandateState.RUNNING, MandateState.SUSPENDED);
+        MandateState now = stateOn(on);
+        if (now != MandateState.RUNNING && now != MandateState.SUSPENDED) {
+            throw new WrongState("hand-over", now.name(), List.of(MandateState.RUNNING, MandateState.SUSPENDED));
+        }
         Mandate mandate = new Mandate(state.handed(clause));
-        return new Recorded(mandate, MandateEvent.on(mandate, "handed-over", on));
+        return Recorded.of(mandate, MandateEvent.on(mandate, "handed-over", on));
     }
 
     /**
@@ -369,14 +162,9 @@ public final class Mandate {
      * @return the mandate
      * @throws WrongState where it has ended, or its end is set
      */
-    public Recorded reverted(Act by, String reason, Closure closure) {
-        if (state.ending().value().isPresent()) {
-            throw new WrongState("end", MandateState.ENDED.name());
-        }
-        stands("end", by.on(), MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
-        String why = reasonOf(reason);
-        Mandate mandate = new Mandate(state.ended(Fact.known(new Ending(by, why, closure))));
-        return new Recorded(mandate, MandateEvent.on(mandate, "ended", by.on(), "reason", why));
+    public Recorded<Mandate> reverted(Act by, String reason, Closure closure) {
+        canEnd(by.on());
+        return ended(new Ending(by, reasonOf(reason), closure));
     }
 
     /**
@@ -530,14 +318,21 @@ public final class Mandate {
         return new Mandate(snapshot);
     }
 
-    private void stands(String step, LocalDate on, MandateState... asked) {
+    void stands(StepKind step, LocalDate on, MandateState... begins) {
         MandateState now = stateOn(on);
-        if (!List.of(asked).contains(now)) {
-            throw new WrongState(step, now.name(), List.of(asked));
+        if (!List.of(begins).contains(now)) {
+            throw new WrongState(step.word(), now.name(), List.of(begins));
         }
     }
 
-    private void inOrder(LocalDate on) {
+    void canEnd(LocalDate on) {
+        if (state.ending().value().isPresent()) {
+            throw new WrongState(End.KIND.word(), MandateState.ENDED.name());
+        }
+        stands(End.KIND, on, MandateState.SIGNED, MandateState.RUNNING, MandateState.SUSPENDED);
+    }
+
+    void inOrder(LocalDate on) {
         LocalDate last = lastStepOn();
         if (on.isBefore(last)) {
             throw InvalidValue.at("/on", "value.date", "order", last);
@@ -562,45 +357,11 @@ public final class Mandate {
                 .orElse(LocalDate.MIN);
     }
 
-    private ProtectiveInquiry protective(ProtectiveInquiry.Step step, LocalDate on) {
-        return new ProtectiveInquiry(on, id(), step);
+    static Fact<String> reasonOf(Fact<String> typed) {
+        return typed.fold(text -> Fact.known(reasonOf(text)), Fact::unknown);
     }
 
     private static String reasonOf(String typed) {
         return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
-    }
-
-    /**
-     * A mandate for which something was recorded that passes no gate.
-     *
-     * @param mandate the mandate now
-     * @param event what tells it
-     */
-    public record Recorded(Mandate mandate, MandateEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(mandate);
-            Objects.requireNonNull(event);
-        }
-    }
-
-    /**
-     * What the gate of a signature needs to know beside the mandate.
-     *
-     * @param manager the manager
-     * @param centre what is known of the centre
-     * @param others the other mandates of the centre, as far as they are signed
-     * @param parties the manager, and the interests of who acts
-     */
-    public record Around(Partner manager, SigningInquiry.CentreFacts centre, List<Mandate> others, Parties parties) {
-
-        /** Copies the list. */
-        public Around {
-            Objects.requireNonNull(manager);
-            Objects.requireNonNull(centre);
-            Objects.requireNonNull(parties);
-            others = List.copyOf(others);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 
@@ -33,6 +34,24 @@ public sealed interface Outcome<T> {
     <R> R fold(Function<Made<T>, R> made, Function<Refused<T>, R> refused);
 
     /**
+     * Takes a step if its gate lets it pass, and keeps the facts, so that the ruling can be made again.
+     *
+     * @param book the rulebook
+     * @param inquiry the facts the gate needs
+     * @param step takes it
+     * @param <T> what it is a step of
+     * @return made, or refused with the ruling; then {@code step} is not called
+     */
+    static <T> Outcome<T> through(Rulebook book, Inquiry inquiry, Supplier<Recorded<T>> step) {
+        Ruling ruling = book.rule(inquiry);
+        if (ruling.refuses()) {
+            return new Refused<>(ruling);
+        }
+        Recorded<T> taken = step.get();
+        return new Made<>(taken.after(), taken.events(), ruling, Fact.known(inquiry));
+    }
+
+    /**
      * Takes a step if the gate lets it pass, and keeps the facts, so that the ruling can be made again.
      *
      * @param book the rulebook
@@ -44,12 +63,10 @@ public sealed interface Outcome<T> {
      */
     static <T> Outcome<T> through(
             Rulebook book, Inquiry inquiry, Supplier<T> step, Function<T, List<DomainEvent>> events) {
-        Ruling ruling = book.rule(inquiry);
-        if (ruling.refuses()) {
-            return new Refused<>(ruling);
-        }
-        T value = step.get();
-        return new Made<>(value, events.apply(value), ruling, Fact.known(inquiry));
+        return through(book, inquiry, () -> {
+            T value = step.get();
+            return new Recorded<>(value, events.apply(value));
+        });
     }
 
     /**

@@ -84,7 +84,7 @@ class DossierTest {
                         .documented(List.of(
                                 until(DocumentKind.PROVISIONAL_RECEIPT, "2023-12-01", "2024-09-30"),
                                 until(DocumentKind.BUREAU_LIST, "2024-02-02", "2025-02-02")))
-                        .mandate(),
+                        .after(),
                 "2023-12-20",
                 new Suspension(act("2024-03-01"), "made up", Fact.known(act("2024-04-15"))));
         Mandate second =
@@ -283,9 +283,9 @@ class DossierTest {
         Mandate back = mandates()
                 .get(1)
                 .handedOver(new Term(day("2026-01-10"), day("2036-01-09")))
-                .mandate()
+                .after()
                 .reverted(act("2026-03-15"), "made up", Closure.NOTHING)
-                .mandate();
+                .after();
         List<Mandate> mandates = List.of(mandates().get(0), back, mandates().get(2));
         CentreFile file = file(premises(), mandates);
         assertThat(file.titleOn(day("2026-03-15")).instrument()).isEqualTo(Fact.known(Instrument.LEASE));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.MandateFixture.aMandate;
 import static org.sharaka.testing.MandateFixture.act;
 import static org.sharaka.testing.MandateFixture.around;
+import static org.sharaka.testing.MandateFixture.ending;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.MandateFixture.settled;
+import static org.sharaka.testing.MandateFixture.signing;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.PartnerFixture.aPartner;
@@ -216,7 +218,7 @@ class MandateTest {
 
         assertThat(mandate.stateOn(day("2027-02-28"))).isEqualTo(MandateState.RUNNING);
         assertThat(mandate.stateOn(day("2027-03-01"))).isEqualTo(MandateState.ENDED);
-        assertThatThrownBy(() -> BOOK.rule(mandate.lookEnd(day("2027-03-01"), Closure.NOTHING)))
+        assertThatThrownBy(() -> BOOK.rule(ending(mandate, "2027-03-01", Closure.NOTHING)))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -228,15 +230,15 @@ class MandateTest {
                 .noticed(notice)
                 .there();
 
-        assertThat(BOOK.rule(mandate.lookEnd(day(end), settled(end))).notPassed())
+        assertThat(BOOK.rule(ending(mandate, end, settled(end))).notPassed())
                 .isEqualTo(holds ? List.of() : List.of("mandate.term"));
     }
 
     @Test
     void a_notice_that_has_not_run_is_told_apart_from_none() {
         MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
-        EndingInquiry none = signed.there().lookEnd(day("2026-08-31"), settled("2026-08-31"));
-        EndingInquiry early = signed.noticed("2026-06-30").there().lookEnd(day("2026-08-31"), settled("2026-08-31"));
+        EndingInquiry none = ending(signed.there(), "2026-08-31", settled("2026-08-31"));
+        EndingInquiry early = ending(signed.noticed("2026-06-30").there(), "2026-08-31", settled("2026-08-31"));
 
         assertThat(BOOK.rule(none).checks().get(0))
                 .isEqualTo(Check.fail(MandateRules.TERM, of("2029-02-28"), of("2026-08-31"))
@@ -281,13 +283,13 @@ class MandateTest {
         MandateFixture signed = aMandate("2026-03-01", "2029-02-28").signed("2026-02-01");
         Mandate atOnce = signed.noticed("2026-06-30", Notice.Urgency.DANGER).there();
 
-        assertThat(BOOK.rule(atOnce.lookEnd(day("2026-06-30"), settled("2026-06-30")))
+        assertThat(BOOK.rule(ending(atOnce, "2026-06-30", settled("2026-06-30")))
                         .refuses())
                 .isFalse();
-        assertThat(BOOK.rule(signed.there().lookEnd(day("2029-02-28"), settled("2029-02-28")))
+        assertThat(BOOK.rule(ending(signed.there(), "2029-02-28", settled("2029-02-28")))
                         .refuses())
                 .isFalse();
-        assertThat(BOOK.rule(signed.there().lookEnd(day("2029-02-27"), settled("2029-02-27")))
+        assertThat(BOOK.rule(ending(signed.there(), "2029-02-27", settled("2029-02-27")))
                         .notPassed())
                 .containsExactly("mandate.term");
     }
@@ -299,11 +301,10 @@ class MandateTest {
         Closure partly = new Closure(
                 List.of(paper(DocumentKind.ACCOUNTS, "2029-03-01")), Fact.known(Money.parse("12.50")), Fact.unknown());
 
-        Check nothing = BOOK.rule(mandate.lookEnd(day("2029-02-28"), Closure.NOTHING))
+        Check nothing = BOOK.rule(ending(mandate, "2029-02-28", Closure.NOTHING))
                 .checks()
                 .get(1);
-        Check some =
-                BOOK.rule(mandate.lookEnd(day("2029-02-28"), partly)).checks().get(1);
+        Check some = BOOK.rule(ending(mandate, "2029-02-28", partly)).checks().get(1);
 
         assertThat(told(nothing)).isEqualTo("FAIL fail ");
         assertThat(nothing.missing()).containsExactly("JOINT_INVENTORY", "ACCOUNTS", "UNJUSTIFIED_AID", "SUCCESSOR");
@@ -313,9 +314,9 @@ class MandateTest {
 
     @Test
     void the_same_inquiry_gives_the_same_ruling() {
-        Outcome<Mandate> outcome = aMandate("2026-03-01", "2029-02-28")
-                .there()
-                .signed(BOOK, act("2026-02-01"), paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"), around());
+        Document agreement = paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01");
+        Outcome<Mandate> outcome = new Sign(day("2026-02-01"), Fact.known(agreement))
+                .through(BOOK, aMandate("2026-03-01", "2029-02-28").there(), around());
 
         boolean same = outcome.fold(
                 made -> made.inquiry().is(asked -> BOOK.rule(asked).equals(made.ruling())), refused -> false);
@@ -396,10 +397,10 @@ class MandateTest {
                 .there();
 
         assertThat(mandate.snapshot().notices()).hasSize(2);
-        assertThat(BOOK.rule(mandate.lookEnd(day("2026-06-30"), settled("2026-06-30")))
+        assertThat(BOOK.rule(ending(mandate, "2026-06-30", settled("2026-06-30")))
                         .notPassed())
                 .containsExactly("mandate.term");
-        assertThat(BOOK.rule(mandate.lookEnd(day("2026-07-01"), settled("2026-07-01")))
+        assertThat(BOOK.rule(ending(mandate, "2026-07-01", settled("2026-07-01")))
                         .refuses())
                 .isFalse();
     }
@@ -416,9 +417,12 @@ class MandateTest {
         assertThat(ended.stateOn(day("2026-01-20"))).isEqualTo(MandateState.SIGNED);
         assertThat(ended.stateOn(day("2026-01-21"))).isEqualTo(MandateState.ENDED);
         assertThat(ended.stateOn(day("2026-03-01"))).isEqualTo(MandateState.ENDED);
-        assertThat(BOOK.rule(aMandate("man-2", "p-other", "2026-03-01", "2027-02-28")
-                                .there()
-                                .lookSign(BOOK, day("2026-02-01"), around(ended)))
+        assertThat(BOOK.rule(signing(
+                                BOOK,
+                                aMandate("man-2", "p-other", "2026-03-01", "2027-02-28")
+                                        .there(),
+                                "2026-02-01",
+                                ended))
                         .refuses())
                 .isFalse();
         assertThat(Tenure.on(List.of(ended), POLICY, day("2026-03-01"))).isEqualTo(Fact.unknown());
@@ -433,27 +437,49 @@ class MandateTest {
                 .suspended("2026-04-01")
                 .there();
         Partner blocked = aPartner().blockedOn("2026-04-15").there();
-        Parties parties = Parties.of(List.of(blocked), List.of());
+        MandateCircumstances around = around(Parties.of(List.of(blocked), List.of()));
 
-        assertThat(BOOK.rule(suspended.lookResume(day("2026-04-14"), parties)).refuses())
+        assertThat(BOOK.rule(Resume.on(day("2026-04-14")).look(BOOK, suspended, around))
+                        .refuses())
                 .isFalse();
-        assertThat(BOOK.rule(suspended.lookResume(day("2026-04-15"), parties)).notPassed())
+        assertThat(BOOK.rule(Resume.on(day("2026-04-15")).look(BOOK, suspended, around))
+                        .notPassed())
                 .containsExactly("partner.blocked");
-        assertThat(suspended.resumed(BOOK, act("2026-04-15"), "a made-up reason", parties))
+        assertThat(new Resume(day("2026-04-15"), Fact.known("a made-up reason")).through(BOOK, suspended, around))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void agreement_and_notice_are_the_papers_that_are_asked_for_and_not_of_tomorrow() {
-        Mandate draft = aMandate("2026-03-01", "2027-02-28").there();
-
-        assertThat(faultsOf(
-                        () -> draft.signed(BOOK, act("2026-02-01"), paper(DocumentKind.OTHER, "2026-02-02"), around())))
+        assertThat(faultsOf(() -> new Sign(day("2026-02-01"), Fact.known(paper(DocumentKind.OTHER, "2026-02-02")))))
                 .containsExactly(
                         fault("/document/kind", "value.enum", "unknown", "OTHER", "MANDATE_AGREEMENT"),
                         fault("/document/date", "value.date", "late", "2026-02-01"));
         assertThat(faultsOf(
                         () -> new Notice(act("2026-02-01"), paper(DocumentKind.NOTICE, "2026-02-02"), Fact.unknown())))
                 .containsExactly(fault("/document/date", "value.date", "late", "2026-02-01"));
+    }
+
+    @Test
+    void a_step_that_is_looked_at_is_taken_only_with_what_it_asks() {
+        LocalDate day = day("2026-04-01");
+        Mandate draft = aMandate("2026-03-01", "2027-02-28").there();
+        Mandate running =
+                aMandate("2026-03-01", "2027-02-28").signed("2026-02-01").there();
+        Mandate suspended = aMandate("2026-03-01", "2027-02-28")
+                .signed("2026-02-01")
+                .suspended("2026-03-15")
+                .there();
+
+        assertThat(faultsOf(() -> Sign.on(day).through(BOOK, draft, around())))
+                .containsExactly(fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> Suspend.on(day).through(BOOK, running, around())))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+        assertThat(faultsOf(() -> Resume.on(day).through(BOOK, suspended, around())))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+        assertThat(faultsOf(() -> GiveNotice.on(day).through(BOOK, running, around())))
+                .containsExactly(fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> End.on(day).through(BOOK, running, around())))
+                .containsExactly(fault("/reason", "value.required", "missing"));
     }
 }

@@ -2,7 +2,6 @@ package org.sharaka.domain.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.MandateFixture.aMandate;
-import static org.sharaka.testing.MandateFixture.act;
 import static org.sharaka.testing.MandateFixture.around;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.MandateFixture.settled;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -40,7 +38,8 @@ class MandateValuesTest {
     }
 
     private static Ruling signing(Rulebook book) {
-        return book.rule(aMandate("2026-03-01", "2029-03-01").there().lookSign(book, day("2026-02-01"), around()));
+        return book.rule(MandateFixture.signing(
+                book, aMandate("2026-03-01", "2029-03-01").there(), "2026-02-01"));
     }
 
     private static Ruling ending(Rulebook book) {
@@ -48,7 +47,7 @@ class MandateValuesTest {
                 .signed("2026-02-01")
                 .noticed("2026-06-30")
                 .there();
-        return book.rule(mandate.lookEnd(day("2026-09-30"), settled("2026-09-30")));
+        return book.rule(MandateFixture.ending(mandate, "2026-09-30", settled("2026-09-30")));
     }
 
     /** Two mandates of one manager with thirty days between them. */
@@ -64,7 +63,8 @@ class MandateValuesTest {
     private static String renewal(Rulebook book) {
         Mandate next =
                 aMandate("man-2", "p-manager", "2027-03-31", "2028-02-28").there();
-        return book.rule(next.lookSign(book, day("2027-02-01"), around(renewed().get(0))))
+        return book.rule(MandateFixture.signing(
+                        book, next, "2027-02-01", renewed().get(0)))
                 .gate();
     }
 
@@ -167,11 +167,12 @@ class MandateValuesTest {
         Rulebook later =
                 adopting(values -> values.experienceMonths(121).termMonths(1).noticeMonths(9));
         List<Inquiry> kept = List.of(
-                aMandate("2026-03-01", "2029-03-01").there().lookSign(BOOK, day("2026-02-01"), around()),
-                mandate.lookSuspend(day("2026-04-01")),
-                suspended.lookResume(day("2026-05-01"), Parties.NONE),
-                mandate.lookNotice(day("2026-06-30")),
-                signed.noticed("2026-06-30").there().lookEnd(day("2026-09-30"), settled("2026-09-30")));
+                MandateFixture.signing(
+                        BOOK, aMandate("2026-03-01", "2029-03-01").there(), "2026-02-01"),
+                Suspend.on(day("2026-04-01")).look(BOOK, mandate, around()),
+                Resume.on(day("2026-05-01")).look(BOOK, suspended, around()),
+                GiveNotice.on(day("2026-06-30")).look(BOOK, mandate, around()),
+                MandateFixture.ending(signed.noticed("2026-06-30").there(), "2026-09-30", settled("2026-09-30")));
 
         assertThat(kept).allSatisfy(inquiry -> {
             Ruling ruling = BOOK.rule(inquiry);
@@ -185,13 +186,8 @@ class MandateValuesTest {
     void a_step_is_refused_under_the_book_that_comes_in() {
         Rulebook shorter = adopting(values -> values.termMonths(12));
 
-        assertThat(aMandate("2026-03-01", "2027-03-02")
-                        .there()
-                        .signed(
-                                shorter,
-                                act("2026-02-01"),
-                                paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01"),
-                                around())
+        assertThat(new Sign(day("2026-02-01"), Fact.known(paper(DocumentKind.MANDATE_AGREEMENT, "2026-02-01")))
+                        .through(shorter, aMandate("2026-03-01", "2027-03-02").there(), around())
                         .ruling()
                         .notPassed())
                 .containsExactly("mandate.term");

@@ -1,0 +1,89 @@
+package org.sharaka.web.http;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.LifeCycle;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Id;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Step;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.RulingWire;
+
+/**
+ * The steps of a life cycle as routes, a row a step: {@code POST …/steps/{word}} takes it, and its twin {@code GET
+ * …/gates/{word}} looks at it on a day.
+ */
+public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
+
+    private final String one;
+    private final Function<String, I> id;
+    private final LifeCycle<I, A, C, S> life;
+    private final Clock clock;
+    private final BiFunction<Exchange, Kept<A>, Answer> taken;
+    private final List<Route> rows = new ArrayList<>();
+
+    /**
+     * No steps yet.
+     *
+     * @param one the address of what lives, with its id at {@code {id}}
+     * @param taken the answer to a step that was taken
+     */
+    public StepRoutes(
+            String one,
+            Function<String, I> id,
+            LifeCycle<I, A, C, S> life,
+            Clock clock,
+            BiFunction<Exchange, Kept<A>, Answer> taken) {
+        this.one = one;
+        this.id = id;
+        this.life = life;
+        this.clock = clock;
+        this.taken = taken;
+    }
+
+    /**
+     * A step more.
+     *
+     * @param form what is handed in with it
+     * @param read makes the step of that
+     * @param ahead makes the step as it is looked at beforehand, of the day alone
+     */
+    public <F> StepRoutes<I, A, C, S> step(
+            StepKind kind, Class<F> form, BiFunction<F, Form, S> read, Function<LocalDate, S> ahead) {
+        rows.add(Route.post(one + "/steps/" + kind.word(), kind.right(), exchange -> take(exchange, form, read)));
+        rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
+                .asking("on"));
+        return this;
+    }
+
+    public List<Route> routes() {
+        return List.copyOf(rows);
+    }
+
+    private <F> Answer take(Exchange exchange, Class<F> form, BiFunction<F, Form, S> read) {
+        I which = id.apply(exchange.place("id"));
+        Fact<Long> expected =
+                exchange.expected(life.read(exchange.call(), which).version());
+        F wire = exchange.body(form);
+        S step = read.apply(wire, exchange.form(wire));
+        Kept<A> kept = life.take(exchange.call(), which, step, expected).fold(Outcome.Made::value, refused -> {
+            throw Problems.closed(refused.ruling());
+        });
+        return taken.apply(exchange, kept);
+    }
+
+    private Answer look(Exchange exchange, Function<LocalDate, S> ahead) {
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+        I which = id.apply(exchange.place("id"));
+        return Answer.ok(RulingWire.of(life.look(exchange.call(), which, ahead.apply(on)), exchange.reader()))
+                .in(exchange.language());
+    }
+}

@@ -1,0 +1,190 @@
+package org.sharaka.application.work;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Id;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Step;
+
+/**
+ * What surrounds the steps of one life cycle: the right, the version that was read, what the gate needs to know beside,
+ * the ruling, and store and journal in one unit of work. A register of a concept continues it, and says where its
+ * aggregate is kept and what is around it.
+ *
+ * @param <I> the id of what lives
+ * @param <A> what lives
+ * @param <C> its circumstances
+ * @param <S> its steps
+ */
+public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
+
+    private final UnitOfWork work;
+    private final JournalWriter journal;
+
+    /**
+     * A life cycle.
+     *
+     * @param work where it is kept
+     * @param clock tells the time
+     */
+    protected LifeCycle(UnitOfWork work, Clock clock) {
+        this.work = Objects.requireNonNull(work);
+        this.journal = new JournalWriter(clock);
+    }
+
+    /**
+     * Where it is kept.
+     *
+     * @param stores the stores of a unit of work
+     * @return one of them
+     */
+    protected abstract Store<I, A> store(Stores stores);
+
+    /**
+     * Gathers what the gate of a step needs to know beside, the same for looking and for taking.
+     *
+     * @param stores the stores of the unit of work
+     * @param call who asks
+     * @param state how it stands
+     * @param step the step
+     * @return the circumstances
+     * @throws InvalidValue for what the step names and is not there
+     */
+    protected abstract C around(Stores stores, Call call, A state, S step);
+
+    /**
+     * What else changes with a step, in the same unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @param call who asks
+     * @param step the step
+     * @param made what it made
+     */
+    protected void beside(Stores stores, Call call, S step, Outcome.Made<A> made) {
+        // most steps change nothing beside
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which
+     * @return how it stands, and its version
+     * @throws Rejected.UnknownId when there is none
+     */
+    public final Versioned<A> read(Call call, I id) {
+        return reading(call, stores -> store(stores).get(id));
+    }
+
+    /**
+     * Looks through the gate of a step.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param id which
+     * @param step the step; what is to be handed in may be left out
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is none
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what the step names and is not there
+     */
+    public final Ruling look(Call call, I id, S step) {
+        return reading(call, stores -> {
+            A state = store(stores).get(id).value();
+            return stores.rulebook().rule(step.look(stores.rulebook(), state, around(stores, call, state, step)));
+        });
+    }
+
+    /**
+     * Takes a step if its gate lets it pass.
+     *
+     * @param call who asks; {@link org.sharaka.domain.rulebook.StepKind#right the right} of the step
+     * @param id which
+     * @param step the step, with what is handed in
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @return made, or refused with the ruling
+     * @throws Rejected.UnknownId when there is none
+     * @throws Rejected.StaleVersion when it has changed since
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what is missing or not there, and for a day before the last step
+     */
+    public final Outcome<Kept<A>> take(Call call, I id, S step, Fact<Long> expected) {
+        call.require(step.kind().right());
+        return work.step(stores -> {
+            Versioned<A> read = store(stores).get(id);
+            A state = read.ifStill(id.value(), expected);
+            return step.through(stores.rulebook(), state, around(stores, call, state, step))
+                    .fold(
+                            made -> {
+                                long version = store(stores).keep(made.value(), read.version());
+                                journal.write(stores.journal(), call, made);
+                                beside(stores, call, step, made);
+                                return made.as(new Kept<>(made.value(), version, List.of()));
+                            },
+                            refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+    }
+
+    /**
+     * Reads, in one snapshot.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param query what is read
+     * @param <T> the answer
+     * @return the answer
+     */
+    protected final <T> T reading(Call call, Function<Stores, T> query) {
+        call.require(Permission.READ);
+        return work.reading(query);
+    }
+
+    /**
+     * Begins a life.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param begin makes the first state, and what tells it
+     * @return how it begins
+     */
+    protected final Kept<A> begin(Call call, Permission right, Function<Stores, Recorded<A>> begin) {
+        call.require(right);
+        return work.inTransaction(stores -> {
+            Recorded<A> begun = begin.apply(stores);
+            store(stores).add(begun.after());
+            journal.write(stores.journal(), call, begun);
+            return new Kept<>(begun.after(), 1, List.of());
+        });
+    }
+
+    /**
+     * Records what passes no gate.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param id on which
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @param change what is recorded
+     * @return how it stands now
+     * @throws Rejected.UnknownId when there is none
+     * @throws Rejected.StaleVersion when it has changed since
+     */
+    protected final Kept<A> record(
+            Call call, Permission right, I id, Fact<Long> expected, Function<A, Recorded<A>> change) {
+        call.require(right);
+        return work.inTransaction(stores -> {
+            Versioned<A> read = store(stores).get(id);
+            Recorded<A> recorded = change.apply(read.ifStill(id.value(), expected));
+            long version = store(stores).keep(recorded.after(), read.version());
+            journal.write(stores.journal(), call, recorded);
+            return new Kept<>(recorded.after(), version, List.of());
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.sharaka.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * A mandate ends before its term, or its end is recorded: {@code mandate.term} for the notice, and {@code mandate.end}
+ * for what is handed in.
+ *
+ * @param on its last day
+ * @param reason why
+ * @param closure what is handed in
+ */
+public record End(LocalDate on, Fact<String> reason, Closure closure) implements MandateStep {
+
+    /** For whoever writes centres. */
+    public static final StepKind KIND = new StepKind("end", Permission.WRITE_CENTRES);
+
+    /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
+    public End {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(closure);
+        reason = Mandate.reasonOf(reason);
+    }
+
+    /**
+     * An end, as it is looked at before anything is handed in.
+     *
+     * @param day its last day
+     * @return without a reason
+     */
+    public static End on(LocalDate day) {
+        return new End(day, Fact.unknown(), Closure.NOTHING);
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public EndingInquiry look(Rulebook book, Mandate mandate, MandateCircumstances around) {
+        mandate.canEnd(on);
+        return new EndingInquiry(
+                on, mandate.id(), mandate.term().until(), mandate.snapshot().notices(), closure);
+    }
+
+    @Override
+    public void check(Mandate mandate) {
+        mandate.inOrder(on);
+        reason.required("/reason");
+    }
+
+    @Override
+    public Recorded<Mandate> take(Rulebook book, Mandate mandate, MandateCircumstances around) {
+        return mandate.ended(new Ending(around.act(on), reason.required("/reason"), closure));
+    }
+}

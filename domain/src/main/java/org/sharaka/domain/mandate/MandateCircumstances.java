@@ -1,0 +1,35 @@
+package org.sharaka.domain.mandate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
+
+/**
+ * What the gates of a mandate need to know beside it.
+ *
+ * @param by who acts for the foundation
+ * @param manager the manager
+ * @param centre what is known of the centre on the day of the step
+ * @param others the other mandates of the centre, as far as they are signed
+ * @param parties the manager, and the interests of who acts
+ */
+public record MandateCircumstances(
+        UserId by, Partner manager, SigningInquiry.CentreFacts centre, List<Mandate> others, Parties parties) {
+
+    /** Copies the list. */
+    public MandateCircumstances {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(manager);
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(parties);
+        others = List.copyOf(others);
+    }
+
+    Act act(LocalDate on) {
+        return new Act(by, on);
+    }
+}

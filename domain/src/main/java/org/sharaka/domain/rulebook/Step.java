@@ -1,0 +1,82 @@
+package org.sharaka.domain.rulebook;
+
+import java.time.LocalDate;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.WrongState;
+
+/**
+ * A step in the life of something: a value that holds its day and what is handed in. The same value is looked at
+ * through its gate, and taken.
+ *
+ * <p>What has to be handed in is a {@link org.sharaka.domain.gate.Fact} of the step, so that its gate can be looked at
+ * beforehand, with the day alone.
+ *
+ * @param <A> what lives: a mandate, for example
+ * @param <C> the circumstances: what the gate needs to know beside it, and who acts
+ */
+public interface Step<A, C> {
+
+    /**
+     * What kind of step it is.
+     *
+     * @return its word and the right that it needs
+     */
+    StepKind kind();
+
+    /**
+     * Its day.
+     *
+     * @return the gate rules as of this day
+     */
+    LocalDate on();
+
+    /**
+     * The facts of its gate.
+     *
+     * @param book the rulebook
+     * @param before what it would be a step of
+     * @param around what the gate needs to know beside
+     * @return what the gate rules on
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what the step names and is not there
+     */
+    Inquiry look(Rulebook book, A before, C around);
+
+    /**
+     * Sees that all is handed in, and that the step comes after those before it. Asked before the gate, for a form that
+     * is not complete is no matter for rules.
+     *
+     * @param before what it is a step of
+     * @throws InvalidValue for what is missing, or a day before the last step
+     */
+    default void check(A before) {
+        // most steps hold all they need by themselves
+    }
+
+    /**
+     * Takes the step. Only ever called once its gate let it pass.
+     *
+     * @param book the rulebook
+     * @param before what it is a step of
+     * @param around what the gate knew beside
+     * @return how it stands afterwards, and what tells it
+     */
+    Recorded<A> take(Rulebook book, A before, C around);
+
+    /**
+     * Takes the step if its gate lets it pass.
+     *
+     * @param book the rulebook
+     * @param before what it is a step of
+     * @param around what its gate needs to know beside
+     * @return made, or refused with the ruling
+     * @throws WrongState where the step does not begin here
+     * @throws InvalidValue for what is missing or not there, or a day before the last step
+     */
+    default Outcome<A> through(Rulebook book, A before, C around) {
+        Inquiry inquiry = look(book, before, around);
+        check(before);
+        return Outcome.through(book, inquiry, () -> take(book, before, around));
+    }
+}

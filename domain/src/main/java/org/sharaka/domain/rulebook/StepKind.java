@@ -1,0 +1,19 @@
+package org.sharaka.domain.rulebook;
+
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+
+/**
+ * What kind of step it is, whatever is handed in with it.
+ *
+ * @param word as addresses and refusals write it: {@code suspend}
+ * @param right what whoever takes it needs
+ */
+public record StepKind(String word, Permission right) {
+
+    /** Both parts are always there. */
+    public StepKind {
+        Objects.requireNonNull(word);
+        Objects.requireNonNull(right);
+    }
+}
