@@ -115,7 +115,8 @@ public record AcceptProvisionally(
     private Delivery accepted(
             Rulebook book, Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
         AcceptancePolicy policy = book.on(on).acceptance();
-        LocalDate deadline = on.plusDays(policy.reserveDays());
+        Guarantee guarantee = new Guarantee(policy.guaranteeMonths(), List.of());
+        LocalDate deadline = ReserveRules.byDefault(on, guarantee.end(on), policy);
         Delivery after = delivery;
         for (Lot lot : chosen) {
             AcceptingInquiry ofLot = asked(delivery, around, chosen, raised, List.of(lot));
@@ -126,7 +127,7 @@ public record AcceptProvisionally(
                     book.rule(ofLot),
                     NewConditions.set(this, after, ofLot, policy),
                     reasons,
-                    new Guarantee(policy.guaranteeMonths(), List.of()),
+                    guarantee,
                     Fact.unknown(),
                     Fact.unknown());
             after = after.with(List.of(lot), present -> present.with((Completion one) -> one.with(acceptance)));

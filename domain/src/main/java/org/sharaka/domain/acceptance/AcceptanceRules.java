@@ -51,7 +51,7 @@ public final class AcceptanceRules {
         return Map.ofEntries(
                 Map.entry(ASSIGNMENT.family(), Set.of("pass", "fail")),
                 Map.entry(VISIT.family(), Set.of("pass", "warn", "notice", "missing")),
-                Map.entry(READY.family(), Set.of("pass", "fail")),
+                Map.entry(READY.family(), Set.of("pass", "fail", "missing", "terms", "items")),
                 Map.entry(DOCUMENTS.family(), Set.of("pass", "warn", "fail", "late")),
                 Map.entry(LOT.family(), Set.of("pass", "occupied", "accepted", "missing")),
                 Map.entry(BLOCKING.family(), Set.of("pass", "fail")),
@@ -87,7 +87,11 @@ public final class AcceptanceRules {
                         () -> Check.missing(VISIT, Result.FAIL, Reading.NONE).because("notice"));
     }
 
-    /** {@code acceptance.ready}: what is asked of every lot, and under model 2 every item of the terms in force. */
+    /**
+     * {@code acceptance.ready}: what is asked of every lot, and under model 2 every item of the terms in force. It
+     * fails for what is not so before what nobody stated, and for the works before the terms they are held against;
+     * where nothing but answers to items is missing, it lists those items.
+     */
     static Check ready(AcceptingInquiry asked) {
         List<String> required = new ArrayList<>(Readiness.WORDS);
         List<String> missing = new ArrayList<>(asked.ready().missing());
@@ -100,7 +104,16 @@ public final class AcceptanceRules {
                 missing.add(TERMS_ITEMS);
             }
         }
-        return Check.all(READY, required, missing);
+        Check check = Check.all(READY, required, missing);
+        if (missing.isEmpty() || asked.ready().isDenied()) {
+            return check;
+        }
+        if (!asked.ready().missing().isEmpty()) {
+            return check.because("missing");
+        }
+        return missing.contains(TERMS_VERSION)
+                ? check.because("terms")
+                : check.because("items").lacking(asked.terms().unanswered());
     }
 
     /** {@code acceptance.documents}: FAIL without minutes or asset list, WARN for papers that may follow. */
@@ -142,12 +155,14 @@ public final class AcceptanceRules {
                         () -> Check.missing(LOT, Result.FAIL, NOT_OCCUPIED));
     }
 
-    /** {@code acceptance.blocking}: no blocking reserve of the lot is open. */
+    /** {@code acceptance.blocking}: no blocking reserve of the lot is open; those that are, are listed. */
     static Check blocking(LotAtAcceptance lot) {
-        long open = lot.reserves().stream()
+        List<String> open = lot.reserves().stream()
                 .filter(reserve -> reserve.severity() == Severity.BLOCKING)
-                .count();
-        return Check.that(BLOCKING, open == 0, Reading.of(0), Reading.of(open));
+                .map(reserve -> reserve.reserve().value())
+                .toList();
+        return Check.that(BLOCKING, open.isEmpty(), Reading.of(0), Reading.of(open.size()))
+                .lacking(open);
     }
 
     private static List<String> words(List<DocumentKind> papers) {

@@ -1,6 +1,8 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -23,10 +25,14 @@ final class GuaranteeRules {
                         () -> Check.missing(ELAPSED, Result.FAIL, Reading.NONE));
     }
 
-    /** {@code guarantee.reserves}: no reserve, no notified defect and no condition is open. */
+    /** {@code guarantee.reserves}: no reserve, no notified defect and no condition is open; what is, is listed. */
     static Check nothingOpen(LotInGuarantee lot) {
-        long open = (long) lot.reserves().size() + lot.conditions().size();
-        return Check.that(RESERVES, open == 0, Reading.of(0), Reading.of(open));
+        List<String> open = Stream.concat(
+                        lot.reserves().stream().map(ReserveId::value),
+                        lot.conditions().stream().map(ConditionId::value))
+                .toList();
+        return Check.that(RESERVES, open.isEmpty(), Reading.of(0), Reading.of(open.size()))
+                .lacking(open);
     }
 
     /** {@code guarantee.elapsed} of an extension: what is over is not extended. */

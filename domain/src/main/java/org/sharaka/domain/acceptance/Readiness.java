@@ -3,6 +3,7 @@ package org.sharaka.domain.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -38,6 +39,11 @@ public record Readiness(Fact<Boolean> tests, Fact<Boolean> equipment, Fact<Boole
         add(missing, "UTILITIES", utilities);
         add(missing, "KEYS", keys);
         return missing;
+    }
+
+    /** Whether somebody stated of a part of it that it is not so. */
+    boolean isDenied() {
+        return Stream.of(tests, equipment, utilities, keys).anyMatch(fact -> fact.is(so -> !so));
     }
 
     private static void add(List<String> missing, String word, Fact<Boolean> fact) {

@@ -23,13 +23,31 @@ final class ReserveRules {
         int margin = policy.reserveMarginMonths();
         LocalDate end = asked.on().plusMonths(asked.guaranteeMonths().fold(kept -> kept, policy::guaranteeMonths));
         LocalDate latest = latestDay(end, margin);
-        LocalDate otherwise = asked.on().plusDays(policy.reserveDays());
+        LocalDate otherwise = byDefault(asked.on(), end, policy);
         return lot.reserves().stream()
                 .map(reserve -> reserve.deadline().fold(day -> day, () -> otherwise))
                 .max(Comparator.naturalOrder())
                 .map(last ->
                         Check.that(DEADLINE, Months.passed(last, margin, end), Reading.of(latest), Reading.of(last)))
                 .orElse(Check.pass(DEADLINE, Reading.of(latest), Reading.NONE));
+    }
+
+    /**
+     * The deadline of a reserve that nobody set one for: so many days after acceptance, but no later than the margin
+     * before the end of the guarantee leaves, and never before acceptance.
+     *
+     * @param on the day of acceptance
+     * @param end the end of the guarantee
+     * @param policy the days and the margin
+     * @return the day
+     */
+    static LocalDate byDefault(LocalDate on, LocalDate end, AcceptancePolicy policy) {
+        LocalDate due = on.plusDays(policy.reserveDays());
+        LocalDate latest = latestDay(end, policy.reserveMarginMonths());
+        if (due.isAfter(latest)) {
+            return latest.isBefore(on) ? on : latest;
+        }
+        return due;
     }
 
     /** {@code reserve.deadline} of a defect that is notified: during the guarantee, and so many days later at most. */

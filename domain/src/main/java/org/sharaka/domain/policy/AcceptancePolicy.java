@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param version its name, such as {@code acceptance.v1}
  * @param inForceFrom the first day it is in force
  * @param visitDays how many days after the notice the visit is due ({@code acceptance.visit})
- * @param reserveDays how many days after it is raised a reserve is due by default ({@code reserve.deadline})
+ * @param reserveDays how many days after acceptance, or after it is notified, a reserve is due by default, unless the
+ *     margin asks for an earlier day ({@code reserve.deadline})
  * @param reserveMarginMonths how many months before the end of the guarantee a reserve is due at the latest
  *     ({@code reserve.deadline})
  * @param guaranteeMonths how many months lie between both acceptances ({@code guarantee.elapsed})

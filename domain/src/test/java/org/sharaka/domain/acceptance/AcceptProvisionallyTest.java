@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
@@ -176,23 +177,32 @@ class AcceptProvisionallyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, true, true, true, TESTS",
-        "true, false, true, true, EQUIPMENT",
-        "true, true, false, true, UTILITIES",
-        "true, true, true, false, KEYS",
-        "true, true, true, , KEYS"
+        "false, true, true, true, TESTS, FAIL",
+        "true, false, true, true, EQUIPMENT, FAIL",
+        "true, true, false, true, UTILITIES, FAIL",
+        "true, true, true, false, KEYS, FAIL",
+        "true, true, true, , KEYS, FAIL missing"
     })
     void ready_for_use_is_each_of_the_four(
-            Boolean tests, Boolean equipment, Boolean utilities, Boolean keys, String missing) {
+            Boolean tests, Boolean equipment, Boolean utilities, Boolean keys, String missing, String said) {
         Readiness ready = new Readiness(
                 Fact.known(tests), Fact.known(equipment), Fact.known(utilities), Fact.of(Optional.ofNullable(keys)));
         Handed handed = new Handed(ready, papersBut(), Fact.unknown(), List.of());
         Ruling ruling = visited.look(accepting(DAY, handed));
 
-        assertThat(Said.of("acceptance.ready", ruling)).isEqualTo("FAIL");
+        assertThat(Said.of("acceptance.ready", ruling)).isEqualTo(said);
         assertThat(ruling.checks().get(1).missing()).containsExactly(missing);
         assertThat(ruling.checks().get(1).required())
                 .isEqualTo(new Reading.Words(List.of("TESTS", "EQUIPMENT", "UTILITIES", "KEYS")));
+    }
+
+    @Test
+    void what_is_not_so_is_told_before_what_nobody_stated() {
+        Readiness ready = new Readiness(Fact.unknown(), Fact.known(false), Fact.known(true), Fact.known(true));
+        Ruling ruling = visited.look(accepting(DAY, new Handed(ready, papersBut(), Fact.unknown(), List.of())));
+
+        assertThat(Said.of("acceptance.ready", ruling)).isEqualTo("FAIL");
+        assertThat(ruling.checks().get(1).missing()).containsExactly("TESTS", "EQUIPMENT");
     }
 
     @ParameterizedTest
@@ -349,6 +359,19 @@ class AcceptProvisionallyTest {
     }
 
     @Test
+    void the_reserves_that_block_are_named() {
+        Ruling ruling = visited.reserved("2026-05-06", Severity.BLOCKING)
+                .reserved("2026-05-07", Severity.MAJOR)
+                .look(accepting(DAY, aReserve(Severity.BLOCKING)));
+        Check blocking = ruling.checks().get(4);
+
+        assertThat(blocking.rule().code()).isEqualTo("acceptance.blocking");
+        assertThat(blocking.required()).isEqualTo(Reading.of(0));
+        assertThat(blocking.actual()).isEqualTo(Reading.of(2));
+        assertThat(blocking.missing()).containsExactly("R1", "R3");
+    }
+
+    @Test
     void a_blocking_reserve_no_longer_blocks_from_the_day_it_is_lifted() {
         DeliveryFixture lifted = visited.reserved("2026-05-06", Severity.BLOCKING)
                 .by(DeliveryFixture.ANOTHER_OFFICER)
@@ -476,14 +499,14 @@ class AcceptProvisionallyTest {
         assertThat(notReady(Fact.known(2), met("a", "b"))).isEqualTo("");
         assertThat(notReady(Fact.known(1), met("a", "b"))).isEqualTo("TERMS_VERSION");
         assertThat(notReady(Fact.unknown(), met("a", "b"))).isEqualTo("TERMS_VERSION");
-        assertThat(notReady(Fact.known(2), met("a"))).isEqualTo("TERMS_ITEMS");
-        assertThat(notReady(Fact.known(2), met("a", "b", "c"))).isEqualTo("TERMS_ITEMS");
+        assertThat(notReady(Fact.known(2), met("a"))).isEqualTo("b");
+        assertThat(notReady(Fact.known(2), met("a", "b", "c"))).isEqualTo("c");
         assertThat(notReady(Fact.known(3), List.of())).isEqualTo("TERMS_VERSION, TERMS_ITEMS");
-        assertThat(notReady(Fact.known(2), notMet())).isEqualTo("TERMS_ITEMS");
-        assertThat(notReady(Fact.known(2), notMet(), naming("a"))).isEqualTo("TERMS_ITEMS");
+        assertThat(notReady(Fact.known(2), notMet())).isEqualTo("b");
+        assertThat(notReady(Fact.known(2), notMet(), naming("a"))).isEqualTo("b");
         assertThat(notReady(Fact.known(2), notMet(), naming("b"))).isEqualTo("");
         assertThat(notReady(Fact.known(2), List.of(new ItemResult("a", ItemResult.Result.MET), elsewhere())))
-                .isEqualTo("TERMS_ITEMS");
+                .isEqualTo("b");
     }
 
     private static List<ItemResult> notMet() {

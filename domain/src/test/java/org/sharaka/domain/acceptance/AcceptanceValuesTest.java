@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Ruling;
@@ -110,6 +111,32 @@ class AcceptanceValuesTest {
                 .extracting(Due::on)
                 .hasToString("2026-05-15");
         assertThat(noticed.duesFrom()).containsExactly(LocalDate.parse("2026-04-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // accepted on 2026-05-10: sixty days later is 2026-07-09, the end of the guarantee 2027-05-10
+        "9, 2026-07-09",
+        "10, 2026-07-09",
+        "11, 2026-06-10",
+        "12, 2026-05-10",
+    })
+    void a_long_margin_brings_the_default_deadline_forward(int margin, String due) {
+        DeliveryFixture visited = visited().under(adopting(policy -> policy.reserveMarginMonths(margin), "2020-01-01"));
+
+        assertThat(deadline(visited)).isEqualTo(due);
+        assertThat(visited.look(accepting(ACCEPTED_ON, aReserve(Severity.MINOR)))
+                        .notPassed())
+                .isEmpty();
+    }
+
+    @Test
+    void a_margin_longer_than_the_guarantee_leaves_no_day_for_a_reserve() {
+        Ruling ruling = visited()
+                .under(adopting(policy -> policy.reserveMarginMonths(13), "2020-01-01"))
+                .look(accepting(ACCEPTED_ON, aReserve(Severity.MINOR)));
+
+        assertThat(Said.of("reserve.deadline", ruling)).isEqualTo("FAIL");
     }
 
     @Test

@@ -133,6 +133,7 @@ class GuaranteeTest {
                 oneLifted.taken(Rulebook.standard(), finallyOn("2026-03-01"), around(Stage.PROVISIONALLY_ACCEPTED)));
         assertThat(ruling.notPassed()).containsExactly("guarantee.reserves");
         assertThat(ruling.checks().get(1).actual()).isEqualTo(Reading.of(1));
+        assertThat(ruling.checks().get(1).missing()).containsExactly("R2");
     }
 
     @Test
@@ -169,6 +170,8 @@ class GuaranteeTest {
                 LocalDate.parse("2027-05-10"), new ConditionId("C1"), paper(DocumentKind.MANUALS, "2027-05-10")));
 
         assertThat(conditional.look(finallyOn("2027-05-10")).notPassed()).containsExactly("guarantee.reserves");
+        assertThat(conditional.look(finallyOn("2027-05-10")).checks().get(1).missing())
+                .containsExactly("C1");
         assertThat(met.look(finallyOn("2027-05-09")).notPassed())
                 .containsExactly("guarantee.elapsed", "guarantee.reserves");
         assertThat(met.look(finallyOn("2027-05-10")).notPassed()).isEmpty();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
@@ -196,9 +197,29 @@ class LotsTest {
         assertThat(first.look(accepting("2026-05-11", answering("b", "a"), "L2"))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(first.look(accepting("2026-05-11", answering("a", "b"), "L2"))
-                        .notPassed())
-                .containsExactly("acceptance.ready");
+        Ruling again = first.look(accepting("2026-05-11", answering("a", "b"), "L2"));
+        assertThat(again.notPassed()).containsExactly("acceptance.ready");
+        assertThat(Said.of("acceptance.ready", again)).isEqualTo("FAIL items");
+        assertThat(of("acceptance.ready", again).missing()).containsExactly("b");
+    }
+
+    @Test
+    void acceptance_against_another_version_of_the_terms_is_told_by_itself() {
+        Handed old = new Handed(ready(), papersBut(), Fact.known(1), met("a", "b"));
+        Ruling ruling = aPartnersDelivery()
+                .notified("2026-05-01")
+                .visited("2026-05-05")
+                .look(accepting("2026-05-10", old, "L1"));
+
+        assertThat(Said.of("acceptance.ready", ruling)).isEqualTo("FAIL terms");
+        assertThat(of("acceptance.ready", ruling).missing()).containsExactly("TERMS_VERSION");
+    }
+
+    private static Check of(String rule, Ruling ruling) {
+        return ruling.checks().stream()
+                .filter(check -> check.rule().code().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One item met, the other of another lot. */

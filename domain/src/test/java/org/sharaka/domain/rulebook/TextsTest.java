@@ -133,13 +133,16 @@ class TextsTest {
 
     @Test
     void names_the_lot_before_what_a_check_says_of_it() {
-        Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2));
+        Check check = Check.fail(new RuleCode("acceptance.blocking", "North"), Reading.of(0), Reading.of(2))
+                .lacking(List.of("R1", "R12"));
 
-        assertThat(texts.message(check, Language.EN)).isEqualTo("North: Open blocking reserves: 2; allowed: 0");
+        assertThat(texts.message(check, Language.EN))
+                .isEqualTo("North: Open blocking reserves: 2 (reserve R1, reserve R12); allowed: 0");
         assertThat(spaced(texts.message(check, Language.FR)))
-                .isEqualTo("North : Des réserves bloquantes sont ouvertes : 2 ; admises : 0");
+                .isEqualTo("North : Réserves bloquantes ouvertes : 2 (réserve R1, réserve R12) ; admises : 0");
         assertThat(texts.message(check, Language.AR))
-                .isEqualTo("\u2068North\u2069: عدد التحفظات المانعة القائمة: \u20682\u2069؛ المسموح به: \u20680\u2069");
+                .isEqualTo("\u2068North\u2069: عدد التحفظات المانعة القائمة: \u20682\u2069 (\u2068التحفظ رقم 1\u2069،"
+                        + " \u2068التحفظ رقم 12\u2069)؛ المسموح به: \u20680\u2069");
     }
 
     @Test
