@@ -158,11 +158,14 @@ final class MoneyValues {
                 "acceptance.reserveMarginMonths",
                 "11",
                 "reserve.deadline",
-                () -> Works.own(site)
-                                .notified("2026-05-24")
-                                .visited("2026-05-28")
-                                .accept(DAY, RESERVE)
-                                .status() + "");
+                () -> reserved().delivery().at("/reserves/0/deadline"));
+    }
+
+    /** Accepted on the day, under a reserve that nobody set a deadline for. */
+    private Works reserved() {
+        Works works = Works.own(site).notified("2026-05-24").visited("2026-05-28");
+        works.accept(DAY, RESERVE).is(200);
+        return works;
     }
 
     private String raised(Works works) {
