@@ -44,7 +44,7 @@ class PartnerEndTest extends InAHouse {
 
         end(partner, "2026-09-01", "DISSOLVED", paper("NOTICE", "2026-08-01"), "")
                 .isRefusedBy("partner.ended");
-        end(partner, "2026-09-01", "DISSOLVED", paper("END_OF_PERSON", "2026-09-02"), "")
+        end(partner, "2026-09-01", "DISSOLVED", paper("END_OF_PERSON", "2099-09-01"), "")
                 .isRefusedBy("partner.ended");
         end(partner, "2026-09-01", "WITHDRAWN", paper("END_OF_PERSON", "2026-09-01"), "")
                 .isRefusedBy("partner.ended");
@@ -60,7 +60,7 @@ class PartnerEndTest extends InAHouse {
                         partner,
                         "2026-09-01",
                         "MERGED",
-                        paper("END_OF_PERSON", "2026-09-01"),
+                        paper("END_OF_PERSON", "2026-09-02"),
                         ", 'successorId': '" + heir + "'")
                 .is(200);
         assertThat(ended.at("/ended/successorId")).isEqualTo(heir);

@@ -189,7 +189,7 @@ public final class PartnerRegister {
                     .is(successor -> stores.partners().find(successor).isEmpty())) {
                 throw InvalidValue.at("/successorId", "value.reference", "unknown");
             }
-            Outcome<Partner> outcome = partner.ended(stores.rulebook(), end);
+            Outcome<Partner> outcome = partner.ended(stores.rulebook(), end, today());
             if (outcome instanceof Outcome.Made<Partner>) {
                 letGo(stores, call, id, end);
             }

@@ -1,7 +1,9 @@
 package org.sharaka.domain.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -59,6 +61,45 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      */
     public boolean isInForceOn(LocalDate day) {
         return !date.isAfter(day) && !validUntil.is(day::isAfter);
+    }
+
+    /**
+     * Whether it has been in force at some time between two days.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return true where it was made by the last day and not expired before the first
+     */
+    public boolean isInForceBetween(LocalDate first, LocalDate last) {
+        return !date.isAfter(last) && !validUntil.is(first::isAfter);
+    }
+
+    /**
+     * Whether it was there and is no longer in force.
+     *
+     * @param day the day of a ruling
+     * @return true from the day after the last one it is in force
+     */
+    public boolean hasExpiredBy(LocalDate day) {
+        return validUntil.is(day::isAfter);
+    }
+
+    /**
+     * Why papers that a rule asks for are not in force.
+     *
+     * @param missing the kinds that are not in force on the day, at least one
+     * @param papers those that are recorded
+     * @param on the day of the ruling
+     * @return {@code expired} where one of each kind has been in force, {@code both} where one of some has,
+     *     {@code fail} where none has
+     */
+    public static String lack(List<DocumentKind> missing, List<Document> papers, LocalDate on) {
+        Predicate<DocumentKind> wasThere =
+                kind -> papers.stream().anyMatch(paper -> paper.kind == kind && paper.hasExpiredBy(on));
+        if (missing.stream().allMatch(wasThere)) {
+            return "expired";
+        }
+        return missing.stream().anyMatch(wasThere) ? "both" : "fail";
     }
 
     /**

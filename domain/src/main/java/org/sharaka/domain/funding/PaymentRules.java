@@ -51,7 +51,7 @@ public final class PaymentRules {
         return Map.of(
                 AVAILABLE.family(), Set.of("pass", "fail", "held"),
                 FOUR_EYES.family(), Set.of("pass", "fail"),
-                RETENTION.family(), Set.of("pass", "missing", "released", "early", "exceeds"));
+                RETENTION.family(), Set.of("pass", "missing", "short", "released", "early", "exceeds"));
     }
 
     private static Check available(PaymentInquiry payment) {
@@ -81,10 +81,14 @@ public final class PaymentRules {
         if (payment.kind() == PaymentKind.RETENTION_RELEASE) {
             return released(payment.amount(), payment.on(), known);
         }
-        Reading share = Reading.percent(known.bondShare());
-        return known.isBonded()
-                ? Check.pass(RETENTION, share, Reading.of(known.retained()))
-                : Check.missing(RETENTION, Result.FAIL, share);
+        Reading share = Reading.shareOf(known.bondShare(), known.amount());
+        if (known.isBonded()) {
+            return Check.pass(RETENTION, share, Reading.of(known.retained()));
+        }
+        return known.bonded().isZero()
+                ? Check.missing(RETENTION, Result.FAIL, share)
+                : Check.fail(RETENTION, share, Reading.share(known.bonded(), known.amount()))
+                        .because("short");
     }
 
     private static Check released(Money amount, LocalDate on, PaymentInquiry.Retained known) {

@@ -3,6 +3,7 @@ package org.sharaka.domain.gate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sharaka.domain.text.LanguageMap;
 
 /**
  * What one rule found on one day: the rule, its result, what it required and what there was. The words for it are
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param required what the rule asks
  * @param actual what there was, in the same unit
  * @param missing of a rule that asks for a list: what is asked and not there
+ * @param called the name of the thing it speaks of, as it is recorded; unknown where it has none but its reference
  */
 public record Check(
         RuleCode rule,
@@ -25,7 +27,8 @@ public record Check(
         String reason,
         Reading required,
         Reading actual,
-        List<String> missing) {
+        List<String> missing,
+        Fact<LanguageMap> called) {
 
     private static final String PASS = "pass";
     private static final String WARN = "warn";
@@ -41,6 +44,7 @@ public record Check(
         Objects.requireNonNull(required);
         Objects.requireNonNull(actual);
         missing = List.copyOf(missing);
+        Objects.requireNonNull(called);
     }
 
     /**
@@ -53,7 +57,7 @@ public record Check(
      * @param actual what there was
      */
     public Check(RuleCode rule, Result result, String reason, Reading required, Reading actual) {
-        this(rule, "", result, reason, required, actual, List.of());
+        this(rule, "", result, reason, required, actual, List.of(), Fact.unknown());
     }
 
     /**
@@ -139,7 +143,7 @@ public record Check(
      * @return the check with that reason
      */
     public Check because(String word) {
-        return new Check(rule, about, result, word, required, actual, missing);
+        return new Check(rule, about, result, word, required, actual, missing, called);
     }
 
     /**
@@ -149,7 +153,18 @@ public record Check(
      * @return the check about it
      */
     public Check about(String thing) {
-        return new Check(rule, thing, result, reason, required, actual, missing);
+        return new Check(rule, thing, result, reason, required, actual, missing, Fact.unknown());
+    }
+
+    /**
+     * The same check, of one thing among several that has a name.
+     *
+     * @param thing its short reference
+     * @param name its name as it is recorded, which texts show beside the reference
+     * @return the check about it
+     */
+    public Check about(String thing, LanguageMap name) {
+        return new Check(rule, thing, result, reason, required, actual, missing, Fact.known(name));
     }
 
     /**
@@ -159,7 +174,7 @@ public record Check(
      * @return the check that lists it
      */
     public Check lacking(List<String> words) {
-        return new Check(rule, about, result, reason, required, actual, words);
+        return new Check(rule, about, result, reason, required, actual, words, called);
     }
 
     /**

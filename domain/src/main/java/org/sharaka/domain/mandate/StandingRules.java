@@ -35,9 +35,9 @@ public final class StandingRules {
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 ASSOCIATION.family(),
-                Set.of("pass", "fail", "provisional"),
+                Set.of("pass", "fail", "expired", "both", "provisional"),
                 INSTITUTION.family(),
-                Set.of("pass", "fail"));
+                Set.of("pass", "fail", "expired", "both"));
     }
 
     /** The rule of the manager's kind. */
@@ -63,7 +63,8 @@ public final class StandingRules {
      *     valid for its term
      * @param policy the age of a provisional receipt
      * @param on the day
-     * @return FAIL with the papers that are missing; {@code provisional} where only time is missing
+     * @return FAIL with the papers that are missing; {@code expired} where each of them was there, {@code both} where
+     *     some were, {@code provisional} where only time is missing
      */
     public static Check association(List<Document> papers, MandatePolicy policy, LocalDate on) {
         List<Document> provisional = papers.stream()
@@ -75,7 +76,7 @@ public final class StandingRules {
         if (deemed) {
             missing.remove(DocumentKind.FILING_RECEIPT);
         }
-        Check check = ruled(ASSOCIATION, OF_ASSOCIATION, missing);
+        Check check = ruled(ASSOCIATION, OF_ASSOCIATION, missing, papers, on);
         boolean waits = !provisional.isEmpty() && missing.equals(List.of(DocumentKind.FILING_RECEIPT));
         return waits ? check.because("provisional") : check;
     }
@@ -85,10 +86,11 @@ public final class StandingRules {
      *
      * @param papers of the ministry or institution
      * @param on the day
-     * @return FAIL with the papers that are missing
+     * @return FAIL with the papers that are missing; {@code expired} where each of them was there, {@code both} where
+     *     some were
      */
     public static Check institution(List<Document> papers, LocalDate on) {
-        return ruled(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on));
+        return ruled(INSTITUTION, OF_INSTITUTION, missing(OF_INSTITUTION, papers, on), papers, on);
     }
 
     private static List<DocumentKind> missing(List<DocumentKind> asked, List<Document> papers, LocalDate on) {
@@ -97,8 +99,14 @@ public final class StandingRules {
                 .toList();
     }
 
-    private static Check ruled(RuleCode rule, List<DocumentKind> required, List<DocumentKind> missing) {
-        return Check.all(rule, words(required), words(missing));
+    private static Check ruled(
+            RuleCode rule,
+            List<DocumentKind> required,
+            List<DocumentKind> missing,
+            List<Document> papers,
+            LocalDate on) {
+        Check check = Check.all(rule, words(required), words(missing));
+        return missing.isEmpty() ? check : check.because(Document.lack(missing, papers, on));
     }
 
     private static List<String> words(List<DocumentKind> kinds) {

@@ -3,8 +3,10 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.policy.PartnersPolicy;
@@ -26,8 +28,9 @@ public record Parties(List<Party> partners, List<Interest> interests) {
 
     /**
      * The rules that every gate of a step with parties has first: {@code actor.interest} and {@code partner.blocked},
-     * and {@code partner.ended} for each party that has ended. They give no check where nobody else is a party. Such a
-     * gate names {@link org.sharaka.domain.policy.Group#PARTNERS} among its groups.
+     * and {@code partner.ended} for each party that has ended. They give no check where nobody else is a party; of
+     * several parties a check that fails names the one it is about. Such a gate names
+     * {@link org.sharaka.domain.policy.Group#PARTNERS} among its groups.
      *
      * <pre>{@code
      * Gate.<TermInquiry>named("mandate.extend")
@@ -79,30 +82,36 @@ public record Parties(List<Party> partners, List<Interest> interests) {
         return new PartiesOn(this, day);
     }
 
-    private List<Check> ifAny(Supplier<Check> rule) {
-        return partners.isEmpty() ? List.of() : List.of(rule.get());
+    private List<Check> ifAny(Supplier<List<Check>> rule) {
+        return partners.isEmpty() ? List.of() : rule.get();
     }
 
     /** {@code actor.interest} by itself: of a gate that a block on the party does not close. */
-    Check interest(LocalDate on, PartnersPolicy policy) {
-        return interests.stream()
-                .filter(interest -> isParty(interest.partner()) && interest.bindsOn(on, policy))
-                .findFirst()
+    List<Check> interest(LocalDate on, PartnersPolicy policy) {
+        List<Check> bound = ofEach(party -> interests.stream()
+                .filter(interest -> interest.partner().equals(party.id()) && interest.bindsOn(on, policy))
                 .map(interest -> Check.fail(PartnerRules.INTEREST, NO_INTEREST, Reading.of(interest.bond())))
-                .orElse(Check.pass(PartnerRules.INTEREST, NO_INTEREST, NO_INTEREST));
+                .limit(1));
+        return bound.isEmpty() ? List.of(Check.pass(PartnerRules.INTEREST, NO_INTEREST, NO_INTEREST)) : bound;
     }
 
-    private Check blocked(LocalDate on) {
-        return PartnerRules.notBlocked(partners.stream().anyMatch(partner -> partner.isBlockedOn(on)));
+    private List<Check> blocked(LocalDate on) {
+        List<Check> blocked =
+                ofEach(party -> party.isBlockedOn(on) ? Stream.of(PartnerRules.notBlocked(true)) : Stream.of());
+        return blocked.isEmpty() ? List.of(PartnerRules.notBlocked(false)) : blocked;
     }
 
     private List<Check> ended(LocalDate on) {
-        return partners.stream()
-                .flatMap(partner -> PartnerRules.notEnded(partner, on).stream())
-                .toList();
+        return ofEach(party -> PartnerRules.notEnded(party, on).stream());
     }
 
-    private boolean isParty(PartnerId id) {
-        return partners.stream().anyMatch(partner -> partner.id().equals(id));
+    /** What a rule finds of each party; where there are several, each check tells which it is of. */
+    private List<Check> ofEach(Function<Party, Stream<Check>> rule) {
+        return partners.stream()
+                .flatMap(party -> partners.size() == 1
+                        ? rule.apply(party)
+                        : rule.apply(party).map(party::told))
+                .distinct()
+                .toList();
     }
 }

@@ -233,7 +233,7 @@ public final class Partner {
      * @throws WrongState where it has ended
      */
     public Inquiry ending(LocalDate on) {
-        return ending(on, Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return ending(on, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -241,12 +241,14 @@ public final class Partner {
      *
      * @param book the rulebook
      * @param end how it ends, and what shows it
+     * @param today the day on which it is recorded: no paper is dated later
      * @return made, or refused by {@code partner.ended}
      * @throws WrongState where it has ended
      * @throws InvalidValue {@code value.reference} at {@code /successorId} where it is its own successor
      */
-    public Outcome<Partner> ended(Rulebook book, PartnerEnd end) {
-        Inquiry inquiry = ending(end.act().on(), Fact.known(end.kind()), Fact.known(end.document()), end.successor());
+    public Outcome<Partner> ended(Rulebook book, PartnerEnd end, LocalDate today) {
+        Inquiry inquiry = ending(
+                end.act().on(), Fact.known(end.kind()), Fact.known(end.document()), end.successor(), Fact.known(today));
         if (end.successor().is(id()::equals)) {
             throw InvalidValue.at("/successorId", "value.reference", "unknown");
         }
@@ -265,11 +267,15 @@ public final class Partner {
     }
 
     private Inquiry ending(
-            LocalDate on, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor) {
+            LocalDate on,
+            Fact<PartnerEnd.Kind> kind,
+            Fact<Document> document,
+            Fact<PartnerId> successor,
+            Fact<LocalDate> recordedOn) {
         if (end().value().isPresent()) {
             throw new WrongState("end", "ENDED");
         }
-        return new PartnerInquiry.Ending(on, kind, document, successor);
+        return new PartnerInquiry.Ending(on, kind, document, successor, recordedOn);
     }
 
     /**

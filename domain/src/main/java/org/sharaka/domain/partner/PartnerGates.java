@@ -13,7 +13,7 @@ final class PartnerGates {
 
     static final Gate<PartnerInquiry.Unblocking> UNBLOCK = Gate.<PartnerInquiry.Unblocking>named("partner.unblock")
             .under(Group.PARTNERS)
-            .rule(PartnerRules.INTEREST, (facts, values) -> facts.parties().interest(facts.on(), values.partners()))
+            .rules(PartnerRules.INTEREST, (facts, values) -> facts.parties().interest(facts.on(), values.partners()))
             .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.liftedBySomeoneElse(facts.setBy(), facts.by()))
             .gate();
 

@@ -111,8 +111,14 @@ public sealed interface PartnerInquiry extends Inquiry {
      * @param kind how it ends; unknown in a preview
      * @param document what shows it; unknown where nothing is handed in
      * @param successor who comes after it; unknown where nobody is named
+     * @param recordedOn the day on which it is recorded; unknown in a preview, which takes the day of the end for it
      */
-    record Ending(LocalDate on, Fact<PartnerEnd.Kind> kind, Fact<Document> document, Fact<PartnerId> successor)
+    record Ending(
+            LocalDate on,
+            Fact<PartnerEnd.Kind> kind,
+            Fact<Document> document,
+            Fact<PartnerId> successor,
+            Fact<LocalDate> recordedOn)
             implements PartnerInquiry {
 
         /** Never null. */
@@ -121,6 +127,12 @@ public sealed interface PartnerInquiry extends Inquiry {
             Objects.requireNonNull(kind);
             Objects.requireNonNull(document);
             Objects.requireNonNull(successor);
+            Objects.requireNonNull(recordedOn);
+        }
+
+        /** The last day on which a paper may have been drawn up that shows the end. */
+        LocalDate latestPaper() {
+            return recordedOn.onlyIf(on::isBefore).fold(day -> day, () -> on);
         }
 
         @Override

@@ -50,9 +50,9 @@ public final class PartnerRules {
                 BLOCKED.family(),
                 Set.of("pass", "fail", "four-eyes"),
                 IN_USE.family(),
-                Set.of("pass", "fail"),
+                Set.of("pass", "fail", "agreement", "pledge", "mandate"),
                 ENDED.family(),
-                Set.of("pass", "fail", "party"),
+                Set.of("pass", "fail", "late", "party"),
                 DUPLICATE.family(),
                 Set.of("warn"));
     }
@@ -93,22 +93,35 @@ public final class PartnerRules {
                         List::of);
     }
 
-    /** {@code partner.ended} for the end itself: the paper that shows it and, of a merger, the successor. */
+    /**
+     * {@code partner.ended} for the end itself: the paper that shows it and, of a merger, the successor. A notice is
+     * given by the day of the end; another paper may be drawn up later, but not after the day it is handed in.
+     */
     static Check endIsShown(PartnerInquiry.Ending end) {
-        DocumentKind paper =
-                end.kind().is(PartnerEnd.Kind.WITHDRAWN::equals) ? DocumentKind.NOTICE : DocumentKind.END_OF_PERSON;
+        boolean withdrawn = end.kind().is(PartnerEnd.Kind.WITHDRAWN::equals);
+        DocumentKind paper = withdrawn ? DocumentKind.NOTICE : DocumentKind.END_OF_PERSON;
+        LocalDate latest = withdrawn ? end.on() : end.latestPaper();
+        boolean shown = end.document().is(given -> given.kind() == paper && given.isInForceBetween(end.on(), latest));
         Map<String, Boolean> asked = new LinkedHashMap<>();
-        asked.put(paper.name(), end.document().is(given -> given.kind() == paper && given.isInForceOn(end.on())));
+        asked.put(paper.name(), shown);
         if (end.kind().is(PartnerEnd.Kind.MERGED::equals)) {
             asked.put("SUCCESSOR", end.successor().value().isPresent());
         }
         List<String> missing = words(asked, false);
-        return Check.that(
-                        ENDED,
-                        missing.isEmpty(),
-                        new Reading.Words(List.copyOf(asked.keySet())),
-                        new Reading.Words(words(asked, true)))
-                .lacking(missing);
+        return end.document()
+                .onlyIf(given -> missing.equals(List.of(paper.name()))
+                        && given.kind() == paper
+                        && given.date().isAfter(latest))
+                .fold(
+                        given -> Check.fail(ENDED, Reading.of(latest), Reading.of(given.date()))
+                                .because("late")
+                                .lacking(missing),
+                        () -> Check.that(
+                                        ENDED,
+                                        missing.isEmpty(),
+                                        new Reading.Words(List.copyOf(asked.keySet())),
+                                        new Reading.Words(words(asked, true)))
+                                .lacking(missing));
     }
 
     private static List<String> words(Map<String, Boolean> asked, boolean there) {
@@ -127,7 +140,8 @@ public final class PartnerRules {
     static Check notInUse(Set<Engagement> running) {
         Reading found =
                 new Reading.Words(running.stream().sorted().map(Enum::name).toList());
-        return Check.that(IN_USE, running.isEmpty(), new Reading.Words(List.of()), found);
+        Check check = Check.that(IN_USE, running.isEmpty(), new Reading.Words(List.of()), found);
+        return running.size() == 1 ? check.because(running.iterator().next().reason()) : check;
     }
 
     /**

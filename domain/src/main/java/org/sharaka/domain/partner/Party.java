@@ -3,22 +3,26 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.LanguageMap;
 
 /**
- * A partner as the rules on parties see it: who it is, and when it was blocked. Nothing else of a partner is kept with
- * a ruling, its contact least of all.
+ * A partner as the rules on parties see it: who it is, what it is called, and when it was blocked. Nothing else of a
+ * partner is kept with a ruling, its contact least of all.
  *
  * @param id which partner
  * @param blocks when blocks held it, in the order they were set
  * @param ended when and how it ended; unknown while it is there
+ * @param called what people call it; unknown where that does not matter
  */
-public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended) {
+public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Called> called) {
 
     /** Copies the blocks. */
     public Party {
         Objects.requireNonNull(id);
         Objects.requireNonNull(ended);
+        Objects.requireNonNull(called);
         blocks = List.copyOf(blocks);
     }
 
@@ -32,7 +36,13 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended) {
         return new Party(
                 partner.id(),
                 partner.blocks().stream().map(Held::of).toList(),
-                partner.end().fold(end -> Fact.known(new Ended(end.act().on(), end.kind())), Fact::unknown));
+                partner.end().fold(end -> Fact.known(new Ended(end.act().on(), end.kind())), Fact::unknown),
+                Fact.known(new Called(partner.reference(), partner.profile().name())));
+    }
+
+    /** The check, of this party among several. */
+    Check told(Check check) {
+        return called.fold(known -> check.about(known.reference(), known.name()), () -> check);
     }
 
     /**
@@ -43,6 +53,21 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended) {
      */
     public boolean isBlockedOn(LocalDate on) {
         return blocks.stream().anyMatch(block -> block.holdsOn(on));
+    }
+
+    /**
+     * What people call it.
+     *
+     * @param reference its short reference
+     * @param name its name as it was recorded on the day of the ruling
+     */
+    public record Called(String reference, LanguageMap name) {
+
+        /** Never null. */
+        public Called {
+            Objects.requireNonNull(reference);
+            Objects.requireNonNull(name);
+        }
     }
 
     /**

@@ -94,13 +94,13 @@ public final class PartnershipRules {
     }
 
     private static Check covered(RuleCode rule, Money there, Fact<Money> budget, Fraction share) {
-        Reading required = Reading.percent(share);
         return budget.fold(
-                whole -> {
-                    Fraction covered = there.over(whole);
-                    return Check.that(rule, covered.atLeast(share), required, Reading.percent(covered));
-                },
-                () -> Check.missing(rule, Result.FAIL, required));
+                whole -> Check.that(
+                        rule,
+                        there.over(whole).atLeast(share),
+                        Reading.shareOf(share, whole),
+                        Reading.share(there, whole)),
+                () -> Check.missing(rule, Result.FAIL, Reading.percent(share)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
@@ -51,14 +50,10 @@ public record Permits(boolean buildingWork, List<Document> papers) {
         return asked(buildingWork).stream().map(Enum::name).toList();
     }
 
-    List<String> missingOn(LocalDate day) {
-        List<String> missing = new ArrayList<>();
-        for (DocumentKind kind : asked(buildingWork)) {
-            if (papers.stream().noneMatch(paper -> paper.kind() == kind && paper.isInForceOn(day))) {
-                missing.add(kind.name());
-            }
-        }
-        return missing;
+    List<DocumentKind> missingOn(LocalDate day) {
+        return asked(buildingWork).stream()
+                .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind && paper.isInForceOn(day)))
+                .toList();
     }
 
     private static List<DocumentKind> asked(boolean building) {

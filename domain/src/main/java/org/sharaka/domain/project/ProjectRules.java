@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -46,7 +48,7 @@ public final class ProjectRules {
                 EFFECTIVENESS.family(), Set.of("pass", "fail", "missing", "stale"),
                 PROGRAMMED.family(), Set.of("pass", "fail"),
                 REVIEW.family(), Set.of("pass", "concluded", "fail", "missing"),
-                PERMITS.family(), Set.of("pass", "fail"));
+                PERMITS.family(), Set.of("pass", "fail", "expired", "both"));
     }
 
     /**
@@ -106,9 +108,12 @@ public final class ProjectRules {
      *
      * @param permits what is recorded
      * @param on the day of the ruling; a paper dated later is missing, and one that has expired
-     * @return FAIL with what is missing
+     * @return FAIL with what is missing; {@code expired} where each paper of it was there, {@code both} where some were
      */
     public static Check permitted(Permits permits, LocalDate on) {
-        return Check.all(PERMITS, permits.asked(), permits.missingOn(on));
+        List<DocumentKind> missing = permits.missingOn(on);
+        Check check = Check.all(
+                PERMITS, permits.asked(), missing.stream().map(Enum::name).toList());
+        return missing.isEmpty() ? check : check.because(Document.lack(missing, permits.papers(), on));
     }
 }

@@ -38,7 +38,7 @@ final class Phrasing {
             case "required" -> Optional.of(compared(check.required(), check.actual(), place.how(), language));
             case "actual" -> Optional.of(compared(check.actual(), check.required(), place.how(), language));
             case "missing" -> Optional.of(wording.of(new Reading.Words(check.missing()), language));
-            case ABOUT -> Optional.of(about(subject(check), language));
+            case ABOUT -> Optional.of(about(check, subject(check), language));
             default -> ofRule(check.rule(), written, language);
         };
     }
@@ -53,6 +53,13 @@ final class Phrasing {
     /** What {@code {about}} names: the dimension of a code that has one, else the lot, year, centre or item. */
     static String subject(Check check) {
         return check.rule().dimension().isEmpty() ? check.about() : check.rule().dimension();
+    }
+
+    /** What a check speaks of: by its name beside its reference where it has one, else in words. */
+    String about(Check check, String subject, Language language) {
+        return check.called()
+                .onlyIf(name -> subject.equals(check.about()))
+                .fold(name -> wording.named(name.in(language), subject, language), () -> about(subject, language));
     }
 
     private String about(String subject, Language language) {

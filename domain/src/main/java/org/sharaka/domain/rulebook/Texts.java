@@ -11,7 +11,6 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -126,7 +125,7 @@ public final class Texts {
     /** A message with what it speaks of before it, as far as its text does not name it. */
     private String about(Check check, String written, String message, Language language) {
         String about = unnamed(check, new Sentence(written).names(Phrasing.ABOUT))
-                .map(subject -> Isolation.of(wording.word(subject, language), language))
+                .map(subject -> phrasing.about(check, subject, language))
                 .collect(Collectors.joining(" "));
         return about.isEmpty()
                 ? message

@@ -93,6 +93,11 @@ final class Wording {
         return values.title(code).map(title -> title.in(language)).or(() -> words.find(code, language));
     }
 
+    /** A name as it was recorded, beside the reference of what it names. */
+    String named(String name, String reference, Language language) {
+        return Isolation.of(besideItsCode(Isolation.of(name, language), reference, language), language);
+    }
+
     private String labelled(String code, Language language) {
         return label(code, language)
                 .map(label -> Isolation.of(besideItsCode(label, code, language), language))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.partner.PartnerId;
@@ -71,11 +72,19 @@ public record Stop(LocalDate last) {
     static Check pays(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn, SupportPolicy policy) {
         return stop.fold(
                 known -> {
+                    if (dueOn.isAfter(known.last())) {
+                        return Check.fail(SupportRules.STOPS, Reading.of(known.last()), Reading.of(dueOn))
+                                .because("due");
+                    }
                     LocalDate latest = known.last().plusDays(policy.settledDays());
-                    boolean holds = !dueOn.isAfter(known.last()) && !justifiedOn.fold(latest::isBefore, () -> true);
-                    Reading justified = justifiedOn.fold(Reading::of, () -> Reading.UNKNOWN);
-                    return Check.that(SupportRules.STOPS, holds, Reading.of(latest), justified)
-                            .because(holds ? "settled" : "late");
+                    return justifiedOn.fold(
+                            day -> Check.that(
+                                            SupportRules.STOPS,
+                                            !day.isAfter(latest),
+                                            Reading.of(latest),
+                                            Reading.of(day))
+                                    .because(day.isAfter(latest) ? "late" : "settled"),
+                            () -> Check.missing(SupportRules.STOPS, Result.FAIL, Reading.of(latest)));
                 },
                 () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
     }
@@ -84,8 +93,12 @@ public record Stop(LocalDate last) {
     static Check settles(Fact<Stop> stop, LocalDate yearEnds, LocalDate on, SupportPolicy policy) {
         return stop.fold(
                 known -> {
+                    if (yearEnds.isAfter(known.last())) {
+                        return Check.fail(SupportRules.STOPS, Reading.of(known.last()), Reading.of(yearEnds))
+                                .because("settlement-open");
+                    }
                     LocalDate latest = known.last().plusMonths(policy.settledMonths());
-                    boolean holds = !yearEnds.isAfter(known.last()) && !on.isAfter(latest);
+                    boolean holds = !on.isAfter(latest);
                     return Check.that(SupportRules.STOPS, holds, Reading.of(latest), Reading.of(on))
                             .because(holds ? "settlement" : "settlement-late");
                 },

@@ -86,7 +86,18 @@ public final class SupportRules {
                 Map.entry(LATE_REPORT.family(), Set.of("pass", "held", "suspended", "ended")),
                 Map.entry(UNJUSTIFIED.family(), either),
                 Map.entry(BATCH.family(), either),
-                Map.entry(STOPS.family(), Set.of("pass", "fail", "settled", "late", "settlement", "settlement-late")),
+                Map.entry(
+                        STOPS.family(),
+                        Set.of(
+                                "pass",
+                                "fail",
+                                "due",
+                                "missing",
+                                "settled",
+                                "late",
+                                "settlement",
+                                "settlement-late",
+                                "settlement-open")),
                 Map.entry(FOUR_EYES.family(), either));
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -252,8 +253,8 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2999.99, works.retention", "3000.00, ''", "'', works.retention"})
-    void nothing_is_paid_without_the_contractors_bond(String amount, String notPassed) {
+    @CsvSource({"2999.99, works.retention, short", "3000.00, '', pass", "'', works.retention, missing"})
+    void nothing_is_paid_without_the_contractors_bond(String amount, String notPassed, String reason) {
         List<Bond> bonds = new ArrayList<>();
         if (!amount.isEmpty()) {
             bonds.add(bond(Bond.Purpose.PERFORMANCE, amount));
@@ -262,6 +263,10 @@ class PaymentTest {
 
         assertThat(BOOK.rule(Payment.preparing(underContract("100.00"), facts)).notPassed())
                 .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
+        assertThat(BOOK.rule(Payment.preparing(underContract("100.00"), facts)).checks())
+                .filteredOn(check -> check.rule().code().equals("works.retention"))
+                .extracting(Check::reason)
+                .containsExactly(reason);
     }
 
     @ParameterizedTest

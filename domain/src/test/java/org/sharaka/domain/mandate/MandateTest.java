@@ -23,6 +23,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -150,6 +151,9 @@ class MandateTest {
 
         Check check = StandingRules.association(papers, POLICY, DAY);
         assertThat(check.result()).hasToString(result);
+        assertThat(check.reason()).isEqualTo(check.result() == Result.PASS ? "pass" : "expired");
+        assertThat(StandingRules.association(papers.subList(1, 3), POLICY, DAY).reason())
+                .isEqualTo(check.result() == Result.PASS ? "fail" : "both");
         assertThat(MandateRules.standing(check).result()).hasToString(result);
         Check institution = StandingRules.institution(papers, DAY);
         assertThat(told(institution)).isEqualTo("FAIL fail ");

@@ -1,6 +1,7 @@
 package org.sharaka.domain.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.PartnerFixture.DIRECTOR;
 import static org.sharaka.testing.PartnerFixture.ID;
 import static org.sharaka.testing.PartnerFixture.aPartner;
@@ -22,6 +23,8 @@ import org.sharaka.domain.partner.Interest.Bond;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.Texts;
+import org.sharaka.domain.text.Language;
 
 class PartiesTest {
 
@@ -73,7 +76,46 @@ class PartiesTest {
 
         assertThat(checks(parties, ON))
                 .containsExactly(
-                        Check.fail(PartnerRules.INTEREST, NO_INTEREST, new Reading.Word(bond.name())), NOT_BLOCKED);
+                        Check.fail(PartnerRules.INTEREST, NO_INTEREST, new Reading.Word(bond.name()))
+                                .about("PAR-2026-0002", french("Rif")),
+                        NOT_BLOCKED);
+    }
+
+    @Test
+    void of_several_parties_each_check_that_fails_names_its_own() {
+        Partner blocked = aPartner().blockedOn("2026-06-01").there();
+        Partner alsoBlocked = made(rif().blocked(Rulebook.standard(), ON, "accounts withheld", DIRECTOR))
+                .value();
+        List<Check> both = checks(
+                Parties.of(
+                        List.of(blocked, alsoBlocked),
+                        List.of(
+                                interest(ID, Bond.BUREAU, Fact.unknown()),
+                                interest(ID, Bond.FAMILY, Fact.unknown()),
+                                interest(OTHER, Bond.EMPLOYEE, Fact.unknown()))),
+                ON);
+
+        assertThat(both)
+                .extracting(check -> check.rule().code() + " " + check.about() + " "
+                        + check.actual().plain())
+                .containsExactly(
+                        "actor.interest PAR-2026-0001 BUREAU",
+                        "actor.interest PAR-2026-0002 EMPLOYEE",
+                        "partner.blocked PAR-2026-0001 BLOCKED",
+                        "partner.blocked PAR-2026-0002 BLOCKED");
+        assertThat(Texts.standard().message(both.get(2), Language.EN))
+                .startsWith("Atlas (PAR-2026-0001): A partner of this step is blocked");
+        assertThat(checks(Parties.of(List.of(blocked), List.of()), ON).get(1).about())
+                .isEmpty();
+    }
+
+    @Test
+    void parties_without_a_name_are_told_once() {
+        Party nameless = new Party(ID, List.of(new Party.Held(ON, Fact.unknown())), Fact.unknown(), Fact.unknown());
+        Party another = new Party(OTHER, nameless.blocks(), Fact.unknown(), Fact.unknown());
+
+        assertThat(checks(new Parties(List.of(nameless, another), List.of()), ON))
+                .containsExactly(FREE, PartnerRules.notBlocked(true));
     }
 
     @Test

@@ -55,8 +55,8 @@ class PartnerRulesTest {
                 .isEqualTo(Map.of(
                         "actor.interest", Set.of("pass", "fail"),
                         "partner.blocked", Set.of("pass", "fail", "four-eyes"),
-                        "partner.in-use", Set.of("pass", "fail"),
-                        "partner.ended", Set.of("pass", "fail", "party"),
+                        "partner.in-use", Set.of("pass", "fail", "agreement", "pledge", "mandate"),
+                        "partner.ended", Set.of("pass", "fail", "late", "party"),
                         "partner.duplicate", Set.of("warn")));
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Role;
@@ -507,8 +506,8 @@ class PartnerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Engagement.class)
-        void not_while_it_is_engaged_in_something_that_runs(Engagement engagement) {
+        @CsvSource({"RUNNING_AGREEMENT, agreement", "UNPAID_PLEDGE, pledge", "RUNNING_MANDATE, mandate"})
+        void not_while_it_is_engaged_in_something_that_runs(Engagement engagement, String reason) {
             Partner partner = aPartner().there();
 
             Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
@@ -517,9 +516,10 @@ class PartnerTest {
                     .containsExactly(
                             NO_BLOCK,
                             Check.fail(
-                                    RuleCode.of("partner.in-use"),
-                                    new Reading.Words(List.of()),
-                                    new Reading.Words(List.of(engagement.name()))));
+                                            RuleCode.of("partner.in-use"),
+                                            new Reading.Words(List.of()),
+                                            new Reading.Words(List.of(engagement.name())))
+                                    .because(reason));
             assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(), Set.of(engagement))))
                     .isEqualTo(ruling);
         }
@@ -534,6 +534,7 @@ class PartnerTest {
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
             assertThat(ruling.checks().get(1).actual())
                     .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE", "RUNNING_MANDATE")));
+            assertThat(ruling.checks().get(1).reason()).isEqualTo("fail");
         }
 
         @Test

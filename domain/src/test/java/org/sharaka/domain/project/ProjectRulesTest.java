@@ -6,6 +6,7 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import static org.sharaka.testing.ProjectFixture.sixPoints;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,7 +234,11 @@ class ProjectRulesTest {
                         Fact.known(lapsed)))
                 .documented(paper(DocumentKind.CONTRACT, "2026-01-01"));
 
-        assertThat(told(permitted(project.there(), DAY))).isEqualTo("FAIL fail LAND_INSTRUMENT");
+        assertThat(told(permitted(project.there(), DAY))).isEqualTo("FAIL expired LAND_INSTRUMENT");
+        assertThat(told(ProjectRules.permitted(new Permits(false, List.of(lapsed)), DAY)))
+                .isEqualTo("FAIL both LAND_INSTRUMENT, CONTRACT");
+        assertThat(told(ProjectRules.permitted(new Permits(false, List.of()), DAY)))
+                .isEqualTo("FAIL fail LAND_INSTRUMENT, CONTRACT");
         assertThat(told(permitted(
                         project.documented(paper(DocumentKind.LAND_INSTRUMENT, "2026-01-02"))
                                 .there(),

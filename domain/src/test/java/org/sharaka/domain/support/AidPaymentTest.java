@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.mandate.Mandate;
@@ -38,6 +39,7 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Beneficiary.Bond;
 import org.sharaka.testing.SupportFixture;
@@ -239,7 +241,7 @@ class AidPaymentTest {
     @CsvSource({
         "2026-12-31, 2027-06-30, ''",
         "2026-12-31, 2027-07-01, support.stops settlement-late",
-        "2026-12-30, 2027-03-05, support.stops settlement-late",
+        "2026-12-30, 2027-03-05, support.stops settlement-open",
     })
     void after_the_end_the_last_instalment_of_a_year_that_ended_by_then_is_settled_for_six_months(
             String last, String paid, String unmet) {
@@ -259,7 +261,25 @@ class AidPaymentTest {
     void an_advance_is_not_paid_once_support_has_stopped() {
         assertThat(told(taper().aid(EMPTY, stopped("2026-01-09"))
                         .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))))
-                .containsExactly("support.stops late");
+                .containsExactly("support.stops due");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, 2026-08-29, settled, 2026-08-29, 2026-08-29",
+        "2026-06-30, 2026-08-30, late, 2026-08-29, 2026-08-30",
+        "2026-06-30, '', missing, 2026-08-29, unknown",
+        "2026-07-01, 2026-07-01, due, 2026-06-30, 2026-07-01",
+        "2026-07-01, '', due, 2026-06-30, 2026-07-01",
+    })
+    void a_sum_is_due_before_support_stops_and_justified_within_sixty_days(
+            String due, String justified, String reason, String required, String actual) {
+        Fact<LocalDate> justifiedOn = justified.isEmpty() ? Fact.unknown() : Fact.known(on(justified));
+        Check check = Stop.pays(Fact.known(new Stop(on("2026-06-30"))), on(due), justifiedOn, SupportPolicy.standard());
+
+        assertThat(check.reason()).isEqualTo(reason);
+        assertThat(check.required().plain()).isEqualTo(required);
+        assertThat(check.actual().plain()).isEqualTo(actual);
     }
 
     @Test
