@@ -66,9 +66,8 @@ public final class Server {
         this.host = host;
         this.jobs = new Jobs(clock, ids);
         this.port = port;
-        this.routes = Stream.of(
+        List<Route> described = Stream.of(
                         new HealthRoutes(ready).routes(),
-                        new DocsRoutes(messages).routes(),
                         new PartnerRoutes(useCases.partners(), clock).routes(),
                         new ImportRoutes(useCases.imports(), clock).routes(),
                         new CommitteeRoutes(useCases.committee(), useCases.partners(), clock).routes(),
@@ -103,6 +102,8 @@ public final class Server {
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
                         new AidRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
+                .toList();
+        this.routes = Stream.concat(described.stream(), new DocsRoutes(messages, described).routes().stream())
                 .toList();
         this.http = new HttpServer(
                 routes,

@@ -14,21 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.web.docs.Docs;
+import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI document, held against what the server really answers. */
 final class Contract {
 
-    static final Contract THE_DOCUMENT = new Contract();
-
     private static final String PLACE = "https://sharaka.example/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
 
-    private final JsonNode document =
-            new JsonMapper().readTree(new Docs().at(Docs.DOCUMENT).orElseThrow().bytes());
-    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(PLACE, document.toString())));
+    private final JsonNode document;
+    private final SchemaRegistry schemas;
+
+    /** The document of a server with these routes. */
+    Contract(List<Route> routes) {
+        document = new JsonMapper()
+                .readTree(new Docs(routes).at(Docs.DOCUMENT).orElseThrow().bytes());
+        schemas = SchemaRegistry.withDefaultDialect(
+                Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(PLACE, document.toString())));
+    }
 
     /** Fails when status, media type or body of an answer are not those of the document. */
     void verify(HttpResponse<String> response) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.web.http.Route;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,9 +54,14 @@ final class Description {
 
     private Description() {}
 
-    /** The document as it is served. */
-    static JsonNode whole() {
-        return Operations.completed(merged(PARTS.stream().map(Description::part).toList()));
+    /**
+     * The document as it is served.
+     *
+     * @param routes what the server serves
+     */
+    static JsonNode whole(List<Route> routes) {
+        ObjectNode document = merged(PARTS.stream().map(Description::part).toList());
+        return Nullables.spelledOut(Operations.completed(document, routes));
     }
 
     /**

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.text.Language;
+import org.sharaka.web.http.Route;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,11 +42,15 @@ public final class Docs {
 
     private final Map<String, DocsFile> files;
 
-    /** Reads every file once. */
-    public Docs() {
+    /**
+     * Reads every file once.
+     *
+     * @param routes what the server serves, of which the document tells the rights
+     */
+    public Docs(List<Route> routes) {
         files = Map.of(
                 DOCUMENT,
-                new DocsFile("application/json", NOTHING, ASK_AGAIN, document()),
+                new DocsFile("application/json", NOTHING, ASK_AGAIN, document(routes)),
                 PAGE,
                 new DocsFile(HTML, OWN_FILES, ASK_AGAIN, read("index.html")),
                 PAGE + "/start.js",
@@ -96,8 +102,8 @@ public final class Docs {
                 .replace("\"", "&quot;");
     }
 
-    private static byte[] document() {
-        return new JsonMapper().writeValueAsBytes(Description.whole());
+    private static byte[] document(List<Route> routes) {
+        return new JsonMapper().writeValueAsBytes(Description.whole(routes));
     }
 
     private static byte[] read(String name) {

@@ -16,10 +16,16 @@ public final class DocsRoutes {
 
     private static final String ANY = "*/*";
 
-    private final Docs docs = new Docs();
+    private final Docs docs;
     private final Messages messages;
 
-    public DocsRoutes(Messages messages) {
+    /**
+     * The pages of a server.
+     *
+     * @param routes what else the server serves
+     */
+    public DocsRoutes(Messages messages, List<Route> routes) {
+        this.docs = new Docs(routes);
         this.messages = messages;
     }
 

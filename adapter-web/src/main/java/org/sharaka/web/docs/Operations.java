@@ -1,9 +1,13 @@
 package org.sharaka.web.docs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.access.Role;
+import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,37 +15,51 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Completes the operations of the document: parts write what is particular to one, this class adds what follows from
- * its address, its method and its members. What a part writes itself is kept; an answer it sets to {@code null} is left
- * out. In place of a reference a part may give the name of the component, and {@code schema} and {@code example}
- * without {@code content} are of the usual media type.
+ * its address, its method, its members and the table of routes: who may use it, and the gate of each step, which a part
+ * writes only where it asks for more than a day. What a part writes itself is kept; an answer it sets to {@code null}
+ * is left out. In place of a reference a part may give the name of the component, and {@code schema} and
+ * {@code example} without {@code content} are of the usual media type.
  */
 final class Operations {
 
     private static final List<String> METHODS = List.of("get", "post", "patch", "delete");
     private static final String API = "/api/";
     private static final String RULING = "Ruling";
+    private static final String STEPS = "/steps/";
+    private static final String GATES = "/gates/";
+    private static final String ID = "operationId";
+    private static final String SUMMARY = "summary";
+    private static final String DESCRIPTION = "description";
 
-    private final JsonNode paths;
+    private final ObjectNode paths;
+    private final List<Route> routes;
 
-    private Operations(JsonNode paths) {
+    private Operations(ObjectNode paths, List<Route> routes) {
         this.paths = paths;
+        this.routes = routes;
     }
 
-    /** Completes every operation of a document. */
-    static ObjectNode completed(ObjectNode document) {
-        new Operations(document.path("paths")).complete();
+    /**
+     * Completes every operation of a document.
+     *
+     * @param routes what the server serves
+     */
+    static ObjectNode completed(ObjectNode document, List<Route> routes) {
+        new Operations((ObjectNode) document.path("paths"), routes).complete();
         return document;
     }
 
     private void complete() {
+        addGates();
         Map<String, ArrayNode> parameters = new TreeMap<>();
         paths.propertyNames().forEach(path -> parameters.put(path, parametersOf(path)));
         paths.propertyStream().forEach(path -> {
             ObjectNode item = (ObjectNode) path.getValue();
-            METHODS.stream()
-                    .filter(item::has)
-                    .forEach(
-                            method -> new Completion(path.getKey(), method, (ObjectNode) item.path(method)).complete());
+            METHODS.stream().filter(item::has).forEach(method -> {
+                ObjectNode operation = (ObjectNode) item.path(method);
+                describe(path.getKey(), method, operation);
+                new Completion(path.getKey(), method, operation).complete();
+            });
             item.set("parameters", parameters.get(path.getKey()));
         });
     }
@@ -56,6 +74,68 @@ final class Operations {
         Stream.of("AcceptLanguage", "RequestId").forEach(name -> parameters.add(reference("parameters", name)));
         paths.path(owner).path("parameters").forEach(one -> parameters.add(resolved("parameters", one)));
         return parameters;
+    }
+
+    // the gate of a step asks for a day, and answers a ruling
+    private void addGates() {
+        routes.stream()
+                .map(Route::path)
+                .filter(path -> path.contains(GATES) && step(path).has(SUMMARY) && !paths.has(path))
+                .forEach(path -> {
+                    ObjectNode gate = paths.putObject(path);
+                    JsonNode own = paths.path(path.replace(GATES, STEPS)).path("parameters");
+                    if (!own.isMissingNode()) {
+                        gate.set("parameters", own.deepCopy());
+                    }
+                    ObjectNode operation = gate.putObject("get");
+                    operation.set("tags", step(path).path("tags"));
+                    operation.putObject("responses").putObject("200").put("example", RULING);
+                });
+    }
+
+    private JsonNode step(String gate) {
+        return paths.path(gate.replace(GATES, STEPS)).path("post");
+    }
+
+    private void describe(String path, String method, ObjectNode operation) {
+        if (path.contains(GATES) && step(path).has(SUMMARY)) {
+            String summary = step(path).path(SUMMARY).stringValue();
+            operation.put(ID, "lookAt" + capital(step(path).path(ID).stringValue()));
+            operation.put(
+                    SUMMARY, "Preview: " + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1));
+            operation.putIfAbsent(DESCRIPTION, text("What its gate rules on a day; the step is not taken."));
+        }
+        String own = operation.path(DESCRIPTION).asString("").strip();
+        String roles = routes.stream()
+                .filter(route ->
+                        route.path().equals(path) && route.method().name().equalsIgnoreCase(method))
+                .flatMap(route -> route.permission().stream())
+                .map(Operations::roles)
+                .findFirst()
+                .orElse("");
+        operation.put(DESCRIPTION, own.isEmpty() || roles.isEmpty() ? own + roles : own + "\n\n" + roles);
+    }
+
+    private static String roles(Permission right) {
+        List<String> roles = Stream.of(Role.values())
+                .filter(role -> role.may(right))
+                .map(role -> "`" + role + "`")
+                .toList();
+        if (roles.size() == Role.values().length) {
+            return "For every role.";
+        }
+        int last = roles.size() - 1;
+        return last == 0
+                ? "For the role " + roles.get(0) + "."
+                : "For the roles " + String.join(", ", roles.subList(0, last)) + " and " + roles.get(last) + ".";
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static JsonNode text(String text) {
+        return JsonNodeFactory.instance.stringNode(text);
     }
 
     private static JsonNode resolved(String kind, JsonNode written) {
@@ -89,7 +169,7 @@ final class Operations {
             operation.path("parameters").forEach(one -> all.add(resolved("parameters", one)));
             switch (method) {
                 case "post" -> {
-                    if (path.contains("/steps/")) {
+                    if (path.contains(STEPS)) {
                         all.add(reference("parameters", "IfMatchOptional"));
                     }
                     all.add(reference("parameters", "IdempotencyKey"));
@@ -138,7 +218,7 @@ final class Operations {
                 usual.put("404", "Unknown");
             }
             if (method.equals("post")) {
-                usual.put("409", path.contains("/steps/") ? "StepConflict" : "KeyConflict");
+                usual.put("409", path.contains(STEPS) ? "StepConflict" : "KeyConflict");
             }
             if (isGate()) {
                 usual.put("409", "StepUnavailable");
@@ -161,8 +241,8 @@ final class Operations {
 
         private void completeSuccess(String status, ObjectNode answer) {
             if (isGate()) {
-                answer.putIfAbsent("description", JsonNodeFactory.instance.stringNode("The ruling."));
-                answer.putIfAbsent("schema", JsonNodeFactory.instance.stringNode(RULING));
+                answer.putIfAbsent("description", text("The ruling."));
+                answer.putIfAbsent("schema", text(RULING));
             }
             wrap(answer, "application/json");
             ObjectNode headers = JsonNodeFactory.instance.objectNode();
@@ -214,7 +294,7 @@ final class Operations {
         }
 
         private boolean isGate() {
-            return path.contains("/gates/");
+            return path.contains(GATES);
         }
     }
 }

@@ -17,7 +17,7 @@ class DocsTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
-    private final Docs docs = new Docs();
+    private final Docs docs = new Docs(List.of());
 
     @Test
     void the_document_is_served_as_json() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,12 +80,31 @@ class OperationsTest {
                 {"paths": {"/api/v1/as/{id}": {"parameters": ["AId"]}, "/api/v1/as/{id}/bs": {},
                            "/api/v1/as/{id}/bs/{b}": {"parameters": ["AId", "BId"]}, "/api/v1/as": {}}}""");
 
-        Operations.completed(document);
+        Operations.completed(document, List.of());
 
         assertThat(parameters(document, "/api/v1/as")).containsExactly("AcceptLanguage", "RequestId");
         assertThat(parameters(document, "/api/v1/as/{id}/bs")).containsExactly("AcceptLanguage", "RequestId", "AId");
         assertThat(parameters(document, "/api/v1/as/{id}/bs/{b}"))
                 .containsExactly("AcceptLanguage", "RequestId", "AId", "BId");
+    }
+
+    @Test
+    void a_gate_that_no_part_writes_follows_its_step() {
+        ObjectNode document = new JsonMapper().createObjectNode();
+        document.putObject("paths").set("/api/v1/as/{id}/steps/go", new JsonMapper().readTree("""
+                {"post": {"operationId": "goA", "summary": "Goes on", "tags": ["as"], "responses": {}}}"""));
+        Route gate = Route.get("/api/v1/as/{id}/gates/go", Permission.READ, exchange -> {
+            throw new AssertionError();
+        });
+
+        Operations.completed(document, List.of(gate));
+
+        JsonNode operation = document.path("paths").path(gate.path()).path("get");
+        assertThat(operation.path("operationId").asString()).isEqualTo("lookAtGoA");
+        assertThat(operation.path("summary").asString()).isEqualTo("Preview: goes on");
+        assertThat(operation.path("description").asString()).endsWith("For every role.");
+        assertThat(operation.path("tags").path(0).asString()).isEqualTo("as");
+        assertThat(operation.path("responses").propertyNames()).contains("200", "404", "409");
     }
 
     private static List<String> answers(String path, String item, String method) {
@@ -93,7 +114,7 @@ class OperationsTest {
     private static JsonNode completed(String path, String item) {
         ObjectNode document = new JsonMapper().createObjectNode();
         document.putObject("paths").set(path, new JsonMapper().readTree(item));
-        return Operations.completed(document).path("paths").path(path);
+        return Operations.completed(document, List.of()).path("paths").path(path);
     }
 
     private static List<String> parameters(JsonNode document, String path) {

@@ -5,9 +5,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sharaka.web.docs.Docs;
-import org.sharaka.web.docs.DocsFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,10 +68,25 @@ public final class OpenApiContract {
                 .toList();
     }
 
-    /** The contract of the document that the project ships. */
-    public static OpenApiContract ofTheProject() {
-        DocsFile served = new Docs().at(Docs.DOCUMENT).orElseThrow();
-        return new OpenApiContract(new JsonMapper().readTree(served.bytes()));
+    /**
+     * The contract of the document that a server serves.
+     *
+     * @param base its address
+     */
+    public static OpenApiContract of(String base) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(base + "/openapi.json")).build();
+            byte[] served = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            return new OpenApiContract(new JsonMapper().readTree(served));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /**

@@ -1,19 +1,24 @@
-package org.sharaka.bootstrap.http;
+package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharaka.bootstrap.http.OpenApiContract;
 
 /** What holds the server against the document is held against exchanges itself. */
 class OpenApiContractTest {
 
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final String UP = "{\"status\": \"UP\"}";
     private static final String SEATS = "{\"items\": [], \"next\": null}";
@@ -21,7 +26,14 @@ class OpenApiContractTest {
             {"type": "/docs/problems#version.stale", "title": "t", "status": 412, "detail": "d",
              "instance": "/api/v1/partners/1", "code": "version.stale"}""";
 
-    private final OpenApiContract contract = OpenApiContract.ofTheProject();
+    private OpenApiContract contract;
+
+    @BeforeEach
+    void served(@TempDir Path folder) {
+        try (House house = House.in(folder)) {
+            contract = OpenApiContract.of(house.base());
+        }
+    }
 
     @Test
     void an_exchange_that_fits_passes_and_is_remembered() {
@@ -90,9 +102,8 @@ class OpenApiContractTest {
 
     @Test
     void a_word_of_a_path_that_the_document_does_not_have_is_caught_unless_it_was_refused() {
-        refused("GET", "/api/v1/partners/5f0c/gates/dissolve", 200, JSON, RULING)
-                .hasMessageContaining("undocumented word");
-        contract.check("GET", "/api/v1/partners/5f0c/gates/block", Set.of("on"), 200, JSON, RULING);
+        refused("GET", "/docs/other.css", 200, STYLE, "p {}").hasMessageContaining("undocumented word");
+        contract.check("GET", "/docs/page.css", Set.of(), 200, STYLE, "p {}");
     }
 
     @Test
@@ -109,20 +120,18 @@ class OpenApiContractTest {
         assertThat(contract.undocumented(routes)).isEmpty();
         assertThat(contract.unserved(routes)).isEmpty();
 
-        routes.remove("POST /api/v1/partners/{id}/steps/{step}");
-        routes.add("POST /api/v1/partners/{id}/steps/block");
-        routes.add("POST /api/v1/partners/{id}/steps/dissolve");
+        routes.remove("GET /docs/{file}");
+        routes.add("GET /docs/page.css");
+        routes.add("GET /docs/other.css");
 
-        assertThat(contract.undocumented(routes)).containsExactly("POST /api/v1/partners/{id}/steps/dissolve");
+        assertThat(contract.undocumented(routes)).containsExactly("GET /docs/other.css");
         assertThat(contract.unserved(routes))
                 .containsExactly(
-                        "POST /api/v1/partners/{id}/steps/deactivate",
-                        "POST /api/v1/partners/{id}/steps/reactivate",
-                        "POST /api/v1/partners/{id}/steps/unblock");
+                        "GET /docs/favicon-32x32.png",
+                        "GET /docs/start.js",
+                        "GET /docs/swagger-ui-bundle.js",
+                        "GET /docs/swagger-ui.css");
     }
-
-    private static final String RULING = """
-            {"gate": "partner.block", "on": "2026-06-01", "policy": "partners.v1", "policies": {"partners": "partners.v1"}, "edition": 2, "verdict": "ELIGIBLE", "checks": []}""";
 
     private static String token(String expiresOn) {
         return "{\"id\": \"1\", \"name\": \"n\", \"token\": \"made-up-made-up-made-up\", \"expiresOn\": " + expiresOn

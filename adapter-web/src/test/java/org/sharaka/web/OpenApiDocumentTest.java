@@ -1,4 +1,4 @@
-package org.sharaka.web.docs;
+package org.sharaka.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,19 +17,24 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sharaka.web.docs.Docs;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The document by itself: it is what it says it is, and every example of it would work. */
 class OpenApiDocumentTest {
 
     private static final String PLACE = "https://sharaka.example/openapi.json";
 
-    private final JsonNode document =
-            new JsonMapper().readTree(new Docs().at(Docs.DOCUMENT).orElseThrow().bytes());
+    private final JsonNode document = served();
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
             Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(PLACE, document.toString())));
+
+    private static JsonNode served() {
+        try (RunningServer server = new RunningServer()) {
+            return server.get(Docs.DOCUMENT).json();
+        }
+    }
 
     @Test
     void is_valid() {
@@ -108,6 +113,60 @@ class OpenApiDocumentTest {
             assertThat(operation.path("summary").asString("")).isNotBlank();
             assertThat(tags).contains(operation.path("tags").path(0).asString(""));
         });
+    }
+
+    @Test
+    void every_operation_says_what_it_does_and_who_may_use_it() {
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        document.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .filter(member -> member.getValue().has("responses"))
+                        .filter(member -> !member.getValue().path("security").isArray())
+                        .forEach(member -> descriptions.put(
+                                member.getKey() + " " + path.getKey(),
+                                member.getValue().path("description").asString(""))));
+
+        assertThat(descriptions)
+                .hasSizeGreaterThan(200)
+                .allSatisfy((operation, description) ->
+                        assertThat(description).matches("(?s).*([Ff]or the roles? `|For every role).*"));
+        assertThat(descriptions.get("post /api/v1/mandates/{id}/steps/suspend"))
+                .endsWith("For the roles `DIRECTOR` and `ADMIN`.");
+    }
+
+    @Test
+    void a_gate_is_named_after_the_step_that_it_guards() {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        document.path("paths")
+                .propertyStream()
+                .filter(path -> path.getKey().contains("/gates/"))
+                .forEach(path -> {
+                    String id = path.getValue().at("/get/operationId").asString("");
+                    String step = document.path("paths")
+                            .path(path.getKey().replace("/gates/", "/steps/"))
+                            .at("/post/operationId")
+                            .asString("");
+                    if (!id.matches("lookAt[A-Z].*")
+                            || !step.isEmpty() && !id.substring(6).equalsIgnoreCase(step)) {
+                        wrong.put(path.getKey(), id);
+                    }
+                });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_may_be_null_says_so_beside_a_type() {
+        List<String> without = new ArrayList<>();
+        walk("", document, (pointer, node) -> {
+            if (node.has("nullable") && !node.has("type")) {
+                without.add(pointer);
+            }
+        });
+
+        assertThat(without).isEmpty();
     }
 
     @Test
