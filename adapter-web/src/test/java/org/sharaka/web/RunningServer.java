@@ -103,7 +103,7 @@ final class RunningServer implements AutoCloseable {
                 (stores, call, project, on, reason) ->
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
-        PolicyRegister policies = new PolicyRegister(store, clock);
+        PolicyRegister policies = new PolicyRegister(store, clock, () -> {});
         policies.layDown(Rulebook.standard());
         UseCases useCases = new UseCases(
                 partners,

@@ -15,6 +15,7 @@ import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
+import org.sharaka.application.handover.FreshDossiers;
 import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.handover.PolicyPreview;
 import org.sharaka.application.handover.Portfolio;
@@ -64,6 +65,7 @@ final class Wiring implements AutoCloseable {
     static final ZoneId SEAT = ZoneId.of("Africa/Casablanca");
 
     private final SqliteStore store;
+    private final DossierWorker dossiers;
     private final Clock clock;
     private final IdGenerator ids;
     private final UseCases useCases;
@@ -83,12 +85,13 @@ final class Wiring implements AutoCloseable {
 
     Wiring(SqliteStore store, Rulebook opening, Clock clock, IdGenerator ids) {
         this.store = store;
+        this.dossiers = new DossierWorker(new FreshDossiers(store));
         this.clock = clock;
         this.ids = ids;
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         SubmissionRegister submissions = new SubmissionRegister(store, clock);
         submissions.settle();
-        PolicyRegister policies = new PolicyRegister(store, clock);
+        PolicyRegister policies = new PolicyRegister(store, clock, dossiers::wake);
         asLaidDown = policies.layDown(opening);
         Committee committee = new Committee(store, ids, clock);
         Acceptances acceptances = new Acceptances(store, clock);
@@ -149,6 +152,7 @@ final class Wiring implements AutoCloseable {
                         allocations,
                         new PaymentRegister(store, ids, clock),
                         new FundingSummary(store)));
+        dossiers.wake();
     }
 
     UseCases useCases() {
@@ -171,6 +175,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        dossiers.close();
         store.close();
     }
 }

@@ -1,5 +1,8 @@
 package org.sharaka.bootstrap;
 
+import static org.sharaka.application.rulebook.PolicyVersionsContract.FIRST;
+import static org.sharaka.application.rulebook.PolicyVersionsContract.SECOND;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,22 +14,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.application.handover.PolicyPreview.Window;
 import org.sharaka.application.handover.PortfolioQuery;
 import org.sharaka.application.rulebook.DraftVersion;
+import org.sharaka.application.rulebook.PolicyRegister.DecidedStep;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Progress;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
+import org.sharaka.testing.PartnerFixture;
 
 /**
  * Compares in one run what the verdicts of all centres cost from stored dossiers, in a preview, and from the records;
@@ -47,17 +58,7 @@ class DossierLoad {
     @ParameterizedTest
     @ValueSource(ints = {1_000, 10_000})
     void looks_at_all_centres_both_ways(int centres) throws Exception {
-        Path file = folder.resolve("house.db");
-        String centre;
-        try (House house = House.in(folder)) {
-            Ready ready = new ReadyCentres(house).association("2023-06-01", "2026-06-01");
-            for (String day : new String[] {"2024-10-15", "2025-04-15", "2025-10-15", "2026-04-15"}) {
-                ready.assessed(day, "44334334");
-            }
-            centre = ready.centre;
-        }
-        copy(file, centre, centres);
-        try (Wiring wiring = new Wiring(SqliteStore.open(Opening.of(file)), Clock.systemUTC(), new RandomIds())) {
+        try (Wiring wiring = houseOf(centres)) {
             wiring.useCases()
                     .policies()
                     .draft(
@@ -65,20 +66,9 @@ class DossierLoad {
                             new DraftVersion(Group.HANDOVER, "v2", LocalDate.now(), Map.of("freshMonths", 1)));
             for (int time = 0; time < TIMES; time++) {
                 Instant begun = Instant.now();
-                int lines = wiring.useCases()
-                        .portfolio()
-                        .on(Call.OF_SYSTEM, new PortfolioQuery(ON, Fact.unknown(), Fact.unknown(), Fact.unknown()))
-                        .size();
+                int lines = portfolio(wiring);
                 Instant stored = Instant.now();
-                wiring.useCases()
-                        .policyPreview()
-                        .of(
-                                Call.OF_SYSTEM,
-                                Group.HANDOVER,
-                                "v2",
-                                ON.plusDays(time),
-                                new Window(0, PAGE),
-                                Progress.UNSEEN);
+                preview(wiring, Group.HANDOVER, ON.plusDays(time));
                 Instant previewed = Instant.now();
                 for (int copy = 0; copy < centres - 1; copy++) {
                     wiring.useCases().readiness().of(Call.OF_SYSTEM, new CentreId("copy" + copy), ON);
@@ -90,6 +80,86 @@ class DossierLoad {
                         + Duration.between(previewed, gathered).toMillis() + " ms");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000})
+    void adopts_a_value_that_decides_facts_while_others_write(int centres) throws Exception {
+        try (Wiring wiring = houseOf(centres)) {
+            wiring.useCases()
+                    .policies()
+                    .draft(FIRST, new DraftVersion(Group.OVERSIGHT, "v2", LocalDate.now(), Map.of("annualMonths", 5)));
+            Instant begun = Instant.now();
+            preview(wiring, Group.OVERSIGHT, ON);
+            System.out.println(centres + " centres: previewed " + millisSince(begun) + " ms");
+            AtomicBoolean over = new AtomicBoolean();
+            List<Long> writes = new ArrayList<>();
+            Thread writer = new Thread(() -> {
+                while (!over.get()) {
+                    Instant asked = Instant.now();
+                    wiring.useCases()
+                            .partners()
+                            .register(
+                                    Call.OF_SYSTEM,
+                                    PartnerProfile.of(PartnerFixture.french("Atlas"), PartnerKind.COMPANY));
+                    writes.add(millisSince(asked));
+                }
+            });
+            writer.start();
+            Thread.sleep(500);
+            Instant adopted = Instant.now();
+            LocalDate today = LocalDate.now();
+            wiring.useCases()
+                    .policies()
+                    .adopt(
+                            SECOND,
+                            Group.OVERSIGHT,
+                            "v2",
+                            new DecidedStep(
+                                    today, Fact.known(Document.of(DocumentKind.BOARD_DECISION, "CA-12", today))),
+                            Fact.unknown())
+                    .fold(made -> made, refused -> {
+                        throw new AssertionError(refused.ruling());
+                    });
+            long step = millisSince(adopted);
+            portfolio(wiring);
+            long fresh = millisSince(adopted);
+            over.set(true);
+            writer.join();
+            Collections.sort(writes);
+            System.out.println(centres + " centres: adopted in " + step + " ms, fresh after " + fresh + " ms, "
+                    + writes.size() + " steps beside it, median " + writes.get(writes.size() / 2) + " ms, 99 % "
+                    + writes.get(writes.size() * 99 / 100) + " ms, longest " + writes.get(writes.size() - 1) + " ms");
+        }
+    }
+
+    private static long millisSince(Instant begun) {
+        return Duration.between(begun, Instant.now()).toMillis();
+    }
+
+    private static int portfolio(Wiring wiring) {
+        return wiring.useCases()
+                .portfolio()
+                .on(Call.OF_SYSTEM, new PortfolioQuery(ON, Fact.unknown(), Fact.unknown(), Fact.unknown()))
+                .size();
+    }
+
+    private static void preview(Wiring wiring, Group group, LocalDate on) {
+        wiring.useCases().policyPreview().of(Call.OF_SYSTEM, group, "v2", on, new Window(0, PAGE), Progress.UNSEEN);
+    }
+
+    private Wiring houseOf(int centres) throws SQLException {
+        Path file = folder.resolve("house.db");
+        String centre;
+        try (House house = House.in(folder)) {
+            Ready ready = new ReadyCentres(house).association("2023-06-01", "2026-06-01");
+            for (String day : new String[] {"2024-10-15", "2025-04-15", "2025-10-15", "2026-04-15"}) {
+                ready.assessed(day, "44334334");
+            }
+            centre = ready.centre;
+        }
+        copy(file, centre, centres);
+        return new Wiring(SqliteStore.open(Opening.of(file)), Clock.systemUTC(), new RandomIds());
     }
 
     private static void copy(Path database, String centre, int centres) throws SQLException {

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -27,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Pool writer;
     private final Pool readers;
     private final AutoCloseable occupancy;
+    private final Semaphore turn = new Semaphore(1, true);
     private volatile boolean lastWriteUnknown;
 
     private Database(Path file, Pool writer, Pool readers, AutoCloseable occupancy) {
@@ -79,7 +82,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes, all or nothing; one writes at a time.
+     * Writes, all or nothing; one writes at a time, in the order they came, for a pool gives its connection to whoever
+     * asks next.
      *
      * @param work what is done; an exception takes all of it back
      * @param keep looks at the result; when it says no, all is taken back and the result still returned
@@ -91,6 +95,7 @@ public final class Database implements AutoCloseable {
         if (lastWriteUnknown) {
             throw new StoreUnavailable("the disk failed in the middle of a write; nothing is written until a restart");
         }
+        takeTurn();
         try {
             return writer.transaction("BEGIN IMMEDIATE", work, keep);
         } catch (JdbiException failed) {
@@ -99,6 +104,19 @@ public final class Database implements AutoCloseable {
             // after a failed sync, what was to be written may be there at the next start, or not
             lastWriteUnknown = Failure.isFailedDisk(failed);
             throw Failure.unavailable("cannot write", failed);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!turn.tryAcquire(Pool.PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new StoreUnavailable("cannot write: others write for too long");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("cannot write: interrupted", interrupted);
         }
     }
 

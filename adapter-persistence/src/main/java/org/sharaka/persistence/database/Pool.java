@@ -14,7 +14,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Pool implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 10_000;
+    static final long PATIENCE_MILLIS = 10_000;
 
     private final HikariDataSource connections;
     private final Jdbi jdbi;

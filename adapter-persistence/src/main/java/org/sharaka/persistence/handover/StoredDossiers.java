@@ -29,8 +29,18 @@ public final class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public List<CentreId> stale() {
-        return handle.createQuery("SELECT centre_id FROM dossier_stale")
+    public List<CentreId> changed() {
+        return centres("SELECT centre_id FROM dossier_stale WHERE waits = 0", Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<CentreId> waiting(int most) {
+        return centres("SELECT centre_id FROM dossier_stale WHERE waits = 1", most);
+    }
+
+    private List<CentreId> centres(String query, int most) {
+        return handle.createQuery(query + " LIMIT :most")
+                .bind("most", most)
                 .mapTo(String.class)
                 .map(CentreId::new)
                 .list();

@@ -5,12 +5,16 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.application.handover.FreshDossiers;
 import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
@@ -32,15 +36,19 @@ class StaleDossiersTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private static final CentreId CENTRE = new CentreId("1");
+    private static final Policy CENTRES =
+            Rulebook.standard().versions(Group.CENTRES).last();
 
     @TempDir
     Path folder;
 
     private SqliteStore store;
+    private FreshDossiers dossiers;
 
     @BeforeEach
     void open() {
         store = SqliteStore.open(Opening.of(folder.resolve("sharaka.db")));
+        dossiers = new FreshDossiers(store);
         store.inTransaction(stores -> {
             stores.centres()
                     .add(Centre.registered(
@@ -76,6 +84,7 @@ class StaleDossiersTest {
             stores.policies().keep(counting, 1);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
+        dossiers.gatherSome();
         store.inTransaction(stores -> {
             assertThat(isNamed(stores)).as("gathered again").isFalse();
 
@@ -85,17 +94,71 @@ class StaleDossiersTest {
             stores.policies().keep(counting.holding(policy.from(DAY)), 3);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
+        dossiers.gatherSome();
         store.inTransaction(stores -> {
             stores.policies().remove(counting, 4);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
+        dossiers.gatherSome();
         store.inTransaction(stores -> {
             stores.policies().add(counting);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
+        dossiers.gatherSome();
     }
 
     private static boolean isNamed(Stores stores) {
-        return stores.dossiers().stale().contains(CENTRE);
+        assertThat(stores.dossiers().changed())
+                .as("no record of it has changed")
+                .isEmpty();
+        return stores.dossiers().waiting(1).contains(CENTRE);
+    }
+
+    private void changeCentre() {
+        store.inTransaction(stores -> {
+            Versioned<Centre> read = stores.centres().get(CENTRE);
+            CentreProfile profile = read.value().profile();
+            CentreProfile next = new CentreProfile(
+                    french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
+            return stores.centres().keep(read.value().changed(next).centre(), read.version());
+        });
+    }
+
+    @Test
+    void a_unit_of_work_gathers_what_it_changed_itself_and_leaves_what_waits() {
+        store.inTransaction(stores -> {
+            stores.policies().add(PolicyVersion.laidDown(CENTRES, DAY));
+            return true;
+        });
+        assertThat(waiting()).as("an adoption ends at once").containsExactly(CENTRE);
+
+        changeCentre();
+        assertThat(waiting()).as("left by a step beside it").containsExactly(CENTRE);
+
+        assertThat(dossiers.gatherSome()).isTrue();
+        assertThat(dossiers.gatherSome()).as("nothing waits").isFalse();
+        assertThat(waiting()).isEmpty();
+
+        changeCentre();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void what_waits_is_gathered_after_another_start() {
+        store.inTransaction(stores -> {
+            stores.policies().add(PolicyVersion.laidDown(CENTRES, DAY));
+            return true;
+        });
+        close();
+        store = SqliteStore.open(Opening.of(folder.resolve("sharaka.db")));
+        dossiers = new FreshDossiers(store);
+
+        assertThat(waiting()).containsExactly(CENTRE);
+        assertThat(dossiers.gatherSome()).isTrue();
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<CentreId> waiting() {
+        return store.reading(stores -> stores.dossiers().waiting(2));
     }
 }

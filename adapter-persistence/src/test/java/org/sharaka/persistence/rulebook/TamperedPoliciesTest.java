@@ -28,7 +28,7 @@ class TamperedPoliciesTest {
     @BeforeEach
     void fill() {
         try (SqliteStore store = SqliteStore.open(Opening.of(file()))) {
-            new PolicyRegister(store, Clock.systemUTC()).layDown(Rulebook.standard());
+            new PolicyRegister(store, Clock.systemUTC(), () -> {}).layDown(Rulebook.standard());
         }
     }
 

@@ -7,19 +7,28 @@ import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 
 /**
- * Out-port: the dossiers of centres. The store knows of every change of a record that a dossier rests on, and names the
- * centre until a fresh dossier is kept; of every centre when another version of a group counts that
- * {@link org.sharaka.domain.handover.Dossier#restsOn dossiers rest on}.
+ * Out-port: the dossiers of centres. The store knows of every change that makes a dossier stale. Where a record of a
+ * centre changes, the unit of work that changed it gathers the dossier before it ends. Where another version counts of
+ * a group that {@link org.sharaka.domain.handover.Dossier#restsOn dossiers rest on}, all dossiers wait until they are
+ * gathered by somebody else; {@link FreshDossiers} shows none to a reader before.
  */
 public interface Dossiers {
 
     /**
-     * The centres of which a record, or a version that decides facts, has changed since their dossier was kept, and
-     * those that have none.
+     * The centres of which a record has changed in this unit of work since their dossier was kept, but for those whose
+     * dossier waits.
      *
      * @return in no order
      */
-    List<CentreId> stale();
+    List<CentreId> changed();
+
+    /**
+     * The centres whose dossier waits.
+     *
+     * @param most how many at most
+     * @return in no order; empty when every dossier is fresh
+     */
+    List<CentreId> waiting(int most);
 
     /**
      * Keeps the fresh dossier of a centre.
@@ -29,7 +38,7 @@ public interface Dossiers {
     void keep(Filed fresh);
 
     /**
-     * The dossiers there are.
+     * The dossiers there are, those that wait too.
      *
      * @param region of centres in this region alone; unknown for all
      * @param field of centres in this field alone; unknown for all

@@ -46,6 +46,7 @@ public final class PolicyPreview {
     private static final int MOST_KEPT = 4;
 
     private final UnitOfWork work;
+    private final FreshDossiers dossiers;
     private final List<NextStep.Source> handed;
     private final List<NextStep.Source> others;
     private final Map<Asked, Found> kept = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ public final class PolicyPreview {
      */
     public PolicyPreview(UnitOfWork work, List<NextStep.Source> handed, List<NextStep.Source> others) {
         this.work = Objects.requireNonNull(work);
+        this.dossiers = new FreshDossiers(work);
         this.handed = List.copyOf(handed);
         this.others = List.copyOf(others);
     }
@@ -105,7 +107,7 @@ public final class PolicyPreview {
 
     private Found find(Call call, Asked asked, Progress progress) {
         LocalDate on = asked.on();
-        Snapshot snapshot = work.reading(stores -> snapshot(stores, call, asked, progress));
+        Snapshot snapshot = dossiers.reading(stores -> snapshot(stores, call, asked, progress));
         Rulebook book = snapshot.book();
         Rulebook proposed = snapshot.proposed();
         boolean oneGrid = book.on(on).grid().equals(proposed.on(on).grid());

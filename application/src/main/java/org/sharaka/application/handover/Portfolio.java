@@ -1,7 +1,6 @@
 package org.sharaka.application.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
@@ -10,7 +9,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 /** The readiness of many centres at a glance. */
 public final class Portfolio {
 
-    private final UnitOfWork work;
+    private final FreshDossiers dossiers;
 
     /**
      * The portfolio.
@@ -18,11 +17,12 @@ public final class Portfolio {
      * @param work where the dossiers are kept
      */
     public Portfolio(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.dossiers = new FreshDossiers(work);
     }
 
     /**
-     * How ready the centres are, from one consistent state of the records.
+     * How ready the centres are, from one consistent state of the records. After an adoption that decides facts it
+     * waits until they are gathered again.
      *
      * @param call who asks; {@link Permission#READ}
      * @param query which centres, and on what day
@@ -30,7 +30,7 @@ public final class Portfolio {
      */
     public List<PortfolioLine> on(Call call, PortfolioQuery query) {
         call.require(Permission.READ);
-        Shelf shelf = work.reading(
+        Shelf shelf = dossiers.reading(
                 stores -> new Shelf(stores.rulebook(), stores.dossiers().list(query.region(), query.field())));
         return shelf.dossiers().parallelStream()
                 .filter(filed -> query.manager()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -35,17 +36,20 @@ public final class PolicyRegister {
     private final UnitOfWork work;
     private final JournalWriter journal;
     private final Clock clock;
+    private final Runnable afterwards;
 
     /**
      * The register.
      *
      * @param work where versions are kept
      * @param clock tells the day
+     * @param afterwards runs after a step of a version was taken or refused, for what rests on the versions that count
      */
-    public PolicyRegister(UnitOfWork work, Clock clock) {
+    public PolicyRegister(UnitOfWork work, Clock clock, Runnable afterwards) {
         this.work = Objects.requireNonNull(work);
         this.journal = new JournalWriter(clock);
         this.clock = Objects.requireNonNull(clock);
+        this.afterwards = Objects.requireNonNull(afterwards);
     }
 
     /**
@@ -215,12 +219,12 @@ public final class PolicyRegister {
      * @throws WrongState when it is no draft
      */
     public Outcome<ListedVersion> adopt(Call call, Group group, String version, DecidedStep step, Fact<Long> expected) {
-        call.require(Permission.WRITE_POLICIES);
-        return work.step(stores -> {
-            Versioned<PolicyVersion> read = stores.policies().get(group, version);
-            PolicyVersion draft = read.ifStill(version, expected);
-            return taken(stores, call, read, draft.adopted(stores.rulebook(), adoption(stores, call, draft, step)));
-        });
+        return take(
+                call,
+                group,
+                version,
+                expected,
+                (stores, draft) -> draft.adopted(stores.rulebook(), adoption(stores, call, draft, step)));
     }
 
     private AdoptionInquiry adoption(Stores stores, Call call, PolicyVersion draft, DecidedStep step) {
@@ -266,14 +270,16 @@ public final class PolicyRegister {
      */
     public Outcome<ListedVersion> proposeWithdrawal(
             Call call, Group group, String version, LocalDate on, String reason, Fact<Long> expected) {
-        call.require(Permission.WRITE_POLICIES);
-        return work.step(stores -> {
-            Versioned<PolicyVersion> read = stores.policies().get(group, version);
-            PolicyVersion coming = read.ifStill(version, expected);
-            DecidedStep step = new DecidedStep(on, Fact.unknown());
-            WithdrawalInquiry asked = withdrawal(stores, call, coming, WithdrawalInquiry.Step.PROPOSE, step);
-            return taken(stores, call, read, coming.withdrawalProposed(stores.rulebook(), asked, reason));
-        });
+        DecidedStep step = new DecidedStep(on, Fact.unknown());
+        return take(
+                call,
+                group,
+                version,
+                expected,
+                (stores, coming) -> coming.withdrawalProposed(
+                        stores.rulebook(),
+                        withdrawal(stores, call, coming, WithdrawalInquiry.Step.PROPOSE, step),
+                        reason));
     }
 
     /**
@@ -291,13 +297,13 @@ public final class PolicyRegister {
      */
     public Outcome<ListedVersion> withdraw(
             Call call, Group group, String version, DecidedStep step, Fact<Long> expected) {
-        call.require(Permission.WRITE_POLICIES);
-        return work.step(stores -> {
-            Versioned<PolicyVersion> read = stores.policies().get(group, version);
-            PolicyVersion coming = read.ifStill(version, expected);
-            WithdrawalInquiry asked = withdrawal(stores, call, coming, WithdrawalInquiry.Step.WITHDRAW, step);
-            return taken(stores, call, read, coming.withdrawn(stores.rulebook(), asked));
-        });
+        return take(
+                call,
+                group,
+                version,
+                expected,
+                (stores, coming) -> coming.withdrawn(
+                        stores.rulebook(), withdrawal(stores, call, coming, WithdrawalInquiry.Step.WITHDRAW, step)));
     }
 
     private WithdrawalInquiry withdrawal(
@@ -306,15 +312,26 @@ public final class PolicyRegister {
                 which, call.actor().id(), step.on(), today(), last(stores, coming.group()), step.decision());
     }
 
-    private Outcome<ListedVersion> taken(
-            Stores stores, Call call, Versioned<PolicyVersion> read, Outcome<PolicyVersion> outcome) {
-        return outcome.fold(
-                made -> {
-                    long revision = stores.policies().keep(made.value(), read.version());
-                    journal.write(stores.journal(), call, made);
-                    return made.as(listed(stores, new Versioned<>(made.value(), revision)));
-                },
-                refused -> new Outcome.Refused<>(refused.ruling()));
+    private Outcome<ListedVersion> take(
+            Call call,
+            Group group,
+            String version,
+            Fact<Long> expected,
+            BiFunction<Stores, PolicyVersion, Outcome<PolicyVersion>> step) {
+        call.require(Permission.WRITE_POLICIES);
+        Outcome<ListedVersion> outcome = work.step(stores -> {
+            Versioned<PolicyVersion> read = stores.policies().get(group, version);
+            return step.apply(stores, read.ifStill(version, expected))
+                    .fold(
+                            made -> {
+                                long revision = stores.policies().keep(made.value(), read.version());
+                                journal.write(stores.journal(), call, made);
+                                return made.as(listed(stores, new Versioned<>(made.value(), revision)));
+                            },
+                            refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+        afterwards.run();
+        return outcome;
     }
 
     private static Policy last(Stores stores, Group group) {

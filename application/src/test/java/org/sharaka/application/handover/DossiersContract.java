@@ -53,9 +53,7 @@ public interface DossiersContract {
                 Fact.unknown());
         work().inTransaction(stores -> {
             stores.centres().add(centre);
-            boolean named = stores.dossiers().stale().contains(centre.id());
-            FreshDossiers.gather(stores);
-            return assertThat(named).isTrue();
+            return true;
         });
     }
 
@@ -63,6 +61,13 @@ public interface DossiersContract {
         return work().reading(stores -> stores.dossiers().list(region, field).stream()
                 .map(filed -> filed.centre().id().value())
                 .toList());
+    }
+
+    private PolicyRegister register() {
+        PolicyRegister register = new PolicyRegister(
+                work(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneId.of("Africa/Casablanca")), () -> {});
+        register.layDown(Rulebook.standard());
+        return register;
     }
 
     @Test
@@ -83,7 +88,7 @@ public interface DossiersContract {
     }
 
     @Test
-    default void a_centre_that_changed_is_named_until_a_fresh_dossier_is_kept() {
+    default void a_centre_that_changed_is_listed_as_it_is_now() {
         add("1", Field.SOCIAL, Region.MA_01);
 
         work().inTransaction(stores -> {
@@ -91,20 +96,19 @@ public interface DossiersContract {
             CentreProfile profile = centre.profile();
             CentreProfile next = new CentreProfile(
                     french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
-            stores.centres().keep(centre.changed(next).centre(), 1);
-            assertThat(stores.dossiers().stale()).containsExactly(centre.id());
-            FreshDossiers.gather(stores);
-            return true;
+            return stores.centres().keep(centre.changed(next).centre(), 1);
         });
-        List<Filed> after = work().reading(stores -> stores.dossiers().list(Fact.unknown(), Fact.unknown()));
+
+        List<Filed> after = work().reading(stores -> {
+            assertThat(stores.dossiers().waiting(1)).isEmpty();
+            return stores.dossiers().list(Fact.unknown(), Fact.unknown());
+        });
         assertThat(after.get(0).centre().name().toString()).contains("Autre nom");
     }
 
     @Test
     default void the_portfolio_says_what_readiness_says_before_and_after_an_adoption_and_a_withdrawal() {
-        PolicyRegister register = new PolicyRegister(
-                work(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneId.of("Africa/Casablanca")));
-        register.layDown(Rulebook.standard());
+        PolicyRegister register = register();
         add("1", Field.SOCIAL, Region.MA_01);
         add("2", Field.OTHER, Region.MA_01);
         LocalDate before = LocalDate.parse("2026-06-30");
@@ -117,24 +121,31 @@ public interface DossiersContract {
                         .ruling()
                         .refuses())
                 .isFalse();
-        gather();
 
         assertThat(authorised(before)).containsExactly(false, true);
         assertThat(authorised(after)).containsExactly(true, false);
 
         register.proposeWithdrawal(FIRST, Group.CENTRES, "centres.v2", TODAY, "no", Fact.unknown());
         register.withdraw(SECOND, Group.CENTRES, "centres.v2", DECIDED, Fact.unknown());
-        gather();
 
         assertThat(authorised(after)).containsExactly(false, true);
     }
 
-    /** What a store that keeps its dossiers does by itself at the end of a unit of work. */
-    private void gather() {
-        work().inTransaction(stores -> {
-            FreshDossiers.gather(stores);
-            return true;
-        });
+    @Test
+    default void a_reader_of_more_centres_than_are_gathered_at_once_sees_none_as_it_was_before_an_adoption() {
+        PolicyRegister register = register();
+        for (int centre = 1; centre <= 60; centre++) {
+            add(Integer.toString(centre), Field.SOCIAL, Region.MA_01);
+        }
+        assertThat(authorised(TODAY)).hasSize(60).containsOnly(false);
+
+        register.draft(
+                FIRST, new DraftVersion(Group.CENTRES, "centres.v2", TODAY, Map.of("authorised", List.of("OTHER"))));
+        register.adopt(SECOND, Group.CENTRES, "centres.v2", DECIDED, Fact.unknown());
+
+        assertThat(authorised(TODAY)).hasSize(60).containsOnly(true);
+        List<CentreId> left = work().reading(stores -> stores.dossiers().waiting(1));
+        assertThat(left).isEmpty();
     }
 
     /** Of which centres it is known that no authorisation is missing: those in a field that needs none. */

@@ -58,7 +58,7 @@ public interface PolicyVersionsContract {
 
     private PolicyRegister register() {
         return new PolicyRegister(
-                work(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneId.of("Africa/Casablanca")));
+                work(), Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneId.of("Africa/Casablanca")), () -> {});
     }
 
     private PolicyRegister opened() {

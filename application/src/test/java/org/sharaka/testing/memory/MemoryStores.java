@@ -140,7 +140,7 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
 
     @Override
     public Dossiers dossiers() {
-        return new MemoryDossiers(state);
+        return new MemoryDossiers(this);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.application.handover.Filed;
 import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.submission.Submission;
 import org.sharaka.application.submission.SubmissionKey;
@@ -73,7 +72,6 @@ record State(
         Map<CentreId, Versioned<Oversight>> oversights,
         Map<AssessmentId, Versioned<AssessmentRecord>> assessments,
         Map<CentreId, Versioned<Training>> trainings,
-        Map<CentreId, Filed> dossiers,
         Map<HandoverId, Versioned<Handover>> handovers,
         Map<StepBackId, Versioned<StepBack>> stepBacks,
         Map<SupportPlanId, Versioned<SupportPlan>> supportPlans,
@@ -95,7 +93,6 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
-                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -141,7 +138,6 @@ record State(
                 new LinkedHashMap<>(oversights),
                 new LinkedHashMap<>(assessments),
                 new LinkedHashMap<>(trainings),
-                new LinkedHashMap<>(dossiers),
                 new LinkedHashMap<>(handovers),
                 new LinkedHashMap<>(stepBacks),
                 new LinkedHashMap<>(supportPlans),
@@ -174,7 +170,6 @@ record State(
                 Collections.unmodifiableMap(oversights),
                 Collections.unmodifiableMap(assessments),
                 Collections.unmodifiableMap(trainings),
-                Collections.unmodifiableMap(dossiers),
                 Collections.unmodifiableMap(handovers),
                 Collections.unmodifiableMap(stepBacks),
                 Collections.unmodifiableMap(supportPlans),
