@@ -1,6 +1,7 @@
 package org.sharaka.web.http;
 
 import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.web.problem.ProblemCode.MANY_REQUESTS;
 import static org.sharaka.web.problem.ProblemCode.UNAVAILABLE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Progress;
@@ -27,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Long work whose caller does not wait: one job at a time, {@value #MOST} are kept, each for an hour after its end and
- * for its caller alone. They are in memory and end with the server.
+ * Long work whose caller does not wait: one job at a time, {@value #MOST} are kept, {@value #MOST_OF_ONE} of one
+ * caller, each for an hour after its end and for its caller alone. They are in memory and end with the server.
  */
 public final class Jobs {
 
@@ -37,6 +39,8 @@ public final class Jobs {
     private static final String ONE = ALL + "/{id}";
     private static final int ACCEPTED = 202;
     private static final int MOST = 16;
+    private static final int MOST_OF_ONE = 4;
+    private static final String SECONDS_TO_WAIT = "5";
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Clock clock;
@@ -72,7 +76,7 @@ public final class Jobs {
      * @param exchange whose caller may look at it
      * @param work gives what a caller who waits is answered with
      * @return where it can be looked at
-     * @throws Problem where as many are under way as can be kept
+     * @throws Problem where as many are under way as can be kept, of this caller or of all
      */
     public Answer begin(Exchange exchange, Function<Progress, Object> work) {
         JobWire begun = add(exchange.call(), exchange.reader(), work);
@@ -82,9 +86,12 @@ public final class Jobs {
     }
 
     synchronized JobWire add(Call call, Reader reader, Function<Progress, Object> work) {
-        makeRoom();
+        UserId owner = call.actor().id();
+        forgetOld();
+        makeRoom(MOST_OF_ONE, job -> job.owner.equals(owner), MANY_REQUESTS);
+        makeRoom(MOST, job -> true, UNAVAILABLE);
         String id = ids.id();
-        Job job = new Job(call.actor().id());
+        Job job = new Job(owner);
         jobs.put(id, job);
         worker.execute(() -> run(id, job, reader, work));
         return job.shown(id);
@@ -165,15 +172,17 @@ public final class Jobs {
                         job.ended.filter(at -> at.plus(KEPT).isBefore(now)).isPresent());
     }
 
-    /** The eldest that has ended makes room. */
-    private void makeRoom() {
-        forgetOld();
-        if (jobs.size() == MOST) {
-            String first = jobs.entrySet().stream()
+    /** The eldest of them that has ended makes room. */
+    private void makeRoom(int most, Predicate<Job> counted, ProblemCode full) {
+        List<Map.Entry<String, Job>> all = jobs.entrySet().stream()
+                .filter(entry -> counted.test(entry.getValue()))
+                .toList();
+        if (all.size() >= most) {
+            String first = all.stream()
                     .filter(entry -> entry.getValue().ended.isPresent())
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .orElseThrow(() -> Problem.because(UNAVAILABLE, "jobs").with("Retry-After", "5"));
+                    .orElseThrow(() -> Problem.because(full, "jobs").with("Retry-After", SECONDS_TO_WAIT));
             jobs.remove(first);
         }
     }

@@ -24,6 +24,7 @@ public enum ProblemCode {
     INVALID("value.invalid", 422),
     IDEMPOTENCY_REUSED("idempotency.reused", 422),
     VERSION_REQUIRED("version.required", 428),
+    MANY_REQUESTS("requests.many", 429),
     HEADERS_LARGE("headers.large", 431),
     FAULT("server.fault", 500),
     UNAVAILABLE("store.unavailable", 503);

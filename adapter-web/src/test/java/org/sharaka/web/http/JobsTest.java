@@ -21,18 +21,23 @@ import org.sharaka.domain.text.Language;
 import org.sharaka.testing.memory.CountedIds;
 import org.sharaka.web.http.Jobs.JobWire;
 import org.sharaka.web.problem.Problem;
+import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.wire.Reader;
 
 class JobsTest {
 
     private static final int LOOKS = 1000;
     private static final Reader READER = new Reader(Language.EN, Rulebook::standard, Clock.systemUTC());
-    private static final Call OTHER = new Call(new Actor(new UserId("other"), Set.of(Role.ADMIN)), "");
+    private static final Call OTHER = caller("other");
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
     private final Jobs jobs =
             new Jobs(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC), new CountedIds());
+
+    private static Call caller(String id) {
+        return new Call(new Actor(new UserId(id), Set.of(Role.ADMIN)), "");
+    }
 
     @AfterEach
     void stop() {
@@ -108,14 +113,36 @@ class JobsTest {
     }
 
     @Test
-    void sixteen_are_kept_and_one_that_has_ended_makes_room() {
+    void a_caller_has_four_and_one_that_has_ended_makes_room() {
+        Call another = caller("another");
+        jobs.add(another, READER, this::waiting);
+        String first = jobs.add(OTHER, READER, progress -> "first").id();
+        for (int more = 0; more < 3; more++) {
+            jobs.add(OTHER, READER, progress -> "one more");
+        }
+
+        assertThatThrownBy(() -> jobs.add(OTHER, READER, progress -> "a fifth"))
+                .isInstanceOfSatisfying(Problem.class, many -> {
+                    assertThat(many.code()).isEqualTo(ProblemCode.MANY_REQUESTS);
+                    assertThat(many.headers()).containsEntry("Retry-After", "5");
+                });
+        jobs.add(another, READER, progress -> "of another");
+
+        jobs.cancel(OTHER, first);
+        jobs.add(OTHER, READER, progress -> "a fifth");
+        assertThatThrownBy(() -> jobs.look(OTHER, first)).isInstanceOf(Rejected.UnknownId.class);
+    }
+
+    @Test
+    void sixteen_are_kept_of_all_and_one_that_has_ended_makes_room() {
         String first = jobs.add(Call.OF_SYSTEM, READER, this::waiting).id();
         for (int more = 0; more < 15; more++) {
-            jobs.add(Call.OF_SYSTEM, READER, progress -> "result");
+            jobs.add(caller("caller " + more % 5), READER, progress -> "result");
         }
 
         assertThatThrownBy(() -> jobs.add(OTHER, READER, progress -> "one more"))
-                .isInstanceOf(Problem.class);
+                .isInstanceOfSatisfying(
+                        Problem.class, full -> assertThat(full.code()).isEqualTo(ProblemCode.UNAVAILABLE));
         jobs.cancel(Call.OF_SYSTEM, first);
         jobs.add(OTHER, READER, progress -> "one more");
         assertThatThrownBy(() -> jobs.look(Call.OF_SYSTEM, first)).isInstanceOf(Rejected.UnknownId.class);
