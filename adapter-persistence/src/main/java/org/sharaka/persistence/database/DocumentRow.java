@@ -1,5 +1,7 @@
 package org.sharaka.persistence.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.sharaka.application.work.Slice;
@@ -18,6 +20,12 @@ public record DocumentRow(long place, String id, String document, long version) 
 
     /** The columns of a row, in every table of such rows. */
     public static final String COLUMNS = "place, id, document, version";
+
+    /** By name, without a look at the row's class: thousands are read at once. */
+    static DocumentRow of(ResultSet row) throws SQLException {
+        return new DocumentRow(
+                row.getLong("place"), row.getString("id"), row.getString("document"), row.getLong("version"));
+    }
 
     /**
      * A part of a list that was asked for one row more than it may hold, which tells whether it goes on.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -31,7 +30,6 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
     protected DocumentStore(Handle handle, Table<I, A> table) {
         this.handle = handle;
         this.table = table;
-        handle.registerRowMapper(ConstructorMapper.factory(DocumentRow.class));
     }
 
     @Override
@@ -137,7 +135,7 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
     private List<DocumentRow> rows(String condition, Map<String, ?> values) {
         return handle.createQuery(table.select() + condition)
                 .bindMap(values)
-                .mapTo(DocumentRow.class)
+                .map((row, context) -> DocumentRow.of(row))
                 .list();
     }
 
