@@ -46,9 +46,16 @@ import org.sharaka.testing.PartnerFixture;
 class DossierLoad {
 
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
-    private static final List<String> TABLES =
-            List.of("centre", "mandate", "inventory", "premises", "oversight", "assessment", "dossier");
-    private static final List<String> OWN_ID = List.of("centre", "oversight");
+    private static final Map<String, String> CENTRE_TABLES = Map.of(
+            "centre", "id",
+            "mandate", "centre_id",
+            "inventory", "centre_id",
+            "premises", "centre_id",
+            "oversight", "id",
+            "assessment", "centre_id",
+            "dossier", "centre_id",
+            "support_plan", "centre_id");
+    private static final Map<String, String> PROJECT_TABLES = Map.of("project", "id", "delivery", "project_id");
     private static final int TIMES = 5;
     private static final int PAGE = 50;
 
@@ -148,6 +155,42 @@ class DossierLoad {
         wiring.useCases().policyPreview().of(Call.OF_SYSTEM, group, "v2", on, new Window(0, PAGE), Progress.UNSEEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {500, 2_000})
+    void previews_the_next_steps_of_as_many_projects_plans_and_centres(int each) throws Exception {
+        Path file = folder.resolve("house.db");
+        String centre;
+        String project;
+        try (House house = House.in(folder)) {
+            ReadyCentres centres = new ReadyCentres(house);
+            Ready ready = centres.association("2023-06-01", "2026-06-01");
+            Supports supports = new Supports(house, centres.site);
+            supports.approved(
+                    ready.centre,
+                    ready.manager,
+                    "2026-05-01",
+                    "2026-05-01",
+                    Supports.year(1, "500000.00", Supports.measure("OPERATING_AID", "100000.00", "")));
+            centre = ready.centre;
+            project = Works.own(centres.site)
+                    .notified("2026-05-01")
+                    .visited("2026-05-11")
+                    .project();
+        }
+        copy(file, CENTRE_TABLES, centre, each);
+        copy(file, PROJECT_TABLES, project, each);
+        try (Wiring wiring = new Wiring(SqliteStore.open(Opening.of(file)), Clock.systemUTC(), new RandomIds())) {
+            wiring.useCases()
+                    .policies()
+                    .draft(FIRST, new DraftVersion(Group.ACCEPTANCE, "v2", LocalDate.now(), Map.of("visitDays", 5)));
+            for (int time = 0; time < 2; time++) {
+                Instant begun = Instant.now();
+                preview(wiring, Group.ACCEPTANCE, ON.plusDays(time));
+                System.out.println(each + " projects, plans and centres: previewed " + millisSince(begun) + " ms");
+            }
+        }
+    }
+
     private Wiring houseOf(int centres) throws SQLException {
         Path file = folder.resolve("house.db");
         String centre;
@@ -158,43 +201,41 @@ class DossierLoad {
             }
             centre = ready.centre;
         }
-        copy(file, centre, centres);
+        copy(file, CENTRE_TABLES, centre, centres);
         return new Wiring(SqliteStore.open(Opening.of(file)), Clock.systemUTC(), new RandomIds());
     }
 
-    private static void copy(Path database, String centre, int centres) throws SQLException {
+    /** Copies all rows of something, each under an id of its own. */
+    private static void copy(Path database, Map<String, String> tables, String id, int copies) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
+            for (Map.Entry<String, String> table : tables.entrySet()) {
+                String name = table.getKey();
                 List<String> names = new ArrayList<>();
                 List<String> values = new ArrayList<>();
-                try (ResultSet columns = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
+                try (ResultSet columns = statement.executeQuery("PRAGMA table_info(" + name + ")")) {
                     while (columns.next()) {
-                        String name = columns.getString("name");
-                        if (!name.equals("place")) {
-                            names.add(name);
-                            values.add(value(table, name, centre));
+                        String column = columns.getString("name");
+                        if (!column.equals("place")) {
+                            names.add(column);
+                            values.add(value(column, table.getValue(), id));
                         }
                     }
                 }
-                String own = OWN_ID.contains(table) ? "id" : "centre_id";
                 statement.executeUpdate("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                        + (centres - 2) + ") INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT "
-                        + String.join(", ", values) + " FROM " + table + ", n WHERE " + own + " = '" + centre + "'");
+                        + (copies - 2) + ") INSERT INTO " + name + " (" + String.join(", ", names) + ") SELECT "
+                        + String.join(", ", values) + " FROM " + name + ", n WHERE " + table.getValue() + " = '" + id
+                        + "'");
             }
             statement.executeUpdate("DELETE FROM dossier_stale");
         }
     }
 
-    private static String value(String table, String column, String centre) {
-        String text = "replace(" + column + ", '" + centre + "', 'copy' || i)";
-        boolean named = column.equals("id") && !OWN_ID.contains(table) || column.equals("reference");
-        return switch (column) {
-            case "version" -> column;
-            default ->
-                named
-                        ? column + " || '-' || i"
-                        : "CASE typeof(" + column + ") WHEN 'text' THEN " + text + " ELSE " + column + " END";
-        };
+    private static String value(String column, String own, String id) {
+        boolean named = column.equals("id") && !own.equals("id") || column.equals("reference");
+        return named
+                ? column + " || '-' || i"
+                : "CASE typeof(" + column + ") WHEN 'text' THEN replace(" + column + ", '" + id
+                        + "', 'copy' || i) ELSE " + column + " END";
     }
 }

@@ -34,4 +34,9 @@ public final class StoredSupportPlans extends DocumentStore<SupportPlanId, Suppo
     public List<Versioned<SupportPlan>> ofCentre(CentreId centre) {
         return those("WHERE centre_id = :value ORDER BY place", centre.value());
     }
+
+    @Override
+    public List<Versioned<SupportPlan>> all() {
+        return those("ORDER BY place");
+    }
 }

@@ -17,4 +17,11 @@ public interface SupportPlans extends Store<SupportPlanId, SupportPlan> {
      * @return in the order they were added
      */
     List<Versioned<SupportPlan>> ofCentre(CentreId centre);
+
+    /**
+     * All support plans.
+     *
+     * @return in the order they were added
+     */
+    List<Versioned<SupportPlan>> all();
 }

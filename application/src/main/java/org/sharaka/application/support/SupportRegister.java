@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalWriter;
@@ -18,13 +17,11 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -218,20 +215,12 @@ public final class SupportRegister {
      * @param stores to read from
      * @param call who looks
      * @param on the day
-     * @return centre by centre; none of a plan that is closed, or has no aid to come
+     * @return in the order of entry; none of a plan that is closed, or has no aid to come
      */
     public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
-        List<NextStep> found = new ArrayList<>();
-        Fact<Long> after = Fact.unknown();
-        do {
-            Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
-            part.items().stream()
-                    .flatMap(centre ->
-                            stores.supportPlans().ofCentre(centre.value().id()).stream())
-                    .forEach(plan -> found.addAll(nextStep(stores, call, plan.value(), on)));
-            after = part.next();
-        } while (after.value().isPresent());
-        return found;
+        return stores.supportPlans().all().stream()
+                .flatMap(plan -> nextStep(stores, call, plan.value(), on).stream())
+                .toList();
     }
 
     private static List<NextStep> nextStep(Stores stores, Call call, SupportPlan plan, LocalDate on) {

@@ -54,6 +54,10 @@ public interface SupportPlansContract {
         assertThat(work().reading(stores -> stores.supportPlans().ofCentre(draft.centre()))
                         .size())
                 .isEqualTo(1);
+        assertThat(work().reading(stores -> stores.supportPlans().all()).stream()
+                        .map(read -> read.value().id())
+                        .toList())
+                .containsExactly(draft.id());
         assertThat(work().reading(stores -> stores.supportPlans().ofCentre(new CentreId("other")))
                         .size())
                 .isZero();

@@ -22,4 +22,9 @@ final class MemorySupportPlans extends Shelf<SupportPlanId, SupportPlan> impleme
                 .filter(one -> one.value().centre().equals(centre))
                 .toList();
     }
+
+    @Override
+    public List<Versioned<SupportPlan>> all() {
+        return List.copyOf(state.supportPlans().values());
+    }
 }
