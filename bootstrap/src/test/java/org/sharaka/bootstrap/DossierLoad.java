@@ -165,12 +165,13 @@ class DossierLoad {
             ReadyCentres centres = new ReadyCentres(house);
             Ready ready = centres.association("2023-06-01", "2026-06-01");
             Supports supports = new Supports(house, centres.site);
-            supports.approved(
-                    ready.centre,
-                    ready.manager,
-                    "2026-05-01",
-                    "2026-05-01",
-                    Supports.year(1, "500000.00", Supports.measure("OPERATING_AID", "100000.00", "")));
+            supports.draft(
+                            ready.centre,
+                            ready.manager,
+                            "2026-05-01",
+                            "2026-05-01",
+                            Supports.year(1, "500000.00", Supports.measure("OPERATING_AID", "100000.00", "")))
+                    .is(201);
             centre = ready.centre;
             project = Works.own(centres.site)
                     .notified("2026-05-01")
@@ -218,7 +219,7 @@ class DossierLoad {
                         String column = columns.getString("name");
                         if (!column.equals("place")) {
                             names.add(column);
-                            values.add(value(column, table.getValue(), id));
+                            values.add(value(column, names.contains("id"), table.getValue(), id));
                         }
                     }
                 }
@@ -231,11 +232,12 @@ class DossierLoad {
         }
     }
 
-    private static String value(String column, String own, String id) {
-        boolean named = column.equals("id") && !own.equals("id") || column.equals("reference");
-        return named
+    private static String value(String column, boolean hasId, String own, String id) {
+        boolean ofOther = hasId && !own.equals("id");
+        String text = ofOther && column.equals("document") ? "replace(document, id, id || '-' || i)" : column;
+        return ofOther && column.equals("id") || column.equals("reference")
                 ? column + " || '-' || i"
-                : "CASE typeof(" + column + ") WHEN 'text' THEN replace(" + column + ", '" + id
-                        + "', 'copy' || i) ELSE " + column + " END";
+                : "CASE typeof(" + column + ") WHEN 'text' THEN replace(" + text + ", '" + id + "', 'copy' || i) ELSE "
+                        + column + " END";
     }
 }
