@@ -62,7 +62,7 @@ class PartnerInUseTest extends InAHouse {
 
         deactivate("2026-02-02").isRefusedBy("partner.in-use");
         assertThat(deactivation("2026-02-02").at("/checks/1/message"))
-                .isEqualTo("The partner is party to an agreement that is signed or suspended");
+                .startsWith("The partner is party to an agreement that is signed or suspended: AGR-");
         hold(agreement, "suspend", "");
         deactivate("2026-03-02").isRefusedBy("partner.in-use");
 

@@ -69,7 +69,7 @@ public final class PartnerFixture {
 
     public PartnerFixture deactivatedOn(String day) {
         return new PartnerFixture(
-                Outcomes.made(partner.deactivated(Rulebook.standard(), day(day), "moved away", List.of(), Set.of()))
+                Outcomes.made(partner.deactivated(Rulebook.standard(), day(day), "moved away", List.of(), Map.of()))
                         .value());
     }
 

@@ -106,17 +106,6 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
     }
 
     /**
-     * Whether a condition finds any, without reading it.
-     *
-     * @param condition {@code WHERE} on the table's columns, naming the values
-     * @param values by name
-     * @return true where there is one
-     */
-    protected final boolean any(String condition, Map<String, ?> values) {
-        return !rows(condition + " LIMIT 1", values).isEmpty();
-    }
-
-    /**
      * A part of those that a condition finds, in the order they were added.
      *
      * @param condition on the columns, without {@code WHERE}

@@ -81,19 +81,19 @@ public final class StoredFunds implements Funds {
     }
 
     @Override
-    public boolean hasUnpaidPledge(PartnerId donor, LocalDate on) {
+    public List<String> unpaidPledges(PartnerId donor, LocalDate on) {
         return handle.createQuery("""
-                        SELECT EXISTS (
-                          SELECT 1 FROM pledge JOIN pledge_terms AS terms
-                            ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
-                          WHERE donor_id = :donor
-                            AND NOT EXISTS (SELECT 1 FROM partner WHERE id = :donor AND ended_on <= :on)
-                            AND terms.amount > (SELECT coalesce(sum(received), 0) FROM movement
-                                                WHERE movement.pledge = pledge.place AND made_on <= :on))""")
+                        SELECT reference FROM pledge JOIN pledge_terms AS terms
+                          ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
+                        WHERE donor_id = :donor
+                          AND NOT EXISTS (SELECT 1 FROM partner WHERE id = :donor AND ended_on <= :on)
+                          AND terms.amount > (SELECT coalesce(sum(received), 0) FROM movement
+                                              WHERE movement.pledge = pledge.place AND made_on <= :on)
+                        ORDER BY pledge.place""")
                 .bind("donor", donor.value())
                 .bind("on", on)
-                .mapTo(Boolean.class)
-                .one();
+                .mapTo(String.class)
+                .list();
     }
 
     @Override

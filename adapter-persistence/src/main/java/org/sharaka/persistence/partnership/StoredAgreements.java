@@ -45,14 +45,17 @@ public final class StoredAgreements extends DocumentStore<AgreementId, Agreement
     }
 
     @Override
-    public boolean runFor(PartnerId party) {
+    public List<String> runningFor(PartnerId party) {
         List<String> running = Stream.of(AgreementState.values())
                 .filter(AgreementState::runs)
                 .map(Enum::name)
                 .toList();
-        return any(
-                "WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running))",
-                Map.of("party", party.value(), "running", Json.list(running)));
+        return those(
+                        "WHERE party_id = :party AND state IN (SELECT value FROM json_each(:running)) ORDER BY place",
+                        Map.of("party", party.value(), "running", Json.list(running)))
+                .stream()
+                .map(kept -> kept.value().reference())
+                .toList();
     }
 
     @Override

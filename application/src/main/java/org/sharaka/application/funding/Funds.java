@@ -60,13 +60,13 @@ public interface Funds {
     Set<PartnerId> sponsorsOf(ProjectId project, LocalDate on);
 
     /**
-     * Whether a pledge of a partner, in cash or in kind, is not wholly received.
+     * The pledges of a partner, in cash or in kind, that are not wholly received.
      *
      * @param donor who pledged
      * @param on the day
-     * @return true where one is not
+     * @return their short references, in the order of entry
      */
-    boolean hasUnpaidPledge(PartnerId donor, LocalDate on);
+    List<String> unpaidPledges(PartnerId donor, LocalDate on);
 
     /**
      * The figures of a day in all.

@@ -2,10 +2,10 @@ package org.sharaka.application.partner;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
@@ -325,19 +325,20 @@ public final class PartnerRegister {
     }
 
     // what runs today holds the partner even where the step is dated back
-    private Set<Engagement> running(Stores stores, PartnerId id, LocalDate on) {
-        Set<Engagement> running = EnumSet.noneOf(Engagement.class);
-        if (stores.agreements().runFor(id)) {
-            running.add(Engagement.RUNNING_AGREEMENT);
-        }
-        if (stores.funds().hasUnpaidPledge(id, on.isAfter(today()) ? on : today())) {
-            running.add(Engagement.UNPAID_PLEDGE);
-        }
-        boolean entrusted = stores.mandates().ofManager(id).stream()
-                .anyMatch(mandate -> mandate.value().isInForceOn(on));
-        if (entrusted) {
-            running.add(Engagement.RUNNING_MANDATE);
-        }
+    private Map<Engagement, List<String>> running(Stores stores, PartnerId id, LocalDate on) {
+        Map<Engagement, List<String>> running = new EnumMap<>(Engagement.class);
+        running.put(Engagement.RUNNING_AGREEMENT, stores.agreements().runningFor(id));
+        running.put(Engagement.UNPAID_PLEDGE, stores.funds().unpaidPledges(id, on.isAfter(today()) ? on : today()));
+        running.put(
+                Engagement.RUNNING_MANDATE,
+                stores.mandates().ofManager(id).stream()
+                        .map(Versioned::value)
+                        .filter(mandate -> mandate.isInForceOn(on))
+                        .map(mandate ->
+                                stores.centres().get(mandate.centre()).value().reference())
+                        .distinct()
+                        .toList());
+        running.values().removeIf(List::isEmpty);
         return running;
     }
 

@@ -33,12 +33,12 @@ public interface Agreements extends Store<AgreementId, Agreement> {
     }
 
     /**
-     * Whether a partner is party to an agreement that runs: signed or suspended.
+     * The agreements of a partner that run: signed or suspended.
      *
      * @param party who
-     * @return true where one does
+     * @return their short references, in the order of entry
      */
-    boolean runFor(PartnerId party);
+    List<String> runningFor(PartnerId party);
 
     /**
      * A part of the list, in the order of entry.

@@ -76,9 +76,9 @@ public interface FundsContract {
         assertThat(on("2026-06-01")).isEqualTo(Figures.ZERO);
         assertThat(List.of(Grouping.values()))
                 .allSatisfy(by -> assertThat(by(by, "2026-06-01")).isEmpty());
-        assertThat(this.<Boolean>funds(
-                        funds -> funds.hasUnpaidPledge(DONORS.get(0).id(), day("2026-06-01"))))
-                .isFalse();
+        assertThat(this.<List<String>>funds(
+                        funds -> funds.unpaidPledges(DONORS.get(0).id(), day("2026-06-01"))))
+                .isEmpty();
         assertThat(this.<Set<PartnerId>>funds(funds -> funds.sponsorsOf(PROJECTS.get(0), day("2026-06-01"))))
                 .isEmpty();
     }
@@ -201,9 +201,9 @@ public interface FundsContract {
                 .isEqualTo(Money.ZERO);
         assertThatObject(funds(funds -> funds.receivedFor(PROJECTS.get(0), day("2027-01-01"))))
                 .isEqualTo(Money.ZERO);
-        assertThat(this.<Boolean>funds(
-                        funds -> funds.hasUnpaidPledge(DONORS.get(0).id(), day("2026-01-02"))))
-                .isTrue();
+        assertThat(this.<List<String>>funds(
+                        funds -> funds.unpaidPledges(DONORS.get(0).id(), day("2026-01-02"))))
+                .hasSize(1);
     }
 
     @Test
@@ -249,16 +249,16 @@ public interface FundsContract {
         Outcomes.made(world.receipts.reverse(
                 ONE,
                 new ReverseReceipt(receipt.id(), day("2026-01-04"), Fact.known(mad("1.00")), "back", Fact.unknown())));
-        Function<String, Boolean> unpaid =
-                day -> funds(funds -> funds.hasUnpaidPledge(DONORS.get(0).id(), day(day)));
+        Function<String, List<String>> unpaid =
+                day -> funds(funds -> funds.unpaidPledges(DONORS.get(0).id(), day(day)));
 
-        assertThat(unpaid.apply("2025-12-31")).isFalse();
-        assertThat(unpaid.apply("2026-01-02")).isTrue();
-        assertThat(unpaid.apply("2026-01-03")).isFalse();
-        assertThat(unpaid.apply("2026-01-04")).isTrue();
-        assertThat(this.<Boolean>funds(
-                        funds -> funds.hasUnpaidPledge(DONORS.get(1).id(), day("2026-01-02"))))
-                .isFalse();
+        assertThat(unpaid.apply("2025-12-31")).isEmpty();
+        assertThat(unpaid.apply("2026-01-02")).containsExactly(pledge.reference());
+        assertThat(unpaid.apply("2026-01-03")).isEmpty();
+        assertThat(unpaid.apply("2026-01-04")).containsExactly(pledge.reference());
+        assertThat(this.<List<String>>funds(
+                        funds -> funds.unpaidPledges(DONORS.get(1).id(), day("2026-01-02"))))
+                .isEmpty();
     }
 
     @Test

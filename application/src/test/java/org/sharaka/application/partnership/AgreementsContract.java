@@ -175,10 +175,10 @@ public interface AgreementsContract {
         };
         with(stores -> stores.agreements().add(agreement.there()));
 
-        assertThat((boolean) work().reading(stores -> stores.agreements().runFor(PartnerFixture.ID)))
-                .isEqualTo(runs);
-        assertThat((boolean) work().reading(stores -> stores.agreements().runFor(new PartnerId("p-9"))))
-                .isFalse();
+        List<String> mine = work().reading(stores -> stores.agreements().runningFor(PartnerFixture.ID));
+        List<String> another = work().reading(stores -> stores.agreements().runningFor(new PartnerId("p-9")));
+        assertThat(mine).isEqualTo(runs ? List.of(agreement.there().reference()) : List.of());
+        assertThat(another).isEmpty();
     }
 
     @Test

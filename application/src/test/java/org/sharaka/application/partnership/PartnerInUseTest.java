@@ -116,5 +116,9 @@ class PartnerInUseTest {
         building.agreed(Model.SPONSOR_FUNDED);
 
         assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT UNPAID_PLEDGE");
+        assertThat(deactivation(building.party, DAY).checks().get(1).missing())
+                .hasSize(2)
+                .satisfies(named -> assertThat(named.get(0)).startsWith("AGR-"))
+                .satisfies(named -> assertThat(named.get(1)).startsWith("PLG-"));
     }
 }

@@ -36,11 +36,13 @@ final class MemoryAgreements extends Shelf<AgreementId, Agreement> implements Ag
     }
 
     @Override
-    public boolean runFor(PartnerId party) {
+    public List<String> runningFor(PartnerId party) {
         return state.agreements().values().stream()
                 .map(Versioned::value)
-                .anyMatch(agreement ->
-                        agreement.party().equals(party) && agreement.state().runs());
+                .filter(agreement ->
+                        agreement.party().equals(party) && agreement.state().runs())
+                .map(Agreement::reference)
+                .toList();
     }
 
     private static boolean answers(Agreement agreement, AgreementQuery query) {

@@ -64,11 +64,13 @@ record MemoryFunds(State state) implements Funds {
     }
 
     @Override
-    public boolean hasUnpaidPledge(PartnerId donor, LocalDate on) {
+    public List<String> unpaidPledges(PartnerId donor, LocalDate on) {
         return pledges(on)
                 .filter(pledge -> pledge.donor().equals(donor) && !hasEnded(pledge, on))
-                .anyMatch(pledge ->
-                        received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0);
+                .filter(pledge ->
+                        received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0)
+                .map(Pledge::reference)
+                .toList();
     }
 
     @Override

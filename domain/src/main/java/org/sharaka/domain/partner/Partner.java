@@ -3,9 +3,10 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -162,16 +163,18 @@ public final class Partner {
      *
      * @param on from which day
      * @param seats the running seats that would end with it
-     * @param running what the partner is engaged in
+     * @param running what the partner is engaged in: of each kind the references
      * @return the inquiry: {@code membership.overlap} for each seat; {@code partner.blocked}: while due diligence has
      *     its eye on it, its file stays open; and {@code partner.in-use}
      * @throws WrongState when it is inactive already
      */
-    public Inquiry deactivation(LocalDate on, List<Seat> seats, Set<Engagement> running) {
+    public Inquiry deactivation(LocalDate on, List<Seat> seats, Map<Engagement, List<String>> running) {
         if (!isActive()) {
             throw new WrongState("deactivate", "INACTIVE");
         }
-        return new PartnerInquiry.Deactivation(on, seats, Party.of(this), running);
+        List<String> named =
+                new TreeMap<>(running).values().stream().flatMap(List::stream).toList();
+        return new PartnerInquiry.Deactivation(on, seats, Party.of(this), running.keySet(), named);
     }
 
     /**
@@ -181,13 +184,13 @@ public final class Partner {
      * @param on from which day
      * @param reason why
      * @param seats the running seats that end with it
-     * @param running what the partner is engaged in
+     * @param running what the partner is engaged in: of each kind the references
      * @return made, or refused by {@code membership.overlap}, {@code partner.blocked} or {@code partner.in-use}
      * @throws WrongState when it is inactive already
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public Outcome<Partner> deactivated(
-            Rulebook book, LocalDate on, String reason, List<Seat> seats, Set<Engagement> running) {
+            Rulebook book, LocalDate on, String reason, List<Seat> seats, Map<Engagement, List<String>> running) {
         Inquiry inquiry = deactivation(on, seats, running);
         String why = reasonOf(reason);
         return step(book, inquiry, "deactivated", on, why, () -> with(blocks(), Fact.known(new Inactivity(on, why))));

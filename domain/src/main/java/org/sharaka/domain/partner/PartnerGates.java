@@ -22,7 +22,7 @@ final class PartnerGates {
             .under(Group.PARTNERS)
             .rules(SeatRules.OVERLAP, (facts, values) -> SeatRules.endsAfterBeginning(facts.seats(), facts.on()))
             .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.notBlocked(facts.party(), facts.on()))
-            .rule(PartnerRules.IN_USE, (facts, values) -> PartnerRules.notInUse(facts.running()))
+            .rule(PartnerRules.IN_USE, (facts, values) -> PartnerRules.notInUse(facts.running(), facts.named()))
             .gate();
 
     static final Gate<PartnerInquiry.Reactivation> REACTIVATE = Gate.<PartnerInquiry.Reactivation>named(

@@ -66,16 +66,18 @@ public sealed interface PartnerInquiry extends Inquiry {
      * @param seats the running seats that end with it
      * @param party the partner
      * @param running what it is engaged in
+     * @param named the short references of what runs: of agreements, pledges, and the centres of mandates
      */
-    record Deactivation(LocalDate on, List<Seat> seats, Party party, Set<Engagement> running)
+    record Deactivation(LocalDate on, List<Seat> seats, Party party, Set<Engagement> running, List<String> named)
             implements PartnerInquiry {
 
-        /** Copies both. */
+        /** Copies the lists. */
         public Deactivation {
             Objects.requireNonNull(on);
             seats = List.copyOf(seats);
             Objects.requireNonNull(party);
             running = Set.copyOf(running);
+            named = List.copyOf(named);
         }
 
         @Override

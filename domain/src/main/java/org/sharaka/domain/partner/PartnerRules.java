@@ -137,10 +137,11 @@ public final class PartnerRules {
         return same ? check.because("four-eyes") : check;
     }
 
-    static Check notInUse(Set<Engagement> running) {
+    static Check notInUse(Set<Engagement> running, List<String> named) {
         Reading found =
                 new Reading.Words(running.stream().sorted().map(Enum::name).toList());
-        Check check = Check.that(IN_USE, running.isEmpty(), new Reading.Words(List.of()), found);
+        Check check = Check.that(IN_USE, running.isEmpty(), new Reading.Words(List.of()), found)
+                .lacking(named);
         return running.size() == 1 ? check.because(running.iterator().next().reason()) : check;
     }
 

@@ -16,7 +16,6 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -473,7 +472,7 @@ class PartnerTest {
         @Test
         void it_is_out_of_use_from_a_day_with_a_reason() {
             Outcome.Made<Partner> step = made(
-                    aPartner().there().deactivated(BOOK, FIRST_OF_MARCH, " moved\r\naway ", List.of(SEAT), Set.of()));
+                    aPartner().there().deactivated(BOOK, FIRST_OF_MARCH, " moved\r\naway ", List.of(SEAT), Map.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -493,7 +492,7 @@ class PartnerTest {
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Set.of()));
+            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Map.of()));
 
             assertThat(ruling)
                     .isEqualTo(new Ruling(
@@ -501,7 +500,7 @@ class PartnerTest {
                             FIRST_OF_MARCH,
                             "partners.v1",
                             List.of(SEAT_BEGINS_LATER, NO_BLOCK, NOT_IN_USE)));
-            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(LATER_SEAT), Set.of())))
+            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(LATER_SEAT), Map.of())))
                     .isEqualTo(ruling);
         }
 
@@ -510,7 +509,8 @@ class PartnerTest {
         void not_while_it_is_engaged_in_something_that_runs(Engagement engagement, String reason) {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(), Set.of(engagement)));
+            Ruling ruling = refused(partner.deactivated(
+                    BOOK, FIRST_OF_MARCH, "moved", List.of(), Map.of(engagement, List.of("REF-1"))));
 
             assertThat(ruling.checks())
                     .containsExactly(
@@ -519,8 +519,9 @@ class PartnerTest {
                                             RuleCode.of("partner.in-use"),
                                             new Reading.Words(List.of()),
                                             new Reading.Words(List.of(engagement.name())))
-                                    .because(reason));
-            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(), Set.of(engagement))))
+                                    .because(reason)
+                                    .lacking(List.of("REF-1")));
+            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(), Map.of(engagement, List.of("REF-1")))))
                     .isEqualTo(ruling);
         }
 
@@ -529,22 +530,29 @@ class PartnerTest {
             Ruling ruling = BOOK.rule(aPartner()
                     .blockedOn("2026-02-01")
                     .there()
-                    .deactivation(FIRST_OF_MARCH, List.of(), EnumSet.allOf(Engagement.class)));
+                    .deactivation(
+                            FIRST_OF_MARCH,
+                            List.of(),
+                            Map.of(
+                                    Engagement.RUNNING_MANDATE, List.of("CEN-1"),
+                                    Engagement.UNPAID_PLEDGE, List.of("PLG-2", "PLG-1"),
+                                    Engagement.RUNNING_AGREEMENT, List.of("AGR-1"))));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
             assertThat(ruling.checks().get(1).actual())
                     .isEqualTo(new Reading.Words(List.of("RUNNING_AGREEMENT", "UNPAID_PLEDGE", "RUNNING_MANDATE")));
             assertThat(ruling.checks().get(1).reason()).isEqualTo("fail");
+            assertThat(ruling.checks().get(1).missing()).containsExactly("AGR-1", "PLG-2", "PLG-1", "CEN-1");
         }
 
         @Test
         void not_while_a_block_holds_it() {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            Ruling ruling = refused(blocked.deactivated(BOOK, day("2026-02-01"), "moved", List.of(), Set.of()));
+            Ruling ruling = refused(blocked.deactivated(BOOK, day("2026-02-01"), "moved", List.of(), Map.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
-            assertThat(made(blocked.deactivated(BOOK, day("2026-01-31"), "moved", List.of(), Set.of()))
+            assertThat(made(blocked.deactivated(BOOK, day("2026-01-31"), "moved", List.of(), Map.of()))
                             .value()
                             .isActive())
                     .isFalse();
@@ -554,9 +562,9 @@ class PartnerTest {
         void not_twice() {
             Partner inactive = aPartner().deactivatedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> inactive.deactivated(BOOK, day("2026-03-02"), "again", List.of(), Set.of())))
+            assertThat(wrongState(() -> inactive.deactivated(BOOK, day("2026-03-02"), "again", List.of(), Map.of())))
                     .isEqualTo("deactivate in INACTIVE");
-            assertThat(wrongState(() -> inactive.deactivation(day("2026-03-02"), List.of(), Set.of())))
+            assertThat(wrongState(() -> inactive.deactivation(day("2026-03-02"), List.of(), Map.of())))
                     .isEqualTo("deactivate in INACTIVE");
         }
     }
@@ -649,7 +657,7 @@ class PartnerTest {
                     step(
                             "unblock",
                             reason -> blocked.unblocked(BOOK, FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
-                    step("deactivate", reason -> active.deactivated(BOOK, FIRST_OF_MARCH, reason, List.of(), Set.of())),
+                    step("deactivate", reason -> active.deactivated(BOOK, FIRST_OF_MARCH, reason, List.of(), Map.of())),
                     step("reactivate", reason -> inactive.reactivated(BOOK, FIRST_OF_MARCH, reason)));
         }
 
