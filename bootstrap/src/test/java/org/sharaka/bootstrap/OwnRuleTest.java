@@ -18,6 +18,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.persistence.Inspection;
 import org.sharaka.persistence.SqliteStore;
+import tools.jackson.databind.JsonNode;
 
 /** A foundation's own rule rules over HTTP, and its rulings replay from a register that was closed and opened again. */
 class OwnRuleTest {
@@ -25,8 +26,8 @@ class OwnRuleTest {
     private static final RuleCode QUIET = RuleCode.of("ours.quiet-day");
     private static final GateRule<Inquiry> RULE =
             GateRule.of(QUIET, (inquiry, values) -> List.of(Check.pass(QUIET, Reading.NONE, Reading.of(inquiry.on()))));
-    private static final Rulebook OURS =
-            Rulebook.standard().adding("partner.block", RULE.since(Rulebook.FIRST_EDITION + 1));
+    private static final Rulebook OURS = Rulebook.standard()
+            .adding("partner.block", RULE.since(Rulebook.standard().edition() + 1));
 
     @Test
     void an_own_rule_replays_from_a_register_that_was_closed_and_opened_again(@TempDir Path folder) {
@@ -37,7 +38,7 @@ class OwnRuleTest {
                     .at("/id");
             Answer ruling = house.admin().get("/api/v1/partners/" + partner + "/gates/block");
             assertThat(ruling.is(200).each("/checks", "/rule")).contains("ours.quiet-day");
-            assertThat(ruling.at("/edition")).isEqualTo("3");
+            assertThat(ruling.at("/edition")).isEqualTo(String.valueOf(OURS.edition()));
             house.admin()
                     .post(
                             "/api/v1/partners/" + partner + "/steps/block",
@@ -54,6 +55,7 @@ class OwnRuleTest {
         Rulebook told = OURS.adding(
                 Language.FR,
                 Map.of(
+                        "ours.quiet-day.title", "Jour calme",
                         "ours.quiet-day.pass", "Jour calme depuis : {actual} ; mandat : {mandate.termMonths}",
                         "handover.months.title", "Mois passés ensemble",
                         "value.required.missing", "Remplissez ce champ",
@@ -80,7 +82,19 @@ class OwnRuleTest {
             assertThat(reader.post("/api/v1/partners", "{}").is(422).each("/errors", "/message"))
                     .contains("Remplissez ce champ");
             assertThat(reader.get("/api/v1/rules").is(200).each("/items", "/title/fr"))
-                    .contains("Mois passés ensemble");
+                    .contains("Mois passés ensemble")
+                    .endsWith("Jour calme");
+            Answer rules = reader.get("/api/v1/rules?on=2030-01-01").is(200);
+            assertThat(rules.each("/items", "/code")).endsWith("ours.quiet-day").doesNotHaveDuplicates();
+            JsonNode own = rules.json()
+                    .get("items")
+                    .valueStream()
+                    .reduce((one, next) -> next)
+                    .orElseThrow();
+            assertThat(own.get("section").isNull()).isTrue();
+            assertThat(own.at("/gates/0").asString()).isEqualTo("partner.block");
+            assertThat(own.at("/title/en").asString()).isEqualTo("ours.quiet-day");
+            assertThat(own.get("enforced").asBoolean()).isTrue();
             assertThat(reader.get("/api/v1/roles").is(200).each("/items", "/title/fr"))
                     .contains("visiteur");
         }

@@ -1,6 +1,7 @@
 package org.sharaka.testing;
 
 import static org.sharaka.testing.ProjectFixture.act;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
@@ -134,7 +134,7 @@ public final class AgreementFixture {
         return new AgreementFixture(Outcomes.made(agreement.signed(
                         Rulebook.standard(),
                         act(on),
-                        Outcomes.ruled(new Ruling("project.agree", on, "works.v1", List.of())),
+                        Outcomes.ruled(aRuling("project.agree", on, "works.v1", List.of())),
                         List.of()))
                 .value());
     }
@@ -148,7 +148,7 @@ public final class AgreementFixture {
                         act(on),
                         Fact.known("because"),
                         Fact.unknown(),
-                        Outcomes.ruled(new Ruling(step.gate(), on, "works.v1", List.of())),
+                        Outcomes.ruled(aRuling(step.gate(), on, "works.v1", List.of())),
                         Map.of()))
                 .value());
     }

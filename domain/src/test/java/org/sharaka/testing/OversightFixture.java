@@ -1,6 +1,7 @@
 package org.sharaka.testing;
 
 import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class OversightFixture {
 
     /** A ruling that warned of one rule. */
     public static Ruling warned(String on) {
-        return new Ruling(
+        return aRuling(
                 "handover.sign",
                 day(on),
                 "handover.v1",

@@ -1,5 +1,7 @@
 package org.sharaka.testing;
 
+import static org.sharaka.testing.RulingFixture.aRuling;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +182,7 @@ public final class ProjectFixture {
 
     /** Through a gate that asks nothing. */
     public ProjectFixture taking(Step step, Stage next, LocalDate on) {
-        Ruling open = new Ruling(step.gate(), on, "works.v1", List.of());
+        Ruling open = aRuling(step.gate(), on, "works.v1", List.of());
         return new ProjectFixture(Outcomes.made(project.taken(
                         Rulebook.standard(), step, next, act(on), Fact.unknown(), Outcomes.ruled(open), Map.of()))
                 .value());

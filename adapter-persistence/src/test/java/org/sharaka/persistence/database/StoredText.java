@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A document as it was once stored, kept under {@code src/test/resources/documents}. It must be read for ever: where a
@@ -90,10 +91,16 @@ public final class StoredText {
         return name;
     }
 
-    /** The text, without the line feed at its end. */
+    /** The text, without the line feed at its end; its rulings are of the edition of today, whatever it is. */
     public String kept() {
         try (InputStream stream = StoredText.class.getResourceAsStream("/documents/" + name)) {
-            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            return stream == null
+                    ? ""
+                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                            .stripTrailing()
+                            .replaceAll(
+                                    "(?<=\"edition\":)\\d+",
+                                    String.valueOf(Rulebook.standard().edition()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,5 +1,6 @@
 package org.sharaka.web.rulebook;
 
+import java.util.OptionalInt;
 import org.mapstruct.Mapper;
 import org.mapstruct.factory.Mappers;
 import org.sharaka.domain.gate.RuleCode;
@@ -16,6 +17,10 @@ interface RuleMapping {
 
     default String toWire(RuleCode code) {
         return code.code();
+    }
+
+    default Integer toWire(OptionalInt section) {
+        return section.isPresent() ? section.getAsInt() : null;
     }
 
     default NameWire toWire(LanguageMap text) {

@@ -3,10 +3,10 @@ package org.sharaka.web.rulebook;
 import java.util.List;
 import org.sharaka.web.wire.NameWire;
 
-/** One rule of the catalogue. */
+/** One rule of the catalogue; a rule that a foundation added has no section. */
 record RuleWire(
         String code,
-        int section,
+        Integer section,
         NameWire title,
         NameWire text,
         NameWire remedy,

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.domain.rulebook.Catalogue;
-import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
-/** The rules, their texts with the values that are in force on a day. */
+/** The rules of the book, those that a foundation added too, their texts with the values that are in force on a day. */
 public final class RulebookRoutes {
 
     private final PolicyRegister policies;
@@ -31,9 +30,8 @@ public final class RulebookRoutes {
 
     private Answer rules(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        Texts inForce = policies.book(exchange.call()).texts(on);
-        return Answer.ok(PageWire.whole(Catalogue.of(inForce).all().stream()
-                .map(RuleMapping.COPY::toWire)
-                .toList()));
+        Catalogue inForce = policies.book(exchange.call()).catalogue(on);
+        return Answer.ok(PageWire.whole(
+                inForce.all().stream().map(RuleMapping.COPY::toWire).toList()));
     }
 }

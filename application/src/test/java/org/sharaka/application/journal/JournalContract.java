@@ -2,6 +2,7 @@ package org.sharaka.application.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 public interface JournalContract {
 
     /** A ruling that reads everything a ruling can read. */
-    Ruling RULING = new Ruling(
+    Ruling RULING = aRuling(
             "handover",
             LocalDate.parse("2026-06-01"),
             "handover.v1",

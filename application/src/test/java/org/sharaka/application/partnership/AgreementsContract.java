@@ -8,6 +8,7 @@ import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -110,7 +110,7 @@ public interface AgreementsContract {
         return running.amended(
                         Rulebook.standard(),
                         amendment,
-                        Outcomes.ruled(new Ruling("agreement.amend", on, "works.v1", List.of())))
+                        Outcomes.ruled(aRuling("agreement.amend", on, "works.v1", List.of())))
                 .fold(made -> made.value(), refused -> running);
     }
 

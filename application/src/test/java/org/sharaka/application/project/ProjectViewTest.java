@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class ProjectViewTest {
         @Override
         public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
             project.requires(step);
-            return new Ruling(step.gate(), on, "works.v1", List.of());
+            return aRuling(step.gate(), on, "works.v1", List.of());
         }
     };
     private final ProjectView view = new ProjectView(office.work, List.of(preparations, others));

@@ -5,6 +5,7 @@ import static org.sharaka.testing.CentreFixture.aCentre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -74,6 +75,6 @@ public class RulingBenchmark {
         for (int i = 0; i < checks; i++) {
             made.add(Check.pass(HandoverRules.MONTHS, Reading.YES, Reading.YES));
         }
-        return new Ruling(HandoverGate.NAME, ON, "handover.v1", made);
+        return new Ruling(HandoverGate.NAME, ON, "handover.v1", Map.of(), Rulebook.FIRST_EDITION, made);
     }
 }

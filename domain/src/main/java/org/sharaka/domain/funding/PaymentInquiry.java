@@ -1,6 +1,7 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -10,6 +11,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
@@ -38,8 +40,8 @@ public record PaymentInquiry(
         Parties parties)
         implements Inquiry {
 
-    private static final Gate<PaymentInquiry> PREPARING = gate("payment.create");
-    private static final Gate<PaymentInquiry> APPROVING = gate("payment.approve");
+    private static final Gate<PaymentInquiry> PREPARING = gate("payment.create", PaymentRules.PREPARED);
+    private static final Gate<PaymentInquiry> APPROVING = gate("payment.approve", PaymentRules.APPROVED);
 
     /** Never null. */
     public PaymentInquiry {
@@ -79,11 +81,11 @@ public record PaymentInquiry(
         return approval.value().isPresent() ? APPROVING : PREPARING;
     }
 
-    private static Gate<PaymentInquiry> gate(String name) {
+    private static Gate<PaymentInquiry> gate(String name, List<GateRule<PaymentInquiry>> rules) {
         return Gate.<PaymentInquiry>named(name)
                 .under(Group.FUNDING, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
-                .rulesOf(PaymentRules.ALL, facts -> facts)
+                .rulesOf(rules, facts -> facts)
                 .gate();
     }
 

@@ -30,15 +30,26 @@ public final class PaymentRules {
     private static final Reading NO_FINAL_ACCEPTANCE = new Reading.Word("BEFORE_FINAL_ACCEPTANCE");
 
     /**
-     * The rules of a payment, which every gate has that pays, after those on its parties: {@code payment.available};
-     * {@code payment.four-eyes} at an approval; {@code works.retention} under a contract; {@code funding.balance} at an
-     * approval. They read no values: what is retained was signed with the contract.
+     * The rules of a payment for support, which every gate of one has after those on its parties:
+     * {@code payment.available}; {@code payment.four-eyes} and {@code funding.balance} at an approval.
      */
-    public static final List<GateRule<PaymentInquiry>> ALL = List.of(
-            GateRule.of(AVAILABLE, (payment, values) -> List.of(available(payment))),
-            GateRule.of(FOUR_EYES, (payment, values) -> fourEyes(payment)),
-            GateRule.of(RETENTION, (payment, values) -> retention(payment)),
-            GateRule.of(FundingRules.BALANCE, (payment, values) -> balance(payment)));
+    public static final List<GateRule<PaymentInquiry>> OF_SUPPORT;
+
+    /** The rules of a payment that is prepared: {@code payment.available}, {@code works.retention} under a contract. */
+    static final List<GateRule<PaymentInquiry>> PREPARED;
+
+    /** The rules of a payment that is approved. They read no values: what is retained was signed with the contract. */
+    static final List<GateRule<PaymentInquiry>> APPROVED;
+
+    static {
+        GateRule<PaymentInquiry> available = GateRule.of(AVAILABLE, (payment, values) -> List.of(available(payment)));
+        GateRule<PaymentInquiry> fourEyes = GateRule.of(FOUR_EYES, (payment, values) -> fourEyes(payment));
+        GateRule<PaymentInquiry> retention = GateRule.of(RETENTION, (payment, values) -> retention(payment));
+        GateRule<PaymentInquiry> balance = GateRule.of(FundingRules.BALANCE, (payment, values) -> balance(payment));
+        OF_SUPPORT = List.of(available, fourEyes, balance);
+        PREPARED = List.of(available, retention);
+        APPROVED = List.of(available, fourEyes, retention, balance);
+    }
 
     private PaymentRules() {}
 

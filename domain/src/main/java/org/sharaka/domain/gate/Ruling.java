@@ -32,18 +32,6 @@ public record Ruling(
     }
 
     /**
-     * A ruling of the first edition under one version.
-     *
-     * @param gate the name of the gate
-     * @param on the day of the ruling
-     * @param policy the version, whose group is the word before the full stop
-     * @param checks what the rules found
-     */
-    public Ruling(String gate, LocalDate on, String policy, List<Check> checks) {
-        this(gate, on, policy, Map.of(policy.replaceFirst("\\..*", ""), policy), 2, checks);
-    }
-
-    /**
      * The verdict: any FAIL closes the gate, any WARN makes it conditional.
      *
      * @return computed from the checks

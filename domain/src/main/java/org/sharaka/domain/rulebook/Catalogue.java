@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sharaka.domain.gate.RuleCode;
 
 /**
- * Every rule of the rulebook, in its order.
+ * Every rule of a rulebook, in its order; those that a foundation added stand at the end.
  *
  * <pre>{@code
  * Catalogue.standard().rule("handover.months").orElseThrow().title().in(Language.FR);
@@ -18,7 +19,7 @@ public final class Catalogue {
     /** The texts before anything was adopted. */
     static final Texts TEXTS = Rulebook.standard().texts(LocalDate.EPOCH);
 
-    private static final Catalogue STANDARD = of(TEXTS);
+    private static final Catalogue STANDARD = of(TEXTS, Map.of());
 
     private final Map<String, Rule> byCode = new LinkedHashMap<>();
 
@@ -35,14 +36,11 @@ public final class Catalogue {
         return STANDARD;
     }
 
-    /**
-     * The catalogue with other texts.
-     *
-     * @param texts with the values in force on the day of the reader
-     * @return the same rules
-     */
-    public static Catalogue of(Texts texts) {
-        return new Catalogue(CatalogueLines.rules(texts));
+    /** The catalogue of a book: its texts, and the rules it adds to the gates. */
+    static Catalogue of(Texts texts, Map<String, List<GateRule<Inquiry>>> own) {
+        Catalogue catalogue = new Catalogue(CatalogueLines.rules(texts));
+        own.forEach((gate, rules) -> rules.forEach(rule -> catalogue.add(rule.code(), gate, texts)));
+        return catalogue;
     }
 
     /**
@@ -58,7 +56,8 @@ public final class Catalogue {
     /**
      * All rules.
      *
-     * @return in the order of the rulebook; where a rule speaks once for each dimension, in the order of the grid
+     * @return in the order of the rulebook; where a rule speaks once for each dimension, in the order of the grid;
+     *     rules that a foundation added at the end
      */
     public List<Rule> all() {
         return List.copyOf(byCode.values());
@@ -68,5 +67,10 @@ public final class Catalogue {
         if (byCode.put(rule.code().code(), rule) != null) {
             throw new IllegalStateException("the catalogue names " + rule.code() + " twice");
         }
+    }
+
+    private void add(RuleCode code, String gate, Texts texts) {
+        Rule known = byCode.computeIfAbsent(code.code(), some -> Rule.own(code, texts));
+        byCode.put(code.code(), known.at(gate));
     }
 }

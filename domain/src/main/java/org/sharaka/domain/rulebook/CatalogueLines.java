@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.RuleCode;
 
@@ -8,6 +9,8 @@ import org.sharaka.domain.gate.RuleCode;
 final class CatalogueLines {
 
     private static final String EACH_DIMENSION = ".*";
+    private static final String FILE = "catalogue.txt";
+    private static final int EDITION = 5;
     private static final int COLUMNS = 6;
 
     private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
@@ -19,28 +22,43 @@ final class CatalogueLines {
 
     static List<Rule> rules(Texts texts) {
         CatalogueLines lines = new CatalogueLines(texts);
-        return Resource.lines("catalogue.txt").flatMap(lines::rulesOf).toList();
+        return Resource.lines(FILE).flatMap(lines::rulesOf).toList();
     }
 
-    private Stream<Rule> rulesOf(String line) {
+    /** The newest edition of the rule sets: that of the rule that came last. */
+    static int newestEdition() {
+        return Resource.lines(FILE)
+                .map(line -> columns(line)[EDITION].strip())
+                .filter(edition -> !edition.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElseThrow();
+    }
+
+    private static String[] columns(String line) {
         String[] columns = line.split("\\|", -1);
         if (columns.length != COLUMNS) {
             throw new IllegalStateException("not a line of the catalogue: " + line);
         }
+        return columns;
+    }
+
+    private Stream<Rule> rulesOf(String line) {
+        String[] columns = columns(line);
         return codes(columns[1].strip()).map(code -> rule(code, columns));
     }
 
     private Rule rule(RuleCode code, String... columns) {
         return new Rule(
                 code,
-                Integer.parseInt(columns[0].strip()),
+                OptionalInt.of(Integer.parseInt(columns[0].strip())),
                 texts.written(code, "title"),
                 texts.written(code, "text"),
                 texts.written(code, "remedy"),
                 words(columns[3]).toList(),
                 words(columns[4]).flatMap(this::gates).toList(),
                 Handling.valueOf(columns[2].strip()),
-                columns[5].strip().equals("enforced"));
+                !columns[EDITION].isBlank());
     }
 
     private Stream<RuleCode> codes(String written) {

@@ -2,6 +2,8 @@ package org.sharaka.domain.rulebook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -9,18 +11,18 @@ import org.sharaka.domain.text.LanguageMap;
  * One entry of the catalogue.
  *
  * @param code the stable code
- * @param section the section of {@code RULES.md} it stands in, 0 to 10
+ * @param section the section of {@code RULES.md} it stands in, 0 to 10; empty for a rule that a foundation added
  * @param title a short noun phrase
  * @param text what the rule asks, with the values of the policies it was made with
  * @param remedy what to do in general where it does not hold; {@code Texts.remedy} of a check says it for one reason
- * @param statements the statements of {@code SEED.md} it serves: {@code S9}
+ * @param statements the statements of {@code SEED.md} it serves: {@code S9}; empty for a rule that a foundation added
  * @param gates the steps that ask it, by the names of their gates; empty for a rule that only lists what falls due
  * @param handling what becomes of a step when it does not hold
  * @param enforced whether the steps that ask it exist, so that it is seen to refuse
  */
 public record Rule(
         RuleCode code,
-        int section,
+        OptionalInt section,
         LanguageMap title,
         LanguageMap text,
         LanguageMap remedy,
@@ -32,11 +34,33 @@ public record Rule(
     /** Copies the lists. */
     public Rule {
         Objects.requireNonNull(code);
+        Objects.requireNonNull(section);
         Objects.requireNonNull(title);
         Objects.requireNonNull(text);
         Objects.requireNonNull(remedy);
         Objects.requireNonNull(handling);
         statements = List.copyOf(statements);
         gates = List.copyOf(gates);
+    }
+
+    /** A rule that a foundation added; it refuses a step as any other does. */
+    static Rule own(RuleCode code, Texts texts) {
+        return new Rule(
+                code,
+                OptionalInt.empty(),
+                texts.own(code, "title"),
+                texts.own(code, "text"),
+                texts.own(code, "remedy"),
+                List.of(),
+                List.of(),
+                Handling.GATE,
+                true);
+    }
+
+    /** The rule, asked at one more gate. */
+    Rule at(String gate) {
+        List<String> all =
+                Stream.concat(gates.stream(), Stream.of(gate)).distinct().toList();
+        return new Rule(code, section, title, text, remedy, statements, all, handling, enforced);
     }
 }

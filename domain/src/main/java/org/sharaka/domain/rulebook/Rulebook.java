@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,8 @@ public final class Rulebook {
     /** The edition of the first release. */
     public static final int FIRST_EDITION = 2;
 
+    private static final int NEWEST_EDITION = CatalogueLines.newestEdition();
+
     private final Map<Group, Versions<Policy>> versions;
     private final int edition;
     private final Map<String, List<GateRule<Inquiry>>> own;
@@ -102,7 +103,7 @@ public final class Rulebook {
     private static Rulebook of(List<? extends Policy> first) {
         Map<Group, Versions<Policy>> versions = new EnumMap<>(Group.class);
         first.forEach(policy -> versions.put(policy.group(), new Versions<>(List.of(policy))));
-        return new Rulebook(versions, FIRST_EDITION, Map.of(), false, Written.STANDARD);
+        return new Rulebook(versions, NEWEST_EDITION, Map.of(), false, Written.STANDARD);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class Rulebook {
      * @return the new book; this one stays
      */
     public Rulebook adding(String gate, GateRule<Inquiry> rule) {
-        Map<String, List<GateRule<Inquiry>>> more = new HashMap<>(own);
+        Map<String, List<GateRule<Inquiry>>> more = new LinkedHashMap<>(own);
         List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
         rules.add(Objects.requireNonNull(rule));
         more.put(gate, List.copyOf(rules));
@@ -303,6 +304,16 @@ public final class Rulebook {
      */
     public Texts texts(LocalDate day) {
         return new Texts(texts, Values.of(on(day)));
+    }
+
+    /**
+     * The catalogue of a day.
+     *
+     * @param day the day
+     * @return every rule of this book, its own at the end, with the values in force on that day in its texts
+     */
+    public Catalogue catalogue(LocalDate day) {
+        return Catalogue.of(texts(day), own);
     }
 
     /**

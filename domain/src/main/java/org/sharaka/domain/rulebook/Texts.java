@@ -62,11 +62,11 @@ public final class Texts {
     }
 
     /**
-     * The texts with others beside, for rules of one's own: {@code ours.quiet-hours.title}, {@code .text}; for each
-     * reason of it the message {@code ours.quiet-hours.fail} and its remedy {@code ours.quiet-hours.fail.remedy}; a
-     * word of one's own by itself: {@code NIGHT}. They name values as all texts do: {@code {required}},
-     * {@code {actual}}, {@code {missing}}, {@code {about}}, or the path of a policy value. A book that holds them shows
-     * them everywhere: {@link Rulebook#adding(Language, Map)}.
+     * The texts with others beside, for rules of one's own: {@code ours.quiet-hours.title}, {@code .text} and
+     * {@code .remedy}, which the catalogue shows; for each reason of it the message {@code ours.quiet-hours.fail} and
+     * its remedy {@code ours.quiet-hours.fail.remedy}; a word of one's own by itself: {@code NIGHT}. They name values
+     * as all texts do: {@code {required}}, {@code {actual}}, {@code {missing}}, {@code {about}}, or the path of a
+     * policy value. A book that holds them shows them everywhere: {@link Rulebook#adding(Language, Map)}.
      *
      * @param language the language they are in
      * @param others texts by key; one for a key that is there already takes its place
@@ -273,6 +273,15 @@ public final class Texts {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             texts.put(language, phrasing.of(code, rules.get(code.family() + "." + part, language), language));
+        }
+        return new LanguageMap(texts);
+    }
+
+    /** A part of the texts of a rule that a foundation added; its code in a language that lacks the part. */
+    LanguageMap own(RuleCode code, String part) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, of(code, part, language).orElse(code.code()));
         }
         return new LanguageMap(texts);
     }

@@ -56,10 +56,12 @@ public record AidInquiry(
     private static final int SETTLING = 3;
 
     /** The rules of the payment itself; none where nothing is to be paid. */
-    private static final List<GateRule<Fact<PaymentInquiry>>> PAYMENT = PaymentRules.ALL.stream()
+    private static final List<GateRule<Fact<PaymentInquiry>>> PAYMENT = PaymentRules.OF_SUPPORT.stream()
             .map(rule -> GateRule.<Fact<PaymentInquiry>>of(
-                    rule.code(),
-                    (payment, values) -> payment.fold(paid -> rule.rule().apply(paid, values), List::<Check>of)))
+                            rule.code(),
+                            (payment, values) ->
+                                    payment.fold(paid -> rule.rule().apply(paid, values), List::<Check>of))
+                    .since(rule.edition()))
             .toList();
 
     private static final Gate<AidInquiry> PAYING = gated();

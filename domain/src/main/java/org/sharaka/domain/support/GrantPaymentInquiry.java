@@ -56,7 +56,7 @@ public record GrantPaymentInquiry(
             .rules(
                     SupportRules.STOPS,
                     (facts, values) -> facts.ifMaterial(() -> facts.stopping().pays(values.support())))
-            .rulesOf(PaymentRules.ALL, GrantPaymentInquiry::payment)
+            .rulesOf(PaymentRules.OF_SUPPORT, GrantPaymentInquiry::payment)
             .gate();
 
     /** Never null. */

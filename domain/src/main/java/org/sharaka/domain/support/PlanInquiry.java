@@ -72,7 +72,7 @@ public record PlanInquiry(
     }
 
     private static Gate<PlanInquiry> gate(String name) {
-        return Gate.<PlanInquiry>named(name)
+        Gate.Builder<PlanInquiry> gate = Gate.<PlanInquiry>named(name)
                 .under(Group.SUPPORT, Group.MANDATE, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
                 .rule(
@@ -84,8 +84,8 @@ public record PlanInquiry(
                 .rules(SupportRules.CAP, (facts, values) -> facts.caps(facts.termsUnder(values.support())))
                 .rules(SupportRules.CAP, (facts, values) -> facts.goods(values.support()))
                 .rule(SupportRules.PROVIDER, (facts, values) -> SupportRules.provider(facts.asked()))
-                .rule(SupportRules.STOPS, (facts, values) -> Stop.commits(facts.stop(), facts.isMaterial()))
-                .rules(SupportRules.FOUR_EYES, (facts, values) -> facts.fourEyes())
+                .rule(SupportRules.STOPS, (facts, values) -> Stop.commits(facts.stop(), facts.isMaterial()));
+        return (name.equals(APPROVE) ? gate.rules(SupportRules.FOUR_EYES, (facts, values) -> facts.fourEyes()) : gate)
                 .gate();
     }
 

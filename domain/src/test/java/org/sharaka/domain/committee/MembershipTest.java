@@ -11,6 +11,7 @@ import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.PartnerFixture.ID;
 import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.PartnerFixture.day;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -227,7 +228,7 @@ class MembershipTest {
             assertThat(step.value().isOpenEnded()).isFalse();
             assertTells(step, "membership.ended", Map.of("on", "2026-03-01", "reason", "by its own wish"));
             assertThat(step.ruling())
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "membership.end",
                             TODAY,
                             "partners.v1",

@@ -2,6 +2,7 @@ package org.sharaka.domain.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class RulingTest {
     private static final Check FAIL = Check.fail(FIRST, Reading.YES, Reading.NO);
 
     private static Ruling ruling(Check... checks) {
-        return new Ruling("gate", LocalDate.of(2026, 6, 1), "policy.v1", List.of(checks));
+        return aRuling("gate", LocalDate.of(2026, 6, 1), "policy.v1", List.of(checks));
     }
 
     @Test
@@ -43,7 +44,7 @@ class RulingTest {
     @Test
     void keeps_its_own_checks() {
         List<Check> checks = new ArrayList<>(List.of(PASS));
-        Ruling ruling = new Ruling("gate", LocalDate.of(2026, 6, 1), "policy.v1", checks);
+        Ruling ruling = aRuling("gate", LocalDate.of(2026, 6, 1), "policy.v1", checks);
 
         checks.clear();
 

@@ -9,19 +9,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.OpeningInquiry;
@@ -35,6 +28,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.testing.DomainTypes;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.Shape;
 
@@ -51,8 +45,9 @@ class InquiriesTest {
             Parties.NONE);
 
     @Test
-    void every_inquiry_of_the_domain_is_among_those_that_the_journal_keeps() throws Exception {
-        assertThat(ofTheDomain(Inquiry.class))
+    void every_inquiry_of_the_domain_is_among_those_that_the_journal_keeps() {
+        assertThat(DomainTypes.all())
+                .filteredOn(type -> Inquiry.class.isAssignableFrom(type) && !type.isInterface())
                 .isNotEmpty()
                 .allMatch(type -> Inquiries.kinds().values().stream().anyMatch(known -> known.isAssignableFrom(type)));
     }
@@ -130,39 +125,6 @@ class InquiriesTest {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Set<Class<?>> ofTheDomain(Class<?> kind) throws IOException, URISyntaxException {
-        URI place = Inquiry.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
-        Path path = Path.of(place);
-        if (Files.isDirectory(path)) {
-            return beneath(path, kind);
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(path)) {
-            return beneath(jar.getPath("/"), kind);
-        }
-    }
-
-    private static Set<Class<?>> beneath(Path root, Class<?> kind) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(name -> name.startsWith("org/sharaka/domain/") && name.endsWith(".class"))
-                    .map(name -> named(name.replace(".class", "").replace('/', '.')))
-                    .filter(type -> kind.isAssignableFrom(type) && !type.isInterface())
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name, false, Inquiry.class.getClassLoader());
-        } catch (ClassNotFoundException never) {
-            throw new UncheckedIOException(new IOException(never));
         }
     }
 }

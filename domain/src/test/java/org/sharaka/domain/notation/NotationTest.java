@@ -137,6 +137,8 @@ class NotationTest {
                 "garden",
                 DAY,
                 "garden.v1",
+                Map.of("garden", "garden.v1"),
+                2,
                 List.of(new Check(
                         RuleCode.of("garden.share"),
                         Result.FAIL,

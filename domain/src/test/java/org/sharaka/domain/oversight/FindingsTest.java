@@ -9,6 +9,7 @@ import static org.sharaka.testing.OversightFixture.day;
 import static org.sharaka.testing.OversightFixture.other;
 import static org.sharaka.testing.OversightFixture.paper;
 import static org.sharaka.testing.OversightFixture.warned;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class FindingsTest {
         takenOn(new Condition("handover.reserve-fund", "cannot be mended", Fact.unknown(), Fact.unknown()));
         assertThat(books.conditions().all()).hasSize(1);
         assertThat(books.openOn(day("2036-01-01"))).isEmpty();
-        Ruling clean = new Ruling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
+        Ruling clean = aRuling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
         assertThat(Conditions.NONE.set(clean, List.of(), act("2026-03-01"), AcceptancePolicy.standard()))
                 .isEqualTo(Fact.unknown());
     }

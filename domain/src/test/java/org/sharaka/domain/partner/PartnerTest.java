@@ -13,6 +13,7 @@ import static org.sharaka.testing.PartnerFixture.ID;
 import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.PartnerFixture.day;
 import static org.sharaka.testing.PartnerFixture.french;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -209,7 +210,7 @@ class PartnerTest {
 
             assertThat(made(partner.changed(BOOK, FULL, List.of(SEAT), FIRST_OF_MARCH))
                             .ruling())
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.change",
                             FIRST_OF_MARCH,
                             "partners.v1",
@@ -217,7 +218,7 @@ class PartnerTest {
             PartnerProfile person =
                     aPartner().ofKind(PartnerKind.NATURAL_PERSON).there().profile();
             assertThat(refused(partner.changed(BOOK, person, List.of(SEAT), FIRST_OF_MARCH)))
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.change",
                             FIRST_OF_MARCH,
                             "partners.v1",
@@ -241,13 +242,13 @@ class PartnerTest {
             assertThat(step.events())
                     .containsExactly(new PartnerEvent(
                             "partner.blocked", "p-1", Map.of("on", "2026-03-01", "reason", "withheld")));
-            assertThat(step.ruling()).isEqualTo(new Ruling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
+            assertThat(step.ruling()).isEqualTo(aRuling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
         }
 
         @Test
         void the_gate_of_a_protective_step_asks_no_rule() {
             assertThat(BOOK.rule(aPartner().there().blocking(FIRST_OF_MARCH)))
-                    .isEqualTo(new Ruling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
+                    .isEqualTo(aRuling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
         }
 
         @Test
@@ -328,7 +329,7 @@ class PartnerTest {
                     .containsExactly(new PartnerEvent(
                             "partner.unblocked", "p-1", Map.of("on", "2026-03-10", "reason", "handed in")));
             assertThat(step.ruling())
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.unblock",
                             on,
                             "partners.v1",
@@ -481,7 +482,7 @@ class PartnerTest {
                     .containsExactly(new PartnerEvent(
                             "partner.deactivated", "p-1", Map.of("on", "2026-03-01", "reason", "moved\naway")));
             assertThat(step.ruling())
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
@@ -495,7 +496,7 @@ class PartnerTest {
             Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Map.of()));
 
             assertThat(ruling)
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.deactivate",
                             FIRST_OF_MARCH,
                             "partners.v1",
@@ -584,7 +585,7 @@ class PartnerTest {
                     .containsExactly(new PartnerEvent(
                             "partner.reactivated", "p-1", Map.of("on", "2026-04-01", "reason", "back")));
             assertThat(step.ruling())
-                    .isEqualTo(new Ruling(
+                    .isEqualTo(aRuling(
                             "partner.reactivate",
                             on,
                             "partners.v1",

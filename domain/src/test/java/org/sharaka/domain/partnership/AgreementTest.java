@@ -14,6 +14,7 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class AgreementTest {
     private final Rulebook book = Rulebook.standard();
 
     private static Ruling agreed() {
-        return new Ruling("project.agree", DAY, "works.v1", List.of());
+        return aRuling("project.agree", DAY, "works.v1", List.of());
     }
 
     private static AgreementGate gate(AgreementFixture agreement, Project... projects) {
@@ -119,7 +120,7 @@ class AgreementTest {
 
     @Test
     void a_gate_that_refuses_its_project_signs_nothing() {
-        Ruling closed = new Ruling(
+        Ruling closed = aRuling(
                 "project.agree",
                 DAY,
                 "works.v1",
@@ -267,7 +268,7 @@ class AgreementTest {
     @Test
     void an_amendment_is_kept_with_its_agreement() {
         Amendment amendment = amendment("2026-03-01", List.of());
-        Ruling ruling = new Ruling("agreement.amend", DAY, "works.v1", List.of());
+        Ruling ruling = aRuling("agreement.amend", DAY, "works.v1", List.of());
 
         Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(book, amendment, ruled(ruling)));
 

@@ -8,6 +8,7 @@ import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,7 @@ class PreparationTest {
     void each_warning_has_the_conditions_given_or_one_of_sixty_days() {
         RuleCode rule = RuleCode.of("agreement.signed");
         Check warning = new Check(rule, Result.WARN, "conflict", Reading.NONE, Reading.NONE);
-        Ruling ruling = new Ruling("project.agree", DAY, "works.v1", List.of(warning));
+        Ruling ruling = aRuling("project.agree", DAY, "works.v1", List.of(warning));
         AcceptancePolicy policy = AcceptancePolicy.standard();
         Condition given = new Condition("agreement.signed", "The board has seen it", Fact.unknown(), Fact.unknown());
         Condition other = new Condition("works.permits", "Another rule", Fact.unknown(), Fact.unknown());

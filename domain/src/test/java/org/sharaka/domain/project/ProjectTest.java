@@ -11,6 +11,7 @@ import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.sharaka.testing.ProjectFixture;
 class ProjectTest {
 
     private static Ruling open(Step step, String on) {
-        return new Ruling(step.gate(), LocalDate.parse(on), "works.v1", List.of());
+        return aRuling(step.gate(), LocalDate.parse(on), "works.v1", List.of());
     }
 
     private static Outcome<Project> submitted(Project project, String on) {
@@ -54,7 +55,7 @@ class ProjectTest {
 
     @Test
     void a_step_that_a_gate_refuses_changes_nothing() {
-        Ruling closed = new Ruling(
+        Ruling closed = aRuling(
                 "project.submit",
                 LocalDate.parse("2026-01-05"),
                 "works.v1",

@@ -2,6 +2,7 @@ package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class OutcomeTest {
 
     private static Ruling ruling(Result result) {
         Check check = new Check(RuleCode.of("a.rule"), result, "word", Reading.NONE, Reading.NONE);
-        return new Ruling("a.gate", LocalDate.of(2026, 3, 1), "works.v1", List.of(check));
+        return aRuling("a.gate", LocalDate.of(2026, 3, 1), "works.v1", List.of(check));
     }
 
     private static Inquiry asked(Result result) {

@@ -59,7 +59,7 @@ class OwnTextsTest {
         assertThat(later.word("ours.quiet-hours", Language.EN)).isEqualTo("Quiet hours (ours.quiet-hours)");
         assertThat(later.message(new Fault("/x", "value.required", "missing", List.of()), Language.EN))
                 .isEqualTo("Please fill this in");
-        assertThat(Catalogue.of(later)
+        assertThat(ours.catalogue(LocalDate.parse("2027-01-01"))
                         .rule("handover.months")
                         .orElseThrow()
                         .title()

@@ -61,7 +61,7 @@ class RulebookTest {
         assertThat(ruling.on()).isEqualTo(DAY);
         assertThat(ruling.policy()).isEqualTo("mandate.v1");
         assertThat(ruling.policies()).containsOnly(Map.entry("mandate", "mandate.v1"));
-        assertThat(ruling.edition()).isEqualTo(Rulebook.FIRST_EDITION);
+        assertThat(ruling.edition()).isEqualTo(Rulebook.standard().edition());
         assertThat(ruling.checks()).containsExactly(Check.pass(TERM, Reading.of(36), Reading.of(30)));
     }
 
@@ -236,7 +236,7 @@ class RulebookTest {
     @Nested
     class Editions {
 
-        private final int later = Rulebook.FIRST_EDITION + 1;
+        private final int later = Rulebook.standard().edition() + 1;
 
         @Test
         void a_rule_of_a_later_edition_leaves_older_rulings_as_they_were() {
