@@ -18,7 +18,6 @@ import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.RulingView;
 import org.sharaka.domain.rulebook.Texts;
-import org.sharaka.domain.rulebook.Values;
 import org.sharaka.domain.text.Language;
 
 /** A rule of one's own with texts of one's own, and its ruling as JSON by a library that knows nothing of Sharaka. */
@@ -39,11 +38,12 @@ public final class QuietDay {
                                         QUIET,
                                         facts.on().getDayOfWeek() != DayOfWeek.SUNDAY,
                                         Reading.NONE,
-                                        Reading.of(facts.on())))));
+                                        Reading.of(facts.on())))))
+                .adding(Language.EN, own());
         LocalDate sunday = LocalDate.parse("2026-06-07");
         HandoverFacts facts = HandoverFacts.of(PartnerKind.ASSOCIATION).managerValid(true).build();
         Ruling ruling = ours.rule(facts, sunday);
-        Texts texts = Texts.of(Values.of(ours.on(sunday))).adding(Language.EN, own());
+        Texts texts = ours.texts(ruling);
         String json = new ObjectMapper().writeValueAsString(RulingView.of(ruling, texts, Language.EN));
         System.out.println(json);
         if (!json.contains("Nothing is handed over on") || !json.contains("Choose a working day.")) {
