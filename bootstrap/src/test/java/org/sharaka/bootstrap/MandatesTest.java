@@ -54,7 +54,8 @@ class MandatesTest extends InAHouse {
         assertThat(gate.at("/gate")).isEqualTo("mandate.sign");
         assertThat(gate.at("/verdict")).isEqualTo("ELIGIBLE");
         assertThat(gate.each("/checks", "/rule"))
-                .containsExactlyInAnyOrderElementsOf(ofTheGate("mandate.sign", "institution.standing", "partner.ended"));
+                .containsExactlyInAnyOrderElementsOf(
+                        ofTheGate("mandate.sign", "institution.standing", "partner.ended"));
 
         Answer signed = mandates.sign(mandate, "2026-03-01").is(200);
         assertThat(signed.at("/signature/signed/on")).isEqualTo("2026-03-01");
@@ -70,8 +71,7 @@ class MandatesTest extends InAHouse {
     /** The rules of a gate, but for those that do not apply. */
     private static List<String> ofTheGate(String gate, String... others) {
         return Catalogue.standard().all().stream()
-                .filter(rule ->
-                        rule.handling() == Handling.GATE && rule.gates().contains(gate))
+                .filter(rule -> rule.handling() == Handling.GATE && rule.gates().contains(gate))
                 .map(rule -> rule.code().code())
                 .filter(code -> !List.of(others).contains(code))
                 .toList();

@@ -315,6 +315,42 @@ class PoliciesTest extends InAHouse {
     }
 
     @Test
+    void what_another_group_rests_on_is_neither_missing_from_a_draft_nor_withdrawn() {
+        String trained = "{'institution.trainedHolders': {'M9': 1}}";
+        String module = "{'modules.M9': {'ar': 'تدبير', 'fr': 'Gestion', 'en': 'Management'}}";
+        drafted("handover", today.plusDays(10), trained)
+                .hasFaults("/values/handover.institution.trainedHolders policy.valid");
+        drafted("support", today.plusDays(11), module).is(201);
+        coming("support");
+        drafted("handover", today.plusDays(10), trained)
+                .hasFaults("/values/handover.institution.trainedHolders policy.valid");
+        drafted("handover", today.plusDays(11), trained).is(201);
+        coming("handover");
+
+        first.post(
+                        POLICIES + "/support/versions/support.v2/steps/propose-withdrawal",
+                        json("{'on': '%s', 'reason': 'trop tôt'}", today.toString()))
+                .hasFaults("/handover.institution.trainedHolders policy.valid");
+        assertThat(admin.get(POLICIES + "/support/versions/support.v2").is(200).at("/state"))
+                .isEqualTo("COMING");
+    }
+
+    private Answer drafted(String group, LocalDate from, String values) {
+        return first.post(
+                POLICIES + "/" + group + "/versions",
+                json("{'version': '%s.v2', 'inForceFrom': '%s', 'values': %s}", group, from.toString(), values));
+    }
+
+    private void coming(String group) {
+        second.post(
+                        POLICIES + "/" + group + "/versions/" + group + ".v2/steps/adopt",
+                        json(
+                                "{'on': '%s', 'decision': {'reference': 'CA-12', 'date': '%s'}}",
+                                today.toString(), today.toString()))
+                .is(200);
+    }
+
+    @Test
     void a_version_comes_into_force_on_its_day_and_its_tag_changes_with_it() {
         draft("mandate.v2", today.plusDays(10), "{'termMonths': 24}").is(201);
         adopt(second, "mandate.v2", today).is(200);

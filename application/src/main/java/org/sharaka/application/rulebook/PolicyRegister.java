@@ -137,7 +137,8 @@ public final class PolicyRegister {
      * @param call who asks; {@link Permission#WRITE_POLICIES}
      * @param draft what is drafted
      * @return the draft
-     * @throws InvalidValue {@code policy.valid} with all faults, at {@code /values} and {@code /version}
+     * @throws InvalidValue {@code policy.valid} with all faults, at {@code /values} and {@code /version}; where there
+     *     is none, with those of its values against other groups
      */
     public ListedVersion draft(Call call, DraftVersion draft) {
         call.require(Permission.WRITE_POLICIES);
@@ -155,7 +156,8 @@ public final class PolicyRegister {
             Optional<Policy> values =
                     faults.take("/values", () -> PolicyValues.of(named).with(draft.values()));
             faults.throwIfAny();
-            PolicyVersion version = begun.orElseThrow().holding(values.orElseThrow());
+            PolicyVersion version =
+                    begun.orElseThrow().holding(values.orElseThrow()).agreeing(stores.rulebook());
             stores.policies().add(version);
             journal.write(stores.journal(), call, version.beginning());
             return listed(stores, new Versioned<>(version, 1));

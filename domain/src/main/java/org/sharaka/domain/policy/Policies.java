@@ -179,20 +179,33 @@ public final class Policies {
     }
 
     /**
-     * Checks what one group says against the others: no overall is asked above the highest level of the grid, and no
-     * training module that support does not have.
+     * Checks what some groups say against the others: no overall and no level is asked above the highest level of the
+     * grid, and no training module that support does not have.
      *
+     * @param some the groups whose values are held against those of the others
      * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
      *     its value
      */
-    public void agree() {
+    public void agree(Set<Group> some) {
         int top = grid().top();
-        Fraction overall = handover().overall();
-        Limits limits = new Limits()
-                .that(overall.atMost(Fraction.of(top, 1)), "handover.overall", "between", 0, top, overall.plain());
-        agree(limits, "handover.association.trainedHolders", handover().association());
-        agree(limits, "handover.institution.trainedHolders", handover().institution());
+        Limits limits = new Limits();
+        if (some.contains(Group.SUPPORT)) {
+            limits.between("support.startAtLevel", support().startAtLevel(), 0, top);
+        }
+        if (some.contains(Group.HANDOVER)) {
+            atMost(top, limits, "handover.overall", handover().overall());
+            agree(limits, "handover.association.trainedHolders", handover().association());
+            agree(limits, "handover.institution.trainedHolders", handover().institution());
+        }
+        if (some.contains(Group.STEPBACK)) {
+            atMost(top, limits, "stepback.overall", stepback().overall());
+            limits.between("stepback.criticalLevel", stepback().criticalLevel(), 0, top);
+        }
         limits.check();
+    }
+
+    private static void atMost(int top, Limits limits, String path, Fraction value) {
+        limits.that(value.atMost(Fraction.of(top, 1)), path, "between", 0, top, value.plain());
     }
 
     private void agree(Limits limits, String path, Requirements required) {

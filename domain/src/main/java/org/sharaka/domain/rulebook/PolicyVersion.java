@@ -74,6 +74,21 @@ public final class PolicyVersion {
     }
 
     /**
+     * The same draft, where its values go with those of other groups on its first day and after.
+     *
+     * @param book the rulebook
+     * @return this draft
+     * @throws InvalidValue {@code policy.valid} where they do not, as its adoption would be refused; under
+     *     {@code /values}
+     */
+    public PolicyVersion agreeing(Rulebook book) {
+        return Faults.within("/values", () -> {
+            book.agreeWith(policy());
+            return this;
+        });
+    }
+
+    /**
      * The facts of its adoption.
      *
      * @param by who would adopt it
@@ -169,7 +184,8 @@ public final class PolicyVersion {
      * @param asked what {@link #withdrawal} gave
      * @param reason why
      * @return made, or refused by {@code policy.adoption}
-     * @throws InvalidValue {@code value.text} at {@code /reason}
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code policy.valid} where the values of other groups
+     *     do not go with those that are in force without it
      */
     public Outcome<PolicyVersion> withdrawalProposed(Rulebook book, WithdrawalInquiry asked, String reason) {
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, LONGEST_REASON, "value.text"));
@@ -177,7 +193,10 @@ public final class PolicyVersion {
         return Outcome.through(
                 book,
                 asked,
-                () -> new PolicyVersion(new Snapshot(policy(), state.life().withdrawalProposed(act))),
+                () -> {
+                    book.without(policy()).agreeing();
+                    return new PolicyVersion(new Snapshot(policy(), state.life().withdrawalProposed(act)));
+                },
                 version -> List.of(version.event("policy.withdrawal-proposed", act)));
     }
 
@@ -187,13 +206,18 @@ public final class PolicyVersion {
      * @param book the rulebook
      * @param asked what {@link #withdrawal} gave
      * @return made, or refused by {@code policy.adoption}
+     * @throws InvalidValue {@code policy.valid} where the values of other groups do not go with those that are in force
+     *     without it
      */
     public Outcome<PolicyVersion> withdrawn(Rulebook book, WithdrawalInquiry asked) {
         PolicyAct act = new PolicyAct(asked.by(), asked.on(), asked.decision(), Fact.unknown());
         return Outcome.through(
                 book,
                 asked,
-                () -> new PolicyVersion(new Snapshot(policy(), state.life().withdrawn(act))),
+                () -> {
+                    book.without(policy()).agreeing();
+                    return new PolicyVersion(new Snapshot(policy(), state.life().withdrawn(act)));
+                },
                 version -> List.of(version.event("policy.withdrawn", act)));
     }
 

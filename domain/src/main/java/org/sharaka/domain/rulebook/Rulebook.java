@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ public final class Rulebook {
 
     /** The edition of the first release. */
     public static final int FIRST_EDITION = 2;
+
+    /** The groups whose values go together with those of others. */
+    private static final Set<Group> AGREEING = Set.of(Group.SUPPORT, Group.GRID, Group.HANDOVER, Group.STEPBACK);
 
     private static final int NEWEST_EDITION = CatalogueLines.newestEdition();
 
@@ -199,7 +203,8 @@ public final class Rulebook {
      *
      * @param values what differs, as plain trees by their paths
      * @return the new book, and this one where nothing differs
-     * @throws InvalidValue {@code policy.valid} with all faults at once, each under the pointer of its path
+     * @throws InvalidValue {@code policy.valid} with all faults at once, each under the pointer of its path; also where
+     *     an overall, a level or a module that is assumed, or that a handover asks, does not go with the other groups
      */
     public Rulebook assuming(Map<String, ?> values) {
         Faults faults = new Faults();
@@ -215,7 +220,12 @@ public final class Rulebook {
         changes.forEach((group, some) ->
                 faults.take("", () -> assuming(group, some)).ifPresent(different -> assuming.put(group, different)));
         faults.throwIfAny();
-        return changes.isEmpty() ? this : new Rulebook(assuming, edition, own, true, texts).agreeing();
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Set<Group> held = EnumSet.copyOf(changes.keySet());
+        held.add(Group.HANDOVER);
+        return new Rulebook(assuming, edition, own, true, texts).agreeing(held);
     }
 
     /**
@@ -226,13 +236,43 @@ public final class Rulebook {
      *     ({@link Policies#agree})
      */
     public Rulebook agreeing() {
-        Stream.of(Group.SUPPORT, Group.GRID, Group.HANDOVER)
+        return agreeing(AGREEING);
+    }
+
+    private Rulebook agreeing(Set<Group> held) {
+        daysOfChange().forEach(day -> on(day).agree(held));
+        return this;
+    }
+
+    /** Checks a draft against the versions of the other groups, on its first day and on each day that they change. */
+    void agreeWith(Policy draft) {
+        LocalDate from = draft.inForceFrom();
+        Stream.concat(Stream.of(from), daysOfChange().filter(from::isBefore))
+                .map(day -> Stream.concat(on(day).all().stream(), Stream.of(draft)))
+                .forEach(all -> Policies.of(all.toList()).agree(AGREEING));
+    }
+
+    private Stream<LocalDate> daysOfChange() {
+        return AGREEING.stream()
                 .flatMap(group -> versions.get(group).all().stream())
                 .map(Policy::inForceFrom)
                 .sorted()
-                .distinct()
-                .forEach(day -> on(day).agree());
-        return this;
+                .distinct();
+    }
+
+    /**
+     * The book as it is without a version that is still to come; as it is where no other of its group would be left.
+     */
+    Rulebook without(Policy coming) {
+        List<Policy> left = versions.get(coming.group()).all().stream()
+                .filter(policy -> !policy.version().equals(coming.version()))
+                .toList();
+        if (left.isEmpty()) {
+            return this;
+        }
+        Map<Group, Versions<Policy>> fewer = new EnumMap<>(versions);
+        fewer.put(coming.group(), new Versions<>(left));
+        return new Rulebook(fewer, edition, own, assumed, texts);
     }
 
     private Versions<Policy> assuming(Group group, Map<String, Object> changes) {

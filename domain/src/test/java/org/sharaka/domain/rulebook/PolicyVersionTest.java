@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +25,10 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.policy.PolicyValues;
+import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.rulebook.WithdrawalInquiry.Step;
 
 class PolicyVersionTest {
@@ -72,6 +79,90 @@ class PolicyVersionTest {
                                         .extracting(Fault::pointer)
                                         .containsExactly("/handover.overall"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.00, ''", "5.01, /values/handover.overall"})
+    void a_draft_goes_with_the_other_groups_as_its_adoption_does(String overall, String pointer) {
+        PolicyVersion draft = overall("handover.v2", overall);
+
+        assertThat(pointers(() -> draft.agreeing(book))).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.00, ''", "3.01, /values/handover.overall"})
+    void a_draft_goes_with_what_other_groups_adopted_for_a_later_day(String overall, String pointer) {
+        Rulebook lower = book.adopting(lowGrid());
+
+        assertThat(pointers(() -> overall("handover.v2", overall).agreeing(lower)))
+                .isEqualTo(pointer);
+    }
+
+    @Test
+    void a_version_that_another_group_rests_on_is_not_withdrawn() {
+        PolicyVersion low = PolicyVersion.drafted(
+                StepBackPolicy.standard()
+                        .named("stepback.v2")
+                        .from("2026-07-01")
+                        .overall("3.00"),
+                "stepback.v1",
+                FIRST,
+                TODAY);
+        Policy high = StepBackPolicy.standard().overall("4.00");
+        Policy lowHandover = HandoverPolicy.standard()
+                .named("handover.v2")
+                .from("2026-07-01")
+                .overall("3.00");
+        PolicyVersion coming = low.adopted(
+                        book, low.adoption(SECOND, TODAY, TODAY, StepBackPolicy.standard(), DECISION))
+                .fold(Outcome.Made::value, refused -> null);
+        Rulebook resting = book.adopting(high)
+                .adopting(coming.policy())
+                .adopting(lowHandover)
+                .adopting(lowGrid())
+                .agreeing();
+
+        assertThat(pointers(() -> coming.withdrawalProposed(
+                        resting,
+                        coming.withdrawal(Step.PROPOSE, FIRST, TODAY, TODAY, coming.policy(), Fact.unknown()),
+                        "no")))
+                .isEqualTo("/stepback.overall");
+        PolicyVersion proposed = coming.withdrawalProposed(
+                        book,
+                        coming.withdrawal(Step.PROPOSE, FIRST, TODAY, TODAY, coming.policy(), Fact.unknown()),
+                        "no")
+                .fold(Outcome.Made::value, refused -> null);
+        WithdrawalInquiry asked = proposed.withdrawal(Step.WITHDRAW, SECOND, TODAY, TODAY, coming.policy(), DECISION);
+        assertThat(pointers(() -> proposed.withdrawn(resting, asked))).isEqualTo("/stepback.overall");
+        assertThat(proposed.withdrawn(book, asked).ruling().refuses()).isFalse();
+    }
+
+    private static PolicyVersion overall(String name, String overall) {
+        return PolicyVersion.drafted(
+                HandoverPolicy.standard().named(name).from(TODAY).overall(overall), "handover.v1", FIRST, TODAY);
+    }
+
+    /** A grid of three levels, from a day later than the drafts. */
+    private static MaturityGrid lowGrid() {
+        Map<String, Object> lower = new LinkedHashMap<>(Map.of("grid.top", 3));
+        MaturityGrid.standard().dimensions().keySet().forEach(code -> {
+            lower.put("grid.dimensions." + code + ".floor", 3);
+            lower.put("grid.dimensions." + code + ".publicFloor", 3);
+        });
+        return PolicyValues.of(MaturityGrid.standard())
+                .with(lower)
+                .named("grid.v2")
+                .from("2026-08-01");
+    }
+
+    /** The pointers of the faults, in one word; empty where there is none. */
+    private static String pointers(Supplier<?> act) {
+        try {
+            act.get();
+            return "";
+        } catch (InvalidValue invalid) {
+            return invalid.faults().stream().map(Fault::pointer).collect(Collectors.joining(" "));
         }
     }
 

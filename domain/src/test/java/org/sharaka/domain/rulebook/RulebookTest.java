@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,15 @@ class RulebookTest {
             assertThat(faults(lower)).containsExactly("/handover.overall between");
             lower.put("handover.overall", "3.00");
             assertThat(faults(lower)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"stepback.overall, 5.00, 5.01", "stepback.criticalLevel, 5, 6", "support.startAtLevel, 5, 6"})
+        void a_level_above_the_grid_is_refused_wherever_it_is_asked(String path, String at, String above) {
+            Function<String, Object> value = text -> text.contains(".") ? text : Long.valueOf(text);
+
+            assertThat(faults(Map.of(path, value.apply(at)))).isEmpty();
+            assertThat(faults(Map.of(path, value.apply(above)))).containsExactly("/" + path + " between");
         }
 
         @Test
