@@ -11,10 +11,10 @@ import org.sharaka.domain.project.ProjectId;
  * @param subject the id of the project
  * @param particulars day, lots, and what was recorded
  */
-public record DeliveryEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record DeliveryEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public DeliveryEvent {
+    DeliveryEvent {
         particulars = Map.copyOf(particulars);
     }
 

@@ -12,10 +12,10 @@ import org.sharaka.domain.event.DomainEvent;
  * @param subject the id of what it happened to
  * @param particulars day, amount, and what the step recorded
  */
-public record FundingEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record FundingEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public FundingEvent {
+    FundingEvent {
         particulars = Map.copyOf(particulars);
     }
 }

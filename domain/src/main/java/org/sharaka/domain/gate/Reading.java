@@ -217,7 +217,7 @@ public sealed interface Reading {
      * @param unit of what
      * @return the reading
      */
-    static Count count(long value, Unit unit) {
+    static Reading count(long value, Unit unit) {
         return new Count(value, unit);
     }
 
@@ -227,7 +227,7 @@ public sealed interface Reading {
      * @param value how many
      * @return the reading
      */
-    static Count days(long value) {
+    static Reading days(long value) {
         return new Count(value, Unit.DAYS);
     }
 
@@ -237,7 +237,7 @@ public sealed interface Reading {
      * @param value how many
      * @return the reading
      */
-    static Count months(long value) {
+    static Reading months(long value) {
         return new Count(value, Unit.MONTHS);
     }
 
@@ -247,7 +247,7 @@ public sealed interface Reading {
      * @param value how many
      * @return the reading
      */
-    static Count years(long value) {
+    static Reading years(long value) {
         return new Count(value, Unit.YEARS);
     }
 
@@ -257,7 +257,7 @@ public sealed interface Reading {
      * @param value how many
      * @return the reading
      */
-    static Count people(long value) {
+    static Reading people(long value) {
         return new Count(value, Unit.PEOPLE);
     }
 

@@ -16,10 +16,10 @@ import org.sharaka.domain.inventory.AssetSource;
  * @param subject the id of the handover
  * @param particulars what was written
  */
-public record HandoverEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record HandoverEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public HandoverEvent {
+    HandoverEvent {
         particulars = Map.copyOf(particulars);
     }
 

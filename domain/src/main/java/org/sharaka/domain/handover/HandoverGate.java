@@ -15,10 +15,10 @@ import org.sharaka.domain.rulebook.Gate;
  * ruling.notPassed();
  * }</pre>
  */
-public final class HandoverGate {
+final class HandoverGate {
 
     /** The name of the gate. */
-    public static final String NAME = "handover";
+    static final String NAME = "handover";
 
     static final Gate<HandoverInquiry> OF_ONE = Gate.<HandoverInquiry>named(NAME)
             .under(Group.HANDOVER, Group.GRID, Group.PARTNERS)

@@ -13,10 +13,10 @@ import org.sharaka.domain.event.DomainEvent;
  * @param subject the id of the step-back
  * @param particulars what was written
  */
-public record StepBackEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record StepBackEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public StepBackEvent {
+    StepBackEvent {
         particulars = Map.copyOf(particulars);
     }
 

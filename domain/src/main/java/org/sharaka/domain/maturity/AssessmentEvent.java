@@ -12,10 +12,10 @@ import org.sharaka.domain.event.DomainEvent;
  * @param subject the id of the assessment
  * @param particulars what was written
  */
-public record AssessmentEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record AssessmentEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public AssessmentEvent {
+    AssessmentEvent {
         particulars = Map.copyOf(particulars);
     }
 

@@ -18,17 +18,15 @@ final class Forms {
 
     private static final Set<Type> POSSIBLE = Set.of(Fact.class, Optional.class);
 
-    private final Map<Class<?>, List<Class<?>>> open;
     private final Map<Class<?>, Form> known;
     private final boolean sorted;
 
     /**
-     * Forms that are known so far, and the records of each interface that is not sealed; sorted where equal values are
-     * to have equal trees, else in the order in which they were given, and whole.
+     * Forms that are known so far; sorted where equal values are to have equal trees, else in the order in which they
+     * were given, and whole.
      */
-    Forms(Map<Class<?>, Form> known, Map<Class<?>, List<Class<?>>> open, boolean sorted) {
+    Forms(Map<Class<?>, Form> known, boolean sorted) {
         this.known = new HashMap<>(known);
-        this.open = open;
         this.sorted = sorted;
     }
 
@@ -69,9 +67,6 @@ final class Forms {
         if (type.isRecord()) {
             RecordForm whole = new RecordForm(type, this);
             return whole.isOfOneText() ? whole.asText() : whole;
-        }
-        if (open.containsKey(type)) {
-            return new SealedForm(open.get(type), this);
         }
         if (type.isSealed() && type.isInterface()) {
             return new SealedForm(List.of(type), this);

@@ -1,25 +1,19 @@
 package org.sharaka.domain.notation;
 
 import java.lang.reflect.Type;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * Makes notations, each type once. {@link #standard()} knows every type that explains itself; {@link #knowing} adds
- * interfaces whose records only a higher package can name. Safe for use by many threads.
- */
+/** Makes notations of the types that explain themselves, each type once. Safe for use by many threads. */
 public final class Notations {
 
-    private static final Notations STANDARD = new Notations(Map.of(), ValueForm.ALL, true);
-    private static final Notations SHOWN = new Notations(Map.of(), ValueForm.SHOWN, false);
+    private static final Notations STANDARD = new Notations(ValueForm.ALL, true);
+    private static final Notations SHOWN = new Notations(ValueForm.SHOWN, false);
 
-    private final Map<Class<?>, List<Class<?>>> open;
     private final boolean sorted;
     private Map<Class<?>, Form> known;
 
-    private Notations(Map<Class<?>, List<Class<?>>> open, Map<Class<?>, Form> known, boolean sorted) {
-        this.open = Map.copyOf(open);
+    /** Notations that know some forms, and make those beyond. */
+    Notations(Map<Class<?>, Form> known, boolean sorted) {
         this.known = known;
         this.sorted = sorted;
     }
@@ -45,20 +39,6 @@ public final class Notations {
     }
 
     /**
-     * These notations and those of an interface that is not sealed.
-     *
-     * @param type the interface
-     * @param records what may stand for it: records, or sealed interfaces of records
-     * @param <T> the interface
-     * @return notations that write a value of the interface as one of a sealed interface is written
-     */
-    public <T> Notations knowing(Class<T> type, List<Class<? extends T>> records) {
-        Map<Class<?>, List<Class<?>>> more = new HashMap<>(open);
-        more.put(type, List.copyOf(records));
-        return new Notations(more, sorted ? ValueForm.ALL : ValueForm.SHOWN, sorted);
-    }
-
-    /**
      * The notation of a class.
      *
      * @param type a record, a sealed interface of records, an aggregate, an enumeration or a plain value
@@ -79,7 +59,7 @@ public final class Notations {
      * @throws IllegalArgumentException for a type that holds anything that has no notation, with the path to it
      */
     public synchronized Notation<?> of(Type type) {
-        Forms forms = new Forms(known, open, sorted);
+        Forms forms = new Forms(known, sorted);
         Form form = forms.of(type);
         known = forms.known();
         return new Notation<>(form);

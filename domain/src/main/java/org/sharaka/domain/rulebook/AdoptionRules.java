@@ -15,10 +15,10 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
 /** {@code policy.adoption}: how a version of a policy comes into force, and how it is withdrawn before that. */
-public final class AdoptionRules {
+final class AdoptionRules {
 
     /** Two directors, the decision of the board, and a day that is still to come. */
-    public static final RuleCode ADOPTION = RuleCode.of("policy.adoption");
+    static final RuleCode ADOPTION = RuleCode.of("policy.adoption");
 
     private static final Reading SOMEONE_ELSE = new Reading.Word("SOMEONE_ELSE");
     private static final Reading SAME_PERSON = new Reading.Word("SAME_PERSON");
@@ -31,7 +31,7 @@ public final class AdoptionRules {
      *
      * @return reasons by code
      */
-    public static Map<String, Set<String>> reasons() {
+    static Map<String, Set<String>> reasons() {
         return Map.of(
                 ADOPTION.family(),
                 Set.of(

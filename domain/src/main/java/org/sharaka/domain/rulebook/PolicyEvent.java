@@ -13,10 +13,10 @@ import org.sharaka.domain.policy.PolicyValues;
  * @param subject the version: {@code mandate.v2}
  * @param particulars its group, first day, the version before, decision, reason, and its values
  */
-public record PolicyEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record PolicyEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
-    public PolicyEvent {
+    PolicyEvent {
         particulars = Map.copyOf(particulars);
     }
 

@@ -1,8 +1,14 @@
 /**
- * The catalogue of rules and the words for what they say. Every code of {@code RULES.md}, sections 0 to 7, stands here
- * once, with its handling, the statements of {@code SEED.md} that it serves, the gates that ask it and its texts in
- * three languages. Codes are added and never renamed or taken away; a rule whose steps do not exist yet is
- * {@code enforced = false}.
+ * The rulebook as a value, the catalogue of rules, and the words for what they say.
+ *
+ * <p>Four words are enough to use it. A <i>rule</i> finds one check or several. A {@linkplain Gate gate} is the list of
+ * rules that guards one step. {@linkplain Facts Facts} are what a gate looks at; with a day they are an
+ * {@link Inquiry}, which a register keeps beside its ruling. A {@linkplain org.sharaka.domain.cases.RuleCase case} is a
+ * test: facts, and what is expected of their ruling.
+ *
+ * <p>Every code of {@code RULES.md} stands in the catalogue once, with its handling, the statements of {@code SEED.md}
+ * that it serves, the gates that have it, the edition that brought it and its texts in three languages. Codes are added
+ * and never renamed or taken away; a rule whose steps do not exist yet has no edition, and is {@code enforced = false}.
  *
  * <p>{@code catalogue.txt} holds the structure, {@code gates.txt} the names of the gates. The texts of one rule stand
  * together in {@code texts_*}: title, text and general remedy, then for each reason its message and its remedy. Places
