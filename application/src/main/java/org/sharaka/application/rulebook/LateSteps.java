@@ -52,13 +52,15 @@ public final class LateSteps {
         return work.reading(stores -> list(stores, after, limit));
     }
 
+    /** No step is late before the first adoption: the journal is read from there on. */
     private Slice<LateStep, Long> list(Stores stores, long after, int limit) {
         List<Adopted> adopted = adopted(stores);
         if (adopted.isEmpty()) {
             return new Slice<>(List.of(), Fact.unknown());
         }
+        long first = adopted.stream().mapToLong(Adopted::number).min().orElse(0);
         List<LateStep> found = stores.journal()
-                .from(after)
+                .from(Math.max(after, first))
                 .map(entry -> new LateStep(entry, since(adopted, entry)))
                 .filter(step -> !step.since().isEmpty())
                 .limit(limit + 1L)
