@@ -31,7 +31,7 @@ public final class Remembered {
     public static void main(String[] arguments) {
         Clock clock = Clock.systemUTC();
         LocalDate today = LocalDate.now(clock);
-        PolicyRegister register = new PolicyRegister(new MemoryStore(), clock);
+        PolicyRegister register = new PolicyRegister(new MemoryStore(), clock, () -> {});
         register.layDown(Rulebook.standard());
         register.draft(
                 FIRST, new DraftVersion(Group.MANDATE, "mandate.v2", today.plusDays(1), Map.of("termMonths", 12)));
