@@ -1,0 +1,81 @@
+package org.sharaka.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rulebook as a document is that of the catalogue and of the standard values. */
+class RulebookDocumentTest {
+
+    private static final Path DOCS = Path.of("docs");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(#(.+?)\\)");
+
+    private final String text = read("rulebook.md");
+    private final List<String> lines = text.lines().toList();
+    private final RulebookDocument document = new RulebookDocument(lines);
+
+    /** Red after a change of the catalogue, of a reason or of a default: copy {@code target/rulebook.md}. */
+    @Test
+    void tells_of_every_rule_and_value_what_the_catalogue_and_the_standard_book_do() throws IOException {
+        List<String> renewed = document.renewed();
+        Files.write(Path.of("target", "rulebook.md"), renewed);
+
+        assertThat(renewed)
+                .as("where the catalogue is right, copy domain/target/rulebook.md over domain/docs/rulebook.md")
+                .filteredOn(line -> !lines.contains(line))
+                .isEmpty();
+        assertThat(lines.equals(renewed)).isTrue();
+    }
+
+    @Test
+    void has_every_code_of_the_catalogue_once_and_beside_them_only_what_is_not_yet_enforced() {
+        List<String> codes = document.entries().stream().map(Map.Entry::getKey).toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(document.codes().stream()
+                        .filter(code -> !codes.contains(code))
+                        .map(code ->
+                                code + ": write its entry in domain/docs/rulebook.md, and under it a line \"> ?\""))
+                .isEmpty();
+        assertThat(document.entries())
+                .filteredOn(entry -> !document.codes().contains(entry.getKey()))
+                .allMatch(entry -> entry.getValue().startsWith(RulebookDocument.NOT_YET));
+        assertThat(codes).filteredOn(document.codes()::contains).containsExactlyElementsOf(document.codes());
+        assertThat(document.misplaced()).isEmpty();
+    }
+
+    @Test
+    void names_every_value_with_its_default() {
+        assertThat(document.paths().filter(path -> !text.contains("`" + path + "` (`")))
+                .isEmpty();
+    }
+
+    @Test
+    void cites_statements_and_rules_that_are_there() {
+        String glossary = read("glossary.md");
+        Stream<String> statements = Catalogue.standard().all().stream()
+                .flatMap(rule -> rule.statements().stream())
+                .map(statement -> "<a id=\"" + statement.toLowerCase() + "\"></a>" + statement);
+
+        assertThat(statements).allMatch(glossary::contains);
+        assertThat(LINK.matcher(text).results().map(link -> "<a id=\"" + link.group(1) + "\"></a>"))
+                .allMatch(text::contains);
+    }
+
+    private static String read(String name) {
+        try {
+            return Files.readString(DOCS.resolve(name));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
