@@ -39,7 +39,7 @@ class EveryValueTest {
 
     /**
      * Equipment that is not in the inventory in time is not unjustified yet: these two decide nothing until it is
-     * ({@code RULES.md}, section 5).
+     * ({@code rulebook.md}, section 5).
      */
     private static final List<String> WITHOUT_EFFECT = List.of("support.goodsDeliveredDays", "support.goodsPaidMonths");
 

@@ -1,6 +1,6 @@
 /**
- * Use cases of money: pledges, receipts, allocations, payments, and the figures of any day ({@code RULES.md}, section
- * 2).
+ * Use cases of money: pledges, receipts, allocations, payments, and the figures of any day ({@code rulebook.md},
+ * section 2).
  *
  * <p>Every movement of money is one line of the {@link org.sharaka.application.funding.Ledger}; the sums of
  * {@link org.sharaka.application.funding.Funds} are sums over its lines up to a day.

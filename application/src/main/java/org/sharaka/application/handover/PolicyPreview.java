@@ -39,7 +39,7 @@ import org.sharaka.domain.text.LanguageMap;
 
 /**
  * What the values of a version would change for the readiness of the centres and the next step of everything else,
- * before anybody adopts it ({@code RULES.md}, section 10).
+ * before anybody adopts it ({@code rulebook.md}, section 10).
  */
 public final class PolicyPreview {
 

@@ -1,5 +1,5 @@
 /**
  * The register of partners: to enter, change, find, block, put out of use, and to import them from a sheet
- * ({@code RULES.md}, section 1; S1, S5).
+ * ({@code rulebook.md}, section 1; S1, S5).
  */
 package org.sharaka.application.partner;

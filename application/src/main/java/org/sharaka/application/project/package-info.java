@@ -1,6 +1,6 @@
 /**
  * Projects: to describe them, to record what their dossier holds, to lead them to where they can be agreed, and to see
- * which of their steps are open ({@code RULES.md}, section 3).
+ * which of their steps are open ({@code rulebook.md}, section 3).
  *
  * <p>The gates of a project belong to several concepts; each of these brings its own
  * {@link org.sharaka.application.project.Gates}, and {@link org.sharaka.application.project.ProjectView} asks them in

@@ -19,7 +19,7 @@ import org.sharaka.domain.policy.Policy;
 
 /**
  * The steps that are dated before a version came into force and were entered after: they are ruled under the old
- * version, and the director sees them ({@code RULES.md}, section 10).
+ * version, and the director sees them ({@code rulebook.md}, section 10).
  */
 public final class LateSteps {
 

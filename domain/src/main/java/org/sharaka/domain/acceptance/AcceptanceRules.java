@@ -14,7 +14,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
 
-/** The rules of provisional acceptance ({@code RULES.md}, section 3), each asked of one lot. */
+/** The rules of provisional acceptance ({@code rulebook.md}, section 3), each asked of one lot. */
 public final class AcceptanceRules {
 
     /** Model 2: contractors' guarantees and ten-year insurance are assigned to the foundation. */

@@ -10,7 +10,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 
 /**
- * Something that acceptance is subject to: what, who, by when ({@code RULES.md}, section 0). It is met with its
+ * Something that acceptance is subject to: what, who, by when ({@code rulebook.md}, section 0). It is met with its
  * document, and extended at most once.
  *
  * @param id its id

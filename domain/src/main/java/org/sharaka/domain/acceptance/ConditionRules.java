@@ -14,7 +14,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.AcceptancePolicy;
 
-/** {@code acceptance.condition}: what becomes of a condition ({@code RULES.md}, section 3). */
+/** {@code acceptance.condition}: what becomes of a condition ({@code rulebook.md}, section 3). */
 final class ConditionRules {
 
     static final RuleCode CONDITION = RuleCode.of("acceptance.condition");

@@ -6,7 +6,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 
-/** {@code fact.correction} for what was recorded at acceptance ({@code RULES.md}, section 0). */
+/** {@code fact.correction} for what was recorded at acceptance ({@code rulebook.md}, section 0). */
 final class CorrectionRules {
 
     static final RuleCode CORRECTION = RuleCode.of("fact.correction");

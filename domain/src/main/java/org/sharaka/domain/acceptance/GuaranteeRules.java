@@ -8,7 +8,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
-/** The rules of the guarantee period and of its end ({@code RULES.md}, section 3). */
+/** The rules of the guarantee period and of its end ({@code rulebook.md}, section 3). */
 final class GuaranteeRules {
 
     static final RuleCode ELAPSED = RuleCode.of("guarantee.elapsed");

@@ -9,7 +9,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.time.Months;
 
-/** The rules of reserves ({@code RULES.md}, section 3). */
+/** The rules of reserves ({@code rulebook.md}, section 3). */
 final class ReserveRules {
 
     static final RuleCode DEADLINE = RuleCode.of("reserve.deadline");

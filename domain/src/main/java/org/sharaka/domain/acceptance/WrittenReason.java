@@ -5,7 +5,8 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
- * Why a step is taken though a rule holds only on condition, where nothing can be mended ({@code RULES.md}, section 0).
+ * Why a step is taken though a rule holds only on condition, where nothing can be mended ({@code rulebook.md}, section
+ * 0).
  *
  * @param rule the code of the rule
  * @param reason why, a paragraph

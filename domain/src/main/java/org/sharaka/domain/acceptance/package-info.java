@@ -1,6 +1,6 @@
 /**
- * Delivery of works: completion, acceptance by lot, reserves, conditions, guarantee ({@code RULES.md}, section 3; S6,
- * S8).
+ * Delivery of works: completion, acceptance by lot, reserves, conditions, guarantee ({@code rulebook.md}, section 3;
+ * S6, S8).
  *
  * <p>A {@link org.sharaka.domain.acceptance.Delivery} belongs to one project and has one
  * {@link org.sharaka.domain.acceptance.Lot} or several. A lot has one {@link org.sharaka.domain.acceptance.Completion}

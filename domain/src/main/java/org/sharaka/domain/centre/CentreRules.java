@@ -10,7 +10,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.CentresPolicy;
 
-/** The rules of centres ({@code RULES.md}, section 4). */
+/** The rules of centres ({@code rulebook.md}, section 4). */
 public final class CentreRules {
 
     /** {@code centre.opening}. */

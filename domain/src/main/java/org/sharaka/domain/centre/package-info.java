@@ -1,5 +1,5 @@
 /**
  * What a project leaves behind and someone runs: the centre, where it comes from, its opening and its papers
- * ({@code RULES.md}, section 4; S6, S9, S14).
+ * ({@code rulebook.md}, section 4; S6, S9, S14).
  */
 package org.sharaka.domain.centre;

@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.partner.SeatRules;
 
-/** The rules of seats ({@code RULES.md}, section 1). */
+/** The rules of seats ({@code rulebook.md}, section 1). */
 public final class CommitteeRules {
 
     /** A seat names its capacities. */

@@ -13,7 +13,7 @@ import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
-/** The facts that the gates of a seat need ({@code RULES.md}, section 1). */
+/** The facts that the gates of a seat need ({@code rulebook.md}, section 1). */
 public sealed interface SeatInquiry extends Inquiry {
 
     /**

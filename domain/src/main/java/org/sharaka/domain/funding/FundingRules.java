@@ -17,7 +17,7 @@ import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Inquiry;
 
-/** The rules of money ({@code RULES.md}, section 2) but those of payments. */
+/** The rules of money ({@code rulebook.md}, section 2) but those of payments. */
 public final class FundingRules {
 
     /** Earmarked money goes to its purpose, or elsewhere with consent. */

@@ -15,7 +15,7 @@ import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * The facts that the gates of a payment need, before it is prepared and before it is approved ({@code RULES.md},
+ * The facts that the gates of a payment need, before it is prepared and before it is approved ({@code rulebook.md},
  * sections 2 and 3).
  *
  * @param on the day of the step

@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.GateRule;
 
-/** The rules of payments ({@code RULES.md}, sections 2 and 3). */
+/** The rules of payments ({@code rulebook.md}, sections 2 and 3). */
 public final class PaymentRules {
 
     /** A payment takes what is unspent of its allocation. */

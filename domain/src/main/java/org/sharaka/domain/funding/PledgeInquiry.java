@@ -9,7 +9,7 @@ import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
-/** The facts that the gates of a pledge need ({@code RULES.md}, section 2). */
+/** The facts that the gates of a pledge need ({@code rulebook.md}, section 2). */
 public sealed interface PledgeInquiry extends Inquiry {
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Money: pledges, receipts, allocations and payments ({@code RULES.md}, section 2; S1, S3).
+ * Money: pledges, receipts, allocations and payments ({@code rulebook.md}, section 2; S1, S3).
  *
  * <p>Invariants, on every day and to the centime ({@code funding.balance}): what was received is what is allocated and
  * what is available; what is allocated is what is spent and what is unspent. So a step never draws more than is there

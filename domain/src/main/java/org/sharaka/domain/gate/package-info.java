@@ -1,5 +1,5 @@
 /**
- * Kernel: the one idea of the house. Every step passes a gate, and a gate always says why ({@code RULES.md}, section
+ * Kernel: the one idea of the house. Every step passes a gate, and a gate always says why ({@code rulebook.md}, section
  * 0).
  *
  * <p>A rule looks at facts and yields a {@link org.sharaka.domain.gate.Check}; a gate evaluates all its rules and

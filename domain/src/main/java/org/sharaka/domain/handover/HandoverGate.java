@@ -5,7 +5,7 @@ import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 
 /**
- * The gate that guards a handover: the table of {@code RULES.md}, section 7, after the rules of all parties. It asks
+ * The gate that guards a handover: the table of {@code rulebook.md}, section 7, after the rules of all parties. It asks
  * every rule that applies to the kind of manager, in the order of the rulebook, and never stops at the first that
  * fails; {@code regression} and {@code evidence} speak only of dimensions that are at fault.
  *

@@ -1,6 +1,6 @@
 package org.sharaka.domain.handover;
 
-/** Where a handover stands ({@code RULES.md}, section 7). */
+/** Where a handover stands ({@code rulebook.md}, section 7). */
 public enum HandoverState {
     /** The table was passed by every centre; nobody has approved yet. */
     PROPOSED,

@@ -8,7 +8,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.rulebook.GateRule;
 
-/** The table of {@code RULES.md}, section 7, as every gate of a handover has it. */
+/** The table of {@code rulebook.md}, section 7, as every gate of a handover has it. */
 final class HandoverTable {
 
     /** Rule by rule. */

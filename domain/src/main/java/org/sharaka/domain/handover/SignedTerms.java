@@ -9,7 +9,7 @@ import org.sharaka.domain.policy.StepBackPolicy;
 
 /**
  * What a deed fixes for the time after it: these values stay as they were when it was signed, whatever is adopted later
- * ({@code RULES.md}, section 10).
+ * ({@code rulebook.md}, section 10).
  *
  * @param months how many months the manager is followed
  * @param visitMonths after how many of them visits are due

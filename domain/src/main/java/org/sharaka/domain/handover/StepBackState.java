@@ -1,6 +1,6 @@
 package org.sharaka.domain.handover;
 
-/** Where a step-back stands ({@code RULES.md}, section 7). */
+/** Where a step-back stands ({@code rulebook.md}, section 7). */
 public enum StepBackState {
     /** It is opened. */
     OPENED,

@@ -1,5 +1,5 @@
 /**
- * When a centre passes for good to the manager that runs it ({@code RULES.md}, section 7; S9, S12).
+ * When a centre passes for good to the manager that runs it ({@code rulebook.md}, section 7; S9, S12).
  *
  * <p>{@link org.sharaka.domain.handover.HandoverGate} is a pure function of
  * {@linkplain org.sharaka.domain.handover.HandoverFacts facts}, a {@linkplain org.sharaka.domain.policy.HandoverPolicy

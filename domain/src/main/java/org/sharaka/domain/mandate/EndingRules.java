@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.MandatePolicy;
 
-/** The rules of the end of a mandate ({@code RULES.md}, section 4). */
+/** The rules of the end of a mandate ({@code rulebook.md}, section 4). */
 final class EndingRules {
 
     /** {@code mandate.end}. */

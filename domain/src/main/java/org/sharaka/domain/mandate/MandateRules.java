@@ -14,7 +14,7 @@ import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.time.Months;
 
-/** The rules of mandates ({@code RULES.md}, section 4; S9, S11). */
+/** The rules of mandates ({@code rulebook.md}, section 4; S9, S11). */
 public final class MandateRules {
 
     /** {@code mandate.manager}. */

@@ -19,7 +19,7 @@ import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * The facts needed to sign a mandate, the first one or a renewal ({@code RULES.md}, section 4).
+ * The facts needed to sign a mandate, the first one or a renewal ({@code rulebook.md}, section 4).
  *
  * @param on the day of the signature
  * @param mandate what is to be signed

@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.Policies;
 
-/** Whether a manager is what it says it is, on a day ({@code RULES.md}, section 1; S9, S10). */
+/** Whether a manager is what it says it is, on a day ({@code rulebook.md}, section 1; S9, S10). */
 public final class StandingRules {
 
     /** {@code association.standing}. */

@@ -1,5 +1,5 @@
 /**
- * The running of a centre entrusted to a manager ({@code RULES.md}, section 4; S9, S11).
+ * The running of a centre entrusted to a manager ({@code rulebook.md}, section 4; S9, S11).
  *
  * <p>A {@link org.sharaka.domain.mandate.Mandate} runs over a term and is renewed by another one that follows it;
  * {@link org.sharaka.domain.mandate.Tenure} is what both make together. Standing and experience are looked at on the

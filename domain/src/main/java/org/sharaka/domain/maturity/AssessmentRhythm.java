@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.MaturityGrid;
 
-/** How often a centre is assessed ({@code RULES.md}, section 6). */
+/** How often a centre is assessed ({@code rulebook.md}, section 6). */
 public final class AssessmentRhythm {
 
     private AssessmentRhythm() {}

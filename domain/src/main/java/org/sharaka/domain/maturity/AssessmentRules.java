@@ -9,7 +9,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.MaturityGrid;
 
-/** The rules of assessments ({@code RULES.md}, section 6; S9, S11). */
+/** The rules of assessments ({@code rulebook.md}, section 6; S9, S11). */
 public final class AssessmentRules {
 
     /** {@code assessment.validation}: validated by someone else, and one that counts a day. */

@@ -1,5 +1,5 @@
 /**
- * How maturity is measured ({@code RULES.md}, section 6; S9, S11): a centre under its manager is assessed in eight
+ * How maturity is measured ({@code rulebook.md}, section 6; S9, S11): a centre under its manager is assessed in eight
  * dimensions, on levels from 1 to 5, under a grid that gives each its weight and its floor.
  *
  * <p>A level counts only as far as its evidence carries it: where some is missing, the grid caps the level. What is

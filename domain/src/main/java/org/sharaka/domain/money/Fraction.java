@@ -8,7 +8,7 @@ import org.sharaka.domain.fault.InvalidValue;
 
 /**
  * An exact ratio in lowest terms: a numerator over a denominator. Comparisons are exact; rounding happens only for
- * showing ({@code RULES.md}, section 0). Fractions of the same size are equal, however they were made: 75 hundredths
+ * showing ({@code rulebook.md}, section 0). Fractions of the same size are equal, however they were made: 75 hundredths
  * are three quarters.
  *
  * @param numerator any whole number, without a factor in common with the denominator

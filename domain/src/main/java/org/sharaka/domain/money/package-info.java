@@ -1,5 +1,5 @@
 /**
  * Kernel: amounts and exact ratios. An amount is whole centimes of dirham; a ratio is a fraction that is compared
- * exactly and rounded only to be shown ({@code RULES.md}, section 0).
+ * exactly and rounded only to be shown ({@code rulebook.md}, section 0).
  */
 package org.sharaka.domain.money;

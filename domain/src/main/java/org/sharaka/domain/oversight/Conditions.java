@@ -16,7 +16,7 @@ import org.sharaka.domain.project.Condition;
 
 /**
  * The conditions that steps of a centre were taken on. One that is not met by its day is an open major finding from the
- * day after, until it is met ({@code RULES.md}, section 0).
+ * day after, until it is met ({@code rulebook.md}, section 0).
  *
  * @param all in the order they were set
  */

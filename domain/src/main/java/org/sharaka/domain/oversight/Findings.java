@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 
 /**
- * The findings of a centre ({@code RULES.md}, section 7).
+ * The findings of a centre ({@code rulebook.md}, section 7).
  *
  * @param all in the order they were raised
  */

@@ -86,7 +86,7 @@ public record Oversight(
 
     /**
      * What is not settled on a day: findings that are open, and conditions of steps that were not met by their day,
-     * each of which is an open major finding from the day after ({@code RULES.md}, section 0).
+     * each of which is an open major finding from the day after ({@code rulebook.md}, section 0).
      *
      * @param day the day
      * @return in the order they were raised within both

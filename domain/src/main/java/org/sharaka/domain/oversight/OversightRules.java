@@ -9,7 +9,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 
-/** The rules of oversight ({@code RULES.md}, sections 4 and 7; S9 to S11). */
+/** The rules of oversight ({@code rulebook.md}, sections 4 and 7; S9 to S11). */
 public final class OversightRules {
 
     /** {@code report.due}. */

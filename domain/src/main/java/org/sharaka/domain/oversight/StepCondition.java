@@ -8,7 +8,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Condition;
 
 /**
- * Something that a step was taken on ({@code RULES.md}, section 0).
+ * Something that a step was taken on ({@code rulebook.md}, section 0).
  *
  * @param id its id
  * @param gate the gate of the step: {@code handover.sign}

@@ -14,7 +14,7 @@ import org.sharaka.domain.rulebook.GateRule;
 
 /**
  * The partners that are parties to a step, and the interests of the person who takes it. Every gate of a step with
- * parties asks these rules first ({@code RULES.md}, section 9); protective steps ask none of them.
+ * parties asks these rules first ({@code rulebook.md}, section 9); protective steps ask none of them.
  *
  * @param partners the parties, perhaps none
  * @param interests what the person who acts has declared, for these parties at least

@@ -10,7 +10,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
-/** The facts that the gates of a partner need ({@code RULES.md}, section 1). */
+/** The facts that the gates of a partner need ({@code rulebook.md}, section 1). */
 public sealed interface PartnerInquiry extends Inquiry {
 
     /**

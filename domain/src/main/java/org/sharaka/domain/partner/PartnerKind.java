@@ -2,7 +2,7 @@ package org.sharaka.domain.partner;
 
 /**
  * What a partner is by its legal form. A foundation constituted as an association is an {@link #ASSOCIATION}, a
- * territorial authority counts as {@link #PUBLIC_INSTITUTION}, a cooperative as {@link #COMPANY} ({@code RULES.md},
+ * territorial authority counts as {@link #PUBLIC_INSTITUTION}, a cooperative as {@link #COMPANY} ({@code rulebook.md},
  * section 1).
  */
 public enum PartnerKind {

@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
-/** The rules of section 1 of {@code RULES.md} that speak of one partner. */
+/** The rules of section 1 of {@code rulebook.md} that speak of one partner. */
 public final class PartnerRules {
 
     /** Who has an interest in a partner acts in none of its files. */

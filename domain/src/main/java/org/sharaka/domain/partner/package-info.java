@@ -1,5 +1,5 @@
 /**
- * The partners: any person or body the foundation works with ({@code RULES.md}, section 1; S1, S5, S10).
+ * The partners: any person or body the foundation works with ({@code rulebook.md}, section 1; S1, S5, S10).
  *
  * <p>A {@link org.sharaka.domain.partner.Partner} is registered, changed, deactivated and reactivated; it is never
  * deleted. Due diligence leaves dated blocks with a reason; one is lifted only by someone else, and the history stays.

@@ -1,6 +1,6 @@
 package org.sharaka.domain.partnership;
 
-/** How an agreement stands ({@code RULES.md}, section 3). */
+/** How an agreement stands ({@code rulebook.md}, section 3). */
 public enum AgreementState {
     /** It is being prepared. */
     DRAFT,

@@ -15,7 +15,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
-/** The rules of agreements and of what they rest on ({@code RULES.md}, section 3). */
+/** The rules of agreements and of what they rest on ({@code rulebook.md}, section 3). */
 public final class PartnershipRules {
 
     /** Who can be the party. */

@@ -16,7 +16,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.partner.PartnerKind;
 
-/** {@code agreement.signed} ({@code RULES.md}, section 3). */
+/** {@code agreement.signed} ({@code rulebook.md}, section 3). */
 public final class SignatureRules {
 
     /** Both sides signed, by persons whose power covers the day, no later than the ruling; no conflict. */

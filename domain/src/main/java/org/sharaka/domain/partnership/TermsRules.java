@@ -11,7 +11,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 
-/** The rules of terms of reference ({@code RULES.md}, section 3). */
+/** The rules of terms of reference ({@code rulebook.md}, section 3). */
 public final class TermsRules {
 
     /** Approved by two different people and locked to a version. */

@@ -1,5 +1,5 @@
 /**
- * The two partnership models, their agreements and terms of reference ({@code RULES.md}, section 3; S6–S8, S11).
+ * The two partnership models, their agreements and terms of reference ({@code rulebook.md}, section 3; S6–S8, S11).
  *
  * <p>A {@link org.sharaka.domain.partnership.Partnership} is one of two final classes, each with the checks of its own
  * model; an {@link org.sharaka.domain.partnership.Undertaking} puts a project, its partnership and its money before the

@@ -1,6 +1,6 @@
 package org.sharaka.domain.place;
 
-/** A field of work: what a centre is for, and what a partner is experienced in ({@code RULES.md}, section 4). */
+/** A field of work: what a centre is for, and what a partner is experienced in ({@code rulebook.md}, section 4). */
 public enum Field {
     /** Social work. */
     SOCIAL,

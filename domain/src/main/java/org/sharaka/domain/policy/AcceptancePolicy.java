@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The values of the rules on the acceptance of works, and of the conditions that any step sets ({@code RULES.md},
+ * The values of the rules on the acceptance of works, and of the conditions that any step sets ({@code rulebook.md},
  * sections 0 and 3).
  *
  * @param version its name, such as {@code acceptance.v1}

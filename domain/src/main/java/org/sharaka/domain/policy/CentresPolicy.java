@@ -7,7 +7,7 @@ import java.util.Set;
 import org.sharaka.domain.place.Field;
 
 /**
- * The values of the rules on centres ({@code RULES.md}, section 4).
+ * The values of the rules on centres ({@code rulebook.md}, section 4).
  *
  * @param version its name, such as {@code centres.v1}
  * @param inForceFrom the first day it is in force

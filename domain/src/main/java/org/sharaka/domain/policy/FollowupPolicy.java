@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The values of the rules on what follows a handover ({@code RULES.md}, section 7).
+ * The values of the rules on what follows a handover ({@code rulebook.md}, section 7).
  *
  * @param version its name, such as {@code followup.v1}
  * @param inForceFrom the first day it is in force

@@ -6,7 +6,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
 /**
- * The values of the rules on money ({@code RULES.md}, section 2).
+ * The values of the rules on money ({@code rulebook.md}, section 2).
  *
  * @param version its name, such as {@code funding.v1}
  * @param inForceFrom the first day it is in force

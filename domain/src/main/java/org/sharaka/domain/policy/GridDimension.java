@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.sharaka.domain.text.LanguageMap;
 
 /**
- * What a grid says of one dimension ({@code RULES.md}, section 6). The grid checks the numbers, for they depend on its
- * highest level.
+ * What a grid says of one dimension ({@code rulebook.md}, section 6). The grid checks the numbers, for they depend on
+ * its highest level.
  *
  * @param weight its part in the overall, at least 1
  * @param floor the level it must reach

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The groups of values ({@code RULES.md}, section 10). Each value of the rulebook belongs to exactly one. */
+/** The groups of values ({@code rulebook.md}, section 10). Each value of the rulebook belongs to exactly one. */
 public enum Group {
     /** Partners. */
     PARTNERS,

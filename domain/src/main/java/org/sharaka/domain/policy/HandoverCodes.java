@@ -3,7 +3,7 @@ package org.sharaka.domain.policy;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The codes on handovers that a policy may name ({@code RULES.md}, section 7). */
+/** The codes on handovers that a policy may name ({@code rulebook.md}, section 7). */
 final class HandoverCodes {
 
     /** The rules of the table, which a kind of manager may be spared. */

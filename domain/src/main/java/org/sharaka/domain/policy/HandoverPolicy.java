@@ -8,7 +8,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
 /**
- * The values of the rules on readiness and handover ({@code RULES.md}, section 7).
+ * The values of the rules on readiness and handover ({@code rulebook.md}, section 7).
  *
  * @param version its name, such as {@code handover.v1}
  * @param inForceFrom the first day it is in force

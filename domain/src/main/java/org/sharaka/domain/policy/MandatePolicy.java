@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The values of the rules on who runs a centre ({@code RULES.md}, sections 1 and 4).
+ * The values of the rules on who runs a centre ({@code rulebook.md}, sections 1 and 4).
  *
  * @param version its name, such as {@code mandate.v1}
  * @param inForceFrom the first day it is in force

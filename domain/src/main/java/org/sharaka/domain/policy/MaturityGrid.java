@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * The grid that maturity is measured with ({@code RULES.md}, section 6).
+ * The grid that maturity is measured with ({@code rulebook.md}, section 6).
  *
  * <pre>{@code
  * MaturityGrid.standard().named("grid.v2").from("2027-01-01").dimension("FIN", fin -> fin.floor(3))

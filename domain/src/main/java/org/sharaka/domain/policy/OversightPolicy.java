@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The values of the rules on what is overseen in a centre ({@code RULES.md}, sections 4 and 7).
+ * The values of the rules on what is overseen in a centre ({@code rulebook.md}, sections 4 and 7).
  *
  * @param version its name, such as {@code oversight.v1}
  * @param inForceFrom the first day it is in force

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The values of the rules on partners ({@code RULES.md}, sections 0 and 1).
+ * The values of the rules on partners ({@code rulebook.md}, sections 0 and 1).
  *
  * @param version its name, such as {@code partners.v1}
  * @param inForceFrom the first day it is in force

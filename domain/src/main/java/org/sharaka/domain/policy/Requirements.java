@@ -8,7 +8,7 @@ import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Result;
 
 /**
- * What the handover table requires of one kind of manager ({@code RULES.md}, section 7, its two columns).
+ * What the handover table requires of one kind of manager ({@code rulebook.md}, section 7, its two columns).
  *
  * @param months months under management at the least ({@code handover.months})
  * @param streak qualifying assessments in a row at the least ({@code handover.streak})

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.policy.EvidenceRequired.From;
 
-/** What the first grid measures ({@code RULES.md}, sections 5 and 6). */
+/** What the first grid measures ({@code rulebook.md}, sections 5 and 6). */
 final class StandardDimensions {
 
     private StandardDimensions() {}

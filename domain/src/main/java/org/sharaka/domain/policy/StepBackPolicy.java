@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 
 /**
- * The values of the rules on taking a centre back ({@code RULES.md}, section 7).
+ * The values of the rules on taking a centre back ({@code rulebook.md}, section 7).
  *
  * @param version its name, such as {@code stepback.v1}
  * @param inForceFrom the first day it is in force

@@ -9,7 +9,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.text.LanguageMap;
 
 /**
- * The values of the rules on support ({@code RULES.md}, section 5).
+ * The values of the rules on support ({@code rulebook.md}, section 5).
  *
  * @param version its name, such as {@code support.v1}
  * @param inForceFrom the first day it is in force

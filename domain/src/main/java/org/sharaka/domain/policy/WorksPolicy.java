@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 
 /**
- * The values of the rules on agreements and works ({@code RULES.md}, section 3).
+ * The values of the rules on agreements and works ({@code rulebook.md}, section 3).
  *
  * @param version its name, such as {@code works.v1}
  * @param inForceFrom the first day it is in force

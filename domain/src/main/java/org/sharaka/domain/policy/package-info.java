@@ -1,6 +1,6 @@
 /**
  * The values that rules are held against: every number, share, list of papers, measure and dimension of the rulebook is
- * a value of exactly one policy ({@code RULES.md}, section 10). Policies are immutable values that come in from
+ * a value of exactly one policy ({@code rulebook.md}, section 10). Policies are immutable values that come in from
  * outside; none stands in a static field, and a rule reads them from the {@link org.sharaka.domain.policy.Policies} it
  * is given. This package belongs to the kernel and knows no concept.
  *

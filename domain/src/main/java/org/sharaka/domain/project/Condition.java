@@ -14,7 +14,7 @@ import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.text.PlainText;
 
 /**
- * What lets a step pass in spite of a WARN ({@code RULES.md}, section 0): something to be done by a day, or, where
+ * What lets a step pass in spite of a WARN ({@code rulebook.md}, section 0): something to be done by a day, or, where
  * nothing can be mended, a written reason.
  *
  * @param rule the code of the rule that warned

@@ -16,7 +16,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.time.Months;
 
-/** The rules of section 3 of {@code RULES.md} that look at nothing but the project itself. */
+/** The rules of section 3 of {@code rulebook.md} that look at nothing but the project itself. */
 public final class ProjectRules {
 
     /** Before model 1 and an own project: a favourable review that is not too old. */

@@ -1,6 +1,6 @@
 package org.sharaka.domain.project;
 
-/** How far the works of a project have come ({@code RULES.md}, section 3). Operation is another track. */
+/** How far the works of a project have come ({@code rulebook.md}, section 3). Operation is another track. */
 public enum Stage {
     /** It is being described. */
     DRAFT,

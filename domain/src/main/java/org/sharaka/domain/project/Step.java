@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The arrows of the life cycle of works ({@code RULES.md}, section 3); each is a gate. Lots are notified and accepted
- * apart, so that the stage of a project, which follows its last lot, may stay where it is.
+ * The arrows of the life cycle of works ({@code rulebook.md}, section 3); each is a gate. Lots are notified and
+ * accepted apart, so that the stage of a project, which follows its last lot, may stay where it is.
  */
 public enum Step {
     /** The description is handed in. */

@@ -1,5 +1,5 @@
 /**
- * Projects: something to be built or equipped, ready for use, and the life cycle of its works ({@code RULES.md},
+ * Projects: something to be built or equipped, ready for use, and the life cycle of its works ({@code rulebook.md},
  * section 3; S6, S7, S11).
  *
  * <p>A project stands at one {@link org.sharaka.domain.project.Stage}; a {@link org.sharaka.domain.project.Step} leads

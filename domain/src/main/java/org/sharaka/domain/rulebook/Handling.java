@@ -1,6 +1,6 @@
 package org.sharaka.domain.rulebook;
 
-/** What becomes of a step when a rule does not hold ({@code RULES.md}, section 0). */
+/** What becomes of a step when a rule does not hold ({@code rulebook.md}, section 0). */
 public enum Handling {
     /** What was handed in cannot be: it is answered with a fault and a pointer to the part. */
     INPUT,

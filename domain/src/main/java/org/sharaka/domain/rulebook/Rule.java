@@ -11,11 +11,12 @@ import org.sharaka.domain.text.LanguageMap;
  * One entry of the catalogue.
  *
  * @param code the stable code
- * @param section the section of {@code RULES.md} it stands in, 0 to 10; empty for a rule that a foundation added
+ * @param section the section of {@code rulebook.md} it stands in, 0 to 10; empty for a rule that a foundation added
  * @param title a short noun phrase
  * @param text what the rule asks, with the values of the policies it was made with
  * @param remedy what to do in general where it does not hold; {@code Texts.remedy} of a check says it for one reason
- * @param statements the statements of {@code SEED.md} it serves: {@code S9}; empty for a rule that a foundation added
+ * @param statements the statements of {@code glossary.md} it serves: {@code S9}; empty for a rule that a foundation
+ *     added
  * @param gates the steps that ask it, by the names of their gates; empty for a rule that only lists what falls due
  * @param handling what becomes of a step when it does not hold
  * @param enforced whether the steps that ask it exist, so that it is seen to refuse

@@ -6,9 +6,10 @@
  * {@link Inquiry}, which a register keeps beside its ruling. A {@linkplain org.sharaka.domain.cases.RuleCase case} is a
  * test: facts, and what is expected of their ruling.
  *
- * <p>Every code of {@code RULES.md} stands in the catalogue once, with its handling, the statements of {@code SEED.md}
- * that it serves, the gates that have it, the edition that brought it and its texts in three languages. Codes are added
- * and never renamed or taken away; a rule whose steps do not exist yet has no edition, and is {@code enforced = false}.
+ * <p>Every code of {@code rulebook.md} stands in the catalogue once, with its handling, the statements of
+ * {@code glossary.md} that it serves, the gates that have it, the edition that brought it and its texts in three
+ * languages. Codes are added and never renamed or taken away; a rule whose steps do not exist yet has no edition, and
+ * is {@code enforced = false}.
  *
  * <p>{@code catalogue.txt} holds the structure, {@code gates.txt} the names of the gates. The texts of one rule stand
  * together in {@code texts_*}: title, text and general remedy, then for each reason its message and its remedy. Places

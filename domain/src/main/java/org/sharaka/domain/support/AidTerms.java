@@ -9,7 +9,7 @@ import org.sharaka.domain.policy.SupportPolicy;
 
 /**
  * What the operating aid of a plan is computed by. An approved plan keeps those of the day of its approval
- * ({@code RULES.md}, section 10).
+ * ({@code rulebook.md}, section 10).
  *
  * @param aidYears share and cap of each year of support, from the first; after the last there is none
  * @param instalmentShare what the first and the second instalment each pay of the aid of a year

@@ -15,7 +15,7 @@ import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
- * The facts that the gates of a plan and of a grant under it need ({@code RULES.md}, section 5).
+ * The facts that the gates of a plan and of a grant under it need ({@code rulebook.md}, section 5).
  *
  * @param step {@code plan.approve}, {@code plan.grant} or {@code plan.grant-batch}
  * @param on the day

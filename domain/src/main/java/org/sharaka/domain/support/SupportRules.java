@@ -11,7 +11,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.policy.SupportPolicy;
 
-/** The rules of support ({@code RULES.md}, section 5; S12–S14). */
+/** The rules of support ({@code rulebook.md}, section 5; S12–S14). */
 public final class SupportRules {
 
     /** Who may be supported. */

@@ -1,5 +1,5 @@
 /**
- * What a manager gets over the years so that ownership can pass ({@code RULES.md}, section 5; S12–S14): operating aid
- * that tapers off, and measures for what maturity is lacking.
+ * What a manager gets over the years so that ownership can pass ({@code rulebook.md}, section 5; S12–S14): operating
+ * aid that tapers off, and measures for what maturity is lacking.
  */
 package org.sharaka.domain.support;

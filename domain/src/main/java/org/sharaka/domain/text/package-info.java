@@ -1,5 +1,5 @@
 /**
  * Kernel: text in the three languages of the project. Text is stored as it was typed, in NFC; what searches and
- * compares it is the fold key, one function for all ({@code RULES.md}, {@code partner.name}).
+ * compares it is the fold key, one function for all ({@code rulebook.md}, {@code partner.name}).
  */
 package org.sharaka.domain.text;

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Calendar months as the rulebook counts them: months are added to the earlier date, clamped at the month's end, and
- * the sum is compared with the later one; never counted back ({@code RULES.md}, section 0). 31 August and 6 months is
- * the last day of February; what was done on 28 February is 3 months old until 28 May.
+ * the sum is compared with the later one; never counted back ({@code rulebook.md}, section 0). 31 August and 6 months
+ * is the last day of February; what was done on 28 February is 3 months old until 28 May.
  */
 public final class Months {
 

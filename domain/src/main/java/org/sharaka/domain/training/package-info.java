@@ -1,2 +1,2 @@
-/** What the managers of centres are trained in ({@code RULES.md}, section 5; S14). */
+/** What the managers of centres are trained in ({@code rulebook.md}, section 5; S14). */
 package org.sharaka.domain.training;

@@ -15,7 +15,7 @@ class RoleTest {
 
     private static final Set<Permission> told = EnumSet.noneOf(Permission.class);
 
-    /** The whole table: what each role may do, by API.md, habit 10. */
+    /** The whole table: what each role may do. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
                     PERMISSION,       VIEWER, PARTNERSHIP_OFFICER, FINANCE_OFFICER, ASSESSOR, DIRECTOR, ADMIN

@@ -19,8 +19,8 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 
 /**
- * The handover table of {@code RULES.md}, section 7, worked out once more and step by step, from values by their paths.
- * It shares nothing with the gate but the facts.
+ * The handover table of {@code rulebook.md}, section 7, worked out once more and step by step, from values by their
+ * paths. It shares nothing with the gate but the facts.
  */
 final class PlainTable {
 
