@@ -204,6 +204,27 @@ class SimulationTest {
         assertThat(told(said, "handover.floor.FIN", "message")).contains(", accounts;");
     }
 
+    @Test
+    void equipment_that_is_not_in_the_inventory_is_unjustified_by_the_values_given() {
+        ObjectNode facts = twice("44434444", "44434444");
+        ObjectNode oven = facts.putArray("unlistedEquipment").addObject();
+        oven.put("item", "PLN-2026-0001 G1").put("granted", "12000.00").put("deliveredOn", "2026-03-03");
+        oven.putArray("payments").addObject().put("on", "2026-01-01").put("amount", "5000.00");
+        assertThat(viewer.post(HANDOVER, facts.toString()).is(200).notPassed()).isEmpty();
+
+        facts.putObject("policy").put("support.goodsPaidMonths", 4);
+        Answer paid = viewer.reading("en").post(HANDOVER, facts.toString()).is(200);
+        assertThat(paid.notPassed()).containsExactly("handover.unjustified");
+        assertThat(told(paid, "handover.unjustified", "actual")).isEqualTo("5000.00");
+        facts.putObject("policy").put("support.goodsDeliveredDays", 89);
+        Answer delivered = viewer.reading("en").post(HANDOVER, facts.toString()).is(200);
+        assertThat(told(delivered, "handover.unjustified", "actual")).isEqualTo("12000.00");
+        assertThat(told(delivered, "handover.unjustified", "remedy")).contains("PLN-2026-0001 G1");
+
+        oven.put("granted", "-1.00");
+        viewer.post(HANDOVER, facts.toString()).hasFaults("/unlistedEquipment/0/granted value.amount");
+    }
+
     private static String told(Answer answer, String rule, String member) {
         return answer.json()
                 .get("checks")

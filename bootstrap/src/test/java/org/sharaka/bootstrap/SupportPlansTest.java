@@ -10,8 +10,10 @@ import static org.sharaka.bootstrap.Supports.training;
 import static org.sharaka.bootstrap.Supports.year;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Support plans over HTTP (section 5 of the rulebook). */
 class SupportPlansTest extends InAHouse {
@@ -277,6 +279,96 @@ class SupportPlansTest extends InAHouse {
     }
 
     @Test
+    void equipment_that_enters_the_inventory_late_holds_the_instalment_and_the_handover_until_then() {
+        ReadyCentres.Ready ready = centres.association("2023-06-01", "2026-06-01")
+                .assessed("2025-10-15", "44444444")
+                .assessed("2026-04-15", "44444444");
+        String mandate =
+                admin.get(CENTRES + "/" + ready.centre + "/mandates").is(200).at("/items/0/id");
+        site.officer
+                .post(
+                        "/api/v1/mandates/" + mandate + "/papers",
+                        json("{'documents': [%s]}", paper("BANK_ACCOUNT", "2023-06-01")))
+                .is(201);
+        String plan = supports.approved(
+                ready.centre,
+                ready.manager,
+                "2025-12-01",
+                "2025-12-01",
+                year(1, "50000.00", measure("OPERATING_AID", "35000.00", ""), training(space)));
+        String oven = supports.read(plan).at("/reference") + " G1";
+        String allocation = supports.allocated(ready.centre, "60000.00", "2026-01-06");
+        supports.agree(plan, 1, "2026-01-07", "SUPPORT_LETTER").is(200);
+        supports.grant(plan, "2026-01-10", measure("EQUIPMENT", "12000.00", "")).is(200);
+        supports.enter(plan, "G1", "2026-03-02", "12000.00").isProblem(409, "step.unavailable");
+        supports.delivered(plan, "G1", "2026-03-02").is(200);
+        supports.delivered(plan, "G1", "2026-03-02").isProblem(409, "step.unavailable");
+        assertThat(equipment("2026-05-30")).isEmpty();
+        assertThat(equipment("2026-05-31"))
+                .containsExactly("SUPPORT_PLAN " + supports.read(plan).at("/reference") + " G1 2026-05-31");
+
+        supports.pay(plan, 1, allocation, "14000.01", "2026-05-31")
+                .isRefusedBy("support.instalments", "support.unjustified");
+        var refused = supports.pay(plan, 1, allocation, "14000.00", "2026-06-01");
+        refused.isRefusedBy("support.unjustified");
+        var check = check(refused.json().get("ruling"), "support.unjustified");
+        assertThat(check.get("reason").asString()).isEqualTo("equipment");
+        assertThat(check.get("required").asString()).isEqualTo("2000.00");
+        assertThat(check.get("actual").asString()).isEqualTo("14000.00");
+        assertThat(check.get("missing").get(0).asString()).isEqualTo(oven);
+        assertThat(check.get("remedy").asString()).contains(oven).contains("14.000,00");
+        Handovers handovers = new Handovers(site);
+        var held = handovers.propose(site.officer, "2026-06-01", "", ready.centre);
+        held.isRefusedBy("handover.unjustified");
+        check = check(held.json().get("ruling"), "handover.unjustified");
+        assertThat(check.get("actual").asString()).isEqualTo("12000.00");
+        assertThat(check.get("remedy").asString()).contains(oven);
+        assertThat(held.at("/ruling/policies/support")).isEqualTo("support.v1");
+
+        var paid = supports.paid(plan, 1, 1, allocation, "2026-06-01");
+        assertThat(paid.at("/aid/0/instalments/0/amount/amount")).isEqualTo("2000.00");
+        assertThat(paid.at("/aid/0/instalments/0/equipment/0/item")).isEqualTo(oven);
+        assertThat(paid.at("/aid/0/instalments/0/equipment/0/amount/amount")).isEqualTo("12000.00");
+
+        supports.enter(plan, "G1", "2026-03-01", "12000.00").hasFaults("/on value.date");
+        supports.enter(plan, "G1", "2026-06-01", "12000.00").is(200);
+        supports.enter(plan, "G1", "2026-06-01", "12000.00").isProblem(409, "step.unavailable");
+        assertThat(supports.read(plan).at("/grants/0/entered/on")).isEqualTo("2026-06-01");
+        assertThat(equipment("2026-06-01")).isEmpty();
+        supports.justify(plan, 1, 1, "2000.00", "2026-06-01").is(200);
+        assertThat(admin.get(CENTRES + "/" + ready.centre + "/assets").is(200).each("/items", "/origin"))
+                .contains(oven);
+        handovers.transferred("2026-06-01", ready.centre);
+        assertThat(admin.get("/api/v1/journal/verification").is(200).at("/firstDifferent"))
+                .isEmpty();
+    }
+
+    /** What the agenda says of it up to a day. */
+    private List<String> equipment(String to) {
+        return admin.get("/api/v1/agenda?from=2026-05-01&to=" + to)
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("kind").asString().equals("EQUIPMENT"))
+                .map(item -> "%s %s %s %s"
+                        .formatted(
+                                item.at("/subject/kind").asString(),
+                                item.at("/subject/reference").asString(),
+                                item.get("about").asString(),
+                                item.get("dueOn").asString()))
+                .toList();
+    }
+
+    private static JsonNode check(JsonNode ruling, String rule) {
+        return ruling.get("checks")
+                .valueStream()
+                .filter(one -> one.get("rule").asString().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_grant_is_paid_and_enters_the_inventory() {
         ReadyCentres.Ready ready = eligible();
         reported(ready, "2026-01-05");
@@ -301,7 +393,7 @@ class SupportPlansTest extends InAHouse {
 
         site.officer
                 .post(PLANS + "/" + plan + "/grants/G1/delivery", json("{'on': '2026-02-10'}"))
-                .hasFaults("/asset value.required");
+                .hasFaults("/document value.required");
         supports.deliver(plan, "G1", "2026-02-10", "39500.00").is(200);
         supports.deliver(plan, "G1", "2026-02-10", "39500.00").isProblem(409, "step.unavailable");
         assertThat(admin.get(CENTRES + "/" + ready.centre + "/assets").is(200).each("/items", "/origin"))

@@ -9,6 +9,7 @@ import static org.sharaka.bootstrap.ValueSeen.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,7 @@ final class SupportedValues {
         values.justified();
         values.late();
         values.stopped();
+        values.equipment();
         values.modules();
         return values.rows;
     }
@@ -158,6 +160,37 @@ final class SupportedValues {
         supports.justify(year, 1, 1, "20000.00", "2025-04-01").is(200);
         supports.paid(year, 1, 2, money, "2025-05-02");
         gate("support.settledMonths", "1", "support.stops", year + "/years/1/gates/pay");
+    }
+
+    /** Equipment that was delivered, and equipment that was paid for; more than the whole first instalment is asked. */
+    private void equipment() {
+        late(
+                "support.goodsDeliveredDays",
+                "30",
+                plan -> supports.delivered(plan, "G1", "2026-03-15").is(200));
+        late("support.goodsPaidMonths", "1", plan -> {
+            String payment = supports.payGrant(plan, "G1", allocationOf(plan), "3000.00", "2026-02-03", "2026-02-04")
+                    .is(200)
+                    .at("/grants/0/payments/0/paymentId");
+            supports.approvePayment(supports.secondFinance, plan, payment, "2026-02-05")
+                    .is(200);
+        });
+    }
+
+    private void late(String path, String value, Consumer<String> brought) {
+        String plan = approved(eligible(DAY), AID);
+        supports.grant(plan, "2026-02-01", measure("EQUIPMENT", "3000.00", "")).is(200);
+        brought.accept(plan);
+        String allocation = allocationOf(plan);
+        row(
+                path,
+                value,
+                "support.unjustified",
+                () -> check(supports.pay(plan, 1, allocation, "20000.01", DAY), "support.unjustified"));
+    }
+
+    private String allocationOf(String plan) {
+        return supports.allocated(supports.read(plan).at("/centreId"), "50000.00", PLANNED);
     }
 
     private void modules() {

@@ -86,6 +86,21 @@ final class Supports {
                         on, money(value)));
     }
 
+    /** With minutes, and without what enters the inventory. */
+    Answer delivered(String plan, String grant, String on) {
+        return site.officer.post(
+                PLANS + "/" + plan + "/grants/" + grant + "/delivery",
+                json("{'on': '%s', 'document': %s}", on, paper("MINUTES", on)));
+    }
+
+    Answer enter(String plan, String grant, String on, String value) {
+        return site.officer.post(
+                PLANS + "/" + plan + "/grants/" + grant + "/inventory",
+                json(
+                        "{'on': '%s', 'asset': {'value': %s, 'critical': false, 'condition': 'A', 'source': 'FOUNDATION'}}",
+                        on, money(value)));
+    }
+
     Answer payGrant(String plan, String grant, String allocation, String amount, String invoiced, String on) {
         return site.finance.post(
                 PLANS + "/" + plan + "/grants/" + grant + "/payments",

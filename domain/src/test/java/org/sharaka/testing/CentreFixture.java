@@ -24,6 +24,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.UnlistedEquipment;
 
 /**
  * A centre run by an association. What a test does not say is as good as a handover asks, on the day of the ruling;
@@ -51,6 +52,7 @@ public final class CentreFixture {
     private Fraction largestSource = Fraction.parse("0.55");
     private boolean budgetCommitted = true;
     private Money unjustified = Money.ZERO;
+    private final List<UnlistedEquipment> unlisted = new ArrayList<>();
     private boolean trained = true;
     private boolean authorised = true;
     private boolean insured = true;
@@ -153,6 +155,13 @@ public final class CentreFixture {
         return this;
     }
 
+    /** Equipment that was delivered, and neither paid for nor entered in the inventory. */
+    public CentreFixture withUnlisted(String item, String granted, String delivered) {
+        unlisted.add(new UnlistedEquipment(
+                item, Money.parse(granted), Fact.known(LocalDate.parse(delivered)), List.of(), Money.ZERO));
+        return this;
+    }
+
     /** Nobody was trained but in the sessions that follow. */
     public CentreFixture trainedOnlyIn() {
         trained = false;
@@ -242,7 +251,8 @@ public final class CentreFixture {
                         fact(Unsaid.CASH_RESERVE, reserveMonths),
                         fact(Unsaid.LARGEST_SOURCE, largestSource),
                         fact(Unsaid.BUDGET_COMMITMENT, budgetCommitted),
-                        fact(Unsaid.UNJUSTIFIED_AID, unjustified)),
+                        fact(Unsaid.UNJUSTIFIED_AID, unjustified),
+                        unlisted),
                 fact(Unsaid.TRAINING, sessionsOn(day)),
                 new HandoverFacts.Standing(
                         fact(Unsaid.AUTHORISATION, authorised),

@@ -41,7 +41,6 @@ import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.Stop;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
-import org.sharaka.domain.support.Tranche;
 import org.sharaka.domain.training.Provider;
 
 /** Support plans for tests: {@code aPlan().with(year(1, "1000000.00", aid("600000.00"), training())).approved()}. */
@@ -145,6 +144,27 @@ public final class SupportFixture {
         return this;
     }
 
+    /** Pays for a grant, on one day. */
+    public SupportFixture paidFor(String grant, String amount, String on) {
+        PaymentId payment = new PaymentId("pay-" + grant + "-" + on);
+        plan = plan.paying(grant, new Outlay(payment, Money.parse(amount), Fact.unknown()), day(on))
+                .plan();
+        plan = plan.paid(payment, new Act(DIRECTOR, day(on))).plan();
+        return this;
+    }
+
+    /** With minutes of that day. */
+    public SupportFixture delivered(String grant, String on) {
+        plan = plan.delivered(grant, new Act(OFFICER, day(on)), Fact.known(paper(DocumentKind.MINUTES, on)))
+                .plan();
+        return this;
+    }
+
+    public SupportFixture entered(String grant, String on) {
+        plan = plan.entered(grant, new Act(OFFICER, day(on))).plan();
+        return this;
+    }
+
     public SupportFixture agreed(int year, String on) {
         AidPapers papers = new AidPapers(
                 Fact.known(paper(DocumentKind.SUPPORT_AGREEMENT, on)), Fact.known(paper(DocumentKind.ANNUAL_PLAN, on)));
@@ -155,21 +175,13 @@ public final class SupportFixture {
     /** Pays what the rules give, on one day. */
     public SupportFixture paid(int year, String on) {
         int number = plan.next(year);
-        AidInquiry.Sums sums = aid(Oversight.of(CENTRE)).sums(year, number, day(on));
-        Money amount = sums.payable(number);
+        AidCase aid = aid(Oversight.of(CENTRE));
+        AidInquiry gate = aid.instalment(year, number, Fact.unknown(), Fact.unknown(), day(on));
+        Money amount = gate.asked();
         PaymentId payment = new PaymentId("pay-" + year + "-" + number);
         Fact<Outlay> outlay =
                 amount.isZero() ? Fact.unknown() : Fact.known(new Outlay(payment, amount, Fact.unknown()));
-        plan = plan.paying(
-                        year,
-                        new Tranche(
-                                number,
-                                new Act(FINANCE, day(on)),
-                                amount,
-                                sums.unjustified(),
-                                number == 3 ? sums.debt() : Money.ZERO,
-                                Money.ZERO,
-                                outlay))
+        plan = plan.paying(year, aid.tranche(gate, new Act(FINANCE, day(on)), outlay))
                 .plan();
         if (!amount.isZero()) {
             plan = plan.paid(payment, new Act(DIRECTOR, day(on))).plan();

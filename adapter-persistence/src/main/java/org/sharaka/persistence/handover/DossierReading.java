@@ -32,6 +32,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.support.UnlistedEquipment;
 
 /** Reads what {@link DossierWriting} wrote. */
 final class DossierReading {
@@ -148,7 +149,18 @@ final class DossierReading {
                 perhaps(DossierReading::fraction),
                 perhaps(DossierReading::fraction),
                 perhaps(DossierReading::flag),
-                perhaps(DossierReading::amount));
+                perhaps(DossierReading::amount),
+                text.charAt(place) == ';' ? List.of() : list(DossierReading::equipment));
+    }
+
+    private static UnlistedEquipment equipment(String word) {
+        String[] parts = word.split(":");
+        List<UnlistedEquipment.Paid> payments = new ArrayList<>();
+        for (int part = 4; part < parts.length; part += 2) {
+            payments.add(new UnlistedEquipment.Paid(day(parts[part]), amount(parts[part + 1])));
+        }
+        return new UnlistedEquipment(
+                plain(parts[0]), amount(parts[1]), fact(parts[2], DossierReading::day), payments, amount(parts[3]));
     }
 
     private static TrainingSession session(String word) {

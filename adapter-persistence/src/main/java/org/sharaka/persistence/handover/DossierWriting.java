@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Charge;
@@ -18,6 +19,7 @@ import org.sharaka.domain.maturity.Measured;
 import org.sharaka.domain.maturity.ShownPaper;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.support.UnlistedEquipment;
 
 /**
  * Writes a dossier as one compact line, for thousands are read at once: parts end with {@code |}, entries of a part
@@ -112,6 +114,20 @@ final class DossierWriting {
         perhaps(finance.largestSourceShare(), DossierWriting::fraction);
         perhaps(finance.budgetCommitment(), DossierWriting::flag);
         perhaps(finance.unjustifiedAid(), DossierWriting::amount);
+        if (!finance.equipment().isEmpty()) {
+            list(finance.equipment(), DossierWriting::equipment);
+        }
+    }
+
+    private static String equipment(UnlistedEquipment one) {
+        return Stream.concat(
+                        Stream.of(
+                                escaped(one.item()),
+                                amount(one.granted()),
+                                word(one.deliveredOn(), DossierWriting::daysOf),
+                                amount(one.taken())),
+                        one.payments().stream().flatMap(paid -> Stream.of(daysOf(paid.on()), amount(paid.amount()))))
+                .collect(Collectors.joining(":"));
     }
 
     private static String session(TrainingSession session) {

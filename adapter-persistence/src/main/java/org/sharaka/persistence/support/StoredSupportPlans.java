@@ -19,7 +19,8 @@ public final class StoredSupportPlans extends DocumentStore<SupportPlanId, Suppo
     private static final Table<SupportPlanId, SupportPlan> TABLE = Table.of(
                     "support_plan", "id", SupportPlan::id, DOCUMENTS, SupportPlan::snapshot, SupportPlan::restore)
             .with("reference", plan -> plan.snapshot().reference())
-            .with("centre_id", plan -> plan.centre().value());
+            .with("centre_id", plan -> plan.centre().value())
+            .with("unlisted", plan -> plan.hasUnlistedEquipment() ? 1 : 0);
 
     /**
      * The support plans.
@@ -38,5 +39,10 @@ public final class StoredSupportPlans extends DocumentStore<SupportPlanId, Suppo
     @Override
     public List<Versioned<SupportPlan>> all() {
         return those("ORDER BY place");
+    }
+
+    @Override
+    public List<Versioned<SupportPlan>> withUnlistedEquipment() {
+        return those("WHERE unlisted = :value ORDER BY place", 1);
     }
 }

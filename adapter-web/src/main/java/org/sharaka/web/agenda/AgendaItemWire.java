@@ -57,6 +57,7 @@ record AgendaItemWire(
             case PROJECT -> "projects";
             case PLEDGE -> "pledges";
             case PAYMENT -> "payments";
+            case SUPPORT_PLAN -> "support-plans";
         };
     }
 
@@ -66,7 +67,7 @@ record AgendaItemWire(
             case TERMS_APPROVAL -> href + "/terms-of-reference/" + item.about() + "/gates/approve";
             case RESERVE -> href + "/reserves/" + item.about() + "/gates/lift";
             case CONDITION -> href + "/gates/extend-condition?condition=" + item.about();
-            case CHANGED_VERDICT, VISIT, GUARANTEE_END, PAPER, INSTALMENT, CLAIM -> null;
+            case CHANGED_VERDICT, VISIT, GUARANTEE_END, PAPER, INSTALMENT, CLAIM, EQUIPMENT -> null;
         };
     }
 }

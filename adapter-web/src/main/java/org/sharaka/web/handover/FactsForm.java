@@ -22,6 +22,7 @@ record FactsForm(
         AssetsForm assets,
         Boolean reportsAccepted,
         String unjustifiedAid,
+        List<@NotNull @Valid EquipmentForm> unlistedEquipment,
         String lastConsultation,
         TitleForm title,
         Map<String, Object> policy) {
@@ -64,6 +65,17 @@ record FactsForm(
             Boolean budgetCommitment) {
         private static final FinanceForm UNKNOWN = new FinanceForm(null, null, null, null, null, null, null, null);
     }
+
+    /** Equipment of a grant that is not in the inventory. */
+    record EquipmentForm(
+            @NotNull String item,
+            @NotNull String granted,
+            String deliveredOn,
+            List<@NotNull @Valid PaidForm> payments,
+            String taken) {}
+
+    /** A payment for it. */
+    record PaidForm(@NotNull String on, @NotNull String amount) {}
 
     /** A training session that was completed. */
     record TrainingForm(@NotNull String module, String on, BigDecimal holdersInPost) {}

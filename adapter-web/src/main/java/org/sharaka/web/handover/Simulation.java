@@ -16,11 +16,15 @@ import org.sharaka.domain.handover.OpenFinding;
 import org.sharaka.domain.handover.TrainingSession;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.UnlistedEquipment;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
+import org.sharaka.web.handover.FactsForm.EquipmentForm;
 import org.sharaka.web.handover.FactsForm.FinanceForm;
 import org.sharaka.web.handover.FactsForm.FindingForm;
+import org.sharaka.web.handover.FactsForm.PaidForm;
 import org.sharaka.web.handover.FactsForm.ReserveForm;
 import org.sharaka.web.handover.FactsForm.TitleForm;
 import org.sharaka.web.handover.FactsForm.TrainingForm;
@@ -100,7 +104,26 @@ final class Simulation {
                 form.ratio("/finance/cashReserveMonths", finance.cashReserveMonths()),
                 share.onlyIf(part -> part.atMost(Fraction.ONE)),
                 fact(finance.budgetCommitment()),
-                form.amount("/unjustifiedAid", wire.unjustifiedAid()));
+                form.amount("/unjustifiedAid", wire.unjustifiedAid()),
+                listed("/unlistedEquipment", wire.unlistedEquipment(), this::equipment));
+    }
+
+    private Optional<UnlistedEquipment> equipment(String pointer, EquipmentForm equipment) {
+        Fact<Money> granted = form.amount(pointer + "/granted", equipment.granted());
+        Fact<LocalDate> delivered = date(pointer + "/deliveredOn", equipment.deliveredOn());
+        Money taken = form.amount(pointer + "/taken", equipment.taken()).fold(known -> known, () -> Money.ZERO);
+        List<UnlistedEquipment.Paid> payments = listed(pointer + "/payments", equipment.payments(), this::paid);
+        return granted.value()
+                .flatMap(known -> form.take(
+                        pointer, () -> new UnlistedEquipment(equipment.item(), known, delivered, payments, taken)));
+    }
+
+    private Optional<UnlistedEquipment.Paid> paid(String pointer, PaidForm payment) {
+        Optional<LocalDate> on = form.date(pointer + "/on", payment.on());
+        return form.amount(pointer + "/amount", payment.amount())
+                .value()
+                .flatMap(amount ->
+                        on.flatMap(day -> form.take(pointer, () -> new UnlistedEquipment.Paid(day, amount))));
     }
 
     private Optional<TrainingSession> session(String pointer, TrainingForm session) {
@@ -140,6 +163,11 @@ final class Simulation {
 
     private static <T> Fact<T> fact(T perhaps) {
         return Fact.of(Optional.ofNullable(perhaps));
+    }
+
+    /** The same where an absent list is an empty one. */
+    private static <R, T> List<T> listed(String pointer, List<R> raw, BiFunction<String, R, Optional<T>> read) {
+        return each(pointer, raw, read).fold(items -> items, List::<T>of);
     }
 
     /** Every item of a list that can be read; a list that is absent is a missing fact. */

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.support.DeliverGrant;
 import org.sharaka.application.support.DeliveredAsset;
 import org.sharaka.application.support.DraftPlan;
 import org.sharaka.application.support.GrantToMany;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.AssetCondition;
 import org.sharaka.domain.inventory.AssetSource;
@@ -18,6 +20,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.SupportPlanId;
+import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -112,13 +115,28 @@ final class PlanForms {
     }
 
     /** A delivery. */
-    record DeliveryForm(@NotNull String on, @Valid AssetForm asset) {
+    record DeliveryForm(
+            @NotNull String on,
+            @Valid DocumentWire document,
+            @Valid AssetForm asset) {
 
-        Fact<DeliveredAsset> read(Form form) {
+        DeliverGrant read(Form form, SupportPlanId plan, String grant) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Document> paper = form.document("/document", document);
+            Optional<DeliveredAsset> entered = asset == null ? Optional.empty() : asset.read(form);
+            form.throwIfAny();
+            return new DeliverGrant(plan, grant, day.orElseThrow(), Fact.of(paper), Fact.of(entered));
+        }
+    }
+
+    /** Equipment that was delivered before and enters the inventory. */
+    record EntryForm(@NotNull String on, @NotNull @Valid AssetForm asset) {
+
+        DeliveredAsset read(Form form) {
             form.date("/on", on);
             Optional<DeliveredAsset> entered = asset == null ? Optional.empty() : asset.read(form);
             form.throwIfAny();
-            return Fact.of(entered);
+            return entered.orElseThrow();
         }
     }
 

@@ -14,6 +14,7 @@ import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanSnapshot;
 import org.sharaka.domain.support.Tranche;
+import org.sharaka.domain.support.Withheld;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
@@ -66,7 +67,14 @@ record PlanWire(
     }
 
     /** A grant. */
-    record GrantWire(String id, MeasureForm measure, ActWire granted, List<OutlayWire> payments, ActWire delivered) {
+    record GrantWire(
+            String id,
+            MeasureForm measure,
+            ActWire granted,
+            List<OutlayWire> payments,
+            ActWire delivered,
+            DocumentWire deliveryPaper,
+            ActWire entered) {
 
         static GrantWire of(Grant grant) {
             return new GrantWire(
@@ -74,7 +82,9 @@ record PlanWire(
                     MeasureForm.of(grant.measure()),
                     ActWire.of(grant.granted()),
                     grant.outlays().stream().map(OutlayWire::of).toList(),
-                    grant.delivered().fold(ActWire::of, () -> null));
+                    grant.delivered().fold(ActWire::of, () -> null),
+                    DocumentWire.of(grant.deliveryPaper()),
+                    grant.entered().fold(ActWire::of, () -> null));
         }
     }
 
@@ -119,7 +129,13 @@ record PlanWire(
 
     /** An instalment. */
     record TrancheWire(
-            int number, ActWire prepared, MoneyWire amount, MoneyWire taken, MoneyWire debt, OutlayWire payment) {
+            int number,
+            ActWire prepared,
+            MoneyWire amount,
+            MoneyWire taken,
+            List<WithheldWire> equipment,
+            MoneyWire debt,
+            OutlayWire payment) {
 
         static TrancheWire of(Tranche tranche) {
             return new TrancheWire(
@@ -127,8 +143,17 @@ record PlanWire(
                     ActWire.of(tranche.prepared()),
                     MoneyWire.of(tranche.amount()),
                     MoneyWire.of(tranche.taken()),
+                    tranche.equipment().stream().map(WithheldWire::of).toList(),
                     MoneyWire.of(tranche.debt()),
                     tranche.outlay().fold(OutlayWire::of, () -> null));
+        }
+    }
+
+    /** What was taken off an instalment for equipment. */
+    record WithheldWire(String item, MoneyWire amount) {
+
+        static WithheldWire of(Withheld one) {
+            return new WithheldWire(one.item(), MoneyWire.of(one.amount()));
         }
     }
 

@@ -64,6 +64,7 @@ public final class SupportRoutes {
                 Route.post(ONE + "/steps/close", APPROVE_SUPPORT, this::close),
                 Route.post(GRANTS, APPROVE_SUPPORT, this::grant),
                 Route.post(GRANTS + "/{grantId}/delivery", WRITE_CENTRES, this::deliver),
+                Route.post(GRANTS + "/{grantId}/inventory", WRITE_CENTRES, this::enter),
                 Route.post("/api/v1/support-grants", APPROVE_SUPPORT, this::grantToMany),
                 Route.get(ONE + "/effects", READ, this::effects).asking("on"));
     }
@@ -130,8 +131,15 @@ public final class SupportRoutes {
     private Answer deliver(Exchange exchange) {
         Fact<Long> expected = expected(exchange);
         PlanForms.DeliveryForm wire = exchange.body(PlanForms.DeliveryForm.class);
-        Fact<DeliveredAsset> asset = wire.read(exchange.form(wire));
         return answered(register.deliver(
+                exchange.call(), wire.read(exchange.form(wire), id(exchange), exchange.place("grantId")), expected));
+    }
+
+    private Answer enter(Exchange exchange) {
+        Fact<Long> expected = expected(exchange);
+        PlanForms.EntryForm wire = exchange.body(PlanForms.EntryForm.class);
+        DeliveredAsset asset = wire.read(exchange.form(wire));
+        return answered(register.enter(
                 exchange.call(), id(exchange), exchange.place("grantId"), LocalDate.parse(wire.on()), asset, expected));
     }
 

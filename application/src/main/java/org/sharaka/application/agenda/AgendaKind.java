@@ -23,5 +23,7 @@ public enum AgendaKind {
     /** An instalment that is not covered. */
     INSTALMENT,
     /** An instalment of a project in execution that is so late that the director decides. */
-    CLAIM
+    CLAIM,
+    /** Equipment of a grant that is to enter the inventory. */
+    EQUIPMENT
 }

@@ -10,7 +10,8 @@ import org.sharaka.domain.text.LanguageMap;
  * @param kind which kind of thing
  * @param id its id
  * @param reference the short reference people speak of it by
- * @param name what it is called; of a pledge the name of the donor; unknown for a payment
+ * @param name what it is called; of a pledge the name of the donor, of a support plan that of the centre; unknown for a
+ *     payment
  */
 public record AgendaSubject(Kind kind, String id, String reference, Fact<LanguageMap> name) {
 
@@ -29,6 +30,8 @@ public record AgendaSubject(Kind kind, String id, String reference, Fact<Languag
         /** A pledge. */
         PLEDGE,
         /** A payment. */
-        PAYMENT
+        PAYMENT,
+        /** A support plan. */
+        SUPPORT_PLAN
     }
 }

@@ -1,5 +1,6 @@
 package org.sharaka.application.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.DueInstalment;
@@ -14,8 +15,11 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.FundingPolicy;
+import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.support.Grant;
+import org.sharaka.domain.support.SupportPlan;
 
 /** What falls due in a span of days, and what has fallen due before and still waits. */
 final class Deadlines {
@@ -31,7 +35,7 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), papers(), instalments())
+        return Stream.of(ofDeliveries(), papers(), instalments(), equipment())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -113,6 +117,31 @@ final class Deadlines {
                 Fact.known(instalment.dueOn()),
                 isLate(instalment, policy.overdueDays()),
                 claim && call.actor().may(Permission.APPROVE_PROJECTS));
+    }
+
+    private Stream<AgendaItem> equipment() {
+        SupportPolicy policy = stores.rulebook().on(span.today()).support();
+        return stores.supportPlans().withUnlistedEquipment().stream()
+                .map(Versioned::value)
+                .flatMap(plan -> plan.snapshot().grants().stream()
+                        .flatMap(grant -> plan
+                                .entersBy(grant, policy, span.today())
+                                .onlyIf(span::holds)
+                                .value()
+                                .map(due -> item(plan, grant, due))
+                                .stream()));
+    }
+
+    /** It enters once its delivery is recorded. */
+    private AgendaItem item(SupportPlan plan, Grant grant, LocalDate due) {
+        return new AgendaItem(
+                AgendaKind.EQUIPMENT,
+                Subjects.of(stores, plan),
+                grant.id(),
+                Fact.known(due),
+                due.isBefore(span.today()),
+                call.actor().may(Permission.WRITE_CENTRES)
+                        && grant.delivered().value().isPresent());
     }
 
     private boolean isLate(DueInstalment instalment, int days) {

@@ -6,6 +6,7 @@ import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.support.SupportPlan;
 
 /** What items speak of. */
 final class Subjects {
@@ -26,6 +27,14 @@ final class Subjects {
 
     static AgendaSubject of(Payment payment) {
         return new AgendaSubject(AgendaSubject.Kind.PAYMENT, payment.id().value(), payment.reference(), Fact.unknown());
+    }
+
+    static AgendaSubject of(Stores stores, SupportPlan plan) {
+        return new AgendaSubject(
+                AgendaSubject.Kind.SUPPORT_PLAN,
+                plan.id().value(),
+                plan.snapshot().reference(),
+                Fact.known(stores.centres().get(plan.centre()).value().profile().name()));
     }
 
     static AgendaSubject of(Stores stores, DueInstalment instalment) {

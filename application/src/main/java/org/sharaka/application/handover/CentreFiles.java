@@ -14,7 +14,6 @@ import org.sharaka.domain.handover.CentreFile;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.support.SupportPlan;
 
 /** Takes all records of a centre from the stores. */
 final class CentreFiles {
@@ -42,8 +41,8 @@ final class CentreFiles {
                 stores.oversights().of(id).value(),
                 stores.trainings().of(id).value(),
                 stores.inventories().of(id).value(),
-                SupportPlan.open(stores.supportPlans().ofCentre(id).stream()
+                stores.supportPlans().ofCentre(id).stream()
                         .map(Versioned::value)
-                        .toList()));
+                        .toList());
     }
 }

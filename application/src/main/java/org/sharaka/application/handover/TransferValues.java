@@ -10,7 +10,6 @@ import org.sharaka.application.funding.PaymentQuery;
 import org.sharaka.application.funding.PledgeQuery;
 import org.sharaka.application.funding.ReceiptQuery;
 import org.sharaka.application.funding.Window;
-import org.sharaka.application.support.DeliveredAsset;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -83,7 +82,7 @@ final class TransferValues {
     /** What was granted and stands in the register is told by what was paid for it. */
     private void granted(SupportPlan plan, Set<String> origins) {
         for (Grant grant : plan.snapshot().grants()) {
-            String origin = DeliveredAsset.origin(plan, grant);
+            String origin = plan.item(grant);
             if (origins.contains(origin) && !grant.paidBy(on).isZero()) {
                 traced.add(origin);
                 grant.outlays()

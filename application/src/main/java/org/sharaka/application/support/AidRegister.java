@@ -188,8 +188,9 @@ public final class AidRegister {
             SupportPlan plan = read.ifStill(command.plan().value(), expected);
             Asked asked = asked(stores, call, plan, command);
             AidInquiry gate = asked.gate();
+            Act by = act(call, command.on());
             if (asked.payment().value().isEmpty()) {
-                SupportPlan.Recorded done = plan.paying(command.year(), tranche(call, command, gate, Fact.unknown()));
+                SupportPlan.Recorded done = plan.paying(command.year(), asked.tranche(by, Fact.unknown()));
                 Outcome<SupportPlan> outcome =
                         Outcome.through(stores.rulebook(), gate, done::plan, any -> List.of(done.event()));
                 return desk.kept(stores, call, read, outcome);
@@ -203,7 +204,7 @@ public final class AidRegister {
                                 stores,
                                 call,
                                 read,
-                                plan.paying(command.year(), tranche(call, command, gate, Fact.known(outlay)))));
+                                plan.paying(command.year(), asked.tranche(by, Fact.known(outlay)))));
                     },
                     refused -> new Outcome.Refused<>(refused.ruling()));
         });
@@ -364,10 +365,11 @@ public final class AidRegister {
     private Asked asked(Stores stores, Call call, SupportPlan plan, PayInstalment command) {
         int number = plan.next(command.year());
         AidCase aid = SupportSurroundings.aid(stores, call, plan, command.on());
-        Money payable = aid.sums(command.year(), number, command.on()).payable(number);
+        Money payable = aid.payable(command.year(), number, command.on());
         Money amount = command.amount().fold(known -> known, () -> payable);
         if (amount.isZero()) {
             return new Asked(
+                    aid,
                     aid.instalment(command.year(), number, Fact.known(amount), Fact.unknown(), command.on()),
                     Fact.unknown());
         }
@@ -381,6 +383,7 @@ public final class AidRegister {
                 act(call, command.on()));
         PaymentFacts facts = facts(stores, call, plan, order, command.on());
         return new Asked(
+                aid,
                 aid.instalment(
                         command.year(),
                         number,
@@ -399,24 +402,17 @@ public final class AidRegister {
         return payouts.facts(stores, call, order, on);
     }
 
-    private static Tranche tranche(Call call, PayInstalment command, AidInquiry gate, Fact<Outlay> outlay) {
-        boolean settles = gate.number() == AidFile.INSTALMENTS;
-        return new Tranche(
-                gate.number(),
-                act(call, command.on()),
-                gate.asked(),
-                settles ? gate.sums().unjustified() : gate.sums().part().minus(gate.asked()),
-                settles ? gate.sums().debt() : Money.ZERO,
-                Money.ZERO,
-                outlay);
-    }
-
     private static Act act(Call call, LocalDate on) {
         return new Act(call.actor().id(), on);
     }
 
     /** What the gate of an instalment is asked, and its payment where there is something to be paid. */
-    private record Asked(AidInquiry gate, Fact<Prepared> payment) {}
+    private record Asked(AidCase aid, AidInquiry gate, Fact<Prepared> payment) {
+
+        Tranche tranche(Act by, Fact<Outlay> outlay) {
+            return aid.tranche(gate, by, outlay);
+        }
+    }
 
     /** A payment that is to be prepared. */
     private record Prepared(PaymentOrder order, PaymentFacts facts) {}

@@ -28,7 +28,7 @@ public record DeliveredAsset(Money value, boolean critical, AssetCondition condi
         Objects.requireNonNull(source);
     }
 
-    NewAsset asset(SupportPlan plan, Grant grant, LocalDate on) {
+    NewAsset asset(SupportPlan plan, Grant grant, LocalDate acquiredOn) {
         return new NewAsset(
                 grant.measure().about(),
                 AssetKind.EQUIPMENT,
@@ -36,18 +36,7 @@ public record DeliveredAsset(Money value, boolean critical, AssetCondition condi
                 critical,
                 condition,
                 source,
-                on,
-                Fact.known(origin(plan, grant)));
-    }
-
-    /**
-     * What tells in the inventory which grant an asset comes from.
-     *
-     * @param plan the plan
-     * @param grant a grant of it
-     * @return for example {@code PLN-2026-0001 G1}
-     */
-    public static String origin(SupportPlan plan, Grant grant) {
-        return plan.snapshot().reference() + " " + grant.id();
+                acquiredOn,
+                Fact.known(plan.item(grant)));
     }
 }

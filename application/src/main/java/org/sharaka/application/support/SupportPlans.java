@@ -24,4 +24,11 @@ public interface SupportPlans extends Store<SupportPlanId, SupportPlan> {
      * @return in the order they were added
      */
     List<Versioned<SupportPlan>> all();
+
+    /**
+     * The support plans with equipment that was delivered or paid for and is not in the inventory.
+     *
+     * @return in the order they were added
+     */
+    List<Versioned<SupportPlan>> withUnlistedEquipment();
 }

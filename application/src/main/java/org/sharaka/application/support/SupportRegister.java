@@ -31,7 +31,6 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.MaturityGrid;
-import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.support.BatchInquiry;
 import org.sharaka.domain.support.Effect;
@@ -353,35 +352,70 @@ public final class SupportRegister {
     }
 
     /**
-     * Records that a grant was delivered; equipment enters the inventory of the centre.
+     * Records that a grant was delivered. Equipment enters the inventory of the centre with it or, where a paper shows
+     * the delivery, later ({@link #enter}).
      *
-     * @param call who asks
-     * @param id which plan
-     * @param grant which grant
-     * @param on the day
-     * @param asset what enters the inventory; asked for equipment, of nothing else
+     * @param call who asks; {@link Permission#WRITE_CENTRES}
+     * @param command what was delivered
      * @param expected the version the caller has read; unknown where the caller did not say
      * @return the plan
      * @throws Rejected.UnknownId when there is no such plan or grant
      * @throws WrongState where it was delivered already
-     * @throws InvalidValue {@code value.required} at {@code /asset} where equipment is delivered without one
+     * @throws InvalidValue {@code value.required} at {@code /document} where equipment is delivered with neither paper
+     *     nor asset; what {@link SupportPlan#delivered} refuses
      */
-    public Kept<SupportPlan> deliver(
-            Call call, SupportPlanId id, String grant, LocalDate on, Fact<DeliveredAsset> asset, Fact<Long> expected) {
+    public Kept<SupportPlan> deliver(Call call, DeliverGrant command, Fact<Long> expected) {
+        Act act = act(call, command.on());
+        return desk.record(call, Permission.WRITE_CENTRES, command.plan(), expected, (stores, plan) -> {
+            Grant grant = grant(plan, command.grant());
+            Fact<DeliveredAsset> entering = command.asset().onlyIf(any -> grant.isEquipment());
+            boolean comesLater = grant.isEquipment() && entering.value().isEmpty();
+            if (comesLater && command.paper().value().isEmpty()) {
+                throw InvalidValue.at("/document", "value.required", "missing");
+            }
+            SupportPlan.Recorded delivered = plan.delivered(grant.id(), act, command.paper());
+            return entering.fold(asset -> enteredWith(stores, call, delivered, grant, asset, act), () -> delivered);
+        });
+    }
+
+    /** One event tells of both, and the inventory of its own. */
+    private SupportPlan.Recorded enteredWith(
+            Stores stores, Call call, SupportPlan.Recorded delivered, Grant grant, DeliveredAsset asset, Act act) {
+        SupportPlan plan = delivered.plan().entered(grant.id(), act).plan();
+        InventoryRegister.entered(
+                stores, desk.journal(), call, plan.centre(), asset.asset(plan, grant, act.on()), act.on());
+        return new SupportPlan.Recorded(plan, delivered.event());
+    }
+
+    /**
+     * Enters equipment that was delivered before in the inventory of the centre: from that day on it is justified.
+     *
+     * @param call who asks; {@link Permission#WRITE_CENTRES}
+     * @param id which plan
+     * @param grant which grant
+     * @param on the day
+     * @param asset what enters the inventory
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @return the plan
+     * @throws Rejected.UnknownId when there is no such plan or grant
+     * @throws WrongState before its delivery, where it is entered already, and of a grant that is no equipment
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its delivery
+     */
+    public Kept<SupportPlan> enter(
+            Call call, SupportPlanId id, String grant, LocalDate on, DeliveredAsset asset, Fact<Long> expected) {
         Act act = act(call, on);
         return desk.record(call, Permission.WRITE_CENTRES, id, expected, (stores, plan) -> {
-            Grant granted = plan.grant(grant).orElseThrow(() -> new Rejected.UnknownId(grant));
-            boolean enters = granted.measure().kind() == MeasureKind.EQUIPMENT;
-            if (enters && asset.value().isEmpty()) {
-                throw InvalidValue.at("/asset", "value.required", "missing");
-            }
-            SupportPlan.Recorded recorded = plan.delivered(grant, act);
-            asset.onlyIf(any -> enters)
-                    .value()
-                    .ifPresent(entered -> InventoryRegister.entered(
-                            stores, desk.journal(), call, plan.centre(), entered.asset(plan, granted, on), on));
+            Grant delivered = grant(plan, grant);
+            SupportPlan.Recorded recorded = plan.entered(grant, act);
+            LocalDate acquiredOn = delivered.delivered().fold(Act::on, () -> on);
+            InventoryRegister.entered(
+                    stores, desk.journal(), call, plan.centre(), asset.asset(plan, delivered, acquiredOn), on);
             return recorded;
         });
+    }
+
+    private static Grant grant(SupportPlan plan, String id) {
+        return plan.grant(id).orElseThrow(() -> new Rejected.UnknownId(id));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
@@ -22,12 +23,16 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.Dossier;
 import org.sharaka.domain.handover.HandoverFacts;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.SupportPlan;
+import org.sharaka.testing.SupportFixture;
 
 /** What every store of dossiers keeps to. */
 public interface DossiersContract {
@@ -85,6 +90,38 @@ public interface DossiersContract {
         Filed back = work().reading(stores ->
                 stores.dossiers().list(Fact.unknown(), Fact.unknown()).get(0));
         assertThat(back).isEqualTo(gathered);
+    }
+
+    @Test
+    default void a_dossier_holds_the_equipment_that_is_not_in_the_inventory() {
+        String id = SupportFixture.CENTRE.value();
+        add(id, Field.SOCIAL, Region.MA_01);
+        SupportPlan plan = SupportFixture.aPlan(SupportFixture.year(1, "1.00", SupportFixture.training()))
+                .approved()
+                .granted(SupportFixture.goods(MeasureKind.EQUIPMENT, "1000.00"), "2026-01-10")
+                .granted(SupportFixture.goods(MeasureKind.EQUIPMENT, "500.00"), "2026-01-10")
+                .delivered("G1", "2026-01-20")
+                .paidFor("G2", "100.00", "2026-01-21")
+                .paidFor("G2", "200.00", "2026-01-22")
+                .entered("G1", "2026-02-01")
+                .there();
+        work().inTransaction(stores -> {
+            stores.supportPlans().add(plan);
+            return true;
+        });
+
+        Dossier dossier = work().reading(stores ->
+                        stores.dossiers().list(Fact.unknown(), Fact.unknown()).get(0))
+                .dossier();
+        assertThat(work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), SupportFixture.CENTRE))
+                        .dossier())
+                .isEqualTo(dossier);
+        assertThat(Stream.of("2026-01-19", "2026-01-20", "2026-01-22", "2026-02-01"))
+                .extracting(day -> dossier.factsOn(Rulebook.standard(), LocalDate.parse(day))
+                        .finance()
+                        .equipment()
+                        .size())
+                .containsExactly(0, 1, 2, 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.SupportFixture.aPlan;
 import static org.sharaka.testing.SupportFixture.aid;
+import static org.sharaka.testing.SupportFixture.goods;
 import static org.sharaka.testing.SupportFixture.training;
 import static org.sharaka.testing.SupportFixture.year;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.testing.OversightFixture;
@@ -63,5 +65,31 @@ public interface SupportPlansContract {
                 .isZero();
         assertThatThrownBy(() -> work().reading(stores -> stores.supportPlans().get(new SupportPlanId("none"))))
                 .isInstanceOf(Rejected.UnknownId.class);
+    }
+
+    @Test
+    default void plans_are_found_by_equipment_that_is_not_in_the_inventory() {
+        SupportFixture plan = aPlan(year(1, "100000.00", training()))
+                .approved()
+                .granted(goods(MeasureKind.EQUIPMENT, "1000.00"), "2026-01-10");
+        SupportPlan granted = plan.there();
+        SupportPlan delivered = plan.delivered("G1", "2026-01-20").there();
+        SupportPlan entered = plan.entered("G1", "2026-01-30").there();
+        work().inTransaction(stores -> {
+            stores.centres().add(OversightFixture.aCentre());
+            stores.supportPlans().add(granted);
+            return true;
+        });
+
+        assertThat(unlisted()).isZero();
+        work().inTransaction(stores -> stores.supportPlans().keep(delivered, 1));
+        assertThat(unlisted()).isEqualTo(1);
+        work().inTransaction(stores -> stores.supportPlans().keep(entered, 2));
+        assertThat(unlisted()).isZero();
+    }
+
+    private int unlisted() {
+        return work().reading(
+                        stores -> stores.supportPlans().withUnlistedEquipment().size());
     }
 }

@@ -27,4 +27,11 @@ final class MemorySupportPlans extends Shelf<SupportPlanId, SupportPlan> impleme
     public List<Versioned<SupportPlan>> all() {
         return List.copyOf(state.supportPlans().values());
     }
+
+    @Override
+    public List<Versioned<SupportPlan>> withUnlistedEquipment() {
+        return state.supportPlans().values().stream()
+                .filter(one -> one.value().hasUnlistedEquipment())
+                .toList();
+    }
 }

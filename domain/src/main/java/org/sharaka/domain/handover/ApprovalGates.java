@@ -29,7 +29,7 @@ final class ApprovalGates {
             .gate();
 
     static final Gate<TransferInquiry> SIGN = Gate.<TransferInquiry>named("handover.sign")
-            .under(Group.HANDOVER, Group.GRID, Group.PARTNERS)
+            .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
             .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
             .prepared(
                     Stream.concat(HandoverTable.RULES.stream().map(ApprovalGates::again), ofSignature())

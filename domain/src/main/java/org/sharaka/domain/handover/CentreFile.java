@@ -19,7 +19,6 @@ import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
-import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
@@ -27,6 +26,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.training.Training;
 
 /**
@@ -40,7 +40,7 @@ import org.sharaka.domain.training.Training;
  * @param oversight what the foundation oversees
  * @param training its people and their training
  * @param inventory its assets
- * @param unjustifiedAid how much aid is unjustified, from each day on which that changed; empty where none was paid
+ * @param plans its support plans, of all its managers
  */
 public record CentreFile(
         CentreWorks works,
@@ -50,7 +50,7 @@ public record CentreFile(
         Oversight oversight,
         Training training,
         Inventory inventory,
-        Map<LocalDate, Money> unjustifiedAid) {
+        List<SupportPlan> plans) {
 
     /**
      * Copies the collections.
@@ -65,7 +65,7 @@ public record CentreFile(
         Objects.requireNonNull(inventory);
         mandates = List.copyOf(mandates);
         managers = Map.copyOf(managers);
-        unjustifiedAid = Map.copyOf(unjustifiedAid);
+        plans = List.copyOf(plans);
         for (Mandate mandate : mandates) {
             if (!managers.containsKey(mandate.manager())) {
                 throw new IllegalArgumentException("no kind of " + mandate.manager());
@@ -151,11 +151,6 @@ public record CentreFile(
         Figures figures = oversight.finances().figures(book.on(day).oversight(), day);
         Fact<Boolean> commitment = managerOn(book, day)
                 .fold(manager -> oversight.finances().budgetCommitment(manager, day), Fact::unknown);
-        Money unjustified = unjustifiedAid.entrySet().stream()
-                .filter(entry -> !entry.getKey().isAfter(day))
-                .max(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .orElse(Money.ZERO);
         return new HandoverFacts.Finance(
                 figures.operatingCosts(),
                 figures.ownCash(),
@@ -165,7 +160,8 @@ public record CentreFile(
                 figures.cashReserveMonths(),
                 figures.largestSourceShare(),
                 commitment,
-                Fact.known(unjustified));
+                Fact.known(SupportPlan.openOn(plans, day)),
+                SupportPlan.unlisted(plans, day));
     }
 
     Fact<List<TrainingSession>> trainingOn(Rulebook book, LocalDate day) {

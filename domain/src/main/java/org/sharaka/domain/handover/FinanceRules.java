@@ -87,6 +87,12 @@ final class FinanceRules {
         if (!(unjustified instanceof Known<Money> aid)) {
             return Check.missing(HandoverRules.UNJUSTIFIED, Result.FAIL, NOTHING);
         }
-        return Check.that(HandoverRules.UNJUSTIFIED, aid.what().isZero(), NOTHING, Reading.of(aid.what()));
+        Money late = asked.unjustifiedEquipment();
+        Money all = aid.what().plus(late);
+        Check check = Check.that(HandoverRules.UNJUSTIFIED, all.isZero(), NOTHING, Reading.of(all));
+        return late.isZero()
+                ? check
+                : check.because(aid.what().isZero() ? "equipment" : "equipment-too")
+                        .lacking(asked.lateEquipment());
     }
 }

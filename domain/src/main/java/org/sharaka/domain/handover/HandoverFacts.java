@@ -14,6 +14,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.Facts;
+import org.sharaka.domain.support.UnlistedEquipment;
 
 /**
  * What is known of a centre and its manager when a handover is looked at. Whatever is missing is an unknown fact and
@@ -138,7 +139,8 @@ public record HandoverFacts(
      * @param cashReserveMonths how many months of costs the cash reserve covers
      * @param largestSourceShare the part of own resources that comes from the largest source
      * @param budgetCommitment whether budget line and posts are confirmed in writing
-     * @param unjustifiedAid aid that is not justified
+     * @param unjustifiedAid operating aid that is not justified, without equipment
+     * @param equipment what was granted and is not in the inventory; the rule tells what of it is unjustified by now
      */
     public record Finance(
             Fact<Money> operatingCosts,
@@ -149,7 +151,8 @@ public record HandoverFacts(
             Fact<Fraction> cashReserveMonths,
             Fact<Fraction> largestSourceShare,
             Fact<Boolean> budgetCommitment,
-            Fact<Money> unjustifiedAid) {
+            Fact<Money> unjustifiedAid,
+            List<UnlistedEquipment> equipment) {
 
         /** Nothing is known. */
         public static final Finance UNKNOWN = new Finance(
@@ -161,16 +164,18 @@ public record HandoverFacts(
                 Fact.unknown(),
                 Fact.unknown(),
                 Fact.unknown(),
-                Fact.unknown());
+                Fact.unknown(),
+                List.of());
 
         /**
-         * Checks the amounts.
+         * Copies the list and checks the amounts.
          *
          * @throws InvalidValue {@code value.range} with reason {@code least} at each part that is negative, such as
          *     {@code /ownCash}, and with reason {@code between} for a share above 1
          */
         public Finance {
             Objects.requireNonNull(budgetCommitment);
+            equipment = List.copyOf(equipment);
             Faults faults = new Faults();
             refuseBelow(Money.ZERO, operatingCosts, "/operatingCosts", faults);
             refuseBelow(Money.ZERO, ownCash, "/ownCash", faults);

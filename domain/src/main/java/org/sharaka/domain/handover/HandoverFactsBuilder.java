@@ -21,6 +21,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.support.UnlistedEquipment;
 
 /**
  * Takes the facts of a handover one by one, as another program has them: days as {@code 2026-06-01}, amounts of MAD as
@@ -50,6 +51,7 @@ public final class HandoverFactsBuilder {
     private Fact<Fraction> largestSource = Fact.unknown();
     private Fact<Boolean> commitment = Fact.unknown();
     private Fact<Money> unjustified = Fact.unknown();
+    private final List<UnlistedEquipment> equipment = new ArrayList<>();
     private Fact<List<TrainingSession>> training = Fact.unknown();
     private Fact<Boolean> authorised = Fact.unknown();
     private Fact<Boolean> insured = Fact.unknown();
@@ -288,7 +290,18 @@ public final class HandoverFactsBuilder {
     }
 
     /**
-     * The aid that is not justified.
+     * Equipment that was granted and is not in the inventory.
+     *
+     * @param one when it was delivered, what was paid for it
+     * @return this
+     */
+    public HandoverFactsBuilder unlisted(UnlistedEquipment one) {
+        equipment.add(one);
+        return this;
+    }
+
+    /**
+     * The operating aid that is not justified.
      *
      * @param amount not negative
      * @return this
@@ -455,7 +468,8 @@ public final class HandoverFactsBuilder {
                         reserveMonths,
                         largestSource,
                         commitment,
-                        unjustified),
+                        unjustified,
+                        equipment),
                 training,
                 new HandoverFacts.Standing(authorised, insured, reports, consulted),
                 new HandoverFacts.Assets(inventoried, gap, inConditionD),

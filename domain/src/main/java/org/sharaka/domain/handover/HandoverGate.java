@@ -21,14 +21,14 @@ final class HandoverGate {
     static final String NAME = "handover";
 
     static final Gate<HandoverInquiry> OF_ONE = Gate.<HandoverInquiry>named(NAME)
-            .under(Group.HANDOVER, Group.GRID, Group.PARTNERS)
+            .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
             .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
             .prepared(
                     HandoverTable.RULES, (facts, values, edition) -> HandoverCase.of(facts.facts(), facts.on(), values))
             .gate();
 
     static final Gate<ProposalInquiry> OF_ALL = Gate.<ProposalInquiry>named(NAME)
-            .under(Group.HANDOVER, Group.GRID, Group.PARTNERS)
+            .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
             .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
             .prepared(Convention.TABLE, (facts, values, edition) -> Convention.of(facts.tables(), facts.on(), values))
             .gate();

@@ -97,7 +97,10 @@ public final class HandoverRules {
     /** All due reports accepted: {@code pass}, {@code fail}, {@code missing}. */
     public static final RuleCode REPORTS = RuleCode.of("handover.reports");
 
-    /** No unjustified aid: {@code pass}, {@code fail}, {@code missing}. */
+    /**
+     * No unjustified aid: {@code pass}, {@code fail}, {@code equipment} where equipment alone is not in the inventory
+     * in time, {@code equipment-too} beside other aid, {@code missing}.
+     */
     public static final RuleCode UNJUSTIFIED = RuleCode.of("handover.unjustified");
 
     /**
@@ -202,7 +205,7 @@ public final class HandoverRules {
         reasons.put(AUTHORISATION.family(), words("pass", "missing", "authorisation", "insurance"));
         reasons.put(ASSETS.family(), words("pass", "missing", "old", "gap", "condition"));
         reasons.put(REPORTS.family(), words("pass", "fail", "missing"));
-        reasons.put(UNJUSTIFIED.family(), words("pass", "fail", "missing"));
+        reasons.put(UNJUSTIFIED.family(), words("pass", "fail", "equipment", "equipment-too", "missing"));
         reasons.put(CONSULTATION.family(), words("pass", "warn", "fail", "missing"));
         reasons.put(TITLE.family(), words("pass", "missing", "instrument", "reversion", "board"));
         reasons.put(FOUR_EYES.family(), words("pass", "missing", "same", "assessed"));

@@ -97,7 +97,7 @@ record Turns(Rulebook book, CentreFile file) {
     Set<LocalDate> finance() {
         Set<LocalDate> days = charge();
         versions(Group.OVERSIGHT, days);
-        days.addAll(file.unjustifiedAid().keySet());
+        file.plans().forEach(plan -> days.addAll(plan.days()));
         file.oversight().finances().statements().forEach(statement -> statement(statement, days));
         List<Budget> budgets = file.oversight().finances().budgets();
         budgets.forEach(budget -> budget(budget, budgets, days));

@@ -3,6 +3,8 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.gate.Fact;
@@ -20,7 +22,8 @@ import org.sharaka.domain.policy.Policies;
  * @param oversight the books of the centre
  * @param mandates all mandates of the centre
  * @param stewardship who was in charge, and when
- * @param values the policies of the day: what a statement covers and when reports are due
+ * @param values the policies of the day: what a statement covers, when reports are due, until when equipment enters the
+ *     inventory
  */
 public record AidCase(
         SupportPlan plan,
@@ -62,7 +65,7 @@ public record AidCase(
                 plan.id(),
                 year,
                 number,
-                asked.fold(known -> known, () -> sums.payable(number)),
+                asked.fold(known -> known, () -> payable(sums, number, on)),
                 sums,
                 papers(file, number, on),
                 lateness(on),
@@ -88,7 +91,55 @@ public record AidCase(
     public AidInquiry.Sums sums(int year, int number, LocalDate on) {
         PlanYear planned = plan.year(year).orElseGet(() -> new PlanYear(year, Money.ZERO, List.of()));
         Money paid = plan.snapshot().aid().stream().map(file -> file.paidBy(on)).reduce(Money.ZERO, Money::plus);
-        return plan.aid(year).sums(number, planned, around.aidPaidBy(on).plus(paid), plan.terms(), on);
+        return plan.aid(year)
+                .sums(number, planned, around.aidPaidBy(on).plus(paid), plan.terms(), equipment(year, number, on), on);
+    }
+
+    /** The third instalment settles its year anew, as if nothing had been taken off in it yet. */
+    private List<UnlistedEquipment> equipment(int year, int number, LocalDate on) {
+        SupportPlan counted = number == AidFile.INSTALMENTS ? plan.besides(year) : plan;
+        return SupportPlan.unlisted(
+                Stream.concat(Stream.of(counted), around.others().stream()).toList(), on);
+    }
+
+    private Money payable(AidInquiry.Sums sums, int number, LocalDate on) {
+        return sums.payable(number, values.support(), on);
+    }
+
+    /**
+     * What is to be paid of an instalment.
+     *
+     * @param year of which year of support
+     * @param number 1, 2 or 3
+     * @param on the day
+     * @return never below zero
+     */
+    public Money payable(int year, int number, LocalDate on) {
+        return payable(sums(year, number, on), number, on);
+    }
+
+    /**
+     * An instalment that was prepared.
+     *
+     * @param gate what its gate was asked
+     * @param by who prepares it, and when
+     * @param outlay its payment; unknown where nothing is left to be paid
+     * @return with what was taken off
+     */
+    public Tranche tranche(AidInquiry gate, Act by, Fact<Outlay> outlay) {
+        AidInquiry.Sums sums = gate.sums();
+        boolean settles = gate.number() == AidFile.INSTALMENTS;
+        List<Withheld> withheld = sums.withheld(gate.number(), values.support(), gate.on());
+        Money forEquipment = withheld.stream().map(Withheld::amount).reduce(Money.ZERO, Money::plus);
+        return new Tranche(
+                gate.number(),
+                by,
+                gate.asked(),
+                settles ? sums.unjustified().plus(forEquipment) : sums.part().minus(gate.asked()),
+                settles ? sums.debt() : Money.ZERO,
+                Money.ZERO,
+                outlay,
+                withheld);
     }
 
     private AidInquiry.Papers papers(AidFile file, int number, LocalDate on) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -98,7 +99,13 @@ public record AidFile(
     }
 
     /** What the rules look at before an instalment is paid. */
-    AidInquiry.Sums sums(int number, PlanYear planned, Money cumulated, AidTerms terms, LocalDate on) {
+    AidInquiry.Sums sums(
+            int number,
+            PlanYear planned,
+            Money cumulated,
+            AidTerms terms,
+            List<UnlistedEquipment> equipment,
+            LocalDate on) {
         Money aid = planned.aid().min(terms.aidOn(year, planned.budget(), planned.budget()));
         Money part = terms.partOf(aid);
         Money second = part.min(aid.minus(part));
@@ -115,7 +122,8 @@ public record AidFile(
                 paid(1, on),
                 justified(1, on),
                 due,
-                cumulated);
+                cumulated,
+                equipment);
     }
 
     private Money paidBefore(int number, LocalDate day) {
@@ -135,8 +143,8 @@ public record AidFile(
     }
 
     /**
-     * What the manager has not accounted for on a day: aid that is not justified or, once the year is settled, its
-     * debt.
+     * What the manager has not accounted for on a day of the operating aid: aid that is not justified or, once the year
+     * is settled, its debt.
      *
      * @param day the day
      * @return zero where nothing is open
@@ -150,7 +158,17 @@ public record AidFile(
                 .orElseGet(() -> unjustified(INSTALMENTS, day));
     }
 
-    /** The days on which that may change. */
+    /** What was taken off instalments for equipment by a day: the third settles the whole year. */
+    Stream<Withheld> withheldBy(LocalDate day) {
+        List<Tranche> done =
+                tranches.stream().filter(tranche -> tranche.isDoneBy(day)).toList();
+        boolean settled = done.stream().anyMatch(tranche -> tranche.number() == INSTALMENTS);
+        return done.stream()
+                .filter(tranche -> !settled || tranche.number() == INSTALMENTS)
+                .flatMap(tranche -> tranche.equipment().stream());
+    }
+
+    /** The days on which what is open of it, or what was taken off, may change. */
     TreeSet<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
         tranches.forEach(tranche -> {

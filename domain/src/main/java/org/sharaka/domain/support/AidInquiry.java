@@ -90,14 +90,16 @@ public record AidInquiry(
                                 facts.at(2, () -> facts.second(values.support().justifiedShare())))
                 .rules(SupportRules.THIRD, (facts, values) -> facts.at(SETTLING, facts::third))
                 .rule(SupportRules.WRITTEN, (facts, values) -> facts.written(values.support()))
-                .rule(SupportRules.INSTALMENTS, (facts, values) -> facts.instalments())
+                .rule(SupportRules.INSTALMENTS, (facts, values) -> facts.instalments(values.support()))
                 .rule(
                         SupportRules.LATE_REPORT,
                         (facts, values) -> SupportRules.lateReport(
                                 facts.reports().days(), facts.reports().ever(), values.support()))
-                .rule(SupportRules.UNJUSTIFIED, (facts, values) -> facts.unjustified())
+                .rule(SupportRules.UNJUSTIFIED, (facts, values) -> facts.unjustified(values.support()))
                 .rule(SupportRules.STOPS, (facts, values) -> facts.stops(values.support()))
-                .rules(SupportRules.SETTLEMENT, (facts, values) -> facts.at(SETTLING, facts::settlement))
+                .rules(
+                        SupportRules.SETTLEMENT,
+                        (facts, values) -> facts.at(SETTLING, () -> facts.settlement(values.support())))
                 .rulesOf(PAYMENT, AidInquiry::payment)
                 .gate();
     }
@@ -151,24 +153,38 @@ public record AidInquiry(
         return holds ? check : check.because("certified");
     }
 
-    private Check instalments() {
+    /** What may be paid of it under some values. */
+    private Money payable(SupportPolicy values) {
+        return sums.payable(number, values, on);
+    }
+
+    private Check instalments(SupportPolicy values) {
         boolean holds = number == SETTLING
                 ? asked.compareTo(sums.aid().minus(sums.paid())) <= 0
-                : asked.equals(sums.part()) || asked.equals(sums.payable(number));
+                : asked.equals(sums.part()) || asked.equals(payable(values));
         Money due = number == SETTLING ? sums.aid().minus(sums.paid()) : sums.part();
         return Check.that(SupportRules.INSTALMENTS, holds, Reading.of(due), Reading.of(asked));
     }
 
-    private Check unjustified() {
-        Money most = sums.payable(number);
-        return SupportRules.atMost(SupportRules.UNJUSTIFIED, most, asked);
+    private Check unjustified(SupportPolicy values) {
+        Money most = payable(values);
+        Check check = SupportRules.atMost(SupportRules.UNJUSTIFIED, most, asked);
+        List<String> late = UnlistedEquipment.lateItems(sums.equipment(), values, on);
+        if (check.result() == Result.PASS) {
+            return check;
+        }
+        if (late.isEmpty()) {
+            return most.isZero() ? check.because("nothing") : check;
+        }
+        boolean alone = asked.compareTo(sums.payableBesideEquipment(number)) <= 0;
+        return check.because(alone ? "equipment" : "equipment-too").lacking(late);
     }
 
-    private Check settlement() {
+    private Check settlement(SupportPolicy values) {
         if (sums.due().value().isEmpty()) {
             return Check.missing(SupportRules.SETTLEMENT, Result.FAIL, Reading.NONE);
         }
-        Money payable = sums.payable(number);
+        Money payable = payable(values);
         Check check =
                 Check.that(SupportRules.SETTLEMENT, asked.equals(payable), Reading.of(payable), Reading.of(asked));
         return check.result() == Result.PASS && !sums.debt().isZero()
@@ -187,6 +203,8 @@ public record AidInquiry(
      * @param firstJustified what of that is justified
      * @param due what the year's aid is on its actual costs; unknown until its accounts are in
      * @param cumulated what was paid to the manager in all, in other years too
+     * @param equipment what was granted to the manager and is not in the inventory; as taken counts, of the third, what
+     *     other years were lowered by, for it settles the whole year
      */
     public record Sums(
             Money aid,
@@ -196,9 +214,10 @@ public record AidInquiry(
             Money first,
             Money firstJustified,
             Fact<Money> due,
-            Money cumulated) {
+            Money cumulated,
+            List<UnlistedEquipment> equipment) {
 
-        /** Never null. */
+        /** Copies the list. */
         public Sums {
             Objects.requireNonNull(aid);
             Objects.requireNonNull(part);
@@ -208,15 +227,45 @@ public record AidInquiry(
             Objects.requireNonNull(firstJustified);
             Objects.requireNonNull(due);
             Objects.requireNonNull(cumulated);
+            equipment = List.copyOf(equipment);
         }
 
         /**
          * What is to be paid of an instalment ({@code support.settlement}).
          *
          * @param number 1, 2 or 3
+         * @param values from when on equipment that is not in the inventory is unjustified
+         * @param on the day
          * @return never below zero
          */
-        public Money payable(int number) {
+        public Money payable(int number, SupportPolicy values, LocalDate on) {
+            Money left = payableBesideEquipment(number);
+            return left.minus(left.min(UnlistedEquipment.unjustified(equipment, values, on)));
+        }
+
+        /**
+         * What an instalment is lowered by for equipment that is not in the inventory in time.
+         *
+         * @param number 1, 2 or 3
+         * @param values from when on it is unjustified
+         * @param on the day
+         * @return grant by grant, together no more than would be paid otherwise
+         */
+        public List<Withheld> withheld(int number, SupportPolicy values, LocalDate on) {
+            Money left = payableBesideEquipment(number);
+            List<Withheld> all = new ArrayList<>();
+            for (UnlistedEquipment one : equipment) {
+                Money amount = left.min(one.unjustifiedOn(values, on));
+                left = left.minus(amount);
+                if (!amount.isZero()) {
+                    all.add(new Withheld(one.item(), amount));
+                }
+            }
+            return all;
+        }
+
+        /** What would be paid if all equipment were in the inventory. */
+        private Money payableBesideEquipment(int number) {
             Money left = number == SETTLING ? balance() : part.minus(unjustified);
             return left.minorUnits() < 0 ? Money.ZERO : left;
         }

@@ -3,7 +3,11 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -17,9 +21,21 @@ import org.sharaka.domain.policy.MeasureKind;
  * @param measure what is granted, and how much it may cost
  * @param granted who granted it, and when
  * @param outlays its payments
- * @param delivered who recorded that it was delivered, and when; unknown until then
+ * @param delivered who recorded that it was delivered, and the day it came; unknown until then
+ * @param deliveryPaper what shows the delivery; unknown where none was handed in
+ * @param entered who entered it in the inventory of the centre, and when; unknown until then, and of all but equipment
  */
-public record Grant(String id, PlannedMeasure measure, Act granted, List<Outlay> outlays, Fact<Act> delivered) {
+public record Grant(
+        String id,
+        PlannedMeasure measure,
+        Act granted,
+        List<Outlay> outlays,
+        Fact<Act> delivered,
+        Fact<Document> deliveryPaper,
+        Fact<Act> entered) {
+
+    private static final Set<DocumentKind> OF_DELIVERY =
+            Set.of(DocumentKind.MINUTES, DocumentKind.JOINT_MINUTES, DocumentKind.ASSET_LIST);
 
     /**
      * Copies the payments.
@@ -30,6 +46,8 @@ public record Grant(String id, PlannedMeasure measure, Act granted, List<Outlay>
         Objects.requireNonNull(id);
         Objects.requireNonNull(granted);
         Objects.requireNonNull(delivered);
+        Objects.requireNonNull(deliveryPaper);
+        Objects.requireNonNull(entered);
         outlays = List.copyOf(outlays);
         if (measure.kind() == MeasureKind.OPERATING_AID) {
             Faults faults = new Faults();
@@ -39,11 +57,65 @@ public record Grant(String id, PlannedMeasure measure, Act granted, List<Outlay>
     }
 
     Grant with(List<Outlay> others) {
-        return new Grant(id, measure, granted, others, delivered);
+        return new Grant(id, measure, granted, others, delivered, deliveryPaper, entered);
     }
 
-    Grant deliveredBy(Act act) {
-        return new Grant(id, measure, granted, outlays, Fact.known(act));
+    /** The paper shows what was delivered, by then. */
+    Grant deliveredBy(Act act, Fact<Document> paper) {
+        Faults faults = new Faults();
+        paper.value()
+                .ifPresent(one -> one.mustBe(
+                        OF_DELIVERY.contains(one.kind()) ? one.kind() : DocumentKind.MINUTES,
+                        act.on(),
+                        "/document",
+                        faults));
+        faults.throwIfAny();
+        return new Grant(id, measure, granted, outlays, Fact.known(act), paper, entered);
+    }
+
+    Grant enteredBy(Act act) {
+        return new Grant(id, measure, granted, outlays, delivered, deliveryPaper, Fact.known(act));
+    }
+
+    /**
+     * Whether it has to enter the inventory of the centre.
+     *
+     * @return true for equipment alone
+     */
+    public boolean isEquipment() {
+        return measure.kind() == MeasureKind.EQUIPMENT;
+    }
+
+    /** Whether it was delivered or paid for by a day, and is not in the inventory. */
+    boolean isUnlistedOn(LocalDate day) {
+        return isEquipment()
+                && !entered.is(act -> !act.on().isAfter(day))
+                && (delivered.is(act -> !act.on().isAfter(day)) || !paidBy(day).isZero());
+    }
+
+    UnlistedEquipment unlistedOn(LocalDate day, String item, Money taken) {
+        return new UnlistedEquipment(
+                item,
+                measure.amount(),
+                delivered.onlyIf(act -> !act.on().isAfter(day)).fold(act -> Fact.known(act.on()), Fact::unknown),
+                outlays.stream()
+                        .filter(outlay -> !outlay.paidBy(day).isZero())
+                        .map(outlay -> new UnlistedEquipment.Paid(
+                                outlay.approved().value().orElseThrow().on(), outlay.amount()))
+                        .toList(),
+                taken);
+    }
+
+    /** The days on which what of it is not in the inventory may change. */
+    Stream<LocalDate> days() {
+        return isEquipment()
+                ? Stream.of(
+                                delivered.value().stream(),
+                                entered.value().stream(),
+                                outlays.stream().flatMap(outlay -> outlay.approved().value().stream()))
+                        .flatMap(acts -> acts)
+                        .map(Act::on)
+                : Stream.empty();
     }
 
     /**

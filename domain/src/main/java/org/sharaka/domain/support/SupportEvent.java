@@ -8,9 +8,9 @@ import org.sharaka.domain.event.DomainEvent;
 /**
  * What has happened to a support plan.
  *
- * @param action {@code plan.drafted}, {@code .approved}, {@code .granted}, {@code .delivered}, {@code .agreed},
- *     {@code .justified}, {@code .accounted}, {@code .settled}, {@code .returned}, {@code .paying}, {@code .paid},
- *     {@code .payment-withdrawn} or {@code .closed}
+ * @param action {@code plan.drafted}, {@code .approved}, {@code .granted}, {@code .delivered}, {@code .entered},
+ *     {@code .agreed}, {@code .justified}, {@code .accounted}, {@code .settled}, {@code .returned}, {@code .paying},
+ *     {@code .paid}, {@code .payment-withdrawn} or {@code .closed}
  * @param subject the id of the plan
  * @param particulars what was written
  */

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.PaymentId;
@@ -26,6 +27,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.PlainText;
@@ -209,7 +211,7 @@ public final class SupportPlan {
      */
     public Outcome<SupportPlan> granted(Rulebook book, PlanInquiry asked, PlannedMeasure measure, Act by) {
         String id = "G" + (state.grants().size() + 1);
-        Grant grant = new Grant(id, measure, by, List.of(), Fact.unknown());
+        Grant grant = new Grant(id, measure, by, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
         List<Grant> more = new ArrayList<>(state.grants());
         more.add(grant);
         return Outcome.through(
@@ -234,19 +236,43 @@ public final class SupportPlan {
      * The plan, with a grant delivered.
      *
      * @param id which grant
-     * @param by who records it, and when
+     * @param by who records it, and the day it came
+     * @param paper what shows it, such as signed minutes; unknown where none is handed in
      * @return the plan
      * @throws WrongState where it is delivered already
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before it was granted
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before it was granted;
+     *     at {@code /document} for a paper of another kind, or dated later
      */
-    public Recorded delivered(String id, Act by) {
+    public Recorded delivered(String id, Act by, Fact<Document> paper) {
         Grant grant = grant(id).orElseThrow();
         notBefore(grant.granted().on(), by.on());
         if (grant.delivered().value().isPresent()) {
             throw new WrongState("deliver", "DELIVERED");
         }
-        SupportPlan plan = changed(id, one -> one.deliveredBy(by));
+        SupportPlan plan = changed(id, one -> one.deliveredBy(by, paper));
         return new Recorded(plan, SupportEvent.on(plan, "delivered", by.on(), "grant", id));
+    }
+
+    /**
+     * The plan, with delivered equipment entered in the inventory of the centre: from that day on it is justified.
+     *
+     * @param id which grant
+     * @param by who enters it, and when
+     * @return the plan
+     * @throws WrongState before its delivery, where it is entered already, and of a grant that is no equipment
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its delivery
+     */
+    public Recorded entered(String id, Act by) {
+        Grant grant = grant(id).orElseThrow();
+        if (!grant.isEquipment() || grant.entered().value().isPresent()) {
+            throw new WrongState(
+                    "enter",
+                    grant.isEquipment() ? "ENTERED" : grant.measure().kind().name());
+        }
+        Act delivery = grant.delivered().value().orElseThrow(() -> new WrongState("enter", "GRANTED"));
+        notBefore(delivery.on(), by.on());
+        SupportPlan plan = changed(id, one -> one.enteredBy(by));
+        return new Recorded(plan, SupportEvent.on(plan, "entered", by.on(), "grant", id));
     }
 
     /**
@@ -628,7 +654,8 @@ public final class SupportPlan {
     }
 
     /**
-     * What the manager has not accounted for on a day, over all years ({@code handover.unjustified}).
+     * What the manager has not accounted for on a day of its operating aid, over all years
+     * ({@code handover.unjustified}). Equipment comes beside it: {@link #unlisted}.
      *
      * @param day the day
      * @return zero where nothing is open
@@ -638,18 +665,86 @@ public final class SupportPlan {
     }
 
     /**
-     * The same, over several plans, from each day on which it changed.
+     * The same, over several plans.
      *
      * @param plans of one centre
-     * @return by day
+     * @param day the day
+     * @return zero where nothing is open
      */
-    public static Map<LocalDate, Money> open(List<SupportPlan> plans) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        plans.forEach(plan -> plan.state.aid().forEach(file -> days.addAll(file.days())));
-        Map<LocalDate, Money> open = new TreeMap<>();
-        days.forEach(day ->
-                open.put(day, plans.stream().map(plan -> plan.openOn(day)).reduce(Money.ZERO, Money::plus)));
-        return open;
+    public static Money openOn(List<SupportPlan> plans, LocalDate day) {
+        return plans.stream().map(plan -> plan.openOn(day)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * The equipment of some plans that was delivered or paid for by a day and is not in the inventory.
+     *
+     * @param plans of one centre; what was taken off an instalment of any of them counts
+     * @param day the day; what happens after it is not known yet
+     * @return in the order of the plans and their grants
+     */
+    public static List<UnlistedEquipment> unlisted(List<SupportPlan> plans, LocalDate day) {
+        Map<String, Money> taken = plans.stream()
+                .flatMap(plan -> plan.state.aid().stream())
+                .flatMap(file -> file.withheldBy(day))
+                .collect(Collectors.toMap(Withheld::item, Withheld::amount, Money::plus));
+        return plans.stream().flatMap(plan -> plan.unlisted(taken, day)).toList();
+    }
+
+    private Stream<UnlistedEquipment> unlisted(Map<String, Money> taken, LocalDate day) {
+        return state.grants().stream()
+                .filter(grant -> grant.isUnlistedOn(day))
+                .map(grant -> grant.unlistedOn(day, item(grant), taken.getOrDefault(item(grant), Money.ZERO)));
+    }
+
+    /**
+     * Until when a grant is to enter the inventory.
+     *
+     * @param grant a grant of this plan
+     * @param policy the days after delivery and the months after payment
+     * @param day the day; what happens after it is not known yet
+     * @return the last day on which it is no unjustified aid yet; unknown for what need not enter, or has entered
+     */
+    public Fact<LocalDate> entersBy(Grant grant, SupportPolicy policy, LocalDate day) {
+        return grant.isUnlistedOn(day)
+                ? grant.unlistedOn(day, item(grant), Money.ZERO).dueOn(policy, day)
+                : Fact.unknown();
+    }
+
+    /**
+     * Whether equipment was delivered or paid for and is not in the inventory.
+     *
+     * @return as all records stand
+     */
+    public boolean hasUnlistedEquipment() {
+        return state.grants().stream().anyMatch(grant -> grant.isUnlistedOn(LocalDate.MAX));
+    }
+
+    /**
+     * What a grant is called outside its plan, in the inventory for one.
+     *
+     * @param grant a grant of this plan
+     * @return for example {@code PLN-2026-0001 G1}
+     */
+    public String item(Grant grant) {
+        return state.reference() + " " + grant.id();
+    }
+
+    /**
+     * The days on which {@link #openOn} or {@link #unlisted} may change.
+     *
+     * @return all of them by date
+     */
+    public Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        state.aid().forEach(file -> days.addAll(file.days()));
+        state.grants().stream().flatMap(Grant::days).forEach(days::add);
+        return days;
+    }
+
+    /** The plan as if nothing of one year of aid were on file. */
+    SupportPlan besides(int year) {
+        return new SupportPlan(state.aiding(
+                state.aid().stream().filter(file -> file.year() != year).toList()));
     }
 
     /**

@@ -84,7 +84,7 @@ public final class SupportRules {
                 Map.entry(THIRD.family(), either),
                 Map.entry(WRITTEN.family(), Set.of("pass", "fail", "certified")),
                 Map.entry(LATE_REPORT.family(), Set.of("pass", "held", "suspended", "ended")),
-                Map.entry(UNJUSTIFIED.family(), either),
+                Map.entry(UNJUSTIFIED.family(), Set.of("pass", "fail", "nothing", "equipment", "equipment-too")),
                 Map.entry(BATCH.family(), either),
                 Map.entry(
                         STOPS.family(),

@@ -1,6 +1,7 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
@@ -12,15 +13,24 @@ import org.sharaka.domain.money.Money;
  * @param number 1, 2 or 3
  * @param prepared who prepared it, and when
  * @param amount what is paid, once what is unjustified is taken off
- * @param taken what was taken off
+ * @param taken what was taken off as unjustified, that for equipment too
  * @param debt what the manager owes once the third has settled the year; zero of the others
  * @param returned what had been given back when the year was settled; zero of the others
  * @param outlay its payment; unknown where nothing was left to be paid
+ * @param equipment what of it was taken off for equipment that was not in the inventory in time; of the third, over the
+ *     whole year
  */
 public record Tranche(
-        int number, Act prepared, Money amount, Money taken, Money debt, Money returned, Fact<Outlay> outlay) {
+        int number,
+        Act prepared,
+        Money amount,
+        Money taken,
+        Money debt,
+        Money returned,
+        Fact<Outlay> outlay,
+        List<Withheld> equipment) {
 
-    /** Never null. */
+    /** Copies the list. */
     public Tranche {
         Objects.requireNonNull(prepared);
         Objects.requireNonNull(amount);
@@ -28,6 +38,7 @@ public record Tranche(
         Objects.requireNonNull(debt);
         Objects.requireNonNull(returned);
         Objects.requireNonNull(outlay);
+        equipment = List.copyOf(equipment);
     }
 
     Money paidBy(LocalDate day) {
@@ -46,7 +57,7 @@ public record Tranche(
     }
 
     Tranche after(Money givenBack) {
-        return new Tranche(number, prepared, amount, taken, debt, givenBack, outlay);
+        return new Tranche(number, prepared, amount, taken, debt, givenBack, outlay, equipment);
     }
 
     Tranche approvedBy(Act act) {
@@ -57,6 +68,7 @@ public record Tranche(
                 taken,
                 debt,
                 returned,
-                outlay.fold(paid -> Fact.known(paid.approvedBy(act)), Fact::unknown));
+                outlay.fold(paid -> Fact.known(paid.approvedBy(act)), Fact::unknown),
+                equipment);
     }
 }

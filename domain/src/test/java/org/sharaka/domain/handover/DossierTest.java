@@ -9,6 +9,10 @@ import static org.sharaka.testing.MandateFixture.aMandate;
 import static org.sharaka.testing.MandateFixture.act;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.OversightFixture.budget;
+import static org.sharaka.testing.SupportFixture.aPlan;
+import static org.sharaka.testing.SupportFixture.aid;
+import static org.sharaka.testing.SupportFixture.goods;
+import static org.sharaka.testing.SupportFixture.year;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,15 +46,16 @@ import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
-import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Commitment;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.training.Participation;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
@@ -59,6 +64,7 @@ import org.sharaka.domain.training.Session;
 import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
 import org.sharaka.testing.OversightFixture;
+import org.sharaka.testing.SupportFixture;
 
 class DossierTest {
 
@@ -229,7 +235,24 @@ class DossierTest {
                 oversight(),
                 training(),
                 inventory(),
-                Map.of(day("2025-01-02"), Money.parse("100.00"), day("2025-12-12"), Money.ZERO));
+                List.of(plan()));
+    }
+
+    /** Aid that is justified late, equipment that enters the inventory late, and some that never does. */
+    private static SupportPlan plan() {
+        return aPlan(year(1, "100000.00", aid("50000.00"), SupportFixture.training()))
+                .approved()
+                .agreed(1, "2026-01-05")
+                .granted(goods(MeasureKind.EQUIPMENT, "3000.00"), "2026-01-08")
+                .granted(goods(MeasureKind.EQUIPMENT, "2000.00"), "2026-01-09")
+                .delivered("G1", "2026-01-10")
+                .paidFor("G1", "3000.00", "2026-01-20")
+                .paidFor("G2", "1500.00", "2026-01-25")
+                .paid(1, "2026-02-01")
+                .justified(1, 1, "20000.00", "2026-04-01")
+                .entered("G1", "2026-05-11")
+                .paid(1, "2026-09-01")
+                .there();
     }
 
     static Stream<Rulebook> books() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.CentreFixture.aCentre;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class HandoverFactsTest {
     @Test
     void no_amount_is_negative() {
         assertThatThrownBy(() -> new HandoverFacts.Finance(
-                        OWED, OWED, OWED, OWED, OWED, BELOW_ZERO, BELOW_ZERO, Fact.unknown(), OWED))
+                        OWED, OWED, OWED, OWED, OWED, BELOW_ZERO, BELOW_ZERO, Fact.unknown(), OWED, List.of()))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         invalid -> assertThat(invalid.faults())
@@ -91,7 +92,7 @@ class HandoverFactsTest {
     private static HandoverFacts.Finance withSource(Fraction share) {
         Fact<Money> none = Fact.unknown();
         return new HandoverFacts.Finance(
-                none, none, none, none, none, Fact.unknown(), Fact.known(share), Fact.unknown(), none);
+                none, none, none, none, none, Fact.unknown(), Fact.known(share), Fact.unknown(), none, List.of());
     }
 
     @Test

@@ -341,7 +341,8 @@ final class RandomCentre {
                 fact(() -> near(share("reserveFundMonths"), pick(0, 1), -1, 100)),
                 fact(() -> near(share("largestSource"), 0, 1, 1)),
                 yes(),
-                money(isOff() ? 1 : 0));
+                money(isOff() ? 1 : 0),
+                List.of());
     }
 
     private Fact<Money> money(long centimes) {

@@ -6,6 +6,7 @@ import static org.sharaka.domain.acceptance.Severity.MAJOR;
 import static org.sharaka.domain.acceptance.Severity.MINOR;
 import static org.sharaka.testing.CentreFixture.aCentre;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
 import org.sharaka.testing.Unsaid;
 
@@ -575,6 +577,40 @@ class RulesTest {
             assertThat(told(goodCentre().withUnjustifiedAid("0.01"), rule)).isEqualTo("FAIL fail 0.00 | 0.01");
             assertThat(told(goodCentre().withoutKnowing(Unsaid.UNJUSTIFIED_AID), rule))
                     .isEqualTo("FAIL missing 0.00 | unknown");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-03, 2026-06-01, PASS pass 0.00 | 0.00",
+            "2026-03-03, 2026-06-02, FAIL equipment 0.00 | 4000.00",
+        })
+        void that_is_equipment_is_justified_by_the_inventory(String delivered, String on, String expected) {
+            Check check = check(withOven(delivered), LocalDate.parse(on));
+
+            assertThat(shown(check)).isEqualTo(expected);
+            assertThat(check.missing())
+                    .isEqualTo(check.result() == Result.PASS ? List.of() : List.of("PLN-2026-0001 G1"));
+            assertThat(shown(check(withOven(delivered).withUnjustifiedAid("0.01"), LocalDate.parse(on))))
+                    .isEqualTo(
+                            check.result() == Result.PASS
+                                    ? "FAIL fail 0.00 | 0.01"
+                                    : "FAIL equipment-too 0.00 | 4000.01");
+        }
+
+        private CentreFixture withOven(String delivered) {
+            return goodCentre().withUnlisted("PLN-2026-0001 G1", "4000.00", delivered);
+        }
+
+        private Check check(CentreFixture centre, LocalDate on) {
+            return Rulebook.standard().rule(centre.factsOn(on), on).checks().stream()
+                    .filter(one -> one.rule().code().equals("handover.unjustified"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private String shown(Check check) {
+            return check.result() + " " + check.reason() + " "
+                    + check.required().plain() + " | " + check.actual().plain();
         }
     }
 

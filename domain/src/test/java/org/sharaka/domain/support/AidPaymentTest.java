@@ -72,7 +72,7 @@ class AidPaymentTest {
     }
 
     private static String payable(SupportFixture plan, int number, String on) {
-        return plan.aid(EMPTY).sums(2, number, on(on)).payable(number).plain();
+        return plan.aid(EMPTY).payable(2, number, on(on)).plain();
     }
 
     @Test

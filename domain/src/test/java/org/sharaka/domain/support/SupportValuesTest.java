@@ -71,7 +71,8 @@ class SupportValuesTest {
                 Money.parse("100.00"),
                 Money.parse(justified),
                 Fact.known(amount),
-                Money.ZERO);
+                Money.ZERO,
+                List.of());
         return new AidInquiry(
                 ON,
                 new SupportPlanId("plan-1"),

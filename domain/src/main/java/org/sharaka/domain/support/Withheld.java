@@ -1,0 +1,19 @@
+package org.sharaka.domain.support;
+
+import java.util.Objects;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What an instalment was lowered by for equipment that was not in the inventory in time.
+ *
+ * @param item which grant: {@code PLN-2026-0001 G1}
+ * @param amount how much
+ */
+public record Withheld(String item, Money amount) {
+
+    /** Never null. */
+    public Withheld {
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(amount);
+    }
+}
