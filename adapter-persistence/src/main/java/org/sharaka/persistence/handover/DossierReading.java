@@ -120,7 +120,12 @@ final class DossierReading {
         Fact<LocalDate> since = perhaps(DossierReading::day);
         Fact<Tenure> tenure =
                 manager.fold(one -> since.fold(day -> Fact.known(new Tenure(one, day)), Fact::unknown), Fact::unknown);
-        return new Charge(tenure, PartnerKind.valueOf(field()), flag(field()), perhaps(DossierReading::day));
+        return new Charge(
+                tenure,
+                PartnerKind.valueOf(field()),
+                flag(field()),
+                perhaps(DossierReading::day),
+                list(DossierReading::plain));
     }
 
     private HandoverFacts.Works works() {
@@ -129,14 +134,14 @@ final class DossierReading {
     }
 
     private static OpenReserve reserve(String word) {
-        int end = word.indexOf(':');
-        String due = word.substring(end + 1);
-        return new OpenReserve(Severity.valueOf(word.substring(0, end)), fact(due, DossierReading::day));
+        String[] parts = word.split(":");
+        return new OpenReserve(
+                Severity.valueOf(parts[0]), fact(parts[1], DossierReading::day), fact(parts[2], DossierReading::plain));
     }
 
     private static OpenFinding finding(String word) {
-        int end = word.indexOf(':');
-        return new OpenFinding(Severity.valueOf(word.substring(0, end)), flag(word.substring(end + 1)));
+        String[] parts = word.split(":");
+        return new OpenFinding(Severity.valueOf(parts[0]), flag(parts[1]), fact(parts[2], DossierReading::plain));
     }
 
     private HandoverFacts.Finance finance() {
@@ -177,12 +182,17 @@ final class DossierReading {
                 perhaps(DossierReading::flag),
                 perhaps(DossierReading::flag),
                 perhaps(DossierReading::flag),
-                perhaps(DossierReading::day));
+                perhaps(DossierReading::day),
+                list(DossierReading::plain),
+                list(DossierReading::plain));
     }
 
     private HandoverFacts.Assets assets() {
         return new HandoverFacts.Assets(
-                perhaps(DossierReading::day), perhaps(DossierReading::fraction), perhaps(Integer::valueOf));
+                perhaps(DossierReading::day),
+                perhaps(DossierReading::fraction),
+                perhaps(Integer::valueOf),
+                list(DossierReading::plain));
     }
 
     private HandoverFacts.Title title() {

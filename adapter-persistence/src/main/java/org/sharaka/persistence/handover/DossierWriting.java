@@ -64,6 +64,7 @@ final class DossierWriting {
         field(charge.kind().name());
         field(flag(charge.valid()));
         perhaps(charge.since(), DossierWriting::daysOf);
+        list(charge.lacking(), DossierWriting::escaped);
     }
 
     private void assessment(CountedAssessment one) {
@@ -97,11 +98,13 @@ final class DossierWriting {
     }
 
     private static String reserve(OpenReserve reserve) {
-        return reserve.severity() + ":" + word(reserve.undertakingDue(), DossierWriting::daysOf);
+        return reserve.severity() + ":" + word(reserve.undertakingDue(), DossierWriting::daysOf) + ":"
+                + word(reserve.reference(), DossierWriting::escaped);
     }
 
     private static String finding(OpenFinding finding) {
-        return finding.severity() + ":" + flag(finding.hasPlan());
+        return finding.severity() + ":" + flag(finding.hasPlan()) + ":"
+                + word(finding.reference(), DossierWriting::escaped);
     }
 
     private void finance(HandoverFacts.Finance finance) {
@@ -139,12 +142,15 @@ final class DossierWriting {
         perhaps(standing.insurance(), DossierWriting::flag);
         perhaps(standing.reportsAccepted(), DossierWriting::flag);
         perhaps(standing.lastConsultation(), DossierWriting::daysOf);
+        list(standing.notInForce(), DossierWriting::escaped);
+        list(standing.reportsOwed(), DossierWriting::escaped);
     }
 
     private void assets(HandoverFacts.Assets assets) {
         perhaps(assets.inventoryOn(), DossierWriting::daysOf);
         perhaps(assets.valueGap(), DossierWriting::fraction);
         perhaps(assets.criticalInConditionD(), number -> Integer.toString(number));
+        list(assets.critical(), DossierWriting::escaped);
     }
 
     private void title(HandoverFacts.Title title) {

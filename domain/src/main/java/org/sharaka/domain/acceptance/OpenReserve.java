@@ -9,11 +9,24 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param severity how grave it is
  * @param undertakingDue the day by which someone has undertaken to mend it; unknown without an undertaking
+ * @param reference what people call it: {@code R2} of a centre, {@code L1/R2} of a lot of its works; unknown where it
+ *     is only counted
  */
-public record OpenReserve(Severity severity, Fact<LocalDate> undertakingDue) {
-    /** Neither part may be null. */
+public record OpenReserve(Severity severity, Fact<LocalDate> undertakingDue, Fact<String> reference) {
+    /** No part may be null. */
     public OpenReserve {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(undertakingDue);
+        Objects.requireNonNull(reference);
+    }
+
+    /**
+     * A defect that is only counted.
+     *
+     * @param severity how grave it is
+     * @param undertakingDue the day by which someone has undertaken to mend it
+     */
+    public OpenReserve(Severity severity, Fact<LocalDate> undertakingDue) {
+        this(severity, undertakingDue, Fact.unknown());
     }
 }

@@ -155,6 +155,21 @@ public final class Centre {
         return there.isEmpty() ? Fact.unknown() : Fact.known(held);
     }
 
+    /**
+     * Whether a paper of a kind is in someone's name, and none such is in force.
+     *
+     * @param kind what paper
+     * @param holder in whose name
+     * @param day the day; what was put on file later is not there
+     * @return false where none is in this name
+     */
+    public boolean isHeldNotInForce(DocumentKind kind, PartnerId holder, LocalDate day) {
+        return isHeldBy(kind, holder, day).is(held -> !held)
+                && onFile(day)
+                        .anyMatch(one ->
+                                one.paper().kind() == kind && one.holder().is(holder::equals));
+    }
+
     private Stream<HeldPaper> onFile(LocalDate day) {
         return papers().stream().filter(held -> !held.recorded().on().isAfter(day));
     }

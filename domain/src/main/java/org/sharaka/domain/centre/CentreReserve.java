@@ -61,7 +61,7 @@ public record CentreReserve(
 
     OpenReserve asOf(LocalDate day) {
         Fact<LocalDate> due = undertakingOn(day).fold(promise -> Fact.known(promise.due()), Fact::unknown);
-        return new OpenReserve(defect.severity(), due);
+        return new OpenReserve(defect.severity(), due, Fact.known(id.value()));
     }
 
     CentreReserve undertaken(Undertaking promise) {

@@ -49,10 +49,20 @@ public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premi
     public List<OpenReserve> openReserves(LocalDate day) {
         return Stream.of(
                         premises.openReserves(day).stream(),
-                        openOfWorks(day).stream().map(reserve -> new OpenReserve(reserve.severity(), Fact.unknown())),
-                        unmetConditions(day).stream().map(condition -> new OpenReserve(Severity.MAJOR, Fact.unknown())))
+                        openOfWorks(day).stream()
+                                .map(reserve -> open(
+                                        reserve.severity(),
+                                        reserve.lot().value() + "/"
+                                                + reserve.id().value())),
+                        unmetConditions(day).stream()
+                                .map(condition ->
+                                        open(Severity.MAJOR, condition.id().value())))
                 .flatMap(reserves -> reserves)
                 .toList();
+    }
+
+    private static OpenReserve open(Severity severity, String reference) {
+        return new OpenReserve(severity, Fact.unknown(), Fact.known(reference));
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.sharaka.domain.gate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -168,14 +171,25 @@ public sealed interface Reading {
     }
 
     /**
-     * Several words.
+     * Several words. They are {@link #plain() plain} without their numbers; the texts show these beside them.
      *
      * @param values words in capitals
+     * @param counts how many of each, where they are counted; of a word that is not there too
      */
-    record Words(List<String> values) implements Reading {
-        /** Copies the words. */
+    record Words(List<String> values, Map<String, Count> counts) implements Reading {
+        /** Copies words and numbers. */
         public Words {
             values = List.copyOf(values);
+            counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(counts));
+        }
+
+        /**
+         * Words that are not counted.
+         *
+         * @param values words in capitals
+         */
+        public Words(List<String> values) {
+            this(values, Map.of());
         }
 
         @Override

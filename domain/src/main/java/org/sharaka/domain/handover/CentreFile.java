@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.inventory.Asset;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.inventory.JointInventory;
 import org.sharaka.domain.mandate.Mandate;
@@ -21,6 +22,7 @@ import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.oversight.Figures;
 import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -109,18 +111,20 @@ public record CentreFile(
         Fact<Tenure> tenure = Tenure.on(mandates, policy, day);
         PartnerKind kind = tenure.fold(one -> managers.get(one.manager()), () -> PartnerKind.ASSOCIATION);
         boolean may = kind == PartnerKind.ASSOCIATION || kind.isInstitutional();
-        boolean valid = may && tenure.is(one -> hasStanding(one.manager(), kind, policy, day));
+        List<String> lacking = tenure.fold(
+                one -> lacking(one.manager(), kind, policy, day), () -> List.of(HandoverFacts.Management.MANDATE));
         Fact<LocalDate> since = tenure.fold(one -> one.countsFrom(openingBy(day)), Fact::unknown);
-        return new Charge(tenure, may ? kind : PartnerKind.ASSOCIATION, valid, since);
+        return new Charge(tenure, may ? kind : PartnerKind.ASSOCIATION, may && lacking.isEmpty(), since, lacking);
     }
 
-    private boolean hasStanding(PartnerId manager, PartnerKind kind, MandatePolicy policy, LocalDate day) {
+    /** A running mandate, or the papers without which its manager has no standing. */
+    private List<String> lacking(PartnerId manager, PartnerKind kind, MandatePolicy policy, LocalDate day) {
         return mandates.stream()
                 .filter(mandate -> mandate.manager().equals(manager))
                 .filter(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
                 .max(Comparator.comparing(mandate -> mandate.term().from()))
-                .filter(mandate -> standing(mandate, kind, policy, day).result() == Result.PASS)
-                .isPresent();
+                .map(mandate -> standing(mandate, kind, policy, day).missing())
+                .orElse(List.of(HandoverFacts.Management.MANDATE));
     }
 
     private static Check standing(Mandate mandate, PartnerKind kind, MandatePolicy policy, LocalDate day) {
@@ -143,7 +147,8 @@ public record CentreFile(
 
     Fact<List<OpenFinding>> findingsOn(LocalDate day) {
         return Fact.known(oversight.openOn(day).stream()
-                .map(entry -> new OpenFinding(entry.severity(), entry.hasPlan()))
+                .map(entry -> new OpenFinding(
+                        entry.severity(), entry.hasPlan(), Fact.known(entry.id().value())))
                 .toList());
     }
 
@@ -184,7 +189,15 @@ public record CentreFile(
                 asked ? held(DocumentKind.OPERATING_AUTHORISATION, manager, day) : Fact.known(true),
                 held(DocumentKind.INSURANCE, manager, day),
                 oversight.reports().allDueAccepted(book.on(day), stewardship, day),
-                oversight.consultations().lastConsultation(day));
+                oversight.consultations().lastConsultation(day),
+                Stream.of(DocumentKind.OPERATING_AUTHORISATION, DocumentKind.INSURANCE)
+                        .filter(kind -> asked || kind == DocumentKind.INSURANCE)
+                        .filter(kind -> manager.is(holder -> centre().isHeldNotInForce(kind, holder, day)))
+                        .map(Enum::name)
+                        .toList(),
+                oversight.reports().owed(book.on(day), stewardship, day).stream()
+                        .map(ReportPeriod::name)
+                        .toList());
     }
 
     private Fact<Boolean> held(DocumentKind kind, Fact<PartnerId> manager, LocalDate day) {
@@ -195,7 +208,10 @@ public record CentreFile(
         return new HandoverFacts.Assets(
                 inventory.lastJointInventory(day).fold(CentreFile::dayOf, Fact::unknown),
                 inventory.valueGap(day),
-                inventory.criticalInConditionD(day));
+                inventory.criticalInConditionD(day),
+                inventory.criticalOfNoUse(day).fold(List::copyOf, List::<Asset>of).stream()
+                        .map(asset -> asset.id().value())
+                        .toList());
     }
 
     private static Fact<LocalDate> dayOf(JointInventory count) {

@@ -30,28 +30,25 @@ final class CentreRules {
                     .lacking("WHETHER_ACCEPTED", works.finallyAccepted())
                     .lacking("OPEN_RESERVES", works.openReserves());
         }
-        int[] bySeverity = new int[Severity.values().length];
-        int withoutUndertaking = 0;
-        for (OpenReserve reserve : known.what()) {
-            bySeverity[reserve.severity().ordinal()]++;
-            withoutUndertaking += isUndertaken(reserve, asked.on()) ? 0 : 1;
-        }
+        Noted noted = new Noted();
+        known.what()
+                .forEach(reserve ->
+                        noted.add(reserve.severity(), isUndertaken(reserve, asked.on()), reserve.reference()));
         // a blocking reserve is told first: nobody may waive it, accepted or not
-        if (bySeverity[Severity.BLOCKING.ordinal()] > 0) {
-            return grave(rule, bySeverity);
+        if (noted.count(Severity.BLOCKING) > 0) {
+            return noted.grave(rule);
         }
         if (notAccepted) {
             return YesOrNo.no(rule).because("not-accepted");
         }
-        int minor = bySeverity[Severity.MINOR.ordinal()];
+        if (noted.hasGrave()) {
+            return noted.grave(rule);
+        }
         int most = asked.policy().minorReserves();
-        if (hasGrave(bySeverity)) {
-            return grave(rule, bySeverity);
-        }
-        if (minor > most) {
-            return Check.fail(rule, Counts.of(most), Counts.of(minor)).because("many");
-        }
-        return promised(rule, minor, withoutUndertaking, "undertaking");
+        return noted.count(Severity.MINOR) > most
+                ? noted.minor(Check.fail(rule, Counts.of(most), Counts.of(noted.count(Severity.MINOR)))
+                        .because("many"))
+                : noted.promised(rule, "undertaking");
     }
 
     private static boolean isUndertaken(OpenReserve reserve, LocalDate on) {
@@ -63,36 +60,9 @@ final class CentreRules {
         if (!(asked.facts().openFindings() instanceof Known<List<OpenFinding>> known)) {
             return Check.missing(rule, Result.FAIL, Counts.of(0));
         }
-        int[] bySeverity = new int[Severity.values().length];
-        int withoutPlan = 0;
-        for (OpenFinding finding : known.what()) {
-            bySeverity[finding.severity().ordinal()]++;
-            withoutPlan += finding.hasPlan() ? 0 : 1;
-        }
-        return hasGrave(bySeverity)
-                ? grave(rule, bySeverity)
-                : promised(rule, bySeverity[Severity.MINOR.ordinal()], withoutPlan, "unplanned");
-    }
-
-    private static boolean hasGrave(int[] bySeverity) {
-        return bySeverity[Severity.BLOCKING.ordinal()] + bySeverity[Severity.MAJOR.ordinal()] > 0;
-    }
-
-    private static Check grave(RuleCode rule, int[] bySeverity) {
-        int blocking = bySeverity[Severity.BLOCKING.ordinal()];
-        int major = bySeverity[Severity.MAJOR.ordinal()];
-        return blocking > 0
-                ? Check.fail(rule, Counts.of(0), Counts.of(blocking)).because("blocking")
-                : Check.fail(rule, Counts.of(0), Counts.of(major)).because("major");
-    }
-
-    private static Check promised(RuleCode rule, int minor, int withoutPromise, String word) {
-        if (withoutPromise > 0) {
-            return Check.fail(rule, Counts.of(0), Counts.of(withoutPromise)).because(word);
-        }
-        return minor > 0
-                ? Check.warn(rule, Counts.of(0), Counts.of(minor))
-                : Check.pass(rule, Counts.of(0), Counts.of(0));
+        Noted noted = new Noted();
+        known.what().forEach(finding -> noted.add(finding.severity(), finding.hasPlan(), finding.reference()));
+        return noted.hasGrave() ? noted.grave(rule) : noted.promised(rule, "unplanned");
     }
 
     static Check assets(HandoverCase asked) {
@@ -120,7 +90,7 @@ final class CentreRules {
         if (gap.result() == Result.FAIL) {
             return gap;
         }
-        Check condition = condition(assets.criticalInConditionD(), limits.criticalInConditionD());
+        Check condition = condition(assets, limits.criticalInConditionD());
         return condition.result() == Result.FAIL ? condition : inventory;
     }
 
@@ -135,13 +105,14 @@ final class CentreRules {
                 .because("gap");
     }
 
-    private static Check condition(Fact<Integer> inConditionD, int limit) {
+    private static Check condition(HandoverFacts.Assets assets, int limit) {
         Reading most = Counts.of(limit);
-        if (!(inConditionD instanceof Known<Integer> known)) {
+        if (!(assets.criticalInConditionD() instanceof Known<Integer> known)) {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
         return Check.that(HandoverRules.ASSETS, known.what() <= limit, most, Counts.of(known.what()))
-                .because("condition");
+                .because("condition")
+                .lacking(assets.critical());
     }
 
     static Check title(HandoverCase asked) {

@@ -1,6 +1,7 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Tenure;
@@ -14,14 +15,17 @@ import org.sharaka.domain.partner.PartnerKind;
  * @param kind the kind of the manager
  * @param valid whether its mandate runs, is not suspended, and it has standing
  * @param since from when its months count; unknown before the centre opens
+ * @param lacking what keeps it from being valid: {@link HandoverFacts.Management#MANDATE}, or papers of its standing
  */
-public record Charge(Fact<Tenure> tenure, PartnerKind kind, boolean valid, Fact<LocalDate> since) {
+public record Charge(
+        Fact<Tenure> tenure, PartnerKind kind, boolean valid, Fact<LocalDate> since, List<String> lacking) {
 
-    /** Never null. */
+    /** Copies the list. */
     public Charge {
         Objects.requireNonNull(tenure);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(since);
+        lacking = List.copyOf(lacking);
     }
 
     /**
@@ -34,6 +38,6 @@ public record Charge(Fact<Tenure> tenure, PartnerKind kind, boolean valid, Fact<
     }
 
     HandoverFacts.Management management() {
-        return new HandoverFacts.Management(kind, Fact.known(valid), since);
+        return new HandoverFacts.Management(kind, Fact.known(valid), since, lacking);
     }
 }

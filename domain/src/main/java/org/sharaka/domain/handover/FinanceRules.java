@@ -34,7 +34,7 @@ final class FinanceRules {
         }
         OwnShare own = OwnShare.of(
                 cash.what(), inKind.what(), costs.what(), asked.policy().inKindPerCash());
-        return Check.that(rule, own.atLeast(limit), least, Reading.percent(own.shown()));
+        return Check.that(rule, own.atLeast(limit), Reading.shareOf(limit, costs.what()), own.shown());
     }
 
     static Check forwardCover(HandoverCase asked) {
@@ -52,7 +52,11 @@ final class FinanceRules {
                     .lacking("SECURED_RESOURCES", finance.securedNextYear());
         }
         Fraction cover = secured.what().over(budget.what());
-        return Check.that(rule, cover.atLeast(limit), least, Reading.percent(cover));
+        return Check.that(
+                rule,
+                cover.atLeast(limit),
+                Reading.shareOf(limit, budget.what()),
+                Reading.share(secured.what(), budget.what()));
     }
 
     static Check budgetCommitment(HandoverCase asked) {
@@ -78,8 +82,20 @@ final class FinanceRules {
         if (!(asked.facts().finance().largestSourceShare() instanceof Known<Fraction> share)) {
             return Check.missing(rule, Result.WARN, most);
         }
-        Reading actual = Reading.percent(share.what());
+        Reading actual = largest(share.what(), asked);
         return share.what().atMost(limit) ? Check.pass(rule, most, actual) : Check.warn(rule, most, actual);
+    }
+
+    /** The largest source, of own resources as autonomy counts them where they are known. */
+    private static Reading largest(Fraction share, HandoverCase asked) {
+        HandoverFacts.Finance finance = asked.facts().finance();
+        if (!(finance.ownCash() instanceof Known<Money> cash && finance.ownInKind() instanceof Known<Money> inKind)) {
+            return Reading.percent(share);
+        }
+        Money own = OwnShare.of(
+                        cash.what(), inKind.what(), Money.ZERO, asked.policy().inKindPerCash())
+                .resources();
+        return Reading.share(share, own.shareRoundedHalfUp(share), own);
     }
 
     static Check unjustified(HandoverCase asked) {

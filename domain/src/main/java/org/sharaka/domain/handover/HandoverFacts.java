@@ -98,8 +98,13 @@ public record HandoverFacts(
      * @param kind the kind of manager
      * @param valid whether the manager has standing and a signed mandate
      * @param since the later of the start of the mandate and the opening to beneficiaries
+     * @param lacking what the manager lacks where that is known: {@link #MANDATE}, or kinds of papers of its standing
      */
-    public record Management(PartnerKind kind, Fact<Boolean> valid, Fact<LocalDate> since) {
+    public record Management(PartnerKind kind, Fact<Boolean> valid, Fact<LocalDate> since, List<String> lacking) {
+
+        /** No mandate of the manager is signed and runs. */
+        public static final String MANDATE = "RUNNING_MANDATE";
+
         /**
          * Checks the kind.
          *
@@ -108,9 +113,22 @@ public record HandoverFacts(
         public Management {
             Objects.requireNonNull(valid);
             Objects.requireNonNull(since);
+            lacking = List.copyOf(lacking);
             if (kind != PartnerKind.ASSOCIATION && !kind.isInstitutional()) {
                 throw InvalidValue.at("/managerKind", "mandate.manager", "kind", kind);
             }
+        }
+
+        /**
+         * Who runs the centre, where nothing says what the manager lacks.
+         *
+         * @param kind the kind of manager
+         * @param valid whether the manager has standing and a signed mandate
+         * @param since the later of the start of the mandate and the opening to beneficiaries
+         * @throws InvalidValue as the other constructor
+         */
+        public Management(PartnerKind kind, Fact<Boolean> valid, Fact<LocalDate> since) {
+            this(kind, valid, since, List.of());
         }
     }
 
@@ -204,18 +222,41 @@ public record HandoverFacts(
      * @param insurance whether the insurance is in the manager's name
      * @param reportsAccepted whether all due reports are accepted
      * @param lastConsultation when beneficiaries and citizens were last consulted
+     * @param notInForce of authorisation and insurance, what is in the manager's name and not in force, as kinds of
+     *     papers
+     * @param reportsOwed the due reports that are not accepted, by what they are about: {@code 2026-Q1}
      */
     public record Standing(
             Fact<Boolean> authorisation,
             Fact<Boolean> insurance,
             Fact<Boolean> reportsAccepted,
-            Fact<LocalDate> lastConsultation) {
-        /** No part may be null. */
+            Fact<LocalDate> lastConsultation,
+            List<String> notInForce,
+            List<String> reportsOwed) {
+        /** Copies the lists. */
         public Standing {
             Objects.requireNonNull(authorisation);
             Objects.requireNonNull(insurance);
             Objects.requireNonNull(reportsAccepted);
             Objects.requireNonNull(lastConsultation);
+            notInForce = List.copyOf(notInForce);
+            reportsOwed = List.copyOf(reportsOwed);
+        }
+
+        /**
+         * What the manager holds and has done, without names.
+         *
+         * @param authorisation whether the operating authorisation is in the manager's name
+         * @param insurance whether the insurance is in the manager's name
+         * @param reportsAccepted whether all due reports are accepted
+         * @param lastConsultation when beneficiaries and citizens were last consulted
+         */
+        public Standing(
+                Fact<Boolean> authorisation,
+                Fact<Boolean> insurance,
+                Fact<Boolean> reportsAccepted,
+                Fact<LocalDate> lastConsultation) {
+            this(authorisation, insurance, reportsAccepted, lastConsultation, List.of(), List.of());
         }
     }
 
@@ -225,8 +266,13 @@ public record HandoverFacts(
      * @param inventoryOn its date
      * @param valueGap the part of the value by which it differs from the books; a shortfall may be negative
      * @param criticalInConditionD how many critical assets are in condition {@code D}
+     * @param critical which they are, such as {@code A7}; empty where they are only counted
      */
-    public record Assets(Fact<LocalDate> inventoryOn, Fact<Fraction> valueGap, Fact<Integer> criticalInConditionD) {
+    public record Assets(
+            Fact<LocalDate> inventoryOn,
+            Fact<Fraction> valueGap,
+            Fact<Integer> criticalInConditionD,
+            List<String> critical) {
         /**
          * Checks the number.
          *
@@ -235,9 +281,22 @@ public record HandoverFacts(
         public Assets {
             Objects.requireNonNull(inventoryOn);
             Objects.requireNonNull(valueGap);
+            critical = List.copyOf(critical);
             if (criticalInConditionD.is(number -> number < 0)) {
                 throw InvalidValue.at("/criticalInConditionD", "value.range", "least", 0);
             }
+        }
+
+        /**
+         * The joint inventory, whose critical assets are only counted.
+         *
+         * @param inventoryOn its date
+         * @param valueGap the part of the value by which it differs from the books
+         * @param criticalInConditionD how many critical assets are in condition {@code D}
+         * @throws InvalidValue as the other constructor
+         */
+        public Assets(Fact<LocalDate> inventoryOn, Fact<Fraction> valueGap, Fact<Integer> criticalInConditionD) {
+            this(inventoryOn, valueGap, criticalInConditionD, List.of());
         }
     }
 

@@ -14,7 +14,10 @@ import org.sharaka.domain.gate.RuleCode;
  */
 public final class HandoverRules {
 
-    /** A valid manager with a signed mandate: {@code pass}, {@code fail}, {@code missing}. */
+    /**
+     * A valid manager with a signed mandate: {@code pass}, {@code missing}, {@code mandate} (none is signed and runs),
+     * {@code standing} (papers of the manager are missing or not in force), {@code fail} (it is not known which).
+     */
     public static final RuleCode MANAGER = RuleCode.of("handover.manager");
 
     /** Months under management: {@code pass}, {@code fail}, {@code missing}. */
@@ -83,8 +86,9 @@ public final class HandoverRules {
     public static final RuleCode TRAINING = RuleCode.of("handover.training");
 
     /**
-     * Authorisation and insurance in the manager's name: {@code pass}, {@code missing}, {@code authorisation},
-     * {@code insurance}.
+     * Authorisation and insurance in the manager's name: {@code pass}, {@code missing}, {@code authorisation} and
+     * {@code insurance} (not in its name), {@code authorisation-expired} and {@code insurance-expired} (in its name,
+     * and not in force).
      */
     public static final RuleCode AUTHORISATION = RuleCode.of("handover.authorisation");
 
@@ -121,7 +125,10 @@ public final class HandoverRules {
      */
     public static final RuleCode FOUR_EYES = RuleCode.of("handover.four-eyes");
 
-    /** The board's decision, where one is needed: {@code pass}, {@code missing}. */
+    /**
+     * The board's decision, where one is needed: {@code pass}, {@code missing}; {@code reversion} where it is missing
+     * for taking a centre back.
+     */
     public static final RuleCode BOARD = RuleCode.of("handover.board");
 
     /**
@@ -184,7 +191,7 @@ public final class HandoverRules {
 
     private static Map<String, Set<String>> everyReason() {
         Map<String, Set<String>> reasons = new LinkedHashMap<>();
-        reasons.put(MANAGER.family(), words("pass", "fail", "missing"));
+        reasons.put(MANAGER.family(), words("pass", "fail", "missing", "mandate", "standing"));
         reasons.put(MONTHS.family(), words("pass", "fail", "missing"));
         reasons.put(STALE.family(), words("pass", "fail", "missing", "other-grid"));
         reasons.put(FLOOR, words("pass", "fail", "capped", "missing"));
@@ -202,14 +209,16 @@ public final class HandoverRules {
         reasons.put(RESERVE_FUND.family(), words("pass", "warn", "missing"));
         reasons.put(CONCENTRATION.family(), words("pass", "warn", "missing"));
         reasons.put(TRAINING.family(), words("pass", "fail", "missing"));
-        reasons.put(AUTHORISATION.family(), words("pass", "missing", "authorisation", "insurance"));
+        reasons.put(
+                AUTHORISATION.family(),
+                words("pass", "missing", "authorisation", "authorisation-expired", "insurance", "insurance-expired"));
         reasons.put(ASSETS.family(), words("pass", "missing", "old", "gap", "condition"));
         reasons.put(REPORTS.family(), words("pass", "fail", "missing"));
         reasons.put(UNJUSTIFIED.family(), words("pass", "fail", "equipment", "equipment-too", "missing"));
         reasons.put(CONSULTATION.family(), words("pass", "warn", "fail", "missing"));
         reasons.put(TITLE.family(), words("pass", "missing", "instrument", "reversion", "board"));
         reasons.put(FOUR_EYES.family(), words("pass", "missing", "same", "assessed"));
-        reasons.put(BOARD.family(), words("pass", "missing"));
+        reasons.put(BOARD.family(), words("pass", "missing", "reversion"));
         reasons.put(
                 WAIVER.family(), words("pass", "missing", "many", "never", "fail", "undecided", "approvers", "term"));
         reasons.put(APPROVAL.family(), words("pass", "missing", "lapsed", "new-fail"));

@@ -2,8 +2,10 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
@@ -16,7 +18,13 @@ final class ManagerRules {
     private ManagerRules() {}
 
     static Check manager(HandoverCase asked) {
-        return YesOrNo.check(HandoverRules.MANAGER, asked.facts().management().valid());
+        HandoverFacts.Management management = asked.facts().management();
+        Check check = YesOrNo.check(HandoverRules.MANAGER, management.valid());
+        if (check.actual() != Reading.NO || management.lacking().isEmpty()) {
+            return check;
+        }
+        boolean mandate = management.lacking().contains(HandoverFacts.Management.MANDATE);
+        return check.because(mandate ? "mandate" : "standing").lacking(management.lacking());
     }
 
     static Check months(HandoverCase asked) {
@@ -31,18 +39,22 @@ final class ManagerRules {
 
     static Check training(HandoverCase asked) {
         Map<String, Integer> required = asked.required().trainedHolders();
-        Reading modules = new Reading.Words(List.copyOf(required.keySet()));
+        Map<String, Reading.Count> needed = new LinkedHashMap<>();
+        required.forEach((module, holders) -> needed.put(module, Reading.people(holders)));
+        Reading modules = new Reading.Words(List.copyOf(required.keySet()), needed);
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
             return Check.missing(HandoverRules.TRAINING, Result.FAIL, modules);
         }
         List<String> held = new ArrayList<>(required.size());
         List<String> lacking = new ArrayList<>();
-        required.forEach((module, holders) ->
-                (holdersOf(module, sessions.what(), asked) >= holders ? held : lacking).add(module));
-        return lacking.isEmpty()
-                ? Check.pass(HandoverRules.TRAINING, modules, modules)
-                : Check.fail(HandoverRules.TRAINING, modules, new Reading.Words(held))
-                        .lacking(lacking);
+        Map<String, Reading.Count> there = new LinkedHashMap<>();
+        required.forEach((module, holders) -> {
+            long found = holdersOf(module, sessions.what(), asked);
+            there.put(module, Reading.people(found));
+            (found >= holders ? held : lacking).add(module);
+        });
+        return Check.that(HandoverRules.TRAINING, lacking.isEmpty(), modules, new Reading.Words(held, there))
+                .lacking(lacking);
     }
 
     private static long holdersOf(String module, List<TrainingSession> sessions, HandoverCase asked) {
@@ -63,10 +75,10 @@ final class ManagerRules {
     static Check authorisation(HandoverCase asked) {
         HandoverFacts.Standing standing = asked.facts().standing();
         if (standing.authorisation().is(held -> !held)) {
-            return YesOrNo.no(HandoverRules.AUTHORISATION).because("authorisation");
+            return notHeld(standing, DocumentKind.OPERATING_AUTHORISATION, "authorisation");
         }
         if (standing.insurance().is(held -> !held)) {
-            return YesOrNo.no(HandoverRules.AUTHORISATION).because("insurance");
+            return notHeld(standing, DocumentKind.INSURANCE, "insurance");
         }
         boolean known = standing.authorisation() instanceof Known && standing.insurance() instanceof Known;
         return known
@@ -76,8 +88,16 @@ final class ManagerRules {
                         .lacking("OPERATING_INSURANCE", standing.insurance());
     }
 
+    /** A paper of somebody else is another thing to mend than one of the manager that has run out. */
+    private static Check notHeld(HandoverFacts.Standing standing, DocumentKind paper, String reason) {
+        boolean ranOut = standing.notInForce().contains(paper.name());
+        return YesOrNo.no(HandoverRules.AUTHORISATION).because(ranOut ? reason + "-expired" : reason);
+    }
+
     static Check reports(HandoverCase asked) {
-        return YesOrNo.check(HandoverRules.REPORTS, asked.facts().standing().reportsAccepted());
+        HandoverFacts.Standing standing = asked.facts().standing();
+        Check check = YesOrNo.check(HandoverRules.REPORTS, standing.reportsAccepted());
+        return check.result() == Result.FAIL ? check.lacking(standing.reportsOwed()) : check;
     }
 
     static Check consultation(HandoverCase asked) {

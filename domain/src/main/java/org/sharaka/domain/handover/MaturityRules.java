@@ -117,7 +117,8 @@ final class MaturityRules {
         Set<String> missing = latest.what().missingEvidence();
         return asked.yardstick().grid().dimensions().keySet().stream()
                 .filter(missing::contains)
-                .map(dimension -> Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO))
+                .map(dimension -> Check.fail(HandoverRules.evidence(dimension), Reading.YES, Reading.NO)
+                        .lacking(latest.what().missingPapers().getOrDefault(dimension, List.of())))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ final class StepBackGates {
     static final Gate<RevertingCentre> REVERT = Gate.<RevertingCentre>named("stepback.revert")
             .under(Group.STEPBACK)
             .rule(HandoverRules.FOUR_EYES, (facts, values) -> fourEyes(facts))
-            .rule(HandoverRules.BOARD, (facts, values) -> BoardRule.decided(facts.board(), facts.on()))
+            .rule(HandoverRules.BOARD, (facts, values) -> board(facts))
             .rules(StepBackRules.PLAN, (facts, values) -> planned(facts))
             .rule(StepBackRules.REVERT, (facts, values) -> reversible(facts, values.stepback()))
             .rules(
@@ -124,6 +124,11 @@ final class StepBackGates {
                 ? Check.fail(HandoverRules.FOUR_EYES, Reading.people(0), Reading.people(1))
                         .because("assessed")
                 : Check.pass(HandoverRules.FOUR_EYES, Reading.people(2), Reading.people(2));
+    }
+
+    private static Check board(RevertingCentre facts) {
+        Check decided = BoardRule.decided(facts.board(), facts.on());
+        return decided.result() == Result.FAIL ? decided.because("reversion") : decided;
     }
 
     private static List<Check> planned(RevertingCentre facts) {

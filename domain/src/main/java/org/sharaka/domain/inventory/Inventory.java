@@ -205,11 +205,21 @@ public final class Inventory {
      * @return by the last joint inventory, and for what was entered after it by its entry; unknown without an inventory
      */
     public Fact<Integer> criticalInConditionD(LocalDate day) {
+        return criticalOfNoUse(day).fold(assets -> Fact.known(assets.size()), Fact::unknown);
+    }
+
+    /**
+     * The critical assets that are of no use, as {@link #criticalInConditionD} counts them.
+     *
+     * @param day the day
+     * @return in the order they were entered; unknown without an inventory
+     */
+    public Fact<List<Asset>> criticalOfNoUse(LocalDate day) {
         return lastJointInventory(day)
                 .fold(
-                        count -> Fact.known((int) heldOn(day).stream()
+                        count -> Fact.known(heldOn(day).stream()
                                 .filter(asset -> asset.entry().critical() && isOfNoUse(asset, count))
-                                .count()),
+                                .toList()),
                         Fact::unknown);
     }
 

@@ -53,7 +53,7 @@ public final class MandateRules {
         return Map.of(
                 MANAGER.family(), Set.of("pass", "fail"),
                 EXPERIENCE.family(), Set.of("pass", "fail", "missing"),
-                STANDING.family(), Set.of("pass", "fail"),
+                STANDING.family(), Set.of("pass", "association", "institution"),
                 SINGLE.family(), Set.of("pass", "fail"),
                 TERM.family(), Set.of("pass", "fail", "notice", "too-early"),
                 CENTRE.family(), Set.of("pass", "fail", "missing"),
@@ -90,16 +90,21 @@ public final class MandateRules {
     }
 
     static Check standing(Check ofItsKind) {
-        boolean holds = ofItsKind.result() == Result.PASS;
-        return Check.that(STANDING, holds, Reading.YES, holds ? Reading.YES : Reading.NO);
+        if (ofItsKind.result() == Result.PASS) {
+            return Check.pass(STANDING, Reading.YES, Reading.YES);
+        }
+        boolean institution = ofItsKind.rule().equals(StandingRules.INSTITUTION);
+        return Check.fail(STANDING, Reading.YES, Reading.NO)
+                .because(institution ? "institution" : "association")
+                .lacking(ofItsKind.missing());
     }
 
     static Check single(SigningInquiry.MandateFacts mandate) {
-        long running = mandate.others().stream()
-                .map(SigningInquiry.Running::term)
-                .filter(mandate.term()::overlaps)
-                .count();
-        return Check.that(SINGLE, running == 0, Reading.of(0), Reading.of(running));
+        List<SigningInquiry.Running> running = mandate.others().stream()
+                .filter(other -> mandate.term().overlaps(other.term()))
+                .toList();
+        return Check.that(SINGLE, running.isEmpty(), Reading.of(0), Reading.of(running.size()))
+                .lacking(running.stream().map(SigningInquiry.Running::name).toList());
     }
 
     static Check centre(SigningInquiry.CentreFacts centre) {

@@ -87,7 +87,8 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
     private static List<SigningInquiry.Running> running(MandateCircumstances around) {
         return around.others().stream()
                 .flatMap(other -> other.effectiveTerm().value().stream()
-                        .map(term -> new SigningInquiry.Running(other.id(), term)))
+                        .map(term -> new SigningInquiry.Running(
+                                other.id(), term, Fact.known(other.snapshot().reference()))))
                 .toList();
     }
 

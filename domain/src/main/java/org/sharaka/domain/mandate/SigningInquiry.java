@@ -90,13 +90,19 @@ public record SigningInquiry(
      *
      * @param mandate which
      * @param term from when to when
+     * @param reference what people call it; unknown in facts of which only the id was kept
      */
-    public record Running(MandateId mandate, Term term) {
+    public record Running(MandateId mandate, Term term, Fact<String> reference) {
 
         /** Every part is given. */
         public Running {
             Objects.requireNonNull(mandate);
             Objects.requireNonNull(term);
+            Objects.requireNonNull(reference);
+        }
+
+        String name() {
+            return reference.fold(known -> known, mandate::value);
         }
     }
 

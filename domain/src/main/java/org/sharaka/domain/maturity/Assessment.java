@@ -3,9 +3,11 @@ package org.sharaka.domain.maturity;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact.Known;
@@ -21,11 +23,17 @@ import org.sharaka.domain.policy.MaturityGrid;
  * @param kind who made it
  * @param levels what was found
  * @param missingEvidence the dimensions of which evidence is missing or expired, by code
+ * @param missingPapers which kinds of papers are, by dimension; empty where only the dimensions are known
  */
-public record Assessment(LocalDate on, AssessmentKind kind, Levels levels, Set<String> missingEvidence) {
+public record Assessment(
+        LocalDate on,
+        AssessmentKind kind,
+        Levels levels,
+        Set<String> missingEvidence,
+        Map<String, List<String>> missingPapers) {
 
     /**
-     * Copies the dimensions that lack evidence, in the order of the levels.
+     * Copies the dimensions that lack evidence, in the order of the levels, and their papers.
      *
      * @throws InvalidValue {@code value.evidence} at {@code /missingEvidence} for every dimension that lacks evidence
      *     and does not apply
@@ -43,6 +51,26 @@ public record Assessment(LocalDate on, AssessmentKind kind, Levels levels, Set<S
         Set<String> inOrder = new LinkedHashSet<>(levels.dimensions());
         inOrder.retainAll(missingEvidence);
         missingEvidence = Collections.unmodifiableSet(inOrder);
+        missingPapers = missingPapers.isEmpty() ? Map.of() : copied(missingPapers);
+    }
+
+    private static Map<String, List<String>> copied(Map<String, List<String>> papers) {
+        Map<String, List<String>> copies = new TreeMap<>();
+        papers.forEach((dimension, kinds) -> copies.put(dimension, List.copyOf(kinds)));
+        return Collections.unmodifiableMap(copies);
+    }
+
+    /**
+     * A measurement of which the papers that are missing are not known by their kinds.
+     *
+     * @param on its date
+     * @param kind who made it
+     * @param levels what was found
+     * @param missingEvidence the dimensions of which evidence is missing or expired, by code
+     * @throws InvalidValue as the other constructor
+     */
+    public Assessment(LocalDate on, AssessmentKind kind, Levels levels, Set<String> missingEvidence) {
+        this(on, kind, levels, missingEvidence, Map.of());
     }
 
     /**

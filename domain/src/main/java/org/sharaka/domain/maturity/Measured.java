@@ -2,8 +2,8 @@ package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.policy.MaturityGrid;
 
@@ -36,9 +36,9 @@ public record Measured(
      *     to judge them by
      */
     public Assessment under(MaturityGrid grid) {
-        Set<String> lacking =
-                missingEvidence(grid).stream().map(MissingEvidence::dimension).collect(Collectors.toSet());
-        return new Assessment(on, kind, levels, lacking);
+        Map<String, List<String>> lacking = missingEvidence(grid).stream()
+                .collect(Collectors.toMap(MissingEvidence::dimension, MissingEvidence::missing));
+        return new Assessment(on, kind, levels, lacking.keySet(), lacking);
     }
 
     /**

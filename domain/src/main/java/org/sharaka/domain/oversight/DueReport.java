@@ -62,9 +62,10 @@ public record DueReport(ReportPeriod period, ReportState state, LocalDate firstD
     public Check notice() {
         Reading asked = Reading.of(due);
         if (!isWaitedFor()) {
-            return Check.pass(OversightRules.REPORT, asked, Reading.of(on));
+            return Check.pass(OversightRules.REPORT, asked, Reading.of(on)).about(period.name());
         }
-        Check waiting = new Check(OversightRules.REPORT, Result.WARN, "warn", asked, Reading.of(on));
+        Check waiting =
+                new Check(OversightRules.REPORT, Result.WARN, "warn", asked, Reading.of(on)).about(period.name());
         return daysLate() > 0 ? waiting.because("late") : waiting;
     }
 }

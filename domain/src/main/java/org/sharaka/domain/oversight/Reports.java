@@ -240,6 +240,21 @@ public record Reports(List<Report> all) implements Book {
     }
 
     /**
+     * The reports that fell due and are not accepted: what {@link #allDueAccepted} lacks.
+     *
+     * @param policies the values of the day of the ruling, or of the list
+     * @param stewardship who was in charge, and when
+     * @param on the day
+     * @return what they are about, in the order they fell due
+     */
+    public List<ReportPeriod> owed(Policies policies, Stewardship stewardship, LocalDate on) {
+        return expected(policies, stewardship, on).stream()
+                .filter(report -> report.fellDue() && report.state() != ReportState.ACCEPTED)
+                .map(DueReport::period)
+                .toList();
+    }
+
+    /**
      * Whether the last four quarterly reports that fell due are accepted, or all if fewer (the evidence of
      * {@code MEL}).
      *

@@ -13,6 +13,7 @@ final class Phrasing {
 
     static final String ABOUT = "about";
     private static final String STAR = "*";
+    private static final String NAMED = "named";
 
     private final Wording wording;
     private final Values values;
@@ -37,10 +38,19 @@ final class Phrasing {
         return switch (place.name()) {
             case "required" -> Optional.of(compared(check.required(), check.actual(), place.how(), language));
             case "actual" -> Optional.of(compared(check.actual(), check.required(), place.how(), language));
-            case "missing" -> Optional.of(wording.of(new Reading.Words(check.missing()), language));
+            case "missing" -> Optional.of(missing(check, place.how().equals(NAMED), language));
             case ABOUT -> Optional.of(about(check, subject(check), language));
             default -> ofRule(check.rule(), written, language);
         };
+    }
+
+    /** What is missing; in brackets after its number, where it has names, or nothing where it has none. */
+    private String missing(Check check, boolean named, Language language) {
+        if (named && check.missing().isEmpty()) {
+            return "";
+        }
+        String missing = wording.lacking(check, language);
+        return named ? wording.inBrackets(missing, language) : missing;
     }
 
     private String compared(Reading one, Reading other, String concept, Language language) {

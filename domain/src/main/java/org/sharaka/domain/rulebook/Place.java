@@ -5,7 +5,8 @@ package org.sharaka.domain.rulebook;
  *
  * @param name what it names: {@code actual}, {@code 0}, {@code mandate.termMonths}
  * @param how how its value is written, as in {@code {0:day}}; a concept whose states it may be, as in
- *     {@code {actual:agreement}}; empty for a value that says so itself
+ *     {@code {actual:agreement}}; {@code {missing:named}} for names in brackets, or nothing where there are none; empty
+ *     for a value that says so itself
  */
 record Place(String name, String how) {
 

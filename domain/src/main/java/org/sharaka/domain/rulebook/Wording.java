@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Unit;
 import org.sharaka.domain.money.Money;
@@ -187,7 +188,46 @@ final class Wording {
         if (several.values().isEmpty()) {
             return words.get("shown.nothing", language);
         }
-        return joined(several.values().stream().map(value -> Isolation.of(word(value, language), language)), language);
+        return joined(several.values().stream().map(value -> counted(value, several, language)), language);
+    }
+
+    private String counted(String word, Reading.Words several, Language language) {
+        String label = Isolation.of(word(word, language), language);
+        return Optional.ofNullable(several.counts().get(word))
+                .map(count -> filled("shown.counted", Map.of("label", label, "number", of(count, language)), language))
+                .orElse(label);
+    }
+
+    /** What a check lacks; of what is counted, how much is there and required. */
+    String lacking(Check check, Language language) {
+        Map<String, Reading.Count> required = counts(check.required());
+        Map<String, Reading.Count> there = counts(check.actual());
+        if (required.isEmpty() || there.isEmpty()) {
+            return of(new Reading.Words(check.missing()), language);
+        }
+        return joined(
+                check.missing().stream()
+                        .map(word -> filled(
+                                "shown.lacking",
+                                Map.of(
+                                        "label", Isolation.of(word(word, language), language),
+                                        "there", counted(there, word, language),
+                                        "required", counted(required, word, language)),
+                                language)),
+                language);
+    }
+
+    private static Map<String, Reading.Count> counts(Reading reading) {
+        return reading instanceof Reading.Words several ? several.counts() : Map.of();
+    }
+
+    private String counted(Map<String, Reading.Count> counts, String word, Language language) {
+        return of(Optional.<Reading>ofNullable(counts.get(word)).orElse(Reading.UNKNOWN), language);
+    }
+
+    /** Names after a number. */
+    String inBrackets(String names, Language language) {
+        return " " + filled("shown.named", Map.of("names", names), language);
     }
 
     private String joined(Stream<String> shown, Language language) {

@@ -99,9 +99,9 @@ class PremisesTest {
 
         assertThat(lifted.openReserves(day("2026-01-31"))).isEmpty();
         assertThat(lifted.openReserves(day("2026-02-09")))
-                .containsExactly(new OpenReserve(Severity.MINOR, Fact.unknown()));
+                .containsExactly(new OpenReserve(Severity.MINOR, Fact.unknown(), Fact.known("R1")));
         assertThat(lifted.openReserves(day("2026-03-31")))
-                .containsExactly(new OpenReserve(Severity.MINOR, Fact.known(day("2026-05-01"))));
+                .containsExactly(new OpenReserve(Severity.MINOR, Fact.known(day("2026-05-01")), Fact.known("R1")));
         assertThat(lifted.openReserves(day("2026-04-01"))).isEmpty();
         assertThatThrownBy(() -> lift(lifted, by("u-2", "2026-04-02"), Fact.unknown()))
                 .isInstanceOf(WrongState.class);

@@ -159,7 +159,7 @@ class StepBackTest {
         assertThat(reverting(planned, "dina", "2028-09-03", BOARD, inventory))
                 .containsExactly("handover.four-eyes assessed");
         assertThat(reverting(planned, "badr", "2028-09-02", Fact.unknown(), Fact.unknown()))
-                .containsExactly("handover.board missing", "stepback.plan running", "stepback.revert inventory");
+                .containsExactly("handover.board reversion", "stepback.plan running", "stepback.revert inventory");
         assertThat(reverting(planned, "badr", "2028-09-03", BOARD, inventory)).isEmpty();
         assertThat(reverting(planned, "badr", "2036-06-02", BOARD, inventory))
                 .containsExactly("stepback.revert clause");

@@ -187,7 +187,8 @@ class MandateTest {
                         new MandateId("man-1"),
                         false,
                         new Term(day(from), day(until)),
-                        List.of(new SigningInquiry.Running(new MandateId("man-2"), other))))))
+                        List.of(new SigningInquiry.Running(
+                                new MandateId("man-2"), other, Fact.known("MAN-2026-0002")))))))
                 .isEqualTo((running == 0 ? "PASS pass " : "FAIL fail ") + running);
     }
 

@@ -30,7 +30,7 @@ class BundleTest {
 
     private static final Values DEFAULTS = Values.of(Rulebook.standard().on(LocalDate.EPOCH));
     private static final List<String> NAMES = List.of("texts", "faults", "words");
-    private static final Set<String> WAYS = Set.of("day", "amount", "count", "codes");
+    private static final Set<String> WAYS = Set.of("day", "amount", "count", "codes", "named");
     private static final Set<String> OF_A_RULE = Set.of("about");
     private static final Set<String> OF_A_CHECK = Set.of("required", "actual", "about", "missing");
     private static final Map<String, Set<String>> OF_A_SENTENCE = Map.of(
@@ -43,7 +43,10 @@ class BundleTest {
             "shown.day", Set.of("day", "month", "year"),
             "shown.day.first", Set.of("month", "year"),
             "shown.code", Set.of("label", "code"),
-            "shown.share", Set.of("percent", "part", "whole"));
+            "shown.share", Set.of("percent", "part", "whole"),
+            "shown.counted", Set.of("label", "number"),
+            "shown.lacking", Set.of("label", "there", "required"),
+            "shown.named", Set.of("names"));
     private static final String UNIT = "unit.";
 
     private static final Map<String, Set<String>> ALLOWED_DIGITS = Map.of("partner.ice.text", Set.of("15", "97"));
