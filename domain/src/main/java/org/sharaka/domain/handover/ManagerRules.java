@@ -10,6 +10,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact.Known;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.gate.Unit;
 import org.sharaka.domain.time.Months;
 
 /** What a handover asks of the manager. */
@@ -40,7 +41,7 @@ final class ManagerRules {
     static Check training(HandoverCase asked) {
         Map<String, Integer> required = asked.required().trainedHolders();
         Map<String, Reading.Count> needed = new LinkedHashMap<>();
-        required.forEach((module, holders) -> needed.put(module, Reading.people(holders)));
+        required.forEach((module, holders) -> needed.put(module, new Reading.Count(holders, Unit.PEOPLE)));
         Reading modules = new Reading.Words(List.copyOf(required.keySet()), needed);
         if (!(asked.facts().training() instanceof Known<List<TrainingSession>> sessions)) {
             return Check.missing(HandoverRules.TRAINING, Result.FAIL, modules);
@@ -50,7 +51,7 @@ final class ManagerRules {
         Map<String, Reading.Count> there = new LinkedHashMap<>();
         required.forEach((module, holders) -> {
             long found = holdersOf(module, sessions.what(), asked);
-            there.put(module, Reading.people(found));
+            there.put(module, new Reading.Count(found, Unit.PEOPLE));
             (found >= holders ? held : lacking).add(module);
         });
         return Check.that(HandoverRules.TRAINING, lacking.isEmpty(), modules, new Reading.Words(held, there))

@@ -156,7 +156,7 @@ class NamedThingsTest {
         assertThat(check(with(planned, unplanned), "handover.findings").missing())
                 .containsExactly("F2");
         assertThat(message(check(with(planned, unplanned, grave), "handover.findings")))
-                .isEqualTo("Open blocking findings: 1 (C3); allowed: 0");
+                .isEqualTo("Open blocking findings: 1 (condition C3); allowed: 0");
     }
 
     @ParameterizedTest
@@ -257,7 +257,8 @@ class NamedThingsTest {
                 GOOD.finance().cashReserveMonths(),
                 Fact.known(Fraction.parse("0.61")),
                 Fact.unknown(),
-                Fact.known(Money.ZERO));
+                Fact.known(Money.ZERO),
+                List.of());
         HandoverFacts facts = with(GOOD.assessments(), finance);
 
         assertThat(message(check(facts, "handover.autonomy")))

@@ -1,2 +1,0 @@
--- The facts of a dossier name the reserves, findings, assets, reports and papers that they count: all are gathered again.
-INSERT INTO dossier_stale (centre_id) SELECT id FROM centre WHERE id NOT IN (SELECT centre_id FROM dossier_stale);
