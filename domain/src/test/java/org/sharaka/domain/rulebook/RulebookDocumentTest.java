@@ -19,6 +19,8 @@ class RulebookDocumentTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(#(.+?)\\)");
 
+    private static final Pattern READING = Pattern.compile("(?m)^## <a id=.+></a>`(.+)`$");
+
     private final String text = read("rulebook.md");
     private final List<String> lines = text.lines().toList();
     private final RulebookDocument document = new RulebookDocument(lines);
@@ -69,6 +71,16 @@ class RulebookDocumentTest {
         assertThat(statements).allMatch(glossary::contains);
         assertThat(LINK.matcher(text).results().map(link -> "<a id=\"" + link.group(1) + "\"></a>"))
                 .allMatch(text::contains);
+    }
+
+    @Test
+    void has_an_entry_for_every_rule_that_is_read_in_one_way() {
+        String readings = read("readings.md");
+
+        assertThat(READING.matcher(readings).results().map(heading -> heading.group(1)))
+                .isNotEmpty()
+                .allMatch(code -> document.entries().stream()
+                        .anyMatch(entry -> entry.getKey().equals(code)));
     }
 
     private static String read(String name) {
