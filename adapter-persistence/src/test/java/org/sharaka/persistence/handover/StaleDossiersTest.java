@@ -120,7 +120,7 @@ class StaleDossiersTest {
             CentreProfile profile = read.value().profile();
             CentreProfile next = new CentreProfile(
                     french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
-            return stores.centres().keep(read.value().changed(next).centre(), read.version());
+            return stores.centres().keep(read.value().changed(next).after(), read.version());
         });
     }
 

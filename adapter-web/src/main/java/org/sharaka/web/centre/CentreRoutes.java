@@ -4,7 +4,7 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.centre.CentreQuery;
 import org.sharaka.application.centre.CentreRegister;
@@ -13,19 +13,18 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.OpenCentre;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
-import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.RulingWire;
 
 /** The register of centres. */
 public final class CentreRoutes {
@@ -43,14 +42,16 @@ public final class CentreRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_CENTRES, this::enter),
                 Route.get(ALL, READ, this::list).asking("q", "field", "region", "manager", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_CENTRES, this::change),
-                Route.post(ONE + "/papers", WRITE_CENTRES, this::document),
-                Route.post(ONE + "/steps/open", WRITE_CENTRES, this::open),
-                Route.get(ONE + "/gates/open", READ, this::look).asking("on"));
+                Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
+        routes.addAll(new StepRoutes<>(ONE, CentreId::new, register, clock, (exchange, kept) -> taken(kept))
+                .step(OpenCentre.KIND, OpenForm.class, OpenForm::step, OpenCentre::on)
+                .routes());
+        return routes;
     }
 
     private Answer enter(Exchange exchange) {
@@ -87,7 +88,7 @@ public final class CentreRoutes {
         CentreForm wire = exchange.merged(CentreForm.of(read.value()), CentreForm.class);
         Kept<Centre> kept = register.change(
                 exchange.call(), id(exchange), wire.description(exchange.form(wire), read.value()), read.version());
-        return Answer.ok(CentreWire.of(kept.value())).version(kept.version());
+        return taken(kept);
     }
 
     private Answer document(Exchange exchange) {
@@ -101,22 +102,8 @@ public final class CentreRoutes {
                 .version(kept.version());
     }
 
-    private Answer open(Exchange exchange) {
-        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
-        Fact<Long> expected = exchange.expected(read.version());
-        OpenForm wire = exchange.body(OpenForm.class);
-        OpenForm.Opening opening = wire.read(exchange.form(wire));
-        Kept<Centre> kept = register.open(exchange.call(), id(exchange), opening.on(), opening.documents(), expected)
-                .fold(Outcome.Made::value, refused -> {
-                    throw Problems.closed(refused.ruling());
-                });
+    private static Answer taken(Kept<Centre> kept) {
         return Answer.ok(CentreWire.of(kept.value())).version(kept.version());
-    }
-
-    private Answer look(Exchange exchange) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        return Answer.ok(RulingWire.of(register.gateToOpen(exchange.call(), id(exchange), on), exchange.reader()))
-                .in(exchange.language());
     }
 
     private static CentreId id(Exchange exchange) {

@@ -210,6 +210,6 @@ public final class PremisesRegister {
     }
 
     private static Parties parties(Stores stores, Call call, CentreId centre, LocalDate on) {
-        return CentreRegister.parties(stores, call, CentreRegister.manager(stores, centre, on));
+        return CentreRegister.circumstances(stores, call, centre, on).parties();
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.application.work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.domain.access.Permission;
@@ -50,6 +51,18 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
     protected abstract Store<I, A> store(Stores stores);
 
     /**
+     * Reads it, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @param id which
+     * @return how it stands; at version 0 what is always there, and of which nothing is kept yet
+     * @throws Rejected.UnknownId when there is none
+     */
+    protected Versioned<A> read(Stores stores, I id) {
+        return store(stores).get(id);
+    }
+
+    /**
      * Gathers what the gate of a step needs to know beside, the same for looking and for taking.
      *
      * @param stores the stores of the unit of work
@@ -57,6 +70,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param state how it stands
      * @param step the step
      * @return the circumstances
+     * @throws Rejected.UnknownId for a part of it that the address names, and is not there
      * @throws InvalidValue for what the step names and is not there
      */
     protected abstract C around(Stores stores, Call call, A state, S step);
@@ -82,7 +96,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @throws Rejected.UnknownId when there is none
      */
     public final Versioned<A> read(Call call, I id) {
-        return reading(call, stores -> store(stores).get(id));
+        return reading(call, stores -> read(stores, id));
     }
 
     /**
@@ -98,7 +112,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      */
     public final Ruling look(Call call, I id, S step) {
         return reading(call, stores -> {
-            A state = store(stores).get(id).value();
+            A state = read(stores, id).value();
             return stores.rulebook().rule(step.look(stores.rulebook(), state, around(stores, call, state, step)));
         });
     }
@@ -119,7 +133,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
     public final Outcome<Kept<A>> take(Call call, I id, S step, Fact<Long> expected) {
         call.require(step.kind().right());
         return work.step(stores -> {
-            Versioned<A> read = store(stores).get(id);
+            Versioned<A> read = read(stores, id);
             A state = read.ifStill(id.value(), expected);
             return step.through(stores.rulebook(), state, around(stores, call, state, step))
                     .fold(
@@ -155,13 +169,35 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @return how it begins
      */
     protected final Kept<A> begin(Call call, Permission right, Function<Stores, Recorded<A>> begin) {
+        return changing(call, right, stores -> added(stores, call, begin.apply(stores)));
+    }
+
+    /**
+     * Changes the register, in one unit of work.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param change what is done
+     * @param <T> the answer
+     * @return the answer
+     */
+    protected final <T> T changing(Call call, Permission right, Function<Stores, T> change) {
         call.require(right);
-        return work.inTransaction(stores -> {
-            Recorded<A> begun = begin.apply(stores);
-            store(stores).add(begun.after());
-            journal.write(stores.journal(), call, begun);
-            return new Kept<>(begun.after(), 1, List.of());
-        });
+        return work.inTransaction(change);
+    }
+
+    /**
+     * Adds one that begins, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @param call who asks
+     * @param begun how it begins, and what tells it
+     * @return how it begins
+     */
+    protected final Kept<A> added(Stores stores, Call call, Recorded<A> begun) {
+        store(stores).add(begun.after());
+        journal.write(stores.journal(), call, begun);
+        return new Kept<>(begun.after(), 1, List.of());
     }
 
     /**
@@ -172,16 +208,35 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param id on which
      * @param expected the version the caller has read; unknown where the caller did not say
      * @param change what is recorded
-     * @return how it stands now
+     * @return how it stands now; at the same version where nothing is recorded
      * @throws Rejected.UnknownId when there is none
      * @throws Rejected.StaleVersion when it has changed since
      */
     protected final Kept<A> record(
             Call call, Permission right, I id, Fact<Long> expected, Function<A, Recorded<A>> change) {
-        call.require(right);
-        return work.inTransaction(stores -> {
-            Versioned<A> read = store(stores).get(id);
-            Recorded<A> recorded = change.apply(read.ifStill(id.value(), expected));
+        return record(call, right, id, expected, (stores, state) -> change.apply(state));
+    }
+
+    /**
+     * Records what passes no gate, and names others.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param id on which
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @param change what is recorded, in the unit of work
+     * @return how it stands now; at the same version where nothing is recorded
+     * @throws Rejected.UnknownId when there is none
+     * @throws Rejected.StaleVersion when it has changed since
+     */
+    protected final Kept<A> record(
+            Call call, Permission right, I id, Fact<Long> expected, BiFunction<Stores, A, Recorded<A>> change) {
+        return changing(call, right, stores -> {
+            Versioned<A> read = read(stores, id);
+            Recorded<A> recorded = change.apply(stores, read.ifStill(id.value(), expected));
+            if (recorded.events().isEmpty()) {
+                return new Kept<>(recorded.after(), read.version(), List.of());
+            }
             long version = store(stores).keep(recorded.after(), read.version());
             journal.write(stores.journal(), call, recorded);
             return new Kept<>(recorded.after(), version, List.of());

@@ -86,7 +86,7 @@ public interface CentresContract {
         Document paper = Document.of(DocumentKind.INSURANCE, "POL-1", LocalDate.parse("2026-03-01"));
         Act act = new Act(new UserId("u-1"), LocalDate.parse("2026-03-02"));
         Centre changed = space.documented(List.of(paper), Fact.known(new PartnerId("p-1")), act)
-                .centre();
+                .after();
         add(space);
 
         assertThat(back(space.id()).value().snapshot()).isEqualTo(space.snapshot());

@@ -133,7 +133,7 @@ public interface DossiersContract {
             CentreProfile profile = centre.profile();
             CentreProfile next = new CentreProfile(
                     french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
-            return stores.centres().keep(centre.changed(next).centre(), 1);
+            return stores.centres().keep(centre.changed(next).after(), 1);
         });
 
         List<Filed> after = work().reading(stores -> {

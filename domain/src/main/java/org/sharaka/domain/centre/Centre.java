@@ -8,26 +8,21 @@ import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * A centre: what a project leaves behind and someone runs (S6, S9, S14).
  *
  * <p>Its life: it is {@linkplain #registered registered}, from a project whose works are accepted or as existing; its
- * papers are {@linkplain #documented recorded}; it {@linkplain #opened opens} to its beneficiaries once. Who runs it is
- * told by its mandates.
+ * papers are {@linkplain #documented recorded}; it {@linkplain OpenCentre opens} to its beneficiaries once. Who runs it
+ * is told by its mandates.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
 public final class Centre {
-
-    private static final String OPEN = "open";
 
     private final Snapshot state;
 
@@ -68,11 +63,14 @@ public final class Centre {
      * The centre described anew.
      *
      * @param next what is known from now on
-     * @return the centre, and what tells it
+     * @return the centre, and what tells it; nothing where nothing is new
      */
-    public Recorded changed(CentreProfile next) {
+    public Recorded<Centre> changed(CentreProfile next) {
+        if (next.equals(profile())) {
+            return new Recorded<>(this, List.of());
+        }
         Centre centre = new Centre(new Snapshot(id(), reference(), next, origin(), opening(), papers()));
-        return new Recorded(centre, CentreEvent.changed(centre, profile()));
+        return Recorded.of(centre, CentreEvent.changed(centre, profile()));
     }
 
     /**
@@ -83,50 +81,9 @@ public final class Centre {
      * @param by who records them, and from what day they are on file
      * @return the centre, and what tells it
      */
-    public Recorded documented(List<Document> papers, Fact<PartnerId> holder, Act by) {
-        List<HeldPaper> more =
-                papers.stream().map(paper -> new HeldPaper(paper, holder, by)).toList();
-        Centre centre = with(more);
-        return new Recorded(centre, CentreEvent.documented(centre, papers));
-    }
-
-    /**
-     * Previews the gate of its opening.
-     *
-     * @param on the day
-     * @param manager the partner whose mandate runs on that day; unknown where none does
-     * @param handed papers that are handed in with the step
-     * @param parties the manager, and the interests of the person who acts
-     * @return the facts it rules on
-     * @throws WrongState where it is open already
-     */
-    public OpeningInquiry lookOpen(LocalDate on, Fact<PartnerId> manager, List<Document> handed, Parties parties) {
-        if (opening().value().isPresent()) {
-            throw new WrongState(OPEN, "OPEN");
-        }
-        List<Document> papers =
-                Stream.concat(onFile(on).map(HeldPaper::paper), handed.stream()).toList();
-        return new OpeningInquiry(on, id(), profile().field(), manager, papers, parties);
-    }
-
-    /**
-     * The centre open to its beneficiaries, if the gate lets it pass.
-     *
-     * @param book the rulebook
-     * @param by who opens it, and the day of the opening
-     * @param manager the partner whose mandate runs on that day; unknown where none does
-     * @param handed papers that are handed in with the step, in the manager's name; they stay on file
-     * @param parties the manager, and the interests of the person who acts
-     * @return made, or refused by {@code centre.opening}
-     * @throws WrongState where it is open already
-     */
-    public Outcome<Centre> opened(
-            Rulebook book, Act by, Fact<PartnerId> manager, List<Document> handed, Parties parties) {
-        return Outcome.through(
-                book,
-                lookOpen(by.on(), manager, handed, parties),
-                () -> documented(handed, manager, by).centre().openSince(by.on()),
-                centre -> List.of(CentreEvent.opened(centre, by.on(), handed)));
+    public Recorded<Centre> documented(List<Document> papers, Fact<PartnerId> holder, Act by) {
+        Centre centre = with(papers, holder, by);
+        return Recorded.of(centre, CentreEvent.documented(centre, papers));
     }
 
     /**
@@ -170,7 +127,7 @@ public final class Centre {
                                 one.paper().kind() == kind && one.holder().is(holder::equals));
     }
 
-    private Stream<HeldPaper> onFile(LocalDate day) {
+    Stream<HeldPaper> onFile(LocalDate day) {
         return papers().stream().filter(held -> !held.recorded().on().isAfter(day));
     }
 
@@ -247,29 +204,14 @@ public final class Centre {
         return new Centre(snapshot);
     }
 
-    private Centre openSince(LocalDate day) {
+    Centre openSince(LocalDate day) {
         return new Centre(new Snapshot(id(), reference(), profile(), origin(), Fact.known(day), papers()));
     }
 
-    private Centre with(List<HeldPaper> more) {
+    Centre with(List<Document> more, Fact<PartnerId> holder, Act by) {
         List<HeldPaper> all = new ArrayList<>(papers());
-        all.addAll(more);
+        more.forEach(paper -> all.add(new HeldPaper(paper, holder, by)));
         return new Centre(new Snapshot(id(), reference(), profile(), origin(), opening(), all));
-    }
-
-    /**
-     * A centre for which something was recorded that passes no gate.
-     *
-     * @param centre the centre now
-     * @param event what tells it
-     */
-    public record Recorded(Centre centre, CentreEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(centre);
-            Objects.requireNonNull(event);
-        }
     }
 
     /**

@@ -73,6 +73,20 @@ public final class Mandate {
     }
 
     /**
+     * Who runs a centre on a day.
+     *
+     * @param ofCentre all mandates of the centre
+     * @param day the day
+     * @return the manager whose mandate runs; unknown where none does, or it is suspended
+     */
+    public static Fact<PartnerId> managerOn(List<Mandate> ofCentre, LocalDate day) {
+        return Fact.of(ofCentre.stream()
+                .filter(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
+                .map(Mandate::manager)
+                .findFirst());
+    }
+
+    /**
      * What tells that it was drafted.
      *
      * @return the event

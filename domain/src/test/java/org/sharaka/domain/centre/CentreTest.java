@@ -73,21 +73,30 @@ class CentreTest {
     }
 
     private static Check opening(Rulebook book, Field field, Fact<PartnerId> manager, List<Document> papers) {
-        return book.rule(centre(field).lookOpen(DAY, manager, papers, Parties.NONE))
+        return book.rule(looked(book, centre(field), DAY, manager, papers))
                 .checks()
                 .get(0);
     }
 
+    private static OpeningInquiry looked(
+            Rulebook book, Centre centre, LocalDate on, Fact<PartnerId> manager, List<Document> papers) {
+        return new OpenCentre(on, papers).look(book, centre, around(manager));
+    }
+
+    private static CentreCircumstances around(Fact<PartnerId> manager) {
+        return new CentreCircumstances(OPENED.by(), manager, Parties.NONE);
+    }
+
     @Test
     void opens_with_a_running_mandate_and_its_papers_and_keeps_them() {
-        Outcome<Centre> outcome = centre(Field.HEALTH).opened(BOOK, OPENED, RUNS, papersBut(), Parties.NONE);
+        Outcome<Centre> outcome = new OpenCentre(DAY, papersBut()).through(BOOK, centre(Field.HEALTH), around(RUNS));
 
         Centre open = outcome.fold(Outcome.Made::value, refused -> centre(Field.OTHER));
         assertThat(open.opening().value()).contains(DAY);
         assertThat(open.isOpenOn(DAY.minusDays(1))).isFalse();
         assertThat(open.isOpenOn(DAY)).isTrue();
         assertThat(open.papers()).hasSize(4);
-        assertThatThrownBy(() -> open.lookOpen(DAY, RUNS, List.of(), Parties.NONE))
+        assertThatThrownBy(() -> OpenCentre.on(DAY).look(BOOK, open, around(RUNS)))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -135,7 +144,7 @@ class CentreTest {
         Rulebook later = BOOK.adopting(
                 CentresPolicy.standard().named("centres.v2").from("2020-01-01").authorised(Set.of(Field.OTHER)));
         List<Document> papers = papersBut(DocumentKind.OPERATING_AUTHORISATION);
-        OpeningInquiry health = centre(Field.HEALTH).lookOpen(DAY, RUNS, papers, Parties.NONE);
+        OpeningInquiry health = looked(BOOK, centre(Field.HEALTH), DAY, RUNS, papers);
         Ruling before = BOOK.rule(health);
 
         assertThat(before.policy()).isEqualTo("centres.v1");
@@ -164,11 +173,11 @@ class CentreTest {
     void a_paper_that_is_put_on_file_later_is_not_there_yet() {
         Centre filed = centre(Field.OTHER)
                 .documented(papersBut(), Fact.known(MANAGER), new Act(OPENED.by(), DAY.plusDays(1)))
-                .centre();
+                .after();
 
-        assertThat(BOOK.rule(filed.lookOpen(DAY, RUNS, List.of(), Parties.NONE)).refuses())
+        assertThat(BOOK.rule(looked(BOOK, filed, DAY, RUNS, List.of())).refuses())
                 .isTrue();
-        assertThat(BOOK.rule(filed.lookOpen(DAY.plusDays(1), RUNS, List.of(), Parties.NONE))
+        assertThat(BOOK.rule(looked(BOOK, filed, DAY.plusDays(1), RUNS, List.of()))
                         .refuses())
                 .isFalse();
     }
@@ -177,13 +186,13 @@ class CentreTest {
     void a_paper_in_another_name_is_not_the_managers() {
         Centre filed = centre(Field.OTHER)
                 .documented(papersBut(), Fact.known(new PartnerId("p-2")), OPENED)
-                .centre();
+                .after();
 
         assertThat(filed.isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY.minusDays(1)))
                 .isEqualTo(Fact.unknown());
         assertThat(filed.isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY)).isEqualTo(Fact.known(false));
         assertThat(filed.documented(papersBut(), Fact.known(MANAGER), OPENED)
-                        .centre()
+                        .after()
                         .isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY))
                 .isEqualTo(Fact.known(true));
     }

@@ -127,12 +127,12 @@ class DossierTest {
                         List.of(until(DocumentKind.INSURANCE, "2024-02-01", "2025-01-31")),
                         Fact.known(MANAGER),
                         act("2024-02-05"))
-                .centre()
+                .after()
                 .documented(
                         List.of(paper(DocumentKind.OPERATING_AUTHORISATION, "2024-05-01")),
                         Fact.known(MANAGER),
                         act("2024-05-05"))
-                .centre();
+                .after();
     }
 
     private static Premises premises() {
