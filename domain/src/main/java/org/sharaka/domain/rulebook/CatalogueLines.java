@@ -1,17 +1,43 @@
 package org.sharaka.domain.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.RuleCode;
 
-/** Reads {@code catalogue.txt}: one rule a line, or one family of rules that speaks once for each dimension. */
+/**
+ * The entries of the rulebook's document ({@code domain/docs/rulebook.md}), which goes with the program: the headings
+ * say section and code, and the line under a rule its handling, the statements it serves and the gates that ask it.
+ * What is not yet enforced is no rule of the catalogue.
+ *
+ * <pre>{@code
+ * ### <a id="mandate.term"></a>`mandate.term`
+ * …
+ * > GATE · from edition 3 on · S11 · asked at `mandate.sign`, `mandate.renew` · reasons `pass`, `fail`
+ * }</pre>
+ */
 final class CatalogueLines {
 
+    /** How the line of an entry begins that is no rule of the catalogue yet. */
+    static final String NOT_YET = "> **Not yet enforced**";
+
+    private static final String LINE = "> ";
+    private static final String SEPARATOR = " · ";
     private static final String EACH_DIMENSION = ".*";
-    private static final String FILE = "catalogue.txt";
-    private static final int EDITION = 5;
-    private static final int COLUMNS = 6;
+    private static final Pattern SECTION = Pattern.compile("## (\\d+)\\. .*");
+    private static final Pattern RULE = Pattern.compile("### <a id=\".+?\"></a>`(.+?)`");
+    private static final Pattern LATER = Pattern.compile("from edition (\\d+) on");
+    private static final Pattern STATEMENT = Pattern.compile("\\bS\\d+\\b");
+    private static final Pattern QUOTED = Pattern.compile("`(.+?)`");
+    private static final String ASKED = "asked at ";
+    private static final String EVERY_STEP = "every step";
+    private static final String EVERY_UNPROTECTED_STEP = "every step that is not protective";
+
+    private static final List<Entry> ENTRIES = of(Resource.whole("rulebook.md"));
 
     private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
     private final Texts texts;
@@ -22,43 +48,79 @@ final class CatalogueLines {
 
     static List<Rule> rules(Texts texts) {
         CatalogueLines lines = new CatalogueLines(texts);
-        return Resource.lines(FILE).flatMap(lines::rulesOf).toList();
+        return ENTRIES.stream().flatMap(lines::rulesOf).toList();
     }
 
-    /** The newest edition of the rule sets: that of the rule that came last. */
+    /** The newest edition that a rule is in from: that of the rulebook. */
     static int newestEdition() {
-        return Resource.lines(FILE)
-                .map(line -> columns(line)[EDITION].strip())
-                .filter(edition -> !edition.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElseThrow();
+        return ENTRIES.stream().mapToInt(Entry::edition).max().orElseThrow();
     }
 
-    private static String[] columns(String line) {
-        String[] columns = line.split("\\|", -1);
-        if (columns.length != COLUMNS) {
-            throw new IllegalStateException("not a line of the catalogue: " + line);
+    /** The entries of a document, but for those that are not yet enforced. */
+    static List<Entry> of(List<String> document) {
+        List<Entry> entries = new ArrayList<>();
+        int section = 0;
+        String code = "";
+        for (String line : document) {
+            Matcher heading = SECTION.matcher(line);
+            Matcher rule = RULE.matcher(line);
+            if (heading.matches()) {
+                section = Integer.parseInt(heading.group(1));
+            } else if (rule.matches()) {
+                code = rule.group(1);
+            } else if (line.startsWith(LINE) && !line.startsWith(NOT_YET)) {
+                entries.add(entry(section, code, line.substring(LINE.length())));
+            }
         }
-        return columns;
+        return entries;
     }
 
-    private Stream<Rule> rulesOf(String line) {
-        String[] columns = columns(line);
-        return codes(columns[1].strip()).map(code -> rule(code, columns));
+    private static Entry entry(int section, String code, String line) {
+        List<String> parts = List.of(line.split(SEPARATOR));
+        Handling handling = Stream.of(Handling.values())
+                .filter(one -> one.name().equals(parts.get(0)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(code + ": begin its line in rulebook.md with one of "
+                        + List.of(Handling.values()) + ", not with " + parts.get(0)));
+        int edition = Rulebook.FIRST_EDITION;
+        List<String> statements = new ArrayList<>();
+        String asked = "";
+        for (String part : parts.subList(1, parts.size())) {
+            Matcher later = LATER.matcher(part);
+            if (later.matches()) {
+                edition = Integer.parseInt(later.group(1));
+            } else if (part.startsWith(ASKED)) {
+                asked = part.substring(ASKED.length());
+            } else if (!part.startsWith("reasons ")) {
+                STATEMENT.matcher(part).results().map(MatchResult::group).forEach(statements::add);
+            }
+        }
+        Every every = asked.startsWith(EVERY_UNPROTECTED_STEP)
+                ? Every.UNPROTECTED
+                : asked.startsWith(EVERY_STEP) ? Every.STEP : Every.NONE;
+        List<String> named =
+                QUOTED.matcher(asked).results().map(quoted -> quoted.group(1)).toList();
+        return new Entry(section, code, handling, edition, statements, every, named);
     }
 
-    private Rule rule(RuleCode code, String... columns) {
-        return new Rule(
-                code,
-                OptionalInt.of(Integer.parseInt(columns[0].strip())),
-                texts.written(code, "title"),
-                texts.written(code, "text"),
-                texts.written(code, "remedy"),
-                words(columns[3]).toList(),
-                words(columns[4]).flatMap(this::gates).toList(),
-                Handling.valueOf(columns[2].strip()),
-                !columns[EDITION].isBlank());
+    private Stream<Rule> rulesOf(Entry entry) {
+        return codes(entry.code())
+                .map(code -> new Rule(
+                        code,
+                        OptionalInt.of(entry.section()),
+                        texts.written(code, "title"),
+                        texts.written(code, "text"),
+                        texts.written(code, "remedy"),
+                        entry.statements(),
+                        Stream.concat(
+                                        gates.stream()
+                                                .filter(gate -> entry.every().asks(gate))
+                                                .map(Step::name),
+                                        entry.gates().stream().map(this::known))
+                                .distinct()
+                                .toList(),
+                        entry.handling(),
+                        true));
     }
 
     private Stream<RuleCode> codes(String written) {
@@ -69,15 +131,6 @@ final class CatalogueLines {
         return texts.dimensions().stream().map(dimension -> RuleCode.of(family, dimension));
     }
 
-    private Stream<String> gates(String written) {
-        return switch (written) {
-            case "any" -> gates.stream().map(Step::name);
-            case "any-unprotected" ->
-                gates.stream().filter(gate -> !gate.protective()).map(Step::name);
-            default -> Stream.of(known(written));
-        };
-    }
-
     private String known(String name) {
         return gates.stream()
                 .map(Step::name)
@@ -86,15 +139,48 @@ final class CatalogueLines {
                 .orElseThrow(() -> new IllegalStateException("no gate is called " + name));
     }
 
-    private static Stream<String> words(String column) {
-        return Stream.of(column.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    /** Whether a rule is asked at more gates than it names. */
+    enum Every {
+        NONE(""),
+        UNPROTECTED(EVERY_UNPROTECTED_STEP),
+        STEP(EVERY_STEP);
+
+        private final String words;
+
+        Every(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        private boolean asks(Step gate) {
+            return this == STEP || this == UNPROTECTED && !gate.protective();
+        }
     }
 
-    /** The gate of one step; a protective one is not stopped by a block on a partner. */
+    /** What the document says of a rule; a code that ends in {@code .*} speaks once for each dimension. */
+    record Entry(
+            int section,
+            String code,
+            Handling handling,
+            int edition,
+            List<String> statements,
+            Every every,
+            List<String> gates) {
+
+        Entry {
+            statements = List.copyOf(statements);
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /** A step that has a gate, and whether a block on a party leaves it alone. */
     private record Step(String name, boolean protective) {
 
         static Step of(String line) {
-            List<String> words = CatalogueLines.words(line).toList();
+            List<String> words = List.of(line.strip().split("\\s+"));
             return new Step(words.get(0), words.contains("protective"));
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -17,8 +18,13 @@ final class Resource {
 
     /** The lines of a file but for blank ones and those that begin with a number sign. */
     static Stream<String> lines(String name) {
+        return whole(name).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /** All lines of a file. */
+    static List<String> whole(String name) {
         try (BufferedReader reader = new BufferedReader(open(name))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+            return reader.lines().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

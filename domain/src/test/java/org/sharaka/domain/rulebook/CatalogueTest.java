@@ -29,8 +29,8 @@ class CatalogueTest {
 
         assertThat(published.stream()
                         .filter(code -> !kept.contains(code))
-                        .map(code ->
-                                code + ": add its line to catalogue.txt again; a published code is never taken back"))
+                        .map(code -> code
+                                + ": add its entry to docs/rulebook.md again; a published code is never taken back"))
                 .isEmpty();
         assertThat(kept).containsExactlyElementsOf(published);
         assertThat(codes()).doesNotHaveDuplicates();
@@ -192,7 +192,8 @@ class CatalogueTest {
 
         assertThat(Reasons.families()
                         .filter(family -> !families.contains(family))
-                        .map(family -> family + ": add its line to catalogue.txt"))
+                        .map(family -> family + ": write its entry in docs/rulebook.md, and under it a line like"
+                                + " \"> GATE · S11 · asked at `mandate.sign`\""))
                 .isEmpty();
     }
 

@@ -33,7 +33,7 @@ class GateTest {
         assertThat(asked.entrySet().stream()
                         .flatMap(gate -> gate.getValue().stream()
                                 .filter(family -> !gatesOf(family).contains(gate.getKey()))
-                                .map(family -> family + ": add " + gate.getKey() + " to its line in catalogue.txt")))
+                                .map(family -> family + ": add " + gate.getKey() + " to its line in docs/rulebook.md")))
                 .isEmpty();
     }
 
@@ -58,7 +58,8 @@ class GateTest {
                         .filter(rule -> rule.enforced() && rule.handling() == Handling.GATE)
                         .map(rule -> rule.code().family())
                         .filter(family -> !families.contains(family))
-                        .map(family -> family + ": add it to the gate of a step, or take the edition off its line"))
+                        .map(family ->
+                                family + ": add it to the gate of a step, or write Not yet enforced before its line"))
                 .isEmpty();
     }
 
@@ -78,7 +79,8 @@ class GateTest {
     void has_no_rule_of_an_edition_that_the_catalogue_does_not_name() {
         assertThat(gates().flatMap(gate -> gate.rulesIn(Integer.MAX_VALUE).stream()
                         .filter(code -> !gate.rulesIn(EDITION).contains(code))
-                        .map(code -> code.family() + ": give its line in catalogue.txt the edition of " + gate.name())))
+                        .map(code ->
+                                code.family() + ": give its line in docs/rulebook.md the edition of " + gate.name())))
                 .isEmpty();
     }
 

@@ -23,15 +23,11 @@ import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.text.Language;
 
 /**
- * What {@code docs/rulebook.md} takes from the catalogue and the standard rulebook: the line under each rule, the
+ * What {@code docs/rulebook.md} takes from the rules and the standard rulebook: the reasons under each rule, the
  * default beside each path, and the tables of what has too many values for a sentence.
  */
 final class RulebookDocument {
 
-    static final String NOT_YET = "> **Not yet enforced**";
-
-    private static final int EDITION = 5;
-    private static final String FIRST_EDITION = String.valueOf(Rulebook.FIRST_EDITION);
     private static final String LINE = "> ";
     private static final String END = "<!-- end -->";
     private static final String SEPARATOR = " · ";
@@ -44,15 +40,13 @@ final class RulebookDocument {
             List.of("grid.dimensions.", "support.modules", ASSOCIATION, INSTITUTION);
 
     private final List<String> lines;
-    private final Map<String, String[]> catalogue = new LinkedHashMap<>();
+    private final Map<String, CatalogueLines.Entry> catalogue = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Set<String>> reasons = new LinkedHashMap<>();
 
     RulebookDocument(List<String> lines) {
         this.lines = lines;
-        Resource.lines("catalogue.txt")
-                .map(line -> line.strip().split(" *\\| *", -1))
-                .forEach(columns -> catalogue.put(columns[1], columns));
+        CatalogueLines.of(lines).forEach(entry -> catalogue.put(entry.code(), entry));
         for (Policy policy : Rulebook.standard().on(LocalDate.EPOCH).all()) {
             values.putAll(PolicyValues.of(policy).texts());
         }
@@ -62,11 +56,6 @@ final class RulebookDocument {
                 .map(reason -> reason.get())
                 .forEach(reason -> reasons.computeIfAbsent((String) reason[0], family -> new TreeSet<>(passFirst))
                         .add((String) reason[1]));
-    }
-
-    /** The codes of the catalogue, a family once. */
-    Set<String> codes() {
-        return catalogue.keySet();
     }
 
     /** The paths that a sentence names; those of the tables are left out. */
@@ -134,34 +123,28 @@ final class RulebookDocument {
     }
 
     private String particulars(String code, String line) {
-        String[] columns = catalogue.get(code);
-        if (columns == null) {
+        CatalogueLines.Entry entry = catalogue.get(code);
+        if (entry == null) {
             return line;
         }
-        String enforced = columns[EDITION].isEmpty() ? NOT_YET + SEPARATOR : LINE;
-        boolean later = !Set.of("", FIRST_EDITION).contains(columns[EDITION]);
-        String statements = words(columns[3])
+        String statements = entry.statements().stream()
                 .map(statement -> "[" + statement + "](glossary.md#" + statement.toLowerCase() + ")")
                 .collect(Collectors.joining(", "));
         return Stream.of(
-                        enforced + columns[2],
-                        later ? "from edition " + columns[EDITION] + " on" : "",
+                        LINE + entry.handling(),
+                        entry.edition() == Rulebook.FIRST_EDITION ? "" : "from edition " + entry.edition() + " on",
                         statements,
-                        gates(columns[4]),
+                        gates(entry),
                         quoted("reasons ", reasons.getOrDefault(code.replace(".*", ""), Set.of()).stream()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    private static String gates(String column) {
-        return quoted("asked at ", words(column))
-                .replace("`any-unprotected`", "every step that is not protective")
-                .replace("`any`", "every step")
-                .replace("protective, `", "protective, and `");
-    }
-
-    private static Stream<String> words(String column) {
-        return Stream.of(column.split("\\s+")).filter(word -> !word.isEmpty());
+    private static String gates(CatalogueLines.Entry entry) {
+        String every = entry.every().words();
+        String named = quoted("", entry.gates().stream());
+        String all = Stream.of(every, named).filter(part -> !part.isEmpty()).collect(Collectors.joining(", and "));
+        return all.isEmpty() ? "" : "asked at " + all;
     }
 
     private static String quoted(String before, Stream<String> words) {

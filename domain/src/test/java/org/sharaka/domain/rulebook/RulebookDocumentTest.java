@@ -1,6 +1,7 @@
 package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,34 +26,64 @@ class RulebookDocumentTest {
     private final List<String> lines = text.lines().toList();
     private final RulebookDocument document = new RulebookDocument(lines);
 
-    /** Red after a change of the catalogue, of a reason or of a default: copy {@code target/rulebook.md}. */
+    /** Red after a change of a reason or of a default: copy {@code target/rulebook.md}. */
     @Test
     void tells_of_every_rule_and_value_what_the_catalogue_and_the_standard_book_do() throws IOException {
         List<String> renewed = document.renewed();
         Files.write(Path.of("target", "rulebook.md"), renewed);
 
         assertThat(renewed)
-                .as("where the catalogue is right, copy domain/target/rulebook.md over domain/docs/rulebook.md")
+                .as("where the program is right, copy domain/target/rulebook.md over domain/docs/rulebook.md")
                 .filteredOn(line -> !lines.contains(line))
                 .isEmpty();
         assertThat(lines.equals(renewed)).isTrue();
     }
 
     @Test
-    void has_every_code_of_the_catalogue_once_and_beside_them_only_what_is_not_yet_enforced() {
-        List<String> codes = document.entries().stream().map(Map.Entry::getKey).toList();
-
-        assertThat(codes).doesNotHaveDuplicates();
-        assertThat(document.codes().stream()
-                        .filter(code -> !codes.contains(code))
-                        .map(code ->
-                                code + ": write its entry in domain/docs/rulebook.md, and under it a line \"> ?\""))
-                .isEmpty();
-        assertThat(document.entries())
-                .filteredOn(entry -> !document.codes().contains(entry.getKey()))
-                .allMatch(entry -> entry.getValue().startsWith(RulebookDocument.NOT_YET));
-        assertThat(codes).filteredOn(document.codes()::contains).containsExactlyElementsOf(document.codes());
+    void has_every_entry_once_under_an_anchor_of_its_code() {
+        assertThat(document.entries().stream().map(Map.Entry::getKey)).doesNotHaveDuplicates();
         assertThat(document.misplaced()).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_not_yet_enforced_has_no_reasons() {
+        assertThat(document.entries())
+                .filteredOn(entry -> entry.getValue().startsWith(CatalogueLines.NOT_YET))
+                .isNotEmpty()
+                .noneMatch(entry -> Reasons.families().anyMatch(entry.getKey()::equals));
+    }
+
+    @Test
+    void a_line_says_handling_edition_statements_and_gates() {
+        List<CatalogueLines.Entry> entries = CatalogueLines.of(List.of(
+                "## 4. Made up",
+                "### <a id=\"made.up\"></a>`made.up`",
+                "> NOTICE · from edition 3 on · S1, [S11](glossary.md#s11) · asked at `a.b`, `c.d` · reasons `pass`",
+                "### <a id=\"made.later\"></a>`made.later`",
+                "> **Not yet enforced** · GATE",
+                "### <a id=\"made.everywhere\"></a>`made.everywhere`",
+                "> GATE · asked at every step that is not protective, and `a.b`"));
+
+        assertThat(entries)
+                .containsExactly(
+                        new CatalogueLines.Entry(
+                                4,
+                                "made.up",
+                                Handling.NOTICE,
+                                3,
+                                List.of("S1", "S11"),
+                                CatalogueLines.Every.NONE,
+                                List.of("a.b", "c.d")),
+                        new CatalogueLines.Entry(
+                                4,
+                                "made.everywhere",
+                                Handling.GATE,
+                                2,
+                                List.of(),
+                                CatalogueLines.Every.UNPROTECTED,
+                                List.of("a.b")));
+        assertThatThrownBy(() -> CatalogueLines.of(List.of("### <a id=\"a.b\"></a>`a.b`", "> S1")))
+                .hasMessageContaining("a.b: begin its line in rulebook.md with one of");
     }
 
     @Test
