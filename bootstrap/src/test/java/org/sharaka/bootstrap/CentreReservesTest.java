@@ -33,7 +33,7 @@ class CentreReservesTest extends InAHouse {
     }
 
     private static Answer lift(Client who, String reserve, String on) {
-        return who.post(reserve + "/lifting", json("{'on': '%s', 'evidence': %s}", on, paper("EVIDENCE", on)));
+        return who.post(reserve + "/steps/lift", json("{'on': '%s', 'evidence': %s}", on, paper("EVIDENCE", on)));
     }
 
     @Test
@@ -57,7 +57,7 @@ class CentreReservesTest extends InAHouse {
         assertThat(admin.get(reserves + "?on=2026-06-30").json().get("open")).isEmpty();
 
         lift(site.officer, reserve, "2026-08-01").isRefusedBy("reserve.lifting");
-        other.post(reserve + "/lifting", json("{'on': '2026-08-01'}")).isRefusedBy("reserve.lifting");
+        other.post(reserve + "/steps/lift", json("{'on': '2026-08-01'}")).isRefusedBy("reserve.lifting");
         lift(other, reserve, "2026-06-30").hasFaults("/on value.date");
         assertThat(site.officer
                         .get(reserve + "/gates/lift?on=2026-08-01")
@@ -83,7 +83,7 @@ class CentreReservesTest extends InAHouse {
                 .post(reserves, json("{'on': '2026-13-01', 'origin': 'GOSSIP', 'severity': 'BAD', 'text': ' '}"))
                 .hasFaults("/on value.date", "/origin value.enum", "/severity value.enum", "/text value.text");
         site.officer
-                .post(reserves + "/R7/lifting", json("{'on': '2026-08-01'}"))
+                .post(reserves + "/R7/steps/lift", json("{'on': '2026-08-01'}"))
                 .isProblem(404, "resource.unknown");
         site.officer
                 .post(

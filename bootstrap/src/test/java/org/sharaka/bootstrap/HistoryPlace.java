@@ -105,7 +105,7 @@ final class HistoryPlace {
             String evidence = Site.paper("EVIDENCE", lifted.toString());
             books.colleague
                     .post(
-                            Oversights.of(ready.centre, reserve + "/lifting"),
+                            Oversights.of(ready.centre, reserve + "/steps/lift"),
                             json("{'on': '%s', 'evidence': %s}", lifted, evidence))
                     .is(200);
         }

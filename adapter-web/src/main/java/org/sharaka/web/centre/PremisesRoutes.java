@@ -5,6 +5,7 @@ import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.work.Kept;
@@ -13,20 +14,18 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreReserve;
+import org.sharaka.domain.centre.LiftReserve;
 import org.sharaka.domain.centre.NewCentreReserve;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.centre.Undertaking;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.RulingWire;
 
 /** Titles and reserves of a centre. The version of each is that of the premises. */
 public final class PremisesRoutes {
@@ -45,15 +44,21 @@ public final class PremisesRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(TITLES, WRITE_CENTRES, this::title),
                 Route.get(TITLES, READ, this::titles),
                 Route.post(RESERVES, WRITE_CENTRES, this::raise),
                 Route.get(RESERVES, READ, this::reserves).asking("on"),
                 Route.get(RESERVE, READ, this::reserve),
-                Route.post(RESERVE + "/undertaking", WRITE_CENTRES, this::undertake),
-                Route.post(RESERVE + "/lifting", WRITE_CENTRES, this::lift),
-                Route.get(RESERVE + "/gates/lift", READ, this::look).asking("on"));
+                Route.post(RESERVE + "/undertaking", WRITE_CENTRES, this::undertake)));
+        routes.addAll(new StepRoutes<>(RESERVE, CentreId::new, register, clock, PremisesRoutes::changed)
+                .step(
+                        LiftReserve.KIND,
+                        ReserveForms.Lift.class,
+                        (wire, form, exchange) -> wire.step(form, id(exchange)),
+                        (exchange, on) -> new LiftReserve(on, id(exchange), Fact.unknown()))
+                .routes());
+        return routes;
     }
 
     private Answer title(Exchange exchange) {
@@ -94,24 +99,6 @@ public final class PremisesRoutes {
         Undertaking promise =
                 wire.read(exchange.form(wire), exchange.call().actor().id());
         return changed(exchange, register.undertake(exchange.call(), centre(exchange), id(exchange), promise));
-    }
-
-    private Answer lift(Exchange exchange) {
-        ReserveForms.Lift wire = exchange.body(ReserveForms.Lift.class);
-        ReserveForms.Dated<Fact<Document>> read = wire.read(exchange.form(wire));
-        return changed(
-                exchange,
-                register.lift(exchange.call(), centre(exchange), id(exchange), read.on(), read.what())
-                        .fold(Outcome.Made::value, refused -> {
-                            throw Problems.closed(refused.ruling());
-                        }));
-    }
-
-    private Answer look(Exchange exchange) {
-        return Answer.ok(RulingWire.of(
-                        register.gateToLift(exchange.call(), centre(exchange), id(exchange), day(exchange)),
-                        exchange.reader()))
-                .in(exchange.language());
     }
 
     private static Answer changed(Exchange exchange, Kept<Premises> kept) {

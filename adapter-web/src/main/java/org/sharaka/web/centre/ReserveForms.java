@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.LiftReserve;
 import org.sharaka.domain.centre.NewCentreReserve;
 import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.domain.document.Document;
@@ -63,11 +65,11 @@ final class ReserveForms {
     /** To lift it; the rule fails without evidence. */
     record Lift(@NotNull String on, @Valid DocumentWire evidence) {
 
-        Dated<Fact<Document>> read(Form form) {
+        LiftReserve step(Form form, ReserveId reserve) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> paper = form.document("/evidence", evidence);
             form.throwIfAny();
-            return new Dated<>(day.orElseThrow(), Fact.of(paper));
+            return new LiftReserve(day.orElseThrow(), reserve, Fact.of(paper));
         }
     }
 

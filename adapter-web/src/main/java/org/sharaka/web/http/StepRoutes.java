@@ -58,32 +58,52 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      */
     public <F> StepRoutes<I, A, C, S> step(
             StepKind kind, Class<F> form, BiFunction<F, Form, S> read, Function<LocalDate, S> ahead) {
+        return step(
+                kind, form, (wire, faults, exchange) -> read.apply(wire, faults), (exchange, on) -> ahead.apply(on));
+    }
+
+    /**
+     * A step more, of a part of what lives: the address names it.
+     *
+     * @param form what is handed in with it
+     * @param read makes the step of that and of the address
+     * @param ahead makes the step as it is looked at beforehand, of the address and the day
+     */
+    public <F> StepRoutes<I, A, C, S> step(
+            StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
         rows.add(Route.post(one + "/steps/" + kind.word(), kind.right(), exchange -> take(exchange, form, read)));
         rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
                 .asking("on"));
         return this;
     }
 
+    /** Makes a step of what is handed in and of its address. */
+    @FunctionalInterface
+    public interface Reading<F, S> {
+
+        S read(F wire, Form form, Exchange exchange);
+    }
+
     public List<Route> routes() {
         return List.copyOf(rows);
     }
 
-    private <F> Answer take(Exchange exchange, Class<F> form, BiFunction<F, Form, S> read) {
+    private <F> Answer take(Exchange exchange, Class<F> form, Reading<F, S> read) {
         I which = id.apply(exchange.place("id"));
         Fact<Long> expected =
                 exchange.expected(life.read(exchange.call(), which).version());
         F wire = exchange.body(form);
-        S step = read.apply(wire, exchange.form(wire));
+        S step = read.read(wire, exchange.form(wire), exchange);
         Kept<A> kept = life.take(exchange.call(), which, step, expected).fold(Outcome.Made::value, refused -> {
             throw Problems.closed(refused.ruling());
         });
         return taken.apply(exchange, kept);
     }
 
-    private Answer look(Exchange exchange, Function<LocalDate, S> ahead) {
+    private Answer look(Exchange exchange, BiFunction<Exchange, LocalDate, S> ahead) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
         I which = id.apply(exchange.place("id"));
-        return Answer.ok(RulingWire.of(life.look(exchange.call(), which, ahead.apply(on)), exchange.reader()))
+        return Answer.ok(RulingWire.of(life.look(exchange.call(), which, ahead.apply(exchange, on)), exchange.reader()))
                 .in(exchange.language());
     }
 }

@@ -92,7 +92,7 @@ public interface InventoriesContract {
                 .raised(
                         new NewCentreReserve(NewCentreReserve.Origin.TEN_YEAR_LIABILITY, Severity.MAJOR, "a crack"),
                         new Act(new UserId("u-1"), LocalDate.parse("2026-02-01")))
-                .premises();
+                .after();
 
         assertThat(work().reading(stores -> stores.premises().of(CENTRE)).version())
                 .isZero();

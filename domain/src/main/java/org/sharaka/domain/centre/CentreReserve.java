@@ -8,6 +8,7 @@ import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -57,6 +58,12 @@ public record CentreReserve(
         return Fact.of(undertakings.stream()
                 .filter(promise -> !promise.recorded().on().isAfter(day))
                 .reduce((earlier, later) -> later));
+    }
+
+    void inOrder(LocalDate on) {
+        if (on.isBefore(raised.on())) {
+            throw InvalidValue.at("/on", "value.date", "order", raised.on());
+        }
     }
 
     OpenReserve asOf(LocalDate day) {

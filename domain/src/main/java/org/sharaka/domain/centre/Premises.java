@@ -5,25 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.sharaka.domain.acceptance.OpenReserve;
-import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The premises of a centre: by what title they are held, and what is wrong with them since final acceptance (S6, S9).
  *
  * <p>A title is {@linkplain #titled recorded} and stays when the next one takes its place. A defect is
- * {@linkplain #raised raised}, its mending is {@linkplain #undertaken promised}, and it is {@linkplain #lifted lifted}.
+ * {@linkplain #raised raised}, its mending is {@linkplain #undertaken promised}, and it is {@linkplain LiftReserve
+ * lifted}.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -52,7 +47,7 @@ public final class Premises {
      * @return the premises, and what tells it
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last title
      */
-    public Recorded titled(Title title) {
+    public Recorded<Premises> titled(Title title) {
         titles().stream()
                 .map(last -> last.recorded().on())
                 .filter(last -> title.recorded().on().isBefore(last))
@@ -62,7 +57,7 @@ public final class Premises {
                 });
         List<Title> more = new ArrayList<>(titles());
         more.add(title);
-        return new Recorded(
+        return Recorded.of(
                 new Premises(new Snapshot(centre(), more, reserves())), PremisesEvent.titled(centre(), title));
     }
 
@@ -86,12 +81,12 @@ public final class Premises {
      * @param by who raises it, and when
      * @return the premises, and what tells it
      */
-    public Recorded raised(NewCentreReserve defect, Act by) {
+    public Recorded<Premises> raised(NewCentreReserve defect, Act by) {
         CentreReserve reserve =
                 new CentreReserve(new ReserveId("R" + (reserves().size() + 1)), defect, by, List.of(), Fact.unknown());
         List<CentreReserve> more = new ArrayList<>(reserves());
         more.add(reserve);
-        return new Recorded(with(more), PremisesEvent.raised(centre(), reserve));
+        return Recorded.of(with(more), PremisesEvent.raised(centre(), reserve));
     }
 
     /**
@@ -104,53 +99,10 @@ public final class Premises {
      *     {@code order} at {@code /on} for a day before it was raised
      * @throws WrongState where it is lifted
      */
-    public Recorded undertaken(ReserveId id, Undertaking promise) {
-        CentreReserve reserve = open(id, "undertake", promise.recorded().on());
-        return new Recorded(
-                with(id, one -> one.undertaken(promise)), PremisesEvent.undertaken(centre(), reserve, promise));
-    }
-
-    /**
-     * Previews the gate of lifting a reserve.
-     *
-     * @param id which reserve
-     * @param on the day
-     * @param by who would lift it
-     * @param evidence what shows that it is mended; unknown where nothing is handed in
-     * @param parties the manager, and the interests of the person who acts
-     * @return the facts it rules on
-     * @throws InvalidValue {@code value.reference} for a reserve that is unknown
-     * @throws WrongState where it is lifted
-     */
-    public LiftingInquiry lookLift(ReserveId id, LocalDate on, UserId by, Fact<Document> evidence, Parties parties) {
-        return new LiftingInquiry(
-                on, new LiftingInquiry.OfCentre(centre(), id), open(id, "lift").raised(), by, evidence, parties);
-    }
-
-    /**
-     * The premises with a reserve lifted.
-     *
-     * @param book the rulebook
-     * @param id which reserve
-     * @param by who lifts it, and when
-     * @param evidence what shows that it is mended; unknown where nothing is handed in
-     * @param parties the manager, and the interests of the person who acts
-     * @return made, or refused by {@code reserve.lifting}
-     * @throws InvalidValue {@code value.reference} for a reserve that is unknown; {@code value.date} with reason
-     *     {@code order} at {@code /on} for a day before it was raised
-     * @throws WrongState where it is lifted
-     */
-    public Outcome<Premises> lifted(Rulebook book, ReserveId id, Act by, Fact<Document> evidence, Parties parties) {
-        open(id, "lift", by.on());
-        return Outcome.through(
-                book,
-                lookLift(id, by.on(), by.by(), evidence, parties),
-                () -> with(
-                        id,
-                        one -> one.liftedBy(
-                                new Reserve.Lifting(by, evidence.value().orElseThrow()))),
-                after ->
-                        List.of(PremisesEvent.lifted(centre(), after.reserve(id).orElseThrow())));
+    public Recorded<Premises> undertaken(ReserveId id, Undertaking promise) {
+        CentreReserve reserve = open(id, "undertake");
+        reserve.inOrder(promise.recorded().on());
+        return Recorded.of(with(reserve.undertaken(promise)), PremisesEvent.undertaken(centre(), reserve, promise));
     }
 
     /**
@@ -222,7 +174,7 @@ public final class Premises {
         return new Premises(snapshot);
     }
 
-    private CentreReserve open(ReserveId id, String step) {
+    CentreReserve open(ReserveId id, String step) {
         CentreReserve reserve =
                 reserve(id).orElseThrow(() -> InvalidValue.at("/reserve", "value.reference", "unknown"));
         if (reserve.lifting().value().isPresent()) {
@@ -231,37 +183,14 @@ public final class Premises {
         return reserve;
     }
 
-    private CentreReserve open(ReserveId id, String step, LocalDate on) {
-        CentreReserve reserve = open(id, step);
-        if (on.isBefore(reserve.raised().on())) {
-            throw InvalidValue.at("/on", "value.date", "order", reserve.raised().on());
-        }
-        return reserve;
-    }
-
-    private Premises with(ReserveId id, UnaryOperator<CentreReserve> change) {
+    Premises with(CentreReserve changed) {
         return with(reserves().stream()
-                .map(reserve -> reserve.id().equals(id) ? change.apply(reserve) : reserve)
+                .map(reserve -> reserve.id().equals(changed.id()) ? changed : reserve)
                 .toList());
     }
 
     private Premises with(List<CentreReserve> reserves) {
         return new Premises(new Snapshot(centre(), titles(), reserves));
-    }
-
-    /**
-     * Premises for which something was recorded that passes no gate.
-     *
-     * @param premises the premises now
-     * @param event what tells it
-     */
-    public record Recorded(Premises premises, PremisesEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(premises);
-            Objects.requireNonNull(event);
-        }
     }
 
     /**

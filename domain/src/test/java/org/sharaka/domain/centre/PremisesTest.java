@@ -52,14 +52,14 @@ class PremisesTest {
         return empty().raised(
                         new NewCentreReserve(NewCentreReserve.Origin.HANDOVER_INSPECTION, Severity.MINOR, "a crack"),
                         by("u-1", "2026-02-01"))
-                .premises();
+                .after();
     }
 
     @Test
     void the_title_on_a_day_is_the_last_one_recorded_by_then_while_its_paper_is_in_force() {
         Title first = lease("2026-02-01", "2026-12-31");
         Title next = lease("2026-06-01", "2028-12-31");
-        Premises premises = empty().titled(first).premises().titled(next).premises();
+        Premises premises = empty().titled(first).after().titled(next).after();
 
         assertThat(premises.titleOn(day("2026-01-31")).value()).isEmpty();
         assertThat(premises.titleOn(day("2026-02-01")).value()).contains(first);
@@ -92,7 +92,7 @@ class PremisesTest {
                                 day("2026-05-01"),
                                 paper(DocumentKind.COMMITMENT, "2026-02-10"),
                                 by("u-1", "2026-02-10")))
-                .premises();
+                .after();
         Premises lifted = lift(
                         promised, by("u-2", "2026-04-01"), Fact.known(paper(DocumentKind.EVIDENCE, "2026-04-01")))
                 .fold(Outcome.Made::value, refused -> promised);
@@ -108,7 +108,8 @@ class PremisesTest {
     }
 
     private static Outcome<Premises> lift(Premises premises, Act by, Fact<Document> evidence) {
-        return premises.lifted(Rulebook.standard(), R1, by, evidence, Parties.NONE);
+        return new LiftReserve(by.on(), R1, evidence)
+                .through(Rulebook.standard(), premises, new CentreCircumstances(by.by(), Fact.unknown(), Parties.NONE));
     }
 
     @Test

@@ -143,11 +143,11 @@ class DossierTest {
                         until(DocumentKind.LEASE, "2024-06-01", "2026-05-31"),
                         Fact.known(until(DocumentKind.BOARD_DECISION, "2024-05-20", "2025-05-20")),
                         act("2024-06-10")))
-                .premises();
+                .after();
         return premises.raised(
                         new NewCentreReserve(NewCentreReserve.Origin.TEN_YEAR_LIABILITY, Severity.MINOR, "made up"),
                         act("2025-03-03"))
-                .premises()
+                .after()
                 .undertaken(
                         new ReserveId("R1"),
                         new Undertaking(
@@ -155,7 +155,7 @@ class DossierTest {
                                 day("2025-09-01"),
                                 paper(DocumentKind.COMMITMENT, "2025-04-01"),
                                 act("2025-04-04")))
-                .premises();
+                .after();
     }
 
     private static AssessmentBook assessments() {
@@ -320,7 +320,7 @@ class DossierTest {
                 paper(DocumentKind.USE_AGREEMENT, "2026-03-16"),
                 Fact.unknown(),
                 act("2026-03-16"));
-        CentreFile again = file(premises().titled(next).premises(), mandates);
+        CentreFile again = file(premises().titled(next).after(), mandates);
         assertThat(again.titleOn(day("2026-03-16")).instrument()).isEqualTo(Fact.known(Instrument.USE_AGREEMENT));
         Dossier dossier = Dossier.of(BOOK, file);
         for (LocalDate on = FIRST; !on.isAfter(LAST); on = on.plusDays(1)) {
