@@ -81,7 +81,7 @@ class AllocationsTest extends InAHouse {
 
         purse.allocating(project(project), "1.00", "2026-02-01", from)
                 .isRefusedBy("pledge.purpose", "allocation.available");
-        String consents = PLEDGES + "/" + pledge + "/consents";
+        String consents = PLEDGES + "/" + pledge + "/steps/consent";
         String consent = "{'on': '2026-02-02', 'to': %s, 'document': %s}";
         site.finance
                 .post(consents, json(consent, project(project), paper("NOTICE", "2026-02-01")))
@@ -91,7 +91,7 @@ class AllocationsTest extends InAHouse {
                 .hasFaults("/to/id value.reference");
         Answer consented = site.finance
                 .post(consents, json(consent, project(project), paper("CONSENT", "2026-02-01")))
-                .is(201);
+                .is(200);
         assertThat(consented.at("/consents/0/to/id")).isEqualTo(project);
         assertThat(admin.get(PLEDGES + "/" + pledge + "/gates/consent?on=2026-02-02")
                         .is(200)

@@ -97,13 +97,13 @@ final class DeclinesYears {
                 .is(200);
         site.finance
                 .post(
-                        PLEDGES + "/" + pledge + "/amendments",
+                        PLEDGES + "/" + pledge + "/steps/amend",
                         json(
                                 "{'on': '2027-10-02', 'document': %s, 'amount': %s, 'schedule': [%s]}",
                                 paper("NOTICE", "2027-10-02"),
                                 money("800000.01"),
                                 instalment("2026-06-01", "800000.01")))
-                .is(201);
+                .is(200);
     }
 
     private void it_grows_for_two_years() {

@@ -91,11 +91,11 @@ class OwnEquipmentStoryTest extends InAHouse {
                 .isRefusedBy("pledge.purpose", "allocation.available");
         site.finance
                 .post(
-                        PLEDGES + "/" + earmarked + "/consents",
+                        PLEDGES + "/" + earmarked + "/steps/consent",
                         json(
                                 "{'to': %s, 'document': %s, 'on': '2026-02-05'}",
                                 Purse.project(project), paper("CONSENT", "2026-02-05")))
-                .is(201);
+                .is(200);
         finance.allocating(Purse.project(project), "20000.01", "2026-02-04", named)
                 .isRefusedBy("pledge.purpose", "allocation.available");
         fromDonor = finance.allocating(Purse.project(project), "20000.01", "2026-02-05", named)

@@ -35,7 +35,7 @@ class PledgesTest extends InAHouse {
 
     private Answer amending(String pledge, String on, String amount, String document) {
         return site.finance.post(
-                PLEDGES + "/" + pledge + "/amendments",
+                PLEDGES + "/" + pledge + "/steps/amend",
                 json(
                         "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [%s]}",
                         on, document, money(amount), instalment("2026-06-01", amount)));
@@ -209,7 +209,7 @@ class PledgesTest extends InAHouse {
 
         amending(pledge, "2026-02-01", "59.99", notice).isRefusedBy("pledge.amendment");
         amending(pledge, "2026-01-31", "80.00", notice).hasFaults("/on value.date");
-        Answer amended = amending(pledge, "2026-02-01", "60.00", notice).is(201);
+        Answer amended = amending(pledge, "2026-02-01", "60.00", notice).is(200);
         assertThat(amended.at("/amount/amount")).isEqualTo("60.00");
         assertThat(amended.at("/amendments/0/document/kind")).isEqualTo("NOTICE");
         assertThat(purse.figures("2026-01-31").at("/pledged/amount")).isEqualTo("100.00");
@@ -217,7 +217,7 @@ class PledgesTest extends InAHouse {
 
         amending(pledge, "2026-01-15", "70.00", notice).hasFaults("/on value.date");
         Client stale = site.finance.ifMatch("\"1\"");
-        stale.post(PLEDGES + "/" + pledge + "/amendments", "{}").isProblem(412, "version.stale");
+        stale.post(PLEDGES + "/" + pledge + "/steps/amend", "{}").isProblem(412, "version.stale");
     }
 
     @Test

@@ -135,13 +135,13 @@ class SponsorFundedStoryTest extends InAHouse {
     private void the_agreement_is_signed() {
         site.finance
                 .post(
-                        "/api/v1/pledges/" + personsPledge + "/amendments",
+                        "/api/v1/pledges/" + personsPledge + "/steps/amend",
                         json(
                                 "{'on': '2026-01-31', 'document': %s, 'amount': %s, 'schedule': [%s]}",
                                 paper("NOTICE", "2026-01-31"),
                                 money("400000.00"),
                                 instalment("2026-09-01", "400000.00")))
-                .is(201);
+                .is(200);
         agreement = site.agreement(project, company, "2026-02-02", bothSides("2026-02-02"), "")
                 .is(201)
                 .at("/id");

@@ -109,11 +109,11 @@ class SponsorWithdrawsStoryTest extends InAHouse {
         finance.allocating(Purse.project(elsewhere), "100000.00", "2026-04-11").isRefusedBy("allocation.available");
         site.finance
                 .post(
-                        PLEDGES + "/" + pledge + "/consents",
+                        PLEDGES + "/" + pledge + "/steps/consent",
                         json(
                                 "{'to': %s, 'document': %s, 'on': '2026-04-11'}",
                                 Purse.project(elsewhere), paper("CONSENT", "2026-03-31")))
-                .is(201);
+                .is(200);
         finance.allocated(Purse.project(elsewhere), "100000.00", "2026-04-11");
         finance.reversing(receipt, "2026-04-12", ", 'amount': " + money("160000.01"))
                 .isRefusedBy("receipt.reversal");
@@ -123,7 +123,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
     private void what_was_promised_and_never_came_is_due_no_more() {
         assertThat(finance.figures("2026-07-02").at("/overdue/amount")).isEqualTo("860000.00");
         lowered("139999.99", "2026-04-13").isRefusedBy("pledge.amendment");
-        lowered("140000.00", "2026-04-13").is(201);
+        lowered("140000.00", "2026-04-13").is(200);
     }
 
     private void the_money_is_told_to_the_centime() {
@@ -188,7 +188,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
     /** The donor writes how much it will have been in the end. */
     private Answer lowered(String amount, String on) {
         return site.finance.post(
-                PLEDGES + "/" + pledge + "/amendments",
+                PLEDGES + "/" + pledge + "/steps/amend",
                 json(
                         "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [%s]}",
                         on, paper("NOTICE", on), money(amount), instalment("2026-06-01", amount)));

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.funding.AmendPledge;
-import org.sharaka.application.funding.ConsentToPurpose;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.AmendPledge;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
-import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Terms;
@@ -57,18 +56,16 @@ final class PledgeForms {
             @NotNull List<@NotNull @Valid InstalmentWire> schedule,
             String successorId) {
 
-        AmendPledge command(PledgeId pledge, Fact<Long> expected, Form form) {
+        AmendPledge step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> notice = form.document("/document", document);
             Optional<Terms> terms = TermsWire.read(form, amount, schedule);
             form.throwIfAny();
             return new AmendPledge(
-                    pledge,
                     day.orElseThrow(),
-                    notice.orElseThrow(),
-                    terms.orElseThrow(),
-                    Fact.of(Optional.ofNullable(successorId).map(PartnerId::new)),
-                    expected);
+                    Fact.of(notice),
+                    Fact.of(terms),
+                    Fact.of(Optional.ofNullable(successorId).map(PartnerId::new)));
         }
     }
 
@@ -78,12 +75,12 @@ final class PledgeForms {
             @NotNull @Valid PurposeWire to,
             @NotNull @Valid DocumentWire document) {
 
-        ConsentToPurpose command(PledgeId pledge, Fact<Long> expected, Form form) {
+        ConsentToPurpose step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Purpose> target = PurposeWire.read(form, "/to", to);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new ConsentToPurpose(pledge, day.orElseThrow(), target.orElseThrow(), paper.orElseThrow(), expected);
+            return new ConsentToPurpose(day.orElseThrow(), Fact.of(target), Fact.of(paper));
         }
     }
 }

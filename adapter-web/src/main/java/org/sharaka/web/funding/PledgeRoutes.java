@@ -5,6 +5,7 @@ import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PledgeQuery;
 import org.sharaka.application.funding.PledgeRegister;
@@ -12,6 +13,8 @@ import org.sharaka.application.funding.PledgeStanding;
 import org.sharaka.application.funding.Window;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
+import org.sharaka.domain.funding.AmendPledge;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
@@ -24,6 +27,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
@@ -44,18 +48,28 @@ final class PledgeRoutes {
     }
 
     List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::make),
                 Route.get(ALL, READ, this::list).asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/amendments", WRITE_FUNDING, this::amend),
-                Route.post(ONE + "/consents", WRITE_FUNDING, this::consent),
-                Route.get(ONE + "/gates/consent", READ, this::mayConsent).asking("on"));
+                Route.get(ONE, READ, this::read)));
+        routes.addAll(new StepRoutes<>(ONE, PledgeId::new, register, clock, this::taken)
+                .step(
+                        AmendPledge.KIND,
+                        AmendmentForm.class,
+                        AmendmentForm::step,
+                        (exchange, on) -> AmendPledge.on(on, Standing.amount(exchange)),
+                        List.of("amount"))
+                .step(ConsentToPurpose.KIND, ConsentForm.class, ConsentForm::step, ConsentToPurpose::on)
+                .routes());
+        return routes;
     }
 
     private Answer make(Exchange exchange) {
         PledgeForm wire = exchange.body(PledgeForm.class);
-        return created(exchange, Standing.made(register.make(exchange.call(), wire.read(exchange.form(wire)))));
+        Kept<Pledge> kept = Standing.made(register.make(exchange.call(), wire.read(exchange.form(wire))));
+        PledgeId id = kept.value().id();
+        return Standing.created(
+                exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, standing(exchange, id)));
     }
 
     private Answer list(Exchange exchange) {
@@ -72,54 +86,23 @@ final class PledgeRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        PledgeStanding read = standing(exchange, id(exchange));
+        PledgeStanding read = standing(exchange, new PledgeId(exchange.place("id")));
         return Standing.read(exchange, read.pledge().version(), wire(exchange, read));
     }
 
-    private Answer amend(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        AmendmentForm wire = exchange.body(AmendmentForm.class);
-        return created(
+    private Answer taken(Exchange exchange, Kept<Pledge> kept) {
+        return Standing.changed(
                 exchange,
-                Standing.made(
-                        register.amend(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
-    }
-
-    private Answer consent(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ConsentForm wire = exchange.body(ConsentForm.class);
-        return created(
-                exchange,
-                Standing.made(
-                        register.consent(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
-    }
-
-    private Answer mayConsent(Exchange exchange) {
-        return Standing.ruling(
-                exchange, register.mayConsent(exchange.call(), id(exchange), Standing.day(exchange, clock)));
-    }
-
-    /** The pledge, after something was entered for it. */
-    private Answer created(Exchange exchange, Kept<Pledge> kept) {
-        PledgeStanding read = standing(exchange, kept.value().id());
-        return Standing.created(
-                exchange, ALL + "/" + kept.value().id().value(), read.pledge().version(), wire(exchange, read));
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(standing(exchange, id(exchange)).pledge().version());
+                kept.version(),
+                wire(exchange, standing(exchange, kept.value().id())));
     }
 
     private PledgeStanding standing(Exchange exchange, PledgeId id) {
-        return register.read(exchange.call(), id, today());
+        return register.standing(exchange.call(), id, today());
     }
 
     private PledgeWire wire(Exchange exchange, PledgeStanding read) {
         return PledgeWire.of(read, today(), exchange.reader());
-    }
-
-    private static PledgeId id(Exchange exchange) {
-        return new PledgeId(exchange.place("id"));
     }
 
     private LocalDate today() {

@@ -4,7 +4,6 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.funding.PledgeRegister;
@@ -64,7 +63,7 @@ final class ReceiptRoutes {
 
     private Answer record(Exchange exchange) {
         // a pledge that is not there is told before what is wrong with the body
-        pledges.read(exchange.call(), pledge(exchange), LocalDate.now(clock));
+        pledges.read(exchange.call(), pledge(exchange));
         ReceiptForm wire = exchange.body(ReceiptForm.class);
         return created(
                 exchange,
@@ -72,7 +71,7 @@ final class ReceiptRoutes {
     }
 
     private Answer list(Exchange exchange, Fact<PledgeId> pledge) {
-        pledge.value().ifPresent(id -> pledges.read(exchange.call(), id, LocalDate.now(clock)));
+        pledge.value().ifPresent(id -> pledges.read(exchange.call(), id));
         ReceiptQuery query = new ReceiptQuery(
                 pledge,
                 Fact.of(exchange.query().text("donorId").map(PartnerId::new)),

@@ -2,7 +2,6 @@ package org.sharaka.web.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -54,8 +53,7 @@ final class Standing {
 
     /** The amount that the query names in dirhams. */
     static Fact<Money> amount(Exchange exchange) {
-        Optional<Money> asked = exchange.query().value("amount", Money::parse);
-        return Fact.of(asked);
+        return Fact.of(exchange.query().value("amount", Money::parse));
     }
 
     private static String variant(Record wire) {

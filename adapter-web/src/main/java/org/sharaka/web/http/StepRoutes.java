@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.LifeCycle;
 import org.sharaka.domain.access.Permission;
@@ -58,8 +59,24 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      */
     public <F> StepRoutes<I, A, C, S> step(
             StepKind kind, Class<F> form, BiFunction<F, Form, S> read, Function<LocalDate, S> ahead) {
-        return step(
-                kind, form, (wire, faults, exchange) -> read.apply(wire, faults), (exchange, on) -> ahead.apply(on));
+        return step(kind, form, read, (exchange, on) -> ahead.apply(on), List.of());
+    }
+
+    /**
+     * A step more, whose gate asks for more than a day.
+     *
+     * @param form what is handed in with it
+     * @param read makes the step of that
+     * @param ahead makes the step as it is looked at beforehand, of the query and the day
+     * @param asked what the query may name beside the day
+     */
+    public <F> StepRoutes<I, A, C, S> step(
+            StepKind kind,
+            Class<F> form,
+            BiFunction<F, Form, S> read,
+            BiFunction<Exchange, LocalDate, S> ahead,
+            List<String> asked) {
+        return step(kind, form, (wire, faults, exchange) -> read.apply(wire, faults), ahead, asked);
     }
 
     /**
@@ -71,9 +88,19 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      */
     public <F> StepRoutes<I, A, C, S> step(
             StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
+        return step(kind, form, read, ahead, List.of());
+    }
+
+    private <F> StepRoutes<I, A, C, S> step(
+            StepKind kind,
+            Class<F> form,
+            Reading<F, S> read,
+            BiFunction<Exchange, LocalDate, S> ahead,
+            List<String> asked) {
+        String[] names = Stream.concat(Stream.of("on"), asked.stream()).toArray(String[]::new);
         rows.add(Route.post(one + "/steps/" + kind.word(), kind.right(), exchange -> take(exchange, form, read)));
         rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
-                .asking("on"));
+                .asking(names));
         return this;
     }
 

@@ -102,7 +102,7 @@ final class Destinations {
     }
 
     /** Whether a signed agreement rests on a pledge, other than by the amendment of that agreement. */
-    static boolean agreementRests(Stores stores, Pledge pledge, Document notice) {
+    static boolean agreementRests(Stores stores, Pledge pledge, Fact<Document> notice) {
         return pledge.purpose().kind() == Purpose.Kind.PROJECT
                 && project(stores, pledge.purpose())
                         .flatMap(project -> agreement(stores, project))
@@ -127,7 +127,9 @@ final class Destinations {
         return stores.agreements().current(project.id()).map(Versioned::value);
     }
 
-    private static boolean isAmendmentOf(Agreement agreement, Document notice) {
-        return agreement.snapshot().amendments().stream().map(Amendment::paper).anyMatch(notice::equals);
+    private static boolean isAmendmentOf(Agreement agreement, Fact<Document> notice) {
+        return agreement.snapshot().amendments().stream()
+                .map(Amendment::paper)
+                .anyMatch(paper -> notice.is(paper::equals));
     }
 }

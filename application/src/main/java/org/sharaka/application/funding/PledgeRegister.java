@@ -8,8 +8,10 @@ import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -17,15 +19,14 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.funding.Amendment;
-import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.ControlCosts;
 import org.sharaka.domain.funding.Course;
-import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeCircumstances;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeStep;
 import org.sharaka.domain.funding.Promise;
-import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -35,8 +36,8 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 
-/** Use cases of pledges. */
-public final class PledgeRegister {
+/** Use cases of pledges. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
+public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCircumstances, PledgeStep> {
 
     private static final String REFERENCE_PREFIX = "PLG";
 
@@ -51,6 +52,7 @@ public final class PledgeRegister {
      * @param clock tells the day
      */
     public PledgeRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
+        super(work, clock);
         desk = new Desk(work, ids, clock);
         capacities = new Capacities(desk.journal());
     }
@@ -67,32 +69,25 @@ public final class PledgeRegister {
      * @throws WrongState when the donor is inactive
      */
     public Outcome<Kept<Pledge>> make(Call call, Promise said) {
-        call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
-            Parties donor = partiesOf(stores, call, said);
-            Promise promise = new Promise(
-                    said.donor(),
-                    said.kind(),
-                    Destinations.whole(stores, said.purpose()),
-                    said.terms(),
-                    said.pledgedOn());
-            Outcome<Pledge> outcome = Pledge.made(
-                    stores.rulebook(),
-                    new PledgeId(desk.ids().id()),
-                    desk.reference(stores, REFERENCE_PREFIX),
-                    promise,
-                    call.actor().id(),
-                    pledgedBefore(stores, promise),
-                    donor);
-            Outcome<Kept<Pledge>> kept = desk.kept(stores, call, outcome, pledge -> {
-                stores.pledges().add(pledge);
-                return new Kept<>(pledge, 1, pledge.notices(Course.STILL, desk.today(), funding(stores, desk.today())));
-            });
-            if (kept instanceof Outcome.Made<Kept<Pledge>>) {
-                capacities.gained(stores, call, promise.donor(), Capacity.DONOR, promise.pledgedOn());
-            }
-            return kept;
-        });
+        return begin(
+                call,
+                Permission.WRITE_FUNDING,
+                stores -> pledged(stores, call, said),
+                (stores, made) -> capacities.gained(stores, call, said.donor(), Capacity.DONOR, said.pledgedOn()));
+    }
+
+    private Outcome<Pledge> pledged(Stores stores, Call call, Promise said) {
+        Parties donor = partiesOf(stores, call, said);
+        Promise promise = new Promise(
+                said.donor(), said.kind(), Destinations.whole(stores, said.purpose()), said.terms(), said.pledgedOn());
+        return Pledge.made(
+                stores.rulebook(),
+                new PledgeId(desk.ids().id()),
+                desk.reference(stores, REFERENCE_PREFIX),
+                promise,
+                call.actor().id(),
+                pledgedBefore(stores, promise),
+                donor);
     }
 
     /**
@@ -105,114 +100,11 @@ public final class PledgeRegister {
      * @throws WrongState when the donor is inactive
      */
     public Ruling mayMake(Call call, Promise promise) {
-        call.require(Permission.READ);
-        return desk.work()
-                .reading(stores -> stores.rulebook()
+        return reading(
+                call,
+                stores -> stores.rulebook()
                         .rule(Pledge.making(
                                 promise, pledgedBefore(stores, promise), partiesOf(stores, call, promise))));
-    }
-
-    /**
-     * Amends a pledge by the donor's written notice.
-     *
-     * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param command the notice and the new terms
-     * @return made, with {@code pledge.overdue} as a notice where an instalment is; or refused by
-     *     {@code pledge.amendment} or a rule of its parties
-     * @throws Rejected.UnknownId when there is no such pledge
-     * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws InvalidValue for days out of order; {@code value.reference} at {@code /successorId} for a partner that is
-     *     unknown, and with reason {@code not-ended} while the donor has not ended
-     */
-    public Outcome<Kept<Pledge>> amend(Call call, AmendPledge command) {
-        call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
-            Versioned<Pledge> read = stores.pledges().get(command.pledge());
-            Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
-            Course received = stores.ledger().received(pledge.id());
-            Outcome<Pledge> outcome = pledge.amended(
-                    stores.rulebook(),
-                    amendment(call, command),
-                    received,
-                    Destinations.agreementRests(stores, pledge, command.notice()),
-                    pledgedBeside(stores, pledge, command.on()),
-                    whoAmends(stores, call, pledge, command));
-            return desk.kept(
-                    stores,
-                    call,
-                    outcome,
-                    amended -> new Kept<>(
-                            amended,
-                            stores.pledges().keep(amended, read.version()),
-                            amended.notices(received, desk.today(), funding(stores, desk.today()))));
-        });
-    }
-
-    /**
-     * Looks through the gate of an amendment.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param command the notice and the new terms
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such pledge
-     * @throws InvalidValue for days out of order
-     */
-    public Ruling mayAmend(Call call, AmendPledge command) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> {
-            Pledge pledge = stores.pledges().get(command.pledge()).value();
-            return stores.rulebook()
-                    .rule(pledge.amending(
-                            amendment(call, command),
-                            stores.ledger().received(pledge.id()),
-                            Destinations.agreementRests(stores, pledge, command.notice()),
-                            pledgedBeside(stores, pledge, command.on()),
-                            whoAmends(stores, call, pledge, command)));
-        });
-    }
-
-    /**
-     * Records the donor's written consent that the money goes elsewhere too.
-     *
-     * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param command where to, and the paper
-     * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
-     * @throws Rejected.UnknownId when there is no such pledge
-     * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws InvalidValue {@code value.reference} at {@code /to/id}; a paper of another kind; days out of order
-     */
-    public Outcome<Kept<Pledge>> consent(Call call, ConsentToPurpose command) {
-        call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
-            Versioned<Pledge> read = stores.pledges().get(command.pledge());
-            Pledge pledge = read.ifStill(command.pledge().value(), command.expected());
-            Lineage to = Destinations.known(stores, command.to(), "/to");
-            Outcome<Pledge> outcome = pledge.consented(
-                    stores.rulebook(), consentOf(call, command, to.to()), Desk.donor(stores, call, pledge.donor()));
-            return desk.kept(
-                    stores,
-                    call,
-                    outcome,
-                    consented -> Desk.quietly(consented, stores.pledges().keep(consented, read.version())));
-        });
-    }
-
-    /**
-     * Looks through the gate of a consent.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param pledge which pledge
-     * @param on on which day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such pledge
-     * @throws InvalidValue for a day before the pledge
-     */
-    public Ruling mayConsent(Call call, PledgeId pledge, LocalDate on) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> {
-            Pledge found = stores.pledges().get(pledge).value();
-            return stores.rulebook().rule(found.consenting(on, Desk.donor(stores, call, found.donor())));
-        });
     }
 
     /**
@@ -224,9 +116,8 @@ public final class PledgeRegister {
      * @return the pledge as it stands on that day
      * @throws Rejected.UnknownId when there is none
      */
-    public PledgeStanding read(Call call, PledgeId pledge, LocalDate on) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> standing(stores, stores.pledges().get(pledge), on));
+    public PledgeStanding standing(Call call, PledgeId pledge, LocalDate on) {
+        return reading(call, stores -> standing(stores, stores.pledges().get(pledge), on));
     }
 
     /**
@@ -238,14 +129,43 @@ public final class PledgeRegister {
      * @return in the order of entry
      */
     public Slice<PledgeStanding, Long> list(Call call, PledgeQuery query, LocalDate on) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> {
+        return reading(call, stores -> {
             Slice<Versioned<Pledge>, Long> part = stores.pledges().list(query);
             List<PledgeStanding> items = part.items().stream()
                     .map(pledge -> standing(stores, pledge, on))
                     .toList();
             return new Slice<>(items, part.next());
         });
+    }
+
+    @Override
+    protected Store<PledgeId, Pledge> store(Stores stores) {
+        return stores.pledges();
+    }
+
+    @Override
+    protected PledgeCircumstances around(Stores stores, Call call, Pledge pledge, PledgeStep step) {
+        Partner donor = Desk.partner(stores, pledge.donor());
+        Partner speaks = step.successor()
+                .fold(
+                        next -> Desk.named(stores.partners().find(next), "/successorId")
+                                .value(),
+                        () -> donor);
+        return new PledgeCircumstances(
+                call.actor().id(),
+                new PledgeCircumstances.Donor(donor.isEndedOn(step.on()), Desk.party(stores, call, speaks)),
+                stores.ledger().received(pledge.id()),
+                Destinations.agreementRests(stores, pledge, step.document()),
+                pledgedBeside(stores, pledge, step.on()),
+                Fact.of(step.to()
+                        .value()
+                        .map(to -> Destinations.known(stores, to, "/to").to())));
+    }
+
+    @Override
+    protected List<Check> notices(Stores stores, Pledge pledge) {
+        LocalDate today = desk.today();
+        return pledge.notices(stores.ledger().received(pledge.id()), today, funding(stores, today));
     }
 
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
@@ -294,29 +214,5 @@ public final class PledgeRegister {
             throw new WrongState("pledge", "INACTIVE");
         }
         return Desk.party(stores, call, donor.orElseThrow());
-    }
-
-    /** The donor; or who takes the pledge over, where the donor has ended. */
-    private static Parties whoAmends(Stores stores, Call call, Pledge pledge, AmendPledge command) {
-        boolean ended = Desk.partner(stores, pledge.donor()).isEndedOn(command.on());
-        return command.successor()
-                .fold(
-                        next -> {
-                            Partner successor = Desk.named(stores.partners().find(next), "/successorId")
-                                    .value();
-                            if (!ended) {
-                                throw InvalidValue.at("/successorId", "value.reference", "not-ended");
-                            }
-                            return Desk.party(stores, call, successor);
-                        },
-                        () -> Desk.donor(stores, call, pledge.donor()));
-    }
-
-    private static Amendment amendment(Call call, AmendPledge command) {
-        return new Amendment(command.notice(), command.terms(), Desk.act(call, command.on()), command.successor());
-    }
-
-    private static Consent consentOf(Call call, ConsentToPurpose command, Purpose to) {
-        return new Consent(to, command.document(), Desk.act(call, command.on()));
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.application.work;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
@@ -10,6 +11,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Id;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -81,10 +83,22 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param stores the stores of the unit of work
      * @param call who asks
      * @param step the step
-     * @param made what it made
+     * @param before how it stood
+     * @param made what the step made
      */
-    protected void beside(Stores stores, Call call, S step, Outcome.Made<A> made) {
+    protected void beside(Stores stores, Call call, S step, A before, Outcome.Made<A> made) {
         // most steps change nothing beside
+    }
+
+    /**
+     * What its writer should know of a new state.
+     *
+     * @param stores the stores of the unit of work
+     * @param state how it stands now
+     * @return checks of the rules that only give notice
+     */
+    protected List<Check> notices(Stores stores, A state) {
+        return List.of();
     }
 
     /**
@@ -140,8 +154,8 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
                             made -> {
                                 long version = store(stores).keep(made.value(), read.version());
                                 journal.write(stores.journal(), call, made);
-                                beside(stores, call, step, made);
-                                return made.as(new Kept<>(made.value(), version, List.of()));
+                                beside(stores, call, step, state, made);
+                                return made.as(new Kept<>(made.value(), version, notices(stores, made.value())));
                             },
                             refused -> new Outcome.Refused<>(refused.ruling()));
         });
@@ -198,6 +212,32 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
         store(stores).add(begun.after());
         journal.write(stores.journal(), call, begun);
         return new Kept<>(begun.after(), 1, List.of());
+    }
+
+    /**
+     * Begins a life that has to pass a gate.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param begin makes the first state, or is refused
+     * @param beside what else changes with it, in the same unit of work
+     * @return how it begins, or refused with the ruling
+     */
+    protected final Outcome<Kept<A>> begin(
+            Call call,
+            Permission right,
+            Function<Stores, Outcome<A>> begin,
+            BiConsumer<Stores, Outcome.Made<A>> beside) {
+        call.require(right);
+        return work.step(stores -> begin.apply(stores)
+                .fold(
+                        made -> {
+                            store(stores).add(made.value());
+                            journal.write(stores.journal(), call, made);
+                            beside.accept(stores, made);
+                            return made.as(new Kept<>(made.value(), 1, notices(stores, made.value())));
+                        },
+                        refused -> new Outcome.Refused<>(refused.ruling())));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
@@ -91,14 +92,9 @@ class AllocationRegisterTest {
                         .notPassed())
                 .containsExactly("allocation.available");
 
-        made(world.pledges.consent(
-                ONE,
-                new ConsentToPurpose(
-                        earmarked.id(),
-                        day("2026-02-01"),
-                        to(1),
-                        paper(DocumentKind.CONSENT, "2026-01-31"),
-                        Fact.unknown())));
+        ConsentToPurpose consent = new ConsentToPurpose(
+                day("2026-02-01"), Fact.known(to(1)), Fact.known(paper(DocumentKind.CONSENT, "2026-01-31")));
+        made(world.pledges.take(ONE, earmarked.id(), consent, Fact.unknown()));
         assertThat(refusal(request("1.00", to(1), "2026-01-31", Fact.known(earmarked.id())))
                         .notPassed())
                 .containsExactly("pledge.purpose", "allocation.available");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
@@ -121,15 +122,13 @@ public interface FundsContract {
     default void what_is_pledged_changes_on_the_day_of_the_amendment() {
         FundingWorld world = FundingWorld.on(work());
         Pledge pledge = world.pledged(0, to(0), "2026-01-01", "100.00");
-        Outcomes.made(world.pledges.amend(
-                ONE,
-                new AmendPledge(
-                        pledge.id(),
-                        day("2026-02-01"),
-                        FundingWorld.paper(DocumentKind.NOTICE, "2026-02-01"),
-                        promise(0, GiftKind.CASH, to(0), "2027-01-01", "30.00", "10.00")
-                                .terms(),
-                        Fact.unknown())));
+        AmendPledge lowered = new AmendPledge(
+                day("2026-02-01"),
+                Fact.known(FundingWorld.paper(DocumentKind.NOTICE, "2026-02-01")),
+                Fact.known(promise(0, GiftKind.CASH, to(0), "2027-01-01", "30.00", "10.00")
+                        .terms()),
+                Fact.unknown());
+        Outcomes.made(world.pledges.take(ONE, pledge.id(), lowered, Fact.unknown()));
 
         assertThat(on("2026-01-31").pledged()).isEqualTo(mad("100.00"));
         assertThat(on("2026-02-01").pledged()).isEqualTo(mad("40.00"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
@@ -60,8 +61,8 @@ public interface LedgerContract {
 
     private static void consented(FundingWorld world, Pledge pledge, Purpose to, String from, String until) {
         Document paper = new Document(DocumentKind.CONSENT, "paper", day(from), Fact.known(day(until)));
-        Outcomes.made(
-                world.pledges.consent(ONE, new ConsentToPurpose(pledge.id(), day(from), to, paper, Fact.unknown())));
+        Outcomes.made(world.pledges.take(
+                ONE, pledge.id(), new ConsentToPurpose(day(from), Fact.known(to), Fact.known(paper)), Fact.unknown()));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.AmendPledge;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
@@ -47,13 +49,17 @@ class PledgeRegisterTest {
 
     private static final Promise PROMISE = promise(0, GiftKind.CASH, to(0), "2026-05-01", "100.00");
 
-    private AmendPledge amendment(Pledge pledge, Document notice, String amount) {
+    private static AmendPledge amendment(Document notice, String amount) {
         return new AmendPledge(
-                pledge.id(),
                 day("2026-05-10"),
-                notice,
-                promise(0, GiftKind.CASH, to(0), "2026-06-01", amount).terms(),
+                Fact.known(notice),
+                Fact.known(
+                        promise(0, GiftKind.CASH, to(0), "2026-06-01", amount).terms()),
                 Fact.unknown());
+    }
+
+    private static ConsentToPurpose consent(Purpose to, Document letter) {
+        return new ConsentToPurpose(day("2026-05-06"), Fact.known(to), Fact.known(letter));
     }
 
     private void seated(Set<Capacity> capacities) {
@@ -86,11 +92,11 @@ class PledgeRegisterTest {
                     .hasValueSatisfying(ruling -> assertThat(ruling.policy()).isEqualTo("funding.v1"));
         });
         assertThat(world.pledges
-                        .read(byViewer(), kept.value().id(), day("2026-05-31"))
+                        .standing(byViewer(), kept.value().id(), day("2026-05-31"))
                         .notices())
                 .isEmpty();
         assertThat(world.pledges
-                        .read(byViewer(), kept.value().id(), day("2026-06-01"))
+                        .standing(byViewer(), kept.value().id(), day("2026-06-01"))
                         .overdue())
                 .isEqualTo(mad("100.00"));
     }
@@ -151,16 +157,16 @@ class PledgeRegisterTest {
                 .inForce();
         put(signed.there());
 
-        assertThat(refused(world.pledges.amend(ONE, amendment(pledge, notice, "200.00")))
+        assertThat(refused(world.pledges.take(ONE, pledge.id(), amendment(notice, "200.00"), Fact.unknown()))
                         .notPassed())
                 .containsExactly("pledge.amendment");
         assertThat(world.pledges
-                        .mayAmend(byViewer(), amendment(pledge, notice, "200.00"))
+                        .look(byViewer(), pledge.id(), amendment(notice, "200.00"))
                         .notPassed())
                 .containsExactly("pledge.amendment");
 
         kept(signed.taking(AgreementStep.TERMINATE, "2026-05-06").there());
-        assertThat(made(world.pledges.amend(ONE, amendment(pledge, notice, "200.00")))
+        assertThat(made(world.pledges.take(ONE, pledge.id(), amendment(notice, "200.00"), Fact.unknown()))
                         .value()
                         .version())
                 .isEqualTo(2);
@@ -182,36 +188,29 @@ class PledgeRegisterTest {
         Pledge pledge = made(world.pledges.make(ONE, PROMISE)).value().value();
         Document letter = paper(DocumentKind.CONSENT, "2026-05-05");
 
-        made(world.pledges.consent(
-                ONE, new ConsentToPurpose(pledge.id(), day("2026-05-06"), to(2), letter, Fact.known(1L))));
+        made(world.pledges.take(ONE, pledge.id(), consent(to(2), letter), Fact.known(1L)));
 
         assertThat(world.actions()).containsExactly("pledge.made", "pledge.consented");
         assertThat(world.pledges
-                        .mayConsent(byViewer(), pledge.id(), day("2026-05-06"))
+                        .look(byViewer(), pledge.id(), ConsentToPurpose.on(day("2026-05-06")))
                         .refuses())
                 .isFalse();
-        assertThat(faultsOf(() -> world.pledges.consent(
-                        ONE,
-                        new ConsentToPurpose(
-                                pledge.id(),
-                                day("2026-05-06"),
-                                new Purpose.OfProject(new ProjectId("nothing")),
-                                letter,
-                                Fact.unknown()))))
+        ConsentToPurpose nowhere = consent(new Purpose.OfProject(new ProjectId("nothing")), letter);
+        assertThat(faultsOf(() -> world.pledges.take(ONE, pledge.id(), nowhere, Fact.unknown())))
                 .containsExactly(fault("/to/id", "value.reference", "unknown"));
-        assertThatThrownBy(() -> world.pledges.consent(
-                        ONE, new ConsentToPurpose(pledge.id(), day("2026-05-06"), to(2), letter, Fact.known(1L))))
+        assertThatThrownBy(() -> world.pledges.take(ONE, pledge.id(), consent(to(2), letter), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 
     @Test
     void only_who_writes_the_funding_does_and_everybody_reads() {
         Pledge pledge = made(world.pledges.make(ONE, PROMISE)).value().value();
-        AmendPledge amendment = amendment(pledge, paper(DocumentKind.NOTICE, "2026-05-05"), "1.00");
+        AmendPledge amendment = amendment(paper(DocumentKind.NOTICE, "2026-05-05"), "1.00");
 
         assertThatThrownBy(() -> world.pledges.make(byOfficer(), PROMISE)).isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> world.pledges.amend(byOfficer(), amendment)).isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> world.pledges.read(byViewer(), new PledgeId("none"), day("2026-05-05")))
+        assertThatThrownBy(() -> world.pledges.take(byOfficer(), pledge.id(), amendment, Fact.unknown()))
+                .isInstanceOf(Rejected.NotPermitted.class);
+        assertThatThrownBy(() -> world.pledges.standing(byViewer(), new PledgeId("none"), day("2026-05-05")))
                 .isInstanceOf(Rejected.UnknownId.class);
         List<PledgeStanding> all = world.pledges
                 .list(

@@ -21,6 +21,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.AmendPledge;
+import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Instalment;
@@ -133,8 +135,9 @@ final class RandomSteps {
     private Outcome<?> amend() {
         Pledge pledge = any(things.pledges);
         LocalDate on = later(pledge.pledgedOn());
-        return world.pledges.amend(
-                ONE, new AmendPledge(pledge.id(), on, paper(DocumentKind.NOTICE), terms(on), Fact.unknown()));
+        AmendPledge step =
+                new AmendPledge(on, Fact.known(paper(DocumentKind.NOTICE)), Fact.known(terms(on)), Fact.unknown());
+        return world.pledges.take(ONE, pledge.id(), step, Fact.unknown());
     }
 
     private Outcome<?> consent() {
@@ -142,7 +145,8 @@ final class RandomSteps {
         LocalDate on = later(pledge.pledgedOn());
         Fact<LocalDate> until = random.nextBoolean() ? Fact.unknown() : Fact.known(on.plusDays(random.nextInt(200)));
         Document paper = new Document(DocumentKind.CONSENT, "letter", on.minusDays(random.nextInt(5)), until);
-        return world.pledges.consent(ONE, new ConsentToPurpose(pledge.id(), on, anyPurpose(), paper, Fact.unknown()));
+        ConsentToPurpose step = new ConsentToPurpose(on, Fact.known(anyPurpose()), Fact.known(paper));
+        return world.pledges.take(ONE, pledge.id(), step, Fact.unknown());
     }
 
     private Outcome<?> receive() {

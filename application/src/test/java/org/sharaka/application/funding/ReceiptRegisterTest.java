@@ -64,7 +64,7 @@ class ReceiptRegisterTest {
         assertThat(receipt.number()).isEqualTo("REC-2026-0001");
         assertThat(world.receipts.read(byViewer(), receipt.id()).free()).isEqualTo(mad("60.00"));
         assertThat(world.pledges
-                        .read(byViewer(), pledge.id(), day("2026-02-01"))
+                        .standing(byViewer(), pledge.id(), day("2026-02-01"))
                         .received())
                 .isEqualTo(mad("60.00"));
         assertThat(world.actions()).containsExactly("pledge.made", "receipt.recorded");

@@ -26,13 +26,16 @@ public record Consent(Purpose to, Document document, Act act) {
      */
     public Consent {
         Objects.requireNonNull(to);
+        isWrittenBy(document, act.on());
+    }
+
+    /** It is a paper of consent, written by the day. */
+    static void isWrittenBy(Document document, LocalDate on) {
         Faults faults = new Faults();
         if (document.kind() != DocumentKind.CONSENT) {
             faults.add("/document/kind", "value.enum", "unknown", document.kind(), DocumentKind.CONSENT);
         }
-        if (act.on().isBefore(document.date())) {
-            faults.add("/on", "value.date", "order", document.date());
-        }
+        faults.take("", () -> Steps.notBefore(document.date(), on));
         faults.throwIfAny();
     }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -21,9 +20,9 @@ import org.sharaka.domain.rulebook.Rulebook;
  * What a donor has promised: an amount, a purpose and a schedule of dated instalments (S1, S3). A gift without a
  * promise is a pledge and its receipt on one day.
  *
- * <p>Its life: it is {@linkplain #made made}; the donor's written notice {@linkplain #amended amends} what is unpaid;
- * the donor's written {@linkplain #consented consent} lets its money go elsewhere too. Receipts are aggregates of their
- * own; on no day are they together above the pledge.
+ * <p>Its life: it is {@linkplain #made made}; the donor's written notice {@linkplain AmendPledge amends} what is
+ * unpaid; the donor's written {@linkplain ConsentToPurpose consent} lets its money go elsewhere too. Receipts are
+ * aggregates of their own; on no day are they together above the pledge.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -44,11 +43,8 @@ public final class Pledge {
      * @return the inquiry: the rules on its parties; for cash to a project of model 2, {@code allocation.model}
      */
     public static Inquiry making(Promise promise, Fact<ControlCosts> control, Parties donor) {
-        return new PledgeInquiry.Making(promise.pledgedOn(), promise.terms().amount(), inCash(promise, control), donor);
-    }
-
-    private static Fact<ControlCosts> inCash(Promise promise, Fact<ControlCosts> control) {
-        return promise.kind() == GiftKind.CASH ? control : Fact.unknown();
+        Fact<ControlCosts> inCash = promise.kind() == GiftKind.CASH ? control : Fact.unknown();
+        return new PledgeInquiry.Making(promise.pledgedOn(), promise.terms().amount(), inCash, donor);
     }
 
     /**
@@ -82,98 +78,6 @@ public final class Pledge {
                         .and(promise.purpose())
                         .and(promise.terms())
                         .as("pledge.made", id.value()));
-    }
-
-    /**
-     * The facts of the gate of an amendment.
-     *
-     * @param amendment the donor's notice
-     * @param received how the receipts of the pledge have moved
-     * @param agreementRests whether a signed agreement rests on the pledge; then only an amendment of that changes it
-     * @param control what other pledges promise to a project of model 2; unknown for any other purpose
-     * @param donor the donor as a party
-     * @return the inquiry: {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to
-     *     a project of model 2, {@code allocation.model}
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
-     *     its last amendment
-     */
-    public Inquiry amending(
-            Amendment amendment, Course received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
-        LocalDate on = amendment.act().on();
-        Steps.notBefore(termsSince(), on);
-        Money amount = amendment.terms().amount();
-        boolean raises = amount.compareTo(terms().amount()) > 0;
-        return new PledgeInquiry.Amending(
-                on,
-                id(),
-                amount,
-                received.mostFrom(on),
-                agreementRests,
-                raises ? inCash(state.promise(), control) : Fact.unknown(),
-                donor);
-    }
-
-    /**
-     * The pledge with other terms.
-     *
-     * @param book the rulebook
-     * @param amendment the donor's notice
-     * @param received how the receipts of the pledge have moved
-     * @param agreementRests whether a signed agreement rests on the pledge
-     * @param control what other pledges promise to a project of model 2; unknown for any other purpose
-     * @param donor the donor as a party
-     * @return made, or refused by a rule of {@link #amending}
-     * @throws InvalidValue as {@link #amending}
-     */
-    public Outcome<Pledge> amended(
-            Rulebook book,
-            Amendment amendment,
-            Course received,
-            boolean agreementRests,
-            Fact<ControlCosts> control,
-            Parties donor) {
-        return Outcome.through(
-                book,
-                amending(amendment, received, agreementRests, control, donor),
-                () -> with(Steps.more(state.amendments(), amendment), state.consents()),
-                pledge -> Told.on(amendment.act().on())
-                        .and(amendment.notice())
-                        .and(amendment.terms())
-                        .and("successor", Fact.of(amendment.successor().value().map(PartnerId::value)))
-                        .as("pledge.amended", id().value()));
-    }
-
-    /**
-     * The facts of the gate of a consent.
-     *
-     * @param on the day
-     * @param donor the donor as a party
-     * @return the inquiry: the rules on its parties
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge
-     */
-    public Inquiry consenting(LocalDate on, Parties donor) {
-        Steps.notBefore(pledgedOn(), on);
-        return FundingRules.asksParties("pledge.consent", on, donor);
-    }
-
-    /**
-     * The pledge whose money may go elsewhere too.
-     *
-     * @param book the rulebook
-     * @param consent the donor's
-     * @param donor the donor as a party
-     * @return made, or refused by {@code actor.interest} or {@code partner.blocked}
-     * @throws InvalidValue as {@link #consenting}
-     */
-    public Outcome<Pledge> consented(Rulebook book, Consent consent, Parties donor) {
-        return Outcome.through(
-                book,
-                consenting(consent.act().on(), donor),
-                () -> with(state.amendments(), Steps.more(state.consents(), consent)),
-                pledge -> Told.on(consent.act().on())
-                        .and(consent.to())
-                        .and(consent.document())
-                        .as("pledge.consented", id().value()));
     }
 
     /**
@@ -330,13 +234,13 @@ public final class Pledge {
         return new Pledge(snapshot);
     }
 
-    private LocalDate termsSince() {
+    LocalDate termsSince() {
         return state.amendments().stream()
                 .map(amendment -> amendment.act().on())
                 .reduce(pledgedOn(), (before, last) -> last);
     }
 
-    private Pledge with(List<Amendment> amendments, List<Consent> consents) {
+    Pledge with(List<Amendment> amendments, List<Consent> consents) {
         return new Pledge(new Snapshot(id(), reference(), state.promise(), state.by(), amendments, consents));
     }
 

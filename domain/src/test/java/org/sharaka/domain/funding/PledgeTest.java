@@ -32,6 +32,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
@@ -43,12 +44,35 @@ class PledgeTest {
     private static final Purpose PROJECT = new Purpose.OfProject(new ProjectId("x"));
     private static final Lineage TO_PROJECT = new Lineage(PROJECT, Fact.known(new ProgrammeId("p")));
 
-    private static Amendment notice(String on, String amount) {
-        return new Amendment(paper(DocumentKind.NOTICE, "2025-12-31"), terms(amount, on, amount), by(CLERK, on));
+    private static AmendPledge notice(String on, String amount) {
+        return new AmendPledge(
+                day(on),
+                Fact.known(paper(DocumentKind.NOTICE, "2025-12-31")),
+                Fact.known(terms(amount, on, amount)),
+                Fact.unknown());
     }
 
-    private static Outcome<Pledge> amended(Pledge pledge, Amendment amendment, Course received) {
-        return pledge.amended(BOOK, amendment, received, false, Fact.unknown(), Parties.NONE);
+    private static ConsentToPurpose consent(String on, Document paper) {
+        return new ConsentToPurpose(day(on), Fact.known(PROJECT), Fact.known(paper));
+    }
+
+    private static PledgeCircumstances around(
+            Course received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
+        return new PledgeCircumstances(
+                CLERK,
+                new PledgeCircumstances.Donor(false, donor),
+                received,
+                agreementRests,
+                control,
+                Fact.known(PROJECT));
+    }
+
+    private static PledgeCircumstances around(Course received) {
+        return around(received, false, Fact.unknown(), Parties.NONE);
+    }
+
+    private static Outcome<Pledge> amended(Pledge pledge, AmendPledge amendment, Course received) {
+        return amendment.through(BOOK, pledge, around(received));
     }
 
     private static Pledge amendedTo(Pledge pledge, String on, String amount) {
@@ -84,15 +108,8 @@ class PledgeTest {
                                 BOOK, PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, Fact.unknown(), donor))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
-        assertThat(refused(aPledge()
-                                .there()
-                                .amended(
-                                        BOOK,
-                                        notice("2026-02-01", "50.00"),
-                                        Course.STILL,
-                                        false,
-                                        Fact.unknown(),
-                                        donor))
+        assertThat(refused(notice("2026-02-01", "50.00")
+                                .through(BOOK, aPledge().there(), around(Course.STILL, false, Fact.unknown(), donor)))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
     }
@@ -123,10 +140,8 @@ class PledgeTest {
 
     @Test
     void a_pledge_that_a_signed_agreement_rests_on_is_amended_with_it_only() {
-        Check check = refused(aPledge()
-                        .there()
-                        .amended(
-                                BOOK, notice("2026-02-01", "200.00"), Course.STILL, true, Fact.unknown(), Parties.NONE))
+        Check check = refused(notice("2026-02-01", "200.00")
+                        .through(BOOK, aPledge().there(), around(Course.STILL, true, Fact.unknown(), Parties.NONE)))
                 .checks()
                 .get(0);
 
@@ -152,8 +167,16 @@ class PledgeTest {
                         terms("1.00", "2026-02-01", "1.00"),
                         by(CLERK, "2026-02-01"))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
+        assertThat(faultsOf(() -> new AmendPledge(
+                        day("2026-02-01"),
+                        Fact.known(paper(DocumentKind.NOTICE, "2026-02-02")),
+                        Fact.unknown(),
+                        Fact.unknown())))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
         assertThat(faultsOf(
                         () -> new Consent(PROJECT, paper(DocumentKind.NOTICE, "2026-02-02"), by(CLERK, "2026-02-01"))))
+                .hasSize(2);
+        assertThat(faultsOf(() -> consent("2026-02-01", paper(DocumentKind.NOTICE, "2026-02-02"))))
                 .containsExactly(
                         fault("/document/kind", "value.enum", "unknown", "NOTICE", "CONSENT"),
                         fault("/on", "value.date", "order", "2026-02-02"));
@@ -200,8 +223,7 @@ class PledgeTest {
     void money_of_another_purpose_goes_there_while_the_donors_consent_holds() {
         Pledge pledge = aPledge().to(new Purpose.OfProject(new ProjectId("y"))).there();
         Document paper = new Document(DocumentKind.CONSENT, "letter", day("2026-01-20"), Fact.known(day("2026-03-31")));
-        Outcome.Made<Pledge> made =
-                made(pledge.consented(BOOK, new Consent(PROJECT, paper, by(CLERK, "2026-02-01")), Parties.NONE));
+        Outcome.Made<Pledge> made = made(consent("2026-02-01", paper).through(BOOK, pledge, around(Course.STILL)));
         Pledge consented = made.value();
 
         assertThat(made.ruling().gate()).isEqualTo("pledge.consent");
@@ -216,19 +238,59 @@ class PledgeTest {
     @Test
     void a_consent_makes_money_of_the_pool_as_narrow_as_what_it_names() {
         Pledge pool = aPledge().there();
-        Consent consent = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2026-01-01"), by(CLERK, "2026-01-01"));
+        ConsentToPurpose consent = consent("2026-01-01", paper(DocumentKind.CONSENT, "2026-01-01"));
 
         assertThat(pool.narrowness(TO_PROJECT, day("2026-01-01"))).contains(Purpose.Kind.POOL);
-        assertThat(made(pool.consented(BOOK, consent, Parties.NONE)).value().narrowness(TO_PROJECT, day("2026-01-01")))
+        assertThat(made(consent.through(BOOK, pool, around(Course.STILL)))
+                        .value()
+                        .narrowness(TO_PROJECT, day("2026-01-01")))
                 .contains(Purpose.Kind.PROJECT);
     }
 
     @Test
     void a_consent_is_not_older_than_its_pledge() {
-        Consent early = new Consent(PROJECT, paper(DocumentKind.CONSENT, "2025-12-01"), by(CLERK, "2025-12-31"));
+        ConsentToPurpose early = consent("2025-12-31", paper(DocumentKind.CONSENT, "2025-12-01"));
 
-        assertThat(faultsOf(() -> aPledge().there().consented(BOOK, early, Parties.NONE)))
+        assertThat(faultsOf(() -> early.through(BOOK, aPledge().there(), around(Course.STILL))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
+    }
+
+    @Test
+    void what_is_to_be_handed_in_is_required_once_a_step_is_taken() {
+        Pledge pledge = aPledge().there();
+        PledgeCircumstances around = around(Course.STILL);
+        AmendPledge same = AmendPledge.on(day("2026-02-01"), Fact.unknown());
+        AmendPledge noPaper = AmendPledge.on(day("2026-02-01"), Fact.known(mad("100.01")));
+        ConsentToPurpose noTarget = ConsentToPurpose.on(day("2026-02-01"));
+
+        assertThat(BOOK.rule(same.look(BOOK, pledge, around)).refuses()).isFalse();
+        assertThat(BOOK.rule(noTarget.look(BOOK, pledge, around)).refuses()).isFalse();
+        assertThat(faultsOf(() -> noPaper.through(BOOK, pledge, around)))
+                .containsExactly(fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> noTarget.through(BOOK, pledge, around)))
+                .containsExactly(fault("/to", "value.required", "missing"));
+    }
+
+    @Test
+    void a_pledge_is_taken_over_once_its_donor_has_ended() {
+        Fact<PartnerId> heir = Fact.known(new PartnerId("heir"));
+        AmendPledge over = new AmendPledge(
+                day("2026-02-01"),
+                Fact.known(paper(DocumentKind.NOTICE, "2026-02-01")),
+                Fact.known(terms("100.00", "2026-02-01", "100.00")),
+                heir);
+        PledgeCircumstances ended = new PledgeCircumstances(
+                CLERK,
+                new PledgeCircumstances.Donor(true, Parties.NONE),
+                Course.STILL,
+                false,
+                Fact.unknown(),
+                Fact.unknown());
+
+        assertThat(faultsOf(() -> over.look(BOOK, aPledge().there(), around(Course.STILL))))
+                .containsExactly(fault("/successorId", "value.reference", "not-ended"));
+        assertThat(made(over.through(BOOK, aPledge().there(), ended)).value().donor())
+                .isEqualTo(new PartnerId("heir"));
     }
 
     @Test
@@ -292,12 +354,12 @@ class PledgeTest {
                 .there();
         ControlCosts none = new ControlCosts(new ProjectId("x"), Fact.known(mad("100.00")), Money.ZERO);
 
-        assertThat(BOOK.rule(pledge.amending(
-                                notice("2026-03-01", "90.00"), Course.STILL, false, Fact.known(none), Parties.NONE))
+        assertThat(BOOK.rule(notice("2026-03-01", "90.00")
+                                .look(BOOK, pledge, around(Course.STILL, false, Fact.known(none), Parties.NONE)))
                         .notPassed())
                 .isEmpty();
-        assertThat(BOOK.rule(pledge.amending(
-                                notice("2026-03-01", "100.01"), Course.STILL, false, Fact.known(none), Parties.NONE))
+        assertThat(BOOK.rule(notice("2026-03-01", "100.01")
+                                .look(BOOK, pledge, around(Course.STILL, false, Fact.known(none), Parties.NONE)))
                         .notPassed())
                 .containsExactly("allocation.model");
     }

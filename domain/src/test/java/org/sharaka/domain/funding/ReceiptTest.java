@@ -83,19 +83,11 @@ class ReceiptTest {
 
     @Test
     void a_back_dated_receipt_leaves_room_for_what_came_later_and_for_a_lower_pledge() {
-        Pledge lowered = made(aPledge()
-                        .there()
-                        .amended(
-                                BOOK,
-                                new Amendment(
-                                        paper(DocumentKind.NOTICE, "2026-02-01"),
-                                        terms("80.00", "2026-02-01", "80.00"),
-                                        by(CLERK, "2026-02-01")),
-                                Course.STILL,
-                                false,
-                                Fact.unknown(),
-                                Parties.NONE))
-                .value();
+        Amendment notice = new Amendment(
+                paper(DocumentKind.NOTICE, "2026-02-01"),
+                terms("80.00", "2026-02-01", "80.00"),
+                by(CLERK, "2026-02-01"));
+        Pledge lowered = aPledge().there().with(List.of(notice), List.of());
 
         assertThat(faultsOf(() -> recorded(cash("80.01", "2026-01-10"), lowered, Course.STILL)))
                 .containsExactly(fault("/amount", "receipt.amount", "above", "80.00"));

@@ -1,0 +1,108 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * A pledge is amended by the donor's written notice ({@code pledge.amendment}).
+ *
+ * @param on from which day
+ * @param document the donor's paper
+ * @param terms the whole new terms
+ * @param successor who takes the pledge over from a donor that has ended; unknown where the donor stays the same
+ */
+public record AmendPledge(LocalDate on, Fact<Document> document, Fact<Terms> terms, Fact<PartnerId> successor)
+        implements PledgeStep {
+
+    /** For whoever writes the funding. */
+    public static final StepKind KIND = new StepKind("amend", Permission.WRITE_FUNDING);
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the
+     *     paper
+     */
+    public AmendPledge {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(terms);
+        Objects.requireNonNull(successor);
+        document.value().ifPresent(paper -> Steps.notBefore(paper.date(), on));
+    }
+
+    /**
+     * An amendment, as it is looked at beforehand.
+     *
+     * @param day from which day
+     * @param amount how much would be pledged; unknown for as much as before
+     * @return without a paper
+     * @throws InvalidValue {@code pledge.schedule} at {@code /amount} for no amount above zero
+     */
+    public static AmendPledge on(LocalDate day, Fact<Money> amount) {
+        Fact<Terms> terms = Fact.of(amount.value().map(asked -> new Terms(asked, List.of(new Instalment(day, asked)))));
+        return new AmendPledge(day, Fact.unknown(), terms, Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    /**
+     * Its gate.
+     *
+     * @return {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to a project of
+     *     model 2, {@code allocation.model}
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
+     *     its last amendment; {@code value.reference} with reason {@code not-ended} at {@code /successorId} while the
+     *     donor has not ended
+     */
+    @Override
+    public PledgeInquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
+        if (successor.value().isPresent() && !around.donor().hasEnded()) {
+            throw InvalidValue.at("/successorId", "value.reference", "not-ended");
+        }
+        Steps.notBefore(pledge.termsSince(), on);
+        Money before = pledge.terms().amount();
+        Money amount = terms.fold(Terms::amount, () -> before);
+        boolean raises = amount.compareTo(before) > 0 && pledge.kind() == GiftKind.CASH;
+        return new PledgeInquiry.Amending(
+                on,
+                pledge.id(),
+                amount,
+                around.received().mostFrom(on),
+                around.agreementRests(),
+                raises ? around.control() : Fact.unknown(),
+                around.donor().parties());
+    }
+
+    @Override
+    public void check(Pledge pledge) {
+        document.required("/document");
+        terms.required("/amount");
+    }
+
+    @Override
+    public Recorded<Pledge> take(Rulebook book, Pledge pledge, PledgeCircumstances around) {
+        Amendment amendment =
+                new Amendment(document.required("/document"), terms.required("/amount"), around.act(on), successor);
+        Pledge.Snapshot state = pledge.snapshot();
+        return new Recorded<>(
+                pledge.with(Steps.more(state.amendments(), amendment), state.consents()),
+                Told.on(on)
+                        .and(amendment.notice())
+                        .and(amendment.terms())
+                        .and("successor", Fact.of(successor.value().map(PartnerId::value)))
+                        .as("pledge.amended", pledge.id().value()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.sharaka.domain.funding;
+
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.rulebook.Step;
+
+/** A step in the life of a pledge (S1, S3): each rests on a paper of its donor. */
+public sealed interface PledgeStep extends Step<Pledge, PledgeCircumstances> permits AmendPledge, ConsentToPurpose {
+
+    /**
+     * The donor's paper.
+     *
+     * @return unknown where the step is only looked at
+     */
+    Fact<Document> document();
+
+    /**
+     * Who takes the pledge over from a donor that has ended, and speaks for it.
+     *
+     * @return unknown where the donor stays the same
+     */
+    default Fact<PartnerId> successor() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Where its money may go too.
+     *
+     * @return unknown where it goes where it went before
+     */
+    default Fact<Purpose> to() {
+        return Fact.unknown();
+    }
+}
