@@ -133,7 +133,7 @@ final class RunningServer implements AutoCloseable {
                 new Readiness(store),
                 new Portfolio(store),
                 new HandoverRegister(store, new Readiness(store), ids, clock),
-                new StepBackRegister(store, new Readiness(store), ids, clock),
+                new StepBackRegister(store, ids, clock),
                 new SupportRegister(store, allocations, ids, clock),
                 new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),

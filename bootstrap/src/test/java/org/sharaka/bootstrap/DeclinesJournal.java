@@ -137,8 +137,8 @@ final class DeclinesJournal {
             2030-07-15 Farida assessment.validated - grid.v1 ELIGIBLE
             - Amina partner.registered PAR-4 - -
             - Amina mandate.drafted MAN-2 - -
-            2030-08-12 Driss mandate.ended MAN-1 - -
             2030-08-12 Driss stepback.reverted STB-1 stepback.v1 ELIGIBLE
+            2030-08-12 Driss mandate.ended MAN-1 - -
             2030-08-20 Amina mandate.signed MAN-2 mandate.v1 ELIGIBLE
             """;
 

@@ -54,6 +54,10 @@ class StepBacksTest extends InAHouse {
                 .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
                 .hasFaults("/centreId value.reference");
         handovers.transferred(ON, centre);
+        String opening = STEP_BACKS + "/gates/open?on=2026-07-01&trigger=PURPOSE_CHANGED";
+        admin.get(opening).hasFaults("/centreId value.required");
+        assertThat(admin.get(opening + "&centreId=" + centre).is(200).notPassed())
+                .containsExactly("stepback.trigger");
         handovers
                 .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
                 .isRefusedBy("stepback.trigger");

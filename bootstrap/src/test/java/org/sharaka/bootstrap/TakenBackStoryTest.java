@@ -367,8 +367,8 @@ class TakenBackStoryTest extends InAHouse {
                         2027-12-12 Amina stepback.notified STB-1 stepback.v1 ELIGIBLE
                         2027-12-13 Amina stepback.curing STB-1 stepback.v1 ELIGIBLE
                         2028-02-10 Amina stepback.planned STB-1 stepback.v1 ELIGIBLE
-                        2028-08-11 Chama mandate.ended MAN-2 - -
                         2028-08-11 Chama stepback.reverted STB-1 stepback.v1 ELIGIBLE
+                        2028-08-11 Chama mandate.ended MAN-2 - -
                         - Amina partner.registered PAR-4 - -
                         - Amina mandate.drafted MAN-3 - -
                         - Amina mandate.drafted MAN-4 - -

@@ -37,7 +37,6 @@ import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
-import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.Visit;
 import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.maturity.AssessmentRecord;
@@ -519,9 +518,7 @@ public final class HandoverRegister {
             boolean in = other.value().isAlive() && other.value().centres().contains(centre);
             boolean back = stores.stepBacks().ofCentre(centre).stream()
                     .map(Versioned::value)
-                    .anyMatch(one ->
-                            one.snapshot().handover().equals(other.value().id())
-                                    && one.state() == StepBackState.REVERTED);
+                    .anyMatch(one -> one.hasTakenBack(other.value().id()));
             if (in && !back) {
                 throw new WrongState(
                         "propose", other.value().stateOn(LocalDate.MAX).name());

@@ -125,10 +125,21 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @throws InvalidValue for what the step names and is not there
      */
     public final Ruling look(Call call, I id, S step) {
-        return reading(call, stores -> {
-            A state = read(stores, id).value();
-            return stores.rulebook().rule(step.look(stores.rulebook(), state, around(stores, call, state, step)));
-        });
+        return reading(call, stores -> look(stores, call, read(stores, id).value(), step));
+    }
+
+    /**
+     * Looks through the gate of a step, within a unit of work.
+     *
+     * @param stores the stores of the unit of work, under the rulebook that is to rule
+     * @param call who asks
+     * @param state how it stands
+     * @param step the step
+     * @return the ruling
+     * @throws WrongState where the step does not begin here
+     */
+    protected final Ruling look(Stores stores, Call call, A state, S step) {
+        return stores.rulebook().rule(step.look(stores.rulebook(), state, around(stores, call, state, step)));
     }
 
     /**
@@ -238,6 +249,15 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
                             return made.as(new Kept<>(made.value(), 1, notices(stores, made.value())));
                         },
                         refused -> new Outcome.Refused<>(refused.ruling())));
+    }
+
+    /**
+     * Writes what changes beside a step.
+     *
+     * @return the writer of the journal
+     */
+    protected final JournalWriter journal() {
+        return journal;
     }
 
     /**

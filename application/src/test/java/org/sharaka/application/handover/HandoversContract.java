@@ -3,7 +3,6 @@ package org.sharaka.application.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.HandoverFixture.aHandover;
-import static org.sharaka.testing.HandoverFixture.act;
 import static org.sharaka.testing.HandoverFixture.made;
 import static org.sharaka.testing.MandateFixture.CENTRE;
 import static org.sharaka.testing.PartnerFixture.aPartner;
@@ -21,12 +20,13 @@ import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.CloseRemedied;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.StepBackCircumstances;
 import org.sharaka.domain.handover.StepBackFacts;
 import org.sharaka.domain.handover.StepBackId;
 import org.sharaka.domain.handover.StepBackTrigger;
-import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -109,10 +109,10 @@ public interface HandoversContract {
                 StepBack.opening(
                         on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), 10)),
                 new UserId("amal")));
-        StepBack closed = made(opened.remedied(
-                Rulebook.standard(),
-                new WrittenAct(act("amal", "2027-02-01"), "reason"),
-                new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0)));
+        StepBackFacts well =
+                new StepBackFacts(Fact.unknown(), Set.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 0);
+        StepBack closed = made(new CloseRemedied(LocalDate.parse("2027-02-01"), Fact.known("reason"))
+                .through(Rulebook.standard(), opened, new StepBackCircumstances(new UserId("amal"), Set.of(), well)));
         work().inTransaction(stores -> {
             stores.stepBacks().add(opened);
             return true;

@@ -445,6 +445,18 @@ public final class Handover {
     }
 
     /**
+     * Whether a centre has passed to the manager by a day.
+     *
+     * @param centre which
+     * @param day the day
+     * @return true from the day of the deed on for a centre that is in
+     */
+    public boolean hasPassed(CentreId centre, LocalDate day) {
+        return centres().contains(centre)
+                && state.deed().is(deed -> !deed.by().on().isAfter(day));
+    }
+
+    /**
      * Whether it binds its centres: it is neither refused nor withdrawn.
      *
      * @return true from the proposal on

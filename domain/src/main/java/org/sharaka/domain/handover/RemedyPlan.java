@@ -28,12 +28,19 @@ public record RemedyPlan(Act by, String text, Fact<Document> document, LocalDate
         Objects.requireNonNull(by);
         Objects.requireNonNull(document);
         Faults faults = new Faults();
-        String typed = text;
-        text = faults.take("/text", () -> PlainText.paragraph(typed, WrittenAct.LONGEST_REASON, "value.text"))
-                .orElse("");
-        if (until.isBefore(by.on())) {
-            faults.add("/until", "value.date", "order", by.on());
-        }
+        text = text(text, faults);
+        ends(until, by.on(), faults);
         faults.throwIfAny();
+    }
+
+    static String text(String typed, Faults faults) {
+        return faults.take("/text", () -> PlainText.paragraph(typed, WrittenAct.LONGEST_REASON, "value.text"))
+                .orElse("");
+    }
+
+    static void ends(LocalDate until, LocalDate on, Faults faults) {
+        if (until.isBefore(on)) {
+            faults.add("/until", "value.date", "order", on);
+        }
     }
 }

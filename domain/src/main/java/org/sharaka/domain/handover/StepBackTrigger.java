@@ -1,5 +1,8 @@
 package org.sharaka.domain.handover;
 
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.oversight.IncidentKind;
+
 /** What lets the foundation take a centre back ({@code stepback.trigger}, {@code stepback.urgent}). */
 public enum StepBackTrigger {
     /** The service has stopped for too long. */
@@ -30,5 +33,23 @@ public enum StepBackTrigger {
      */
     public boolean isUrgent() {
         return this == DANGER || this == DISSOLUTION || this == COURT_ORDER;
+    }
+
+    /**
+     * What an incident triggers for as long as it lasts.
+     *
+     * @param incident its kind
+     * @return unknown for one that is no trigger by itself, as an interruption of the service is not
+     */
+    static Fact<StepBackTrigger> of(IncidentKind incident) {
+        return switch (incident) {
+            case PURPOSE_CHANGED -> Fact.known(PURPOSE_CHANGED);
+            case ASSET_DISPOSED -> Fact.known(ASSET_DISPOSED);
+            case AUTHORISATION_LOST -> Fact.known(AUTHORISATION_LOST);
+            case DANGER -> Fact.known(DANGER);
+            case DISSOLUTION -> Fact.known(DISSOLUTION);
+            case COURT_ORDER -> Fact.known(COURT_ORDER);
+            default -> Fact.unknown();
+        };
     }
 }

@@ -1,13 +1,16 @@
 package org.sharaka.domain.handover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.Policies;
 
@@ -15,6 +18,26 @@ import org.sharaka.domain.policy.Policies;
 public final class StreakPeople {
 
     private StreakPeople() {}
+
+    /**
+     * Those people, where a manager runs a centre.
+     *
+     * @param file the records of the centre
+     * @param manager which manager
+     * @param values those in force on the day
+     * @param on the day
+     * @return nobody where it does not run the centre that day
+     */
+    public static Set<UserId> of(CentreFile file, PartnerId manager, Policies values, LocalDate on) {
+        return Tenure.on(file.mandates(), values.mandate(), on)
+                .onlyIf(tenure -> tenure.manager().equals(manager))
+                .fold(
+                        tenure -> of(
+                                file.assessments().counted(manager, tenure.since(), on),
+                                file.managers().get(manager),
+                                values),
+                        Set::of);
+    }
 
     /**
      * Those people.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -25,8 +26,15 @@ public record WrittenAct(Act act, String reason) {
      */
     public WrittenAct {
         Objects.requireNonNull(act);
-        String typed = reason;
-        reason = Faults.within("/reason", () -> PlainText.paragraph(typed, LONGEST_REASON, "value.text"));
+        reason = reasonOf(reason);
+    }
+
+    static Fact<String> reasonOf(Fact<String> typed) {
+        return typed.fold(text -> Fact.known(reasonOf(text)), Fact::unknown);
+    }
+
+    private static String reasonOf(String typed) {
+        return Faults.within("/reason", () -> PlainText.paragraph(typed, LONGEST_REASON, "value.text"));
     }
 
     LocalDate on() {

@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.HandoverFixture.aHandover;
-import static org.sharaka.testing.HandoverFixture.act;
 import static org.sharaka.testing.HandoverFixture.made;
 import static org.sharaka.testing.HandoverFixture.paper;
 
@@ -18,10 +17,13 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
 class StepBackTest {
@@ -53,27 +55,41 @@ class StepBackTest {
                 new UserId("amal")));
     }
 
-    private static StepBack curing() {
-        StepBack notified = made(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01")
-                .notified(BOOK, act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-02")));
-        return made(notified.curing(BOOK, act("amal", "2028-01-03")));
+    private static StepBackCircumstances around(String who, StepBackFacts facts) {
+        return new StepBackCircumstances(new UserId(who), Set.of(new UserId("dina")), facts);
     }
 
-    private static RemedyPlan plan(String on, String until) {
-        return new RemedyPlan(act("amal", on), "what is to be done", Fact.unknown(), LocalDate.parse(until));
+    private static Outcome<StepBack> taken(StepBack before, StepBackStep step) {
+        return step.through(BOOK, before, around("amal", WELL));
+    }
+
+    private static Notify notice(String on, String dated) {
+        return new Notify(LocalDate.parse(on), Fact.known(paper(DocumentKind.NOTICE, dated)));
+    }
+
+    private static StepBack curing() {
+        StepBack notified =
+                made(taken(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01"), notice("2028-01-02", "2028-01-02")));
+        return made(taken(notified, new Cure(LocalDate.parse("2028-01-03"))));
+    }
+
+    private static Plan plan(String on, String until) {
+        return new Plan(
+                LocalDate.parse(on),
+                Fact.known("what is to be done"),
+                Fact.unknown(),
+                Fact.known(LocalDate.parse(until)));
+    }
+
+    private static StepBack planned() {
+        return made(taken(curing(), plan("2028-03-02", "2028-09-02")));
     }
 
     private static List<String> reverting(
             StepBack stepBack, String who, String on, Fact<BoardDecision> board, Fact<Document> inventory) {
-        return BOOK
-                .rule(stepBack.reverting(
-                        act(who, on),
-                        board,
-                        inventory,
-                        Set.of(new UserId("dina")),
-                        lasting(stepBack.snapshot().trigger())))
-                .checks()
-                .stream()
+        Revert revert = new Revert(LocalDate.parse(on), board, inventory);
+        StepBackFacts facts = lasting(stepBack.snapshot().trigger());
+        return BOOK.rule(revert.look(BOOK, stepBack, around(who, facts))).checks().stream()
                 .filter(check -> !check.reason().equals("pass"))
                 .map(check -> check.rule().code() + " " + check.reason())
                 .toList();
@@ -130,28 +146,27 @@ class StepBackTest {
     @Test
     void gives_60_days_to_cure_and_6_months_to_remedy() {
         StepBack curing = curing();
-        assertThat(curing.planned(BOOK, plan("2028-03-01", "2028-09-01"))
-                        .ruling()
-                        .notPassed())
+        assertThat(taken(curing, plan("2028-03-01", "2028-09-01")).ruling().notPassed())
                 .containsExactly("stepback.cure");
-        assertThat(curing.planned(BOOK, plan("2028-03-02", "2028-09-03"))
-                        .ruling()
-                        .notPassed())
+        assertThat(taken(curing, plan("2028-03-02", "2028-09-03")).ruling().notPassed())
                 .containsExactly("stepback.plan");
-        StepBack planned = made(curing.planned(BOOK, plan("2028-03-02", "2028-09-02")));
+        assertThat(BOOK.rule(Plan.on(LocalDate.parse("2028-03-02")).look(BOOK, curing, around("amal", WELL)))
+                        .refuses())
+                .isFalse();
+        StepBack planned = planned();
         assertThat(planned.state()).isEqualTo(StepBackState.REMEDY_PLAN);
 
-        WrittenAct how = new WrittenAct(act("amal", "2028-05-01"), "the purpose is what it was");
-        assertThat(planned.remedied(BOOK, how, lasting(StepBackTrigger.PURPOSE_CHANGED))
+        CloseRemedied how = new CloseRemedied(LocalDate.parse("2028-05-01"), Fact.known("the purpose is what it was"));
+        assertThat(how.through(BOOK, planned, around("amal", lasting(StepBackTrigger.PURPOSE_CHANGED)))
                         .ruling()
                         .notPassed())
                 .containsExactly("stepback.plan");
-        assertThat(made(planned.remedied(BOOK, how, WELL)).state()).isEqualTo(StepBackState.CLOSED_REMEDIED);
+        assertThat(made(taken(planned, how)).state()).isEqualTo(StepBackState.CLOSED_REMEDIED);
     }
 
     @Test
     void gives_back_a_centre_with_four_eyes_a_decision_and_an_inventory() {
-        StepBack planned = made(curing().planned(BOOK, plan("2028-03-02", "2028-09-02")));
+        StepBack planned = planned();
         Fact<Document> inventory = Fact.known(paper(DocumentKind.JOINT_INVENTORY, "2028-09-03"));
 
         assertThat(reverting(planned, "amal", "2028-09-03", BOARD, inventory))
@@ -163,9 +178,9 @@ class StepBackTest {
         assertThat(reverting(planned, "badr", "2028-09-03", BOARD, inventory)).isEmpty();
         assertThat(reverting(planned, "badr", "2036-06-02", BOARD, inventory))
                 .containsExactly("stepback.revert clause");
-        RevertingCentre asked = planned.reverting(
-                act("badr", "2028-09-03"), BOARD, inventory, Set.of(), lasting(StepBackTrigger.PURPOSE_CHANGED));
-        StepBack reverted = made(planned.reverted(BOOK, asked));
+        StepBack reverted = made(new Revert(LocalDate.parse("2028-09-03"), BOARD, inventory)
+                .through(BOOK, planned, around("badr", lasting(StepBackTrigger.PURPOSE_CHANGED))));
+        assertThat(reverted.hasTakenBack(reverted.snapshot().handover())).isTrue();
         assertThat(reverted.state()).isEqualTo(StepBackState.REVERTED);
         assertThat(StepBack.restore(reverted.snapshot()).snapshot()).isEqualTo(reverted.snapshot());
     }
@@ -173,7 +188,7 @@ class StepBackTest {
     @Test
     void skips_notice_and_cure_where_it_is_urgent() {
         StepBack urgent = opened(StepBackTrigger.DANGER, "2028-01-01");
-        assertThatThrownBy(() -> urgent.notifying(LocalDate.parse("2028-01-01"), Fact.unknown()))
+        assertThatThrownBy(() -> taken(urgent, Notify.on(LocalDate.parse("2028-01-01"))))
                 .isInstanceOf(WrongState.class);
         assertThat(reverting(
                         urgent,
@@ -194,12 +209,36 @@ class StepBackTest {
     @Test
     void asks_for_a_notice_in_writing() {
         StepBack opened = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01");
-        assertThat(BOOK.rule(opened.notifying(LocalDate.parse("2028-01-02"), Fact.unknown()))
-                        .notPassed())
+        Notify none = Notify.on(LocalDate.parse("2028-01-02"));
+        assertThat(BOOK.rule(none.look(BOOK, opened, around("amal", WELL))).notPassed())
                 .containsExactly("stepback.cure");
-        assertThat(opened.notified(BOOK, act("amal", "2028-01-02"), paper(DocumentKind.NOTICE, "2028-01-03"))
-                        .ruling()
-                        .notPassed())
+        assertThatThrownBy(() -> taken(opened, none)).isInstanceOf(InvalidValue.class);
+        assertThat(taken(opened, notice("2028-01-02", "2028-01-03")).ruling().notPassed())
                 .containsExactly("stepback.cure");
+    }
+
+    @Test
+    void takes_no_step_before_the_last_one() {
+        StepBack opened = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-02");
+        assertThatThrownBy(() -> taken(opened, notice("2028-01-01", "2028-01-01")))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(made(taken(opened, notice("2028-01-02", "2028-01-02"))).state())
+                .isEqualTo(StepBackState.NOTIFIED);
+        assertThatThrownBy(() -> taken(curing(), CloseRemedied.on(LocalDate.parse("2028-01-02"))))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void tells_at_once_all_that_is_wrong_with_a_plan() {
+        assertThatThrownBy(() -> new Plan(
+                        LocalDate.parse("2028-03-02"),
+                        Fact.known(" "),
+                        Fact.unknown(),
+                        Fact.known(LocalDate.parse("2028-03-01"))))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly("/text", "/until"));
     }
 }
