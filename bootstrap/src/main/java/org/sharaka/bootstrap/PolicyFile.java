@@ -123,9 +123,12 @@ final class PolicyFile {
     }
 
     private void put(Group group, LocalDate from, String path, Object value) {
-        byDay.computeIfAbsent(group, none -> new TreeMap<>())
-                .computeIfAbsent(from, none -> new LinkedHashMap<>())
-                .put(path, value);
+        Map<String, Object> values = byDay.computeIfAbsent(group, none -> new TreeMap<>())
+                .computeIfAbsent(from, none -> new LinkedHashMap<>());
+        if (values.containsKey(path)) {
+            fault(path, new Fault("", "policy.valid", "twice", List.of(path)));
+        }
+        values.put(path, value);
     }
 
     private static boolean isDated(Object value) {

@@ -198,6 +198,16 @@ class CommandLineTest {
 
         Path twice = policies("twice.yaml", "mandate.termMonths: 12\nmandate.termMonths: 24\n");
         assertThat(Terminal.run("policies", "check", twice.toString()).code()).isEqualTo(1);
+        Path otherwise = policies("otherwise.yaml", """
+                mandate.termMonths: {2026-01-01: 24}
+                mandate: {termMonths: {2026-01-01: 36}}
+                handover: {association: {months: 30}}
+                handover.association.months: 31
+                """);
+        assertThat(Terminal.run("policies", "check", otherwise.toString()).out().lines())
+                .extracting(line -> line.replaceFirst(": .*", ""))
+                .as("given twice in two forms")
+                .containsExactlyInAnyOrder("mandate.termMonths", "handover.association.months");
         assertUnusable(
                 Terminal.run("policies", "check", folder.resolve("none.yaml").toString()));
         assertUnusable(Terminal.run("policies"));

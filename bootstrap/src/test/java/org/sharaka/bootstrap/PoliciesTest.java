@@ -309,6 +309,10 @@ class PoliciesTest extends InAHouse {
 
         assertThat(withdrawn.at("/state")).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.at("/withdrawalProposed/reason")).isEqualTo("trop tôt");
+        assertThat(second.post(V2 + "/steps/withdraw", withdraw)
+                        .isProblem(409, "step.unavailable")
+                        .at("/detail"))
+                .endsWith("retirée.");
         house.pass(Duration.ofDays(20));
         assertThat(admin.get(POLICIES + "/mandate/versions/mandate.v1").is(200).at("/state"))
                 .isEqualTo("IN_FORCE");

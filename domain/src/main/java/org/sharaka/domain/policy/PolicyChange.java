@@ -20,6 +20,7 @@ final class PolicyChange {
     private final Map<String, Object> before;
     private final Set<String> fixed;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private final Set<String> values = new LinkedHashSet<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> mended = new HashSet<>();
     private Map<String, Object> tree;
@@ -62,11 +63,39 @@ final class PolicyChange {
         String at = PolicyFaults.pointer(path);
         if (fixed.contains(path.get(0)) || !canHold(path)) {
             faults.add(PolicyFaults.unknownMember(pointer, path.get(path.size() - 1)));
-        } else if (given.put(at, pointer) != null) {
+        } else if (given.put(at, pointer) != null || !isNew(at, path, value)) {
             faults.add(PolicyFaults.twice(pointer));
         } else {
             tree = put(tree, new Part(policy), path, value);
         }
+    }
+
+    /** Whether no value beneath a path was given before, by whichever path; they are given from now on. */
+    private boolean isNew(String at, List<String> path, Object value) {
+        Part part = new Part(policy);
+        for (String name : path) {
+            part = part.at(name);
+        }
+        List<String> leaves = leaves(at, part, value);
+        boolean none = leaves.stream().allMatch(leaf -> values.stream().noneMatch(one -> overlap(one, leaf)));
+        values.addAll(leaves);
+        return none;
+    }
+
+    private static List<String> leaves(String at, Part part, Object value) {
+        if (!part.isRecord() || !(value instanceof Map<?, ?> members)) {
+            return List.of(at);
+        }
+        return members.entrySet().stream()
+                .flatMap(member -> {
+                    String name = member.getKey().toString();
+                    return leaves(at + PolicyFaults.pointer(List.of(name)), part.at(name), member.getValue()).stream();
+                })
+                .toList();
+    }
+
+    private static boolean overlap(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     /** Whether what a path goes through can hold members at all. */

@@ -29,7 +29,10 @@ public record Versions<P extends Policy>(List<P> all, List<P> withdrawn) {
         }
         if (!rising || all.stream().map(Policy::version).distinct().count() != all.size()) {
             throw new IllegalArgumentException(
-                    "versions need a first, a name of their own, and a day later than the one before: " + all);
+                    "versions need a first, a name of their own, and a day later than the one before: "
+                            + all.stream()
+                                    .map(one -> one.version() + " from " + one.inForceFrom())
+                                    .toList());
         }
     }
 

@@ -162,7 +162,9 @@ public final class PolicyVersion {
         if (!counts() || proposed == (step == WithdrawalInquiry.Step.PROPOSE)) {
             throw new WrongState(
                     step.word(),
-                    proposed ? "WITHDRAWAL_PROPOSED" : stateOn(today, NO_LATER).name());
+                    proposed && counts()
+                            ? "WITHDRAWAL_PROPOSED"
+                            : stateOn(today, NO_LATER).name());
         }
         return new WithdrawalInquiry(
                 on,
@@ -246,7 +248,7 @@ public final class PolicyVersion {
      */
     public DomainEvent deletion(UserId by, LocalDate on) {
         if (isAdopted()) {
-            throw new WrongState("delete", PolicyState.COMING.name());
+            throw new WrongState("delete", stateOn(on, NO_LATER).name());
         }
         return event("policy.deleted", PolicyAct.of(by, on));
     }

@@ -89,6 +89,17 @@ class PolicyValuesTest {
     }
 
     @Test
+    void a_number_of_months_may_be_a_fraction_and_is_read_back() {
+        PolicyValues<HandoverPolicy> standard = PolicyValues.of(HandoverPolicy.standard());
+        for (String months : List.of("1/3", "2.5", "2")) {
+            HandoverPolicy changed = standard.with(Map.of("reserveFundMonths", months));
+            Map<String, Object> tree = PolicyValues.of(changed).tree();
+            assertThat(tree).containsEntry("reserveFundMonths", months);
+            assertThat(standard.restored(tree)).isEqualTo(changed);
+        }
+    }
+
+    @Test
     void only_what_differs_is_named_by_members_or_by_paths() {
         HandoverPolicy before = HandoverPolicy.standard();
         HandoverPolicy expected = before.association(before.association().months(30));
@@ -213,6 +224,20 @@ class PolicyValuesTest {
         twice.put("termMonths", 12);
         twice.put("mandate.termMonths", 24);
         assertThat(faultsOf(MandatePolicy.standard(), twice)).containsExactly("/mandate.termMonths twice");
+        Map<String, Object> within = new LinkedHashMap<>();
+        within.put("association", Map.of("months", 30));
+        within.put("association.months", 31);
+        assertThat(faultsOf(HandoverPolicy.standard(), within)).containsExactly("/association.months twice");
+        Map<String, Object> around = new LinkedHashMap<>();
+        around.put("association.trainedHolders.M1", 3);
+        around.put("association", Map.of("trainedHolders", Map.of("M2", 1)));
+        assertThat(faultsOf(HandoverPolicy.standard(), around)).containsExactly("/association twice");
+        assertThat(PolicyValues.of(HandoverPolicy.standard())
+                        .with(Map.of("association", Map.of("months", 30), "association.streak", 3))
+                        .association()
+                        .streak())
+                .as("another member of the same part")
+                .isEqualTo(3);
         assertThat(faultsOf(MandatePolicy.standard(), Map.of("handover.freshMonths", 3)))
                 .containsExactly("/handover.freshMonths member");
         assertThat(faultsOf(MandatePolicy.standard(), Map.of("mandate", 3))).containsExactly("/mandate object");
