@@ -3,9 +3,11 @@ package org.sharaka.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.acceptance.AcceptanceRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
@@ -103,14 +105,16 @@ public final class Server {
                         new AidRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
-        this.routes = Stream.concat(described.stream(), new DocsRoutes(messages, described).routes().stream())
+        Supplier<Rulebook> book = () -> useCases.policies().book(Call.OF_SYSTEM);
+        this.routes = Stream.concat(
+                        described.stream(), new DocsRoutes(messages, described, book, clock).routes().stream())
                 .toList();
         this.http = new HttpServer(
                 routes,
                 useCases.users()::bearer,
                 useCases.submissions(),
                 messages,
-                language -> new Reader(language, () -> useCases.policies().book(Call.OF_SYSTEM), clock));
+                language -> new Reader(language, book, clock));
     }
 
     /**

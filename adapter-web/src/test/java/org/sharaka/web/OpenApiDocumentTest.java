@@ -227,7 +227,15 @@ class OpenApiDocumentTest {
 
         assertThat(open)
                 .containsExactly(
-                        "/health/live", "/health/ready", "/openapi.json", "/docs", "/docs/problems", "/docs/{file}");
+                        "/health/live",
+                        "/health/ready",
+                        "/openapi.json",
+                        "/",
+                        "/docs",
+                        "/docs/guides/{guide}",
+                        "/docs/rulebook",
+                        "/docs/problems",
+                        "/docs/{file}");
     }
 
     private Map<String, JsonNode> examples(JsonNode owner) {

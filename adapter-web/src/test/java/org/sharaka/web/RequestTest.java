@@ -438,7 +438,7 @@ class RequestTest {
     void the_pages_come_with_their_own_policy_and_every_problem_has_an_anchor() {
         assertThat(server.send(server.open("/docs")).header("Content-Security-Policy"))
                 .contains("script-src 'self'");
-        assertThat(server.send(server.open("/docs/swagger-ui-bundle.js").header("Accept", "*/*"))
+        assertThat(server.send(server.open("/docs/filter.js").header("Accept", "*/*"))
                         .status())
                 .isEqualTo(200);
         assertThat(server.send(server.open("/openapi.json")).at("/openapi")).isEqualTo("3.0.3");

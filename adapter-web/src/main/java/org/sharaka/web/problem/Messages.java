@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
@@ -17,6 +18,9 @@ import org.sharaka.web.wire.Reader;
 
 /** The texts of the interface itself; those of the rules stand in the domain. */
 public final class Messages {
+
+    private static final Pattern PLURAL = Pattern.compile("\\{[0-9], plural, .*?other\\{([^{}]*)}}");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -45,9 +49,23 @@ public final class Messages {
         return value instanceof String text ? Isolation.ofTyped(text, reader.language()) : value;
     }
 
-    /** A text without values. */
-    public String text(String key, Language language) {
-        return pattern(key, language);
+    /**
+     * Every detail that a problem of a kind can have, with … for what it names of a request: first the one of the code
+     * itself, then those of its reasons.
+     */
+    public List<String> details(ProblemCode code, Language language) {
+        String key = "detail." + code.code();
+        return texts.get(language).stringPropertyNames().stream()
+                .filter(name -> name.equals(key) || name.startsWith(key + "."))
+                .sorted()
+                .map(name -> Isolation.latinIn(unfilled(pattern(name, language)), language))
+                .toList();
+    }
+
+    private static String unfilled(String pattern) {
+        String counted =
+                PLURAL.matcher(pattern).replaceAll(found -> found.group(1).replace("#", "…"));
+        return PLACE.matcher(counted).replaceAll("…");
     }
 
     private String pattern(String key, Language language) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Fault;
@@ -25,6 +27,7 @@ import org.sharaka.domain.text.LanguageMap;
 public final class Texts {
 
     private static final String PROJECT = "project";
+    private static final String OTHER_FAULT = "fault.other";
 
     private final Written written;
     private final Bundle rules;
@@ -172,8 +175,29 @@ public final class Texts {
         return written.faults()
                 .find(fault.code() + "." + fault.reason(), language)
                 .map(message -> faulty(message, fault.details(), language))
-                .orElseGet(
-                        () -> faulty(written.faults().get("fault.other", language), List.of(fault.code()), language));
+                .orElseGet(() -> faulty(written.faults().get(OTHER_FAULT, language), List.of(fault.code()), language));
+    }
+
+    /**
+     * Every message that a fault of this project can have, for a page that explains them.
+     *
+     * @param language the reader's
+     * @return by code and by reason, in the order of both, the message of {@link #message(Fault, Language)} with … for
+     *     each detail
+     */
+    public SortedMap<String, SortedMap<String, String>> faults(Language language) {
+        SortedMap<String, SortedMap<String, String>> byCode = new TreeMap<>();
+        for (String key : Written.STANDARD.faults().keys(language)) {
+            int reason = key.lastIndexOf('.');
+            if (!key.equals(OTHER_FAULT)) {
+                byCode.computeIfAbsent(key.substring(0, reason), code -> new TreeMap<>())
+                        .put(
+                                key.substring(reason + 1),
+                                new Sentence(written.faults().get(key, language))
+                                        .filled(detail -> Optional.of("…"), language));
+            }
+        }
+        return byCode;
     }
 
     private String faulty(String written, List<String> details, Language language) {
