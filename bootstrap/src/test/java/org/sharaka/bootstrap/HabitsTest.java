@@ -102,7 +102,7 @@ class HabitsTest extends InAHouse {
     @Test
     void what_is_not_there_is_a_problem_too() {
         admin.get("/api/v1/nothing").isProblem(404, "resource.unknown");
-        admin.get("/").isProblem(404, "resource.unknown");
+        admin.get("/nothing").isProblem(404, "resource.unknown");
         Answer refused = admin.send("DELETE", PARTNERS, null, new byte[0]).isProblem(405, "method.unsupported");
         assertThat(refused.header("Allow")).contains("GET", "POST");
     }
