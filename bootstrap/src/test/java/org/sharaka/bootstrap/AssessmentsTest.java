@@ -57,6 +57,9 @@ class AssessmentsTest extends InAHouse {
         one("nothing").isProblem(404, "resource.unknown");
         String elsewhere = mandates.centre("SOCIAL");
         admin.get(CENTRES + "/" + elsewhere + "/assessments/" + waiting).isProblem(404, "resource.unknown");
+        admin.get(CENTRES + "/" + elsewhere + "/assessments/" + waiting + "/gates/validate")
+                .isProblem(404, "resource.unknown");
+        measured.validate(measured.validator, elsewhere, waiting, "2026-04-21").isProblem(404, "resource.unknown");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentCircumstances;
 import org.sharaka.domain.maturity.AssessmentEntry;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentKind;
@@ -18,6 +18,7 @@ import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.ValidateAssessment;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -87,7 +88,7 @@ public final class AssessmentFixture {
     }
 
     public Outcome<AssessmentRecord> recording() {
-        return AssessmentRecord.recorded(rulebook, new AssessmentId(id), ASSESSOR, entry(), around(SETTING));
+        return AssessmentRecord.recorded(rulebook, new AssessmentId(id), entry(), around(ASSESSOR, SETTING));
     }
 
     public AssessmentRecord recorded() {
@@ -95,15 +96,16 @@ public final class AssessmentFixture {
     }
 
     public Outcome<AssessmentRecord> validating(UserId by, String day, List<Integer> refused) {
-        return recorded().validated(rulebook, new Act(by, LocalDate.parse(day)), refused, around(SETTING));
+        return new ValidateAssessment(LocalDate.parse(day), entry().centre(), refused)
+                .through(rulebook, recorded(), around(by, SETTING));
     }
 
     public AssessmentRecord validated(String day) {
         return made(validating(VALIDATOR, day, List.of()));
     }
 
-    public AssessmentRecord.Around around(EvidenceSetting setting) {
-        return new AssessmentRecord.Around(setting, book, Parties.NONE);
+    public AssessmentCircumstances around(UserId by, EvidenceSetting setting) {
+        return new AssessmentCircumstances(by, setting, book, Parties.NONE);
     }
 
     public AssessmentEntry entry() {

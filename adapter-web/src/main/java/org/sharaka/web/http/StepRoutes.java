@@ -25,7 +25,7 @@ import org.sharaka.web.wire.RulingWire;
 public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
 
     private final String one;
-    private final Function<String, I> id;
+    private final Function<Exchange, I> id;
     private final LifeCycle<I, A, C, S> life;
     private final Clock clock;
     private final BiFunction<Exchange, Kept<A>, Answer> taken;
@@ -41,6 +41,21 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
             String one,
             Function<String, I> id,
             LifeCycle<I, A, C, S> life,
+            Clock clock,
+            BiFunction<Exchange, Kept<A>, Answer> taken) {
+        this(one, life, exchange -> id.apply(exchange.place("id")), clock, taken);
+    }
+
+    /**
+     * No steps yet, of what its address names in more than one part.
+     *
+     * @param one the address of what lives
+     * @param taken the answer to a step that was taken
+     */
+    public StepRoutes(
+            String one,
+            LifeCycle<I, A, C, S> life,
+            Function<Exchange, I> id,
             Clock clock,
             BiFunction<Exchange, Kept<A>, Answer> taken) {
         this.one = one;
@@ -76,7 +91,8 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
             BiFunction<F, Form, S> read,
             BiFunction<Exchange, LocalDate, S> ahead,
             List<String> asked) {
-        return step(kind, form, (wire, faults, exchange) -> read.apply(wire, faults), ahead, asked);
+        Reading<F, S> reading = (wire, faults, exchange) -> read.apply(wire, faults);
+        return step("/steps/" + kind.word(), kind, form, reading, ahead, asked);
     }
 
     /**
@@ -88,17 +104,31 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      */
     public <F> StepRoutes<I, A, C, S> step(
             StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
-        return step(kind, form, read, ahead, List.of());
+        return step("/steps/" + kind.word(), kind, form, read, ahead, List.of());
+    }
+
+    /**
+     * A step more, at an address that was fixed before the pattern.
+     *
+     * @param place where it is taken, below what lives
+     * @param form what is handed in with it
+     * @param read makes the step of that and of the address
+     * @param ahead makes the step as it is looked at beforehand, of the address and the day
+     */
+    public <F> StepRoutes<I, A, C, S> stepAt(
+            String place, StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
+        return step(place, kind, form, read, ahead, List.of());
     }
 
     private <F> StepRoutes<I, A, C, S> step(
+            String place,
             StepKind kind,
             Class<F> form,
             Reading<F, S> read,
             BiFunction<Exchange, LocalDate, S> ahead,
             List<String> asked) {
         String[] names = Stream.concat(Stream.of("on"), asked.stream()).toArray(String[]::new);
-        rows.add(Route.post(one + "/steps/" + kind.word(), kind.right(), exchange -> take(exchange, form, read)));
+        rows.add(Route.post(one + place, kind.right(), exchange -> take(exchange, form, read)));
         rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
                 .asking(names));
         return this;
@@ -116,7 +146,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
     }
 
     private <F> Answer take(Exchange exchange, Class<F> form, Reading<F, S> read) {
-        I which = id.apply(exchange.place("id"));
+        I which = id.apply(exchange);
         Fact<Long> expected =
                 exchange.expected(life.read(exchange.call(), which).version());
         F wire = exchange.body(form);
@@ -129,7 +159,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
 
     private Answer look(Exchange exchange, BiFunction<Exchange, LocalDate, S> ahead) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        I which = id.apply(exchange.place("id"));
+        I which = id.apply(exchange);
         return Answer.ok(RulingWire.of(life.look(exchange.call(), which, ahead.apply(exchange, on)), exchange.reader()))
                 .in(exchange.language());
     }

@@ -17,6 +17,7 @@ import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.Levels;
+import org.sharaka.domain.maturity.ValidateAssessment;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
@@ -91,20 +92,15 @@ final class AssessmentForms {
     /** To validate one. */
     record Validation(@NotNull String on, List<@NotNull BigDecimal> refusedEvidence) {
 
-        LocalDate day(Form form) {
+        ValidateAssessment step(Form form, CentreId centre) {
             Optional<LocalDate> day = form.date("/on", on);
-            places(form);
-            form.throwIfAny();
-            return day.orElseThrow();
-        }
-
-        List<Integer> places(Form form) {
             List<Integer> places = new ArrayList<>();
             for (int place = 0; refusedEvidence != null && place < refusedEvidence.size(); place++) {
                 form.whole("/refusedEvidence/" + place, refusedEvidence.get(place), 0, Integer.MAX_VALUE)
                         .ifPresent(places::add);
             }
-            return places;
+            form.throwIfAny();
+            return new ValidateAssessment(day.orElseThrow(), centre, places);
         }
     }
 }

@@ -2,26 +2,24 @@ package org.sharaka.web.maturity;
 
 import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.READ;
-import static org.sharaka.domain.access.Permission.VALIDATE_ASSESSMENTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.maturity.AssessmentRegister;
 import org.sharaka.application.maturity.AssessmentView;
 import org.sharaka.application.maturity.DueAssessments;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.maturity.AssessmentId;
-import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.maturity.ValidateAssessment;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.RulingWire;
 
 /** Assessments: to record and validate them, and what falls due. */
 public final class AssessmentRoutes {
@@ -42,22 +40,32 @@ public final class AssessmentRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, ASSESS, this::record),
                 Route.get(OF_CENTRE, READ, this::list),
                 Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/validation", VALIDATE_ASSESSMENTS, this::validate),
-                Route.get(ONE + "/gates/validate", READ, this::gate).asking("on"),
-                Route.get(DUE, READ, this::due).asking("on"));
+                Route.get(DUE, READ, this::due).asking("on")));
+        routes.addAll(new StepRoutes<>(ONE, register, AssessmentRoutes::id, clock, (exchange, kept) -> taken(exchange))
+                .stepAt(
+                        "/validation",
+                        ValidateAssessment.KIND,
+                        AssessmentForms.Validation.class,
+                        (wire, form, exchange) -> wire.step(form, centre(exchange)),
+                        (exchange, on) -> new ValidateAssessment(on, centre(exchange), List.of()))
+                .routes());
+        return routes;
     }
 
     private Answer record(Exchange exchange) {
         AssessmentForms.Entry wire = exchange.body(AssessmentForms.Entry.class);
-        AssessmentView made = made(register.record(
-                exchange.call(),
-                wire.read(exchange.form(wire), centre(exchange), on -> register.grid(exchange.call(), on))));
-        String location = CENTRES + centre(exchange).value() + "/assessments/"
-                + made.assessment().id().value();
+        AssessmentId id = register.record(
+                        exchange.call(),
+                        wire.read(exchange.form(wire), centre(exchange), on -> register.grid(exchange.call(), on)))
+                .fold(made -> made.value().value().id(), refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+        AssessmentView made = register.read(exchange.call(), centre(exchange), id);
+        String location = CENTRES + centre(exchange).value() + "/assessments/" + id.value();
         return Answer.created(location, AssessmentWire.of(made)).version(made.version(), variant(made));
     }
 
@@ -72,32 +80,15 @@ public final class AssessmentRoutes {
         return Answer.resource(exchange, view.version(), variant(view), AssessmentWire.of(view));
     }
 
-    private Answer validate(Exchange exchange) {
-        Fact<Long> expected = exchange.expected(
-                register.read(exchange.call(), centre(exchange), id(exchange)).version());
-        AssessmentForms.Validation wire = exchange.body(AssessmentForms.Validation.class);
-        Form form = exchange.form(wire);
-        LocalDate on = wire.day(form);
-        AssessmentView made = made(
-                register.validate(exchange.call(), centre(exchange), id(exchange), on, wire.places(form), expected));
-        return Answer.ok(AssessmentWire.of(made)).version(made.version(), variant(made));
-    }
-
-    private Answer gate(Exchange exchange) {
-        Ruling ruling = register.gateToValidate(exchange.call(), centre(exchange), id(exchange), day(exchange));
-        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
+    private Answer taken(Exchange exchange) {
+        AssessmentView view = register.read(exchange.call(), centre(exchange), id(exchange));
+        return Answer.ok(AssessmentWire.of(view)).version(view.version(), variant(view));
     }
 
     private Answer due(Exchange exchange) {
         return Answer.ok(PageWire.whole(due.on(exchange.call(), day(exchange)).stream()
                 .map(DueAssessmentWire::of)
                 .toList()));
-    }
-
-    private static AssessmentView made(Outcome<AssessmentView> outcome) {
-        return outcome.fold(Outcome.Made::value, refused -> {
-            throw Problems.closed(refused.ruling());
-        });
     }
 
     /** A correction by another one, and the day of a validation, change what is shown. */

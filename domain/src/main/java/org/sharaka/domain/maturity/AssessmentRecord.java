@@ -1,16 +1,10 @@
 package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -24,8 +18,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  * gives a new one.
  */
 public final class AssessmentRecord {
-
-    private static final String THING = "assessment";
 
     private final AssessmentSnapshot state;
 
@@ -48,15 +40,14 @@ public final class AssessmentRecord {
      *
      * @param rulebook the rulebook
      * @param id its id
-     * @param by the assessor, and the day it is recorded: that of the assessment
      * @param entry what was found
-     * @param around what is known besides
+     * @param around what is known besides; who acts is the assessor
      * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code assessment.validation}
      * @throws InvalidValue {@code value.reference} at {@code /corrects} where it names an assessment that does not
      *     count, or another manager's
      */
     public static Outcome<AssessmentRecord> recorded(
-            Rulebook rulebook, AssessmentId id, UserId by, AssessmentEntry entry, Around around) {
+            Rulebook rulebook, AssessmentId id, AssessmentEntry entry, AssessmentCircumstances around) {
         entry.corrects().value().ifPresent(corrected -> {
             if (!around.book().mayBeCorrected(corrected, entry.manager())) {
                 throw InvalidValue.at("/corrects", "value.reference", "unknown");
@@ -87,81 +78,9 @@ public final class AssessmentRecord {
                         entry.pieces(),
                         around.setting(),
                         entry.corrects(),
-                        new Act(by, entry.on()),
+                        around.act(entry.on()),
                         Fact.unknown())),
                 made -> List.of(AssessmentEvent.of(made, "recorded", entry.on())));
-    }
-
-    /**
-     * The facts of the gate of validation.
-     *
-     * @param act who would validate, and when
-     * @param around what is known besides
-     * @return the inquiry
-     * @throws WrongState unless it waits for a validation
-     */
-    public Inquiry validating(Act act, Around around) {
-        return validating(act, around, state.pieces());
-    }
-
-    /**
-     * Validates it: from that day on it counts.
-     *
-     * @param rulebook the rulebook
-     * @param act the validator, and the day
-     * @param refused the places of the pieces of evidence that the validator does not take, from 0
-     * @param around what is known besides
-     * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code assessment.validation}
-     * @throws WrongState unless it waits for a validation
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the assessment;
-     *     {@code value.reference} at {@code /refusedEvidence/0} for a place where no piece stands
-     */
-    public Outcome<AssessmentRecord> validated(Rulebook rulebook, Act act, List<Integer> refused, Around around) {
-        List<EvidencePiece> looked = looked(refused);
-        if (act.on().isBefore(state.on())) {
-            throw InvalidValue.at("/on", "value.date", "order", state.on());
-        }
-        return Outcome.through(
-                rulebook,
-                validating(act, around, looked),
-                () -> new AssessmentRecord(state.validated(act, around.setting(), looked)),
-                made -> List.of(AssessmentEvent.of(made, "validated", act.on())));
-    }
-
-    private List<EvidencePiece> looked(List<Integer> refused) {
-        List<EvidencePiece> looked = new ArrayList<>(state.pieces());
-        Faults faults = new Faults();
-        for (int place = 0; place < refused.size(); place++) {
-            int piece = refused.get(place);
-            if (piece < 0 || piece >= looked.size()) {
-                faults.add("/refusedEvidence/" + place, "value.reference", "unknown");
-            } else {
-                looked.set(piece, looked.get(piece).refused());
-            }
-        }
-        faults.throwIfAny();
-        return looked;
-    }
-
-    private Inquiry validating(Act act, Around around, List<EvidencePiece> looked) {
-        if (state.kind() != AssessmentKind.VALIDATED
-                || state.validated().value().isPresent()) {
-            throw new WrongState(THING, stateName());
-        }
-        return new AssessingInquiry(
-                act.on(),
-                state.id(),
-                state.on(),
-                levels().applied(),
-                EvidencePiece.taken(looked),
-                around.setting(),
-                around.book().isTaken(state.on(), state.corrects()),
-                Fact.known(new AssessingInquiry.Validation(state.recorded().by(), act.by())),
-                around.parties());
-    }
-
-    private String stateName() {
-        return state.kind() == AssessmentKind.SELF ? "SELF" : "COUNTED";
     }
 
     /**
@@ -276,13 +195,4 @@ public final class AssessmentRecord {
     public AssessmentSnapshot snapshot() {
         return state;
     }
-
-    /**
-     * What is known besides.
-     *
-     * @param setting which evidence is asked, and what the records show
-     * @param book all assessments of the centre, this one too
-     * @param parties the manager, and the interests of who acts
-     */
-    public record Around(EvidenceSetting setting, AssessmentBook book, Parties parties) {}
 }

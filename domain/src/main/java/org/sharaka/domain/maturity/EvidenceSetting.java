@@ -3,6 +3,8 @@ package org.sharaka.domain.maturity;
 import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.policy.EvidenceRequired;
 
 /**
@@ -18,6 +20,20 @@ public record EvidenceSetting(PartnerKind manager, boolean needsAuthorisation, F
     public EvidenceSetting {
         Objects.requireNonNull(manager);
         Objects.requireNonNull(reportsAccepted);
+    }
+
+    /**
+     * The setting of a centre under a manager.
+     *
+     * @param manager the kind of manager
+     * @param field what the centre is for
+     * @param policy the values of the day of the assessment
+     * @param reportsAccepted whether the last four quarterly reports that fell due, or all if fewer, are accepted
+     * @return the setting
+     */
+    public static EvidenceSetting of(
+            PartnerKind manager, Field field, CentresPolicy policy, Fact<Boolean> reportsAccepted) {
+        return new EvidenceSetting(manager, policy.authorised().contains(field), reportsAccepted);
     }
 
     boolean requires(EvidenceRequired evidence) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -167,6 +167,10 @@ class AssessmentRecordTest {
         assertThat(notPassed(outcome.ruling())).containsExactly("evidence.FIN warn");
     }
 
+    private static ValidateAssessment validate(String on) {
+        return new ValidateAssessment(LocalDate.parse(on), new CentreId("cen-1"), List.of());
+    }
+
     @Test
     void who_assessed_does_not_validate() {
         Outcome<AssessmentRecord> same =
@@ -272,21 +276,22 @@ class AssessmentRecordTest {
                         .recording())
                 .isInstanceOf(Outcome.Made.class);
         AssessmentRecord waiting = anAssessment("a-2", ON, "44434434").recorded();
-        Outcome<AssessmentRecord> late = waiting.validated(
-                Rulebook.standard(),
-                new Act(VALIDATOR, LocalDate.parse("2026-04-21")),
-                List.of(),
-                anAssessment("a-2", ON, "44434434").beside(first, waiting).around(SETTING));
+        Outcome<AssessmentRecord> late = validate("2026-04-21")
+                .through(
+                        Rulebook.standard(),
+                        waiting,
+                        anAssessment("a-2", ON, "44434434")
+                                .beside(first, waiting)
+                                .around(VALIDATOR, SETTING));
         assertThat(notPassed(late.ruling())).containsExactly("assessment.validation same-day");
     }
 
     @Test
     void what_counts_changes_no_more_and_nothing_is_validated_before_it_was_made() {
         AssessmentRecord counted = anAssessment("a-1", ON, "44434434").validated("2026-04-20");
-        Act again = new Act(VALIDATOR, LocalDate.parse("2026-04-21"));
-        AssessmentRecord.Around around = anAssessment("a-1", ON, "44434434").around(SETTING);
+        AssessmentCircumstances around = anAssessment("a-1", ON, "44434434").around(VALIDATOR, SETTING);
 
-        assertThatThrownBy(() -> counted.validated(Rulebook.standard(), again, List.of(), around))
+        assertThatThrownBy(() -> validate("2026-04-21").look(Rulebook.standard(), counted, around))
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> anAssessment("a-1", ON, "44434434")
                         .of(AssessmentKind.EXTERNAL)

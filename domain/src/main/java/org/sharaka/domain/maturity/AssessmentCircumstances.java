@@ -1,0 +1,30 @@
+package org.sharaka.domain.maturity;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * What the gates of an assessment need to know beside it.
+ *
+ * @param by who acts for the foundation
+ * @param setting which evidence is required, and what the records show
+ * @param book all assessments of the centre, this one too
+ * @param parties the manager, and the interests of who acts
+ */
+public record AssessmentCircumstances(UserId by, EvidenceSetting setting, AssessmentBook book, Parties parties) {
+
+    /** Every part is given. */
+    public AssessmentCircumstances {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(setting);
+        Objects.requireNonNull(book);
+        Objects.requireNonNull(parties);
+    }
+
+    Act act(LocalDate on) {
+        return new Act(by, on);
+    }
+}
