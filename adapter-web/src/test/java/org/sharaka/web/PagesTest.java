@@ -176,6 +176,7 @@ class PagesTest {
                 .contains("… rules are not met; the ruling says what to do for each.")
                 .contains("The record has changed since you read it; read it again")
                 .contains("Unknown value: …; allowed values: …")
+                .contains("This step is not available in the present state: …<")
                 .doesNotContain("{0", "plural,");
     }
 

@@ -65,7 +65,7 @@ public final class Messages {
     private static String unfilled(String pattern) {
         String counted =
                 PLURAL.matcher(pattern).replaceAll(found -> found.group(1).replace("#", "…"));
-        return PLACE.matcher(counted).replaceAll("…");
+        return PLACE.matcher(counted).replaceAll("…").replace("….", "…");
     }
 
     private String pattern(String key, Language language) {

@@ -81,4 +81,21 @@ class OwnTextsTest {
     void without_texts_in_a_language_a_general_sentence_names_the_rule() {
         assertThat(texts.message(open, Language.FR)).contains("ours.quiet-hours");
     }
+
+    @Test
+    void the_faults_that_a_page_explains_are_those_of_the_project_in_words_that_may_be_ones_own() {
+        Texts ours = Texts.standard()
+                .adding(
+                        Language.EN,
+                        Map.of("NIGHT", "night", "ours.name.title", "Name", "value.date.form", "Write {0} as a day"));
+
+        assertThat(ours.faults(Language.EN).keySet()).contains("partner.ice").doesNotContain("ours.name", "fault");
+        assertThat(ours.faults(Language.EN).get("value.date"))
+                .containsEntry("form", "Write … as a day")
+                .containsEntry("order", "The date is too early; first date allowed: …");
+        assertThat(ours.faults(Language.AR).keySet())
+                .isEqualTo(ours.faults(Language.FR).keySet());
+        assertThat(ours.faults(Language.FR).firstKey())
+                .isLessThan(ours.faults(Language.FR).lastKey());
+    }
 }
