@@ -107,12 +107,13 @@ final class Purse {
 
     Answer reversing(String receipt, String on, String more) {
         return who.post(
-                RECEIPTS + "/" + receipt + "/reversal", json("{'on': '%s', 'reason': 'a made-up reason'%s}", on, more));
+                RECEIPTS + "/" + receipt + "/steps/reverse",
+                json("{'on': '%s', 'reason': 'a made-up reason'%s}", on, more));
     }
 
     Answer correcting(String receipt, String on, String more) {
         return who.post(
-                RECEIPTS + "/" + receipt + "/corrections",
+                RECEIPTS + "/" + receipt + "/steps/correct",
                 json("{'on': '%s', 'reason': 'a made-up reason'%s}", on, more));
     }
 

@@ -4,14 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sharaka.application.funding.CorrectReceipt;
 import org.sharaka.application.funding.RecordReceipt;
-import org.sharaka.application.funding.ReverseReceipt;
+import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.ReceiptEntry;
-import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -109,11 +108,12 @@ final class ReceiptForms {
             @Valid MoneyWire amount,
             @NotNull String reason) {
 
-        ReverseReceipt command(ReceiptId receipt, Fact<Long> expected, Form form) {
+        ReverseReceipt step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Money> goes = form.money("/amount", amount);
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return new ReverseReceipt(receipt, day.orElseThrow(), Fact.of(goes), reason, expected);
+            return new ReverseReceipt(day.orElseThrow(), Fact.of(goes), Fact.of(why));
         }
     }
 
@@ -125,19 +125,18 @@ final class ReceiptForms {
             String reference,
             @NotNull String reason) {
 
-        CorrectReceipt command(ReceiptId receipt, Fact<Long> expected, Form form) {
+        CorrectReceipt step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Money> money = form.money("/amount", amount);
             Optional<LocalDate> came = form.date("/receivedOn", receivedOn);
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
             return new CorrectReceipt(
-                    receipt,
                     day.orElseThrow(),
                     Fact.of(money),
                     Fact.of(came),
                     Fact.of(Optional.ofNullable(reference)),
-                    reason,
-                    expected);
+                    Fact.of(why));
         }
     }
 }

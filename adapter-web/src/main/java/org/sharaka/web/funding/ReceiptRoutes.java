@@ -4,8 +4,9 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptQuery;
 import org.sharaka.application.funding.ReceiptRegister;
@@ -14,9 +15,11 @@ import org.sharaka.application.funding.Window;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.ReceiptForms.CorrectionForm;
@@ -24,16 +27,17 @@ import org.sharaka.web.funding.ReceiptForms.ReceiptForm;
 import org.sharaka.web.funding.ReceiptForms.ReversalForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Operation;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
 /** Receipts, their reversals and corrections. A receipt has two addresses: its own, and one beneath its pledge. */
 final class ReceiptRoutes {
 
     private static final String ALL = "/api/v1/receipts";
-    private static final String ONE = ALL + "/{receipt}";
+    private static final String ONE = ALL + "/{id}";
     private static final String OF_PLEDGE = PledgeRoutes.ONE + "/receipts";
     private static final String ONE_OF_PLEDGE = OF_PLEDGE + "/{receipt}";
 
@@ -48,26 +52,43 @@ final class ReceiptRoutes {
     }
 
     List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_PLEDGE, WRITE_FUNDING, this::record),
                 Route.get(OF_PLEDGE, READ, exchange -> list(exchange, Fact.known(pledge(exchange))))
                         .asking("limit", "cursor"),
-                Route.get(ONE_OF_PLEDGE, READ, beneathItsPledge(this::read)),
-                Route.post(ONE_OF_PLEDGE + "/reversal", WRITE_FUNDING, beneathItsPledge(this::reverse)),
+                Route.get(ONE_OF_PLEDGE, READ, exchange -> read(exchange, ofItsPledge(exchange))),
+                Route.post(
+                        ONE_OF_PLEDGE + "/reversal",
+                        WRITE_FUNDING,
+                        exchange -> reverse(exchange, ofItsPledge(exchange))),
                 Route.get(ALL, READ, exchange -> list(exchange, Fact.unknown())).asking("donorId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/reversal", WRITE_FUNDING, this::reverse),
-                Route.get(ONE + "/gates/reverse", READ, this::mayReverse).asking("on", "amount"),
-                Route.post(ONE + "/corrections", WRITE_FUNDING, this::correct));
+                Route.get(ONE, READ, exchange -> read(exchange, id(exchange))),
+                Route.post(ONE + "/reversal", WRITE_FUNDING, exchange -> reverse(exchange, id(exchange)))));
+        routes.addAll(new StepRoutes<>(ONE, ReceiptId::new, register, clock, this::taken)
+                .step(
+                        ReverseReceipt.KIND,
+                        ReversalForm.class,
+                        ReversalForm::step,
+                        (exchange, on) -> ReverseReceipt.on(on, Standing.amount(exchange)),
+                        List.of("amount"))
+                .step(
+                        CorrectReceipt.KIND,
+                        CorrectionForm.class,
+                        CorrectionForm::step,
+                        (exchange, on) -> CorrectReceipt.on(on, Standing.amount(exchange), receivedOn(exchange)),
+                        List.of("amount", "receivedOn"))
+                .routes());
+        return routes;
     }
 
     private Answer record(Exchange exchange) {
         // a pledge that is not there is told before what is wrong with the body
         pledges.read(exchange.call(), pledge(exchange));
         ReceiptForm wire = exchange.body(ReceiptForm.class);
-        return created(
-                exchange,
-                Standing.made(register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire)))));
+        Kept<Receipt> kept =
+                Standing.made(register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire))));
+        ReceiptId id = kept.value().id();
+        return Standing.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
 
     private Answer list(Exchange exchange, Fact<PledgeId> pledge) {
@@ -81,58 +102,40 @@ final class ReceiptRoutes {
         return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
     }
 
-    private Answer read(Exchange exchange) {
-        ReceiptStanding read = register.read(exchange.call(), id(exchange));
+    private Answer read(Exchange exchange, ReceiptId id) {
+        ReceiptStanding read = register.standing(exchange.call(), id);
         return Standing.read(exchange, read.receipt().version(), ReceiptWire.of(read));
     }
 
-    private Answer reverse(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
+    /** The step that reverses, at the address that the interface named before steps had theirs. */
+    private Answer reverse(Exchange exchange, ReceiptId id) {
+        Fact<Long> expected =
+                exchange.expected(register.read(exchange.call(), id).version());
         ReversalForm wire = exchange.body(ReversalForm.class);
-        Standing.made(register.reverse(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
-        ReceiptStanding read = register.read(exchange.call(), id(exchange));
-        return Standing.changed(exchange, read.receipt().version(), ReceiptWire.of(read));
+        return taken(
+                exchange, Standing.made(register.take(exchange.call(), id, wire.step(exchange.form(wire)), expected)));
     }
 
-    private Answer mayReverse(Exchange exchange) {
-        return Standing.ruling(
-                exchange,
-                register.mayReverse(
-                        exchange.call(), id(exchange), Standing.day(exchange, clock), Standing.amount(exchange)));
+    private Answer taken(Exchange exchange, Kept<Receipt> kept) {
+        return Standing.changed(
+                exchange, kept.version(), wire(exchange, kept.value().id()));
     }
 
-    private Answer correct(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        CorrectionForm wire = exchange.body(CorrectionForm.class);
-        return created(
-                exchange,
-                Standing.made(
-                        register.correct(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire)))));
+    private ReceiptWire wire(Exchange exchange, ReceiptId id) {
+        return ReceiptWire.of(register.standing(exchange.call(), id));
     }
 
-    /** The receipt, after it or something for it was entered. */
-    private Answer created(Exchange exchange, Kept<Receipt> kept) {
-        ReceiptStanding read = register.read(exchange.call(), kept.value().id());
-        return Standing.created(
-                exchange, ALL + "/" + kept.value().id().value(), read.receipt().version(), ReceiptWire.of(read));
+    /** The receipt, where it is one of the pledge that the path names. */
+    private ReceiptId ofItsPledge(Exchange exchange) {
+        ReceiptId id = new ReceiptId(exchange.place("receipt"));
+        if (!register.read(exchange.call(), id).value().pledge().equals(pledge(exchange))) {
+            throw new Rejected.UnknownId(id.value());
+        }
+        return id;
     }
 
-    /** The same, where the receipt is one of the pledge that the path names. */
-    private Operation beneathItsPledge(Operation operation) {
-        return exchange -> {
-            Optional<Receipt> found = Optional.of(register.read(exchange.call(), id(exchange)))
-                    .map(read -> read.receipt().value())
-                    .filter(receipt -> receipt.pledge().equals(pledge(exchange)));
-            if (found.isEmpty()) {
-                throw new Rejected.UnknownId(id(exchange).value());
-            }
-            return operation.answer(exchange);
-        };
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(
-                register.read(exchange.call(), id(exchange)).receipt().version());
+    private static Fact<LocalDate> receivedOn(Exchange exchange) {
+        return Fact.of(exchange.query().value("receivedOn", Form::dateOf));
     }
 
     private static PledgeId pledge(Exchange exchange) {
@@ -140,6 +143,6 @@ final class ReceiptRoutes {
     }
 
     private static ReceiptId id(Exchange exchange) {
-        return new ReceiptId(exchange.place("receipt"));
+        return new ReceiptId(exchange.place("id"));
     }
 }

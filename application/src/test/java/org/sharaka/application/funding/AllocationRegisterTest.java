@@ -65,7 +65,7 @@ class AllocationRegisterTest {
         assertThat(allocation.sources())
                 .extracting(part -> part.receipt() + "=" + part.amount().plain())
                 .containsExactly(narrow.id() + "=30.00", old.id() + "=20.00");
-        assertThat(world.receipts.read(byViewer(), old.id()).free()).isEqualTo(mad("80.00"));
+        assertThat(world.receipts.standing(byViewer(), old.id()).free()).isEqualTo(mad("80.00"));
         assertThat(world.actions()).endsWith("allocation.made");
     }
 

@@ -30,6 +30,7 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
+import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -94,8 +95,7 @@ public interface FundsContract {
         Outcomes.made(world.allocations.release(
                 ONE,
                 new ReleaseAllocation(allocation.id(), day("2026-01-05"), Fact.unknown(), "over", Fact.unknown())));
-        Outcomes.made(world.receipts.reverse(
-                ONE, new ReverseReceipt(receipt.id(), day("2026-01-06"), Fact.unknown(), "back", Fact.unknown())));
+        reversed(world, receipt, "2026-01-06", Fact.unknown());
 
         assertThat(on("2025-12-31")).isEqualTo(Figures.ZERO);
         assertThat(on("2026-01-01")).isEqualTo(figures("100.00", "0.00", "0.00", "0.00", "0.00"));
@@ -239,15 +239,18 @@ public interface FundsContract {
                 .containsExactlyInAnyOrder(DONORS.get(0).id(), DONORS.get(1).id());
     }
 
+    private static void reversed(FundingWorld world, Receipt receipt, String on, Fact<Money> amount) {
+        ReverseReceipt step = new ReverseReceipt(day(on), amount, Fact.known("back"));
+        Outcomes.made(world.receipts.take(ONE, receipt.id(), step, Fact.unknown()));
+    }
+
     @Test
     default void a_pledge_is_unpaid_until_the_last_centime_and_again_after_a_reversal() {
         FundingWorld world = FundingWorld.on(work());
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
         Receipt receipt = world.received(pledge, "99.99", "2026-01-02");
         world.received(pledge, "0.01", "2026-01-03");
-        Outcomes.made(world.receipts.reverse(
-                ONE,
-                new ReverseReceipt(receipt.id(), day("2026-01-04"), Fact.known(mad("1.00")), "back", Fact.unknown())));
+        reversed(world, receipt, "2026-01-04", Fact.known(mad("1.00")));
         Function<String, List<String>> unpaid =
                 day -> funds(funds -> funds.unpaidPledges(DONORS.get(0).id(), day(day)));
 

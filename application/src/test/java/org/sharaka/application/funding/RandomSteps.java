@@ -23,6 +23,7 @@ import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.ConsentToPurpose;
+import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Instalment;
@@ -34,6 +35,7 @@ import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
@@ -163,23 +165,18 @@ final class RandomSteps {
     }
 
     private Outcome<?> reverse() {
-        return world.receipts.reverse(
-                ONE, new ReverseReceipt(any(things.receipts), day(), perhaps(100_000), "returned", Fact.unknown()));
+        ReceiptId receipt = any(things.receipts);
+        ReverseReceipt step = new ReverseReceipt(day(), perhaps(100_000), Fact.known("returned"));
+        return world.receipts.take(ONE, receipt, step, Fact.unknown());
     }
 
     private Outcome<?> correct() {
         Fact<LocalDate> day = random.nextBoolean() ? Fact.unknown() : Fact.known(day());
         Call by = random.nextInt(4) == 0 ? ONE : ANOTHER;
-        return world.receipts.correct(
-                by,
-                new CorrectReceipt(
-                        any(things.receipts),
-                        day(),
-                        perhaps(300_000),
-                        day,
-                        Fact.known("as the bank says"),
-                        "misread",
-                        Fact.unknown()));
+        ReceiptId receipt = any(things.receipts);
+        CorrectReceipt step =
+                new CorrectReceipt(day(), perhaps(300_000), day, Fact.known("as the bank says"), Fact.known("misread"));
+        return world.receipts.take(by, receipt, step, Fact.unknown());
     }
 
     private Outcome<?> allocate() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -19,9 +18,10 @@ import org.sharaka.domain.rulebook.Rulebook;
 /**
  * What came in on a pledge: money, or a gift in kind at its value.
  *
- * <p>Its life: it is {@linkplain #recorded recorded}; what is left of it and unallocated can be {@linkplain #reversed
- * reversed}, which is money returned to the donor; what was entered wrongly is {@linkplain #corrected corrected} by
- * someone else. A correction tells what was true all along, so it moves money on the day of the receipt.
+ * <p>Its life: it is {@linkplain #recorded recorded}; what is left of it and unallocated can be
+ * {@linkplain ReverseReceipt reversed}, which is money returned to the donor; what was entered wrongly is
+ * {@linkplain CorrectReceipt corrected} by someone else. A correction tells what was true all along, so it moves money
+ * on the day of the receipt.
  */
 public final class Receipt {
 
@@ -80,107 +80,6 @@ public final class Receipt {
         LocalDate on = gift.entry().receivedOn();
         Fact<ReceiptInquiry.Valued> inKind = ReceiptInquiry.Valued.of(gift, gift.entry(), donor);
         return new ReceiptInquiry.Recording(on, pledge.id(), inKind, parties);
-    }
-
-    /**
-     * The facts of the gate of a reversal. It is a protective step: its parties are not asked.
-     *
-     * @param on the day the money goes back
-     * @param amount how much; unknown for all that can go
-     * @param free how what is left of the receipt and unallocated has moved
-     * @return the inquiry: {@code receipt.reversal}
-     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
-     *     with reason {@code order} at {@code /on} for a day before the receipt or its last reversal
-     */
-    public Inquiry reversing(LocalDate on, Fact<Money> amount, Course free) {
-        Faults faults = new Faults();
-        Steps.positive(amount, faults);
-        faults.take("", () -> Steps.notBefore(lastStep(), on));
-        faults.throwIfAny();
-        Money possible = free.leastFrom(on);
-        Money wanted = amount.value().orElse(possible.isZero() ? left() : possible);
-        return new ReceiptInquiry.Reversing(on, id(), wanted, possible);
-    }
-
-    /**
-     * The receipt, less money that went back to the donor.
-     *
-     * @param book the rulebook
-     * @param act who reverses, and on which day the money goes back
-     * @param amount how much; unknown for all that can go
-     * @param reason why
-     * @param free how what is left of the receipt and unallocated has moved
-     * @return made, or refused by {@code receipt.reversal}
-     * @throws InvalidValue as {@link #reversing}; {@code value.text} at {@code /reason}
-     */
-    public Outcome<Receipt> reversed(Rulebook book, Act act, Fact<Money> amount, String reason, Course free) {
-        String why = Steps.reason(reason);
-        Inquiry inquiry = reversing(act.on(), amount, free);
-        Money goes = amount.value().orElse(free.leastFrom(act.on()));
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> with(state.corrections(), Steps.more(state.reversals(), new Reversal(act, goes, why))),
-                receipt ->
-                        Told.on(act.on()).and("amount", goes).and("reason", why).as("receipt.reversed", id().value()));
-    }
-
-    /**
-     * The facts of the gate of a correction.
-     *
-     * @param correction what is right
-     * @param facts what the rules ask
-     * @return the inquiry: {@code fact.correction} after the rules on its parties; for a gift in kind,
-     *     {@code receipt.in-kind} too
-     * @throws InvalidValue {@code receipt.amount} with reason {@code above} at {@code /amount}; {@code value.date} with
-     *     reason {@code order} at {@code /receivedOn} for a day before the pledge, at {@code /on} for a day before the
-     *     last correction
-     */
-    public Inquiry correcting(Correction correction, CorrectionFacts facts) {
-        ReceiptEntry entry = correction.entry();
-        LocalDate on = correction.act().on();
-        Course without = Course.STILL.minus(standing(entry()));
-        Faults faults = new Faults();
-        fits(facts.pledge(), facts.received().plus(without), entry, faults);
-        state.corrections().stream()
-                .map(earlier -> earlier.act().on())
-                .forEach(earlier -> faults.take("", () -> Steps.notBefore(earlier, on)));
-        faults.throwIfAny();
-        return new ReceiptInquiry.Correcting(
-                on,
-                id(),
-                recordedBy(),
-                correction.act().by(),
-                entry.amount(),
-                facts.free().plus(without).plus(standing(entry)).least(),
-                ReceiptInquiry.Valued.of(state.gift(), entry, facts.donor()),
-                facts.parties());
-    }
-
-    /**
-     * The receipt with a wrong entry set right.
-     *
-     * @param book the rulebook
-     * @param correction what is right
-     * @param facts what the rules ask
-     * @return made, or refused by a rule of {@link #correcting}
-     * @throws InvalidValue as {@link #correcting}; {@code value.text} at {@code /reason}
-     */
-    public Outcome<Receipt> corrected(Rulebook book, Correction correction, CorrectionFacts facts) {
-        Correction kept = new Correction(correction.act(), correction.entry(), Steps.reason(correction.reason()));
-        return Outcome.through(
-                book,
-                correcting(kept, facts),
-                () -> with(Steps.more(state.corrections(), kept), state.reversals()),
-                receipt -> Told.on(kept.act().on())
-                        .and("amount", kept.entry().amount())
-                        .and("was.amount", entry().amount())
-                        .and("receivedOn", kept.entry().receivedOn().toString())
-                        .and("was.receivedOn", entry().receivedOn().toString())
-                        .and("reference", kept.entry().reference())
-                        .and("was.reference", entry().reference())
-                        .and("reason", kept.reason())
-                        .as("receipt.corrected", id().value()));
     }
 
     /**
@@ -292,28 +191,28 @@ public final class Receipt {
         return new Receipt(snapshot);
     }
 
-    private UserId recordedBy() {
+    UserId recordedBy() {
         List<Correction> corrections = state.corrections();
         return corrections.isEmpty()
                 ? state.gift().by()
                 : corrections.get(corrections.size() - 1).act().by();
     }
 
-    private LocalDate lastStep() {
+    LocalDate lastStep() {
         return state.reversals().stream()
                 .map(reversal -> reversal.act().on())
                 .reduce(entry().receivedOn(), (before, last) -> last);
     }
 
-    private Receipt with(List<Correction> corrections, List<Reversal> reversals) {
+    Receipt with(List<Correction> corrections, List<Reversal> reversals) {
         return new Receipt(new Snapshot(state.gift(), pledge(), corrections, reversals));
     }
 
-    private static Course standing(ReceiptEntry entry) {
+    static Course standing(ReceiptEntry entry) {
         return Course.STILL.plus(entry.receivedOn(), entry.amount());
     }
 
-    private static void fits(Pledge pledge, Course received, ReceiptEntry entry, Faults faults) {
+    static void fits(Pledge pledge, Course received, ReceiptEntry entry, Faults faults) {
         if (entry.receivedOn().isBefore(pledge.pledgedOn())) {
             faults.add("/receivedOn", "value.date", "order", pledge.pledgedOn());
             return;

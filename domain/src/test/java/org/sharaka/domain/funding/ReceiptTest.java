@@ -25,6 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -43,6 +44,23 @@ class ReceiptTest {
 
     private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received) {
         return Receipt.recorded(BOOK, gift, pledge, received, DONOR, PARTIES);
+    }
+
+    private static ReverseReceipt reversal(String on, String amount) {
+        return new ReverseReceipt(day(on), Fact.known(mad(amount)), Fact.known("returned"));
+    }
+
+    private static ReverseReceipt reversalOfAll(String on) {
+        return new ReverseReceipt(day(on), Fact.unknown(), Fact.known("returned"));
+    }
+
+    private static ReceiptCircumstances free(Course free) {
+        return around(CLERK, free, free);
+    }
+
+    private static ReceiptCircumstances around(UserId by, Course received, Course free) {
+        Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
+        return new ReceiptCircumstances(by, pledge, received, free, DONOR, PARTIES);
     }
 
     private static Fact<InKind> valuedBy(Valuer valuer) {
@@ -167,8 +185,8 @@ class ReceiptTest {
     void a_reversal_takes_what_is_left_and_unallocated_then_and_later(String on, String amount, String outcome) {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00", "2026-03-01", "20.00");
 
-        assertThat(aReceipt("100.00", "2026-01-10")
-                        .reversed(BOOK, by(CLERK, on), Fact.known(mad(amount)), "returned", free)
+        assertThat(reversal(on, amount)
+                        .through(BOOK, aReceipt("100.00", "2026-01-10"), free(free))
                         .<String>fold(made -> "made", refused -> "refused"))
                 .isEqualTo(outcome);
     }
@@ -176,8 +194,8 @@ class ReceiptTest {
     @Test
     void a_reversal_takes_all_that_can_go_where_no_amount_is_said() {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00");
-        Outcome.Made<Receipt> made = made(aReceipt("100.00", "2026-01-10")
-                .reversed(BOOK, by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free));
+        Outcome.Made<Receipt> made =
+                made(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(free)));
 
         assertThat(made.value().left()).isEqualTo(mad("70.00"));
         assertThat(made.value().movedSince(aReceipt("100.00", "2026-01-10")))
@@ -191,25 +209,19 @@ class ReceiptTest {
     void a_reversal_is_refused_where_nothing_can_go() {
         Course free = course("2026-01-10", "100.00", "2026-02-01", "-100.00");
 
-        assertThat(refused(aReceipt("100.00", "2026-01-10")
-                                .reversed(BOOK, by(CLERK, "2026-01-20"), Fact.unknown(), "returned", free))
+        assertThat(refused(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(free)))
                         .notPassed())
                 .containsExactly("receipt.reversal");
     }
 
     @Test
     void what_has_gone_back_whole_cannot_go_back_again() {
-        Receipt gone = made(aReceipt("100.00", "2026-01-10")
-                        .reversed(
-                                BOOK,
-                                by(CLERK, "2026-01-20"),
-                                Fact.unknown(),
-                                "returned",
-                                course("2026-01-10", "100.00")))
+        Course all = course("2026-01-10", "100.00");
+        Receipt gone = made(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(all)))
                 .value();
         Course nothing = course("2026-01-10", "100.00", "2026-01-20", "-100.00");
 
-        assertThat(refused(gone.reversed(BOOK, by(CLERK, "2026-01-21"), Fact.unknown(), "again", nothing))
+        assertThat(refused(reversalOfAll("2026-01-21").through(BOOK, gone, free(nothing)))
                         .notPassed())
                 .containsExactly("receipt.reversal");
     }
@@ -218,27 +230,37 @@ class ReceiptTest {
     void a_reversal_is_not_dated_before_the_receipt_nor_before_the_last_one() {
         Receipt receipt = aReceipt("100.00", "2026-01-10");
         Course free = course("2026-01-10", "100.00");
-        Receipt reversed = made(receipt.reversed(BOOK, by(CLERK, "2026-02-01"), Fact.known(mad("1.00")), "a", free))
+        Receipt reversed = made(reversal("2026-02-01", "1.00").through(BOOK, receipt, free(free)))
                 .value();
 
-        assertThat(faultsOf(() -> receipt.reversing(day("2026-01-09"), Fact.known(Money.ZERO), free)))
-                .containsExactly(
-                        fault("/amount", "value.amount", "positive"),
-                        fault("/on", "value.date", "order", "2026-01-10"));
-        assertThat(faultsOf(() -> reversed.reversing(day("2026-01-31"), Fact.unknown(), free)))
+        assertThat(faultsOf(() -> reversal("2026-01-09", "1.00").look(BOOK, receipt, free(free))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
+        assertThat(faultsOf(() -> reversalOfAll("2026-01-31").look(BOOK, reversed, free(free))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
-        assertThat(faultsOf(() -> receipt.reversed(BOOK, by(CLERK, "2026-02-01"), Fact.unknown(), " ", free)))
-                .containsExactly(fault("/reason", "value.text", "blank"));
     }
 
-    private static CorrectionFacts facts(Course received, Course free) {
-        Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
-        return new CorrectionFacts(pledge, received, free, DONOR, PARTIES);
+    @Test
+    void a_reversal_names_an_amount_above_zero_and_a_reason_once_it_is_taken() {
+        ReverseReceipt ahead = ReverseReceipt.on(day("2026-02-01"), Fact.unknown());
+        ReceiptCircumstances around = free(course("2026-01-10", "100.00"));
+
+        assertThat(faultsOf(() -> new ReverseReceipt(day("2026-02-01"), Fact.known(Money.ZERO), Fact.known(" "))))
+                .containsExactly(fault("/amount", "value.amount", "positive"), fault("/reason", "value.text", "blank"));
+        assertThat(faultsOf(() -> ahead.through(BOOK, aReceipt("100.00", "2026-01-10"), around)))
+                .containsExactly(fault("/reason", "value.required", "missing"));
     }
 
-    private static Correction correction(String amount, String receivedOn, String on) {
-        return new Correction(
-                by(ANOTHER_CLERK, on), new ReceiptEntry(mad(amount), day(receivedOn), "as the bank says"), "misread");
+    private static ReceiptCircumstances facts(Course received, Course free) {
+        return around(ANOTHER_CLERK, received, free);
+    }
+
+    private static CorrectReceipt correction(String amount, String receivedOn, String on) {
+        return new CorrectReceipt(
+                day(on),
+                Fact.known(mad(amount)),
+                Fact.known(day(receivedOn)),
+                Fact.known("as the bank says"),
+                Fact.known("misread"));
     }
 
     @Test
@@ -246,11 +268,11 @@ class ReceiptTest {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
         Course course = course("2026-01-10", "40.00");
 
-        Receipt higher = made(receipt.corrected(
-                        BOOK, correction("50.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+        Receipt higher = made(correction("50.00", "2026-01-10", "2026-02-01")
+                        .through(BOOK, receipt, facts(course, course)))
                 .value();
-        Receipt earlier = made(receipt.corrected(
-                        BOOK, correction("30.00", "2026-01-08", "2026-02-01"), facts(course, course)))
+        Receipt earlier = made(correction("30.00", "2026-01-08", "2026-02-01")
+                        .through(BOOK, receipt, facts(course, course)))
                 .value();
 
         assertThat(higher.movedSince(receipt))
@@ -270,22 +292,28 @@ class ReceiptTest {
     void who_entered_it_does_not_correct_it_and_the_next_correction_comes_from_someone_else_again() {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
         Course course = course("2026-01-10", "40.00");
-        Correction own = new Correction(by(CLERK, "2026-02-01"), receipt.entry(), "misread");
-        Receipt corrected = made(receipt.corrected(
-                        BOOK, correction("41.00", "2026-01-10", "2026-02-01"), facts(course, course)))
+        ReceiptEntry right = receipt.entry();
+        CorrectReceipt own = new CorrectReceipt(
+                day("2026-02-01"),
+                Fact.known(right.amount()),
+                Fact.known(right.receivedOn()),
+                Fact.known(right.reference()),
+                Fact.known("misread"));
+        Receipt corrected = made(correction("41.00", "2026-01-10", "2026-02-01")
+                        .through(BOOK, receipt, facts(course, course)))
                 .value();
         Course after = course("2026-01-10", "41.00");
 
-        assertThat(refused(receipt.corrected(BOOK, own, facts(course, course)))
+        assertThat(refused(own.through(BOOK, receipt, around(CLERK, course, course)))
                         .checks()
                         .get(2)
                         .reason())
                 .isEqualTo("four-eyes");
-        assertThat(refused(corrected.corrected(
-                                BOOK, correction("42.00", "2026-01-10", "2026-02-02"), facts(after, after)))
+        assertThat(refused(correction("42.00", "2026-01-10", "2026-02-02")
+                                .through(BOOK, corrected, facts(after, after)))
                         .notPassed())
                 .containsExactly("fact.correction");
-        assertThat(made(corrected.corrected(BOOK, own, facts(after, after)))
+        assertThat(made(own.through(BOOK, corrected, around(CLERK, after, after)))
                         .value()
                         .entry())
                 .isEqualTo(receipt.entry());
@@ -301,9 +329,8 @@ class ReceiptTest {
     })
     void a_correction_keeps_what_was_allocated_covered_on_every_day(String amount, String receivedOn, String outcome) {
         Course free = course("2026-01-10", "40.00", "2026-02-01", "-30.00");
-        Outcome<Receipt> corrected = aReceipt("40.00", "2026-01-10")
-                .corrected(
-                        BOOK, correction(amount, receivedOn, "2026-03-01"), facts(course("2026-01-10", "40.00"), free));
+        Outcome<Receipt> corrected = correction(amount, receivedOn, "2026-03-01")
+                .through(BOOK, aReceipt("40.00", "2026-01-10"), facts(course("2026-01-10", "40.00"), free));
 
         assertThat(corrected.<String>fold(
                         made -> "made",
@@ -315,26 +342,38 @@ class ReceiptTest {
     void a_correction_stays_within_the_pledge_and_after_it() {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
         Course received = course("2026-01-10", "40.00", "2026-01-11", "50.00");
-        CorrectionFacts facts = facts(received, course("2026-01-10", "40.00"));
+        ReceiptCircumstances facts = facts(received, course("2026-01-10", "40.00"));
 
-        assertThat(faultsOf(() -> receipt.correcting(correction("50.01", "2026-01-10", "2026-02-01"), facts)))
+        assertThat(faultsOf(
+                        () -> correction("50.01", "2026-01-10", "2026-02-01").look(BOOK, receipt, facts)))
                 .containsExactly(fault("/amount", "receipt.amount", "above", "50.00"));
-        assertThat(BOOK.rule(receipt.correcting(correction("50.00", "2026-01-10", "2026-02-01"), facts))
+        assertThat(BOOK.rule(correction("50.00", "2026-01-10", "2026-02-01").look(BOOK, receipt, facts))
                         .refuses())
                 .isFalse();
-        assertThat(faultsOf(() -> receipt.correcting(correction("40.00", "2025-12-31", "2026-02-01"), facts)))
+        assertThat(faultsOf(
+                        () -> correction("40.00", "2025-12-31", "2026-02-01").look(BOOK, receipt, facts)))
                 .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
     }
 
     @Test
+    void a_correction_corrects_something_and_says_why() {
+        Course course = course("2026-01-10", "40.00");
+        CorrectReceipt nothing = CorrectReceipt.on(day("2026-02-01"), Fact.unknown(), Fact.unknown());
+        CorrectReceipt noReason = CorrectReceipt.on(day("2026-02-01"), Fact.known(mad("41.00")), Fact.unknown());
+        Receipt receipt = aReceipt("40.00", "2026-01-10");
+
+        assertThat(BOOK.rule(nothing.look(BOOK, receipt, facts(course, course))).refuses())
+                .isFalse();
+        assertThat(faultsOf(() -> nothing.through(BOOK, receipt, facts(course, course))))
+                .containsExactly(fault("/amount", "value.required", "missing"));
+        assertThat(faultsOf(() -> noReason.through(BOOK, receipt, facts(course, course))))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+    }
+
+    @Test
     void storage_gives_back_what_it_took() {
-        Receipt receipt = made(aReceipt("100.00", "2026-01-10")
-                        .reversed(
-                                BOOK,
-                                by(CLERK, "2026-02-01"),
-                                Fact.known(mad("1.00")),
-                                "a",
-                                course("2026-01-10", "100.00")))
+        Receipt receipt = made(reversal("2026-02-01", "1.00")
+                        .through(BOOK, aReceipt("100.00", "2026-01-10"), free(course("2026-01-10", "100.00"))))
                 .value();
 
         assertThat(Receipt.restore(receipt.snapshot()).snapshot()).isEqualTo(receipt.snapshot());

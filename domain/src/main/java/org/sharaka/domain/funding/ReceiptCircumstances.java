@@ -1,26 +1,36 @@
 package org.sharaka.domain.funding;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 
 /**
- * What the gate of a correction asks.
+ * What the gates of a receipt need to know beside it.
  *
+ * @param by who acts for the foundation
  * @param pledge the pledge of the receipt
  * @param received how all receipts of the pledge have moved, this one with them
  * @param free how what is left of this receipt and unallocated has moved
  * @param donor the donor
  * @param parties the donor as a party
  */
-public record CorrectionFacts(Pledge pledge, Course received, Course free, Partner donor, Parties parties) {
+public record ReceiptCircumstances(
+        UserId by, Pledge pledge, Course received, Course free, Partner donor, Parties parties) {
 
-    /** Never null. */
-    public CorrectionFacts {
+    /** All parts are always there. */
+    public ReceiptCircumstances {
+        Objects.requireNonNull(by);
         Objects.requireNonNull(pledge);
         Objects.requireNonNull(received);
         Objects.requireNonNull(free);
         Objects.requireNonNull(donor);
         Objects.requireNonNull(parties);
+    }
+
+    Act act(LocalDate on) {
+        return new Act(by, on);
     }
 }
