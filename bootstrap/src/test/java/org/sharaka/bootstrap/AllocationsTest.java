@@ -146,7 +146,7 @@ class AllocationsTest extends InAHouse {
         purse.releasing(allocation, "2026-01-08", "").isRefusedBy("allocation.release");
         site.finance
                 .ifMatch("\"1\"")
-                .post(ALLOCATIONS + "/" + allocation + "/release", "{}")
+                .post(ALLOCATIONS + "/" + allocation + "/steps/release", "{}")
                 .isProblem(412, "version.stale");
     }
 

@@ -101,7 +101,7 @@ final class Purse {
 
     Answer releasing(String allocation, String on, String more) {
         return who.post(
-                ALLOCATIONS + "/" + allocation + "/release",
+                ALLOCATIONS + "/" + allocation + "/steps/release",
                 json("{'on': '%s', 'reason': 'a made-up reason'%s}", on, more));
     }
 

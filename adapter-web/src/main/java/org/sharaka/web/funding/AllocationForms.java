@@ -4,11 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sharaka.application.funding.ReleaseAllocation;
-import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.web.wire.Form;
@@ -45,11 +44,12 @@ final class AllocationForms {
             @Valid MoneyWire amount,
             @NotNull String reason) {
 
-        ReleaseAllocation command(AllocationId allocation, Fact<Long> expected, Form form) {
+        ReleaseAllocation step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Money> goes = form.money("/amount", amount);
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return new ReleaseAllocation(allocation, day.orElseThrow(), Fact.of(goes), reason, expected);
+            return new ReleaseAllocation(day.orElseThrow(), Fact.of(goes), Fact.of(why));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.AllocationQuery;
 import org.sharaka.application.funding.AllocationRegister;
@@ -14,6 +15,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.funding.AllocationForms.AllocationForm;
 import org.sharaka.web.funding.AllocationForms.ReleaseForm;
@@ -21,6 +23,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.PageWire;
 
 /** Allocations and their release. */
@@ -38,23 +41,26 @@ final class AllocationRoutes {
     }
 
     List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::allocate),
                 Route.get(ALL, READ, this::list).asking("to", "toId", "receiptId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/release", WRITE_FUNDING, this::release),
-                Route.get(ONE + "/gates/release", READ, this::mayRelease).asking("on", "amount"));
+                Route.get(ONE, READ, this::read)));
+        routes.addAll(new StepRoutes<>(ONE, AllocationId::new, register, clock, this::taken)
+                .step(
+                        ReleaseAllocation.KIND,
+                        ReleaseForm.class,
+                        ReleaseForm::step,
+                        (exchange, on) -> ReleaseAllocation.on(on, Standing.amount(exchange)),
+                        List.of("amount"))
+                .routes());
+        return routes;
     }
 
     private Answer allocate(Exchange exchange) {
         AllocationForm wire = exchange.body(AllocationForm.class);
         Kept<Allocation> kept = Standing.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
-        AllocationStanding read = register.read(exchange.call(), kept.value().id());
-        return Standing.created(
-                exchange,
-                ALL + "/" + kept.value().id().value(),
-                read.allocation().version(),
-                AllocationWire.of(read));
+        AllocationId id = kept.value().id();
+        return Standing.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
 
     private Answer list(Exchange exchange) {
@@ -69,27 +75,16 @@ final class AllocationRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        AllocationStanding read = register.read(exchange.call(), id(exchange));
+        AllocationStanding read = register.standing(exchange.call(), new AllocationId(exchange.place("id")));
         return Standing.read(exchange, read.allocation().version(), AllocationWire.of(read));
     }
 
-    private Answer release(Exchange exchange) {
-        Fact<Long> expected = exchange.expected(
-                register.read(exchange.call(), id(exchange)).allocation().version());
-        ReleaseForm wire = exchange.body(ReleaseForm.class);
-        Standing.made(register.release(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
-        AllocationStanding read = register.read(exchange.call(), id(exchange));
-        return Standing.changed(exchange, read.allocation().version(), AllocationWire.of(read));
+    private Answer taken(Exchange exchange, Kept<Allocation> kept) {
+        return Standing.changed(
+                exchange, kept.version(), wire(exchange, kept.value().id()));
     }
 
-    private Answer mayRelease(Exchange exchange) {
-        return Standing.ruling(
-                exchange,
-                register.mayRelease(
-                        exchange.call(), id(exchange), Standing.day(exchange, clock), Standing.amount(exchange)));
-    }
-
-    private static AllocationId id(Exchange exchange) {
-        return new AllocationId(exchange.place("id"));
+    private AllocationWire wire(Exchange exchange, AllocationId id) {
+        return AllocationWire.of(register.standing(exchange.call(), id));
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -16,12 +18,15 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationCircumstances;
 import org.sharaka.domain.funding.AllocationFacts;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.AllocationStep;
 import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -29,8 +34,9 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 
-/** Use cases of allocations. */
-public final class AllocationRegister {
+/** Use cases of allocations. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
+public final class AllocationRegister
+        extends LifeCycle<AllocationId, Allocation, AllocationCircumstances, AllocationStep> {
 
     private static final String REFERENCE_PREFIX = "ALL";
 
@@ -44,6 +50,7 @@ public final class AllocationRegister {
      * @param clock tells the day
      */
     public AllocationRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
+        super(work, clock);
         desk = new Desk(work, ids, clock);
     }
 
@@ -57,24 +64,24 @@ public final class AllocationRegister {
      * @throws InvalidValue {@code value.reference} at {@code /to/id} or {@code /pledgeId}
      */
     public Outcome<Kept<Allocation>> allocate(Call call, AllocationRequest asked) {
-        call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
-            AllocationFacts facts = facts(stores, call, asked);
-            AllocationRequest request = new AllocationRequest(
-                    asked.amount(), Destinations.whole(stores, asked.to()), asked.on(), asked.pledge());
-            Outcome<Allocation> outcome = Allocation.made(
-                    stores.rulebook(),
-                    new AllocationId(desk.ids().id()),
-                    desk.reference(stores, REFERENCE_PREFIX),
-                    request,
-                    facts,
-                    call.actor().id());
-            return desk.kept(stores, call, outcome, allocation -> {
-                stores.allocations().add(allocation);
-                stores.ledger().append(allocation.movements());
-                return Desk.quietly(allocation, 1);
-            });
-        });
+        return begin(
+                call,
+                Permission.WRITE_FUNDING,
+                stores -> made(stores, call, asked),
+                (stores, made) -> stores.ledger().append(made.value().movements()));
+    }
+
+    private Outcome<Allocation> made(Stores stores, Call call, AllocationRequest asked) {
+        AllocationFacts facts = facts(stores, call, asked);
+        AllocationRequest request = new AllocationRequest(
+                asked.amount(), Destinations.whole(stores, asked.to()), asked.on(), asked.pledge());
+        return Allocation.made(
+                stores.rulebook(),
+                new AllocationId(desk.ids().id()),
+                desk.reference(stores, REFERENCE_PREFIX),
+                request,
+                facts,
+                call.actor().id());
     }
 
     /**
@@ -86,57 +93,8 @@ public final class AllocationRegister {
      * @throws InvalidValue as {@link #allocate}
      */
     public Ruling mayAllocate(Call call, AllocationRequest request) {
-        call.require(Permission.READ);
-        return desk.work()
-                .reading(stores -> stores.rulebook().rule(Allocation.making(request, facts(stores, call, request))));
-    }
-
-    /**
-     * Lets unspent money go back to its purpose.
-     *
-     * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param command how much of which
-     * @return made, or refused by {@code allocation.release} or {@code funding.balance}, and where the allocation names
-     *     a pledge by {@code actor.interest} or {@code partner.blocked}
-     * @throws Rejected.UnknownId when there is no such allocation
-     * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws InvalidValue as {@link Allocation#released}
-     */
-    public Outcome<Kept<Allocation>> release(Call call, ReleaseAllocation command) {
-        call.require(Permission.WRITE_FUNDING);
-        return desk.work().step(stores -> {
-            Versioned<Allocation> read = stores.allocations().get(command.allocation());
-            Allocation allocation = read.ifStill(command.allocation().value(), command.expected());
-            Outcome<Allocation> outcome = allocation.released(
-                    stores.rulebook(),
-                    Desk.act(call, command.on()),
-                    command.amount(),
-                    command.reason(),
-                    stores.ledger().unspent(allocation.id()),
-                    partiesOf(stores, call, allocation));
-            return released(stores, call, read, outcome);
-        });
-    }
-
-    /**
-     * Looks through the gate of a release.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which allocation
-     * @param on on which day
-     * @param amount how much; unknown for all that is unspent
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such allocation
-     * @throws InvalidValue as {@link Allocation#releasing}
-     */
-    public Ruling mayRelease(Call call, AllocationId id, LocalDate on, Fact<Money> amount) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> {
-            Allocation allocation = stores.allocations().get(id).value();
-            return stores.rulebook()
-                    .rule(allocation.releasing(
-                            on, amount, stores.ledger().unspent(id), partiesOf(stores, call, allocation)));
-        });
+        return reading(
+                call, stores -> stores.rulebook().rule(Allocation.making(request, facts(stores, call, request))));
     }
 
     /**
@@ -167,9 +125,8 @@ public final class AllocationRegister {
         if (possible.isZero()) {
             return Money.ZERO;
         }
-        Outcome<Allocation> outcome = allocation.released(
-                stores.rulebook(), Desk.act(call, day), Fact.known(possible), reason, unspent, Parties.NONE);
-        released(stores, call, read, outcome);
+        ReleaseAllocation step = new ReleaseAllocation(day, Fact.known(possible), Fact.known(reason));
+        take(stores, call, read, step, new AllocationCircumstances(call.actor().id(), unspent, Parties.NONE));
         return possible;
     }
 
@@ -181,10 +138,8 @@ public final class AllocationRegister {
      * @return the allocation with what has become of it
      * @throws Rejected.UnknownId when there is none
      */
-    public AllocationStanding read(Call call, AllocationId id) {
-        call.require(Permission.READ);
-        return desk.work()
-                .reading(stores -> standing(stores, stores.allocations().get(id)));
+    public AllocationStanding standing(Call call, AllocationId id) {
+        return reading(call, stores -> standing(stores, stores.allocations().get(id)));
     }
 
     /**
@@ -195,8 +150,7 @@ public final class AllocationRegister {
      * @return in the order of entry
      */
     public Slice<AllocationStanding, Long> list(Call call, AllocationQuery query) {
-        call.require(Permission.READ);
-        return desk.work().reading(stores -> {
+        return reading(call, stores -> {
             Slice<Versioned<Allocation>, Long> part = stores.allocations().list(query);
             List<AllocationStanding> items =
                     part.items().stream().map(read -> standing(stores, read)).toList();
@@ -204,12 +158,28 @@ public final class AllocationRegister {
         });
     }
 
-    private Outcome<Kept<Allocation>> released(
-            Stores stores, Call call, Versioned<Allocation> read, Outcome<Allocation> outcome) {
-        return desk.kept(stores, call, outcome, allocation -> {
-            stores.ledger().append(allocation.movedSince(read.value()));
-            return Desk.quietly(allocation, stores.allocations().keep(allocation, read.version()));
-        });
+    @Override
+    protected Store<AllocationId, Allocation> store(Stores stores) {
+        return stores.allocations();
+    }
+
+    @Override
+    protected AllocationCircumstances around(Stores stores, Call call, Allocation allocation, AllocationStep step) {
+        Parties donor = allocation
+                .snapshot()
+                .request()
+                .pledge()
+                .fold(
+                        id -> Desk.donor(
+                                stores, call, stores.pledges().get(id).value().donor()),
+                        () -> Parties.NONE);
+        return new AllocationCircumstances(call.actor().id(), stores.ledger().unspent(allocation.id()), donor);
+    }
+
+    @Override
+    protected void beside(
+            Stores stores, Call call, AllocationStep step, Allocation before, Outcome.Made<Allocation> made) {
+        stores.ledger().append(made.value().movedSince(before));
     }
 
     private static AllocationStanding standing(Stores stores, Versioned<Allocation> read) {
@@ -241,16 +211,5 @@ public final class AllocationRegister {
                         request.to(),
                         project -> stores.funds().allocatedTo(project, desk.todayOr(request.on()))),
                 named.map(from -> Desk.donor(stores, call, from.donor())).orElse(Parties.NONE));
-    }
-
-    private static Parties partiesOf(Stores stores, Call call, Allocation allocation) {
-        return allocation
-                .snapshot()
-                .request()
-                .pledge()
-                .value()
-                .map(pledge -> stores.pledges().get(pledge).value().donor())
-                .map(donor -> Desk.donor(stores, call, donor))
-                .orElse(Parties.NONE);
     }
 }

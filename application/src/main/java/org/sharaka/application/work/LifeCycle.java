@@ -160,16 +160,31 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
         return work.step(stores -> {
             Versioned<A> read = read(stores, id);
             A state = read.ifStill(id.value(), expected);
-            return step.through(stores.rulebook(), state, around(stores, call, state, step))
-                    .fold(
-                            made -> {
-                                long version = store(stores).keep(made.value(), read.version());
-                                journal.write(stores.journal(), call, made);
-                                beside(stores, call, step, state, made);
-                                return made.as(new Kept<>(made.value(), version, notices(stores, made.value())));
-                            },
-                            refused -> new Outcome.Refused<>(refused.ruling()));
+            return take(stores, call, read, step, around(stores, call, state, step));
         });
+    }
+
+    /**
+     * Takes a step as a part of what else is done, within its unit of work: no right is asked for, and what is around
+     * is what that says.
+     *
+     * @param stores the stores of the unit of work
+     * @param call who asks
+     * @param read how it stood
+     * @param step the step
+     * @param around the circumstances
+     * @return made, or refused with the ruling
+     */
+    protected final Outcome<Kept<A>> take(Stores stores, Call call, Versioned<A> read, S step, C around) {
+        return step.through(stores.rulebook(), read.value(), around)
+                .fold(
+                        made -> {
+                            long version = store(stores).keep(made.value(), read.version());
+                            journal.write(stores.journal(), call, made);
+                            beside(stores, call, step, read.value(), made);
+                            return made.as(new Kept<>(made.value(), version, notices(stores, made.value())));
+                        },
+                        refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -114,10 +115,8 @@ class AllocationRegisterTest {
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "200.00");
         world.received(pledge, "100.00", "2026-01-02");
         Allocation later = world.allocated("70.00", to(1), "2026-02-10");
-        made(world.allocations.release(
-                ONE,
-                new ReleaseAllocation(
-                        later.id(), day("2026-03-01"), Fact.known(mad("40.00")), "less", Fact.unknown())));
+        ReleaseAllocation less = new ReleaseAllocation(day("2026-03-01"), Fact.known(mad("40.00")), Fact.known("less"));
+        made(world.allocations.take(ONE, later.id(), less, Fact.unknown()));
 
         assertThat(world.allocations
                         .mayAllocate(byViewer(), request(amount, to(0), on, Fact.unknown()))
@@ -145,8 +144,8 @@ class AllocationRegisterTest {
                         .notPassed())
                 .containsExactly("actor.interest");
         Allocation unnamed = world.allocated("1.00", to(0), "2026-02-01");
-        made(world.allocations.release(
-                ONE, new ReleaseAllocation(unnamed.id(), day("2026-02-02"), Fact.unknown(), "over", Fact.unknown())));
+        ReleaseAllocation all = new ReleaseAllocation(day("2026-02-02"), Fact.unknown(), Fact.known("over"));
+        made(world.allocations.take(ONE, unnamed.id(), all, Fact.unknown()));
     }
 
     @Test
@@ -195,19 +194,22 @@ class AllocationRegisterTest {
         Allocation allocation = world.allocated("100.00", to(0), "2026-01-03");
         world.paid(allocation, "30.00", "2026-01-04");
 
-        ReleaseAllocation all =
-                new ReleaseAllocation(allocation.id(), day("2026-01-05"), Fact.unknown(), "over", Fact.known(1L));
+        ReleaseAllocation all = new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known("over"));
         assertThat(world.allocations
-                        .mayRelease(byViewer(), allocation.id(), day("2026-01-05"), Fact.known(mad("70.01")))
+                        .look(
+                                byViewer(),
+                                allocation.id(),
+                                ReleaseAllocation.on(day("2026-01-05"), Fact.known(mad("70.01"))))
                         .notPassed())
                 .containsExactly("allocation.release");
-        made(world.allocations.release(ONE, all));
+        made(world.allocations.take(ONE, allocation.id(), all, Fact.known(1L)));
 
-        AllocationStanding standing = world.allocations.read(byViewer(), allocation.id());
+        AllocationStanding standing = world.allocations.standing(byViewer(), allocation.id());
         assertThat(standing.spent()).isEqualTo(mad("30.00"));
         assertThat(standing.unspent()).isEqualTo(Money.ZERO);
         world.allocated("70.00", to(1), "2026-01-05");
-        assertThatThrownBy(() -> world.allocations.release(ONE, all)).isInstanceOf(Rejected.StaleVersion.class);
+        assertThatThrownBy(() -> world.allocations.take(ONE, allocation.id(), all, Fact.known(1L)))
+                .isInstanceOf(Rejected.StaleVersion.class);
     }
 
     @Test

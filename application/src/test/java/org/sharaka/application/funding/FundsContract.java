@@ -30,6 +30,7 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
@@ -92,9 +93,8 @@ public interface FundsContract {
         Receipt receipt = world.received(pledge, "80.00", "2026-01-02");
         Allocation allocation = world.allocated("50.00", to(0), "2026-01-03");
         world.paid(allocation, "20.00", "2026-01-04");
-        Outcomes.made(world.allocations.release(
-                ONE,
-                new ReleaseAllocation(allocation.id(), day("2026-01-05"), Fact.unknown(), "over", Fact.unknown())));
+        ReleaseAllocation all = new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known("over"));
+        Outcomes.made(world.allocations.take(ONE, allocation.id(), all, Fact.unknown()));
         reversed(world, receipt, "2026-01-06", Fact.unknown());
 
         assertThat(on("2025-12-31")).isEqualTo(Figures.ZERO);

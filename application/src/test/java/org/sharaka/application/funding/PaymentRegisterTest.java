@@ -120,7 +120,8 @@ class PaymentRegisterTest {
         Payment prepared = world.prepared(allocation, "400.00", "2026-03-01");
 
         assertThat(prepared.reference()).isEqualTo("PAY-2026-0001");
-        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(Money.ZERO);
+        assertThat(world.allocations.standing(byViewer(), allocation.id()).spent())
+                .isEqualTo(Money.ZERO);
         assertThat(refused(world.payments.approve(ONE, prepared.id(), day("2026-03-01"), Fact.unknown()))
                         .notPassed())
                 .containsExactly("payment.four-eyes");
@@ -132,7 +133,8 @@ class PaymentRegisterTest {
 
         assertThat(world.payments.read(byViewer(), prepared.id()).value().state())
                 .isEqualTo(PaymentState.APPROVED);
-        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(mad("400.00"));
+        assertThat(world.allocations.standing(byViewer(), allocation.id()).spent())
+                .isEqualTo(mad("400.00"));
         assertThat(world.actions()).endsWith("payment.prepared", "payment.approved");
         assertThat(wrongState(() -> world.payments.approve(ANOTHER, prepared.id(), day("2026-03-02"), Fact.unknown())))
                 .isEqualTo("approve in APPROVED");
@@ -191,7 +193,7 @@ class PaymentRegisterTest {
                 .isEqualTo(mad("50.00"));
         assertThat(paidUnderContract(allocation, "400.00", "2026-04-01").retained())
                 .isEqualTo(mad("20.00"));
-        AllocationStanding standing = world.allocations.read(byViewer(), allocation.id());
+        AllocationStanding standing = world.allocations.standing(byViewer(), allocation.id());
 
         assertThat(standing.held()).isEqualTo(mad("70.00"));
         assertThat(standing.unspent()).isEqualTo(mad("170.00"));
@@ -211,8 +213,10 @@ class PaymentRegisterTest {
                 made(world.payments.prepare(ONE, release)).value().value().id();
         made(world.payments.approve(ANOTHER, id, day("2027-07-01"), Fact.unknown()));
 
-        assertThat(world.allocations.read(byViewer(), allocation.id()).held()).isEqualTo(Money.ZERO);
-        assertThat(world.allocations.read(byViewer(), allocation.id()).spent()).isEqualTo(mad("900.00"));
+        assertThat(world.allocations.standing(byViewer(), allocation.id()).held())
+                .isEqualTo(Money.ZERO);
+        assertThat(world.allocations.standing(byViewer(), allocation.id()).spent())
+                .isEqualTo(mad("900.00"));
     }
 
     @Test

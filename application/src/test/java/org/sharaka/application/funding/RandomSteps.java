@@ -35,6 +35,7 @@ import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.funding.Valuer;
@@ -188,9 +189,9 @@ final class RandomSteps {
     }
 
     private Outcome<?> release() {
-        return world.allocations.release(
-                ONE,
-                new ReleaseAllocation(any(things.allocations), day(), perhaps(100_000), "not needed", Fact.unknown()));
+        AllocationId allocation = any(things.allocations);
+        ReleaseAllocation step = new ReleaseAllocation(day(), perhaps(100_000), Fact.known("not needed"));
+        return world.allocations.take(ONE, allocation, step, Fact.unknown());
     }
 
     private Outcome<?> prepare() {

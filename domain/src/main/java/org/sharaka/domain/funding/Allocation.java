@@ -6,13 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -21,7 +17,7 @@ import org.sharaka.domain.rulebook.Rulebook;
  * Money that was assigned to a programme, a project or the support of a centre. It draws on the narrowest purpose
  * first, then the oldest receipt, and keeps its sources.
  *
- * <p>Its life: it is {@linkplain #made made}; payments spend it; what is unspent can be {@linkplain #released
+ * <p>Its life: it is {@linkplain #made made}; payments spend it; what is unspent can be {@linkplain ReleaseAllocation
  * released}, the last drawn first, and is available again for the purpose it came from.
  */
 public final class Allocation {
@@ -85,63 +81,6 @@ public final class Allocation {
     }
 
     /**
-     * The facts of the gate of a release.
-     *
-     * @param on the day
-     * @param amount how much; unknown for all that is unspent
-     * @param unspent how what is unspent has moved
-     * @param parties the donor of the named pledge as a party; none where none is named
-     * @return the inquiry: {@code allocation.release}, {@code funding.balance} after the rules on its parties
-     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.date}
-     *     with reason {@code order} at {@code /on} for a day before the allocation or its last release
-     */
-    public Inquiry releasing(LocalDate on, Fact<Money> amount, Unspent unspent, Parties parties) {
-        Faults faults = new Faults();
-        Steps.positive(amount, faults);
-        faults.take("", () -> Steps.notBefore(lastStep(), on));
-        faults.throwIfAny();
-        Money possible = unspent.from(on);
-        Money wanted = amount.value().orElse(possible.isZero() ? amount() : possible);
-        Money taken = Part.sum(unspent.lastFirst(sources(), on, wanted));
-        return new AllocationInquiry.Releasing(on, id(), wanted, possible, taken, parties);
-    }
-
-    /**
-     * The allocation, less what went back to its purpose.
-     *
-     * @param book the rulebook
-     * @param act who releases, and on which day
-     * @param amount how much; unknown for all that is unspent
-     * @param reason why
-     * @param unspent how what is unspent has moved
-     * @param parties the donor of the named pledge as a party; none where none is named
-     * @return made, or refused by a rule of {@link #releasing}
-     * @throws InvalidValue as {@link #releasing}; {@code value.text} at {@code /reason}
-     */
-    public Outcome<Allocation> released(
-            Rulebook book, Act act, Fact<Money> amount, String reason, Unspent unspent, Parties parties) {
-        String why = Steps.reason(reason);
-        Inquiry inquiry = releasing(act.on(), amount, unspent, parties);
-        Money goes = amount.value().orElse(unspent.from(act.on()));
-        List<Part> parts = unspent.lastFirst(sources(), act.on(), goes);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Allocation(new Snapshot(
-                        id(),
-                        reference(),
-                        state.request(),
-                        sources(),
-                        state.by(),
-                        Steps.more(state.releases(), new Release(act, parts, why)))),
-                allocation -> Told.on(act.on())
-                        .and("amount", goes)
-                        .and("reason", why)
-                        .and(parts)
-                        .as("allocation.released", id().value()));
-    }
-
-    /**
      * How its money was drawn and released.
      *
      * @return one movement for each source, then one for each part of each release
@@ -167,6 +106,11 @@ public final class Allocation {
                 .skip(before.state.releases().size())
                 .flatMap(release -> movements(release).stream())
                 .toList();
+    }
+
+    Allocation with(Release release) {
+        return new Allocation(new Snapshot(
+                id(), reference(), state.request(), sources(), state.by(), Steps.more(state.releases(), release)));
     }
 
     private List<Movement> movements(Release release) {

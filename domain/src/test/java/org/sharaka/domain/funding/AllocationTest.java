@@ -65,6 +65,18 @@ class AllocationTest {
         return new Unspent(Map.of(new ReceiptId("r1"), ofFirst, new ReceiptId("r2"), ofSecond));
     }
 
+    private static AllocationCircumstances around(Unspent unspent) {
+        return new AllocationCircumstances(CLERK, unspent, Parties.NONE);
+    }
+
+    private static ReleaseAllocation release(String on, String amount) {
+        return new ReleaseAllocation(day(on), Fact.known(mad(amount)), Fact.known("less is needed"));
+    }
+
+    private static ReleaseAllocation releaseOfAll(String on) {
+        return new ReleaseAllocation(day(on), Fact.unknown(), Fact.known("over"));
+    }
+
     private static final Unspent WHOLE = unspent(course("2026-02-01", "60.00"), course("2026-02-01", "40.00"));
 
     @Test
@@ -139,13 +151,7 @@ class AllocationTest {
 
     @Test
     void a_release_gives_back_what_was_drawn_last() {
-        Outcome.Made<Allocation> made = made(ofTwo().released(
-                        BOOK,
-                        by(CLERK, "2026-03-01"),
-                        Fact.known(mad("50.00")),
-                        "less is needed",
-                        WHOLE,
-                        Parties.NONE));
+        Outcome.Made<Allocation> made = made(release("2026-03-01", "50.00").through(BOOK, ofTwo(), around(WHOLE)));
 
         assertThat(made.value().movedSince(ofTwo()))
                 .extracting(movement ->
@@ -168,7 +174,7 @@ class AllocationTest {
         Unspent paidLater =
                 unspent(course("2026-02-01", "60.00", "2026-04-01", "-30.00"), course("2026-02-01", "40.00"));
 
-        assertThat(BOOK.rule(ofTwo().releasing(day(on), Fact.known(mad(amount)), paidLater, Parties.NONE))
+        assertThat(BOOK.rule(release(on, amount).look(BOOK, ofTwo(), around(paidLater)))
                         .notPassed())
                 .isEqualTo(notPassed.isEmpty() ? List.of() : List.of(notPassed));
     }
@@ -177,10 +183,10 @@ class AllocationTest {
     void a_release_of_all_is_refused_where_all_is_spent() {
         Unspent spent = unspent(course(), course());
 
-        assertThat(BOOK.rule(ofTwo().releasing(day("2026-03-01"), Fact.unknown(), spent, Parties.NONE))
+        assertThat(BOOK.rule(releaseOfAll("2026-03-01").look(BOOK, ofTwo(), around(spent)))
                         .notPassed())
                 .containsExactly("allocation.release");
-        assertThat(made(ofTwo().released(BOOK, by(CLERK, "2026-03-01"), Fact.unknown(), "over", WHOLE, Parties.NONE))
+        assertThat(made(releaseOfAll("2026-03-01").through(BOOK, ofTwo(), around(WHOLE)))
                         .value()
                         .released())
                 .isEqualTo(mad("100.00"));
@@ -188,16 +194,23 @@ class AllocationTest {
 
     @Test
     void a_release_is_not_dated_before_the_allocation_nor_before_the_last_one() {
-        Allocation released = made(ofTwo().released(
-                                BOOK, by(CLERK, "2026-03-01"), Fact.known(mad("1.00")), "a", WHOLE, Parties.NONE))
+        Allocation released = made(release("2026-03-01", "1.00").through(BOOK, ofTwo(), around(WHOLE)))
                 .value();
 
-        assertThat(faultsOf(() -> ofTwo().releasing(day("2026-01-31"), Fact.known(Money.ZERO), WHOLE, Parties.NONE)))
-                .containsExactly(
-                        fault("/amount", "value.amount", "positive"),
-                        fault("/on", "value.date", "order", "2026-02-01"));
-        assertThat(faultsOf(() -> released.releasing(day("2026-02-28"), Fact.unknown(), WHOLE, Parties.NONE)))
+        assertThat(faultsOf(() -> release("2026-01-31", "1.00").look(BOOK, ofTwo(), around(WHOLE))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+        assertThat(faultsOf(() -> releaseOfAll("2026-02-28").look(BOOK, released, around(WHOLE))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+    }
+
+    @Test
+    void a_release_names_an_amount_above_zero_and_a_reason_once_it_is_taken() {
+        ReleaseAllocation ahead = ReleaseAllocation.on(day("2026-03-01"), Fact.unknown());
+
+        assertThat(faultsOf(() -> new ReleaseAllocation(day("2026-03-01"), Fact.known(Money.ZERO), Fact.known(" "))))
+                .containsExactly(fault("/amount", "value.amount", "positive"), fault("/reason", "value.text", "blank"));
+        assertThat(faultsOf(() -> ahead.through(BOOK, ofTwo(), around(WHOLE))))
+                .containsExactly(fault("/reason", "value.required", "missing"));
     }
 
     @Test

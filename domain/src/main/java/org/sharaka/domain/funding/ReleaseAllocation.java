@@ -1,0 +1,91 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * Unspent money of an allocation goes back to its purpose, what was drawn last first ({@code allocation.release}).
+ *
+ * @param on the day
+ * @param amount how much; unknown for all that is unspent
+ * @param reason why
+ */
+public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> reason) implements AllocationStep {
+
+    /** For whoever writes the funding. */
+    public static final StepKind KIND = new StepKind("release", Permission.WRITE_FUNDING);
+
+    /**
+     * Checks amount and reason.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
+     *     {@code /reason} for more than 2 000 characters
+     */
+    public ReleaseAllocation {
+        Objects.requireNonNull(on);
+        Faults faults = new Faults();
+        Steps.positive(amount, faults);
+        reason = Steps.reason(reason, faults);
+        faults.throwIfAny();
+    }
+
+    /**
+     * A release, as it is looked at beforehand.
+     *
+     * @param day the day
+     * @param amount how much; unknown for all that is unspent
+     * @return without a reason
+     */
+    public static ReleaseAllocation on(LocalDate day, Fact<Money> amount) {
+        return new ReleaseAllocation(day, amount, Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    /**
+     * Its gate.
+     *
+     * @return {@code allocation.release}, {@code funding.balance} after the rules on its parties
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the allocation
+     *     or its last release
+     */
+    @Override
+    public AllocationInquiry look(Rulebook book, Allocation allocation, AllocationCircumstances around) {
+        Steps.notBefore(allocation.lastStep(), on);
+        Money possible = around.unspent().from(on);
+        Money wanted = amount.value().orElse(possible.isZero() ? allocation.amount() : possible);
+        Money taken = Part.sum(around.unspent().lastFirst(allocation.sources(), on, wanted));
+        return new AllocationInquiry.Releasing(on, allocation.id(), wanted, possible, taken, around.parties());
+    }
+
+    @Override
+    public void check(Allocation allocation) {
+        reason.required("/reason");
+    }
+
+    @Override
+    public Recorded<Allocation> take(Rulebook book, Allocation allocation, AllocationCircumstances around) {
+        Money goes = amount.value().orElse(around.unspent().from(on));
+        List<Part> parts = around.unspent().lastFirst(allocation.sources(), on, goes);
+        String why = reason.required("/reason");
+        return new Recorded<>(
+                allocation.with(new Release(around.act(on), parts, why)),
+                Told.on(on)
+                        .and("amount", goes)
+                        .and("reason", why)
+                        .and(parts)
+                        .as("allocation.released", allocation.id().value()));
+    }
+}
