@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.sharaka.application.funding.PreparePayment;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
@@ -50,20 +52,21 @@ final class PaymentForms {
     /** An approval. */
     record ApprovalForm(@NotNull String on) {
 
-        LocalDate read(Form form) {
+        ApprovePayment step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             form.throwIfAny();
-            return day.orElseThrow();
+            return new ApprovePayment(day.orElseThrow());
         }
     }
 
     /** A withdrawal. */
     record WithdrawalForm(@NotNull String on, @NotNull String reason) {
 
-        LocalDate read(Form form) {
+        WithdrawPayment step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return day.orElseThrow();
+            return new WithdrawPayment(day.orElseThrow(), Fact.of(why));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.sharaka.web.funding;
 
-import static org.sharaka.domain.access.Permission.APPROVE_PAYMENTS;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PaymentQuery;
 import org.sharaka.application.funding.PaymentRegister;
@@ -13,12 +13,13 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ContractId;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.funding.PaymentForms.ApprovalForm;
 import org.sharaka.web.funding.PaymentForms.PaymentForm;
 import org.sharaka.web.funding.PaymentForms.WithdrawalForm;
@@ -26,6 +27,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
@@ -44,14 +46,15 @@ final class PaymentRoutes {
     }
 
     List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::prepare),
                 Route.get(ALL, READ, this::list).asking("allocationId", "state", "contractId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/steps/approve", APPROVE_PAYMENTS, this::approve),
-                Route.post(ONE + "/steps/withdraw", WRITE_FUNDING, this::withdraw),
-                Route.get(ONE + "/gates/approve", READ, this::mayApprove).asking("on"),
-                Route.get(ONE + "/gates/withdraw", READ, this::mayWithdraw).asking("on"));
+                Route.get(ONE, READ, this::read)));
+        routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
+                .step(ApprovePayment.KIND, ApprovalForm.class, ApprovalForm::step, ApprovePayment::new)
+                .step(WithdrawPayment.KIND, WithdrawalForm.class, WithdrawalForm::step, WithdrawPayment::on)
+                .routes());
+        return routes;
     }
 
     private Answer prepare(Exchange exchange) {
@@ -75,43 +78,11 @@ final class PaymentRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        Versioned<Payment> read = register.read(exchange.call(), id(exchange));
+        Versioned<Payment> read = register.read(exchange.call(), new PaymentId(exchange.place("id")));
         return Answer.resource(exchange, read.version(), PaymentWire.of(read.value()));
     }
 
-    private Answer approve(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ApprovalForm wire = exchange.body(ApprovalForm.class);
-        return taken(register.approve(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected));
-    }
-
-    private Answer withdraw(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        WithdrawalForm wire = exchange.body(WithdrawalForm.class);
-        return taken(register.withdraw(
-                exchange.call(), id(exchange), wire.read(exchange.form(wire)), wire.reason(), expected));
-    }
-
-    private Answer mayApprove(Exchange exchange) {
-        return Standing.ruling(
-                exchange, register.mayApprove(exchange.call(), id(exchange), Standing.day(exchange, clock)));
-    }
-
-    private Answer mayWithdraw(Exchange exchange) {
-        return Standing.ruling(
-                exchange, register.mayWithdraw(exchange.call(), id(exchange), Standing.day(exchange, clock)));
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
-    }
-
-    private static Answer taken(Outcome<Kept<Payment>> outcome) {
-        Kept<Payment> kept = Standing.made(outcome);
+    private static Answer taken(Exchange exchange, Kept<Payment> kept) {
         return Answer.ok(PaymentWire.of(kept.value())).version(kept.version());
-    }
-
-    private static PaymentId id(Exchange exchange) {
-        return new PaymentId(exchange.place("id"));
     }
 }

@@ -3,14 +3,12 @@ package org.sharaka.web.funding;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.RulingWire;
 
 /**
  * What the routes of money share. Their bodies tell how things stand: they change with the ledger and with the day
@@ -40,10 +38,6 @@ final class Standing {
         return outcome.fold(Outcome.Made::value, refused -> {
             throw Problems.closed(refused.ruling());
         });
-    }
-
-    static Answer ruling(Exchange exchange, Ruling ruling) {
-        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 
     /** The day that the query names, or today. */

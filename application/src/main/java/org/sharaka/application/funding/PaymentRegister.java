@@ -1,32 +1,32 @@
 package org.sharaka.application.funding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
-import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Outcome;
 
-/** Use cases of payments. */
-public final class PaymentRegister {
+/**
+ * Use cases of payments. Whoever writes one needs {@link Permission#WRITE_FUNDING}; to approve it needs
+ * {@link Permission#APPROVE_PAYMENTS}.
+ */
+public final class PaymentRegister extends LifeCycle<PaymentId, Payment, PaymentCircumstances, PaymentStep> {
 
-    private final UnitOfWork work;
     private final Payouts payouts;
 
     /**
@@ -37,7 +37,7 @@ public final class PaymentRegister {
      * @param clock tells the day
      */
     public PaymentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = work;
+        super(work, clock);
         this.payouts = new Payouts(work, ids, clock);
     }
 
@@ -51,13 +51,17 @@ public final class PaymentRegister {
      *     {@link PaymentOrder} refuses
      */
     public Outcome<Kept<Payment>> prepare(Call call, PreparePayment command) {
-        call.require(Permission.WRITE_FUNDING);
         PaymentOrder order = command.by(call.actor().id());
-        return work.step(stores -> {
-            own(stores, order);
-            PaymentFacts facts = payouts.facts(stores, call, order, command.on());
-            return payouts.prepared(stores, call, order, facts, Payment.preparing(order, facts));
-        });
+        return begin(
+                call,
+                Permission.WRITE_FUNDING,
+                stores -> {
+                    PaymentFacts facts = facts(stores, call, order);
+                    return payouts.prepared(stores, order, facts, Payment.preparing(order, facts));
+                },
+                (stores, made) -> {
+                    // nothing moves before the approval
+                });
     }
 
     /**
@@ -69,116 +73,8 @@ public final class PaymentRegister {
      * @throws InvalidValue as {@link #prepare}
      */
     public Ruling mayPrepare(Call call, PreparePayment command) {
-        call.require(Permission.READ);
         PaymentOrder order = command.by(call.actor().id());
-        return work.reading(stores -> {
-            own(stores, order);
-            return stores.rulebook().rule(Payment.preparing(order, payouts.facts(stores, call, order, command.on())));
-        });
-    }
-
-    /**
-     * Approves a payment that somebody else prepared: it is spent.
-     *
-     * @param call who asks; {@link Permission#APPROVE_PAYMENTS}
-     * @param id which
-     * @param on on which day it is paid
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made, or refused by {@code payment.available}, {@code payment.four-eyes}, {@code works.retention},
-     *     {@code funding.balance} or a rule of its parties
-     * @throws Rejected.UnknownId when there is no such payment
-     * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue for a day before its preparation
-     */
-    public Outcome<Kept<Payment>> approve(Call call, PaymentId id, LocalDate on, Fact<Long> expected) {
-        call.require(Permission.APPROVE_PAYMENTS);
-        return work.step(stores -> {
-            Versioned<Payment> read = stores.payments().get(id);
-            Payment payment = read.ifStill(id.value(), expected);
-            isByItself(stores, payment, "approve");
-            PaymentFacts facts = payouts.facts(stores, call, payment.order(), on);
-            Act act = Desk.act(call, on);
-            return payouts.approved(stores, call, read, act, facts, payment.approving(act, facts));
-        });
-    }
-
-    /**
-     * Looks through the gate of an approval.
-     *
-     * @param call who asks, and would approve; {@link Permission#READ}
-     * @param id which
-     * @param on on which day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such payment
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue for a day before its preparation
-     */
-    public Ruling mayApprove(Call call, PaymentId id, LocalDate on) {
-        call.require(Permission.READ);
-        return work.reading(stores -> {
-            Payment payment = stores.payments().get(id).value();
-            isByItself(stores, payment, "approve");
-            return stores.rulebook()
-                    .rule(payment.approving(Desk.act(call, on), payouts.facts(stores, call, payment.order(), on)));
-        });
-    }
-
-    /**
-     * Takes a payment back before its approval.
-     *
-     * @param call who asks; {@link Permission#WRITE_FUNDING}
-     * @param id which
-     * @param on on which day
-     * @param reason why
-     * @param expected the version the caller has read; unknown where the caller did not say
-     * @return made
-     * @throws Rejected.UnknownId when there is no such payment
-     * @throws Rejected.StaleVersion when the caller has read another version
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue for a reason that is no text, or a day before its preparation
-     */
-    public Outcome<Kept<Payment>> withdraw(Call call, PaymentId id, LocalDate on, String reason, Fact<Long> expected) {
-        call.require(Permission.WRITE_FUNDING);
-        return work.step(stores -> {
-            Versioned<Payment> read = stores.payments().get(id);
-            Payment payment = read.ifStill(id.value(), expected);
-            isByItself(stores, payment, "withdraw");
-            return payouts.withdrawn(stores, call, read, Desk.act(call, on), reason);
-        });
-    }
-
-    /**
-     * Looks through the gate of a withdrawal.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which
-     * @param on on which day
-     * @return the ruling
-     * @throws Rejected.UnknownId when there is no such payment
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue for a day before its preparation
-     */
-    public Ruling mayWithdraw(Call call, PaymentId id, LocalDate on) {
-        call.require(Permission.READ);
-        return work.reading(stores -> {
-            Payment payment = stores.payments().get(id).value();
-            isByItself(stores, payment, "withdraw");
-            return stores.rulebook().rule(payment.withdrawing(on));
-        });
-    }
-
-    /**
-     * Reads a payment.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which
-     * @return the payment
-     * @throws Rejected.UnknownId when there is none
-     */
-    public Versioned<Payment> read(Call call, PaymentId id) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.payments().get(id));
+        return reading(call, stores -> stores.rulebook().rule(Payment.preparing(order, facts(stores, call, order))));
     }
 
     /**
@@ -189,20 +85,29 @@ public final class PaymentRegister {
      * @return in the order of entry
      */
     public Slice<Versioned<Payment>, Long> list(Call call, PaymentQuery query) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.payments().list(query));
+        return reading(call, stores -> stores.payments().list(query));
+    }
+
+    @Override
+    protected Store<PaymentId, Payment> store(Stores stores) {
+        return stores.payments();
+    }
+
+    @Override
+    protected PaymentCircumstances around(Stores stores, Call call, Payment payment, PaymentStep step) {
+        return payouts.around(stores, call, payment, step.on());
+    }
+
+    @Override
+    protected void beside(Stores stores, Call call, PaymentStep step, Payment before, Outcome.Made<Payment> made) {
+        stores.ledger().append(made.value().movements());
     }
 
     /** Money for the support of a centre is paid under its support plan, where its rules are asked. */
-    private void own(Stores stores, PaymentOrder order) {
-        if (payouts.purpose(stores, order).kind() == Purpose.Kind.SUPPORT) {
+    private PaymentFacts facts(Stores stores, Call call, PaymentOrder order) {
+        if (payouts.purpose(stores, order).isPaidUnderAPlan()) {
             throw InvalidValue.at("/allocationId", "value.reference", "support");
         }
-    }
-
-    private void isByItself(Stores stores, Payment payment, String step) {
-        if (payouts.purpose(stores, payment.order()).kind() == Purpose.Kind.SUPPORT) {
-            throw new WrongState(step, "UNDER_A_PLAN");
-        }
+        return payouts.facts(stores, call, order, order.prepared().on());
     }
 }

@@ -9,17 +9,17 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
+import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
@@ -98,53 +98,56 @@ public final class Payouts {
      */
     public Outcome<Kept<Payment>> prepared(
             Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
-        Outcome<Payment> outcome = Payment.prepared(
+        return desk.kept(stores, call, prepared(stores, order, facts, gate), payment -> {
+            stores.payments().add(payment);
+            return Desk.quietly(payment, 1);
+        });
+    }
+
+    Outcome<Payment> prepared(Stores stores, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
+        return Payment.prepared(
                 stores.rulebook(),
                 new PaymentId(desk.ids().id()),
                 desk.reference(stores, REFERENCE_PREFIX),
                 order,
                 facts,
                 gate);
-        return desk.kept(stores, call, outcome, payment -> {
-            stores.payments().add(payment);
-            return Desk.quietly(payment, 1);
-        });
     }
 
     /**
-     * Approves a payment: it is spent.
+     * What the gates of a payment need to know beside it.
+     *
+     * @param stores of the unit of work
+     * @param call who acts
+     * @param payment the payment
+     * @param on on which day
+     * @return the circumstances
+     */
+    public PaymentCircumstances around(Stores stores, Call call, Payment payment, LocalDate on) {
+        PaymentOrder order = payment.order();
+        return new PaymentCircumstances(call.actor().id(), purpose(stores, order), facts(stores, call, order, on));
+    }
+
+    /**
+     * Takes a step of a payment as a part of another step.
      *
      * @param stores of the unit of work
      * @param call who acts
      * @param read the payment
-     * @param act who approves, and when
-     * @param facts what {@link #facts} gave
+     * @param step the step
+     * @param around what {@link #around} gave
      * @param gate what is asked before
      * @return made, or refused by that gate
-     * @throws WrongState where it is not prepared
      */
-    public Outcome<Kept<Payment>> approved(
-            Stores stores, Call call, Versioned<Payment> read, Act act, PaymentFacts facts, Inquiry gate) {
-        return changed(stores, call, read, read.value().approved(stores.rulebook(), act, facts, gate));
-    }
-
-    /**
-     * Takes a payment back before its approval.
-     *
-     * @param stores of the unit of work
-     * @param call who acts
-     * @param read the payment
-     * @param act who takes it back, and when
-     * @param reason why
-     * @return made
-     * @throws WrongState where it is not prepared
-     */
-    public Outcome<Kept<Payment>> withdrawn(Stores stores, Call call, Versioned<Payment> read, Act act, String reason) {
-        return changed(stores, call, read, read.value().withdrawn(stores.rulebook(), act, reason));
-    }
-
-    private Outcome<Kept<Payment>> changed(
-            Stores stores, Call call, Versioned<Payment> read, Outcome<Payment> outcome) {
+    public Outcome<Kept<Payment>> taken(
+            Stores stores,
+            Call call,
+            Versioned<Payment> read,
+            PaymentStep step,
+            PaymentCircumstances around,
+            Inquiry gate) {
+        Outcome<Payment> outcome =
+                Outcome.through(stores.rulebook(), gate, () -> step.take(stores.rulebook(), read.value(), around));
         return desk.kept(stores, call, outcome, payment -> {
             stores.ledger().append(payment.movements());
             return Desk.quietly(payment, stores.payments().keep(payment, read.version()));

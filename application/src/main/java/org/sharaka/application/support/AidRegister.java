@@ -18,13 +18,16 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
@@ -298,19 +301,20 @@ public final class AidRegister {
             SupportPlan.PaidFor what = paidFor(read.ifStill(id.value(), expected), payment);
             Versioned<Payment> paid = stores.payments().get(payment);
             PaymentOrder order = paid.value().order();
-            Act act = act(call, on);
-            PaymentFacts facts = facts(stores, call, read.value(), order, on);
-            PaymentInquiry asked = paid.value().approving(act, facts);
+            isOf(stores, read.value(), order);
+            ApprovePayment step = new ApprovePayment(on);
+            PaymentCircumstances around = payouts.around(stores, call, paid.value(), on);
+            PaymentInquiry asked = step.asks(paid.value(), around);
             AidCase aid = SupportSurroundings.aid(stores, call, read.value(), on);
             Inquiry gate = what.year()
                     .fold(
                             year -> aid.instalment(
                                     year, what.number(), Fact.known(order.amount()), Fact.known(asked), on),
                             () -> grantGate(aid, read.value(), what, payment, order, asked, on));
-            return payouts.approved(stores, call, paid, act, facts, gate)
+            return payouts.taken(stores, call, paid, step, around, gate)
                     .fold(
                             made -> made.as(
-                                    desk.kept(stores, call, read, read.value().paid(payment, act))),
+                                    desk.kept(stores, call, read, read.value().paid(payment, act(call, on)))),
                             refused -> new Outcome.Refused<>(refused.ruling()));
         });
     }
@@ -350,7 +354,10 @@ public final class AidRegister {
         return work.step(stores -> {
             Versioned<SupportPlan> read = stores.supportPlans().get(id);
             paidFor(read.ifStill(id.value(), expected), payment);
-            return payouts.withdrawn(stores, call, stores.payments().get(payment), act(call, on), reason)
+            Versioned<Payment> paid = stores.payments().get(payment);
+            WithdrawPayment step = new WithdrawPayment(on, Fact.known(reason));
+            PaymentCircumstances around = payouts.around(stores, call, paid.value(), on);
+            return payouts.taken(stores, call, paid, step, around, step.asks(paid.value(), around))
                     .fold(
                             made -> made.as(
                                     desk.kept(stores, call, read, read.value().withdrawn(payment, on))),
@@ -394,12 +401,15 @@ public final class AidRegister {
     }
 
     private PaymentFacts facts(Stores stores, Call call, SupportPlan plan, PaymentOrder order, LocalDate on) {
-        boolean its = payouts.purpose(stores, order).kind() == Purpose.Kind.SUPPORT
-                && payouts.purpose(stores, order).about().is(plan.centre().value()::equals);
-        if (!its) {
+        isOf(stores, plan, order);
+        return payouts.facts(stores, call, order, on);
+    }
+
+    private void isOf(Stores stores, SupportPlan plan, PaymentOrder order) {
+        Purpose purpose = payouts.purpose(stores, order);
+        if (!purpose.isPaidUnderAPlan() || !purpose.about().is(plan.centre().value()::equals)) {
             throw InvalidValue.at("/allocationId", "value.reference", "unknown");
         }
-        return payouts.facts(stores, call, order, on);
     }
 
     private static Act act(Call call, LocalDate on) {

@@ -24,6 +24,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Payment;
@@ -216,7 +217,7 @@ public final class FundingWorld {
 
     Payment paid(Allocation allocation, String amount, String on) {
         Payment payment = prepared(allocation, amount, on);
-        return Outcomes.made(payments.approve(ANOTHER, payment.id(), day(on), Fact.unknown()))
+        return Outcomes.made(payments.take(ANOTHER, payment.id(), new ApprovePayment(day(on)), Fact.unknown()))
                 .value()
                 .value();
     }

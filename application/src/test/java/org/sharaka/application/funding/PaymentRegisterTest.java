@@ -27,12 +27,14 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -105,7 +107,7 @@ class PaymentRegisterTest {
         PreparePayment invoice = underContract(PaymentKind.PAYMENT, allocation, amount, on);
         PaymentId id =
                 made(world.payments.prepare(ONE, invoice)).value().value().id();
-        return made(world.payments.approve(ANOTHER, id, day(on), Fact.unknown()))
+        return made(world.payments.take(ANOTHER, id, new ApprovePayment(day(on)), Fact.unknown()))
                 .value()
                 .value();
     }
@@ -122,21 +124,23 @@ class PaymentRegisterTest {
         assertThat(prepared.reference()).isEqualTo("PAY-2026-0001");
         assertThat(world.allocations.standing(byViewer(), allocation.id()).spent())
                 .isEqualTo(Money.ZERO);
-        assertThat(refused(world.payments.approve(ONE, prepared.id(), day("2026-03-01"), Fact.unknown()))
+        assertThat(refused(world.payments.take(
+                                ONE, prepared.id(), new ApprovePayment(day("2026-03-01")), Fact.unknown()))
                         .notPassed())
                 .containsExactly("payment.four-eyes");
         assertThat(world.payments
-                        .mayApprove(ONE, prepared.id(), day("2026-03-01"))
+                        .look(ONE, prepared.id(), new ApprovePayment(day("2026-03-01")))
                         .notPassed())
                 .containsExactly("payment.four-eyes");
-        made(world.payments.approve(byDirector(), prepared.id(), day("2026-03-02"), Fact.known(1L)));
+        made(world.payments.take(byDirector(), prepared.id(), new ApprovePayment(day("2026-03-02")), Fact.known(1L)));
 
         assertThat(world.payments.read(byViewer(), prepared.id()).value().state())
                 .isEqualTo(PaymentState.APPROVED);
         assertThat(world.allocations.standing(byViewer(), allocation.id()).spent())
                 .isEqualTo(mad("400.00"));
         assertThat(world.actions()).endsWith("payment.prepared", "payment.approved");
-        assertThat(wrongState(() -> world.payments.approve(ANOTHER, prepared.id(), day("2026-03-02"), Fact.unknown())))
+        assertThat(wrongState(() -> world.payments.take(
+                        ANOTHER, prepared.id(), new ApprovePayment(day("2026-03-02")), Fact.unknown())))
                 .isEqualTo("approve in APPROVED");
     }
 
@@ -145,13 +149,15 @@ class PaymentRegisterTest {
         Allocation allocation = allocatedTo(works());
         Payment one = world.prepared(allocation, "600.00", "2026-03-01");
         Payment two = world.prepared(allocation, "600.00", "2026-03-01");
-        made(world.payments.approve(ANOTHER, one.id(), day("2026-03-01"), Fact.unknown()));
+        made(world.payments.take(ANOTHER, one.id(), new ApprovePayment(day("2026-03-01")), Fact.unknown()));
 
-        assertThat(refused(world.payments.approve(ANOTHER, two.id(), day("2026-03-01"), Fact.unknown()))
+        assertThat(refused(world.payments.take(
+                                ANOTHER, two.id(), new ApprovePayment(day("2026-03-01")), Fact.unknown()))
                         .notPassed())
                 .containsExactly("payment.available");
-        made(world.payments.withdraw(ONE, two.id(), day("2026-03-01"), "no money", Fact.unknown()));
-        assertThat(wrongState(() -> world.payments.mayWithdraw(byViewer(), two.id(), day("2026-03-01"))))
+        made(world.payments.take(
+                ONE, two.id(), new WithdrawPayment(day("2026-03-01"), Fact.known("no money")), Fact.unknown()));
+        assertThat(wrongState(() -> world.payments.look(byViewer(), two.id(), WithdrawPayment.on(day("2026-03-01")))))
                 .isEqualTo("withdraw in WITHDRAWN");
         assertThat(world.actions()).endsWith("payment.withdrawn");
     }
@@ -172,7 +178,8 @@ class PaymentRegisterTest {
         stands(works().suspendedOn("2026-03-01"));
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-01"))))
                 .containsExactly("pass", "pass", "held");
-        assertThat(reasons(world.payments.approve(ANOTHER, prepared.id(), day("2026-03-01"), Fact.unknown())))
+        assertThat(reasons(world.payments.take(
+                        ANOTHER, prepared.id(), new ApprovePayment(day("2026-03-01")), Fact.unknown())))
                 .containsExactly("pass", "pass", "held", "pass", "pass");
 
         stands(works());
@@ -211,7 +218,7 @@ class PaymentRegisterTest {
                 .containsExactly("pass", "exceeds");
         PaymentId id =
                 made(world.payments.prepare(ONE, release)).value().value().id();
-        made(world.payments.approve(ANOTHER, id, day("2027-07-01"), Fact.unknown()));
+        made(world.payments.take(ANOTHER, id, new ApprovePayment(day("2027-07-01")), Fact.unknown()));
 
         assertThat(world.allocations.standing(byViewer(), allocation.id()).held())
                 .isEqualTo(Money.ZERO);

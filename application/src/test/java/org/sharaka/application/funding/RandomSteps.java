@@ -22,6 +22,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.AmendPledge;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.GiftKind;
@@ -39,6 +40,7 @@ import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.funding.Valuer;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -211,11 +213,15 @@ final class RandomSteps {
 
     private Outcome<?> approve() {
         Call by = random.nextInt(5) == 0 ? ONE : ANOTHER;
-        return world.payments.approve(by, any(things.payments), day().plusDays(200), Fact.unknown());
+        return world.payments.take(by, any(things.payments), new ApprovePayment(day().plusDays(200)), Fact.unknown());
     }
 
     private Outcome<?> withdraw() {
-        return world.payments.withdraw(ONE, any(things.payments), day().plusDays(200), "twice", Fact.unknown());
+        return world.payments.take(
+                ONE,
+                any(things.payments),
+                new WithdrawPayment(day().plusDays(200), Fact.known("twice")),
+                Fact.unknown());
     }
 
     private Terms terms(LocalDate on) {

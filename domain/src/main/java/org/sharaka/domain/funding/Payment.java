@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * A payment or expense out of an allocation.
  *
- * <p>Its life: one person {@linkplain #prepared prepares} it, another {@linkplain #approved approves} it, and only then
- * is it spent, from the sources of the allocation in their order; before that it can be {@linkplain #withdrawn
- * withdrawn}. Of a contractor's payment part is retained and stays in the allocation ({@code works.retention}).
+ * <p>Its life: one person {@linkplain #prepared prepares} it, another {@linkplain ApprovePayment approves} it, and only
+ * then is it spent, from the sources of the allocation in their order; before that it can be
+ * {@linkplain WithdrawPayment withdrawn}. Of a contractor's payment part is retained and stays in the allocation
+ * ({@code works.retention}).
  */
 public final class Payment {
 
@@ -94,94 +94,6 @@ public final class Payment {
                         .and("contract", Fact.of(order.contract().value().map(contract -> contract.value())))
                         .and(order.document())
                         .as("payment.prepared", id.value()));
-    }
-
-    /**
-     * The facts of the gate of its approval, which a gate that pays as part of another step has too.
-     *
-     * @param act who approves, and on which day it is paid
-     * @param facts what the rules ask
-     * @return the inquiry: {@code payment.available}, {@code payment.four-eyes}, under a contract
-     *     {@code works.retention}, {@code funding.balance} after the rules on its parties
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
-     */
-    public PaymentInquiry approving(Act act, PaymentFacts facts) {
-        waits("approve", act.on());
-        return PaymentInquiry.of(order(), act.on(), facts).approvedBy(order(), act.by(), facts);
-    }
-
-    /**
-     * The payment, spent.
-     *
-     * @param book the rulebook
-     * @param act who approves, and on which day it is paid
-     * @param facts what the rules ask
-     * @return made, or refused by a rule of {@link #approving}
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue as {@link #approving}
-     */
-    public Outcome<Payment> approved(Rulebook book, Act act, PaymentFacts facts) {
-        return approved(book, act, facts, approving(act, facts));
-    }
-
-    /**
-     * The payment, spent as part of another step.
-     *
-     * @param book the rulebook
-     * @param act who approves, and on which day
-     * @param facts what the rules ask
-     * @param gate the inquiry of that step, which holds what {@link #approving} gave
-     * @return made, or refused by that gate
-     */
-    public Outcome<Payment> approved(Rulebook book, Act act, PaymentFacts facts, Inquiry gate) {
-        Money retained = facts.retained(order().kind(), order().amount(), act.on());
-        List<Part> parts = facts.spend(order().amount().minus(retained), act.on());
-        return Outcome.through(
-                book,
-                gate,
-                () -> new Payment(new Snapshot(
-                        id(), reference(), order(), retained, Fact.known(new Approval(act, parts)), Fact.unknown())),
-                payment -> Told.on(act.on())
-                        .and("amount", order().amount())
-                        .and("retained", retained)
-                        .and("net", payment.net())
-                        .and(parts)
-                        .as("payment.approved", id().value()));
-    }
-
-    /**
-     * The facts of the gate of a withdrawal: no rule stops it.
-     *
-     * @param on the day
-     * @return the inquiry, which finds no checks
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its preparation
-     */
-    public Inquiry withdrawing(LocalDate on) {
-        waits("withdraw", on);
-        return FundingRules.asksParties("payment.withdraw", on, Parties.NONE);
-    }
-
-    /**
-     * The payment, taken back before its approval.
-     *
-     * @param book the rulebook
-     * @param act who withdraws it, and on which day
-     * @param reason why
-     * @return made
-     * @throws WrongState where it is not prepared
-     * @throws InvalidValue as {@link #withdrawing}; {@code value.text} at {@code /reason}
-     */
-    public Outcome<Payment> withdrawn(Rulebook book, Act act, String reason) {
-        Inquiry inquiry = withdrawing(act.on());
-        String why = Steps.reason(reason);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> new Payment(new Snapshot(
-                        id(), reference(), order(), retained(), Fact.unknown(), Fact.known(new Withdrawal(act, why)))),
-                payment -> Told.on(act.on()).and("reason", why).as("payment.withdrawn", id().value()));
     }
 
     /**
@@ -303,11 +215,20 @@ public final class Payment {
         return new Payment(snapshot);
     }
 
-    private void waits(String step, LocalDate on) {
+    void waits(StepKind step, LocalDate on) {
         if (state() != PaymentState.PREPARED) {
-            throw new WrongState(step, state().name(), List.of(PaymentState.PREPARED));
+            throw new WrongState(step.word(), state().name(), List.of(PaymentState.PREPARED));
         }
         Steps.notBefore(order().prepared().on(), on);
+    }
+
+    Payment approved(Money kept, Approval approval) {
+        return new Payment(new Snapshot(id(), reference(), order(), kept, Fact.known(approval), Fact.unknown()));
+    }
+
+    Payment withdrawn(Withdrawal withdrawal) {
+        return new Payment(
+                new Snapshot(id(), reference(), order(), retained(), Fact.unknown(), Fact.known(withdrawal)));
     }
 
     /**

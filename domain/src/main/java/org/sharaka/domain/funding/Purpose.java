@@ -68,6 +68,15 @@ public sealed interface Purpose {
     }
 
     /**
+     * Whether what is paid for it is paid under a support plan, where the rules of aid are asked too.
+     *
+     * @return true for the support of a centre
+     */
+    default boolean isPaidUnderAPlan() {
+        return kind() == Kind.SUPPORT;
+    }
+
+    /**
      * The id of the programme, project or centre.
      *
      * @return unknown for the pool

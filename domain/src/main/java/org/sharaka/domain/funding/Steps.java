@@ -30,11 +30,9 @@ final class Steps {
     }
 
     static Fact<String> reason(Fact<String> typed, Faults faults) {
-        return Fact.of(typed.value().flatMap(text -> faults.take("", () -> reason(text))));
-    }
-
-    static String reason(String typed) {
-        return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
+        return Fact.of(typed.value()
+                .flatMap(text ->
+                        faults.take("/reason", () -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"))));
     }
 
     static <T> List<T> more(List<T> before, T last) {

@@ -22,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -94,6 +96,18 @@ class PaymentTest {
 
     private static final Bond BONDED = bond(Bond.Purpose.PERFORMANCE, "3000.00");
 
+    private static PaymentCircumstances around(UserId by, PaymentFacts facts) {
+        return new PaymentCircumstances(by, Purpose.POOL, facts);
+    }
+
+    private static Outcome<Payment> approved(Payment payment, UserId by, String on, PaymentFacts facts) {
+        return new ApprovePayment(day(on)).through(BOOK, payment, around(by, facts));
+    }
+
+    private static Outcome<Payment> withdrawn(Payment payment, String on) {
+        return new WithdrawPayment(day(on), Fact.known("twice")).through(BOOK, payment, around(CLERK, FACTS));
+    }
+
     private static Payment prepared(PaymentOrder order, PaymentFacts facts) {
         return made(Payment.prepared(BOOK, ID, "PAY-2026-0001", order, facts)).value();
     }
@@ -123,15 +137,18 @@ class PaymentTest {
                     assertThat(check.rule().code()).isEqualTo("payment.available");
                     assertThat(check.reason()).isEqualTo("held");
                 });
-        assertThat(refused(prepared(invoice("1.00"), FACTS)
-                                .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), facts("0.00", true, Fact.unknown())))
+        assertThat(refused(approved(
+                                prepared(invoice("1.00"), FACTS),
+                                ANOTHER_CLERK,
+                                "2026-03-02",
+                                facts("0.00", true, Fact.unknown())))
                         .notPassed())
                 .containsExactly("payment.available");
     }
 
     @Test
     void what_is_given_back_goes_where_the_last_of_it_came_from() {
-        Payment paid = made(prepared(invoice("75000.00"), FACTS).approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+        Payment paid = made(approved(prepared(invoice("75000.00"), FACTS), ANOTHER_CLERK, "2026-03-02", FACTS))
                 .value();
 
         assertThat(paid.refunded(day("2026-04-01"), Money.ZERO, mad("14999.99")))
@@ -151,7 +168,7 @@ class PaymentTest {
     @Test
     void is_spent_from_the_sources_in_their_order_once_somebody_else_approves() {
         Payment prepared = prepared(invoice("75000.00"), FACTS);
-        Outcome.Made<Payment> made = made(prepared.approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS));
+        Outcome.Made<Payment> made = made(approved(prepared, ANOTHER_CLERK, "2026-03-02", FACTS));
 
         assertThat(prepared.state()).isEqualTo(PaymentState.PREPARED);
         assertThat(prepared.movements()).isEmpty();
@@ -170,30 +187,54 @@ class PaymentTest {
     void is_not_approved_by_who_prepared_it_and_tells_every_rule() {
         Payment prepared = prepared(invoice("75000.00"), FACTS);
 
-        assertThat(refused(prepared.approved(BOOK, by(CLERK, "2026-03-02"), facts("90000.00", false, Fact.unknown())))
+        assertThat(refused(approved(prepared, CLERK, "2026-03-02", facts("90000.00", false, Fact.unknown())))
                         .notPassed())
                 .containsExactly("payment.available", "payment.four-eyes");
-        assertThat(refused(prepared.approved(BOOK, by(CLERK, "2026-03-02"), FACTS))
-                        .notPassed())
+        assertThat(refused(approved(prepared, CLERK, "2026-03-02", FACTS)).notPassed())
                 .containsExactly("payment.four-eyes");
     }
 
     @Test
     void is_approved_or_withdrawn_once_and_not_before_it_was_prepared() {
         Payment prepared = prepared(invoice("1.00"), FACTS);
-        Payment paid = made(prepared.approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
-                .value();
-        Payment withdrawn =
-                made(prepared.withdrawn(BOOK, by(CLERK, "2026-03-02"), "twice")).value();
+        Payment paid =
+                made(approved(prepared, ANOTHER_CLERK, "2026-03-02", FACTS)).value();
+        Payment withdrawn = made(withdrawn(prepared, "2026-03-02")).value();
 
         assertThat(withdrawn.state()).isEqualTo(PaymentState.WITHDRAWN);
-        assertThat(wrongState(() -> paid.withdrawing(day("2026-03-03")))).isEqualTo("withdraw in APPROVED");
-        assertThat(wrongState(() -> withdrawn.approving(by(ANOTHER_CLERK, "2026-03-03"), FACTS)))
+        assertThat(wrongState(() -> withdrawn(paid, "2026-03-03"))).isEqualTo("withdraw in APPROVED");
+        assertThat(wrongState(() -> approved(withdrawn, ANOTHER_CLERK, "2026-03-03", FACTS)))
                 .isEqualTo("approve in WITHDRAWN");
-        assertThat(faultsOf(() -> prepared.approving(by(ANOTHER_CLERK, "2026-02-28"), FACTS)))
+        assertThat(faultsOf(() -> approved(prepared, ANOTHER_CLERK, "2026-02-28", FACTS)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
-        assertThat(faultsOf(() -> prepared.withdrawn(BOOK, by(CLERK, "2026-02-28"), "twice")))
+        assertThat(faultsOf(() -> withdrawn(prepared, "2026-02-28")))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
+    }
+
+    @Test
+    void what_a_support_plan_pays_is_approved_and_withdrawn_there() {
+        Payment prepared = prepared(invoice("1.00"), FACTS);
+        Purpose support = new Purpose.Support(new CentreId("c"), Fact.unknown());
+        PaymentCircumstances around = new PaymentCircumstances(ANOTHER_CLERK, support, FACTS);
+        ApprovePayment approve = new ApprovePayment(day("2026-03-02"));
+        WithdrawPayment withdraw = WithdrawPayment.on(day("2026-03-02"));
+
+        assertThat(wrongState(() -> approve.look(BOOK, prepared, around))).isEqualTo("approve in UNDER_A_PLAN");
+        assertThat(wrongState(() -> withdraw.look(BOOK, prepared, around))).isEqualTo("withdraw in UNDER_A_PLAN");
+        assertThat(BOOK.rule(approve.asks(prepared, around)).refuses()).isFalse();
+    }
+
+    @Test
+    void a_withdrawal_says_why() {
+        Payment prepared = prepared(invoice("1.00"), FACTS);
+        WithdrawPayment ahead = WithdrawPayment.on(day("2026-03-02"));
+
+        assertThat(faultsOf(() -> new WithdrawPayment(day("2026-03-02"), Fact.known(" "))))
+                .containsExactly(fault("/reason", "value.text", "blank"));
+        assertThat(BOOK.rule(ahead.look(BOOK, prepared, around(CLERK, FACTS))).checks())
+                .isEmpty();
+        assertThat(faultsOf(() -> ahead.through(BOOK, prepared, around(CLERK, FACTS))))
+                .containsExactly(fault("/reason", "value.required", "missing"));
     }
 
     @Test
@@ -225,8 +266,7 @@ class PaymentTest {
     })
     void a_tenth_is_retained_up_to_seven_hundredths_of_the_contract(String gross, String soFar, String retained) {
         PaymentFacts facts = facts("0.00", false, contract(soFar, "0.00", Fact.unknown(), BONDED));
-        Payment payment = made(prepared(underContract(gross), facts)
-                        .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), facts))
+        Payment payment = made(approved(prepared(underContract(gross), facts), ANOTHER_CLERK, "2026-03-02", facts))
                 .value();
 
         assertThat(payment.retained()).isEqualTo(mad(retained));
@@ -289,8 +329,7 @@ class PaymentTest {
 
     @Test
     void storage_gives_back_what_it_took_and_refuses_what_cannot_be() {
-        Payment.Snapshot state = made(prepared(invoice("1.00"), FACTS)
-                        .approved(BOOK, by(ANOTHER_CLERK, "2026-03-02"), FACTS))
+        Payment.Snapshot state = made(approved(prepared(invoice("1.00"), FACTS), ANOTHER_CLERK, "2026-03-02", FACTS))
                 .value()
                 .snapshot();
         Fact<Payment.Approval> own =
