@@ -2,6 +2,8 @@ package org.sharaka.domain.fault;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with what was handed in, and where it stands.
@@ -9,11 +11,14 @@ import java.util.Objects;
  * @param pointer a JSON pointer to the part at fault, {@code ""} for the whole
  * @param code the rule's code, such as {@code partner.ice}, or a code of shape such as {@code value.required}
  * @param reason which way it is wrong, as a word of the texts: {@code blank}, {@code length}
- * @param details what the message names beside: the value, a limit; each shown as text, a long one cut off
+ * @param details what the message names beside: the value, a limit; each shown as text, a long one cut off; a list of
+ *     words stays whole
  */
 public record Fault(String pointer, String code, String reason, List<String> details) {
 
     private static final int LONGEST_DETAIL = 200;
+    private static final int LONGEST_LIST = 4_000;
+    private static final Pattern WORD = Pattern.compile("[\\w.-]{1,60}");
 
     /** Copies the details. */
     public Fault {
@@ -24,9 +29,19 @@ public record Fault(String pointer, String code, String reason, List<String> det
     }
 
     private static String shortened(String detail) {
-        return detail.codePointCount(0, detail.length()) <= LONGEST_DETAIL
+        return detail.codePointCount(0, detail.length()) <= LONGEST_DETAIL || isListOfWords(detail)
                 ? detail
                 : detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL)) + "…";
+    }
+
+    /**
+     * What may be sent instead, {@code mandate.sign, mandate.renew}: half a list would hide the word that is looked
+     * for.
+     */
+    private static boolean isListOfWords(String detail) {
+        return detail.length() <= LONGEST_LIST
+                && Stream.of(detail.split(", "))
+                        .allMatch(word -> WORD.matcher(word).matches());
     }
 
     /**

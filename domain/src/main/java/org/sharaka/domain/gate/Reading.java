@@ -135,6 +135,26 @@ public sealed interface Reading {
     }
 
     /**
+     * A number with decimals of things, shown with two at most. It is {@link #plain() plain} without its unit.
+     *
+     * @param value the exact number
+     * @param unit of what
+     */
+    record Quantity(Fraction value, Unit unit) implements Reading {
+
+        /** No part may be null. */
+        public Quantity {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(unit);
+        }
+
+        @Override
+        public String plain() {
+            return value.rounded(2).toPlainString();
+        }
+    }
+
+    /**
      * An amount of money.
      *
      * @param value the amount

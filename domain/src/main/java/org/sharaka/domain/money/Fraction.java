@@ -3,6 +3,7 @@ package org.sharaka.domain.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sharaka.domain.fault.InvalidValue;
 
@@ -23,6 +24,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     public static final Fraction ONE = new Fraction(1, 1);
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,6})?");
+    private static final Pattern RATIO = Pattern.compile("(-?[0-9]{1,19})/([0-9]{1,19})");
 
     private static final long MILLION = 1_000_000;
     private static final int MOST_PLACES = 12;
@@ -88,6 +92,35 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return new Fraction(
                 decimal.unscaledValue().longValueExact(),
                 BigInteger.TEN.pow(decimal.scale()).longValueExact());
+    }
+
+    /**
+     * Reads a decimal or a fraction, as policies and the journal write them.
+     *
+     * @param text for example {@code 0.55}, {@code 1/3}, {@code -0.5}; at most nineteen digits and six decimals
+     * @return the exact value
+     * @throws InvalidValue {@code value.ratio} where the text is neither
+     */
+    public static Fraction exact(String text) {
+        Matcher ratio = RATIO.matcher(text);
+        if (ratio.matches()) {
+            return exact(text, new BigInteger(ratio.group(1)), new BigInteger(ratio.group(2)));
+        } else if (EXACT.matcher(text).matches()) {
+            BigDecimal decimal = new BigDecimal(text);
+            return exact(text, decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        }
+        throw InvalidValue.of("value.ratio", "form", text);
+    }
+
+    private static Fraction exact(String text, BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
+        try {
+            return of(
+                    numerator.divide(common).longValueExact(),
+                    denominator.divide(common).longValueExact());
+        } catch (ArithmeticException | IllegalArgumentException outOfRange) {
+            throw InvalidValue.of("value.ratio", "form", text);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sharaka.domain.notation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.InvalidValue;
@@ -24,8 +22,6 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,2})?");
-    private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,19}(\\.[0-9]{1,6})?");
-    private static final Pattern RATIO = Pattern.compile("(-?[0-9]{1,19})/([0-9]{1,19})");
 
     /** The values that are known beforehand. */
     static final Map<Class<?>, Form> ALL = Arrays.stream(new ValueForm<?>[] {
@@ -42,7 +38,7 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
                 text(LocalDate.class, LocalDate::toString, text -> moment("value.date", text, LocalDate::parse)),
                 text(Instant.class, Instant::toString, text -> moment("value.instant", text, Instant::parse)),
                 text(Money.class, Money::plain, ValueForm::amount),
-                text(Fraction.class, Fraction::plain, ValueForm::fraction)
+                text(Fraction.class, Fraction::plain, Fraction::exact)
             })
             .collect(Collectors.toUnmodifiableMap(ValueForm::type, Function.identity()));
 
@@ -51,7 +47,7 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
 
     private static Map<Class<?>, Form> shown() {
         Map<Class<?>, Form> forms = new LinkedHashMap<>(ALL);
-        forms.put(Fraction.class, text(Fraction.class, ValueForm::atLeastTwoPlaces, ValueForm::fraction));
+        forms.put(Fraction.class, text(Fraction.class, ValueForm::atLeastTwoPlaces, Fraction::exact));
         forms.put(LanguageMap.class, new LanguagesForm());
         return Map.copyOf(forms);
     }
@@ -126,28 +122,6 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
             return Money.ofCentimes(new BigDecimal(text).movePointRight(2).longValueExact());
         } catch (ArithmeticException tooLarge) {
             throw InvalidValue.of("value.amount", "range");
-        }
-    }
-
-    private static Fraction fraction(String text) {
-        Matcher ratio = RATIO.matcher(text);
-        if (ratio.matches()) {
-            return fraction(text, new BigInteger(ratio.group(1)), new BigInteger(ratio.group(2)));
-        } else if (EXACT.matcher(text).matches()) {
-            BigDecimal decimal = new BigDecimal(text);
-            return fraction(text, decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
-        }
-        throw InvalidValue.of("value.ratio", "form", text);
-    }
-
-    private static Fraction fraction(String text, BigInteger numerator, BigInteger denominator) {
-        BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
-        try {
-            return Fraction.of(
-                    numerator.divide(common).longValueExact(),
-                    denominator.divide(common).longValueExact());
-        } catch (ArithmeticException | IllegalArgumentException outOfRange) {
-            throw InvalidValue.of("value.ratio", "form", text);
         }
     }
 }

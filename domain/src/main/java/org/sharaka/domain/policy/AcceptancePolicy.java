@@ -77,7 +77,7 @@ public record AcceptancePolicy(
 
     @Override
     public AcceptancePolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

@@ -58,7 +58,7 @@ public record CentresPolicy(String version, LocalDate inForceFrom, Set<Field> au
 
     @Override
     public CentresPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

@@ -71,7 +71,7 @@ public record FollowupPolicy(
 
     @Override
     public FollowupPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

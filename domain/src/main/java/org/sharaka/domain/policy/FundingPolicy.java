@@ -64,7 +64,7 @@ public record FundingPolicy(
 
     @Override
     public FundingPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**
@@ -132,6 +132,6 @@ public record FundingPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public FundingPolicy controlShare(String value) {
-        return controlShare(Fraction.parse(value));
+        return controlShare(Fraction.exact(value));
     }
 }

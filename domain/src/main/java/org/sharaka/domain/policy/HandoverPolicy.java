@@ -164,7 +164,7 @@ public record HandoverPolicy(
 
     @Override
     public HandoverPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**
@@ -219,7 +219,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy overall(String value) {
-        return overall(Fraction.parse(value));
+        return overall(Fraction.exact(value));
     }
 
     /**
@@ -299,7 +299,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy autonomy(String value) {
-        return autonomy(Fraction.parse(value));
+        return autonomy(Fraction.exact(value));
     }
 
     /**
@@ -321,7 +321,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy inKindPerCash(String value) {
-        return inKindPerCash(Fraction.parse(value));
+        return inKindPerCash(Fraction.exact(value));
     }
 
     /**
@@ -343,7 +343,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy forwardCover(String value) {
-        return forwardCover(Fraction.parse(value));
+        return forwardCover(Fraction.exact(value));
     }
 
     /**
@@ -365,7 +365,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy reserveFundMonths(String value) {
-        return reserveFundMonths(Fraction.parse(value));
+        return reserveFundMonths(Fraction.exact(value));
     }
 
     /**
@@ -387,7 +387,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy largestSource(String value) {
-        return largestSource(Fraction.parse(value));
+        return largestSource(Fraction.exact(value));
     }
 
     /**
@@ -420,7 +420,7 @@ public record HandoverPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public HandoverPolicy valueGap(String value) {
-        return valueGap(Fraction.parse(value));
+        return valueGap(Fraction.exact(value));
     }
 
     /**

@@ -72,7 +72,7 @@ public record MandatePolicy(
 
     @Override
     public MandatePolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

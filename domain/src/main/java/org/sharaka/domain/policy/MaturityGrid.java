@@ -118,7 +118,7 @@ public record MaturityGrid(
 
     @Override
     public MaturityGrid from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

@@ -70,7 +70,7 @@ public record OversightPolicy(
 
     @Override
     public OversightPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

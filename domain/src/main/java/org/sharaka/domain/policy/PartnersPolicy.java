@@ -50,7 +50,7 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
 
     @Override
     public PartnersPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**

@@ -60,9 +60,9 @@ public interface Policy {
      *
      * @param day the first day they are in force, as {@code 2027-01-01}
      * @return the copy
-     * @throws java.time.format.DateTimeParseException for another form
+     * @throws org.sharaka.domain.fault.InvalidValue {@code value.date} for another form
      */
     default Policy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 }

@@ -66,10 +66,12 @@ final class PolicyReadings {
 
     private static Reading fraction(Fraction value, String name) {
         Unit unit = unit(name);
-        if (unit != Unit.NONE && value.denominator() == 1) {
-            return Reading.count(value.numerator(), unit);
+        if (unit != Unit.NONE) {
+            return value.denominator() == 1
+                    ? Reading.count(value.numerator(), unit)
+                    : new Reading.Quantity(value, unit);
         }
-        return unit != Unit.NONE || name.equals(SCORE) ? Reading.decimal(value) : Reading.percent(value);
+        return name.equals(SCORE) ? Reading.decimal(value) : Reading.percent(value);
     }
 
     private static Unit unit(String name) {

@@ -174,7 +174,7 @@ public final class PolicyValues<P extends Policy> {
     /** A number of months is no share: it is written without decimals where it has none. */
     private static Object months(Object name, Object value) {
         return name.toString().endsWith(MONTHS) && value instanceof String text && !text.contains("/")
-                ? Fraction.parse(text).plain()
+                ? Fraction.exact(text).plain()
                 : value;
     }
 }

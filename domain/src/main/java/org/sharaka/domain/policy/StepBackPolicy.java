@@ -81,7 +81,7 @@ public record StepBackPolicy(
 
     @Override
     public StepBackPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**
@@ -125,7 +125,7 @@ public record StepBackPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public StepBackPolicy overall(String value) {
-        return overall(Fraction.parse(value));
+        return overall(Fraction.exact(value));
     }
 
     /**

@@ -140,7 +140,7 @@ public record SupportPolicy(
 
     @Override
     public SupportPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**
@@ -175,7 +175,7 @@ public record SupportPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public SupportPolicy instalmentShare(String value) {
-        return instalmentShare(Fraction.parse(value));
+        return instalmentShare(Fraction.exact(value));
     }
 
     /**
@@ -298,7 +298,7 @@ public record SupportPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public SupportPolicy justifiedShare(String value) {
-        return justifiedShare(Fraction.parse(value));
+        return justifiedShare(Fraction.exact(value));
     }
 
     /**

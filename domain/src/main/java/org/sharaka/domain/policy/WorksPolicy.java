@@ -85,7 +85,7 @@ public record WorksPolicy(
 
     @Override
     public WorksPolicy from(String day) {
-        return from(LocalDate.parse(day));
+        return from(FirstDay.of(day));
     }
 
     /**
@@ -118,7 +118,7 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy committedShare(String value) {
-        return committedShare(Fraction.parse(value));
+        return committedShare(Fraction.exact(value));
     }
 
     /**
@@ -140,7 +140,7 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy fundedShare(String value) {
-        return fundedShare(Fraction.parse(value));
+        return fundedShare(Fraction.exact(value));
     }
 
     /**
@@ -163,7 +163,7 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy allocatedShare(String value) {
-        return allocatedShare(Fraction.parse(value));
+        return allocatedShare(Fraction.exact(value));
     }
 
     /**
@@ -185,7 +185,7 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy retentionShare(String value) {
-        return retentionShare(Fraction.parse(value));
+        return retentionShare(Fraction.exact(value));
     }
 
     /**
@@ -207,7 +207,7 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy retentionCap(String value) {
-        return retentionCap(Fraction.parse(value));
+        return retentionCap(Fraction.exact(value));
     }
 
     /**
@@ -229,6 +229,6 @@ public record WorksPolicy(
      * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
      */
     public WorksPolicy bondShare(String value) {
-        return bondShare(Fraction.parse(value));
+        return bondShare(Fraction.exact(value));
     }
 }

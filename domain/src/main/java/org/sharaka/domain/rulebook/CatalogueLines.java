@@ -38,8 +38,9 @@ final class CatalogueLines {
     private static final String EVERY_UNPROTECTED_STEP = "every step that is not protective";
 
     private static final List<Entry> ENTRIES = of(Resource.whole("rulebook.md"));
+    private static final List<Step> GATES =
+            Resource.lines("gates.txt").map(Step::of).toList();
 
-    private final List<Step> gates = Resource.lines("gates.txt").map(Step::of).toList();
     private final Texts texts;
 
     private CatalogueLines(Texts texts) {
@@ -54,6 +55,20 @@ final class CatalogueLines {
     /** The newest edition that a rule is in from: that of the rulebook. */
     static int newestEdition() {
         return ENTRIES.stream().mapToInt(Entry::edition).max().orElseThrow();
+    }
+
+    /** The names of the gates of this project. */
+    static List<String> gates() {
+        return GATES.stream().map(Step::name).toList();
+    }
+
+    /** Whether a code is that of a rule of this project, or of one that speaks once for each dimension. */
+    static boolean isRule(RuleCode code) {
+        return ENTRIES.stream()
+                .map(Entry::code)
+                .anyMatch(known -> known.endsWith(EACH_DIMENSION)
+                        ? (code + EACH_DIMENSION).startsWith(known.substring(0, known.length() - 1))
+                        : known.equals(code.code()));
     }
 
     /** The entries of a document, but for those that are not yet enforced. */
@@ -113,10 +128,10 @@ final class CatalogueLines {
                         texts.written(code, "remedy"),
                         entry.statements(),
                         Stream.concat(
-                                        gates.stream()
+                                        GATES.stream()
                                                 .filter(gate -> entry.every().asks(gate))
                                                 .map(Step::name),
-                                        entry.gates().stream().map(this::known))
+                                        entry.gates().stream().map(CatalogueLines::known))
                                 .distinct()
                                 .toList(),
                         entry.handling(),
@@ -131,8 +146,8 @@ final class CatalogueLines {
         return texts.dimensions().stream().map(dimension -> RuleCode.of(family, dimension));
     }
 
-    private String known(String name) {
-        return gates.stream()
+    private static String known(String name) {
+        return GATES.stream()
                 .map(Step::name)
                 .filter(name::equals)
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.sharaka.domain.rulebook;
 
+import java.math.BigDecimal;
 import org.sharaka.domain.gate.Reading;
 
 /** How many decimals a ratio or a score is written with. */
@@ -10,8 +11,11 @@ final class Places {
 
     private Places() {}
 
-    /** A ratio with one decimal, a score with two. */
+    /** A ratio with one decimal, a score with two, a number of things with as many as it needs, up to two. */
     static int of(Reading reading) {
+        if (reading instanceof Reading.Quantity quantity) {
+            return upToTwo(quantity.value().rounded(2));
+        }
         return reading instanceof Reading.Decimal ? OF_A_SCORE : OF_A_RATIO;
     }
 
@@ -30,9 +34,11 @@ final class Places {
     /** None for a whole share of a policy, up to two for another; a score has its two. */
     static int needed(Reading reading) {
         return reading instanceof Reading.Percent percent
-                ? Math.max(
-                        0,
-                        percent.value().percentRounded(2).stripTrailingZeros().scale())
+                ? upToTwo(percent.value().percentRounded(2))
                 : of(reading);
+    }
+
+    private static int upToTwo(BigDecimal rounded) {
+        return Math.max(0, rounded.stripTrailingZeros().scale());
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +56,8 @@ public final class Rulebook {
 
     /** The edition of the first release. */
     public static final int FIRST_EDITION = 2;
+
+    private static final String OWN_RULE = "rulebook.own";
 
     /** The groups whose values go together with those of others. */
     private static final Set<Group> AGREEING = Set.of(Group.SUPPORT, Group.GRID, Group.HANDOVER, Group.STEPBACK);
@@ -169,14 +170,47 @@ public final class Rulebook {
      * later than that of the book, the book is of that edition from then on, and earlier rulings are made again without
      * the rule.
      *
-     * @param gate the name of the gate: {@code handover}
-     * @param rule the rule
+     * @param gate the name of a gate of this project: {@code handover}
+     * @param rule the rule, of a code that this project does not have; its checks carry that code
      * @return the new book; this one stays
+     * @throws InvalidValue {@code rulebook.own} where there is no such gate, where the code is that of a rule of this
+     *     project, and where the gate has a rule of this code already
      */
     public Rulebook adding(String gate, GateRule<Inquiry> rule) {
+        List<String> gates = CatalogueLines.gates();
+        if (gate == null || !gates.contains(gate)) {
+            throw InvalidValue.at("/gate", OWN_RULE, "gate", String.valueOf(gate), String.join(", ", gates));
+        }
+        return withRule(gate, rule);
+    }
+
+    /**
+     * The book with a rule of one's own at the end of a gate of one's own, as {@link #adding(String, GateRule)} has it
+     * for the gates of this project.
+     *
+     * @param gate the gate that the inquiries of one's own name
+     * @param rule the rule, of a code that this project does not have; its checks carry that code
+     * @return the new book; this one stays
+     * @throws InvalidValue {@code rulebook.own} where the code is that of a rule of this project or of the gate, and
+     *     where the gate has a rule of this code already
+     */
+    public Rulebook adding(Gate<?> gate, GateRule<Inquiry> rule) {
+        if (gate.rulesIn(Integer.MAX_VALUE).contains(rule.code())) {
+            throw InvalidValue.at("/code", OWN_RULE, "twice", rule.code(), gate.name());
+        }
+        return withRule(gate.name(), rule);
+    }
+
+    private Rulebook withRule(String gate, GateRule<Inquiry> rule) {
+        if (CatalogueLines.isRule(rule.code())) {
+            throw InvalidValue.at("/code", OWN_RULE, "known", rule.code());
+        }
         Map<String, List<GateRule<Inquiry>>> more = new LinkedHashMap<>(own);
         List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
-        rules.add(Objects.requireNonNull(rule));
+        if (rules.stream().map(GateRule::code).anyMatch(rule.code()::equals)) {
+            throw InvalidValue.at("/code", OWN_RULE, "twice", rule.code(), gate);
+        }
+        rules.add(rule);
         more.put(gate, List.copyOf(rules));
         return new Rulebook(versions, Math.max(edition, rule.edition()), more, assumed, texts);
     }
@@ -361,6 +395,7 @@ public final class Rulebook {
      *
      * @param inquiry the facts and the day
      * @return one check a rule, in the order of the rulebook
+     * @throws InvalidValue {@code rulebook.own} where a rule of one's own gives a check of another code than its own
      */
     public Ruling rule(Inquiry inquiry) {
         Gate<?> gate = inquiry.gate();
@@ -422,7 +457,7 @@ public final class Rulebook {
         List<Check> checks = gate.checks(inquiry, policies, edition);
         own.getOrDefault(gate.name(), List.of()).stream()
                 .filter(rule -> rule.isIn(edition))
-                .forEach(rule -> checks.addAll(rule.checks(inquiry, policies)));
+                .forEach(rule -> checks.addAll(ownChecks(rule, inquiry, policies)));
         return new Ruling(
                 gate.name(),
                 inquiry.on(),
@@ -430,5 +465,18 @@ public final class Rulebook {
                 assumed ? Map.of() : policies.versions(),
                 edition,
                 checks);
+    }
+
+    private static List<Check> ownChecks(GateRule<Inquiry> rule, Inquiry inquiry, Policies policies) {
+        List<Check> checks = rule.checks(inquiry, policies);
+        checks.stream()
+                .map(Check::rule)
+                .filter(code -> !code.equals(rule.code())
+                        && !code.family().equals(rule.code().code()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw InvalidValue.at("/code", OWN_RULE, "other", rule.code(), other);
+                });
+        return checks;
     }
 }

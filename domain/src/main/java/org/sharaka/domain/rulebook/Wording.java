@@ -153,6 +153,10 @@ final class Wording {
             String number = number(BigDecimal.valueOf(count.value()), 0, language);
             return counted(number, count.unit(), Plural.of(count.value(), language), language);
         }
+        if (reading instanceof Reading.Quantity quantity) {
+            String number = number(quantity.value().rounded(places), places, language);
+            return counted(number, quantity.unit(), Plural.ofDecimals(language), language);
+        }
         if (reading instanceof Reading.Percent percent) {
             return percent(percent, places, language);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,20 @@ class FaultsTest {
         found.clear();
 
         assertThat(invalid.faults()).containsExactly(fault);
+    }
+
+    @Test
+    void cuts_a_long_detail_but_no_list_of_words_that_could_be_sent_instead() {
+        String gates = String.join(", ", Collections.nCopies(100, "project.accept-provisionally"));
+        List<String> shown =
+                new Fault("", "value.enum", "unknown", List.of("x".repeat(200), "x".repeat(201), gates)).details();
+
+        assertThat(shown).containsExactly("x".repeat(200), "x".repeat(200) + "…", gates);
+        String endless = String.join(", ", Collections.nCopies(1_000, "words"));
+        assertThat(new Fault("", "value.enum", "unknown", List.of(endless))
+                        .details()
+                        .get(0))
+                .hasSize(201);
     }
 
     @Test

@@ -112,6 +112,18 @@ class FractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1/3, 1, 3", "2/6, 1, 3", "0.55, 11, 20", "-1/2, -1, 2", "2, 2, 1"})
+    void reads_decimals_and_fractions_as_policies_write_them(String text, long numerator, long denominator) {
+        assertThat(Fraction.exact(text)).isEqualTo(Fraction.of(numerator, denominator));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1/0", "/3", "1/-3", "0.0000001", "1/3.5", "a"})
+    void reads_no_other_fraction(String text) {
+        assertThatThrownBy(() -> Fraction.exact(text)).isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "-1", ".5", "1.", "1,5", "1e3", "0.0000001", "1000000000", " 1", "٣"})
     void reads_nothing_else(String text) {
         assertThatThrownBy(() -> Fraction.parse(text))

@@ -11,6 +11,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.money.Fraction;
 
@@ -32,6 +34,13 @@ class PoliciesTest {
     @CsvSource({"0, true", "0.30, true", "1, true", "1.000001, false"})
     void shares_lie_between_nothing_and_the_whole(String share, boolean valid) {
         assertThat(valid).isEqualTo(isValid(() -> WorksPolicy.standard().fundedShare(share)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-29", "01-01-2027", ""})
+    void a_first_day_is_a_day(String day) {
+        assertThat(faultsOf(() -> WorksPolicy.standard().from(day)))
+                .containsExactly(new Fault("/inForceFrom", "value.date", "form", List.of(day)));
     }
 
     @Test

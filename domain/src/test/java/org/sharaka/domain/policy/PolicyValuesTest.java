@@ -288,6 +288,9 @@ class PolicyValuesTest {
         PolicyValues<HandoverPolicy> handover = PolicyValues.of(HandoverPolicy.standard());
         assertThat(handover.at("handover.association.months")).containsExactly(Reading.months(24));
         assertThat(handover.at("handover.reserveFundMonths")).containsExactly(Reading.months(2));
+        assertThat(PolicyValues.of(HandoverPolicy.standard().reserveFundMonths("1/3"))
+                        .at("handover.reserveFundMonths"))
+                .containsExactly(new Reading.Quantity(Fraction.of(1, 3), Unit.MONTHS));
         assertThat(handover.at("handover.leastMonthsApart")).containsExactly(Reading.months(5));
         assertThat(handover.at("handover.overall")).containsExactly(Reading.decimal(Fraction.percent(350)));
         assertThat(handover.at("handover.autonomy")).containsExactly(Reading.percent(Fraction.percent(75)));

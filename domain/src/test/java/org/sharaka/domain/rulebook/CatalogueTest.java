@@ -78,18 +78,6 @@ class CatalogueTest {
     }
 
     @Test
-    void names_another_gate_of_a_rule_of_the_project_that_a_foundation_put_there() {
-        GateRule<Inquiry> rule = GateRule.of(RuleCode.of("mandate.single"), (inquiry, values) -> List.of());
-        Rulebook ours = Rulebook.standard().adding("centre.open", rule);
-
-        Rule known =
-                ours.catalogue(LocalDate.of(2027, 1, 1)).rule("mandate.single").orElseThrow();
-
-        assertThat(known.gates()).containsExactly("mandate.sign", "mandate.renew", "centre.open");
-        assertThat(known.section()).hasValue(4);
-    }
-
-    @Test
     void finds_a_rule_by_its_whole_code_and_nothing_by_another() {
         assertThat(catalogue.rule("handover.floor.FIN")).hasValueSatisfying(rule -> {
             assertThat(rule.code().family()).isEqualTo("handover.floor");

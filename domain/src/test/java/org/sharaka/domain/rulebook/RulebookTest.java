@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,8 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
@@ -24,6 +29,7 @@ import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.policy.Policy;
+import org.sharaka.domain.text.Language;
 
 class RulebookTest {
 
@@ -102,7 +108,7 @@ class RulebookTest {
 
         @Test
         void what_is_adopted_or_added_afterwards_is_assumed_too() {
-            Rulebook assuming = book.assuming(Map.of("mandate.termMonths", 29)).adding("garden.lease", FENCED);
+            Rulebook assuming = book.assuming(Map.of("mandate.termMonths", 29)).adding(GATE, FENCED);
 
             assertThat(assuming.rule(thirty).notPassed()).containsExactly("garden.term", "garden.fence");
             assertThat(assuming.rule(thirty).policies()).isEmpty();
@@ -251,7 +257,7 @@ class RulebookTest {
         @Test
         void a_rule_of_a_later_edition_leaves_older_rulings_as_they_were() {
             Ruling before = Rulebook.standard().rule(thirty);
-            Rulebook newer = Rulebook.standard().adding("garden.lease", FENCED.since(later));
+            Rulebook newer = Rulebook.standard().adding(GATE, FENCED.since(later));
 
             assertThat(newer.edition()).isEqualTo(later);
             assertThat(newer.replay(thirty, before)).isEqualTo(before);
@@ -264,14 +270,17 @@ class RulebookTest {
         @Test
         void without_its_edition_the_same_rule_would_break_the_proof_of_the_past() {
             Ruling before = Rulebook.standard().rule(thirty);
-            Rulebook unguarded = Rulebook.standard().adding("garden.lease", FENCED);
+            Rulebook unguarded = Rulebook.standard().adding(GATE, FENCED);
 
             assertThat(unguarded.replay(thirty, before)).isNotEqualTo(before);
         }
 
         @Test
         void a_rule_of_ones_own_speaks_at_its_gate_only() {
-            Rulebook elsewhere = Rulebook.standard().adding("garden.sell", FENCED);
+            Gate<GardenInquiry> sale = Gate.<GardenInquiry>named("garden.sell")
+                    .under(Group.MANDATE)
+                    .gate();
+            Rulebook elsewhere = Rulebook.standard().adding(sale, FENCED).adding("mandate.sign", FENCED);
 
             assertThat(elsewhere.rule(thirty).notPassed()).isEmpty();
         }
@@ -286,6 +295,76 @@ class RulebookTest {
 
             assertThat(gate.rulesIn(Rulebook.FIRST_EDITION)).containsExactly(TERM);
             assertThat(gate.rulesIn(later)).containsExactly(FENCE, TERM);
+        }
+    }
+
+    @Nested
+    class RulesOfOnesOwn {
+
+        private final Rulebook book = Rulebook.standard();
+
+        @ParameterizedTest
+        @NullSource
+        @ValueSource(strings = {"nope", "", "garden.lease"})
+        void stand_at_no_gate_that_there_is_not_and_the_refusal_names_all_there_are(String gate) {
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> book.adding(gate, FENCED))
+                    .satisfies(refused -> assertThat(refused.faults())
+                            .singleElement()
+                            .satisfies(fault -> {
+                                assertThat(fault.pointer()).isEqualTo("/gate");
+                                assertThat(fault.details()).first().isEqualTo(String.valueOf(gate));
+                                assertThat(fault.details().get(1).split(", "))
+                                        .contains("partner.create", "handover", "policy.adopt");
+                                assertThat(Texts.standard().message(fault, Language.EN))
+                                        .contains("policy.adopt");
+                            }));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"handover.months, known", "handover.floor.FIN, known", "handover.floor, known"})
+        void take_no_code_of_a_rule_of_the_project(String code, String reason) {
+            faults(() -> book.adding("handover", quiet(RuleCode.of(code))), reason);
+            faults(() -> book.adding(GATE, quiet(RuleCode.of(code))), reason);
+        }
+
+        @Test
+        void stand_once_at_a_gate_and_may_stand_at_another() {
+            Rulebook once = book.adding("handover", FENCED).adding("mandate.sign", FENCED);
+
+            faults(() -> once.adding("handover", FENCED.since(9)), "twice");
+            faults(() -> book.adding(GATE, FENCED).adding(GATE, FENCED), "twice");
+            faults(() -> book.adding(GATE, quiet(TERM)), "twice");
+        }
+
+        @Test
+        void give_checks_of_their_own_code_for_each_dimension_or_once() {
+            Rulebook strayed = book.adding(GATE, giving(RuleCode.of("garden.hedge")));
+            Rulebook each = book.adding(GATE, giving(RuleCode.of("garden.fence", "FIN")));
+
+            assertThat(each.rule(thirty).checks()).hasSize(2);
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(() -> strayed.rule(thirty))
+                    .satisfies(refused -> assertThat(refused.faults())
+                            .singleElement()
+                            .satisfies(fault ->
+                                    assertThat(fault.details()).containsExactly("garden.fence", "garden.hedge")));
+        }
+
+        private GateRule<Inquiry> quiet(RuleCode code) {
+            return GateRule.of(code, (inquiry, values) -> List.of());
+        }
+
+        private GateRule<Inquiry> giving(RuleCode code) {
+            return GateRule.of(FENCE, (inquiry, values) -> List.of(Check.fail(code, Reading.YES, Reading.NO)));
+        }
+
+        private void faults(Executable adding, String reason) {
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(adding::execute)
+                    .satisfies(refused -> assertThat(refused.faults())
+                            .extracting(Fault::code, Fault::reason)
+                            .containsExactly(tuple("rulebook.own", reason)));
         }
     }
 

@@ -57,6 +57,7 @@ import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.GridDimension;
+import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
@@ -293,6 +294,26 @@ class TextsTest {
         assertThat(bare(ours.text(experience, Language.AR))).endsWith("المدة الدنيا: 36 شهرا.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1/3 | 0.33 months | 0,33 mois | 0,33 شهر",
+                "2.5 | 2.5 months | 2,5 mois | 2,5 شهر",
+                "1 | 1 month | 1 mois | شهر واحد"
+            })
+    void writes_months_of_a_policy_with_their_unit_with_decimals_too(String months, String en, String fr, String ar) {
+        Texts ours = Rulebook.standard()
+                .adopting(HandoverPolicy.standard().reserveFundMonths(months))
+                .texts(LocalDate.EPOCH);
+        RuleCode fund = RuleCode.of("handover.reserve-fund");
+
+        assertThat(ours.text(fund, Language.EN)).contains(" for " + en + " of operation");
+        assertThat(ours.remedy(fund, Language.EN)).contains("at least " + en + " of operation");
+        assertThat(ours.text(fund, Language.FR)).contains(" pas " + fr + " de fonctionnement");
+        assertThat(bare(ours.text(fund, Language.AR))).contains(ar);
+    }
+
     @Test
     void gives_the_words_of_the_catalogue() {
         Rule rule = Catalogue.standard().rule("handover.months").orElseThrow();
@@ -525,6 +546,7 @@ class TextsTest {
         "training.order, step",
         "training.provider, missing both",
         "membership.capacity, missing",
+        "rulebook.own, gate known twice other",
         "import.columns, unknown missing twice",
         "import.row, cells contradicts ambiguous inactive quote",
         "import.file, encoding quote workbook entity cells size inflated entries columns rows ending"
