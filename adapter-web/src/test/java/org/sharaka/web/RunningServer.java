@@ -132,7 +132,7 @@ final class RunningServer implements AutoCloseable {
                 new TrainingRegister(store, ids, clock),
                 new Readiness(store),
                 new Portfolio(store),
-                new HandoverRegister(store, new Readiness(store), ids, clock),
+                new HandoverRegister(store, ids, clock),
                 new StepBackRegister(store, ids, clock),
                 new SupportRegister(store, allocations, ids, clock),
                 new AidRegister(store, ids, clock),

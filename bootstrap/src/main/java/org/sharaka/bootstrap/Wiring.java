@@ -105,7 +105,7 @@ final class Wiring implements AutoCloseable {
                         allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
         ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
         AgreementSteps agreements = new AgreementSteps(store, clock);
-        HandoverRegister handovers = new HandoverRegister(store, new Readiness(store), ids, clock);
+        HandoverRegister handovers = new HandoverRegister(store, ids, clock);
         StepBackRegister stepBacks = new StepBackRegister(store, ids, clock);
         SupportRegister support = new SupportRegister(store, allocations, ids, clock);
         this.useCases = new UseCases(

@@ -101,8 +101,8 @@ final class DeclinesJournal {
             2028-11-02 Amina condition.set CEN-1 - -
             2028-11-06 Chama handover.approved-first HND-1 handover.v1 ELIGIBLE
             2028-11-07 Driss handover.approved HND-1 handover.v1 ELIGIBLE
-            2028-11-15 Amina mandate.handed-over MAN-1 - -
             2028-11-15 Amina handover.transferred HND-1 handover.v1 CONDITIONAL
+            2028-11-15 Amina mandate.handed-over MAN-1 - -
             2029-04-20 Amina condition.met CEN-1 - -
             2029-02-15 Amina handover.visited HND-1 followup.v1 ELIGIBLE
             2029-05-15 Amina handover.visited HND-1 followup.v1 ELIGIBLE

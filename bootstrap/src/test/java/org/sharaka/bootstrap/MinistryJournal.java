@@ -178,10 +178,10 @@ final class MinistryJournal {
             2027-12-06 Amina condition.set CEN-3 - -
             2027-12-07 Chama handover.approved-first HND-1 handover.v1 ELIGIBLE
             2027-12-09 Driss handover.approved HND-1 handover.v1 ELIGIBLE
+            2027-12-15 Amina handover.transferred HND-1 handover.v1 CONDITIONAL
             2027-12-15 Amina mandate.handed-over MAN-2 - -
             2027-12-15 Amina mandate.handed-over MAN-3 - -
             2027-12-15 Amina mandate.handed-over MAN-4 - -
-            2027-12-15 Amina handover.transferred HND-1 handover.v1 CONDITIONAL
             2028-01-20 Amina consultation.held CEN-3 - -
             2028-01-25 Amina condition.met CEN-3 - -
             2028-03-15 Amina handover.visited HND-1 followup.v1 ELIGIBLE

@@ -341,8 +341,8 @@ class TakenBackStoryTest extends InAHouse {
                         2026-06-01 Amina condition.set CEN-1 - -
                         2026-06-01 Chama handover.approved-first HND-1 handover.v1 ELIGIBLE
                         2026-06-01 Driss handover.approved HND-1 handover.v1 ELIGIBLE
-                        2026-06-02 Amina mandate.handed-over MAN-2 - -
                         2026-06-02 Amina handover.transferred HND-1 handover.v1 CONDITIONAL
+                        2026-06-02 Amina mandate.handed-over MAN-2 - -
                         2026-12-15 Amina condition.met CEN-1 - -
                         2026-07-01 Chama allocation.released ALL-1 funding.v1 ELIGIBLE
                         2026-07-01 Chama plan.closed PLN-1 - -

@@ -373,8 +373,8 @@ class TakesOverStoryTest extends InAHouse {
                         2028-03-01 Amina handover.proposed HND-1 handover.v1 ELIGIBLE
                         2028-03-02 Chama handover.approved-first HND-1 handover.v1 ELIGIBLE
                         2028-03-03 Driss handover.approved HND-1 handover.v1 ELIGIBLE
-                        2028-03-10 Amina mandate.handed-over MAN-1 - -
                         2028-03-10 Amina handover.transferred HND-1 handover.v1 ELIGIBLE
+                        2028-03-10 Amina mandate.handed-over MAN-1 - -
                         2028-03-15 Chama allocation.released ALL-1 funding.v1 ELIGIBLE
                         2028-03-15 Chama plan.closed PLN-2 - -
                         """);

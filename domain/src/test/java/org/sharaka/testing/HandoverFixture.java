@@ -15,17 +15,26 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.handover.ApproveFinance;
+import org.sharaka.domain.handover.ApproveProgrammes;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.CentreTable;
+import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.handover.Deed;
+import org.sharaka.domain.handover.DeedPapers;
 import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverCircumstances;
+import org.sharaka.domain.handover.HandoverCircumstances.Followed;
+import org.sharaka.domain.handover.HandoverCircumstances.Passing;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.Proposal;
+import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.TransferredValue;
-import org.sharaka.domain.handover.Visit;
+import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -113,48 +122,82 @@ public final class HandoverFixture {
     }
 
     public Handover approved() {
-        Handover first = made(proposed().approvedFirst(book, act("badr", on), Handover.Decided.NOTHING, around()));
-        return made(first.approvedSecond(book, act("chama", on), Handover.Decided.NOTHING, around()));
+        Handover first = made(approvedFirst(book, proposed(), "badr", on));
+        return made(new ApproveFinance(LocalDate.parse(on), Decided.NOTHING).through(book, first, around("chama")));
+    }
+
+    public static Outcome<Handover> approvedFirst(Rulebook book, Handover proposed, String by, String on) {
+        return new ApproveProgrammes(LocalDate.parse(on), Decided.NOTHING).through(book, proposed, around(by));
     }
 
     /** Transferred on the day of the proposal. */
     public Handover transferred() {
-        Handover approved = approved();
-        return made(approved.transferred(book, deed(on, approved.centres()), tables, List.of(), around()));
+        return made(transferred(book, approved(), on, tables));
+    }
+
+    public static Outcome<Handover> transferred(Rulebook book, Handover approved, String on, List<CentreTable> tables) {
+        Transfer deed = new Transfer(LocalDate.parse(on), Fact.known(papers(on)), List.of());
+        List<TransferredValue> values =
+                approved.centres().stream().map(HandoverFixture::value).toList();
+        return deed.through(book, approved, around("amal", new Passing(Set.of(new UserId("dina")), tables, values)));
     }
 
     public static Handover visited(Handover handover, String centre, int month, String on) {
-        Visit visit = new Visit(new CentreId(centre), month, act("amal", on), paper(DocumentKind.MINUTES, on));
-        return made(handover.visited(Rulebook.standard(), visit, Parties.NONE));
+        Fact<Document> minutes = Fact.known(paper(DocumentKind.MINUTES, on));
+        VisitCentre visit = new VisitCentre(LocalDate.parse(on), Fact.known(new CentreId(centre)), month, minutes);
+        return made(visit.through(Rulebook.standard(), handover, after("amal", Followed.NOTHING)));
     }
 
     public static Deed deed(String on, List<CentreId> centres) {
-        LocalDate day = LocalDate.parse(on);
+        DeedPapers papers = papers(on);
         return new Deed(
                 act("amal", on),
+                papers.deed(),
+                papers.assetList(),
+                papers.minutes(),
+                papers.signatories(),
+                centres.stream().map(HandoverFixture::value).toList());
+    }
+
+    private static DeedPapers papers(String on) {
+        LocalDate day = LocalDate.parse(on);
+        return new DeedPapers(
                 paper(DocumentKind.DEED, on),
                 paper(DocumentKind.ASSET_LIST, on),
                 paper(DocumentKind.JOINT_MINUTES, on),
                 Arrays.stream(Side.values())
                         .map(side -> new Signatory(side, "Exemple", "signataire", Fact.unknown(), day))
-                        .toList(),
-                centres.stream()
-                        .map(centre -> new TransferredValue(
-                                centre,
-                                Map.of(AssetSource.SPONSOR, Money.parse("2000000.00")),
-                                Map.of(AssetSource.FOUNDATION, Money.parse("500000.00")),
-                                true))
                         .toList());
     }
 
-    public static Handover.Around around(String... assessors) {
-        return around("2500000.00", false, assessors.length == 0 ? new String[] {"dina"} : assessors);
+    private static TransferredValue value(CentreId centre) {
+        return new TransferredValue(
+                centre,
+                Map.of(AssetSource.SPONSOR, Money.parse("2000000.00")),
+                Map.of(AssetSource.FOUNDATION, Money.parse("500000.00")),
+                true);
     }
 
-    public static Handover.Around around(String assets, boolean building, String... assessors) {
-        Set<UserId> people =
-                Set.copyOf(Arrays.stream(assessors).map(UserId::new).toList());
-        return new Handover.Around(people, Money.parse(assets), Fact.known(building), Parties.NONE);
+    /** Before the deed, of one good centre that is held by a lease. */
+    public static HandoverCircumstances around(String by) {
+        return around(by, "2500000.00", false);
+    }
+
+    public static HandoverCircumstances around(String by, String assets, boolean building) {
+        CentreFixture centre = building ? aGoodCentre().heldBy(Instrument.OWNERSHIP) : aGoodCentre();
+        CentreTable table = table("cen-1", centre, "2026-06-01");
+        Map<AssetSource, Money> all = Map.of(AssetSource.SPONSOR, Money.parse(assets));
+        TransferredValue value = new TransferredValue(table.centre(), all, Map.of(), true);
+        return around(by, new Passing(Set.of(new UserId("dina")), List.of(table), List.of(value)));
+    }
+
+    private static HandoverCircumstances around(String by, Passing passing) {
+        return new HandoverCircumstances(new UserId(by), Parties.NONE, passing, Followed.NOTHING);
+    }
+
+    /** After the deed. */
+    public static HandoverCircumstances after(String by, Followed followed) {
+        return new HandoverCircumstances(new UserId(by), Parties.NONE, Passing.NOTHING, followed);
     }
 
     public static Act act(String by, String on) {

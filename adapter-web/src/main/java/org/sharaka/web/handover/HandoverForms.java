@@ -6,17 +6,28 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.sharaka.application.handover.ProposeHandover;
-import org.sharaka.application.handover.TransferHandover;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.handover.ApproveFinance;
+import org.sharaka.domain.handover.ApproveProgrammes;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
-import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.Close;
+import org.sharaka.domain.handover.Decided;
+import org.sharaka.domain.handover.DeedPapers;
+import org.sharaka.domain.handover.Leave;
+import org.sharaka.domain.handover.Refuse;
+import org.sharaka.domain.handover.Transfer;
+import org.sharaka.domain.handover.VisitCentre;
+import org.sharaka.domain.handover.Withdraw;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.partnership.ConditionForm;
 import org.sharaka.web.partnership.SignatoryWire;
 import org.sharaka.web.wire.DocumentWire;
@@ -92,7 +103,7 @@ final class HandoverForms {
     }
 
     /** To propose. */
-    record Propose(
+    record ProposeForm(
             @NotNull List<@NotNull String> centres,
             @NotNull @Valid DocumentWire convention,
             @NotNull String on,
@@ -104,7 +115,7 @@ final class HandoverForms {
             Optional<Document> paper = form.document("/convention", convention);
             Optional<LocalDate> day = form.date("/on", on);
             List<Condition> said = said(form, conditions);
-            Handover.Decided decided = decided(form, board, waiver);
+            Decided decided = decided(form, board, waiver);
             form.throwIfAny();
             return new ProposeHandover(
                     centres.stream().map(CentreId::new).toList(),
@@ -116,35 +127,62 @@ final class HandoverForms {
     }
 
     /** To approve. */
-    record Approve(
+    record ApproveForm(
             @NotNull String on,
             @Valid BoardForm board,
             @Valid WaiverForm waiver) {
 
-        Handover.Decided read(Form form) {
-            form.date("/on", on);
-            Handover.Decided decided = decided(form, board, waiver);
+        ApproveProgrammes programmes(Form form) {
+            return read(form, ApproveProgrammes::new);
+        }
+
+        ApproveFinance finance(Form form) {
+            return read(form, ApproveFinance::new);
+        }
+
+        private <S> S read(Form form, BiFunction<LocalDate, Decided, S> step) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Decided decided = decided(form, board, waiver);
             form.throwIfAny();
-            return decided;
+            return step.apply(day.orElseThrow(), decided);
         }
     }
 
-    /** To refuse or withdraw, or to take a centre out. */
-    record Stop(@NotNull String on, @NotNull String reason, String centreId) {
+    /** To refuse or withdraw. */
+    record StopForm(@NotNull String on, @NotNull String reason) {
 
-        LocalDate read(Form form, boolean ofCentre) {
+        Refuse refuse(Form form) {
+            return read(form, Refuse::new);
+        }
+
+        Withdraw withdraw(Form form) {
+            return read(form, Withdraw::new);
+        }
+
+        private <S> S read(Form form, BiFunction<LocalDate, Fact<String>, S> step) {
             Optional<LocalDate> day = form.date("/on", on);
-            form.reason(reason);
-            if (ofCentre && centreId == null) {
-                form.add("/centreId", "value.required", "missing");
-            }
+            Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return day.orElseThrow();
+            return step.apply(day.orElseThrow(), Fact.of(why));
+        }
+    }
+
+    /** To take a centre out. */
+    record LeaveForm(
+            @NotNull String on,
+            @NotNull String reason,
+            @NotNull String centreId) {
+
+        Leave step(Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<String> why = form.reason(reason);
+            form.throwIfAny();
+            return new Leave(day.orElseThrow(), Fact.known(new CentreId(centreId)), Fact.of(why));
         }
     }
 
     /** To sign. */
-    record Transfer(
+    record TransferForm(
             @NotNull String on,
             @NotNull @Valid DocumentWire deed,
             @NotNull @Valid DocumentWire assetList,
@@ -152,7 +190,7 @@ final class HandoverForms {
             @NotNull List<@NotNull @Valid SignatoryWire> signatories,
             List<@NotNull @Valid ConditionForm> conditions) {
 
-        TransferHandover read(Form form) {
+        Transfer step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> signed = form.document("/deed", deed);
             Optional<Document> assets = form.document("/assetList", assetList);
@@ -160,46 +198,49 @@ final class HandoverForms {
             List<Signatory> people = SignatoryWire.read(form, signatories);
             List<Condition> said = said(form, conditions);
             form.throwIfAny();
-            return new TransferHandover(
-                    day.orElseThrow(),
-                    signed.orElseThrow(),
-                    assets.orElseThrow(),
-                    delivered.orElseThrow(),
-                    people,
-                    said);
+            DeedPapers papers =
+                    new DeedPapers(signed.orElseThrow(), assets.orElseThrow(), delivered.orElseThrow(), people);
+            return new Transfer(day.orElseThrow(), Fact.known(papers), said);
         }
     }
 
-    /** A visit of follow-up. */
+    /** To visit a centre. */
     record VisitForm(
             @NotNull String on,
             @NotNull BigDecimal month,
             String centreId,
             @NotNull @Valid DocumentWire minutes) {
 
-        Visited read(Form form) {
+        VisitCentre step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Integer> planned = form.whole("/month", month, 1, LONGEST_MONTH);
             Optional<Document> paper = form.document("/minutes", minutes);
             form.throwIfAny();
-            return new Visited(
-                    day.orElseThrow(),
-                    planned.orElseThrow(),
-                    Fact.of(Optional.ofNullable(centreId).map(CentreId::new)),
-                    paper.orElseThrow());
+            Fact<CentreId> visited = Fact.of(Optional.ofNullable(centreId).map(CentreId::new));
+            return new VisitCentre(day.orElseThrow(), visited, planned.orElseThrow(), Fact.of(paper));
+        }
+
+        /** As it is looked at beforehand: what is planned for no month is ruled on too. */
+        static VisitCentre ahead(Exchange exchange, LocalDate on) {
+            return VisitCentre.on(
+                    on, exchange.query().value("month", VisitForm::monthOf).orElse(0));
+        }
+
+        private static int monthOf(String text) {
+            if (!text.matches("[0-9]{1,4}")) {
+                throw InvalidValue.of("value.range", "between", 1, LONGEST_MONTH);
+            }
+            return Integer.parseInt(text);
         }
     }
 
-    /** A visit as it was read. */
-    record Visited(LocalDate on, int month, Fact<CentreId> centre, Document minutes) {}
+    /** To close follow-up. */
+    record CloseForm(@NotNull String on) {
 
-    /** Only a day. */
-    record OnDay(@NotNull String on) {
-
-        LocalDate read(Form form) {
+        Close step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             form.throwIfAny();
-            return day.orElseThrow();
+            return new Close(day.orElseThrow());
         }
     }
 
@@ -208,7 +249,7 @@ final class HandoverForms {
                 "/conditions", conditions, (pointer, one) -> one == null ? Optional.empty() : one.read(form, pointer));
     }
 
-    private static Handover.Decided decided(Form form, BoardForm board, WaiverForm waiver) {
-        return new Handover.Decided(BoardForm.read(form, "/board", board), WaiverForm.read(form, waiver));
+    private static Decided decided(Form form, BoardForm board, WaiverForm waiver) {
+        return new Decided(BoardForm.read(form, "/board", board), WaiverForm.read(form, waiver));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.project.Condition;
 
 /**
@@ -18,11 +18,7 @@ import org.sharaka.domain.project.Condition;
  * @param decided what the board has decided already
  */
 public record ProposeHandover(
-        List<CentreId> centres,
-        Document convention,
-        LocalDate on,
-        List<Condition> conditions,
-        Handover.Decided decided) {
+        List<CentreId> centres, Document convention, LocalDate on, List<Condition> conditions, Decided decided) {
 
     /** Copies the lists. */
     public ProposeHandover {

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.partnership.Signatory;
 
@@ -38,19 +36,7 @@ public record Deed(
         Objects.requireNonNull(by);
         signatories = List.copyOf(signatories);
         values = List.copyOf(values);
-        Faults faults = new Faults();
-        deed.mustBe(DocumentKind.DEED, by.on(), "/deed", faults);
-        assetList.mustBe(DocumentKind.ASSET_LIST, by.on(), "/assetList", faults);
-        minutes.mustBe(DocumentKind.JOINT_MINUTES, by.on(), "/minutes", faults);
-        if (signatories.stream().map(Signatory::side).distinct().count() < 2) {
-            faults.add("/signatories", "value.required", "missing");
-        }
-        for (int place = 0; place < signatories.size(); place++) {
-            if (signatories.get(place).signedOn().isAfter(by.on())) {
-                faults.add("/signatories/" + place + "/signedOn", "value.date", "late", by.on());
-            }
-        }
-        faults.throwIfAny();
+        new DeedPapers(deed, assetList, minutes, signatories).mustBeOf(by.on());
     }
 
     /** Whether a building passes with a centre. */

@@ -1,5 +1,6 @@
 package org.sharaka.domain.handover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,14 +15,20 @@ final class HandoverApprovals {
 
     private HandoverApprovals() {}
 
-    static ApprovalFacts facts(HandoverSnapshot state, Handover.Around around) {
+    /** Of an approval that is part of the state already. */
+    static ApprovalInquiry inquiry(
+            boolean second, LocalDate on, HandoverSnapshot approved, HandoverCircumstances around) {
+        return new ApprovalInquiry(second, on, approved.table(), facts(approved, around.passing()), around.parties());
+    }
+
+    static ApprovalFacts facts(HandoverSnapshot state, HandoverCircumstances.Passing passing) {
         List<Act> approvals = Stream.of(state.first(), state.second())
                 .flatMap(act -> act.value().stream())
                 .toList();
         return new ApprovalFacts(
                 new ApprovalFacts.People(
-                        Fact.known(state.proposed()), state.first(), state.second(), Fact.known(around.assessors())),
-                new ApprovalFacts.Transfer(Fact.known(around.assets()), around.building()),
+                        Fact.known(state.proposed()), state.first(), state.second(), Fact.known(passing.assessors())),
+                new ApprovalFacts.Transfer(Fact.known(passing.assets()), Fact.known(passing.givesABuilding())),
                 state.board(),
                 state.waiver().value().map(waiver -> waiver.approvedBy(approvals)));
     }

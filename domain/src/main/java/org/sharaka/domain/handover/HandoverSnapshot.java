@@ -76,7 +76,7 @@ public record HandoverSnapshot(
         visits = List.copyOf(visits);
     }
 
-    HandoverSnapshot decided(Fact<BoardDecision> newBoard, Fact<AskedWaiver> newWaiver) {
+    HandoverSnapshot decided(Decided meanwhile) {
         return new HandoverSnapshot(
                 id,
                 reference,
@@ -87,8 +87,8 @@ public record HandoverSnapshot(
                 proposed,
                 table,
                 conditions,
-                newBoard.value().isPresent() ? newBoard : board,
-                newWaiver.value().isPresent() ? newWaiver : waiver,
+                meanwhile.board().value().isPresent() ? meanwhile.board() : board,
+                meanwhile.waiver().value().isPresent() ? meanwhile.waiver() : waiver,
                 first,
                 second,
                 refused,

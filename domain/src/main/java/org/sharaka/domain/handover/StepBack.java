@@ -132,6 +132,17 @@ public final class StepBack {
     }
 
     /**
+     * Whether it has undone a handover by a day.
+     *
+     * @param other the handover
+     * @param day the day
+     * @return true once its centre has gone back from it
+     */
+    public boolean hasTakenBack(HandoverId other, LocalDate day) {
+        return hasTakenBack(other) && state.reverted().is(act -> act.doneBy(day));
+    }
+
+    /**
      * The centre.
      *
      * @return its id

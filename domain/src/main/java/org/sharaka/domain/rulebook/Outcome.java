@@ -3,6 +3,7 @@ package org.sharaka.domain.rulebook;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.event.Recorded;
@@ -43,11 +44,26 @@ public sealed interface Outcome<T> {
      * @return made, or refused with the ruling; then {@code step} is not called
      */
     static <T> Outcome<T> through(Rulebook book, Inquiry inquiry, Supplier<Recorded<T>> step) {
+        return ruled(book, inquiry, ruling -> !ruling.refuses(), ruling -> step.get());
+    }
+
+    /**
+     * Takes a step if the ruling of its gate opens it, and keeps the facts, so that the ruling can be made again.
+     *
+     * @param book the rulebook
+     * @param inquiry the facts the gate needs
+     * @param opens whether the step may be taken, for the few that a failing rule does not always refuse
+     * @param step takes it
+     * @param <T> what it is a step of
+     * @return made, or refused with the ruling; then {@code step} is not called
+     */
+    static <T> Outcome<T> ruled(
+            Rulebook book, Inquiry inquiry, Predicate<Ruling> opens, Function<Ruling, Recorded<T>> step) {
         Ruling ruling = book.rule(inquiry);
-        if (ruling.refuses()) {
+        if (!opens.test(ruling)) {
             return new Refused<>(ruling);
         }
-        Recorded<T> taken = step.get();
+        Recorded<T> taken = step.apply(ruling);
         return new Made<>(taken.after(), taken.events(), ruling, Fact.known(inquiry));
     }
 

@@ -3,6 +3,7 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 
 /**
@@ -55,6 +56,16 @@ public interface Step<A, C> {
     }
 
     /**
+     * Whether the ruling of its gate opens the step.
+     *
+     * @param ruling of the facts that {@link #look} gave
+     * @return false where a rule fails; few steps may be taken all the same
+     */
+    default boolean passes(Ruling ruling) {
+        return !ruling.refuses();
+    }
+
+    /**
      * Takes the step. Only ever called once its gate let it pass.
      *
      * @param book the rulebook
@@ -77,6 +88,6 @@ public interface Step<A, C> {
     default Outcome<A> through(Rulebook book, A before, C around) {
         Inquiry inquiry = look(book, before, around);
         check(before);
-        return Outcome.through(book, inquiry, () -> take(book, before, around));
+        return Outcome.ruled(book, inquiry, this::passes, ruling -> take(book, before, around));
     }
 }

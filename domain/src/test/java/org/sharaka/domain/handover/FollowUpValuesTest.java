@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.HandoverFixture.aHandover;
+import static org.sharaka.testing.HandoverFixture.after;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +122,8 @@ class FollowUpValuesTest {
         Rulebook book = ValueRow.adopting(
                 FollowupPolicy.standard(), Map.of("visitMonths", List.of(4), "associationMonths", 30));
         Handover later = aHandover().under(book).transferred();
-        Ruling visit = book.rule(signed.visiting(3, LocalDate.parse("2026-09-01"), Parties.NONE));
+        Ruling visit = book.rule(VisitCentre.on(LocalDate.parse("2026-09-01"), 3)
+                .look(book, signed, after("amal", HandoverCircumstances.Followed.NOTHING)));
 
         assertThat(visit.refuses()).isFalse();
         assertThat(signed.followUp().value().orElseThrow().end()).isEqualTo("2028-06-01");

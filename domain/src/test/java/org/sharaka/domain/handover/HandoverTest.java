@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.HandoverFixture.aGoodCentre;
 import static org.sharaka.testing.HandoverFixture.aHandover;
-import static org.sharaka.testing.HandoverFixture.act;
+import static org.sharaka.testing.HandoverFixture.after;
+import static org.sharaka.testing.HandoverFixture.approvedFirst;
 import static org.sharaka.testing.HandoverFixture.around;
-import static org.sharaka.testing.HandoverFixture.deed;
 import static org.sharaka.testing.HandoverFixture.made;
+import static org.sharaka.testing.HandoverFixture.paper;
 import static org.sharaka.testing.HandoverFixture.table;
+import static org.sharaka.testing.HandoverFixture.transferred;
 import static org.sharaka.testing.HandoverFixture.visited;
 
 import java.time.LocalDate;
@@ -20,11 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
@@ -35,6 +40,7 @@ class HandoverTest {
     private static final String ON = "2026-06-01";
     private static final Rulebook BOOK = Rulebook.standard();
     private static final CentreId CENTRE = new CentreId("cen-1");
+    private static final ApproveProgrammes APPROVAL = new ApproveProgrammes(LocalDate.parse(ON), Decided.NOTHING);
 
     private static CentreFixture lackingAReport() {
         return aGoodCentre().withAReportNotAccepted();
@@ -48,6 +54,39 @@ class HandoverTest {
                 Outcome.Refused::ruling);
     }
 
+    private static Outcome<Handover> first(Handover handover, String who, String on) {
+        return approvedFirst(BOOK, handover, who, on);
+    }
+
+    private static Outcome<Handover> second(Handover handover, String who, String on) {
+        return new ApproveFinance(LocalDate.parse(on), Decided.NOTHING).through(BOOK, handover, around(who));
+    }
+
+    private static Outcome<Handover> signed(Handover handover, String on, CentreFixture centre) {
+        return transferred(BOOK, handover, on, List.of(table("cen-1", centre, on)));
+    }
+
+    private static Outcome<Handover> closed(Handover handover, String on, Followed followed) {
+        return new Close(LocalDate.parse(on)).through(BOOK, handover, after("amal", followed));
+    }
+
+    private static Outcome<Handover> left(Handover handover, String centre, String on) {
+        return new Leave(LocalDate.parse(on), Fact.known(new CentreId(centre)), Fact.known("reason"))
+                .through(BOOK, handover, around("amal"));
+    }
+
+    private static Outcome<Handover> refusing(Handover handover, String on) {
+        return new Refuse(LocalDate.parse(on), Fact.known("reason")).through(BOOK, handover, around("badr"));
+    }
+
+    private static Outcome<Handover> withdrawing(Handover handover, String on) {
+        return new Withdraw(LocalDate.parse(on), Fact.known("reason")).through(BOOK, handover, around("badr"));
+    }
+
+    private static Ruling looked(Handover handover, HandoverStep step, Followed followed) {
+        return BOOK.rule(step.look(BOOK, handover, after("amal", followed)));
+    }
+
     private static HandoverState state(Handover handover, String day) {
         return handover.stateOn(LocalDate.parse(day));
     }
@@ -57,17 +96,12 @@ class HandoverTest {
         Handover handover = aHandover().proposed();
         assertThat(state(handover, ON)).isEqualTo(HandoverState.PROPOSED);
 
-        handover = made(handover.approvedFirst(BOOK, act("badr", "2026-06-10"), Handover.Decided.NOTHING, around()));
+        handover = made(first(handover, "badr", "2026-06-10"));
         assertThat(state(handover, "2026-06-09")).isEqualTo(HandoverState.PROPOSED);
         assertThat(state(handover, "2026-06-10")).isEqualTo(HandoverState.FIRST_APPROVED);
-        handover = made(handover.approvedSecond(BOOK, act("chama", "2026-06-11"), Handover.Decided.NOTHING, around()));
+        handover = made(second(handover, "chama", "2026-06-11"));
         assertThat(state(handover, "2026-06-11")).isEqualTo(HandoverState.APPROVED);
-        handover = made(handover.transferred(
-                BOOK,
-                deed("2026-06-30", handover.centres()),
-                List.of(table("cen-1", aGoodCentre(), "2026-06-30")),
-                List.of(),
-                around()));
+        handover = made(signed(handover, "2026-06-30", aGoodCentre()));
         assertThat(state(handover, "2026-06-30")).isEqualTo(HandoverState.TRANSFERRED);
         assertThat(state(handover, "2026-07-01")).isEqualTo(HandoverState.FOLLOW_UP);
 
@@ -77,11 +111,11 @@ class HandoverTest {
         handover = visited(handover, "cen-1", 24, "2028-06-01");
         Map<CentreId, List<LocalDate>> assessed =
                 Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"), LocalDate.parse("2028-06-10")));
-        assertThat(refused(handover.closed(BOOK, act("amal", "2028-06-29"), Set.of(), assessed, Parties.NONE))
+        assertThat(refused(closed(handover, "2028-06-29", new Followed(Set.of(), assessed)))
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("running");
-        handover = made(handover.closed(BOOK, act("amal", "2028-06-30"), Set.of(), assessed, Parties.NONE));
+        handover = made(closed(handover, "2028-06-30", new Followed(Set.of(), assessed)));
         assertThat(state(handover, "2028-06-30")).isEqualTo(HandoverState.CLOSED);
         assertThat(Handover.restore(handover.snapshot()).snapshot()).isEqualTo(handover.snapshot());
     }
@@ -131,59 +165,36 @@ class HandoverTest {
     @ParameterizedTest
     @CsvSource({"amal, same", "dina, assessed"})
     void is_approved_by_nobody_who_proposed_or_assessed(String who, String reason) {
-        Ruling first =
-                refused(aHandover().proposed().approvedFirst(BOOK, act(who, ON), Handover.Decided.NOTHING, around()));
+        Ruling first = refused(first(aHandover().proposed(), who, ON));
         assertThat(first.notPassed()).containsExactly("handover.four-eyes");
         assertThat(first.checks().get(0).reason()).isEqualTo(reason);
 
-        Handover half =
-                made(aHandover().proposed().approvedFirst(BOOK, act("badr", ON), Handover.Decided.NOTHING, around()));
-        assertThat(refused(half.approvedSecond(BOOK, act(who, ON), Handover.Decided.NOTHING, around()))
-                        .notPassed())
-                .containsExactly("handover.four-eyes");
-        assertThat(refused(half.approvedSecond(BOOK, act("badr", ON), Handover.Decided.NOTHING, around()))
-                        .notPassed())
-                .containsExactly("handover.four-eyes");
+        Handover half = made(first(aHandover().proposed(), "badr", ON));
+        assertThat(refused(second(half, who, ON)).notPassed()).containsExactly("handover.four-eyes");
+        assertThat(refused(second(half, "badr", ON)).notPassed()).containsExactly("handover.four-eyes");
     }
 
     @ParameterizedTest
     @CsvSource({"10000000.00, false, true", "10000000.01, false, false", "1.00, true, false"})
     void asks_the_board_for_much_and_for_a_building(String assets, boolean building, boolean passes) {
-        Outcome<Handover> outcome = aHandover()
-                .proposed()
-                .approvedFirst(BOOK, act("badr", ON), Handover.Decided.NOTHING, around(assets, building, "dina"));
+        Outcome<Handover> outcome = APPROVAL.through(BOOK, aHandover().proposed(), around("badr", assets, building));
         assertThat(outcome.ruling().refuses()).isEqualTo(!passes);
         assertThat(outcome.ruling().notPassed()).isEqualTo(passes ? List.of() : List.of("handover.board"));
-        made(aHandover()
-                .decidedByTheBoard()
-                .proposed()
-                .approvedFirst(BOOK, act("badr", ON), Handover.Decided.NOTHING, around(assets, building, "dina")));
+        made(APPROVAL.through(BOOK, aHandover().decidedByTheBoard().proposed(), around("badr", assets, building)));
     }
 
     @Test
     void uses_a_waiver_that_both_approve_by_decision_of_the_board() {
         Handover none = aHandover().of("cen-1", lackingAReport()).proposed();
-        assertThat(refused(none.approvedFirst(BOOK, act("badr", ON), Handover.Decided.NOTHING, around()))
-                        .notPassed())
-                .containsExactly("handover.waiver");
+        assertThat(refused(first(none, "badr", ON)).notPassed()).containsExactly("handover.waiver");
 
         Handover asked = aHandover()
                 .of("cen-1", lackingAReport())
                 .waiving("handover.reports")
                 .decidedByTheBoard()
                 .approved();
-        made(asked.transferred(
-                BOOK,
-                deed("2026-07-01", asked.centres()),
-                List.of(table("cen-1", lackingAReport(), "2026-07-01")),
-                List.of(),
-                around()));
-        assertThat(refused(asked.transferred(
-                                BOOK,
-                                deed("2026-07-01", asked.centres()),
-                                List.of(table("cen-1", lackingAReport().consulted("2024-01-01"), "2026-07-01")),
-                                List.of(),
-                                around()))
+        made(signed(asked, "2026-07-01", lackingAReport()));
+        assertThat(refused(signed(asked, "2026-07-01", lackingAReport().consulted("2024-01-01")))
                         .notPassed())
                 .containsExactly("handover.reports", "handover.consultation", "handover.approval");
     }
@@ -192,26 +203,16 @@ class HandoverTest {
     @CsvSource({"2026-08-30, true", "2026-08-31, false"})
     void lapses_90_days_after_its_ruling(String day, boolean passes) {
         Handover approved = aHandover().approved();
-        Outcome<Handover> outcome = approved.transferred(
-                BOOK, deed(day, approved.centres()), List.of(table("cen-1", aGoodCentre(), day)), List.of(), around());
+        Outcome<Handover> outcome = signed(approved, day, aGoodCentre());
         assertThat(outcome.ruling().notPassed()).isEqualTo(passes ? List.of() : List.of("handover.approval"));
-        assertThat(aHandover()
-                        .proposed()
-                        .approvedFirst(BOOK, act("badr", day), Handover.Decided.NOTHING, around())
-                        .ruling()
-                        .notPassed())
+        assertThat(first(aHandover().proposed(), "badr", day).ruling().notPassed())
                 .isEqualTo(passes ? List.of() : List.of("handover.approval"));
     }
 
     @Test
     void changes_nothing_when_a_new_rule_fails_at_signature() {
         Handover approved = aHandover().approved();
-        Ruling ruling = refused(approved.transferred(
-                BOOK,
-                deed("2026-06-02", approved.centres()),
-                List.of(table("cen-1", lackingAReport(), "2026-06-02")),
-                List.of(),
-                around()));
+        Ruling ruling = refused(signed(approved, "2026-06-02", lackingAReport()));
         assertThat(ruling.notPassed()).containsExactly("handover.reports", "handover.approval");
         assertThat(state(approved, "2026-06-02")).isEqualTo(HandoverState.APPROVED);
     }
@@ -222,53 +223,49 @@ class HandoverTest {
                 .of("cen-1", aGoodCentre())
                 .of("cen-2", aGoodCentre())
                 .approved();
-        Handover one =
-                made(two.without(BOOK, new CentreId("cen-2"), new WrittenAct(act("amal", "2026-06-02"), "reason")));
+        Handover one = made(left(two, "cen-2", "2026-06-02"));
         assertThat(one.centres()).containsExactly(CENTRE);
-        WrittenAct later = new WrittenAct(act("amal", "2026-06-03"), "reason");
-        assertThatThrownBy(() -> one.without(BOOK, new CentreId("cen-2"), later))
-                .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> one.without(BOOK, CENTRE, later)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> left(one, "cen-2", "2026-06-03")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> left(one, "cen-1", "2026-06-03")).isInstanceOf(WrongState.class);
         Handover gone = aHandover()
                 .of("cen-1", aGoodCentre())
                 .of("cen-2", aGoodCentre())
                 .transferred();
-        assertThatThrownBy(() -> gone.without(BOOK, CENTRE, later)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> left(gone, "cen-1", "2026-06-03")).isInstanceOf(WrongState.class);
     }
 
     @Test
     void is_refused_and_withdrawn_before_the_deed_only() {
-        WrittenAct why = new WrittenAct(act("badr", "2026-06-02"), "reason");
-        Handover refused = made(aHandover().approved().refused(BOOK, why));
+        Handover refused = made(refusing(aHandover().approved(), "2026-06-02"));
         assertThat(state(refused, "2026-06-02")).isEqualTo(HandoverState.REFUSED);
         assertThat(refused.isAlive()).isFalse();
-        assertThat(state(made(aHandover().proposed().withdrawn(BOOK, why)), "2026-06-02"))
+        assertThat(state(made(withdrawing(aHandover().proposed(), "2026-06-02")), "2026-06-02"))
                 .isEqualTo(HandoverState.WITHDRAWN);
-        assertThatThrownBy(() -> refused.withdrawn(BOOK, why)).isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> aHandover().transferred().refused(BOOK, why)).isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> refused.approvedFirst(BOOK, act("chama", ON), Handover.Decided.NOTHING, around()))
+        assertThatThrownBy(() -> withdrawing(refused, "2026-06-02")).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> refusing(aHandover().transferred(), "2026-06-02"))
                 .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> first(refused, "chama", ON)).isInstanceOf(WrongState.class);
     }
 
     @Test
     void visits_what_is_planned_and_not_too_early() {
         Handover handover = aHandover().transferred();
-        assertThat(BOOK.rule(handover.visiting(3, LocalDate.parse("2026-07-31"), Parties.NONE))
+        assertThat(looked(handover, VisitCentre.on(LocalDate.parse("2026-07-31"), 3), Followed.NOTHING)
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("early");
-        assertThat(BOOK.rule(handover.visiting(3, LocalDate.parse("2026-08-01"), Parties.NONE))
+        assertThat(looked(handover, VisitCentre.on(LocalDate.parse("2026-08-01"), 3), Followed.NOTHING)
                         .notPassed())
                 .isEmpty();
-        assertThat(BOOK.rule(handover.visiting(4, LocalDate.parse("2026-10-01"), Parties.NONE))
+        assertThat(looked(handover, VisitCentre.on(LocalDate.parse("2026-10-01"), 4), Followed.NOTHING)
                         .checks())
                 .extracting(check -> check.reason())
                 .containsExactly("unplanned");
-        assertThat(BOOK.rule(handover.closing(LocalDate.parse("2028-06-01"), Set.of(), Map.of(), Parties.NONE))
+        assertThat(looked(handover, new Close(LocalDate.parse("2028-06-01")), new Followed(Set.of(), Map.of()))
                         .checks())
                 .extracting(check -> check.actual().plain() + "|" + String.join(", ", check.missing()))
                 .containsExactly("|VISIT_3, VISIT_6, VISIT_12, ASSESSMENT_12, VISIT_24, ASSESSMENT_24");
-        assertThat(BOOK.rule(handover.closing(LocalDate.parse("2028-06-01"), Set.of(CENTRE), Map.of(), Parties.NONE))
+        assertThat(looked(handover, new Close(LocalDate.parse("2028-06-01")), new Followed(Set.of(CENTRE), Map.of()))
                         .notPassed())
                 .as("a centre that was taken back is not followed up")
                 .isEmpty();
@@ -277,5 +274,42 @@ class HandoverTest {
                         .is(deed -> deed.values().get(0).total().plain().equals("2500000.00")))
                 .isTrue();
         assertThat(handover.followUp().fold(FollowUp::end, () -> LocalDate.MIN)).isEqualTo("2028-06-01");
+    }
+
+    @Test
+    void takes_no_step_that_is_dated_before_its_deed() {
+        Handover gone = aHandover().transferred();
+        Handover later = made(signed(aHandover().approved(), "2026-06-30", aGoodCentre()));
+        assertThatThrownBy(() -> signed(later, "2026-06-15", aGoodCentre())).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> refusing(later, "2026-06-15")).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> looked(gone, VisitCentre.on(LocalDate.parse(ON), 3), Followed.NOTHING))
+                .isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void takes_no_step_before_the_last_one() {
+        assertThatThrownBy(() -> first(aHandover().proposed(), "badr", "2026-05-31"))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> refusing(aHandover().proposed(), "2026-05-31")).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void visits_a_centre_that_is_in_and_names_it_where_there_are_two() {
+        Handover one = aHandover().transferred();
+        LocalDate on = LocalDate.parse("2026-09-01");
+        Fact<Document> minutes = Fact.known(paper(DocumentKind.MINUTES, "2026-09-01"));
+        VisitCentre unnamed = new VisitCentre(on, Fact.unknown(), 3, minutes);
+        assertThat(made(unnamed.through(BOOK, one, after("amal", Followed.NOTHING)))
+                        .visitedBy(CENTRE, on))
+                .containsExactly(3);
+        assertThatThrownBy(() -> looked(one, unnamed, new Followed(Set.of(CENTRE), Map.of())))
+                .isInstanceOf(InvalidValue.class);
+        Handover two = aHandover()
+                .of("cen-1", aGoodCentre())
+                .of("cen-2", aGoodCentre())
+                .transferred();
+        assertThatThrownBy(() -> unnamed.through(BOOK, two, after("amal", Followed.NOTHING)))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> visited(two, "cen-3", 3, "2026-09-01")).isInstanceOf(InvalidValue.class);
     }
 }

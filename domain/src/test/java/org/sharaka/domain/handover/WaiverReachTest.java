@@ -3,9 +3,9 @@ package org.sharaka.domain.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.HandoverFixture.aGoodCentre;
 import static org.sharaka.testing.HandoverFixture.aHandover;
-import static org.sharaka.testing.HandoverFixture.around;
-import static org.sharaka.testing.HandoverFixture.deed;
+import static org.sharaka.testing.HandoverFixture.approvedFirst;
 import static org.sharaka.testing.HandoverFixture.table;
+import static org.sharaka.testing.HandoverFixture.transferred;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,7 @@ class WaiverReachTest {
     }
 
     private static String waiver(Rulebook book, HandoverFixture asked) {
-        Outcome<Handover> first = asked.proposed()
-                .approvedFirst(book, HandoverFixture.act("badr", "2026-06-01"), Handover.Decided.NOTHING, around());
+        Outcome<Handover> first = approvedFirst(book, asked.proposed(), "badr", "2026-06-01");
         return ValueRow.told(first.ruling(), "handover.waiver");
     }
 
@@ -52,8 +51,7 @@ class WaiverReachTest {
         for (CentreFixture centre : now) {
             tables.add(table("cen-" + (tables.size() + 1), centre, SIGNED));
         }
-        return approved.transferred(book, deed(SIGNED, approved.centres()), tables, List.of(), around())
-                .ruling();
+        return transferred(book, approved, SIGNED, tables).ruling();
     }
 
     private static String approval(Ruling ruling) {

@@ -1,0 +1,85 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Instrument;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
+
+/**
+ * What the gates of a handover need to know beside it.
+ *
+ * @param by who acts for the foundation
+ * @param parties the manager, and the interests of who acts
+ * @param passing what would pass; nothing once the deed is signed
+ * @param followed what was done since the deed; nothing before it
+ */
+public record HandoverCircumstances(UserId by, Parties parties, Passing passing, Followed followed) {
+
+    /** Every part is given. */
+    public HandoverCircumstances {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(parties);
+        Objects.requireNonNull(passing);
+        Objects.requireNonNull(followed);
+    }
+
+    Act act(LocalDate on) {
+        return new Act(by, on);
+    }
+
+    /**
+     * What would pass on the day of the step, of the centres that are in.
+     *
+     * @param assessors everyone who assessed or validated an assessment of the streak of any of them
+     * @param tables what the table needs of each
+     * @param values what each is worth, by source of funds
+     */
+    public record Passing(Set<UserId> assessors, List<CentreTable> tables, List<TransferredValue> values) {
+
+        /** After the deed. */
+        public static final Passing NOTHING = new Passing(Set.of(), List.of(), List.of());
+
+        /** Copies the collections. */
+        public Passing {
+            assessors = Set.copyOf(assessors);
+            tables = List.copyOf(tables);
+            values = List.copyOf(values);
+        }
+
+        Money assets() {
+            return values.stream().map(TransferredValue::total).reduce(Money.ZERO, Money::plus);
+        }
+
+        /** A lease or a use agreement leaves the building with its owner. */
+        boolean givesABuilding() {
+            return tables.stream()
+                    .anyMatch(table ->
+                            table.facts().title().instrument().is(instrument -> instrument == Instrument.OWNERSHIP));
+        }
+    }
+
+    /**
+     * What was done since the deed, by the day of the step.
+     *
+     * @param takenBack the centres that went back to the foundation: nobody follows them up any more
+     * @param assessed the days of the counted assessments of each centre that is in
+     */
+    public record Followed(Set<CentreId> takenBack, Map<CentreId, List<LocalDate>> assessed) {
+
+        /** Before the deed. */
+        public static final Followed NOTHING = new Followed(Set.of(), Map.of());
+
+        /** Copies the collections. */
+        public Followed {
+            takenBack = Set.copyOf(takenBack);
+            assessed = Map.copyOf(assessed);
+        }
+    }
+}

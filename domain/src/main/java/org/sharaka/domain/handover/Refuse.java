@@ -1,0 +1,62 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * A handover is refused by an approver before the deed; no rule stops it.
+ *
+ * @param on the day
+ * @param reason why
+ */
+public record Refuse(LocalDate on, Fact<String> reason) implements HandoverStep {
+
+    /** For whoever approves handovers. */
+    public static final StepKind KIND = new StepKind("refuse", Permission.APPROVE_HANDOVERS);
+
+    /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
+    public Refuse {
+        Objects.requireNonNull(on);
+        reason = WrittenAct.reasonOf(reason);
+    }
+
+    /**
+     * The step, as it is looked at beforehand.
+     *
+     * @param day the day
+     * @return without a reason
+     */
+    public static Refuse on(LocalDate day) {
+        return new Refuse(day, Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Inquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
+        return before.stopping(KIND, on);
+    }
+
+    @Override
+    public void check(Handover before) {
+        before.inOrder(on);
+        reason.required("/reason");
+    }
+
+    @Override
+    public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
+        WrittenAct why = new WrittenAct(around.act(on), reason.required("/reason"));
+        HandoverSnapshot over =
+                before.snapshot().over(Fact.known(why), before.snapshot().withdrawn());
+        return before.recorded(over, "refused", on, "reason", why.reason());
+    }
+}

@@ -1,0 +1,91 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * The deed is signed, on the table made again that day: all centres that are in pass, or none.
+ *
+ * @param on the day
+ * @param papers the deed, and what comes with it
+ * @param conditions what is asked because of a WARN
+ */
+public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> conditions) implements HandoverStep {
+
+    /** For whoever writes handovers. */
+    public static final StepKind KIND = new StepKind("transfer", Permission.WRITE_HANDOVERS);
+
+    /**
+     * Copies and checks.
+     *
+     * @throws InvalidValue at {@code /deed}, {@code /assetList} or {@code /minutes} for another paper, or one dated
+     *     later; {@code value.required} at {@code /signatories} where a side did not sign
+     */
+    public Transfer {
+        Objects.requireNonNull(on);
+        conditions = List.copyOf(conditions);
+        papers.value().ifPresent(handedIn -> handedIn.mustBeOf(on));
+    }
+
+    /**
+     * A deed, as it is looked at beforehand.
+     *
+     * @param day the day
+     * @return without its papers
+     */
+    public static Transfer on(LocalDate day) {
+        return new Transfer(day, Fact.unknown(), List.of());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public TransferInquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
+        before.stands(KIND, on, HandoverState.APPROVED);
+        return new TransferInquiry(
+                on,
+                around.passing().tables(),
+                before.snapshot().table(),
+                HandoverApprovals.facts(before.snapshot(), around.passing()),
+                around.parties());
+    }
+
+    @Override
+    public void check(Handover before) {
+        before.inOrder(on);
+        papers.required("/deed");
+    }
+
+    @Override
+    public boolean passes(Ruling ruling) {
+        return TransferInquiry.isOpen(ruling);
+    }
+
+    @Override
+    public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
+        DeedPapers signed = papers.required("/deed");
+        Deed deed = new Deed(
+                around.act(on),
+                signed.deed(),
+                signed.assetList(),
+                signed.minutes(),
+                signed.signatories(),
+                around.passing().values());
+        HandoverSnapshot state = before.snapshot();
+        List<Condition> all =
+                HandoverApprovals.conditions(book, state, book.rule(look(book, before, around)), conditions);
+        return Handover.transferred(state.transferred(deed, SignedTerms.of(book.on(on), state.kind()), all), deed);
+    }
+}

@@ -1,0 +1,103 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * A centre is visited in follow-up ({@code followup.visit}).
+ *
+ * @param on the day of the visit
+ * @param centre which; need not be named where only one is in
+ * @param month for which of the months of the plan it is made
+ * @param minutes its minutes
+ */
+public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<Document> minutes)
+        implements HandoverStep {
+
+    /** For whoever writes handovers. */
+    public static final StepKind KIND = new StepKind("visit", Permission.WRITE_HANDOVERS);
+
+    /**
+     * Sees what paper the minutes are.
+     *
+     * @throws InvalidValue at {@code /minutes} for another paper, or one dated later
+     */
+    public VisitCentre {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(centre);
+        Faults faults = new Faults();
+        minutes.value().ifPresent(paper -> paper.mustBe(DocumentKind.MINUTES, on, "/minutes", faults));
+        faults.throwIfAny();
+    }
+
+    /**
+     * A visit, as it is looked at beforehand.
+     *
+     * @param day the day
+     * @param month for which of the months of the plan
+     * @return without centre and minutes
+     */
+    public static VisitCentre on(LocalDate day, int month) {
+        return new VisitCentre(day, Fact.unknown(), month, Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public VisitInquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
+        before.stands(KIND, on, HandoverState.FOLLOW_UP);
+        visited(before).value().ifPresent(one -> {
+            if (!before.centres().contains(one)) {
+                throw InvalidValue.at("/centreId", "value.reference", "unknown");
+            }
+            if (around.followed().takenBack().contains(one)) {
+                throw InvalidValue.at("/centreId", "value.reference", "not-handed");
+            }
+        });
+        return new VisitInquiry(on, before.followUp().value().orElseThrow(), month, around.parties());
+    }
+
+    private Fact<CentreId> visited(Handover before) {
+        List<CentreId> centres = before.centres();
+        return centre.value().isEmpty() && centres.size() == 1 ? Fact.known(centres.get(0)) : centre;
+    }
+
+    @Override
+    public void check(Handover before) {
+        visited(before).required("/centreId");
+        minutes.required("/minutes");
+    }
+
+    @Override
+    public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
+        CentreId one = visited(before).required("/centreId");
+        Visit visit = new Visit(one, month, around.act(on), minutes.required("/minutes"));
+        HandoverSnapshot state = before.snapshot();
+        return before.recorded(
+                state.followed(
+                        Stream.concat(state.visits().stream(), Stream.of(visit)).toList(), state.closed()),
+                "visited",
+                on,
+                "centre",
+                one.value(),
+                "month",
+                Integer.toString(month),
+                "minutes",
+                visit.minutes().reference());
+    }
+}
