@@ -8,7 +8,6 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.handover.HandoverInquiry;
 import org.sharaka.domain.handover.Outlook;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -38,7 +37,12 @@ public final class Readiness {
     public ReadyCentre of(Call call, CentreId centre, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> new ReadyCentre(
-                stores.centres().get(centre).value(), Outlook.of(stores.rulebook(), inquiry(stores, centre, on))));
+                stores.centres().get(centre).value(),
+                Outlook.of(
+                        stores.rulebook(),
+                        CentreFiles.of(stores, centre)
+                                .factsOn(stores.rulebook(), on)
+                                .on(on))));
     }
 
     /**
@@ -50,18 +54,5 @@ public final class Readiness {
     public Rulebook book(Call call) {
         call.require(Permission.READ);
         return work.reading(Stores::rulebook);
-    }
-
-    /**
-     * The facts that the handover gate needs of a centre on a day, without parties.
-     *
-     * @param stores the stores of the unit of work
-     * @param centre which
-     * @param on the day
-     * @return the facts as the records stood
-     * @throws Rejected.UnknownId when there is no such centre
-     */
-    public HandoverInquiry inquiry(Stores stores, CentreId centre, LocalDate on) {
-        return CentreFiles.of(stores, centre).factsOn(stores.rulebook(), on).on(on);
     }
 }
