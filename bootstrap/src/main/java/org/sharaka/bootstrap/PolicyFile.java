@@ -1,12 +1,11 @@
 package org.sharaka.bootstrap;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.policy.Group;
@@ -23,11 +23,6 @@ import org.sharaka.domain.policy.PolicyValues;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The policies that a file lays down instead of the defaults: values by their paths, each plain, in force from the
@@ -41,11 +36,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class PolicyFile {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final Language reader;
     private final Set<String> faults = new LinkedHashSet<>();
@@ -77,15 +67,13 @@ final class PolicyFile {
 
     private Read read(Path file) {
         try {
-            Map<String, Object> whole = YAML.readValue(Files.readString(file), new TypeReference<>() {});
-            if (whole != null) {
-                whole.forEach(this::take);
+            Object whole = YamlFile.read(file);
+            if (!(whole instanceof Map<?, ?> values)) {
+                throw InvalidValue.of("policy.valid", "object", whole);
             }
-        } catch (JacksonException broken) {
-            faults.add("line " + broken.getLocation().getLineNr() + ": "
-                    + broken.getOriginalMessage().lines().findFirst().orElse("no YAML"));
-        } catch (IOException unreadable) {
-            throw new Unusable("the policy file " + file + " cannot be read");
+            values.forEach((path, value) -> take(String.valueOf(path), value));
+        } catch (InvalidValue broken) {
+            broken.faults().forEach(fault -> faults.add(Texts.standard().message(fault, reader)));
         }
         Rulebook book = Rulebook.standard();
         for (Map.Entry<Group, TreeMap<LocalDate, Map<String, Object>>> group : byDay.entrySet()) {
@@ -95,12 +83,25 @@ final class PolicyFile {
         return new Read(book, List.copyOf(faults));
     }
 
+    /** A fault is told of the first day that has it. */
     private void agree(Rulebook book) {
-        try {
-            book.agreeing();
-        } catch (InvalidValue invalid) {
-            invalid.faults().forEach(fault -> fault(fault.pointer().substring(1), fault));
-        }
+        Set<Fault> told = new HashSet<>();
+        Stream.concat(Stream.of(Policy.ALWAYS), byDay.values().stream().flatMap(days -> days.keySet().stream()))
+                .distinct()
+                .sorted()
+                .forEach(day -> {
+                    try {
+                        book.agreeOn(day);
+                    } catch (InvalidValue invalid) {
+                        invalid.faults().stream()
+                                .filter(told::add)
+                                .forEach(fault -> fault(fault.pointer().substring(1) + fromDay(day), fault));
+                    }
+                });
+    }
+
+    private static String fromDay(LocalDate day) {
+        return day.equals(Policy.ALWAYS) ? "" : " from " + day;
     }
 
     private void take(String path, Object value) {
@@ -185,8 +186,7 @@ final class PolicyFile {
         try {
             return written.with(inTheirForm(written, values));
         } catch (InvalidValue invalid) {
-            String day = from.equals(Policy.ALWAYS) ? "" : " from " + from;
-            invalid.faults().forEach(fault -> fault(pathOf(before, fault.pointer()) + day, fault));
+            invalid.faults().forEach(fault -> fault(pathOf(before, fault.pointer()) + fromDay(from), fault));
             return before;
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sharaka.domain.cases.CaseFile;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,14 +68,20 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private void run(Path file, Rulebook book) {
-        Object tree = YamlFile.read(file);
+        Texts texts = book.texts(LocalDate.now(Wiring.SEAT));
+        Object tree;
+        try {
+            tree = YamlFile.read(file);
+        } catch (InvalidValue broken) {
+            broken.faults().forEach(fault -> unreadable.add(file + ": " + texts.message(fault, Language.EN)));
+            return;
+        }
         try {
             CaseFile read = CaseFile.read(tree, book);
             cases += read.cases().size();
             read.differences().forEach(line -> different.add(file + ": " + line));
         } catch (InvalidValue refused) {
-            CaseFile.faults(tree, refused, book.texts(LocalDate.now(Wiring.SEAT)))
-                    .forEach(line -> unreadable.add(file + ": " + line));
+            CaseFile.faults(tree, refused, texts).forEach(line -> unreadable.add(file + ": " + line));
         }
     }
 

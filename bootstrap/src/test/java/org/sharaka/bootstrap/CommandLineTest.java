@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class CommandLineTest {
         assertUnusable(Terminal.run("rules", "test", folder.resolve("none.yaml").toString()));
         Terminal.Ended twice = Terminal.run("rules", "test", good.toString(), broken.toString());
         assertUnusable(twice);
-        assertThat(twice.err()).startsWith(broken + ": line 2: ");
+        assertThat(twice.err()).isEqualToIgnoringNewLines(broken + ": A name is given twice at line 2, column 3");
         Terminal.Ended refused = Terminal.run("rules", "test", wrong.toString(), good.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
@@ -212,6 +213,44 @@ class CommandLineTest {
                 Terminal.run("policies", "check", folder.resolve("none.yaml").toString()));
         assertUnusable(Terminal.run("policies"));
         assertUnusable(Terminal.run("serve", "--database", database(), "--policies", bad.toString()));
+    }
+
+    @Test
+    void a_policy_file_that_cannot_be_read_says_where_in_the_language_of_the_reader() throws IOException {
+        Path broken = policies("broken.yaml", "mandate.termMonths: 12\nhandover: {overall: ]\n");
+        Path empty = policies("empty.yaml", "# nothing\n");
+        Path named = policies("named.yaml", "mandate.termMonths: &months 12\nmandate.gapMonths: *months\n");
+        Path list = policies("list.yaml", "- mandate.termMonths: 12\n");
+        Path twice = policies("two.yaml", "mandate.termMonths: 12\nmandate.termMonths: 24\n");
+
+        assertThat(checked(broken, "en")).containsExactly("Cannot be read at line 2, column 21");
+        assertThat(checked(broken, "fr")).containsExactly("Lecture impossible à la ligne 2, colonne 21");
+        assertThat(checked(broken, "ar")).singleElement().asString().containsPattern("السطر .*2.*العمود .*21");
+        assertThat(checked(empty, "en")).containsExactly("The file is empty");
+        assertThat(checked(named, "en"))
+                .containsExactly("Anchors and aliases are not read; write the value in place of &months at line 1");
+        assertThat(checked(list, "en")).singleElement().asString().startsWith("An object with named members");
+        assertThat(checked(twice, "en")).containsExactly("A name is given twice at line 2, column 1");
+        for (Path file : List.of(broken, empty, named)) {
+            Terminal.Ended cases = Terminal.run("rules", "test", file.toString());
+            assertThat(cases.code()).isEqualTo(2);
+            assertThat(cases.err().lines())
+                    .containsExactly(file + ": " + checked(file, "en").get(0));
+        }
+    }
+
+    private static List<String> checked(Path file, String language) {
+        Terminal.Ended faulty = Terminal.run("policies", "check", file.toString(), "--language", language);
+        assertThat(faulty.code()).isEqualTo(1);
+        return faulty.out().lines().toList();
+    }
+
+    @Test
+    void a_fault_across_groups_names_the_day_from_which_the_groups_do_not_go_together() throws IOException {
+        Path later =
+                policies("later.yaml", "handover.overall: {2027-01-01: 5.01}\nmandate.gapMonths: {2028-01-01: 5}\n");
+
+        assertThat(checked(later, "en")).singleElement().asString().startsWith("handover.overall from 2027-01-01: ");
     }
 
     @Test

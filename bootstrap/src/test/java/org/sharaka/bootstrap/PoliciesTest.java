@@ -322,19 +322,18 @@ class PoliciesTest extends InAHouse {
     void what_another_group_rests_on_is_neither_missing_from_a_draft_nor_withdrawn() {
         String trained = "{'institution.trainedHolders': {'M9': 1}}";
         String module = "{'modules.M9': {'ar': 'تدبير', 'fr': 'Gestion', 'en': 'Management'}}";
-        drafted("handover", today.plusDays(10), trained)
-                .hasFaults("/values/handover.institution.trainedHolders policy.valid");
+        drafted("handover", today.plusDays(10), trained).hasFaults("/values/institution.trainedHolders policy.valid");
         drafted("support", today.plusDays(11), module).is(201);
         coming("support");
-        drafted("handover", today.plusDays(10), trained)
-                .hasFaults("/values/handover.institution.trainedHolders policy.valid");
+        drafted("handover", today.plusDays(10), trained).hasFaults("/values/institution.trainedHolders policy.valid");
         drafted("handover", today.plusDays(11), trained).is(201);
         coming("handover");
 
-        first.post(
+        Answer resting = first.post(
                         POLICIES + "/support/versions/support.v2/steps/propose-withdrawal",
                         json("{'on': '%s', 'reason': 'trop tôt'}", today.toString()))
                 .hasFaults("/handover.institution.trainedHolders policy.valid");
+        assertThat(resting.at("/errors/0/message")).contains("handover/handover.v2");
         assertThat(admin.get(POLICIES + "/support/versions/support.v2").is(200).at("/state"))
                 .isEqualTo("COMING");
     }

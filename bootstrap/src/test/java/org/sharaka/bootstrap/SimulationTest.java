@@ -313,6 +313,16 @@ class SimulationTest {
     }
 
     @Test
+    void levels_and_training_are_not_judged_by_other_values_where_those_that_are_assumed_are_at_fault() {
+        viewer.post(HANDOVER, """
+                        {"on": "2026-06-01", "managerKind": "ASSOCIATION",
+                         "policy": {"grid.top": 7, "grid.evidenceCap": 8},
+                         "training": [{"module": "M9", "on": "2026-01-01", "holdersInPost": 1}],
+                         "assessments": [{"on": "2026-01-01", "kind": "CONTRADICTORY", "levels": {"LEG": 7, "NEW": 1}}]}
+                        """).hasFaults("/policy/grid.evidenceCap policy.valid");
+    }
+
+    @Test
     void what_is_required_is_asked_for() {
         viewer.post(HANDOVER, "{}").hasFaults("/on value.required", "/managerKind value.required");
         viewer.post(AID, "{}")

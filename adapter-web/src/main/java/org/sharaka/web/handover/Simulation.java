@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
@@ -18,6 +17,7 @@ import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.UnlistedEquipment;
 import org.sharaka.web.handover.FactsForm.AssetsForm;
@@ -30,13 +30,15 @@ import org.sharaka.web.handover.FactsForm.TitleForm;
 import org.sharaka.web.handover.FactsForm.TrainingForm;
 import org.sharaka.web.wire.Form;
 
-/** Reads the facts of a handover, with every fault of them, and asks the gate. */
+/**
+ * Reads the facts of a handover, with every fault of them, and asks the gate. Where the values that are assumed are at
+ * fault, levels and training are not looked at: they would be judged by values that nobody gave.
+ */
 final class Simulation {
 
     private final FactsForm wire;
     private final Rulebook book;
     private final Form form;
-    private Set<String> modules = Set.of();
 
     Simulation(FactsForm wire, Rulebook book, Form form) {
         this.wire = wire;
@@ -48,21 +50,29 @@ final class Simulation {
         Optional<LocalDate> on = form.date("/on", wire.on());
         Optional<Rulebook> assumed = form.take("/policy", () -> book.assuming(wire.policy()));
         Optional<HandoverFacts.Management> management = management();
-        Rulebook under = assumed.orElse(book);
-        modules = under.on(on.orElse(LocalDate.EPOCH)).support().modules().keySet();
-        Assessments assessments = new AssessmentsReading(
-                        wire.assessments(), under.on(on.orElse(LocalDate.EPOCH)).grid(), form)
-                .read(on.orElse(LocalDate.MAX));
+        Optional<Policies> policies = assumed.map(under -> under.on(on.orElse(LocalDate.EPOCH)));
+        Optional<Assessments> assessments = policies.map(values ->
+                new AssessmentsReading(wire.assessments(), values.grid(), form).read(on.orElse(LocalDate.MAX)));
         HandoverFacts.Works works = works();
         Fact<List<OpenFinding>> findings = each("/openFindings", wire.openFindings(), this::finding);
         HandoverFacts.Finance finance = finance(wire.finance());
-        Fact<List<TrainingSession>> training = each("/training", wire.training(), this::session);
+        Fact<List<TrainingSession>> training = policies.map(
+                        values -> each("/training", wire.training(), (at, session) -> session(at, session, values)))
+                .orElse(Fact.unknown());
         HandoverFacts.Standing standing = standing();
         HandoverFacts.Assets assets = assets(wire.assets());
         HandoverFacts.Title title = title(wire.title());
         form.throwIfAny();
         HandoverFacts facts = new HandoverFacts(
-                management.orElseThrow(), assessments, works, findings, finance, training, standing, assets, title);
+                management.orElseThrow(),
+                assessments.orElseThrow(),
+                works,
+                findings,
+                finance,
+                training,
+                standing,
+                assets,
+                title);
         return HandoverRuling.of(assumed.orElseThrow(), facts.on(on.orElseThrow()));
     }
 
@@ -126,11 +136,14 @@ final class Simulation {
                         on.flatMap(day -> form.take(pointer, () -> new UnlistedEquipment.Paid(day, amount))));
     }
 
-    private Optional<TrainingSession> session(String pointer, TrainingForm session) {
+    private Optional<TrainingSession> session(String pointer, TrainingForm session, Policies values) {
         Fact<LocalDate> on = date(pointer + "/on", session.on());
         int holders = form.whole(pointer + "/holdersInPost", session.holdersInPost(), 0, Integer.MAX_VALUE)
                 .orElse(0);
-        return form.code(pointer + "/module", session.module(), modules)
+        return form.code(
+                        pointer + "/module",
+                        session.module(),
+                        values.support().modules().keySet())
                 .map(module -> new TrainingSession(module, on, holders));
     }
 

@@ -157,7 +157,7 @@ public final class PolicyRegister {
                     faults.take("/values", () -> PolicyValues.of(named).with(draft.values()));
             faults.throwIfAny();
             PolicyVersion version =
-                    begun.orElseThrow().holding(values.orElseThrow()).agreeing(stores.rulebook());
+                    begun.orElseThrow().holding(values.orElseThrow()).agreeing(stores.rulebook(), draft.values());
             stores.policies().add(version);
             journal.write(stores.journal(), call, version.beginning());
             return listed(stores, new Versioned<>(version, 1));

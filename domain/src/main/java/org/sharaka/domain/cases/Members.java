@@ -71,6 +71,10 @@ final class Members {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
+    boolean has(String name) {
+        return members.get(name) != null;
+    }
+
     /** A member that may be absent; nothing too where it is at fault. */
     <T> Optional<T> possible(String name, Function<Object, T> reading) {
         Object value = members.get(name);

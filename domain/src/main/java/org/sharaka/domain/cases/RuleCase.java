@@ -73,7 +73,8 @@ public final class RuleCase {
      * @param tree an object, as a YAML library gives it
      * @param book the rulebook that its values differ from, by whose grid its levels are written
      * @return the case
-     * @throws InvalidValue with every fault under its pointer, those of the values that differ too
+     * @throws InvalidValue with every fault under its pointer, those of the values that differ too; where these are at
+     *     fault the facts are not looked at, for they would be judged by values that nobody gave
      */
     public static RuleCase read(Object tree, Rulebook book) {
         Members members = new Members(tree, List.of(NAME, GATE, ON, FACTS, POLICY, EXPECT));
@@ -81,13 +82,15 @@ public final class RuleCase {
         Optional<String> gate = members.required(GATE, Members::text);
         Optional<LocalDate> on = members.possible(ON, DATES::read);
         Map<String, Object> facts = members.possible(FACTS, Members::object).orElse(Map.of());
-        Rulebook assuming = members.possible(POLICY, values -> book.assuming(Members.object(values)))
-                .orElse(book);
+        Optional<Rulebook> assumed = members.has(POLICY)
+                ? members.possible(POLICY, values -> book.assuming(Members.object(values)))
+                : Optional.of(book);
         Optional<Expectation> expectation = members.required(EXPECT, Expectation::read);
-        Optional<Inquiry> inquiry =
-                gate.flatMap(kind -> members.together(() -> new InquiryText(kind, on, facts).read(assuming)));
+        Optional<Inquiry> inquiry = assumed.flatMap(assuming ->
+                gate.flatMap(kind -> members.together(() -> new InquiryText(kind, on, facts).read(assuming))));
         members.throwIfAny();
-        return new RuleCase(name.orElseThrow(), inquiry.orElseThrow(), assuming, expectation.orElseThrow());
+        return new RuleCase(
+                name.orElseThrow(), inquiry.orElseThrow(), assumed.orElseThrow(), expectation.orElseThrow());
     }
 
     /**

@@ -49,9 +49,11 @@ public record MaturityGrid(
         Objects.requireNonNull(version);
         Objects.requireNonNull(inForceFrom);
         dimensions = Copies.inOrder(dimensions);
+        // a highest level that cannot be is told alone: what lies above it is no fault of its own
+        int most = top > LOWEST && top <= HIGHEST_TOP ? top : HIGHEST_TOP;
         Limits limits = new Limits()
                 .between("top", top, LOWEST + 1, HIGHEST_TOP)
-                .between("evidenceCap", evidenceCap, LOWEST, top)
+                .between("evidenceCap", evidenceCap, LOWEST, most)
                 .that(!dimensions.isEmpty(), "dimensions", "empty")
                 .between("baselineMonths", baselineMonths, 1, Limits.MOST_MONTHS)
                 .between("everyMonths", everyMonths, 1, Limits.MOST_MONTHS)
@@ -59,7 +61,7 @@ public record MaturityGrid(
         for (Map.Entry<String, GridDimension> entry : dimensions.entrySet()) {
             String at = Limits.below("dimensions", entry.getKey());
             limits.codeOfDimension(at, entry.getKey());
-            check(limits, at, entry.getValue(), top);
+            check(limits, at, entry.getValue(), most);
         }
         limits.check();
     }

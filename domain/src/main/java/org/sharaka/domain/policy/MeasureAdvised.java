@@ -2,6 +2,7 @@ package org.sharaka.domain.policy;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A measure that the grid advises for a dimension below its floor.
@@ -11,6 +12,9 @@ import java.util.Optional;
  *     all
  */
 public record MeasureAdvised(MeasureKind kind, Optional<String> topic) {
+
+    /** Topics of training that are no module: the training of key posts follows the plan of a centre. */
+    static final Set<String> OUTSIDE_MODULES = Set.of("KEY_POSTS");
 
     /** Neither part is null. */
     public MeasureAdvised {

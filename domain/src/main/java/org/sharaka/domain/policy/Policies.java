@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,7 +181,7 @@ public final class Policies {
 
     /**
      * Checks what some groups say against the others: no overall and no level is asked above the highest level of the
-     * grid, and no training module that support does not have.
+     * grid, and no training is asked or advised in a module that support does not have.
      *
      * @param some the groups whose values are held against those of the others
      * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once, each at the path of
@@ -192,6 +193,9 @@ public final class Policies {
         if (some.contains(Group.SUPPORT)) {
             limits.between("support.startAtLevel", support().startAtLevel(), 0, top);
         }
+        if (some.contains(Group.SUPPORT) || some.contains(Group.GRID)) {
+            agree(limits);
+        }
         if (some.contains(Group.HANDOVER)) {
             atMost(top, limits, "handover.overall", handover().overall());
             agree(limits, "handover.association.trainedHolders", handover().association());
@@ -202,6 +206,20 @@ public final class Policies {
             limits.between("stepback.criticalLevel", stepback().criticalLevel(), 0, top);
         }
         limits.check();
+    }
+
+    private void agree(Limits limits) {
+        Set<String> known = new LinkedHashSet<>(support().modules().keySet());
+        known.addAll(MeasureAdvised.OUTSIDE_MODULES);
+        grid().dimensions().forEach((code, dimension) -> {
+            for (int place = 0; place < dimension.measures().size(); place++) {
+                MeasureAdvised measure = dimension.measures().get(place);
+                String path = "grid.dimensions." + code + ".measures/" + place + "/topic";
+                measure.topic()
+                        .filter(topic -> measure.kind() == MeasureKind.TRAINING && !known.contains(topic))
+                        .ifPresent(topic -> limits.that(false, path, "word", topic, String.join(", ", known)));
+            }
+        });
     }
 
     private static void atMost(int top, Limits limits, String path, Fraction value) {

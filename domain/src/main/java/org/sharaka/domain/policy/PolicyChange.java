@@ -171,7 +171,7 @@ final class PolicyChange {
         Map<String, Object> tried = tree;
         Set<String> earlier = Set.copyOf(mended);
         for (Fault fault : found) {
-            if (!earlier.contains(fault.pointer())) {
+            if (!earlier.contains(fault.pointer()) && !isOfStandIns(fault, earlier)) {
                 faults.add(PolicyFaults.ofPolicy(fault, policy.group(), given));
             }
             mended.add(fault.pointer());
@@ -183,6 +183,16 @@ final class PolicyChange {
         }
     }
 
+    /** Whether it is the order of a list, some elements of which stand in for others: that order nobody gave. */
+    private static boolean isOfStandIns(Fault fault, Set<String> mended) {
+        return fault.reason().equals("rising")
+                && mended.stream().anyMatch(one -> holder(one).equals(holder(fault.pointer())));
+    }
+
+    private static String holder(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
     private static Map<String, Object> restored(Map<?, ?> now, Map<?, ?> was, List<String> path) {
         Map<String, Object> members = copy(now);
         String name = path.get(0);
@@ -192,7 +202,7 @@ final class PolicyChange {
         Object like = was.containsKey(name) || below.isEmpty() ? was.get(name) : anyOf(was.values());
         if (held instanceof Map<?, ?> some && like instanceof Map<?, ?> old && !below.isEmpty()) {
             members.put(name, restored(some, old, below));
-        } else if (held instanceof List<?> some && like instanceof List<?> old && isOfParts(old) && !below.isEmpty()) {
+        } else if (held instanceof List<?> some && like instanceof List<?> old && !old.isEmpty() && !below.isEmpty()) {
             members.put(name, restored(some, old, below));
         } else if (was.containsKey(name)) {
             members.put(name, was.get(name));
@@ -205,19 +215,18 @@ final class PolicyChange {
     private static List<Object> restored(List<?> now, List<?> was, List<String> path) {
         List<Object> entries = new ArrayList<>(now);
         int place = Integer.parseInt(path.get(0));
-        Map<?, ?> like = (Map<?, ?>) was.get(Math.min(place, was.size() - 1));
-        boolean inPart = path.size() > 1 && entries.get(place) instanceof Map;
+        Object like = was.get(Math.min(place, was.size() - 1));
+        boolean inPart = path.size() > 1 && entries.get(place) instanceof Map && like instanceof Map;
         entries.set(
-                place, inPart ? restored((Map<?, ?>) entries.get(place), like, path.subList(1, path.size())) : like);
+                place,
+                inPart
+                        ? restored((Map<?, ?>) entries.get(place), (Map<?, ?>) like, path.subList(1, path.size()))
+                        : like);
         return entries;
     }
 
     private static Object anyOf(Collection<?> some) {
         return some.stream().filter(Map.class::isInstance).findFirst().orElse(null);
-    }
-
-    private static boolean isOfParts(List<?> entries) {
-        return anyOf(entries) != null;
     }
 
     private static Map<String, Object> copy(Object tree) {

@@ -2,6 +2,7 @@ package org.sharaka.domain.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -10,6 +11,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.GivenValues;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.Policy;
 import org.sharaka.domain.text.PlainText;
@@ -77,15 +79,18 @@ public final class PolicyVersion {
      * The same draft, where its values go with those of other groups on its first day and after.
      *
      * @param book the rulebook
+     * @param given the values that were given for it, by their paths
      * @return this draft
      * @throws InvalidValue {@code policy.valid} where they do not, as its adoption would be refused; under
-     *     {@code /values}
+     *     {@code /values}, at the value that was given
      */
-    public PolicyVersion agreeing(Rulebook book) {
-        return Faults.within("/values", () -> {
-            book.agreeWith(policy());
-            return this;
-        });
+    public PolicyVersion agreeing(Rulebook book, Map<String, ?> given) {
+        return Faults.within(
+                "/values",
+                () -> GivenValues.of(group(), given).placing(() -> {
+                    book.agreeWith(policy());
+                    return this;
+                }));
     }
 
     /**
@@ -186,8 +191,8 @@ public final class PolicyVersion {
      * @param asked what {@link #withdrawal} gave
      * @param reason why
      * @return made, or refused by {@code policy.adoption}
-     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code policy.valid} where the values of other groups
-     *     do not go with those that are in force without it
+     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code policy.valid} with reason {@code needed} where
+     *     a version of another group rests on it
      */
     public Outcome<PolicyVersion> withdrawalProposed(Rulebook book, WithdrawalInquiry asked, String reason) {
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, LONGEST_REASON, "value.text"));
@@ -196,7 +201,7 @@ public final class PolicyVersion {
                 book,
                 asked,
                 () -> {
-                    book.without(policy()).agreeing();
+                    book.checkWithout(policy());
                     return new PolicyVersion(new Snapshot(policy(), state.life().withdrawalProposed(act)));
                 },
                 version -> List.of(version.event("policy.withdrawal-proposed", act)));
@@ -208,8 +213,7 @@ public final class PolicyVersion {
      * @param book the rulebook
      * @param asked what {@link #withdrawal} gave
      * @return made, or refused by {@code policy.adoption}
-     * @throws InvalidValue {@code policy.valid} where the values of other groups do not go with those that are in force
-     *     without it
+     * @throws InvalidValue {@code policy.valid} with reason {@code needed} where a version of another group rests on it
      */
     public Outcome<PolicyVersion> withdrawn(Rulebook book, WithdrawalInquiry asked) {
         PolicyAct act = new PolicyAct(asked.by(), asked.on(), asked.decision(), Fact.unknown());
@@ -217,7 +221,7 @@ public final class PolicyVersion {
                 book,
                 asked,
                 () -> {
-                    book.without(policy()).agreeing();
+                    book.checkWithout(policy());
                     return new PolicyVersion(new Snapshot(policy(), state.life().withdrawn(act)));
                 },
                 version -> List.of(version.event("policy.withdrawn", act)));

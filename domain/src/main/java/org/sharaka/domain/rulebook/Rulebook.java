@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -26,6 +27,7 @@ import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.policy.FollowupPolicy;
 import org.sharaka.domain.policy.FundingPolicy;
+import org.sharaka.domain.policy.GivenValues;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -259,7 +261,8 @@ public final class Rulebook {
         }
         Set<Group> held = EnumSet.copyOf(changes.keySet());
         held.add(Group.HANDOVER);
-        return new Rulebook(assuming, edition, own, true, texts).agreeing(held);
+        Rulebook assumed = new Rulebook(assuming, edition, own, true, texts);
+        return GivenValues.of(values).placing(() -> assumed.agreeing(held));
     }
 
     /**
@@ -271,6 +274,16 @@ public final class Rulebook {
      */
     public Rulebook agreeing() {
         return agreeing(AGREEING);
+    }
+
+    /**
+     * Checks that the versions of its groups go together on a day.
+     *
+     * @param day the day
+     * @throws InvalidValue {@code policy.valid} with all faults of that day ({@link Policies#agree})
+     */
+    public void agreeOn(LocalDate day) {
+        on(day).agree(AGREEING);
     }
 
     private Rulebook agreeing(Set<Group> held) {
@@ -295,9 +308,34 @@ public final class Rulebook {
     }
 
     /**
-     * The book as it is without a version that is still to come; as it is where no other of its group would be left.
+     * Checks that the groups go together without a version that is still to come.
+     *
+     * @throws InvalidValue {@code policy.valid} with reason {@code needed}, which names the version that rests on it
      */
-    Rulebook without(Policy coming) {
+    void checkWithout(Policy coming) {
+        Rulebook left = without(coming);
+        left.daysOfChange().map(left::on).forEach(then -> {
+            try {
+                then.agree(AGREEING);
+            } catch (InvalidValue refused) {
+                throw new InvalidValue(refused.faults().stream()
+                        .map(fault -> needed(fault, coming.group(), then))
+                        .toList());
+            }
+        });
+    }
+
+    private static Fault needed(Fault fault, Group withdrawn, Policies then) {
+        String path = fault.pointer().substring(1);
+        Group named = Group.of(path.split("\\.", 2)[0]).orElseThrow();
+        Group heldAgainst = fault.reason().equals("word") ? Group.SUPPORT : Group.GRID;
+        Group resting = named == withdrawn ? heldAgainst : named;
+        String version = resting.code() + "/" + then.of(resting).version();
+        return new Fault(fault.pointer(), fault.code(), "needed", List.of(version, path));
+    }
+
+    /** The book without a version that is still to come; as it is where no other of its group would be left. */
+    private Rulebook without(Policy coming) {
         List<Policy> left = versions.get(coming.group()).all().stream()
                 .filter(policy -> !policy.version().equals(coming.version()))
                 .toList();

@@ -370,6 +370,14 @@ class CaseFileTest {
         }
 
         @Test
+        void facts_are_not_judged_by_other_values_where_those_that_differ_are_at_fault() {
+            String misspelt = SIGNING.replace("kind: MINISTRY", "kind: MINISTER");
+
+            assertThat(faults(misspelt, "  policy: {mandate.termMonths: -1}\n"))
+                    .containsExactly("/0/policy/mandate.termMonths policy.valid between");
+        }
+
+        @Test
         void a_file_is_a_list() {
             assertThat(faults("case: One")).containsExactly("value.list form");
             assertThat(faults("")).containsExactly("value.required missing");

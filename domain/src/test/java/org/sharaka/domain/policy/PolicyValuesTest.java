@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,25 @@ class PolicyValuesTest {
                         "/grid.dimensions.NEW/weight number",
                         "/grid.dimensions.NEW/critical truth",
                         "/grid.dimensions.NEW/floor between");
+    }
+
+    @Test
+    void every_element_of_a_list_of_numbers_tells_its_fault_at_once_and_no_order_that_nobody_gave() {
+        List<Object> some = new ArrayList<>(List.of(3, 0, -1, "x"));
+        some.set(1, null);
+        assertThat(faultsOf(FollowupPolicy.standard(), Map.of("visitMonths", some)))
+                .containsExactlyInAnyOrder("/visitMonths/1 missing", "/visitMonths/2 between", "/visitMonths/3 number");
+        assertThat(faultsOf(FollowupPolicy.standard(), Map.of("visitMonths", Arrays.asList(30, null, 31))))
+                .containsExactly("/visitMonths/1 missing");
+        assertThat(faultsOf(FollowupPolicy.standard(), Map.of("visitMonths", List.of(6, 6))))
+                .containsExactly("/visitMonths/1 rising");
+    }
+
+    @Test
+    void a_highest_level_that_cannot_be_is_told_without_what_would_only_follow_from_it() {
+        assertThat(faultsOf(MaturityGrid.standard(), Map.of("top", 0))).containsExactly("/top between");
+        assertThat(faultsOf(MaturityGrid.standard(), Map.of("grid.top", 10, "dimensions.LEG.floor", 12)))
+                .containsExactlyInAnyOrder("/grid.top between", "/dimensions.LEG.floor between");
     }
 
     @Test

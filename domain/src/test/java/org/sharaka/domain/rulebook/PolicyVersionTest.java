@@ -87,7 +87,20 @@ class PolicyVersionTest {
     void a_draft_goes_with_the_other_groups_as_its_adoption_does(String overall, String pointer) {
         PolicyVersion draft = overall("handover.v2", overall);
 
-        assertThat(pointers(() -> draft.agreeing(book))).isEqualTo(pointer);
+        assertThat(pointers(() -> draft.agreeing(book, Map.of()))).isEqualTo(pointer);
+    }
+
+    @Test
+    void a_draft_is_told_its_faults_where_its_values_were_given() {
+        PolicyVersion draft = overall("handover.v2", "6.00");
+
+        for (Map<String, ?> given :
+                List.of(Map.of("overall", "6.00"), Map.of("handover.overall", "6.00"), Map.of("autonomy", "0.50"))) {
+            assertThat(pointers(() -> draft.agreeing(book, given)))
+                    .isEqualTo(given.containsKey("overall") ? "/values/overall" : "/values/handover.overall");
+        }
+        assertThat(pointers(() -> draft.agreeing(book, Map.of("handover", Map.of("overall", "6.00")))))
+                .isEqualTo("/values/handover/overall");
     }
 
     @ParameterizedTest
@@ -95,7 +108,7 @@ class PolicyVersionTest {
     void a_draft_goes_with_what_other_groups_adopted_for_a_later_day(String overall, String pointer) {
         Rulebook lower = book.adopting(lowGrid());
 
-        assertThat(pointers(() -> overall("handover.v2", overall).agreeing(lower)))
+        assertThat(pointers(() -> overall("handover.v2", overall).agreeing(lower, Map.of())))
                 .isEqualTo(pointer);
     }
 
@@ -135,6 +148,16 @@ class PolicyVersionTest {
                 .fold(Outcome.Made::value, refused -> null);
         WithdrawalInquiry asked = proposed.withdrawal(Step.WITHDRAW, SECOND, TODAY, TODAY, coming.policy(), DECISION);
         assertThat(pointers(() -> proposed.withdrawn(resting, asked))).isEqualTo("/stepback.overall");
+        assertThatThrownBy(() -> proposed.withdrawn(resting, asked))
+                .as("it names the version that is in the way, and the value")
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .containsExactly(new Fault(
+                                        "/stepback.overall",
+                                        "policy.valid",
+                                        "needed",
+                                        List.of("grid/" + lowGrid().version(), "stepback.overall"))));
         assertThat(proposed.withdrawn(book, asked).ruling().refuses()).isFalse();
     }
 

@@ -148,6 +148,30 @@ class RulebookTest {
                     .isEmpty();
         }
 
+        @Test
+        void training_that_the_grid_advises_is_in_a_module_that_support_has() {
+            Map<String, Object> titles = Map.of("ar", "تدبير", "fr", "Gestion", "en", "Management");
+            String path = "grid.dimensions.FIN.measures";
+            List<?> advised = List.of(
+                    Map.of("kind", "TRAINING", "topic", "KEY_POSTS"), Map.of("kind", "TRAINING", "topic", "M99"));
+
+            assertThat(faults(Map.of(path, advised))).containsExactly("/" + path + "/1/topic word");
+            assertThat(faults(Map.of("grid.dimensions.FIN", Map.of("measures", advised))))
+                    .containsExactly("/grid.dimensions.FIN/measures/1/topic word");
+            assertThat(faults(Map.of(path, advised, "support.modules.M99", titles)))
+                    .isEmpty();
+            assertThat(faults(Map.of(path, List.of(Map.of("kind", "ADVICE", "topic", "M99")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_fault_against_another_group_is_told_where_the_value_was_given() {
+            assertThat(faults(Map.of("handover", Map.of("overall", "5.01"))))
+                    .containsExactly("/handover/overall between");
+            assertThat(faults(Map.of("handover.institution", Map.of("trainedHolders", Map.of("M9", 1)))))
+                    .containsExactly("/handover.institution/trainedHolders word");
+        }
+
         private List<String> faults(Map<String, Object> values) {
             try {
                 book.assuming(values);

@@ -547,6 +547,7 @@ class TextsTest {
         "training.provider, missing both",
         "membership.capacity, missing",
         "rulebook.own, gate known twice other",
+        "file.yaml, form whole empty twice anchor",
         "import.columns, unknown missing twice",
         "import.row, cells contradicts ambiguous inactive quote",
         "import.file, encoding quote workbook entity cells size inflated entries columns rows ending"
