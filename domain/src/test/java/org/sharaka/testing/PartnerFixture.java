@@ -56,20 +56,19 @@ public final class PartnerFixture {
     }
 
     public PartnerFixture blockedOn(String day) {
-        return new PartnerFixture(
-                Outcomes.made(partner.blocked(Rulebook.standard(), day(day), "accounts withheld", DIRECTOR))
-                        .value());
+        return new PartnerFixture(Outcomes.made(PartnerSteps.blocked(partner, day(day), "accounts withheld", DIRECTOR))
+                .value());
     }
 
     public PartnerFixture unblockedOn(String day) {
-        return new PartnerFixture(Outcomes.made(partner.unblocked(
-                        Rulebook.standard(), day(day), "accounts handed in", ANOTHER_DIRECTOR, List.of()))
+        return new PartnerFixture(Outcomes.made(
+                        PartnerSteps.unblocked(partner, day(day), "accounts handed in", ANOTHER_DIRECTOR, List.of()))
                 .value());
     }
 
     public PartnerFixture deactivatedOn(String day) {
         return new PartnerFixture(
-                Outcomes.made(partner.deactivated(Rulebook.standard(), day(day), "moved away", List.of(), Map.of()))
+                Outcomes.made(PartnerSteps.deactivated(partner, day(day), "moved away", List.of(), Map.of()))
                         .value());
     }
 

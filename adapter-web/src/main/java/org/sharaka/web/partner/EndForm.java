@@ -4,10 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.EndPartner;
 import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.wire.DocumentWire;
@@ -20,15 +19,15 @@ record EndForm(
         @NotNull @Valid DocumentWire document,
         String successorId) {
 
-    PartnerEnd read(Form form, UserId by) {
+    EndPartner step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
         Optional<PartnerEnd.Kind> how = form.word("/kind", kind, PartnerEnd.Kind.class);
         Optional<Document> paper = form.document("/document", document);
         form.throwIfAny();
-        return new PartnerEnd(
-                new Act(by, day.orElseThrow()),
-                how.orElseThrow(),
-                paper.orElseThrow(),
+        return new EndPartner(
+                day.orElseThrow(),
+                Fact.of(how),
+                Fact.of(paper),
                 Fact.of(Optional.ofNullable(successorId).map(PartnerId::new)));
     }
 }

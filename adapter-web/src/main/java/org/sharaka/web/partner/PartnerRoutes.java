@@ -1,36 +1,34 @@
 package org.sharaka.web.partner;
 
-import static org.sharaka.domain.access.Permission.BLOCK_PARTNERS;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.sharaka.application.partner.PartnerQuery;
 import org.sharaka.application.partner.PartnerQuery.Position;
 import org.sharaka.application.partner.PartnerRegister;
-import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.BlockPartner;
+import org.sharaka.domain.partner.DeactivatePartner;
+import org.sharaka.domain.partner.EndPartner;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
-import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.partner.ReactivatePartner;
+import org.sharaka.domain.partner.UnblockPartner;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.RulingWire;
 
 /** The register of partners. */
 public final class PartnerRoutes {
@@ -54,34 +52,35 @@ public final class PartnerRoutes {
     }
 
     public List<Route> routes() {
-        Stream<Route> register = Stream.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_PARTNERS, this::register),
                 Route.get(ALL, READ, this::list).asking("q", "kind", "committee", "status", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
-                Route.patch(ONE, WRITE_PARTNERS, this::change));
-        Stream<Route> steps = Stream.of(
-                step(PartnerStep.Kind.BLOCK, BLOCK_PARTNERS),
-                step(PartnerStep.Kind.UNBLOCK, BLOCK_PARTNERS),
-                step(PartnerStep.Kind.DEACTIVATE, WRITE_PARTNERS),
-                step(PartnerStep.Kind.REACTIVATE, WRITE_PARTNERS));
-        Stream<Route> gates = Stream.of(PartnerStep.Kind.values()).map(this::gate);
-        Stream<Route> end = Stream.of(
-                Route.post(ONE + "/steps/end", WRITE_PARTNERS, this::end),
-                Route.get(ONE + "/gates/end", READ, this::gateToEnd).asking("on"));
-        return Stream.of(register, steps, gates, end).flatMap(routes -> routes).toList();
-    }
-
-    private Route step(PartnerStep.Kind step, Permission permission) {
-        return Route.post(ONE + "/steps/" + word(step), permission, exchange -> step(exchange, step));
-    }
-
-    private Route gate(PartnerStep.Kind step) {
-        return Route.get(ONE + "/gates/" + word(step), READ, exchange -> gate(exchange, step))
-                .asking("on");
-    }
-
-    private static String word(PartnerStep.Kind step) {
-        return step.name().toLowerCase(Locale.ROOT);
+                Route.patch(ONE, WRITE_PARTNERS, this::change)));
+        routes.addAll(new StepRoutes<>(ONE, PartnerId::new, register, clock, this::taken)
+                .step(
+                        BlockPartner.KIND,
+                        StepForm.class,
+                        (wire, form) -> wire.step(form, BlockPartner::new),
+                        BlockPartner::on)
+                .step(
+                        UnblockPartner.KIND,
+                        StepForm.class,
+                        (wire, form) -> wire.step(form, UnblockPartner::new),
+                        UnblockPartner::on)
+                .step(
+                        DeactivatePartner.KIND,
+                        StepForm.class,
+                        (wire, form) -> wire.step(form, DeactivatePartner::new),
+                        DeactivatePartner::on)
+                .step(
+                        ReactivatePartner.KIND,
+                        StepForm.class,
+                        (wire, form) -> wire.step(form, ReactivatePartner::new),
+                        ReactivatePartner::on)
+                .step(EndPartner.KIND, EndForm.class, EndForm::step, EndPartner::on)
+                .routes());
+        return routes;
     }
 
     private Answer register(Exchange exchange) {
@@ -118,46 +117,14 @@ public final class PartnerRoutes {
         Versioned<Partner> read = register.read(exchange.call(), id(exchange));
         exchange.requireRead(read.version());
         PartnerForm wire = exchange.merged(PartnerForm.of(read.value().profile()), PartnerForm.class);
-        return answer(
-                exchange,
-                register.change(exchange.call(), id(exchange), wire.profile(exchange.form(wire)), read.version()));
-    }
-
-    private Answer step(Exchange exchange, PartnerStep.Kind step) {
-        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
-        Fact<Long> expected = exchange.expected(read.version());
-        StepForm wire = exchange.body(StepForm.class);
-        PartnerStep command = wire.command(step, id(exchange), expected, exchange.form(wire));
-        return answer(exchange, register.step(exchange.call(), command));
-    }
-
-    private Answer gate(Exchange exchange, PartnerStep.Kind step) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
-        Ruling ruling = register.gate(exchange.call(), step, id(exchange), on);
-        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
-    }
-
-    private Answer end(Exchange exchange) {
-        Versioned<Partner> read = register.read(exchange.call(), id(exchange));
-        Fact<Long> expected = exchange.expected(read.version());
-        EndForm wire = exchange.body(EndForm.class);
-        PartnerEnd end = wire.read(exchange.form(wire), exchange.call().actor().id());
-        return answer(exchange, register.end(exchange.call(), id(exchange), end, expected));
-    }
-
-    private Answer gateToEnd(Exchange exchange) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
-        return Answer.ok(RulingWire.of(register.gateToEnd(exchange.call(), id(exchange), on), exchange.reader()))
-                .in(exchange.language());
-    }
-
-    private Answer answer(Exchange exchange, Outcome<Kept<Partner>> outcome) {
-        return outcome.fold(
-                made -> Answer.ok(written(made.value(), exchange))
-                        .version(made.value().version()),
-                refused -> {
+        return register.change(exchange.call(), id(exchange), wire.profile(exchange.form(wire)), read.version())
+                .fold(made -> taken(exchange, made.value()), refused -> {
                     throw Problems.closed(refused.ruling());
                 });
+    }
+
+    private Answer taken(Exchange exchange, Kept<Partner> kept) {
+        return Answer.ok(written(kept, exchange)).version(kept.version());
     }
 
     private PartnerWire written(Kept<Partner> kept, Exchange exchange) {

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
-import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
@@ -76,8 +76,7 @@ class CommitteeTest {
     @Test
     void a_refused_seat_is_not_kept_and_says_every_reason() {
         PartnerId person = partner("Nadia", PartnerKind.NATURAL_PERSON);
-        office.partners.step(
-                byDirector(), new PartnerStep(PartnerStep.Kind.BLOCK, person, TODAY, "because", Fact.unknown()));
+        office.partners.take(byDirector(), person, new BlockPartner(TODAY, Fact.known("because")), Fact.unknown());
 
         assertThat(refusals(seat(person))).containsExactly("membership.kind", "membership.capacity", "partner.blocked");
 

@@ -34,6 +34,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.testing.PartnerSteps;
 import org.sharaka.testing.memory.MemoryStore;
 
 class ReceiptRegisterTest {
@@ -120,12 +121,11 @@ class ReceiptRegisterTest {
         Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
         world.work.inTransaction(stores -> stores.partners()
                 .keep(
-                        made(DONORS.get(0)
-                                        .blocked(
-                                                stores.rulebook(),
-                                                day("2026-01-01"),
-                                                "doubts",
-                                                ONE.actor().id()))
+                        made(PartnerSteps.blocked(
+                                        DONORS.get(0),
+                                        day("2026-01-01"),
+                                        "doubts",
+                                        ONE.actor().id()))
                                 .value(),
                         1));
 

@@ -25,11 +25,14 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Interest.Bond;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.PartnerStep;
+import org.sharaka.domain.partner.UnblockPartner;
 
 class InterestRegisterTest {
 
@@ -153,17 +156,20 @@ class InterestRegisterTest {
 
     @Test
     void who_is_bound_to_a_partner_lifts_no_block_of_it() {
-        office.partners.step(
-                byAdmin(), new PartnerStep(PartnerStep.Kind.BLOCK, atlas, TODAY, "because", Fact.unknown()));
+        office.partners.take(byAdmin(), atlas, new BlockPartner(TODAY, Fact.known("because")), Fact.unknown());
         office.interests.declare(byNadia, lasting());
-        PartnerStep unblock = new PartnerStep(PartnerStep.Kind.UNBLOCK, atlas, TODAY, "because", Fact.unknown());
+        PartnerStep unblock = new UnblockPartner(TODAY, Fact.known("because"));
 
-        Ruling refused = office.partners.step(byNadia, unblock).ruling();
+        Ruling refused =
+                office.partners.take(byNadia, atlas, unblock, Fact.unknown()).ruling();
 
         assertThat(refused.notPassed()).containsExactly("actor.interest");
-        assertThat(office.partners.gate(byNadia, PartnerStep.Kind.UNBLOCK, atlas, TODAY))
+        assertThat(office.partners.look(byNadia, atlas, UnblockPartner.on(TODAY)))
                 .isEqualTo(refused);
-        assertThat(office.partners.step(byDirector(), unblock).ruling().notPassed())
+        assertThat(office.partners
+                        .take(byDirector(), atlas, unblock, Fact.unknown())
+                        .ruling()
+                        .notPassed())
                 .isEmpty();
     }
 }

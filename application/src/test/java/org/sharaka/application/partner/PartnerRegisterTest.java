@@ -13,11 +13,11 @@ import static org.sharaka.testing.PartnerFixture.ice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
 import org.sharaka.application.journal.Happening;
-import org.sharaka.application.partner.PartnerStep.Kind;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -28,10 +28,15 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.partner.BlockPartner;
+import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.PartnerStep;
+import org.sharaka.domain.partner.ReactivatePartner;
+import org.sharaka.domain.partner.UnblockPartner;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Language;
 
@@ -47,12 +52,9 @@ class PartnerRegisterTest {
         return office.partners.register(byOfficer(), company(name)).value().id();
     }
 
-    private Outcome<Kept<Partner>> step(Call call, Kind step, PartnerId id) {
-        return step(call, step, id, Fact.unknown());
-    }
-
-    private Outcome<Kept<Partner>> step(Call call, Kind step, PartnerId id, Fact<Long> expected) {
-        return office.partners.step(call, new PartnerStep(step, id, TODAY, "because", expected));
+    private Outcome<Kept<Partner>> take(
+            Call call, BiFunction<LocalDate, Fact<String>, PartnerStep> step, PartnerId id) {
+        return office.partners.take(call, id, step.apply(TODAY, Fact.known("because")), Fact.unknown());
     }
 
     private void seated(PartnerId id) {
@@ -148,7 +150,8 @@ class PartnerRegisterTest {
 
         assertThatThrownBy(() -> office.partners.change(byOfficer(), id, company("Late"), 1))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThatThrownBy(() -> step(byDirector(), Kind.BLOCK, id, Fact.known(1L)))
+        assertThatThrownBy(() -> office.partners.take(
+                        byDirector(), id, new BlockPartner(TODAY, Fact.known("because")), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
 
         assertThat(version(id)).isEqualTo(2);
@@ -170,11 +173,11 @@ class PartnerRegisterTest {
     @Test
     void a_block_is_lifted_by_someone_else_only() {
         PartnerId id = registered("One");
-        step(byDirector(), Kind.BLOCK, id);
+        take(byDirector(), BlockPartner::new, id);
 
-        assertThat(refusals(step(byDirector(), Kind.UNBLOCK, id))).containsExactly("partner.blocked");
+        assertThat(refusals(take(byDirector(), UnblockPartner::new, id))).containsExactly("partner.blocked");
         assertThat(version(id)).isEqualTo(2);
-        assertThat(refusals(step(byAdmin(), Kind.UNBLOCK, id))).isEmpty();
+        assertThat(refusals(take(byAdmin(), UnblockPartner::new, id))).isEmpty();
         assertThat(office.actions()).containsExactly("partner.registered", "partner.blocked", "partner.unblocked");
     }
 
@@ -183,7 +186,7 @@ class PartnerRegisterTest {
         PartnerId id = registered("One");
         seated(id);
 
-        assertThat(refusals(step(byOfficer(), Kind.DEACTIVATE, id))).isEmpty();
+        assertThat(refusals(take(byOfficer(), DeactivatePartner::new, id))).isEmpty();
 
         assertThat(office.committee.on(byViewer(), TODAY, Language.FR)).hasSize(1);
         assertThat(office.committee.on(byViewer(), TODAY.plusDays(1), Language.FR))
@@ -199,10 +202,10 @@ class PartnerRegisterTest {
                 .register(byOfficer(), company("Old").identifiedBy(ice(1)))
                 .value()
                 .id();
-        step(byOfficer(), Kind.DEACTIVATE, old);
+        take(byOfficer(), DeactivatePartner::new, old);
         office.partners.register(byOfficer(), company("New").identifiedBy(ice(1)));
 
-        assertThatThrownBy(() -> step(byOfficer(), Kind.REACTIVATE, old)).isInstanceOf(Rejected.Taken.class);
+        assertThatThrownBy(() -> take(byOfficer(), ReactivatePartner::new, old)).isInstanceOf(Rejected.Taken.class);
         assertThat(office.partners.read(byViewer(), old).value().isActive()).isFalse();
     }
 
@@ -210,10 +213,10 @@ class PartnerRegisterTest {
     void a_step_that_the_state_does_not_have_changes_nothing() {
         PartnerId id = registered("One");
 
-        assertThatThrownBy(() -> step(byDirector(), Kind.UNBLOCK, id)).isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> step(byOfficer(), Kind.REACTIVATE, id)).isInstanceOf(WrongState.class);
-        assertThatThrownBy(() ->
-                        office.partners.step(byDirector(), new PartnerStep(Kind.BLOCK, id, TODAY, " ", Fact.unknown())))
+        assertThatThrownBy(() -> take(byDirector(), UnblockPartner::new, id)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> take(byOfficer(), ReactivatePartner::new, id)).isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> office.partners.take(
+                        byDirector(), id, new BlockPartner(TODAY, Fact.known(" ")), Fact.unknown()))
                 .isInstanceOf(InvalidValue.class);
         assertThat(office.actions()).containsExactly("partner.registered");
     }
@@ -221,10 +224,10 @@ class PartnerRegisterTest {
     @Test
     void looking_through_a_gate_changes_nothing_and_says_what_the_step_would_say() {
         PartnerId id = registered("One");
-        step(byDirector(), Kind.BLOCK, id);
+        take(byDirector(), BlockPartner::new, id);
 
         List<Check> asked = office.partners
-                .gate(byDirector(), Kind.UNBLOCK, id, LocalDate.parse("2026-07-01"))
+                .look(byDirector(), id, UnblockPartner.on(LocalDate.parse("2026-07-01")))
                 .checks();
 
         assertThat(asked).extracting(check -> check.rule().code()).containsExactly("actor.interest", "partner.blocked");
@@ -238,8 +241,8 @@ class PartnerRegisterTest {
         assertNotPermitted(Permission.WRITE_PARTNERS, () -> office.partners.register(byViewer(), company("Two")));
         assertNotPermitted(
                 Permission.WRITE_PARTNERS, () -> office.partners.change(byDirector(), id, company("Two"), 1));
-        assertNotPermitted(Permission.BLOCK_PARTNERS, () -> step(byOfficer(), Kind.BLOCK, id));
-        assertNotPermitted(Permission.WRITE_PARTNERS, () -> step(byDirector(), Kind.DEACTIVATE, id));
+        assertNotPermitted(Permission.BLOCK_PARTNERS, () -> take(byOfficer(), BlockPartner::new, id));
+        assertNotPermitted(Permission.WRITE_PARTNERS, () -> take(byDirector(), DeactivatePartner::new, id));
         assertThat(office.actions()).containsExactly("partner.registered");
     }
 
@@ -248,7 +251,7 @@ class PartnerRegisterTest {
         PartnerId nobody = new PartnerId("nobody");
 
         assertThatThrownBy(() -> office.partners.read(byViewer(), nobody)).isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(() -> step(byDirector(), Kind.BLOCK, nobody)).isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> take(byDirector(), BlockPartner::new, nobody)).isInstanceOf(Rejected.UnknownId.class);
     }
 
     @Test
@@ -260,8 +263,8 @@ class PartnerRegisterTest {
         for (ThrowingCallable change : List.<ThrowingCallable>of(
                 () -> broken.partners.register(byOfficer(), company("Two")),
                 () -> broken.partners.change(byOfficer(), id, company("Other"), 1),
-                () -> broken.partners.step(
-                        byOfficer(), new PartnerStep(Kind.DEACTIVATE, id, TODAY, "because", Fact.unknown())))) {
+                () -> broken.partners.take(
+                        byOfficer(), id, new DeactivatePartner(TODAY, Fact.known("because")), Fact.unknown()))) {
             assertThatThrownBy(change).isInstanceOf(StoreUnavailable.class);
         }
 

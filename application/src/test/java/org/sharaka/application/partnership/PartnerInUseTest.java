@@ -11,7 +11,6 @@ import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.document.DocumentKind;
@@ -20,6 +19,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.AgreementId;
@@ -36,7 +36,7 @@ class PartnerInUseTest {
     private final Building building = new Building();
 
     private Ruling deactivation(PartnerId partner, LocalDate on) {
-        return building.office.partners.gate(byOfficer(), PartnerStep.Kind.DEACTIVATE, partner, on);
+        return building.office.partners.look(byOfficer(), partner, DeactivatePartner.on(on));
     }
 
     private String engagements(LocalDate on) {
@@ -47,9 +47,8 @@ class PartnerInUseTest {
     }
 
     private Outcome<Kept<Partner>> deactivate() {
-        return building.office.partners.step(
-                byOfficer(),
-                new PartnerStep(PartnerStep.Kind.DEACTIVATE, building.party, DAY, "moved away", Fact.unknown()));
+        return building.office.partners.take(
+                byOfficer(), building.party, new DeactivatePartner(DAY, Fact.known("moved away")), Fact.unknown());
     }
 
     private void take(AgreementStep step, ProjectId project, Settlement settlement) {

@@ -17,7 +17,6 @@ import static org.sharaka.testing.Outcomes.faultsOf;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partner.PartnerStep;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -27,6 +26,7 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Conflict;
@@ -136,9 +136,8 @@ class UndertakingsTest {
     @Test
     void a_blocked_sponsor_fails_the_gate_but_never_a_suspension() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
-        building.office.partners.step(
-                byDirector(),
-                new PartnerStep(PartnerStep.Kind.BLOCK, building.party, DAY, "accounts withheld", Fact.unknown()));
+        building.office.partners.take(
+                byDirector(), building.party, new BlockPartner(DAY, Fact.known("accounts withheld")), Fact.unknown());
 
         assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.with(permits()))))
                 .containsExactly("partner.blocked", "works.funded");

@@ -25,6 +25,7 @@ import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
+import org.sharaka.testing.PartnerSteps;
 
 class PartiesTest {
 
@@ -84,7 +85,7 @@ class PartiesTest {
     @Test
     void of_several_parties_each_check_that_fails_names_its_own() {
         Partner blocked = aPartner().blockedOn("2026-06-01").there();
-        Partner alsoBlocked = made(rif().blocked(Rulebook.standard(), ON, "accounts withheld", DIRECTOR))
+        Partner alsoBlocked = made(PartnerSteps.blocked(rif(), ON, "accounts withheld", DIRECTOR))
                 .value();
         List<Check> both = checks(
                 Parties.of(

@@ -45,6 +45,7 @@ import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
+import org.sharaka.testing.PartnerSteps;
 
 class PartnerTest {
 
@@ -234,7 +235,7 @@ class PartnerTest {
         @Test
         void it_keeps_who_set_the_block_when_and_why() {
             Outcome.Made<Partner> step =
-                    made(aPartner().there().blocked(BOOK, FIRST_OF_MARCH, "  withheld ", DIRECTOR));
+                    made(PartnerSteps.blocked(aPartner().there(), FIRST_OF_MARCH, "  withheld ", DIRECTOR));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(new Block.Act(FIRST_OF_MARCH, "withheld", DIRECTOR), Fact.unknown()));
@@ -247,7 +248,7 @@ class PartnerTest {
 
         @Test
         void the_gate_of_a_protective_step_asks_no_rule() {
-            assertThat(BOOK.rule(aPartner().there().blocking(FIRST_OF_MARCH)))
+            assertThat(BOOK.rule(PartnerSteps.blocking(aPartner().there(), FIRST_OF_MARCH)))
                     .isEqualTo(aRuling("partner.block", FIRST_OF_MARCH, "partners.v1", List.of()));
         }
 
@@ -266,8 +267,9 @@ class PartnerTest {
         void it_is_not_blocked_twice() {
             Partner blocked = aPartner().blockedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> blocked.blocking(FIRST_OF_MARCH))).isEqualTo("block in BLOCKED");
-            assertThat(wrongState(() -> blocked.blocked(BOOK, day("2020-01-01"), "again", ANOTHER_DIRECTOR)))
+            assertThat(wrongState(() -> PartnerSteps.blocking(blocked, FIRST_OF_MARCH)))
+                    .isEqualTo("block in BLOCKED");
+            assertThat(wrongState(() -> PartnerSteps.blocked(blocked, day("2020-01-01"), "again", ANOTHER_DIRECTOR)))
                     .isEqualTo("block in BLOCKED");
         }
 
@@ -319,7 +321,8 @@ class PartnerTest {
         @Test
         void someone_else_lifts_the_block_and_its_history_stays() {
             LocalDate on = day("2026-03-10");
-            Outcome.Made<Partner> step = made(blocked.unblocked(BOOK, on, " handed in ", ANOTHER_DIRECTOR, List.of()));
+            Outcome.Made<Partner> step =
+                    made(PartnerSteps.unblocked(blocked, on, " handed in ", ANOTHER_DIRECTOR, List.of()));
 
             assertThat(step.value().blocks())
                     .containsExactly(new Block(
@@ -339,14 +342,14 @@ class PartnerTest {
                                             BLOCKED,
                                             new Reading.Word("SOMEONE_ELSE"),
                                             new Reading.Word("SOMEONE_ELSE")))));
-            assertThat(BOOK.rule(blocked.unblocking(on, ANOTHER_DIRECTOR, List.of())))
+            assertThat(BOOK.rule(PartnerSteps.unblocking(blocked, on, ANOTHER_DIRECTOR, List.of())))
                     .isEqualTo(step.ruling());
         }
 
         @Test
         void the_person_who_set_the_block_does_not_lift_it() {
-            Ruling ruling = refused(
-                    blocked.unblocked(BOOK, day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
+            Ruling ruling = refused(PartnerSteps.unblocked(
+                    blocked, day("2026-03-10"), "handed in", new UserId("u-director"), List.of()));
 
             assertThat(ruling.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(ruling.checks())
@@ -358,7 +361,7 @@ class PartnerTest {
                                     "four-eyes",
                                     new Reading.Word("SOMEONE_ELSE"),
                                     new Reading.Word("SAME_PERSON")));
-            assertThat(BOOK.rule(blocked.unblocking(day("2026-03-10"), DIRECTOR, List.of())))
+            assertThat(BOOK.rule(PartnerSteps.unblocking(blocked, day("2026-03-10"), DIRECTOR, List.of())))
                     .isEqualTo(ruling);
             assertThat(blocked.isBlockedOn(day("2026-03-10"))).isTrue();
         }
@@ -372,7 +375,7 @@ class PartnerTest {
                     .interestMonths(months));
             List<Interest> ended = List.of(new Interest(
                     ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, day("2020-01-01"), Fact.known(day("2023-03-10"))));
-            Inquiry inquiry = blocked.unblocking(day("2026-03-10"), ANOTHER_DIRECTOR, ended);
+            Inquiry inquiry = PartnerSteps.unblocking(blocked, day("2026-03-10"), ANOTHER_DIRECTOR, ended);
 
             assertThat(other.rule(inquiry).verdict()).isEqualTo(verdict);
             assertThat(other.rule(inquiry).policies()).isEqualTo(Map.of("partners", "partners.v2"));
@@ -386,39 +389,41 @@ class PartnerTest {
             List<Interest> bound =
                     List.of(new Interest(ANOTHER_DIRECTOR, ID, Interest.Bond.FAMILY, FIRST_OF_MARCH, Fact.unknown()));
 
-            Ruling ruling = refused(blocked.unblocked(BOOK, on, "handed in", ANOTHER_DIRECTOR, bound));
+            Ruling ruling = refused(PartnerSteps.unblocked(blocked, on, "handed in", ANOTHER_DIRECTOR, bound));
 
             assertThat(ruling.notPassed()).containsExactly("actor.interest");
             assertThat(ruling.checks())
                     .extracting(check -> check.rule().code())
                     .containsExactly("actor.interest", "partner.blocked");
-            assertThat(BOOK.rule(blocked.unblocking(on, ANOTHER_DIRECTOR, bound)))
+            assertThat(BOOK.rule(PartnerSteps.unblocking(blocked, on, ANOTHER_DIRECTOR, bound)))
                     .isEqualTo(ruling);
         }
 
         @Test
         void four_eyes_hold_for_an_administrator_too() {
             Actor admin = new Actor(new UserId("u-admin"), Set.of(Role.ADMIN));
-            Partner own = made(aPartner().there().blocked(BOOK, FIRST_OF_MARCH, "withheld", admin.id()))
+            Partner own = made(PartnerSteps.blocked(aPartner().there(), FIRST_OF_MARCH, "withheld", admin.id()))
                     .value();
 
-            assertThat(refused(own.unblocked(BOOK, FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
+            assertThat(refused(PartnerSteps.unblocked(own, FIRST_OF_MARCH, "handed in", admin.id(), List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
         }
 
         @Test
         void who_lifted_a_block_may_set_the_next_and_then_not_lift_that() {
-            Partner again = made(made(blocked.unblocked(
-                                    BOOK, day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
-                            .value()
-                            .blocked(BOOK, day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
+            Partner lifted = made(PartnerSteps.unblocked(
+                            blocked, day("2026-03-10"), "handed in", ANOTHER_DIRECTOR, List.of()))
+                    .value();
+            Partner again = made(PartnerSteps.blocked(lifted, day("2026-03-20"), "withheld again", ANOTHER_DIRECTOR))
                     .value();
 
-            assertThat(refused(again.unblocked(BOOK, day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
+            assertThat(refused(PartnerSteps.unblocked(
+                                    again, day("2026-03-21"), "handed in", ANOTHER_DIRECTOR, List.of()))
                             .notPassed())
                     .containsExactly("partner.blocked");
-            Partner free = made(again.unblocked(BOOK, day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
+            Partner free = made(PartnerSteps.unblocked(
+                            again, day("2026-03-21"), "handed in again", DIRECTOR, List.of()))
                     .value();
             assertThat(free.blocks())
                     .extracting(block -> block.lifted().value().orElseThrow().reason())
@@ -442,24 +447,26 @@ class PartnerTest {
             Partner lifted =
                     aPartner().blockedOn("2026-03-01").unblockedOn("2026-03-02").there();
 
-            assertThat(wrongState(() -> free.unblocked(BOOK, FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
+            assertThat(wrongState(() -> PartnerSteps.unblocked(free, FIRST_OF_MARCH, "why", DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> free.unblocking(FIRST_OF_MARCH, DIRECTOR, List.of())))
+            assertThat(wrongState(() -> PartnerSteps.unblocking(free, FIRST_OF_MARCH, DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
-            assertThat(wrongState(() -> lifted.unblocked(BOOK, day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
+            assertThat(wrongState(() ->
+                            PartnerSteps.unblocked(lifted, day("2026-03-03"), "why", ANOTHER_DIRECTOR, List.of())))
                     .isEqualTo("unblock in NOT_BLOCKED");
         }
 
         @Test
         void not_on_a_day_before_the_block() {
-            assertThat(faultsOf(
-                            () -> blocked.unblocked(BOOK, day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
+            assertThat(faultsOf(() -> PartnerSteps.unblocked(
+                            blocked, day("2026-02-28"), "handed in", ANOTHER_DIRECTOR, List.of())))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
         @Test
         void on_the_day_of_the_block_it_is_and_then_the_block_held_on_no_day() {
-            Partner partner = made(blocked.unblocked(BOOK, FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
+            Partner partner = made(PartnerSteps.unblocked(
+                            blocked, FIRST_OF_MARCH, "a mistake", ANOTHER_DIRECTOR, List.of()))
                     .value();
 
             assertThat(partner.isBlockedOn(FIRST_OF_MARCH)).isFalse();
@@ -472,8 +479,8 @@ class PartnerTest {
 
         @Test
         void it_is_out_of_use_from_a_day_with_a_reason() {
-            Outcome.Made<Partner> step = made(
-                    aPartner().there().deactivated(BOOK, FIRST_OF_MARCH, " moved\r\naway ", List.of(SEAT), Map.of()));
+            Outcome.Made<Partner> step = made(PartnerSteps.deactivated(
+                    aPartner().there(), FIRST_OF_MARCH, " moved\r\naway ", List.of(SEAT), Map.of()));
 
             assertThat(step.value().isActive()).isFalse();
             assertThat(step.value().snapshot().inactive())
@@ -493,7 +500,8 @@ class PartnerTest {
         void a_rule_of_its_seat_can_refuse_it() {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(BOOK, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Map.of()));
+            Ruling ruling =
+                    refused(PartnerSteps.deactivated(partner, FIRST_OF_MARCH, "moved", List.of(LATER_SEAT), Map.of()));
 
             assertThat(ruling)
                     .isEqualTo(aRuling(
@@ -501,7 +509,7 @@ class PartnerTest {
                             FIRST_OF_MARCH,
                             "partners.v1",
                             List.of(SEAT_BEGINS_LATER, NO_BLOCK, NOT_IN_USE)));
-            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(LATER_SEAT), Map.of())))
+            assertThat(BOOK.rule(PartnerSteps.deactivation(partner, FIRST_OF_MARCH, List.of(LATER_SEAT), Map.of())))
                     .isEqualTo(ruling);
         }
 
@@ -510,8 +518,8 @@ class PartnerTest {
         void not_while_it_is_engaged_in_something_that_runs(Engagement engagement, String reason) {
             Partner partner = aPartner().there();
 
-            Ruling ruling = refused(partner.deactivated(
-                    BOOK, FIRST_OF_MARCH, "moved", List.of(), Map.of(engagement, List.of("REF-1"))));
+            Ruling ruling = refused(PartnerSteps.deactivated(
+                    partner, FIRST_OF_MARCH, "moved", List.of(), Map.of(engagement, List.of("REF-1"))));
 
             assertThat(ruling.checks())
                     .containsExactly(
@@ -522,22 +530,22 @@ class PartnerTest {
                                             new Reading.Words(List.of(engagement.name())))
                                     .because(reason)
                                     .lacking(List.of("REF-1")));
-            assertThat(BOOK.rule(partner.deactivation(FIRST_OF_MARCH, List.of(), Map.of(engagement, List.of("REF-1")))))
+            assertThat(BOOK.rule(PartnerSteps.deactivation(
+                            partner, FIRST_OF_MARCH, List.of(), Map.of(engagement, List.of("REF-1")))))
                     .isEqualTo(ruling);
         }
 
         @Test
         void all_that_runs_is_told_in_one_check_in_the_same_order() {
-            Ruling ruling = BOOK.rule(aPartner()
-                    .blockedOn("2026-02-01")
-                    .there()
-                    .deactivation(
-                            FIRST_OF_MARCH,
-                            List.of(),
-                            Map.of(
-                                    Engagement.RUNNING_MANDATE, List.of("CEN-1"),
-                                    Engagement.UNPAID_PLEDGE, List.of("PLG-2", "PLG-1"),
-                                    Engagement.RUNNING_AGREEMENT, List.of("AGR-1"))));
+            Partner blocked = aPartner().blockedOn("2026-02-01").there();
+            Ruling ruling = BOOK.rule(PartnerSteps.deactivation(
+                    blocked,
+                    FIRST_OF_MARCH,
+                    List.of(),
+                    Map.of(
+                            Engagement.RUNNING_MANDATE, List.of("CEN-1"),
+                            Engagement.UNPAID_PLEDGE, List.of("PLG-2", "PLG-1"),
+                            Engagement.RUNNING_AGREEMENT, List.of("AGR-1"))));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked", "partner.in-use");
             assertThat(ruling.checks().get(1).actual())
@@ -550,10 +558,10 @@ class PartnerTest {
         void not_while_a_block_holds_it() {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
 
-            Ruling ruling = refused(blocked.deactivated(BOOK, day("2026-02-01"), "moved", List.of(), Map.of()));
+            Ruling ruling = refused(PartnerSteps.deactivated(blocked, day("2026-02-01"), "moved", List.of(), Map.of()));
 
             assertThat(ruling.notPassed()).containsExactly("partner.blocked");
-            assertThat(made(blocked.deactivated(BOOK, day("2026-01-31"), "moved", List.of(), Map.of()))
+            assertThat(made(PartnerSteps.deactivated(blocked, day("2026-01-31"), "moved", List.of(), Map.of()))
                             .value()
                             .isActive())
                     .isFalse();
@@ -563,9 +571,10 @@ class PartnerTest {
         void not_twice() {
             Partner inactive = aPartner().deactivatedOn("2026-03-01").there();
 
-            assertThat(wrongState(() -> inactive.deactivated(BOOK, day("2026-03-02"), "again", List.of(), Map.of())))
+            assertThat(wrongState(
+                            () -> PartnerSteps.deactivated(inactive, day("2026-03-02"), "again", List.of(), Map.of())))
                     .isEqualTo("deactivate in INACTIVE");
-            assertThat(wrongState(() -> inactive.deactivation(day("2026-03-02"), List.of(), Map.of())))
+            assertThat(wrongState(() -> PartnerSteps.deactivation(inactive, day("2026-03-02"), List.of(), Map.of())))
                     .isEqualTo("deactivate in INACTIVE");
         }
     }
@@ -578,7 +587,7 @@ class PartnerTest {
         @Test
         void it_is_in_use_again() {
             LocalDate on = day("2026-04-01");
-            Outcome.Made<Partner> step = made(inactive.reactivated(BOOK, on, " back "));
+            Outcome.Made<Partner> step = made(PartnerSteps.reactivated(inactive, on, " back "));
 
             assertThat(step.value().snapshot()).isEqualTo(aPartner().there().snapshot());
             assertThat(step.events())
@@ -591,16 +600,16 @@ class PartnerTest {
                             "partners.v1",
                             List.of(Check.pass(
                                     BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("NOT_BLOCKED")))));
-            assertThat(BOOK.rule(inactive.reactivation(on))).isEqualTo(step.ruling());
+            assertThat(BOOK.rule(PartnerSteps.reactivation(inactive, on))).isEqualTo(step.ruling());
         }
 
         @Test
         void on_the_day_of_its_deactivation_at_the_earliest() {
-            assertThat(made(inactive.reactivated(BOOK, FIRST_OF_MARCH, "back"))
+            assertThat(made(PartnerSteps.reactivated(inactive, FIRST_OF_MARCH, "back"))
                             .value()
                             .isActive())
                     .isTrue();
-            assertThat(faultsOf(() -> inactive.reactivated(BOOK, day("2026-02-28"), "back")))
+            assertThat(faultsOf(() -> PartnerSteps.reactivated(inactive, day("2026-02-28"), "back")))
                     .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
         }
 
@@ -608,9 +617,10 @@ class PartnerTest {
         void not_while_it_is_in_use() {
             Partner active = aPartner().there();
 
-            assertThat(wrongState(() -> active.reactivated(BOOK, FIRST_OF_MARCH, "back")))
+            assertThat(wrongState(() -> PartnerSteps.reactivated(active, FIRST_OF_MARCH, "back")))
                     .isEqualTo("reactivate in ACTIVE");
-            assertThat(wrongState(() -> active.reactivation(FIRST_OF_MARCH))).isEqualTo("reactivate in ACTIVE");
+            assertThat(wrongState(() -> PartnerSteps.reactivation(active, FIRST_OF_MARCH)))
+                    .isEqualTo("reactivate in ACTIVE");
         }
 
         @Test
@@ -620,12 +630,13 @@ class PartnerTest {
                     .blockedOn("2026-03-10")
                     .there();
 
-            Ruling ruling = refused(blocked.reactivated(BOOK, day("2026-03-10"), "back"));
+            Ruling ruling = refused(PartnerSteps.reactivated(blocked, day("2026-03-10"), "back"));
 
             assertThat(ruling.checks())
                     .containsExactly(Check.fail(BLOCKED, new Reading.Word("NOT_BLOCKED"), new Reading.Word("BLOCKED")));
-            assertThat(BOOK.rule(blocked.reactivation(day("2026-03-10")))).isEqualTo(ruling);
-            assertThat(made(blocked.reactivated(BOOK, day("2026-03-09"), "back"))
+            assertThat(BOOK.rule(PartnerSteps.reactivation(blocked, day("2026-03-10"))))
+                    .isEqualTo(ruling);
+            assertThat(made(PartnerSteps.reactivated(blocked, day("2026-03-09"), "back"))
                             .value()
                             .isActive())
                     .isTrue();
@@ -639,7 +650,7 @@ class PartnerTest {
                     .deactivatedOn("2026-03-01")
                     .there();
 
-            assertThat(made(partner.reactivated(BOOK, day("2026-03-02"), "back"))
+            assertThat(made(PartnerSteps.reactivated(partner, day("2026-03-02"), "back"))
                             .value()
                             .blocks())
                     .isEqualTo(partner.blocks());
@@ -654,12 +665,15 @@ class PartnerTest {
             Partner blocked = aPartner().blockedOn("2026-02-01").there();
             Partner inactive = aPartner().deactivatedOn("2026-02-01").there();
             return Stream.of(
-                    step("block", reason -> active.blocked(BOOK, FIRST_OF_MARCH, reason, DIRECTOR)),
+                    step("block", reason -> PartnerSteps.blocked(active, FIRST_OF_MARCH, reason, DIRECTOR)),
                     step(
                             "unblock",
-                            reason -> blocked.unblocked(BOOK, FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
-                    step("deactivate", reason -> active.deactivated(BOOK, FIRST_OF_MARCH, reason, List.of(), Map.of())),
-                    step("reactivate", reason -> inactive.reactivated(BOOK, FIRST_OF_MARCH, reason)));
+                            reason -> PartnerSteps.unblocked(
+                                    blocked, FIRST_OF_MARCH, reason, ANOTHER_DIRECTOR, List.of())),
+                    step(
+                            "deactivate",
+                            reason -> PartnerSteps.deactivated(active, FIRST_OF_MARCH, reason, List.of(), Map.of())),
+                    step("reactivate", reason -> PartnerSteps.reactivated(inactive, FIRST_OF_MARCH, reason)));
         }
 
         private static Arguments step(String name, Function<String, Outcome<Partner>> step) {

@@ -1,0 +1,69 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * Puts a partner out of use; the register keeps it, and its seat ends with it. Refused by {@code membership.overlap}
+ * for each seat, by {@code partner.blocked}, for the file of a blocked one stays open, and by {@code partner.in-use}.
+ *
+ * @param on from which day
+ * @param reason why, at most 2 000 characters
+ */
+public record DeactivatePartner(LocalDate on, Fact<String> reason) implements PartnerStep {
+
+    /** Requires the right to write partners. */
+    public static final StepKind KIND = new StepKind("deactivate", Permission.WRITE_PARTNERS);
+
+    /** Takes the reason as people write it; day and reason are checked together. */
+    public DeactivatePartner {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(reason);
+    }
+
+    /**
+     * The step, as it is looked at beforehand.
+     *
+     * @param day from which day
+     * @return without a reason
+     */
+    public static DeactivatePartner on(LocalDate day) {
+        return new DeactivatePartner(day, Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public PartnerInquiry.Deactivation look(Rulebook book, Partner partner, PartnerCircumstances around) {
+        if (!partner.isActive()) {
+            throw new WrongState(KIND.word(), "INACTIVE");
+        }
+        Map<Engagement, List<String>> running = new TreeMap<>(around.running());
+        List<String> named = running.values().stream().flatMap(List::stream).toList();
+        return new PartnerInquiry.Deactivation(on, around.seats(), Party.of(partner), running.keySet(), named);
+    }
+
+    @Override
+    public void check(Partner partner) {
+        Partner.reasonOf(reason);
+    }
+
+    @Override
+    public Recorded<Partner> take(Rulebook book, Partner partner, PartnerCircumstances around) {
+        String why = Partner.reasonOf(reason);
+        Partner inactive = partner.with(Fact.known(new Partner.Inactivity(on, why)));
+        return Recorded.of(inactive, PartnerEvent.step("deactivated", inactive, on, why));
+    }
+}

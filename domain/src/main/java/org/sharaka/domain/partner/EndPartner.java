@@ -1,0 +1,77 @@
+package org.sharaka.domain.partner;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * A partner ends ({@code partner.ended}). What it was stays written; from the day on it fails every gate that it is a
+ * party to. Its seat ends with it, and its mandates are suspended, before they begin too.
+ *
+ * @param on the day
+ * @param way how it ends
+ * @param document what shows it
+ * @param successor who comes after it; unknown where nobody is named
+ */
+public record EndPartner(LocalDate on, Fact<PartnerEnd.Kind> way, Fact<Document> document, Fact<PartnerId> successor)
+        implements PartnerStep {
+
+    /** Requires the right to write partners. */
+    public static final StepKind KIND = new StepKind("end", Permission.WRITE_PARTNERS);
+
+    /** Every part is given. */
+    public EndPartner {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(way);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(successor);
+    }
+
+    /**
+     * An end, as it is looked at beforehand.
+     *
+     * @param day the day
+     * @return with nothing handed in
+     */
+    public static EndPartner on(LocalDate day) {
+        return new EndPartner(day, Fact.unknown(), Fact.unknown(), Fact.unknown());
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public PartnerInquiry.Ending look(Rulebook book, Partner partner, PartnerCircumstances around) {
+        if (partner.end().value().isPresent()) {
+            throw new WrongState(KIND.word(), "ENDED");
+        }
+        return new PartnerInquiry.Ending(on, way, document, successor, Fact.known(around.today()));
+    }
+
+    @Override
+    public void check(Partner partner) {
+        way.required("/kind");
+        document.required("/document");
+        if (successor.is(partner.id()::equals)) {
+            throw InvalidValue.at("/successorId", "value.reference", "unknown");
+        }
+    }
+
+    @Override
+    public Recorded<Partner> take(Rulebook book, Partner partner, PartnerCircumstances around) {
+        PartnerEnd end = new PartnerEnd(
+                new Act(around.by(), on), way.required("/kind"), document.required("/document"), successor);
+        Partner ended = partner.with(end);
+        return Recorded.of(ended, PartnerEvent.ended(ended, end));
+    }
+}

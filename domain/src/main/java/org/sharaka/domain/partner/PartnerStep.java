@@ -1,0 +1,7 @@
+package org.sharaka.domain.partner;
+
+import org.sharaka.domain.rulebook.Step;
+
+/** A step in the life of a partner (S1, S5). */
+public sealed interface PartnerStep extends Step<Partner, PartnerCircumstances>
+        permits BlockPartner, UnblockPartner, DeactivatePartner, ReactivatePartner, EndPartner {}
