@@ -229,6 +229,10 @@ class SupportPlansTest extends InAHouse {
         supports.secondFinance
                 .post("/api/v1/payments/" + payment + "/steps/approve", json("{'on': '2026-01-13'}"))
                 .isProblem(409, "step.unavailable");
+        JsonNode waits =
+                supports.secondFinance.get("/api/v1/agenda").is(200).json().at("/items/0");
+        assertThat(waits.at("/subject/id").stringValue()).isEqualTo(payment);
+        assertThat(waits.at("/gate").isNull()).isTrue();
         site.finance
                 .post(
                         PLANS + "/" + plan + "/payments/" + payment + "/withdrawal",

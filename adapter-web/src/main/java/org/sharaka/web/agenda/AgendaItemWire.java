@@ -49,7 +49,7 @@ record AgendaItemWire(
                         subject.name().fold(NameWire::of, () -> null)),
                 item.about().isEmpty() ? null : item.about(),
                 href,
-                item.decision() ? gate(item, href) : null);
+                item.decision() && !item.about().isEmpty() ? gate(item, href) : null);
     }
 
     private static String folder(AgendaSubject subject) {

@@ -16,6 +16,8 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.gate.Fact;
@@ -125,10 +127,16 @@ final class Decisions {
                             .prepared()
                             .isBySomeoneElseThan(call.actor().id()))
                     .forEach(payment ->
-                            items.add(waiting(AgendaKind.PAYMENT_APPROVAL, Subjects.of(payment), "approve")));
+                            items.add(waiting(AgendaKind.PAYMENT_APPROVAL, Subjects.of(payment), gateOf(payment))));
             after = part.next();
         } while (after.value().isPresent());
         return items;
+    }
+
+    /** The word of its gate; what a support plan pays has none of its own. */
+    private String gateOf(Payment payment) {
+        AllocationId from = payment.order().allocation();
+        return stores.allocations().get(from).value().to().isPaidUnderAPlan() ? "" : ApprovePayment.KIND.word();
     }
 
     private List<AgendaItem> corrections() {

@@ -51,7 +51,7 @@ public final class AllocationRegister
      */
     public AllocationRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        desk = new Desk(work, ids, clock);
+        desk = new Desk(ids, clock);
     }
 
     /**

@@ -87,10 +87,8 @@ final class Destinations {
     /** What a project of model 2 has beside its partner's contribution; unknown for any other purpose. */
     static Fact<ControlCosts> control(Stores stores, Purpose purpose, Function<ProjectId, Money> before) {
         return Fact.of(project(stores, purpose)
-                .filter(project -> purpose.kind() == Purpose.Kind.PROJECT
-                        && project.model().fold(() -> false, () -> true, () -> false))
-                .map(project ->
-                        new ControlCosts(project.id(), project.brief().budget().total(), before.apply(project.id()))));
+                .flatMap(project -> ControlCosts.of(purpose, project, () -> before.apply(project.id()))
+                        .value()));
     }
 
     /** Whether the project or its agreement is suspended, cancelled or terminated. */

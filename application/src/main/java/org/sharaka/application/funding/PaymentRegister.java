@@ -38,7 +38,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      */
     public PaymentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.payouts = new Payouts(work, ids, clock);
+        this.payouts = new Payouts(ids, clock);
     }
 
     /**

@@ -2,12 +2,14 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Stores;
-import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Allocation;
@@ -36,16 +38,17 @@ public final class Payouts {
     private static final String REFERENCE_PREFIX = "PAY";
 
     private final Desk desk;
+    private final JournalWriter journal;
 
     /**
      * Payments.
      *
-     * @param work where payments are kept
      * @param ids gives ids
      * @param clock tells the day
      */
-    public Payouts(UnitOfWork work, IdGenerator ids, Clock clock) {
-        desk = new Desk(work, ids, clock);
+    public Payouts(IdGenerator ids, Clock clock) {
+        desk = new Desk(ids, clock);
+        journal = new JournalWriter(clock);
     }
 
     /**
@@ -98,9 +101,9 @@ public final class Payouts {
      */
     public Outcome<Kept<Payment>> prepared(
             Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
-        return desk.kept(stores, call, prepared(stores, order, facts, gate), payment -> {
+        return told(stores, call, prepared(stores, order, facts, gate), payment -> {
             stores.payments().add(payment);
-            return Desk.quietly(payment, 1);
+            return 1L;
         });
     }
 
@@ -148,10 +151,21 @@ public final class Payouts {
             Inquiry gate) {
         Outcome<Payment> outcome =
                 Outcome.through(stores.rulebook(), gate, () -> step.take(stores.rulebook(), read.value(), around));
-        return desk.kept(stores, call, outcome, payment -> {
+        return told(stores, call, outcome, payment -> {
             stores.ledger().append(payment.movements());
-            return Desk.quietly(payment, stores.payments().keep(payment, read.version()));
+            return stores.payments().keep(payment, read.version());
         });
+    }
+
+    private Outcome<Kept<Payment>> told(
+            Stores stores, Call call, Outcome<Payment> outcome, Function<Payment, Long> keep) {
+        return outcome.fold(
+                made -> {
+                    long version = keep.apply(made.value());
+                    journal.write(stores.journal(), call, made);
+                    return made.as(new Kept<>(made.value(), version, List.of()));
+                },
+                refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
     private static Allocation allocation(Stores stores, PaymentOrder order) {

@@ -53,8 +53,8 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      */
     public PledgeRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        desk = new Desk(work, ids, clock);
-        capacities = new Capacities(desk.journal());
+        desk = new Desk(ids, clock);
+        capacities = new Capacities(journal());
     }
 
     /**

@@ -41,7 +41,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
      */
     public ReceiptRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        desk = new Desk(work, ids, clock);
+        desk = new Desk(ids, clock);
     }
 
     /**

@@ -68,7 +68,7 @@ public final class AidRegister {
     public AidRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         this.work = Objects.requireNonNull(work);
         this.desk = new SupportDesk(work, new JournalWriter(clock));
-        this.payouts = new Payouts(work, ids, clock);
+        this.payouts = new Payouts(ids, clock);
     }
 
     /**

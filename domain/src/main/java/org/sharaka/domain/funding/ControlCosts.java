@@ -1,8 +1,10 @@
 package org.sharaka.domain.funding;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 
 /**
@@ -20,5 +22,22 @@ public record ControlCosts(ProjectId project, Fact<Money> budget, Money before) 
         Objects.requireNonNull(project);
         Objects.requireNonNull(budget);
         Objects.requireNonNull(before);
+    }
+
+    /**
+     * Those of what money goes to.
+     *
+     * @param purpose what it goes to
+     * @param project the project that is, or belongs to
+     * @param before what was allocated, or pledged, to it before
+     * @return unknown but for a project of model 2 itself
+     */
+    public static Fact<ControlCosts> of(Purpose purpose, Project project, Supplier<Money> before) {
+        boolean controls =
+                purpose.kind() == Purpose.Kind.PROJECT && project.model().fold(() -> false, () -> true, () -> false);
+        return controls
+                ? Fact.known(
+                        new ControlCosts(project.id(), project.brief().budget().total(), before.get()))
+                : Fact.unknown();
     }
 }

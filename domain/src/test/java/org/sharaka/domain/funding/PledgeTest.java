@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
@@ -35,9 +36,11 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.testing.ProjectFixture;
 
 class PledgeTest {
 
@@ -344,6 +347,20 @@ class PledgeTest {
         assertThat(book.rule(Pledge.making(inKind, Fact.known(control), Parties.NONE))
                         .checks())
                 .isEmpty();
+    }
+
+    @Test
+    void money_for_a_project_of_model_2_itself_is_for_the_costs_of_its_control() {
+        Project built = ProjectFixture.aProject().partnerBuilt().there();
+        Project sponsored = ProjectFixture.aProject().sponsorFunded().there();
+        Purpose project = new Purpose.OfProject(built.id());
+        Purpose support = new Purpose.Support(new CentreId("c"), Fact.known(built.id()));
+
+        assertThat(ControlCosts.of(project, built, () -> mad("20.00")))
+                .isEqualTo(Fact.known(
+                        new ControlCosts(built.id(), built.brief().budget().total(), mad("20.00"))));
+        assertThat(ControlCosts.of(support, built, () -> mad("20.00"))).isEqualTo(Fact.unknown());
+        assertThat(ControlCosts.of(project, sponsored, () -> mad("20.00"))).isEqualTo(Fact.unknown());
     }
 
     @Test
