@@ -22,7 +22,6 @@ import org.sharaka.domain.funding.AllocationCircumstances;
 import org.sharaka.domain.funding.AllocationFacts;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
-import org.sharaka.domain.funding.AllocationStep;
 import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
@@ -36,7 +35,7 @@ import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of allocations. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
 public final class AllocationRegister
-        extends LifeCycle<AllocationId, Allocation, AllocationCircumstances, AllocationStep> {
+        extends LifeCycle<AllocationId, Allocation, AllocationCircumstances, ReleaseAllocation> {
 
     private static final String REFERENCE_PREFIX = "ALL";
 
@@ -164,7 +163,7 @@ public final class AllocationRegister
     }
 
     @Override
-    protected AllocationCircumstances around(Stores stores, Call call, Allocation allocation, AllocationStep step) {
+    protected AllocationCircumstances around(Stores stores, Call call, Allocation allocation, ReleaseAllocation step) {
         Parties donor = allocation
                 .snapshot()
                 .request()
@@ -178,7 +177,7 @@ public final class AllocationRegister
 
     @Override
     protected void beside(
-            Stores stores, Call call, AllocationStep step, Allocation before, Outcome.Made<Allocation> made) {
+            Stores stores, Call call, ReleaseAllocation step, Allocation before, Outcome.Made<Allocation> made) {
         stores.ledger().append(made.value().movedSince(before));
     }
 

@@ -10,6 +10,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 
 /**
@@ -19,7 +20,8 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param amount how much; unknown for all that is unspent
  * @param reason why
  */
-public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> reason) implements AllocationStep {
+public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> reason)
+        implements Step<Allocation, AllocationCircumstances> {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("release", Permission.WRITE_FUNDING);
