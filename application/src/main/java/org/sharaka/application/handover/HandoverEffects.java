@@ -10,13 +10,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.StepBack;
+import org.sharaka.domain.handover.Warnings;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
@@ -42,27 +41,15 @@ final class HandoverEffects {
     void conditions(List<CentreTable> tables, List<Condition> given, List<Condition> before, Act by) {
         for (CentreTable table : tables) {
             Ruling all = stores.rulebook().rule(table.on(by.on()));
-            Ruling fresh = new Ruling(
-                    all.gate(),
-                    all.on(),
-                    all.policy(),
-                    all.policies(),
-                    all.edition(),
-                    all.checks().stream()
-                            .filter(check -> before.stream()
-                                    .noneMatch(one -> is(one, check.rule().code(), table)))
-                            .toList());
+            Warnings warnings = Warnings.of(table, all, given, before);
             Versioned<Oversight> read = stores.oversights().of(table.centre());
-            List<Condition> said = given.stream()
-                    .flatMap(one -> all.checks().stream()
-                            .map(check -> check.rule().code())
-                            .filter(code -> is(one, code, table))
-                            .map(code -> new Condition(code, one.what(), one.who(), one.by())))
-                    .toList();
-            answered(fresh, said);
             read.value()
                     .conditions()
-                    .set(fresh, said, by, stores.rulebook().on(by.on()).acceptance())
+                    .set(
+                            warnings.ruling(),
+                            warnings.answers(),
+                            by,
+                            stores.rulebook().on(by.on()).acceptance())
                     .value()
                     .ifPresent(noted -> {
                         Oversight.Recorded recorded = read.value().noted(noted);
@@ -70,21 +57,6 @@ final class HandoverEffects {
                         journal.write(stores.journal(), call, recorded.event());
                     });
         }
-    }
-
-    /** What a gate warns of is answered by whoever takes the step: what is to be done and by whom. */
-    private static void answered(Ruling fresh, List<Condition> said) {
-        Faults faults = new Faults();
-        fresh.checks().stream()
-                .filter(check -> check.result() == Result.WARN)
-                .map(check -> check.rule().code())
-                .filter(code -> said.stream().noneMatch(one -> one.rule().equals(code)))
-                .forEach(code -> faults.add("/conditions", "handover.condition", "unanswered", code));
-        faults.throwIfAny();
-    }
-
-    private static boolean is(Condition one, String code, CentreTable table) {
-        return one.rule().equals(code) && (one.about().isEmpty() || one.about().equals(table.reference()));
     }
 
     void handOver(Handover handover, Act by) {

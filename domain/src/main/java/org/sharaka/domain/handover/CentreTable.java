@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.project.Condition;
 
 /**
  * One centre of a convention, and the facts that the table needs of it on the day of the step.
@@ -28,5 +29,11 @@ public record CentreTable(CentreId centre, String reference, HandoverFacts facts
      */
     public HandoverInquiry on(LocalDate on) {
         return facts.on(on);
+    }
+
+    /** Whether a condition is said for this rule, at this centre or at all. */
+    boolean isMeant(Condition condition, String code) {
+        return condition.rule().equals(code)
+                && (condition.about().isEmpty() || condition.about().equals(reference));
     }
 }
