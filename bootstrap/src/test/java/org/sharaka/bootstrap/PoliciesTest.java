@@ -312,7 +312,7 @@ class PoliciesTest extends InAHouse {
         assertThat(second.post(V2 + "/steps/withdraw", withdraw)
                         .isProblem(409, "step.unavailable")
                         .at("/detail"))
-                .endsWith("retirée.");
+                .contains("retirée", "retrait proposé");
         house.pass(Duration.ofDays(20));
         assertThat(admin.get(POLICIES + "/mandate/versions/mandate.v1").is(200).at("/state"))
                 .isEqualTo("IN_FORCE");

@@ -30,10 +30,26 @@ public final class WrongState extends RuntimeException {
      * @param begins the states that it begins from: {@code SUSPENDED}
      */
     public WrongState(String step, String state, Collection<? extends Enum<?>> begins) {
+        this(begins.stream().<String>map(Enum::name).toList(), step, state);
+    }
+
+    private WrongState(List<String> begins, String step, String state) {
         super(step + " in " + state, null, false, true);
         this.step = step;
         this.state = state;
-        this.begins = begins.stream().<String>map(Enum::name).toList();
+        this.begins = begins;
+    }
+
+    /**
+     * A step that is not there, and where it is, by words of which some are no constants.
+     *
+     * @param step the step that was asked for: {@code withdraw}
+     * @param state the state it was asked in: {@code COMING}
+     * @param begins the state that it begins from: {@code WITHDRAWAL_PROPOSED}
+     * @return the exception, to be thrown
+     */
+    public static WrongState beginning(String step, String state, String begins) {
+        return new WrongState(List.of(begins), step, state);
     }
 
     /**

@@ -26,6 +26,9 @@ public final class PolicyVersion {
     private static final int LONGEST_REASON = 2000;
     private static final String VERSION_FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
+    private static final String WITHDRAWAL_PROPOSED = "WITHDRAWAL_PROPOSED";
+    private static final List<PolicyState> DRAFTED = List.of(PolicyState.DRAFT);
+
     private static final Fact<PolicyAct> NOTHING = Fact.unknown();
     private static final Fact<LocalDate> NO_LATER = Fact.unknown();
 
@@ -110,7 +113,7 @@ public final class PolicyVersion {
                 .value()
                 .filter(drafted -> !isAdopted())
                 .orElseThrow(
-                        () -> new WrongState("adopt", stateOn(today, NO_LATER).name()));
+                        () -> new WrongState("adopt", stateOn(today, NO_LATER).name(), DRAFTED));
         return new AdoptionInquiry(
                 on,
                 today,
@@ -165,11 +168,12 @@ public final class PolicyVersion {
             Fact<Document> decision) {
         boolean proposed = isKnown(state.life().proposed());
         if (!counts() || proposed == (step == WithdrawalInquiry.Step.PROPOSE)) {
-            throw new WrongState(
+            throw WrongState.beginning(
                     step.word(),
                     proposed && counts()
-                            ? "WITHDRAWAL_PROPOSED"
-                            : stateOn(today, NO_LATER).name());
+                            ? WITHDRAWAL_PROPOSED
+                            : stateOn(today, NO_LATER).name(),
+                    step == WithdrawalInquiry.Step.PROPOSE ? PolicyState.COMING.name() : WITHDRAWAL_PROPOSED);
         }
         return new WithdrawalInquiry(
                 on,
@@ -252,7 +256,7 @@ public final class PolicyVersion {
      */
     public DomainEvent deletion(UserId by, LocalDate on) {
         if (isAdopted()) {
-            throw new WrongState("delete", stateOn(on, NO_LATER).name());
+            throw new WrongState("delete", stateOn(on, NO_LATER).name(), DRAFTED);
         }
         return event("policy.deleted", PolicyAct.of(by, on));
     }

@@ -2,6 +2,7 @@ package org.sharaka.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -310,6 +311,24 @@ class PolicyVersionTest {
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> coming().deletion(FIRST, TODAY)).isInstanceOf(WrongState.class);
         assertThat(draft("2026-07-01").deletion(FIRST, TODAY).action()).isEqualTo("policy.deleted");
+    }
+
+    @Test
+    void a_step_that_the_state_does_not_have_says_where_it_begins() {
+        PolicyVersion laidDown = PolicyVersion.laidDown(LAST, TODAY);
+
+        assertThat(begins(() -> laidDown.adoption(SECOND, TODAY, TODAY, LAST, DECISION)))
+                .containsExactly("DRAFT");
+        assertThat(begins(() -> coming().deletion(FIRST, TODAY))).containsExactly("DRAFT");
+        assertThat(begins(
+                        () -> draft("2026-07-01").withdrawal(Step.PROPOSE, FIRST, TODAY, TODAY, LAST, Fact.unknown())))
+                .containsExactly("COMING");
+        assertThat(begins(() -> coming().withdrawal(Step.WITHDRAW, FIRST, TODAY, TODAY, LAST, Fact.unknown())))
+                .containsExactly("WITHDRAWAL_PROPOSED");
+    }
+
+    private static List<String> begins(Supplier<?> step) {
+        return catchThrowableOfType(WrongState.class, step::get).begins();
     }
 
     @ParameterizedTest
