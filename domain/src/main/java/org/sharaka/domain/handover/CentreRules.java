@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Instrument;
@@ -83,15 +84,31 @@ final class CentreRules {
                 asked.happened(assets.inventoryOn()),
                 limits.inventoryMonths(),
                 asked.on());
-        if (inventory.result() == Result.FAIL) {
-            return inventory.actual() == Reading.UNKNOWN ? inventory : inventory.because("old");
+        if (inventory.actual() == Reading.UNKNOWN) {
+            return inventory;
         }
         Check gap = gap(assets.valueGap(), limits.valueGap());
-        if (gap.result() == Result.FAIL) {
-            return gap;
-        }
         Check condition = condition(assets, limits.criticalInConditionD());
-        return condition.result() == Result.FAIL ? condition : inventory;
+        List<String> failing = Stream.of(
+                        failing("INVENTORY_DAY", inventory),
+                        failing("VALUE_GAP", gap),
+                        failing("CRITICAL_ASSETS", condition))
+                .flatMap(List::stream)
+                .toList();
+        Check first = inventory.result() == Result.FAIL
+                ? inventory.because("old")
+                : gap.result() == Result.FAIL ? gap : condition.result() == Result.FAIL ? condition : inventory;
+        boolean isOne = first.missing().size() + 1 >= failing.size();
+        return isOne || first.actual() == Reading.UNKNOWN
+                ? first
+                : first.because("several").lacking(failing);
+    }
+
+    /** What fails, and what it is called where it has names. */
+    private static List<String> failing(String word, Check check) {
+        return check.result() == Result.FAIL && check.actual() != Reading.UNKNOWN
+                ? Stream.concat(Stream.of(word), check.missing().stream()).toList()
+                : List.of();
     }
 
     private static Check gap(Fact<Fraction> gap, Fraction limit) {

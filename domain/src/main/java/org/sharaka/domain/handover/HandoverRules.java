@@ -212,7 +212,7 @@ public final class HandoverRules {
         reasons.put(
                 AUTHORISATION.family(),
                 words("pass", "missing", "authorisation", "authorisation-expired", "insurance", "insurance-expired"));
-        reasons.put(ASSETS.family(), words("pass", "missing", "old", "gap", "condition"));
+        reasons.put(ASSETS.family(), words("pass", "missing", "old", "gap", "condition", "several"));
         reasons.put(REPORTS.family(), words("pass", "fail", "missing"));
         reasons.put(UNJUSTIFIED.family(), words("pass", "fail", "equipment", "equipment-too", "missing"));
         reasons.put(CONSULTATION.family(), words("pass", "warn", "fail", "missing"));

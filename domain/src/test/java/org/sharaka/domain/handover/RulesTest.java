@@ -654,6 +654,16 @@ class RulesTest {
         }
 
         @Test
+        void that_fail_in_several_points_name_each_of_them() {
+            CentreFixture old = goodCentre().inventoried("2026-02-28").withValueGap(Fraction.of(1, 10));
+            CentreFixture gap = goodCentre().withValueGap(Fraction.of(1, 10)).withCriticalAssetsInConditionD(1);
+
+            assertThat(told(old, RULE, "2026-05-28")).isEqualTo("FAIL gap 2.0 % | 10.0 %");
+            assertThat(told(old, RULE, "2026-05-29")).isEqualTo("FAIL several 2026-05-28 | 2026-02-28");
+            assertThat(told(gap, RULE)).isEqualTo("FAIL several 2.0 % | 10.0 %");
+        }
+
+        @Test
         void of_which_something_is_unknown_fail() {
             assertThat(told(goodCentre().withoutKnowing(Unsaid.INVENTORY), RULE))
                     .isEqualTo("FAIL missing 3 | unknown");
