@@ -2,7 +2,7 @@ package org.sharaka.persistence;
 
 import java.util.List;
 import java.util.Objects;
-import org.sharaka.application.journal.Verification;
+import org.sharaka.application.store.Verification;
 
 /**
  * What was found in a database that was looked through.

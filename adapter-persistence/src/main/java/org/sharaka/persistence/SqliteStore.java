@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharaka.application.handover.FreshDossiers;
-import org.sharaka.application.journal.Verification;
 import org.sharaka.application.rulebook.JournalledVersions;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Verification;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -133,7 +134,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
      * @throws StoreUnavailable when it cannot look
      */
     public Inspection inspect() {
-        Verification journal = reading(stores -> Verification.of(stores.journal(), stores.rulebook()));
+        Verification journal = reading(stores -> Verification.of(stores.of(Journal.class), stores.rulebook()));
         List<String> damages = new ArrayList<>(database.findings());
         if (journal.chain().valid()) {
             damages.addAll(reading(stores -> JournalledVersions.differing(stores, book.program())));

@@ -1,35 +1,38 @@
 package org.sharaka.persistence;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.acceptance.Deliveries;
-import org.sharaka.application.access.Users;
-import org.sharaka.application.centre.Centres;
-import org.sharaka.application.centre.PremisesOfCentres;
-import org.sharaka.application.committee.Memberships;
-import org.sharaka.application.funding.Allocations;
-import org.sharaka.application.funding.Funds;
-import org.sharaka.application.funding.Ledger;
-import org.sharaka.application.funding.Payments;
-import org.sharaka.application.funding.Pledges;
-import org.sharaka.application.funding.Receipts;
-import org.sharaka.application.handover.Dossiers;
-import org.sharaka.application.handover.Handovers;
-import org.sharaka.application.handover.StepBacks;
-import org.sharaka.application.inventory.Inventories;
-import org.sharaka.application.journal.Journal;
-import org.sharaka.application.mandate.Mandates;
-import org.sharaka.application.maturity.AssessmentRecords;
-import org.sharaka.application.oversight.Oversights;
-import org.sharaka.application.partner.Interests;
-import org.sharaka.application.partner.Partners;
-import org.sharaka.application.partnership.Agreements;
-import org.sharaka.application.partnership.TermsOfReferences;
-import org.sharaka.application.programme.Programmes;
-import org.sharaka.application.project.Projects;
-import org.sharaka.application.rulebook.PolicyVersions;
-import org.sharaka.application.submission.Submissions;
-import org.sharaka.application.support.SupportPlans;
-import org.sharaka.application.training.Trainings;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.PolicyVersions;
+import org.sharaka.application.store.PremisesOfCentres;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.StepBacks;
+import org.sharaka.application.store.Submissions;
+import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.Trainings;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.acceptance.StoredDeliveries;
@@ -66,71 +69,62 @@ import org.sharaka.persistence.training.StoredTrainings;
 /** All stores on one connection. */
 final class StoresOfTransaction implements Stores {
 
+    private static final Map<Class<?>, Function<Handle, ?>> PORTS = Map.ofEntries(
+            port(Partners.class, StoredPartners::new),
+            port(Memberships.class, StoredMemberships::new),
+            port(Interests.class, StoredInterests::new),
+            port(Users.class, StoredUsers::new),
+            port(Programmes.class, StoredProgrammes::new),
+            port(Projects.class, StoredProjects::new),
+            port(Agreements.class, StoredAgreements::new),
+            port(TermsOfReferences.class, StoredTerms::new),
+            port(Deliveries.class, StoredDeliveries::new),
+            port(Centres.class, StoredCentres::new),
+            port(PremisesOfCentres.class, StoredPremises::new),
+            port(Inventories.class, StoredInventories::new),
+            port(Mandates.class, StoredMandates::new),
+            port(Oversights.class, StoredOversights::new),
+            port(AssessmentRecords.class, StoredAssessments::new),
+            port(Trainings.class, StoredTrainings::new),
+            port(Dossiers.class, StoredDossiers::new),
+            port(Handovers.class, StoredHandovers::new),
+            port(StepBacks.class, StoredStepBacks::new),
+            port(SupportPlans.class, StoredSupportPlans::new),
+            port(Pledges.class, StoredPledges::new),
+            port(Receipts.class, StoredReceipts::new),
+            port(Allocations.class, StoredAllocations::new),
+            port(Payments.class, StoredPayments::new),
+            port(Ledger.class, StoredLedger::new),
+            port(Funds.class, StoredFunds::new),
+            port(Submissions.class, StoredSubmissions::new),
+            port(Journal.class, StoredJournal::new));
+
     private final Handle handle;
     private final RegisteredBook book;
     private final StoredPolicies policies;
+    private final Map<Class<?>, Object> made = new HashMap<>();
     private Rulebook ruledBy;
-    private final StoredPartners partners;
-    private final StoredMemberships memberships;
-    private final StoredInterests interests;
-    private final StoredUsers users;
-    private final StoredProgrammes programmes;
-    private final StoredProjects projects;
-    private final StoredAgreements agreements;
-    private final StoredTerms terms;
-    private final StoredCentres centres;
-    private final PremisesOfCentres premises;
-    private final Inventories inventories;
-    private final StoredMandates mandates;
-    private final StoredOversights oversights;
-    private final StoredAssessments assessments;
-    private final StoredTrainings trainings;
-    private final Dossiers dossiers;
-    private final Handovers handovers;
-    private final StepBacks stepBacks;
-    private final SupportPlans supportPlans;
-    private final StoredPledges pledges;
-    private final StoredReceipts receipts;
-    private final StoredAllocations allocations;
-    private final StoredPayments payments;
-    private final StoredLedger ledger;
-    private final StoredFunds funds;
-    private final StoredSubmissions submissions;
-    private final StoredDeliveries deliveries;
-    private final StoredJournal journal;
 
     StoresOfTransaction(Handle handle, RegisteredBook book) {
         this.handle = handle;
         this.book = book;
-        policies = new StoredPolicies(handle, book.program());
-        partners = new StoredPartners(handle);
-        memberships = new StoredMemberships(handle);
-        interests = new StoredInterests(handle);
-        users = new StoredUsers(handle);
-        programmes = new StoredProgrammes(handle);
-        projects = new StoredProjects(handle);
-        agreements = new StoredAgreements(handle);
-        terms = new StoredTerms(handle);
-        centres = new StoredCentres(handle);
-        premises = new StoredPremises(handle);
-        inventories = new StoredInventories(handle);
-        mandates = new StoredMandates(handle);
-        oversights = new StoredOversights(handle);
-        assessments = new StoredAssessments(handle);
-        trainings = new StoredTrainings(handle);
-        dossiers = new StoredDossiers(handle);
-        handovers = new StoredHandovers(handle);
-        stepBacks = new StoredStepBacks(handle);
-        supportPlans = new StoredSupportPlans(handle);
-        pledges = new StoredPledges(handle);
-        receipts = new StoredReceipts(handle);
-        allocations = new StoredAllocations(handle);
-        payments = new StoredPayments(handle);
-        ledger = new StoredLedger(handle);
-        funds = new StoredFunds(handle);
-        submissions = new StoredSubmissions(handle);
-        deliveries = new StoredDeliveries(handle);
-        journal = new StoredJournal(handle);
+        this.policies = new StoredPolicies(handle, book.program());
+        made.put(PolicyVersions.class, policies);
+    }
+
+    private static <P> Map.Entry<Class<?>, Function<Handle, ?>> port(
+            Class<P> port, Function<Handle, ? extends P> store) {
+        return Map.entry(port, store);
+    }
+
+    @Override
+    public <P> P of(Class<P> port) {
+        return port.cast(made.computeIfAbsent(port, asked -> {
+            if (!PORTS.containsKey(asked)) {
+                throw new IllegalArgumentException("no store of " + asked.getName());
+            }
+            return PORTS.get(asked).apply(handle);
+        }));
     }
 
     @Override
@@ -138,146 +132,6 @@ final class StoresOfTransaction implements Stores {
         StoresOfTransaction same = new StoresOfTransaction(handle, book);
         same.ruledBy = assumed;
         return same;
-    }
-
-    @Override
-    public Partners partners() {
-        return partners;
-    }
-
-    @Override
-    public Memberships memberships() {
-        return memberships;
-    }
-
-    @Override
-    public Interests interests() {
-        return interests;
-    }
-
-    @Override
-    public Users users() {
-        return users;
-    }
-
-    @Override
-    public Programmes programmes() {
-        return programmes;
-    }
-
-    @Override
-    public Projects projects() {
-        return projects;
-    }
-
-    @Override
-    public Agreements agreements() {
-        return agreements;
-    }
-
-    @Override
-    public TermsOfReferences terms() {
-        return terms;
-    }
-
-    @Override
-    public Centres centres() {
-        return centres;
-    }
-
-    @Override
-    public PremisesOfCentres premises() {
-        return premises;
-    }
-
-    @Override
-    public Inventories inventories() {
-        return inventories;
-    }
-
-    @Override
-    public Mandates mandates() {
-        return mandates;
-    }
-
-    @Override
-    public Oversights oversights() {
-        return oversights;
-    }
-
-    @Override
-    public AssessmentRecords assessments() {
-        return assessments;
-    }
-
-    @Override
-    public Trainings trainings() {
-        return trainings;
-    }
-
-    @Override
-    public Dossiers dossiers() {
-        return dossiers;
-    }
-
-    @Override
-    public Handovers handovers() {
-        return handovers;
-    }
-
-    @Override
-    public SupportPlans supportPlans() {
-        return supportPlans;
-    }
-
-    @Override
-    public StepBacks stepBacks() {
-        return stepBacks;
-    }
-
-    @Override
-    public Pledges pledges() {
-        return pledges;
-    }
-
-    @Override
-    public Receipts receipts() {
-        return receipts;
-    }
-
-    @Override
-    public Allocations allocations() {
-        return allocations;
-    }
-
-    @Override
-    public Payments payments() {
-        return payments;
-    }
-
-    @Override
-    public Ledger ledger() {
-        return ledger;
-    }
-
-    @Override
-    public Funds funds() {
-        return funds;
-    }
-
-    @Override
-    public Submissions submissions() {
-        return submissions;
-    }
-
-    @Override
-    public Deliveries deliveries() {
-        return deliveries;
-    }
-
-    @Override
-    public Journal journal() {
-        return journal;
     }
 
     @Override
@@ -291,11 +145,6 @@ final class StoresOfTransaction implements Stores {
                 .mapTo(Long.class)
                 .one();
         return "%s-%d-%04d".formatted(prefix, year, number);
-    }
-
-    @Override
-    public PolicyVersions policies() {
-        return policies;
     }
 
     @Override

@@ -41,8 +41,8 @@ import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
 import org.sharaka.web.support.PayoutRoutes;
 import org.sharaka.web.support.SupportRoutes;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.training.TrainingRoutes;
-import org.sharaka.web.wire.Reader;
 
 /** The HTTP server: every route of the interface, over the use cases it is given. */
 public final class Server {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sharaka.application.submission.SubmissionKey;
+import org.sharaka.application.store.SubmissionKey;
+import org.sharaka.application.store.Submissions;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -219,7 +221,7 @@ class IdempotencyTest {
         isReplay(server.send(keyed(server.to("/api/v1/users"), "key-1", person)), first);
 
         UserId administrator = administrator();
-        String kept = store.<String>reading(stores -> stores.submissions()
+        String kept = store.<String>reading(stores -> stores.of(Submissions.class)
                 .find(new SubmissionKey(administrator, "/api/v1/users", "key-1"))
                 .flatMap(found -> found.answer().value())
                 .orElseThrow());
@@ -230,7 +232,7 @@ class IdempotencyTest {
     }
 
     private UserId administrator() {
-        return store.reading(stores -> stores.users().all()).stream()
+        return store.reading(stores -> stores.of(Users.class).all()).stream()
                 .map(user -> user.value())
                 .filter(user -> user.name().equals(Role.ADMIN.name()))
                 .findFirst()

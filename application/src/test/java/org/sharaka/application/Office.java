@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.committee.Committee;
-import org.sharaka.application.journal.Happening;
-import org.sharaka.application.journal.Journal;
-import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.StoreUnavailable;
@@ -90,7 +90,7 @@ public final class Office {
         Journal journal = mock(Journal.class);
         doThrow(new StoreUnavailable("the disk is full")).when(journal).append(any(), any());
         Stores failing = mock(Stores.class, delegatesTo(stores));
-        doReturn(journal).when(failing).journal();
+        doReturn(journal).when(failing).of(Journal.class);
         return failing;
     }
 

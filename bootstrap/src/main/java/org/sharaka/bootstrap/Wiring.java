@@ -42,6 +42,7 @@ import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.rulebook.LateSteps;
 import org.sharaka.application.rulebook.PolicyRegister;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
@@ -170,7 +171,7 @@ final class Wiring implements AutoCloseable {
 
     /** How far the journal has come: to be compared with what a file holds that was replaced as a whole. */
     Head journalHead() {
-        return store.reading(stores -> stores.journal().head());
+        return store.reading(stores -> stores.of(Journal.class).head());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.rulebook.PolicyRegister.DecidedStep;
+import org.sharaka.application.store.Dossiers;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
@@ -55,7 +56,7 @@ class DossierWorkerTest {
     }
 
     private static boolean waits(SqliteStore store) {
-        return store.reading(stores -> !stores.dossiers().waiting(1).isEmpty());
+        return store.reading(stores -> !stores.of(Dossiers.class).waiting(1).isEmpty());
     }
 
     private static void assertThatNoneWaitsSoon(SqliteStore store) throws InterruptedException {

@@ -1,7 +1,9 @@
 package org.sharaka.bootstrap;
 
 import java.nio.file.Path;
-import org.sharaka.application.centre.CentreQuery;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Mandates;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.persistence.Inspection;
 import org.sharaka.persistence.SqliteStore;
@@ -19,11 +21,11 @@ final class OpenedRegister {
     static String of(Path database) {
         try (SqliteStore store = SqliteStore.open(Opening.of(database))) {
             store.reading(stores -> {
-                stores.centres()
+                stores.of(Centres.class)
                         .list(CentreQuery.all(Fact.unknown()))
                         .items()
-                        .forEach(centre ->
-                                stores.mandates().ofCentre(centre.value().id()));
+                        .forEach(centre -> stores.of(Mandates.class)
+                                .ofCentre(centre.value().id()));
                 return true;
             });
             Inspection inspection = store.inspect();

@@ -16,9 +16,18 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sharaka.application.Office;
-import org.sharaka.application.funding.Draw;
 import org.sharaka.application.funding.FundingSummary;
-import org.sharaka.application.funding.Grouping;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Draw;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.access.Act;
@@ -113,15 +122,15 @@ public final class FundingLoad {
         store.inTransaction(
                 stores -> {
                     for (int number = 1; number <= DONORS; number++) {
-                        stores.partners().add(donor(number));
+                        stores.of(Partners.class).add(donor(number));
                     }
                     for (int number = 0; number < PROGRAMMES; number++) {
-                        stores.programmes()
+                        stores.of(Programmes.class)
                                 .add(Programme.entered(
                                         programme(number), "PRG-" + number, french("P " + number), Fact.unknown()));
                     }
                     for (int number = 0; number < PROJECTS; number++) {
-                        stores.projects()
+                        stores.of(Projects.class)
                                 .add(Project.drafted(
                                         project(number),
                                         "PRJ-" + number,
@@ -162,7 +171,7 @@ public final class FundingLoad {
             whole = whole.plus(each);
         }
         PledgeId pledge = new PledgeId("pledge-" + number);
-        stores.pledges()
+        stores.of(Pledges.class)
                 .add(Pledge.restore(new Pledge.Snapshot(
                         pledge,
                         "PLG-" + number,
@@ -179,8 +188,8 @@ public final class FundingLoad {
             LocalDate on = schedule.get(part).dueOn().plusDays(random.nextInt(60));
             String id = number + "-" + part;
             Receipt receipt = receipt(id, pledge, each, on);
-            stores.receipts().add(receipt);
-            stores.ledger().append(receipt.movements());
+            stores.of(Receipts.class).add(receipt);
+            stores.of(Ledger.class).append(receipt.movements());
             if (part > 0) {
                 allocate(stores, id, each, new Purpose.OfProject(project(project)), on, part > 2);
             }
@@ -211,8 +220,8 @@ public final class FundingLoad {
                 parts,
                 ONE,
                 List.of()));
-        stores.allocations().add(made);
-        stores.ledger().append(made.movements());
+        stores.of(Allocations.class).add(made);
+        stores.of(Ledger.class).append(made.movements());
         if (paid) {
             LocalDate day = on.plusDays(90);
             PaymentOrder order = new PaymentOrder(
@@ -230,8 +239,8 @@ public final class FundingLoad {
                     Money.ZERO,
                     Fact.known(new Payment.Approval(new Act(ANOTHER, day), parts)),
                     Fact.unknown()));
-            stores.payments().add(payment);
-            stores.ledger().append(payment.movements());
+            stores.of(Payments.class).add(payment);
+            stores.of(Ledger.class).append(payment.movements());
         }
     }
 
@@ -248,15 +257,17 @@ public final class FundingLoad {
         Draw draw = new Draw(
                 new Lineage(new Purpose.OfProject(project(1)), Fact.known(programme(1))), TODAY, Fact.unknown());
         Draw past = new Draw(draw.target(), PAST, Fact.unknown());
-        ask("available for a project", stores -> stores.ledger().available(draw));
-        ask("available for a project, dated back", stores -> stores.ledger().available(past));
+        ask("available for a project", stores -> stores.of(Ledger.class).available(draw));
+        ask(
+                "available for a project, dated back",
+                stores -> stores.of(Ledger.class).available(past));
         for (long dirhams : new long[] {1_000, 1_000_000, 100_000_000}) {
             Money wanted = Money.ofCentimes(dirhams * 100);
-            ask("sources of " + wanted, stores -> stores.ledger().drawable(draw, wanted));
+            ask("sources of " + wanted, stores -> stores.of(Ledger.class).drawable(draw, wanted));
         }
-        ask("due in a month", stores -> stores.funds().due(TODAY, TODAY.plusMonths(1), TODAY));
-        ask("received for a project", stores -> stores.funds().receivedFor(project(1), TODAY));
-        ask("allocated to a project", stores -> stores.funds().allocatedTo(project(1), TODAY));
+        ask("due in a month", stores -> stores.of(Funds.class).due(TODAY, TODAY.plusMonths(1), TODAY));
+        ask("received for a project", stores -> stores.of(Funds.class).receivedFor(project(1), TODAY));
+        ask("allocated to a project", stores -> stores.of(Funds.class).allocatedTo(project(1), TODAY));
     }
 
     private <T> void ask(String what, Function<Stores, T> question) {

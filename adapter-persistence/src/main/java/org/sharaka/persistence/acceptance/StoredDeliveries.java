@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.sharaka.application.acceptance.Deliveries;
+import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.project.ProjectId;

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.sharaka.application.access.Users;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Role;

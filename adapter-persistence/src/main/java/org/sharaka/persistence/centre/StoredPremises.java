@@ -1,7 +1,7 @@
 package org.sharaka.persistence.centre;
 
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.centre.PremisesOfCentres;
+import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.persistence.database.DocumentStore;

@@ -3,7 +3,7 @@ package org.sharaka.persistence.funding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.application.funding.Draw;
+import org.sharaka.application.store.Draw;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
 

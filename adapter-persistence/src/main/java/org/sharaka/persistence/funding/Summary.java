@@ -1,6 +1,6 @@
 package org.sharaka.persistence.funding;
 
-import org.sharaka.application.funding.Grouping;
+import org.sharaka.application.store.Grouping;
 
 /** The figures of a day, in SQL: the sums of promises, of receipts and of allocations, told apart by a key. */
 final class Summary {

@@ -2,9 +2,9 @@ package org.sharaka.persistence.handover;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.handover.CentreCard;
-import org.sharaka.application.handover.Dossiers;
-import org.sharaka.application.handover.Filed;
+import org.sharaka.application.store.CentreCard;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;

@@ -2,7 +2,7 @@ package org.sharaka.persistence.handover;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.handover.Handovers;
+import org.sharaka.application.store.Handovers;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.Handover;

@@ -1,7 +1,7 @@
 package org.sharaka.persistence.inventory;
 
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.inventory.Inventories;
+import org.sharaka.application.store.Inventories;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.domain.inventory.InventorySnapshot;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.maturity.AssessmentRecords;
+import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.maturity.AssessmentBook;

@@ -1,7 +1,7 @@
 package org.sharaka.persistence.oversight;
 
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.oversight.Oversights;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.persistence.database.DocumentStore;

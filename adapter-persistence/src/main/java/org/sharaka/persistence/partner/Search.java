@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sharaka.application.partner.PartnerQuery;
+import org.sharaka.application.store.PartnerQuery;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.text.FoldKey;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.sharaka.application.partner.Interests;
+import org.sharaka.application.store.Interests;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;

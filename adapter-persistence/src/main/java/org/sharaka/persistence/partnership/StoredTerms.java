@@ -2,7 +2,7 @@ package org.sharaka.persistence.partnership;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;

@@ -2,8 +2,8 @@ package org.sharaka.persistence.programme;
 
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.programme.ProgrammeQuery;
-import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Programmes;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;

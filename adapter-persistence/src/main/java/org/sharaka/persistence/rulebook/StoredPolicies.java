@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Update;
-import org.sharaka.application.rulebook.PolicyVersions;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.policy.Group;

@@ -2,7 +2,7 @@ package org.sharaka.persistence.support;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.support.SupportPlans;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.support.SupportPlan;

@@ -1,7 +1,7 @@
 package org.sharaka.persistence.training;
 
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.training.Trainings;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.training.Training;
 import org.sharaka.domain.training.TrainingSnapshot;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.handover.CentreCard;
+import org.sharaka.application.store.CentreCard;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;

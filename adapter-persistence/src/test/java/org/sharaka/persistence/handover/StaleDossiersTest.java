@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.application.handover.FreshDossiers;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
@@ -50,7 +53,7 @@ class StaleDossiersTest {
         store = SqliteStore.open(Opening.of(folder.resolve("sharaka.db")));
         dossiers = new FreshDossiers(store);
         store.inTransaction(stores -> {
-            stores.centres()
+            stores.of(Centres.class)
                     .add(Centre.registered(
                             CENTRE,
                             "CEN-2026-0001",
@@ -78,56 +81,56 @@ class StaleDossiersTest {
         PolicyVersion counting = PolicyVersion.laidDown(policy, DAY);
         PolicyVersion draft = PolicyVersion.drafted(policy, policy.version(), new UserId("first"), DAY);
         store.inTransaction(stores -> {
-            stores.policies().add(draft);
+            stores.of(PolicyVersions.class).add(draft);
             assertThat(isNamed(stores)).as("a draft counts for nothing").isFalse();
 
-            stores.policies().keep(counting, 1);
+            stores.of(PolicyVersions.class).keep(counting, 1);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
         dossiers.gatherSome();
         store.inTransaction(stores -> {
             assertThat(isNamed(stores)).as("gathered again").isFalse();
 
-            stores.policies().keep(counting, 2);
+            stores.of(PolicyVersions.class).keep(counting, 2);
             assertThat(isNamed(stores)).as("the same values and day").isFalse();
 
-            stores.policies().keep(counting.holding(policy.from(DAY)), 3);
+            stores.of(PolicyVersions.class).keep(counting.holding(policy.from(DAY)), 3);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
         dossiers.gatherSome();
         store.inTransaction(stores -> {
-            stores.policies().remove(counting, 4);
+            stores.of(PolicyVersions.class).remove(counting, 4);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
         dossiers.gatherSome();
         store.inTransaction(stores -> {
-            stores.policies().add(counting);
+            stores.of(PolicyVersions.class).add(counting);
             return assertThat(isNamed(stores)).isEqualTo(Dossier.restsOn(group));
         });
         dossiers.gatherSome();
     }
 
     private static boolean isNamed(Stores stores) {
-        assertThat(stores.dossiers().changed())
+        assertThat(stores.of(Dossiers.class).changed())
                 .as("no record of it has changed")
                 .isEmpty();
-        return stores.dossiers().waiting(1).contains(CENTRE);
+        return stores.of(Dossiers.class).waiting(1).contains(CENTRE);
     }
 
     private void changeCentre() {
         store.inTransaction(stores -> {
-            Versioned<Centre> read = stores.centres().get(CENTRE);
+            Versioned<Centre> read = stores.of(Centres.class).get(CENTRE);
             CentreProfile profile = read.value().profile();
             CentreProfile next = new CentreProfile(
                     french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
-            return stores.centres().keep(read.value().changed(next).after(), read.version());
+            return stores.of(Centres.class).keep(read.value().changed(next).after(), read.version());
         });
     }
 
     @Test
     void a_unit_of_work_gathers_what_it_changed_itself_and_leaves_what_waits() {
         store.inTransaction(stores -> {
-            stores.policies().add(PolicyVersion.laidDown(CENTRES, DAY));
+            stores.of(PolicyVersions.class).add(PolicyVersion.laidDown(CENTRES, DAY));
             return true;
         });
         assertThat(waiting()).as("an adoption ends at once").containsExactly(CENTRE);
@@ -146,7 +149,7 @@ class StaleDossiersTest {
     @Test
     void what_waits_is_gathered_after_another_start() {
         store.inTransaction(stores -> {
-            stores.policies().add(PolicyVersion.laidDown(CENTRES, DAY));
+            stores.of(PolicyVersions.class).add(PolicyVersion.laidDown(CENTRES, DAY));
             return true;
         });
         close();
@@ -159,6 +162,6 @@ class StaleDossiersTest {
     }
 
     private List<CentreId> waiting() {
-        return store.reading(stores -> stores.dossiers().waiting(2));
+        return store.reading(stores -> stores.of(Dossiers.class).waiting(2));
     }
 }

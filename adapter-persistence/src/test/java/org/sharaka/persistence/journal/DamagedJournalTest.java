@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sharaka.application.journal.Happening;
 import org.sharaka.application.journal.JournalContract;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.persistence.Inspection;
@@ -43,7 +44,7 @@ class DamagedJournalTest {
         try (SqliteStore store = open()) {
             store.inTransaction(stores -> {
                 for (int number = 1; number <= ENTRIES; number++) {
-                    stores.journal()
+                    stores.of(Journal.class)
                             .append(
                                     new Happening(
                                             Instant.parse("2026-06-01T08:00:00Z")
@@ -197,7 +198,8 @@ class DamagedJournalTest {
         raw(sql);
 
         try (SqliteStore store = open()) {
-            assertThatThrownBy(() -> store.reading(stores -> stores.journal().after(0, Fact.unknown(), 10)))
+            assertThatThrownBy(() ->
+                            store.reading(stores -> stores.of(Journal.class).after(0, Fact.unknown(), 10)))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("journal entry 2");
         }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharaka.application.partner.PartnerQuery;
+import org.sharaka.application.store.PartnerQuery;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
@@ -46,7 +47,7 @@ class StoredPartnersTest {
 
     private static void add(SqliteStore store, Partner... partners) {
         store.inTransaction(stores -> {
-            List.of(partners).forEach(stores.partners()::add);
+            List.of(partners).forEach(stores.of(Partners.class)::add);
             return true;
         });
     }
@@ -61,7 +62,7 @@ class StoredPartnersTest {
                 reader,
                 Fact.unknown(),
                 200);
-        return store.reading(stores -> stores.partners().list(query)).items().stream()
+        return store.reading(stores -> stores.of(Partners.class).list(query)).items().stream()
                 .map(found -> found.value().profile().name().in(reader))
                 .toList();
     }
@@ -128,7 +129,7 @@ class StoredPartnersTest {
             assertThat(shown(store, "old", Language.FR)).isEmpty();
             LanguageMap name = company(3, "BANQUE").profile().name();
             assertThat(store.<List<String>>reading(stores ->
-                            stores.partners().alike(name, company(3, "").id())))
+                            stores.of(Partners.class).alike(name, company(3, "").id())))
                     .containsExactly("PAR-2026-0001");
             assertThat(store.inspect().isSound()).isTrue();
         }
@@ -152,8 +153,8 @@ class StoredPartnersTest {
         raw("UPDATE partner SET ice = '000000000000001'");
 
         try (SqliteStore store = open()) {
-            assertThatThrownBy(() -> store.reading(
-                            stores -> stores.partners().find(company(1, "").id())))
+            assertThatThrownBy(() -> store.reading(stores ->
+                            stores.of(Partners.class).find(company(1, "").id())))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("partner partner-0001 is damaged");
         }
@@ -163,7 +164,7 @@ class StoredPartnersTest {
     void the_search_index_follows_every_change() {
         try (SqliteStore store = open()) {
             add(store, company(1, "Banque"));
-            store.inTransaction(stores -> stores.partners().keep(company(1, "Assurance"), 1));
+            store.inTransaction(stores -> stores.of(Partners.class).keep(company(1, "Assurance"), 1));
 
             assertThat(shown(store, "banque", Language.FR)).isEmpty();
             assertThat(shown(store, "assurance", Language.FR)).containsExactly("Assurance");

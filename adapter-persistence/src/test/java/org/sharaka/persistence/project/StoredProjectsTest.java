@@ -11,7 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharaka.application.project.ProjectQuery;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.persistence.SqliteStore;
@@ -37,7 +38,7 @@ class StoredProjectsTest {
     private void add() {
         try (SqliteStore store = open()) {
             store.inTransaction(stores -> {
-                stores.projects().add(aProject().inNoProgramme().there());
+                stores.of(Projects.class).add(aProject().inNoProgramme().there());
                 return true;
             });
         }
@@ -53,7 +54,9 @@ class StoredProjectsTest {
                 Fact.unknown(),
                 Fact.unknown(),
                 5);
-        return store.reading(stores -> stores.projects().list(query)).items().size();
+        return store.reading(stores -> stores.of(Projects.class).list(query))
+                .items()
+                .size();
     }
 
     @Test
@@ -74,7 +77,8 @@ class StoredProjectsTest {
         raw("UPDATE project SET document = json_set(document, '$.model', 'NO_MODEL')");
 
         try (SqliteStore store = open()) {
-            assertThatThrownBy(() -> store.reading(stores -> stores.projects().find(ProjectFixture.ID)))
+            assertThatThrownBy(() ->
+                            store.reading(stores -> stores.of(Projects.class).find(ProjectFixture.ID)))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("project prj-1 is damaged");
         }
@@ -84,7 +88,7 @@ class StoredProjectsTest {
     void a_programme_that_is_not_there_cannot_be_named() {
         try (SqliteStore store = open()) {
             assertThatThrownBy(() -> store.inTransaction(stores -> {
-                        stores.projects().add(aProject().there());
+                        stores.of(Projects.class).add(aProject().there());
                         return true;
                     }))
                     .isInstanceOf(StoreUnavailable.class);

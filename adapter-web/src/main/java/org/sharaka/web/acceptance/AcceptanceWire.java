@@ -10,9 +10,9 @@ import org.sharaka.domain.acceptance.ProvisionalAcceptance;
 import org.sharaka.domain.acceptance.Readiness;
 import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** A provisional acceptance as it was recorded, and what becomes of it; null for what was not. */

@@ -3,9 +3,9 @@ package org.sharaka.web.acceptance;
 import java.util.List;
 import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.Correction;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /**

@@ -7,9 +7,9 @@ import org.sharaka.domain.acceptance.Lot;
 import org.sharaka.domain.acceptance.Notice;
 import org.sharaka.domain.acceptance.Refusal;
 import org.sharaka.domain.acceptance.Visit;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Reader;
 
 /** The delivery of the works of a project; its stage is that of the lot that is furthest behind. */
 record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire> lots, List<ReserveWire> reserves) {

@@ -3,8 +3,8 @@ package org.sharaka.web.agenda;
 import java.time.LocalDate;
 import org.sharaka.application.agenda.AgendaItem;
 import org.sharaka.application.agenda.AgendaSubject;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.NameWire;
-import org.sharaka.web.wire.Reader;
 
 /**
  * One line of the agenda.

@@ -2,7 +2,7 @@ package org.sharaka.web.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.committee.Seat;
+import org.sharaka.application.store.Seat;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.web.wire.NameWire;
 

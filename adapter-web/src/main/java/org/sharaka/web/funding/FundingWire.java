@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.sharaka.application.funding.FundingReport;
-import org.sharaka.application.funding.Grouping;
+import org.sharaka.application.store.Grouping;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.wire.MoneyWire;

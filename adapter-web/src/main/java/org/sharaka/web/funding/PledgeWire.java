@@ -10,10 +10,10 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.TermsWire.InstalmentWire;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
-import org.sharaka.web.wire.Reader;
 
 /** A pledge as it stands on a day: amount and schedule are those in force then. */
 record PledgeWire(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.FundingSummary;
-import org.sharaka.application.funding.Grouping;
+import org.sharaka.application.store.Grouping;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;

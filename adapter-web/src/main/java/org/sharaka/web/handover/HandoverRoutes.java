@@ -9,7 +9,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** The simulation of a handover. */
 public final class HandoverRoutes {

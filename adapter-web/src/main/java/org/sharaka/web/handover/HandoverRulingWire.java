@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import org.sharaka.domain.handover.HandoverRuling;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** The ruling on a handover, with the two numbers that are shown beside it, and the values that were only assumed. */

@@ -8,7 +8,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.Mend;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** What would mend a check that does not pass, and where it is recorded. */
 record MendWire(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.handover.ReadyCentre;
 import org.sharaka.domain.handover.Outlook;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** How ready a centre is to be handed over. */
 record ReadinessWire(

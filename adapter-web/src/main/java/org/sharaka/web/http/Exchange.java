@@ -22,16 +22,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.sharaka.application.submission.SubmissionKey;
+import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
-import org.sharaka.web.wire.Reader;
 
 /** A request whose route, caller and media types are in order, as an operation sees it. */
 public final class Exchange {

@@ -30,9 +30,9 @@ import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Messages;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemDocument;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
-import org.sharaka.web.wire.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,7 +16,7 @@ import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Messages;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** The HTTP engine, told to serve a table of routes and to answer nothing by itself. */
 public final class HttpServer {

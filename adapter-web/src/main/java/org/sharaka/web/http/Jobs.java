@@ -24,7 +24,7 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

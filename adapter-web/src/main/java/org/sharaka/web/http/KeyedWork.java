@@ -6,9 +6,9 @@ import static org.sharaka.web.problem.ProblemCode.IDEMPOTENCY_UNKNOWN;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sharaka.application.store.Submission;
+import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.submission.Standing;
-import org.sharaka.application.submission.Submission;
-import org.sharaka.application.submission.SubmissionKey;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.web.problem.Problem;

@@ -27,7 +27,7 @@ import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** The one place where what stands in the way of a use case becomes a problem of the interface. */

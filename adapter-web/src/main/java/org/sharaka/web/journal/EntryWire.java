@@ -2,10 +2,10 @@ package org.sharaka.web.journal;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.sharaka.application.journal.Happening;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.RulingWire;
 
 /** One entry of the journal. */

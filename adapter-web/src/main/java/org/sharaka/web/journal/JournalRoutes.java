@@ -3,8 +3,8 @@ package org.sharaka.web.journal;
 import static org.sharaka.domain.access.Permission.READ;
 
 import java.util.List;
-import org.sharaka.application.journal.JournalEntry;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Answer;

@@ -1,7 +1,7 @@
 package org.sharaka.web.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.sharaka.application.journal.Verification;
+import org.sharaka.application.store.Verification;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.ReplayWalk;
 

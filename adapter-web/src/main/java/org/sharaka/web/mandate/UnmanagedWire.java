@@ -2,9 +2,9 @@ package org.sharaka.web.mandate;
 
 import java.time.LocalDate;
 import org.sharaka.application.mandate.UnmanagedCentre;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.NameWire;
-import org.sharaka.web.wire.Reader;
 
 /** A centre that the foundation runs, for want of a manager. */
 record UnmanagedWire(String centreId, String reference, NameWire name, String since, String until, CheckWire notice) {

@@ -6,10 +6,10 @@ import org.sharaka.application.oversight.ReportsOnDay;
 import org.sharaka.domain.oversight.DueReport;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Reader;
 
 /** A report that was handed in, as it stands on a day; what is unknown is null. */
 record ReportWire(

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sharaka.application.partner.PartnerQuery.Position;
+import org.sharaka.application.store.PartnerQuery.Position;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
 

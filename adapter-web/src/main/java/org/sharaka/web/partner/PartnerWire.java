@@ -8,9 +8,9 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.NameWire;
-import org.sharaka.web.wire.Reader;
 
 /** A partner; warnings stand only in the answer to who has just written it. */
 record PartnerWire(

@@ -11,7 +11,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** What an import did, or would do. */
 record ReportWire(long created, long updated, long unchanged, long rejected, List<RowWire> rows) {

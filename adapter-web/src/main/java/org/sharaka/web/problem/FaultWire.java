@@ -2,7 +2,7 @@ package org.sharaka.web.problem;
 
 import java.util.List;
 import org.sharaka.domain.fault.Fault;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** One fault as it is told to the caller. */
 public record FaultWire(String pointer, String code, String message) {

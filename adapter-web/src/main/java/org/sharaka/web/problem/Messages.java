@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.text.Isolation;
 import org.sharaka.domain.text.Language;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** The texts of the interface itself; those of the rules stand in the domain. */
 public final class Messages {

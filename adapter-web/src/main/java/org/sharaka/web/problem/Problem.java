@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** Stands in the way of a request; nothing has changed. */
 public final class Problem extends RuntimeException {

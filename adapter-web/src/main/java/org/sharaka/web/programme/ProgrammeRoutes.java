@@ -4,8 +4,8 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
 import java.util.List;
-import org.sharaka.application.programme.ProgrammeQuery;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.store.ProgrammeQuery;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;

@@ -14,10 +14,10 @@ import org.sharaka.web.project.DossierWire.ContractWire;
 import org.sharaka.web.project.DossierWire.MilestoneWire;
 import org.sharaka.web.project.DossierWire.ProgressWire;
 import org.sharaka.web.project.DossierWire.ReviewWire;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
 import org.sharaka.web.wire.NameWire;
-import org.sharaka.web.wire.Reader;
 
 /** A project as it is read, with its dossier and its steps; what is not known of it is null. */
 record ProjectWire(

@@ -6,8 +6,8 @@ import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
+import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
-import org.sharaka.web.wire.Reader;
 
 /**
  * Whether a step can be taken today, and if not, why.

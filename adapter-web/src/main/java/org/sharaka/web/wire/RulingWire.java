@@ -3,6 +3,7 @@ package org.sharaka.web.wire;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.web.text.Reader;
 
 /** A ruling, in the language of a reader, with the values of the versions it was made under. */
 public record RulingWire(

@@ -22,7 +22,7 @@ import org.sharaka.testing.memory.CountedIds;
 import org.sharaka.web.http.Jobs.JobWire;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 class JobsTest {
 

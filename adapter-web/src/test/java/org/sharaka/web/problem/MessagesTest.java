@@ -26,7 +26,7 @@ import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
-import org.sharaka.web.wire.Reader;
+import org.sharaka.web.text.Reader;
 
 /** The texts of the interface are whole in every language. */
 class MessagesTest {

@@ -11,6 +11,11 @@ import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.partnership.ProjectParties;
 import org.sharaka.application.partnership.StartOfWorks;
 import org.sharaka.application.project.Gates;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -58,7 +63,7 @@ public final class Acceptances implements Gates, StartOfWorks {
 
     @Override
     public void begin(Stores stores, Call call, ProjectId project, LocalDate on) {
-        stores.deliveries().add(Delivery.begun(project, on, List.of()));
+        stores.of(Deliveries.class).add(Delivery.begun(project, on, List.of()));
     }
 
     /**
@@ -171,7 +176,7 @@ public final class Acceptances implements Gates, StartOfWorks {
      */
     public Versioned<Delivery> read(Call call, ProjectId project) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.deliveries().get(project));
+        return work.reading(stores -> stores.of(Deliveries.class).get(project));
     }
 
     /**
@@ -182,7 +187,7 @@ public final class Acceptances implements Gates, StartOfWorks {
      */
     public List<Versioned<Delivery>> changedVerdicts(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.deliveries().withChangedVerdicts());
+        return work.reading(stores -> stores.of(Deliveries.class).withChangedVerdicts());
     }
 
     @Override
@@ -204,15 +209,18 @@ public final class Acceptances implements Gates, StartOfWorks {
     public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
         project.requires(step);
         return stores.rulebook()
-                .rule(stores.deliveries().get(project.id()).value().look(step, on, around(stores, call, project, on)));
+                .rule(stores.of(Deliveries.class)
+                        .get(project.id())
+                        .value()
+                        .look(step, on, around(stores, call, project, on)));
     }
 
     private Ruling looked(
             Call call, ProjectId id, LocalDate on, BiFunction<Delivery, Circumstances, DeliveryInquiry> look) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            Project project = stores.projects().get(id).value();
-            Delivery delivery = stores.deliveries().get(id).value();
+            Project project = stores.of(Projects.class).get(id).value();
+            Delivery delivery = stores.of(Deliveries.class).get(id).value();
             return stores.rulebook().rule(look.apply(delivery, around(stores, call, project, on)));
         });
     }
@@ -229,9 +237,9 @@ public final class Acceptances implements Gates, StartOfWorks {
     }
 
     private static Delivered read(Stores stores, ProjectId id, DeliveryStep step) {
-        Versioned<Project> project = stores.projects().get(id);
+        Versioned<Project> project = stores.of(Projects.class).get(id);
         step.arrow().value().ifPresent(project.value()::requires);
-        Versioned<Delivery> delivery = stores.deliveries()
+        Versioned<Delivery> delivery = stores.of(Deliveries.class)
                 .find(id)
                 .orElseThrow(() ->
                         new WrongState(step.word(), project.value().stage().name()));
@@ -254,8 +262,9 @@ public final class Acceptances implements Gates, StartOfWorks {
             Stores stores, Call call, Delivered read, DeliveryStep step, Outcome.Made<Delivery> made) {
         Versioned<Project> project =
                 step.arrow().fold(arrow -> moved(stores, call, read, step, arrow, made), read::project);
-        long version = stores.deliveries().keep(made.value(), read.delivery().version());
-        journal.write(stores.journal(), call, made);
+        long version =
+                stores.of(Deliveries.class).keep(made.value(), read.delivery().version());
+        journal.write(stores.of(Journal.class), call, made);
         return made.as(new Delivered(project, new Versioned<>(made.value(), version)));
     }
 
@@ -273,9 +282,9 @@ public final class Acceptances implements Gates, StartOfWorks {
                         step.told(read.delivery().value()));
         return outcome.fold(
                 moved -> {
-                    long version =
-                            stores.projects().keep(moved.value(), read.project().version());
-                    journal.write(stores.journal(), call, moved);
+                    long version = stores.of(Projects.class)
+                            .keep(moved.value(), read.project().version());
+                    journal.write(stores.of(Journal.class), call, moved);
                     return new Versioned<>(moved.value(), version);
                 },
                 refused -> {
@@ -288,9 +297,9 @@ public final class Acceptances implements Gates, StartOfWorks {
                 project,
                 call.actor().id(),
                 ProjectParties.of(stores, call, project.id(), on),
-                Fact.of(stores.terms().find(project.id()).map(Versioned::value))
+                Fact.of(stores.of(TermsOfReferences.class).find(project.id()).map(Versioned::value))
                         .fold(Acceptances::terms, Fact::unknown),
-                stores.centres()
+                stores.of(Centres.class)
                         .leftBy(project.id())
                         .filter(centre -> centre.value().isOpenOn(on))
                         .isPresent());

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Rejected;
@@ -63,8 +65,9 @@ public final class UserRegister {
      */
     public Optional<Actor> bearer(String token) {
         Optional<TokenDigest> digest = new Faults().take("", () -> TokenDigest.of(token));
-        return digest.flatMap(shown -> work.reading(stores ->
-                stores.users().withToken(shown).flatMap(user -> user.value().entering(shown, LocalDate.now(clock)))));
+        return digest.flatMap(shown -> work.reading(stores -> stores.of(Users.class)
+                .withToken(shown)
+                .flatMap(user -> user.value().entering(shown, LocalDate.now(clock)))));
     }
 
     /**
@@ -117,8 +120,8 @@ public final class UserRegister {
             Versioned<User> read = get(stores, id);
             Token revoked = read.value().token(token).orElseThrow(() -> new Rejected.UnknownId(token.value()));
             User user = read.value().withRevoked(token, new Token.Revocation(now(), why));
-            long version = stores.users().keep(user, read.version());
-            journal.write(stores.journal(), call, UserEvent.tokenRevoked(user, revoked, why));
+            long version = stores.of(Users.class).keep(user, read.version());
+            journal.write(stores.of(Journal.class), call, UserEvent.tokenRevoked(user, revoked, why));
             return new Versioned<>(user, version);
         });
     }
@@ -144,7 +147,7 @@ public final class UserRegister {
      */
     public List<Versioned<User>> all(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.users().all());
+        return work.reading(stores -> stores.of(Users.class).all());
     }
 
     /**
@@ -159,14 +162,16 @@ public final class UserRegister {
     public Optional<String> openTheDoor(String name, Optional<String> token) {
         token.ifPresent(TokenDigest::of);
         return work.inTransaction(stores -> {
-            Optional<Versioned<User>> first = stores.users().all().stream().findFirst();
+            Optional<Versioned<User>> first =
+                    stores.of(Users.class).all().stream().findFirst();
             if (first.isEmpty()) {
                 Entrance entrance =
                         enter(stores, Call.OF_SYSTEM, name, EnumSet.of(Role.ADMIN), token.orElseGet(ids::secret));
                 return token.isPresent() ? Optional.empty() : Optional.of(entrance.secret());
             }
-            token.filter(given ->
-                            stores.users().withToken(TokenDigest.of(given)).isEmpty())
+            token.filter(given -> stores.of(Users.class)
+                            .withToken(TokenDigest.of(given))
+                            .isEmpty())
                     .ifPresent(given ->
                             giveToken(stores, Call.OF_SYSTEM, first.get(), FIRST_TOKEN, Fact.unknown(), given));
             return Optional.empty();
@@ -176,8 +181,8 @@ public final class UserRegister {
     private Entrance enter(Stores stores, Call call, String name, Set<Role> roles, String secret) {
         Token token = token(FIRST_TOKEN, Fact.unknown(), secret);
         User user = User.entered(new UserId(ids.id()), name, roles, token);
-        stores.users().add(user);
-        journal.write(stores.journal(), call, UserEvent.entered(user));
+        stores.of(Users.class).add(user);
+        journal.write(stores.of(Journal.class), call, UserEvent.entered(user));
         return new Entrance(user, 1, token, secret);
     }
 
@@ -185,8 +190,8 @@ public final class UserRegister {
             Stores stores, Call call, Versioned<User> read, String name, Fact<LocalDate> expiresOn, String secret) {
         Token token = token(name, expiresOn, secret);
         User user = read.value().with(token);
-        long version = stores.users().keep(user, read.version());
-        journal.write(stores.journal(), call, UserEvent.tokenMade(user, token));
+        long version = stores.of(Users.class).keep(user, read.version());
+        journal.write(stores.of(Journal.class), call, UserEvent.tokenMade(user, token));
         return new Entrance(user, version, token, secret);
     }
 
@@ -195,7 +200,7 @@ public final class UserRegister {
     }
 
     private static Versioned<User> get(Stores stores, UserId id) {
-        return stores.users().find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+        return stores.of(Users.class).find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
     }
 
     private Instant now() {

@@ -3,7 +3,12 @@ package org.sharaka.application.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.application.funding.DueInstalment;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.DueInstalment;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -42,7 +47,7 @@ final class Deadlines {
 
     private Stream<AgendaItem> ofDeliveries() {
         AcceptancePolicy policy = stores.rulebook().on(span.today()).acceptance();
-        return stores.deliveries().withDuesBy(span.to()).stream()
+        return stores.of(Deliveries.class).withDuesBy(span.to()).stream()
                 .map(Versioned::value)
                 .flatMap(delivery -> delivery.dues(policy).stream()
                         .filter(due -> span.holds(due.on()))
@@ -84,7 +89,7 @@ final class Deadlines {
     }
 
     private Stream<AgendaItem> papers() {
-        return stores.projects().withPapersExpiringBetween(AgendaSpan.EVER, span.to()).stream()
+        return stores.of(Projects.class).withPapersExpiringBetween(AgendaSpan.EVER, span.to()).stream()
                 .map(Versioned::value)
                 .flatMap(project -> project.expiring().stream()
                         .filter(paper -> paper.validUntil().is(span::holds))
@@ -103,7 +108,7 @@ final class Deadlines {
 
     private Stream<AgendaItem> instalments() {
         FundingPolicy policy = stores.rulebook().on(span.today()).funding();
-        return stores.funds().due(AgendaSpan.EVER, span.to(), span.today()).stream()
+        return stores.of(Funds.class).due(AgendaSpan.EVER, span.to(), span.today()).stream()
                 .filter(instalment -> span.holds(instalment.dueOn()))
                 .map(instalment -> item(instalment, policy));
     }
@@ -121,7 +126,7 @@ final class Deadlines {
 
     private Stream<AgendaItem> equipment() {
         SupportPolicy policy = stores.rulebook().on(span.today()).support();
-        return stores.supportPlans().withUnlistedEquipment().stream()
+        return stores.of(SupportPlans.class).withUnlistedEquipment().stream()
                 .map(Versioned::value)
                 .flatMap(plan -> plan.snapshot().grants().stream()
                         .flatMap(grant -> plan
@@ -149,9 +154,11 @@ final class Deadlines {
     }
 
     private boolean isInExecution(DueInstalment instalment) {
-        Purpose purpose = stores.pledges().get(instalment.pledge()).value().purpose();
+        Purpose purpose =
+                stores.of(Pledges.class).get(instalment.pledge()).value().purpose();
         return purpose.kind() == Purpose.Kind.PROJECT
                 && purpose.ofAProject()
-                        .is(project -> stores.projects().get(project).value().stage() == Stage.IN_EXECUTION);
+                        .is(project ->
+                                stores.of(Projects.class).get(project).value().stage() == Stage.IN_EXECUTION);
     }
 }

@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sharaka.application.funding.PaymentQuery;
-import org.sharaka.application.funding.Window;
-import org.sharaka.application.project.ProjectQuery;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.project.ProjectView.StepView;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
@@ -69,7 +74,7 @@ final class Decisions {
         if (Project.someoneDecidesAt(stage)) {
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Project>, Long> part = stores.projects().list(at(stage, after));
+                Slice<Versioned<Project>, Long> part = stores.of(Projects.class).list(at(stage, after));
                 part.items().forEach(project -> projects.add(project.value()));
                 after = part.next();
             } while (after.value().isPresent());
@@ -93,7 +98,7 @@ final class Decisions {
         if (!call.actor().may(Permission.APPROVE_PROJECTS)) {
             return List.of();
         }
-        return stores.terms().awaitingApproval().stream()
+        return stores.of(TermsOfReferences.class).awaitingApproval().stream()
                 .map(Versioned::value)
                 .filter(terms -> isForSomeoneElseThanApproved(terms.last()))
                 .map(terms -> waiting(
@@ -115,7 +120,7 @@ final class Decisions {
         List<AgendaItem> items = new ArrayList<>();
         Fact<Long> after = Fact.unknown();
         do {
-            Slice<Versioned<Payment>, Long> part = stores.payments()
+            Slice<Versioned<Payment>, Long> part = stores.of(Payments.class)
                     .list(new PaymentQuery(
                             Fact.unknown(),
                             Fact.known(PaymentState.PREPARED),
@@ -136,14 +141,14 @@ final class Decisions {
     /** The word of its gate; what a support plan pays has none of its own. */
     private String gateOf(Payment payment) {
         AllocationId from = payment.order().allocation();
-        return stores.allocations().get(from).value().to().isPaidUnderAPlan() ? "" : ApprovePayment.KIND.word();
+        return stores.of(Allocations.class).get(from).value().to().isPaidUnderAPlan() ? "" : ApprovePayment.KIND.word();
     }
 
     private List<AgendaItem> corrections() {
         if (!call.actor().may(Permission.APPROVE_PROJECTS)) {
             return List.of();
         }
-        return stores.deliveries().withChangedVerdicts().stream()
+        return stores.of(Deliveries.class).withChangedVerdicts().stream()
                 .map(Versioned::value)
                 .flatMap(delivery -> delivery.changedVerdicts().stream()
                         .map(correction -> waiting(

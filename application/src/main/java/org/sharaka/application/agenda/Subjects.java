@@ -1,6 +1,9 @@
 package org.sharaka.application.agenda;
 
-import org.sharaka.application.funding.DueInstalment;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.DueInstalment;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.gate.Fact;
@@ -22,7 +25,7 @@ final class Subjects {
     }
 
     static AgendaSubject of(Stores stores, ProjectId project) {
-        return of(stores.projects().get(project).value());
+        return of(stores.of(Projects.class).get(project).value());
     }
 
     static AgendaSubject of(Payment payment) {
@@ -34,7 +37,11 @@ final class Subjects {
                 AgendaSubject.Kind.SUPPORT_PLAN,
                 plan.id().value(),
                 plan.snapshot().reference(),
-                Fact.known(stores.centres().get(plan.centre()).value().profile().name()));
+                Fact.known(stores.of(Centres.class)
+                        .get(plan.centre())
+                        .value()
+                        .profile()
+                        .name()));
     }
 
     static AgendaSubject of(Stores stores, DueInstalment instalment) {
@@ -42,7 +49,7 @@ final class Subjects {
                 AgendaSubject.Kind.PLEDGE,
                 instalment.pledge().value(),
                 instalment.reference(),
-                Fact.known(stores.partners()
+                Fact.known(stores.of(Partners.class)
                         .get(instalment.donor())
                         .value()
                         .profile()

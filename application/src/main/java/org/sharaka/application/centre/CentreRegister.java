@@ -7,10 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -86,8 +92,8 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
     public int registerSpaces(Call call, List<Space> spaces) {
         return changing(call, Permission.WRITE_CENTRES, stores -> {
             CentreQuery any = new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 1);
-            boolean untouched = stores.partners().isEmpty()
-                    && stores.centres().list(any).items().isEmpty();
+            boolean untouched = stores.of(Partners.class).isEmpty()
+                    && stores.of(Centres.class).list(any).items().isEmpty();
             if (!untouched) {
                 return 0;
             }
@@ -131,7 +137,7 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
     public Kept<Centre> document(
             Call call, CentreId id, List<Document> papers, Fact<PartnerId> holder, LocalDate on, Fact<Long> expected) {
         return record(call, Permission.WRITE_CENTRES, id, expected, (stores, centre) -> {
-            if (holder.is(partner -> stores.partners().find(partner).isEmpty())) {
+            if (holder.is(partner -> stores.of(Partners.class).find(partner).isEmpty())) {
                 throw InvalidValue.at("/holderId", "value.reference", "unknown");
             }
             return centre.documented(papers, holder, new Act(call.actor().id(), on));
@@ -151,10 +157,10 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
         return reading(call, stores -> {
             MandatePolicy policy = stores.rulebook().on(today).mandate();
             CentreQuery asked = manager.fold(id -> query.among(entrusted(stores, id, today)), () -> query);
-            Slice<Versioned<Centre>, Long> part = stores.centres().list(asked);
+            Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(asked);
             List<CentreId> ids =
                     part.items().stream().map(centre -> centre.value().id()).toList();
-            Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
+            Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ids);
             List<Entry> entries = part.items().stream()
                     .map(Versioned::value)
                     .map(centre ->
@@ -166,10 +172,10 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
 
     private static Set<CentreId> entrusted(Stores stores, PartnerId manager, LocalDate day) {
         MandatePolicy policy = stores.rulebook().on(day).mandate();
-        Set<CentreId> ever = stores.mandates().ofManager(manager).stream()
+        Set<CentreId> ever = stores.of(Mandates.class).ofManager(manager).stream()
                 .map(mandate -> mandate.value().centre())
                 .collect(Collectors.toSet());
-        Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ever);
+        Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ever);
         return ever.stream()
                 .filter(centre -> entrusted(mandates.get(centre), policy, day).is(manager::equals))
                 .collect(Collectors.toSet());
@@ -188,7 +194,7 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
 
     @Override
     protected Store<CentreId, Centre> store(Stores stores) {
-        return stores.centres();
+        return stores.of(Centres.class);
     }
 
     @Override
@@ -198,24 +204,24 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
 
     static CentreCircumstances circumstances(Stores stores, Call call, CentreId centre, LocalDate on) {
         UserId by = call.actor().id();
-        List<Mandate> mandates = stores.mandates().ofCentre(centre).stream()
+        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
                 .map(Versioned::value)
                 .toList();
         Fact<PartnerId> manager = Mandate.managerOn(mandates, on);
         Parties parties = manager.fold(
                 id -> Parties.of(
-                        List.of(stores.partners().get(id).value()),
-                        stores.interests().of(by)),
+                        List.of(stores.of(Partners.class).get(id).value()),
+                        stores.of(Interests.class).of(by)),
                 () -> Parties.NONE);
         return new CentreCircumstances(by, manager, parties);
     }
 
     private static Origin origin(Stores stores, ProjectId id) {
-        Project project = stores.projects()
+        Project project = stores.of(Projects.class)
                 .find(id)
                 .orElseThrow(() -> InvalidValue.at("/projectId", "value.reference", "unknown"))
                 .value();
-        stores.centres().leftBy(id).ifPresent(taken -> {
+        stores.of(Centres.class).leftBy(id).ifPresent(taken -> {
             throw InvalidValue.at(
                     "/projectId", "value.reference", "taken", taken.value().reference());
         });

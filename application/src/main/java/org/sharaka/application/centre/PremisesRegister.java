@@ -2,9 +2,12 @@ package org.sharaka.application.centre;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
@@ -52,9 +55,9 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
                 Fact.of(centre.origin()
                         .project()
                         .value()
-                        .flatMap(project -> stores.deliveries().find(project))
+                        .flatMap(project -> stores.of(Deliveries.class).find(project))
                         .map(Versioned::value)),
-                stores.premises().of(centre.id()).value());
+                stores.of(PremisesOfCentres.class).of(centre.id()).value());
     }
 
     /**
@@ -117,18 +120,19 @@ public final class PremisesRegister extends LifeCycle<CentreId, Premises, Centre
      */
     public CentreWorks works(Call call, CentreId centre) {
         return reading(
-                call, stores -> worksOf(stores, stores.centres().get(centre).value()));
+                call,
+                stores -> worksOf(stores, stores.of(Centres.class).get(centre).value()));
     }
 
     @Override
     protected Store<CentreId, Premises> store(Stores stores) {
-        return stores.premises();
+        return stores.of(PremisesOfCentres.class);
     }
 
     @Override
     protected Versioned<Premises> read(Stores stores, CentreId centre) {
-        stores.centres().get(centre);
-        return stores.premises().of(centre);
+        stores.of(Centres.class).get(centre);
+        return stores.of(PremisesOfCentres.class).of(centre);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.sharaka.application.committee;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Memberships;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.committee.Capacity;
@@ -37,13 +39,13 @@ public final class Capacities {
      * @param on on which day
      */
     public void gained(Stores stores, Call call, PartnerId partner, Capacity capacity, LocalDate on) {
-        stores.memberships().of(partner).stream()
+        stores.of(Memberships.class).of(partner).stream()
                 .filter(seat -> seat.value().isHeldOn(on))
                 .filter(seat -> !seat.value().capacities().contains(capacity))
                 .forEach(seat -> {
                     Membership more = seat.value().gaining(capacity);
-                    stores.memberships().keep(more, seat.version());
-                    journal.write(stores.journal(), call, more.gain(capacity, on));
+                    stores.of(Memberships.class).keep(more, seat.version());
+                    journal.write(stores.of(Journal.class), call, more.gain(capacity, on));
                 });
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Seat;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Rejected;
@@ -61,7 +65,7 @@ public final class Committee {
     public Outcome<Seat> seat(Call call, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since) {
         call.require(Permission.WRITE_PARTNERS);
         return work.step(stores -> {
-            Partner sitting = stores.partners().get(partner).value();
+            Partner sitting = stores.of(Partners.class).get(partner).value();
             return added(
                     stores,
                     call,
@@ -117,7 +121,7 @@ public final class Committee {
             Outcome<Membership> outcome = read.ifStill(id.value(), expected).ended(stores.rulebook(), on, reason);
             return outcome.fold(
                     made -> {
-                        long version = stores.memberships().keep(made.value(), read.version());
+                        long version = stores.of(Memberships.class).keep(made.value(), read.version());
                         return told(stores, call, made, seat(stores, new Versioned<>(made.value(), version)));
                     },
                     refused -> new Outcome.Refused<>(refused.ruling()));
@@ -147,13 +151,13 @@ public final class Committee {
      */
     public List<Seat> on(Call call, LocalDate on, Language reader) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.memberships().heldOn(on, reader));
+        return work.reading(stores -> stores.of(Memberships.class).heldOn(on, reader));
     }
 
     private Outcome<Seat> added(Stores stores, Call call, Partner partner, Outcome<Membership> outcome) {
         return outcome.fold(
                 made -> {
-                    stores.memberships().add(made.value());
+                    stores.of(Memberships.class).add(made.value());
                     return told(
                             stores,
                             call,
@@ -164,7 +168,7 @@ public final class Committee {
     }
 
     private Outcome<Seat> told(Stores stores, Call call, Outcome.Made<Membership> made, Seat seat) {
-        journal.write(stores.journal(), call, made);
+        journal.write(stores.of(Journal.class), call, made);
         return made.as(seat);
     }
 
@@ -173,15 +177,17 @@ public final class Committee {
     }
 
     private static List<Membership> seats(Stores stores, PartnerId partner) {
-        return stores.memberships().of(partner).stream().map(Versioned::value).toList();
+        return stores.of(Memberships.class).of(partner).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     private static Versioned<Membership> get(Stores stores, MembershipId id) {
-        return stores.memberships().find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+        return stores.of(Memberships.class).find(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
     }
 
     private static Seat seat(Stores stores, Versioned<Membership> seat) {
-        Partner partner = stores.partners().get(seat.value().partner()).value();
+        Partner partner = stores.of(Partners.class).get(seat.value().partner()).value();
         return new Seat(seat.value(), seat.version(), partner.profile().name());
     }
 

@@ -4,10 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.AllocationQuery;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Draw;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -67,7 +74,7 @@ public final class AllocationRegister
                 call,
                 Permission.WRITE_FUNDING,
                 stores -> made(stores, call, asked),
-                (stores, made) -> stores.ledger().append(made.value().movements()));
+                (stores, made) -> stores.of(Ledger.class).append(made.value().movements()));
     }
 
     private Outcome<Allocation> made(Stores stores, Call call, AllocationRequest asked) {
@@ -110,7 +117,7 @@ public final class AllocationRegister
      */
     public Money releaseAll(Stores stores, Call call, Purpose to, LocalDate on, String reason) {
         Money released = Money.ZERO;
-        for (Versioned<Allocation> read : stores.allocations().to(to)) {
+        for (Versioned<Allocation> read : stores.of(Allocations.class).to(to)) {
             released = released.plus(releaseAll(stores, call, read, on, reason));
         }
         return released;
@@ -119,7 +126,7 @@ public final class AllocationRegister
     private Money releaseAll(Stores stores, Call call, Versioned<Allocation> read, LocalDate on, String reason) {
         Allocation allocation = read.value();
         LocalDate day = on.isBefore(allocation.lastStep()) ? allocation.lastStep() : on;
-        Unspent unspent = stores.ledger().unspent(allocation.id());
+        Unspent unspent = stores.of(Ledger.class).unspent(allocation.id());
         Money possible = unspent.from(day);
         if (possible.isZero()) {
             return Money.ZERO;
@@ -138,7 +145,8 @@ public final class AllocationRegister
      * @throws Rejected.UnknownId when there is none
      */
     public AllocationStanding standing(Call call, AllocationId id) {
-        return reading(call, stores -> standing(stores, stores.allocations().get(id)));
+        return reading(
+                call, stores -> standing(stores, stores.of(Allocations.class).get(id)));
     }
 
     /**
@@ -150,7 +158,8 @@ public final class AllocationRegister
      */
     public Slice<AllocationStanding, Long> list(Call call, AllocationQuery query) {
         return reading(call, stores -> {
-            Slice<Versioned<Allocation>, Long> part = stores.allocations().list(query);
+            Slice<Versioned<Allocation>, Long> part =
+                    stores.of(Allocations.class).list(query);
             List<AllocationStanding> items =
                     part.items().stream().map(read -> standing(stores, read)).toList();
             return new Slice<>(items, part.next());
@@ -159,7 +168,7 @@ public final class AllocationRegister
 
     @Override
     protected Store<AllocationId, Allocation> store(Stores stores) {
-        return stores.allocations();
+        return stores.of(Allocations.class);
     }
 
     @Override
@@ -170,21 +179,26 @@ public final class AllocationRegister
                 .pledge()
                 .fold(
                         id -> Desk.donor(
-                                stores, call, stores.pledges().get(id).value().donor()),
+                                stores,
+                                call,
+                                stores.of(Pledges.class).get(id).value().donor()),
                         () -> Parties.NONE);
-        return new AllocationCircumstances(call.actor().id(), stores.ledger().unspent(allocation.id()), donor);
+        return new AllocationCircumstances(
+                call.actor().id(), stores.of(Ledger.class).unspent(allocation.id()), donor);
     }
 
     @Override
     protected void beside(
             Stores stores, Call call, ReleaseAllocation step, Allocation before, Outcome.Made<Allocation> made) {
-        stores.ledger().append(made.value().movedSince(before));
+        stores.of(Ledger.class).append(made.value().movedSince(before));
     }
 
     private static AllocationStanding standing(Stores stores, Versioned<Allocation> read) {
         AllocationId id = read.value().id();
         return new AllocationStanding(
-                read, stores.ledger().unspent(id).atLast(), stores.payments().held(id));
+                read,
+                stores.of(Ledger.class).unspent(id).atLast(),
+                stores.of(Payments.class).held(id));
     }
 
     private AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
@@ -194,7 +208,7 @@ public final class AllocationRegister
                 "",
                 () -> request.pledge()
                         .value()
-                        .map(id -> Desk.named(stores.pledges().find(id), "/pledgeId")
+                        .map(id -> Desk.named(stores.of(Pledges.class).find(id), "/pledgeId")
                                 .value()));
         faults.throwIfAny();
         Lineage target = to.orElseThrow();
@@ -203,12 +217,12 @@ public final class AllocationRegister
         return new AllocationFacts(
                 named.map(from -> from.narrowness(target, request.on()).isPresent())
                         .orElse(true),
-                stores.ledger().available(draw),
-                stores.ledger().drawable(draw, request.amount()),
+                stores.of(Ledger.class).available(draw),
+                stores.of(Ledger.class).drawable(draw, request.amount()),
                 Destinations.control(
                         stores,
                         request.to(),
-                        project -> stores.funds().allocatedTo(project, desk.todayOr(request.on()))),
+                        project -> stores.of(Funds.class).allocatedTo(project, desk.todayOr(request.on()))),
                 named.map(from -> Desk.donor(stores, call, from.donor())).orElse(Parties.NONE));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Stores;
@@ -29,11 +31,12 @@ record Desk(IdGenerator ids, Clock clock) {
     }
 
     static Partner partner(Stores stores, PartnerId id) {
-        return stores.partners().get(id).value();
+        return stores.of(Partners.class).get(id).value();
     }
 
     static Parties party(Stores stores, Call call, Partner partner) {
-        return Parties.of(List.of(partner), stores.interests().of(call.actor().id()));
+        return Parties.of(
+                List.of(partner), stores.of(Interests.class).of(call.actor().id()));
     }
 
     static Parties donor(Stores stores, Call call, PartnerId id) {

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -38,9 +44,9 @@ final class Destinations {
     static Lineage known(Stores stores, Purpose purpose, String pointer) {
         boolean isThere = purpose.fold(
                 () -> true,
-                programme -> stores.programmes().find(programme).isPresent(),
-                project -> stores.projects().find(project).isPresent(),
-                centre -> stores.centres().find(centre).isPresent());
+                programme -> stores.of(Programmes.class).find(programme).isPresent(),
+                project -> stores.of(Projects.class).find(project).isPresent(),
+                centre -> stores.of(Centres.class).find(centre).isPresent());
         if (!isThere) {
             throw InvalidValue.at(pointer + "/id", "value.reference", "unknown");
         }
@@ -71,7 +77,7 @@ final class Destinations {
                 project -> purpose,
                 centre -> new Purpose.Support(
                         centre,
-                        Fact.of(stores.centres()
+                        Fact.of(stores.of(Centres.class)
                                 .find(centre)
                                 .flatMap(found ->
                                         found.value().origin().project().value()))));
@@ -80,7 +86,7 @@ final class Destinations {
     static Optional<Project> project(Stores stores, Purpose purpose) {
         return purpose.ofAProject()
                 .value()
-                .flatMap(id -> stores.projects().find(id))
+                .flatMap(id -> stores.of(Projects.class).find(id))
                 .map(Versioned::value);
     }
 
@@ -114,15 +120,15 @@ final class Destinations {
         Set<PartnerId> ids = new LinkedHashSet<>();
         project.ifPresent(works -> agreement(stores, works).ifPresent(agreement -> {
             ids.add(agreement.party());
-            ids.addAll(stores.funds().sponsorsOf(works.id(), on));
+            ids.addAll(stores.of(Funds.class).sponsorsOf(works.id(), on));
         }));
         List<Partner> partners =
                 ids.stream().map(id -> Desk.partner(stores, id)).toList();
-        return Parties.of(partners, stores.interests().of(call.actor().id()));
+        return Parties.of(partners, stores.of(Interests.class).of(call.actor().id()));
     }
 
     private static Optional<Agreement> agreement(Stores stores, Project project) {
-        return stores.agreements().current(project.id()).map(Versioned::value);
+        return stores.of(Agreements.class).current(project.id()).map(Versioned::value);
     }
 
     private static boolean isAmendmentOf(Agreement agreement, Fact<Document> notice) {

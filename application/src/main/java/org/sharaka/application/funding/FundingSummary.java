@@ -5,6 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sharaka.application.store.DueInstalment;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Share;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -56,10 +63,10 @@ public final class FundingSummary {
         int grace = stores.rulebook().on(on).funding().overdueDays();
         return by.fold(
                 grouping -> {
-                    List<Share> shares = stores.funds().summary(grouping, on, grace);
+                    List<Share> shares = stores.of(Funds.class).summary(grouping, on, grace);
                     return new FundingReport(on, sum(shares), items(stores, grouping, shares));
                 },
-                () -> new FundingReport(on, stores.funds().summary(on, grace), List.of()));
+                () -> new FundingReport(on, stores.of(Funds.class).summary(on, grace), List.of()));
     }
 
     /**
@@ -73,7 +80,7 @@ public final class FundingSummary {
      */
     public List<DueInstalment> due(Call call, LocalDate from, LocalDate to, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.funds().due(from, to, on));
+        return work.reading(stores -> stores.of(Funds.class).due(from, to, on));
     }
 
     private static Figures sum(List<Share> shares) {
@@ -97,15 +104,15 @@ public final class FundingSummary {
     private static Optional<LanguageMap> name(Stores stores, Grouping by, String key) {
         return switch (by) {
             case DONOR ->
-                stores.partners()
+                stores.of(Partners.class)
                         .find(new PartnerId(key))
                         .map(found -> found.value().profile().name());
             case PROGRAMME ->
-                stores.programmes()
+                stores.of(Programmes.class)
                         .find(new ProgrammeId(key))
                         .map(found -> found.value().name());
             case PROJECT ->
-                stores.projects()
+                stores.of(Projects.class)
                         .find(new ProjectId(key))
                         .map(found -> found.value().brief().name());
             case YEAR -> Optional.empty();

@@ -1,10 +1,13 @@
 package org.sharaka.application.funding;
 
 import java.time.Clock;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
@@ -85,12 +88,12 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      * @return in the order of entry
      */
     public Slice<Versioned<Payment>, Long> list(Call call, PaymentQuery query) {
-        return reading(call, stores -> stores.payments().list(query));
+        return reading(call, stores -> stores.of(Payments.class).list(query));
     }
 
     @Override
     protected Store<PaymentId, Payment> store(Stores stores) {
-        return stores.payments();
+        return stores.of(Payments.class);
     }
 
     @Override
@@ -100,7 +103,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     @Override
     protected void beside(Stores stores, Call call, PaymentStep step, Payment before, Outcome.Made<Payment> made) {
-        stores.ledger().append(made.value().movements());
+        stores.of(Ledger.class).append(made.value().movements());
     }
 
     /** Money for the support of a centre is paid under its support plan, where its rules are asked. */

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -66,8 +70,8 @@ public final class Payouts {
         Optional<Project> project = Destinations.project(stores, allocation.to());
         return new PaymentFacts(
                 allocation.sources(),
-                stores.ledger().unspent(allocation.id()),
-                stores.payments().held(allocation.id()),
+                stores.of(Ledger.class).unspent(allocation.id()),
+                stores.of(Payments.class).held(allocation.id()),
                 project.filter(works -> Destinations.isHeld(stores, works)).isPresent(),
                 Fact.of(order.contract()
                         .value()
@@ -102,7 +106,7 @@ public final class Payouts {
     public Outcome<Kept<Payment>> prepared(
             Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
         return told(stores, call, prepared(stores, order, facts, gate), payment -> {
-            stores.payments().add(payment);
+            stores.of(Payments.class).add(payment);
             return 1L;
         });
     }
@@ -152,8 +156,8 @@ public final class Payouts {
         Outcome<Payment> outcome =
                 Outcome.through(stores.rulebook(), gate, () -> step.take(stores.rulebook(), read.value(), around));
         return told(stores, call, outcome, payment -> {
-            stores.ledger().append(payment.movements());
-            return stores.payments().keep(payment, read.version());
+            stores.of(Ledger.class).append(payment.movements());
+            return stores.of(Payments.class).keep(payment, read.version());
         });
     }
 
@@ -162,14 +166,14 @@ public final class Payouts {
         return outcome.fold(
                 made -> {
                     long version = keep.apply(made.value());
-                    journal.write(stores.journal(), call, made);
+                    journal.write(stores.of(Journal.class), call, made);
                     return made.as(new Kept<>(made.value(), version, List.of()));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
     private static Allocation allocation(Stores stores, PaymentOrder order) {
-        return Desk.named(stores.allocations().find(order.allocation()), "/allocationId")
+        return Desk.named(stores.of(Allocations.class).find(order.allocation()), "/allocationId")
                 .value();
     }
 
@@ -184,8 +188,8 @@ public final class Payouts {
     private static Retention retention(Stores stores, Allocation allocation, Contract contract, Project project) {
         return new Retention(
                 contract,
-                stores.payments().retained(contract.id()),
-                stores.payments().held(allocation.id(), contract.id()),
+                stores.of(Payments.class).retained(contract.id()),
+                stores.of(Payments.class).held(allocation.id(), contract.id()),
                 project.since(Stage.FINALLY_ACCEPTED));
     }
 }

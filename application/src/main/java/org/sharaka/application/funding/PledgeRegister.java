@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.committee.Capacities;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -117,7 +122,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      * @throws Rejected.UnknownId when there is none
      */
     public PledgeStanding standing(Call call, PledgeId pledge, LocalDate on) {
-        return reading(call, stores -> standing(stores, stores.pledges().get(pledge), on));
+        return reading(call, stores -> standing(stores, stores.of(Pledges.class).get(pledge), on));
     }
 
     /**
@@ -130,7 +135,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      */
     public Slice<PledgeStanding, Long> list(Call call, PledgeQuery query, LocalDate on) {
         return reading(call, stores -> {
-            Slice<Versioned<Pledge>, Long> part = stores.pledges().list(query);
+            Slice<Versioned<Pledge>, Long> part = stores.of(Pledges.class).list(query);
             List<PledgeStanding> items = part.items().stream()
                     .map(pledge -> standing(stores, pledge, on))
                     .toList();
@@ -140,7 +145,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
 
     @Override
     protected Store<PledgeId, Pledge> store(Stores stores) {
-        return stores.pledges();
+        return stores.of(Pledges.class);
     }
 
     @Override
@@ -148,13 +153,13 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         Partner donor = Desk.partner(stores, pledge.donor());
         Partner speaks = step.successor()
                 .fold(
-                        next -> Desk.named(stores.partners().find(next), "/successorId")
+                        next -> Desk.named(stores.of(Partners.class).find(next), "/successorId")
                                 .value(),
                         () -> donor);
         return new PledgeCircumstances(
                 call.actor().id(),
                 new PledgeCircumstances.Donor(donor.isEndedOn(step.on()), Desk.party(stores, call, speaks)),
-                stores.ledger().received(pledge.id()),
+                stores.of(Ledger.class).received(pledge.id()),
                 Destinations.agreementRests(stores, pledge, step.document()),
                 pledgedBeside(stores, pledge, step.on()),
                 Fact.of(step.to()
@@ -165,14 +170,14 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     @Override
     protected List<Check> notices(Stores stores, Pledge pledge) {
         LocalDate today = desk.today();
-        return pledge.notices(stores.ledger().received(pledge.id()), today, funding(stores, today));
+        return pledge.notices(stores.of(Ledger.class).received(pledge.id()), today, funding(stores, today));
     }
 
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
-        Course received = stores.ledger().received(pledge.id());
+        Course received = stores.of(Ledger.class).received(pledge.id());
         FundingPolicy policy = funding(stores, on);
-        boolean ended = stores.partners().get(pledge.donor()).value().isEndedOn(on);
+        boolean ended = stores.of(Partners.class).get(pledge.donor()).value().isEndedOn(on);
         return ended
                 ? new PledgeStanding(read, received.on(on), Money.ZERO, List.of())
                 : new PledgeStanding(
@@ -185,7 +190,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     private Fact<ControlCosts> pledgedBefore(Stores stores, Promise promise) {
         LocalDate day = desk.todayOr(promise.pledgedOn());
         return Destinations.control(
-                stores, promise.purpose(), project -> stores.funds().pledgedFor(project, day));
+                stores, promise.purpose(), project -> stores.of(Funds.class).pledgedFor(project, day));
     }
 
     private Fact<ControlCosts> pledgedBeside(Stores stores, Pledge pledge, LocalDate on) {
@@ -193,7 +198,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         return Destinations.control(
                 stores,
                 pledge.purpose(),
-                project -> stores.funds()
+                project -> stores.of(Funds.class)
                         .pledgedFor(project, day)
                         .minus(pledge.termsOn(day).amount()));
     }
@@ -206,7 +211,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         Faults faults = new Faults();
         Optional<Partner> donor = faults.take(
                 "",
-                () -> Desk.named(stores.partners().find(promise.donor()), "/donorId")
+                () -> Desk.named(stores.of(Partners.class).find(promise.donor()), "/donorId")
                         .value());
         faults.take("", () -> Destinations.known(stores, promise.purpose(), "/purpose"));
         faults.throwIfAny();

@@ -2,10 +2,15 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.util.List;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -59,11 +64,11 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 call,
                 Permission.WRITE_FUNDING,
                 stores -> recorded(stores, call, command),
-                (stores, made) -> stores.ledger().append(made.value().movements()));
+                (stores, made) -> stores.of(Ledger.class).append(made.value().movements()));
     }
 
     private Outcome<Receipt> recorded(Stores stores, Call call, RecordReceipt command) {
-        Pledge pledge = stores.pledges().get(command.pledge()).value();
+        Pledge pledge = stores.of(Pledges.class).get(command.pledge()).value();
         command.inKind().value().ifPresent(gift -> valuerIsKnown(stores, gift));
         Partner donor = Desk.partner(stores, pledge.donor());
         Gift gift = new Gift(
@@ -73,7 +78,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 command.original(),
                 command.inKind(),
                 call.actor().id());
-        Course received = stores.ledger().received(pledge.id());
+        Course received = stores.of(Ledger.class).received(pledge.id());
         return Receipt.recorded(stores.rulebook(), gift, pledge, received, donor, Desk.party(stores, call, donor));
     }
 
@@ -86,7 +91,8 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
      * @throws Rejected.UnknownId when there is none
      */
     public ReceiptStanding standing(Call call, ReceiptId receipt) {
-        return reading(call, stores -> standing(stores, stores.receipts().get(receipt)));
+        return reading(
+                call, stores -> standing(stores, stores.of(Receipts.class).get(receipt)));
     }
 
     /**
@@ -98,7 +104,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
      */
     public Slice<ReceiptStanding, Long> list(Call call, ReceiptQuery query) {
         return reading(call, stores -> {
-            Slice<Versioned<Receipt>, Long> part = stores.receipts().list(query);
+            Slice<Versioned<Receipt>, Long> part = stores.of(Receipts.class).list(query);
             List<ReceiptStanding> items = part.items().stream()
                     .map(receipt -> standing(stores, receipt))
                     .toList();
@@ -108,36 +114,38 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
 
     @Override
     protected Store<ReceiptId, Receipt> store(Stores stores) {
-        return stores.receipts();
+        return stores.of(Receipts.class);
     }
 
     @Override
     protected ReceiptCircumstances around(Stores stores, Call call, Receipt receipt, ReceiptStep step) {
-        Pledge pledge = stores.pledges().get(receipt.pledge()).value();
+        Pledge pledge = stores.of(Pledges.class).get(receipt.pledge()).value();
         Partner donor = Desk.partner(stores, pledge.donor());
         return new ReceiptCircumstances(
                 call.actor().id(),
                 pledge,
-                stores.ledger().received(pledge.id()),
-                stores.ledger().free(receipt.id()),
+                stores.of(Ledger.class).received(pledge.id()),
+                stores.of(Ledger.class).free(receipt.id()),
                 donor,
                 Desk.party(stores, call, donor));
     }
 
     @Override
     protected void beside(Stores stores, Call call, ReceiptStep step, Receipt before, Outcome.Made<Receipt> made) {
-        stores.ledger().append(made.value().movedSince(before));
+        stores.of(Ledger.class).append(made.value().movedSince(before));
     }
 
     private static ReceiptStanding standing(Stores stores, Versioned<Receipt> read) {
-        return new ReceiptStanding(read, stores.ledger().free(read.value().id()).atLast());
+        return new ReceiptStanding(
+                read, stores.of(Ledger.class).free(read.value().id()).atLast());
     }
 
     private static void valuerIsKnown(Stores stores, InKind gift) {
         gift.valuer()
                 .fold(
                         id -> Desk.named(
-                                stores.partners().find(id).map(found -> id.value()), "/inKind/valuer/partnerId"),
+                                stores.of(Partners.class).find(id).map(found -> id.value()),
+                                "/inKind/valuer/partnerId"),
                         name -> name);
     }
 }

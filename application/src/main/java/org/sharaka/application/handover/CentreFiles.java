@@ -3,6 +3,16 @@ package org.sharaka.application.handover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.PremisesOfCentres;
+import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
@@ -21,27 +31,32 @@ final class CentreFiles {
     private CentreFiles() {}
 
     static CentreFile of(Stores stores, CentreId id) {
-        Centre centre = stores.centres().get(id).value();
-        List<Mandate> mandates =
-                stores.mandates().ofCentre(id).stream().map(Versioned::value).toList();
+        Centre centre = stores.of(Centres.class).get(id).value();
+        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(id).stream()
+                .map(Versioned::value)
+                .toList();
         Map<PartnerId, PartnerKind> managers = new HashMap<>();
         mandates.forEach(mandate -> managers.computeIfAbsent(
                 mandate.manager(),
-                manager -> stores.partners().get(manager).value().profile().kind()));
+                manager ->
+                        stores.of(Partners.class).get(manager).value().profile().kind()));
         Fact<Delivery> delivery = Fact.of(centre.origin()
                 .project()
                 .value()
-                .flatMap(project -> stores.deliveries().find(project))
+                .flatMap(project -> stores.of(Deliveries.class).find(project))
                 .map(Versioned::value));
         return new CentreFile(
-                new CentreWorks(centre, delivery, stores.premises().of(id).value()),
+                new CentreWorks(
+                        centre,
+                        delivery,
+                        stores.of(PremisesOfCentres.class).of(id).value()),
                 mandates,
                 managers,
-                stores.assessments().book(id),
-                stores.oversights().of(id).value(),
-                stores.trainings().of(id).value(),
-                stores.inventories().of(id).value(),
-                stores.supportPlans().ofCentre(id).stream()
+                stores.of(AssessmentRecords.class).book(id),
+                stores.of(Oversights.class).of(id).value(),
+                stores.of(Trainings.class).of(id).value(),
+                stores.of(Inventories.class).of(id).value(),
+                stores.of(SupportPlans.class).ofCentre(id).stream()
                         .map(Versioned::value)
                         .toList());
     }

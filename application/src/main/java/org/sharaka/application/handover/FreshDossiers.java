@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sharaka.application.store.CentreCard;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -38,7 +41,7 @@ public final class FreshDossiers {
      * @param stores the stores of the unit of work that ends
      */
     public static void gather(Stores stores) {
-        gather(stores, stores.dossiers().changed());
+        gather(stores, stores.of(Dossiers.class).changed());
     }
 
     private static void gather(Stores stores, List<CentreId> stale) {
@@ -46,7 +49,7 @@ public final class FreshDossiers {
             return;
         }
         Rulebook book = stores.rulebook();
-        stale.forEach(centre -> stores.dossiers().keep(of(stores, book, centre)));
+        stale.forEach(centre -> stores.of(Dossiers.class).keep(of(stores, book, centre)));
     }
 
     /**
@@ -71,7 +74,7 @@ public final class FreshDossiers {
     public synchronized boolean gatherSome() {
         return work.inTransaction(
                 stores -> {
-                    List<CentreId> some = stores.dossiers().waiting(PART);
+                    List<CentreId> some = stores.of(Dossiers.class).waiting(PART);
                     gather(stores, some);
                     return !some.isEmpty();
                 },
@@ -89,8 +92,10 @@ public final class FreshDossiers {
      */
     <T> T reading(Function<Stores, T> read) {
         while (true) {
-            Optional<T> result = work.reading(stores ->
-                    stores.dossiers().waiting(1).isEmpty() ? Optional.of(read.apply(stores)) : Optional.empty());
+            Optional<T> result =
+                    work.reading(stores -> stores.of(Dossiers.class).waiting(1).isEmpty()
+                            ? Optional.of(read.apply(stores))
+                            : Optional.empty());
             if (result.isPresent()) {
                 return result.orElseThrow();
             }

@@ -3,6 +3,9 @@ package org.sharaka.application.handover;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -42,7 +45,7 @@ final class HandoverEffects {
         for (CentreTable table : tables) {
             Ruling all = stores.rulebook().rule(table.on(by.on()));
             Warnings warnings = Warnings.of(table, all, given, before);
-            Versioned<Oversight> read = stores.oversights().of(table.centre());
+            Versioned<Oversight> read = stores.of(Oversights.class).of(table.centre());
             read.value()
                     .conditions()
                     .set(
@@ -53,8 +56,8 @@ final class HandoverEffects {
                     .value()
                     .ifPresent(noted -> {
                         Oversight.Recorded recorded = read.value().noted(noted);
-                        stores.oversights().keep(recorded.oversight(), read.version());
-                        journal.write(stores.journal(), call, recorded.event());
+                        stores.of(Oversights.class).keep(recorded.oversight(), read.version());
+                        journal.write(stores.of(Journal.class), call, recorded.event());
                     });
         }
     }
@@ -64,8 +67,8 @@ final class HandoverEffects {
             LocalDate last = handover.clause(centre).value().orElseThrow().end();
             inForce(centre, by).value().ifPresent(read -> {
                 Recorded<Mandate> handed = read.value().handedOver(new Term(by.on(), last));
-                stores.mandates().keep(handed.after(), read.version());
-                journal.write(stores.journal(), call, handed);
+                stores.of(Mandates.class).keep(handed.after(), read.version());
+                journal.write(stores.of(Journal.class), call, handed);
             });
         }
     }
@@ -80,8 +83,8 @@ final class HandoverEffects {
                         .value()
                         .ifPresent(held -> {
                             if (held instanceof Outcome.Made<Mandate> made) {
-                                stores.mandates().keep(made.value(), read.version());
-                                journal.write(stores.journal(), call, made);
+                                stores.of(Mandates.class).keep(made.value(), read.version());
+                                journal.write(stores.of(Journal.class), call, made);
                             }
                         }));
     }
@@ -89,18 +92,18 @@ final class HandoverEffects {
     /** All mandates of the manager end, a renewal that is signed and has not begun too. */
     void takeBack(StepBack stepBack, Act by, Document inventory) {
         Closure closure = new Closure(List.of(inventory), Fact.unknown(), Fact.known(Closure.Successor.CARETAKER));
-        for (Versioned<Mandate> read : stores.mandates().ofCentre(stepBack.centre())) {
+        for (Versioned<Mandate> read : stores.of(Mandates.class).ofCentre(stepBack.centre())) {
             boolean its = read.value().manager().equals(stepBack.snapshot().manager());
             if (its && read.value().isInForceOn(by.on())) {
                 Recorded<Mandate> ended = read.value().reverted(by, reason(stepBack), closure);
-                stores.mandates().keep(ended.after(), read.version());
-                journal.write(stores.journal(), call, ended);
+                stores.of(Mandates.class).keep(ended.after(), read.version());
+                journal.write(stores.of(Journal.class), call, ended);
             }
         }
     }
 
     private Fact<Versioned<Mandate>> inForce(CentreId centre, Act by) {
-        return Fact.of(stores.mandates().ofCentre(centre).stream()
+        return Fact.of(stores.of(Mandates.class).ofCentre(centre).stream()
                 .filter(read -> read.value().isInForceOn(by.on()))
                 .filter(read -> !read.value().term().from().isAfter(by.on()))
                 .findFirst());

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -74,13 +79,13 @@ final class HandoverReading {
 
     Parties parties(Call call, PartnerId manager) {
         return Parties.of(
-                List.of(stores.partners().get(manager).value()),
-                stores.interests().of(call.actor().id()));
+                List.of(stores.of(Partners.class).get(manager).value()),
+                stores.of(Interests.class).of(call.actor().id()));
     }
 
     Fact<Tenure> tenure(CentreId centre) {
         return Tenure.on(
-                stores.mandates().ofCentre(centre).stream()
+                stores.of(Mandates.class).ofCentre(centre).stream()
                         .map(Versioned::value)
                         .toList(),
                 stores.rulebook().on(on).mandate(),
@@ -90,7 +95,7 @@ final class HandoverReading {
     /** The centres that went back to the foundation by then. */
     Set<CentreId> takenBack(Handover handover) {
         return handover.centres().stream()
-                .filter(centre -> stores.stepBacks().ofCentre(centre).stream()
+                .filter(centre -> stores.of(StepBacks.class).ofCentre(centre).stream()
                         .anyMatch(back -> back.value().hasTakenBack(handover.id(), on)))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -102,7 +107,7 @@ final class HandoverReading {
         return handover.centres().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        centre -> stores.assessments().book(centre).counted(manager, since, on).stream()
+                        centre -> stores.of(AssessmentRecords.class).book(centre).counted(manager, since, on).stream()
                                 .map(AssessmentRecord::on)
                                 .filter(day -> !day.isAfter(on))
                                 .toList()));

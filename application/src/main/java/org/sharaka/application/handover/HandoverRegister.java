@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
@@ -138,7 +142,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
      * @return in the order they were proposed; none of one that is over
      */
     public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
-        return stores.handovers().all().stream()
+        return stores.of(Handovers.class).all().stream()
                 .map(Versioned::value)
                 .flatMap(handover -> next(handover.stateOn(on), on)
                         .fold(
@@ -172,8 +176,9 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
     public List<Handover> list(Call call) {
         return reading(
                 call,
-                stores ->
-                        stores.handovers().all().stream().map(Versioned::value).toList());
+                stores -> stores.of(Handovers.class).all().stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 
     /**
@@ -187,7 +192,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         return reading(call, stores -> {
             HandoverReading reading = new HandoverReading(stores, on);
             int early = stores.rulebook().on(on).followup().earlyMonths();
-            return stores.handovers().all().stream()
+            return stores.of(Handovers.class).all().stream()
                     .map(Versioned::value)
                     .filter(handover -> IN_FOLLOW_UP.contains(handover.stateOn(on)))
                     .flatMap(handover -> due(reading, handover, early, on))
@@ -213,7 +218,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         for (int place = 0; place < centres.size(); place++) {
             CentreId centre = centres.get(place);
             String pointer = "/centres/" + place;
-            if (stores.centres().find(centre).isEmpty()) {
+            if (stores.of(Centres.class).find(centre).isEmpty()) {
                 faults.add(pointer, "value.reference", "unknown");
                 continue;
             }
@@ -232,13 +237,13 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         }
         faults.throwIfAny();
         centres.forEach(centre -> isFree(stores, centre));
-        return stores.partners().get(first.value().orElseThrow()).value();
+        return stores.of(Partners.class).get(first.value().orElseThrow()).value();
     }
 
     private static void isFree(Stores stores, CentreId centre) {
-        for (Versioned<Handover> other : stores.handovers().ofCentre(centre)) {
+        for (Versioned<Handover> other : stores.of(Handovers.class).ofCentre(centre)) {
             boolean in = other.value().isAlive() && other.value().centres().contains(centre);
-            boolean back = stores.stepBacks().ofCentre(centre).stream()
+            boolean back = stores.of(StepBacks.class).ofCentre(centre).stream()
                     .map(Versioned::value)
                     .anyMatch(one -> one.hasTakenBack(other.value().id()));
             if (in && !back) {
@@ -250,7 +255,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
 
     @Override
     protected Store<HandoverId, Handover> store(Stores stores) {
-        return stores.handovers();
+        return stores.of(Handovers.class);
     }
 
     @Override

@@ -15,6 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sharaka.application.store.CentreCard;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Progress;
@@ -81,10 +86,10 @@ public final class PolicyPreview {
     public Preview of(Call call, Group group, String version, LocalDate on, Window window, Progress progress) {
         call.require(Permission.READ);
         Asked asked = work.reading(stores -> new Asked(
-                stores.policies().get(group, version).value().policy(),
+                stores.of(PolicyVersions.class).get(group, version).value().policy(),
                 on,
                 call.actor(),
-                stores.journal().head()));
+                stores.of(Journal.class).head()));
         Found found = kept(asked).orElseGet(() -> keep(asked, find(call, asked, progress)));
         return new Preview(found.centres(), found.steps(), found.part(window));
     }
@@ -130,7 +135,7 @@ public final class PolicyPreview {
         Rulebook book = stores.rulebook();
         Rulebook proposed = book.adopting(policy.from(Policy.ALWAYS));
         boolean decides = Dossier.restsOn(policy.group());
-        List<Filed> centres = stores.dossiers().list(Fact.unknown(), Fact.unknown());
+        List<Filed> centres = stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown());
         Map<CentreId, HandoverFacts> gathered = new HashMap<>();
         if (decides) {
             for (Filed filed : centres) {

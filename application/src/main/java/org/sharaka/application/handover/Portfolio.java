@@ -1,6 +1,8 @@
 package org.sharaka.application.handover;
 
 import java.util.List;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
@@ -31,7 +33,7 @@ public final class Portfolio {
     public List<PortfolioLine> on(Call call, PortfolioQuery query) {
         call.require(Permission.READ);
         Shelf shelf = dossiers.reading(
-                stores -> new Shelf(stores.rulebook(), stores.dossiers().list(query.region(), query.field())));
+                stores -> new Shelf(stores.rulebook(), stores.of(Dossiers.class).list(query.region(), query.field())));
         return shelf.dossiers().parallelStream()
                 .filter(filed -> query.manager()
                         .fold(

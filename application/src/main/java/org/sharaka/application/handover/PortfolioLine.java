@@ -3,6 +3,8 @@ package org.sharaka.application.handover;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.sharaka.application.store.CentreCard;
+import org.sharaka.application.store.Filed;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.HandoverFacts;
 import org.sharaka.domain.handover.HandoverRuling;

@@ -2,6 +2,7 @@ package org.sharaka.application.handover;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sharaka.application.store.Centres;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -37,7 +38,7 @@ public final class Readiness {
     public ReadyCentre of(Call call, CentreId centre, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> new ReadyCentre(
-                stores.centres().get(centre).value(),
+                stores.of(Centres.class).get(centre).value(),
                 Outlook.of(
                         stores.rulebook(),
                         CentreFiles.of(stores, centre)

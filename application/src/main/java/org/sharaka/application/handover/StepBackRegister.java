@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
@@ -132,20 +135,20 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     }
 
     private static Handover handedOver(Stores stores, CentreId centre, LocalDate on) {
-        if (stores.centres().find(centre).isEmpty()) {
+        if (stores.of(Centres.class).find(centre).isEmpty()) {
             throw InvalidValue.at("/centreId", "value.reference", "unknown");
         }
-        return stores.handovers().ofCentre(centre).stream()
+        return stores.of(Handovers.class).ofCentre(centre).stream()
                 .map(Versioned::value)
                 .filter(one -> one.hasPassed(centre, on))
-                .filter(one -> stores.stepBacks().ofCentre(centre).stream()
+                .filter(one -> stores.of(StepBacks.class).ofCentre(centre).stream()
                         .noneMatch(back -> back.value().hasTakenBack(one.id())))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> InvalidValue.at("/centreId", "value.reference", "not-handed"));
     }
 
     private static void isFree(Stores stores, CentreId centre) {
-        for (Versioned<StepBack> other : stores.stepBacks().ofCentre(centre)) {
+        for (Versioned<StepBack> other : stores.of(StepBacks.class).ofCentre(centre)) {
             if (!other.value().isOver()) {
                 throw new WrongState("open", other.value().state().name());
             }
@@ -161,8 +164,9 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     public List<StepBack> list(Call call) {
         return reading(
                 call,
-                stores ->
-                        stores.stepBacks().all().stream().map(Versioned::value).toList());
+                stores -> stores.of(StepBacks.class).all().stream()
+                        .map(Versioned::value)
+                        .toList());
     }
 
     /**
@@ -174,7 +178,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
      * @return in the order they were opened
      */
     public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
-        return stores.stepBacks().all().stream()
+        return stores.of(StepBacks.class).all().stream()
                 .map(Versioned::value)
                 .filter(stepBack -> !stepBack.isOver())
                 .flatMap(stepBack -> NextStep.looked(
@@ -198,7 +202,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
 
     @Override
     protected Store<StepBackId, StepBack> store(Stores stores) {
-        return stores.stepBacks();
+        return stores.of(StepBacks.class);
     }
 
     @Override

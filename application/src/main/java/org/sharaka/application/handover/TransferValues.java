@@ -6,10 +6,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sharaka.application.funding.PaymentQuery;
-import org.sharaka.application.funding.PledgeQuery;
-import org.sharaka.application.funding.ReceiptQuery;
-import org.sharaka.application.funding.Window;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -54,20 +62,21 @@ final class TransferValues {
     }
 
     static TransferredValue of(Stores stores, CentreId id, LocalDate on) {
-        return new TransferValues(stores, on).traced(stores.centres().get(id).value());
+        return new TransferValues(stores, on)
+                .traced(stores.of(Centres.class).get(id).value());
     }
 
     private TransferredValue traced(Centre centre) {
-        Inventory inventory = stores.inventories().of(centre.id()).value();
+        Inventory inventory = stores.of(Inventories.class).of(centre.id()).value();
         Fact<Project> left = Fact.of(centre.origin()
                 .project()
                 .value()
-                .map(project -> stores.projects().get(project).value()));
+                .map(project -> stores.of(Projects.class).get(project).value()));
         left.value().ifPresent(project -> trace(project.id()));
         Set<String> origins = inventory.heldOn(on).stream()
                 .flatMap(asset -> asset.entry().origin().value().stream())
                 .collect(Collectors.toSet());
-        stores.supportPlans().ofCentre(centre.id()).forEach(plan -> granted(plan.value(), origins));
+        stores.of(SupportPlans.class).ofCentre(centre.id()).forEach(plan -> granted(plan.value(), origins));
         boolean built = left.is(project -> project.brief().nature() != Nature.EQUIPMENT);
         Map<AssetSource, Money> assets = new EnumMap<>(AssetSource.class);
         inventory.heldOn(on).stream()
@@ -86,18 +95,18 @@ final class TransferValues {
             if (origins.contains(origin) && !grant.paidBy(on).isZero()) {
                 traced.add(origin);
                 grant.outlays()
-                        .forEach(outlay ->
-                                trace(stores.payments().get(outlay.payment()).value()));
+                        .forEach(outlay -> trace(
+                                stores.of(Payments.class).get(outlay.payment()).value()));
             }
         }
     }
 
     private void trace(ProjectId project) {
         Purpose purpose = new Purpose.OfProject(project);
-        for (Versioned<Allocation> allocation : stores.allocations().to(purpose)) {
+        for (Versioned<Allocation> allocation : stores.of(Allocations.class).to(purpose)) {
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Payment>, Long> part = stores.payments()
+                Slice<Versioned<Payment>, Long> part = stores.of(Payments.class)
                         .list(new PaymentQuery(
                                 Fact.known(allocation.value().id()), Fact.unknown(), Fact.unknown(), window(after)));
                 part.items().forEach(payment -> trace(payment.value()));
@@ -106,7 +115,7 @@ final class TransferValues {
         }
         Fact<Long> after = Fact.unknown();
         do {
-            Slice<Versioned<Pledge>, Long> part = stores.pledges()
+            Slice<Versioned<Pledge>, Long> part = stores.of(Pledges.class)
                     .list(new PledgeQuery(
                             Fact.unknown(), Fact.known(GiftKind.IN_KIND), Fact.known(purpose), window(after)));
             part.items().forEach(pledge -> given(pledge.value()));
@@ -126,8 +135,8 @@ final class TransferValues {
     }
 
     private void paid(Part part) {
-        Receipt receipt = stores.receipts().get(part.receipt()).value();
-        Pledge pledge = stores.pledges().get(receipt.pledge()).value();
+        Receipt receipt = stores.of(Receipts.class).get(part.receipt()).value();
+        Pledge pledge = stores.of(Pledges.class).get(receipt.pledge()).value();
         boolean pool = pledge.purpose() instanceof Purpose.Pool;
         works.merge(pool ? AssetSource.FOUNDATION : AssetSource.SPONSOR, part.amount(), Money::plus);
     }
@@ -135,8 +144,8 @@ final class TransferValues {
     private void given(Pledge pledge) {
         Fact<Long> after = Fact.unknown();
         do {
-            Slice<Versioned<Receipt>, Long> part =
-                    stores.receipts().list(new ReceiptQuery(Fact.known(pledge.id()), Fact.unknown(), window(after)));
+            Slice<Versioned<Receipt>, Long> part = stores.of(Receipts.class)
+                    .list(new ReceiptQuery(Fact.known(pledge.id()), Fact.unknown(), window(after)));
             part.items().stream()
                     .map(Versioned::value)
                     .filter(receipt -> !receipt.entry().receivedOn().isAfter(on))

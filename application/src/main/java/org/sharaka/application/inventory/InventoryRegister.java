@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -128,8 +131,8 @@ public final class InventoryRegister {
     public Versioned<Inventory> read(Call call, CentreId centre) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            stores.centres().get(centre);
-            return stores.inventories().of(centre);
+            stores.of(Centres.class).get(centre);
+            return stores.of(Inventories.class).of(centre);
         });
     }
 
@@ -139,11 +142,11 @@ public final class InventoryRegister {
             Call call,
             CentreId centre,
             Function<Inventory, Inventory.Recorded> change) {
-        stores.centres().get(centre);
-        Versioned<Inventory> read = stores.inventories().of(centre);
+        stores.of(Centres.class).get(centre);
+        Versioned<Inventory> read = stores.of(Inventories.class).of(centre);
         Inventory.Recorded recorded = change.apply(read.value());
-        long version = stores.inventories().keep(recorded.inventory(), read.version());
-        journal.write(stores.journal(), call, recorded.event());
+        long version = stores.of(Inventories.class).keep(recorded.inventory(), read.version());
+        journal.write(stores.of(Journal.class), call, recorded.event());
         return new Kept<>(recorded.inventory(), version, List.of());
     }
 }

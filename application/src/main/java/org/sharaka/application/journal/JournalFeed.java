@@ -1,6 +1,9 @@
 package org.sharaka.application.journal;
 
 import java.util.Objects;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.Verification;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -32,7 +35,7 @@ public final class JournalFeed {
      */
     public Slice<JournalEntry, Long> after(Call call, long after, Fact<String> subject, int limit) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.journal().after(after, subject, limit));
+        return work.reading(stores -> stores.of(Journal.class).after(after, subject, limit));
     }
 
     /**
@@ -43,6 +46,6 @@ public final class JournalFeed {
      */
     public Verification verify(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> Verification.of(stores.journal(), stores.rulebook()));
+        return work.reading(stores -> Verification.of(stores.of(Journal.class), stores.rulebook()));
     }
 }

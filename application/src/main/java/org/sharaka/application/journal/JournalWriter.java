@@ -3,6 +3,8 @@ package org.sharaka.application.journal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.event.Recorded;

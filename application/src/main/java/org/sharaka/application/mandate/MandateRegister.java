@@ -7,11 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.sharaka.application.centre.CentreQuery;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -75,8 +80,8 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      */
     public Kept<Mandate> draft(Call call, DraftMandate command) {
         return begin(call, Permission.WRITE_CENTRES, stores -> {
-            stores.centres().get(command.centre());
-            if (stores.partners().find(command.manager()).isEmpty()) {
+            stores.of(Centres.class).get(command.centre());
+            if (stores.of(Partners.class).find(command.manager()).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
             }
             Mandate mandate = Mandate.drafted(
@@ -115,8 +120,8 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      */
     public List<Mandate> ofCentre(Call call, CentreId centre) {
         return reading(call, stores -> {
-            stores.centres().get(centre);
-            return stores.mandates().ofCentre(centre).stream()
+            stores.of(Centres.class).get(centre);
+            return stores.of(Mandates.class).ofCentre(centre).stream()
                     .map(Versioned::value)
                     .toList();
         });
@@ -135,10 +140,11 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
             List<UnmanagedCentre> found = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
+                Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
                 List<CentreId> ids =
                         part.items().stream().map(centre -> centre.value().id()).toList();
-                Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
+                Map<CentreId, List<Mandate>> mandates =
+                        stores.of(Mandates.class).ofCentres(ids);
                 part.items()
                         .forEach(centre -> gap(mandates, centre.value(), policy, on)
                                 .value()
@@ -158,7 +164,7 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
 
     @Override
     protected Store<MandateId, Mandate> store(Stores stores) {
-        return stores.mandates();
+        return stores.of(Mandates.class);
     }
 
     @Override
@@ -166,13 +172,13 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
         if (step instanceof End end) {
             isThere(stores, end.closure());
         }
-        Centre centre = stores.centres().get(mandate.centre()).value();
-        Partner manager = stores.partners().get(mandate.manager()).value();
+        Centre centre = stores.of(Centres.class).get(mandate.centre()).value();
+        Partner manager = stores.of(Partners.class).get(mandate.manager()).value();
         Fact<Project> left = Fact.of(centre.origin()
                 .project()
                 .value()
-                .map(project -> stores.projects().get(project).value()));
-        List<Mandate> others = stores.mandates().ofCentre(mandate.centre()).stream()
+                .map(project -> stores.of(Projects.class).get(project).value()));
+        List<Mandate> others = stores.of(Mandates.class).ofCentre(mandate.centre()).stream()
                 .map(Versioned::value)
                 .filter(other -> !other.id().equals(mandate.id()) && other.isSigned())
                 .toList();
@@ -181,13 +187,15 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
                 manager,
                 SigningInquiry.CentreFacts.of(centre, left, step.on()),
                 others,
-                Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
+                Parties.of(
+                        List.of(manager),
+                        stores.of(Interests.class).of(call.actor().id())));
     }
 
     private static void isThere(Stores stores, Closure closure) {
         Faults faults = new Faults();
         closure.successor().value().flatMap(next -> next.partner().value()).ifPresent(partner -> {
-            if (stores.partners().find(partner).isEmpty()) {
+            if (stores.of(Partners.class).find(partner).isEmpty()) {
                 faults.add("/successorId", "value.reference", "unknown");
             }
         });

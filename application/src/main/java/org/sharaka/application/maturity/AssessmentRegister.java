@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.oversight.ReportRegister;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
@@ -85,7 +91,7 @@ public final class AssessmentRegister
                 call,
                 Permission.ASSESS,
                 stores -> {
-                    stores.centres().get(command.centre());
+                    stores.of(Centres.class).get(command.centre());
                     PartnerId manager = manager(stores, command.centre(), command.on());
                     return AssessmentRecord.recorded(
                             stores.rulebook(),
@@ -106,7 +112,8 @@ public final class AssessmentRegister
      * @throws Rejected.UnknownId when there is no such assessment
      */
     public AssessmentView read(Call call, CentreId centre, AssessmentId id) {
-        return reading(call, stores -> view(stores, stores.assessments().get(centre, id)));
+        return reading(
+                call, stores -> view(stores, stores.of(AssessmentRecords.class).get(centre, id)));
     }
 
     /**
@@ -119,16 +126,19 @@ public final class AssessmentRegister
      */
     public List<AssessmentView> ofCentre(Call call, CentreId centre) {
         return reading(call, stores -> {
-            stores.centres().get(centre);
-            AssessmentBook book = stores.assessments().book(centre);
-            return stores.assessments().ofCentre(centre).stream()
+            stores.of(Centres.class).get(centre);
+            AssessmentBook book = stores.of(AssessmentRecords.class).book(centre);
+            return stores.of(AssessmentRecords.class).ofCentre(centre).stream()
                     .map(read -> view(stores.rulebook(), book, read))
                     .toList();
         });
     }
 
     private AssessmentView view(Stores stores, Versioned<AssessmentRecord> read) {
-        return view(stores.rulebook(), stores.assessments().book(read.value().centre()), read);
+        return view(
+                stores.rulebook(),
+                stores.of(AssessmentRecords.class).book(read.value().centre()),
+                read);
     }
 
     private AssessmentView view(Rulebook rulebook, AssessmentBook book, Versioned<AssessmentRecord> read) {
@@ -139,7 +149,7 @@ public final class AssessmentRegister
 
     @Override
     protected Store<AssessmentId, AssessmentRecord> store(Stores stores) {
-        return stores.assessments();
+        return stores.of(AssessmentRecords.class);
     }
 
     @Override
@@ -153,8 +163,8 @@ public final class AssessmentRegister
 
     private static AssessmentCircumstances around(
             Stores stores, Call call, CentreId centreId, PartnerId managerId, LocalDate on) {
-        Centre centre = stores.centres().get(centreId).value();
-        Partner manager = stores.partners().get(managerId).value();
+        Centre centre = stores.of(Centres.class).get(centreId).value();
+        Partner manager = stores.of(Partners.class).get(managerId).value();
         EvidenceSetting setting = EvidenceSetting.of(
                 manager.profile().kind(),
                 centre.profile().field(),
@@ -164,12 +174,12 @@ public final class AssessmentRegister
         return new AssessmentCircumstances(
                 by,
                 setting,
-                stores.assessments().book(centreId),
-                Parties.of(List.of(manager), stores.interests().of(by)));
+                stores.of(AssessmentRecords.class).book(centreId),
+                Parties.of(List.of(manager), stores.of(Interests.class).of(by)));
     }
 
     private static Fact<Boolean> reports(Stores stores, CentreId centre, LocalDate on) {
-        return stores.oversights()
+        return stores.of(Oversights.class)
                 .of(centre)
                 .value()
                 .reports()
@@ -178,7 +188,7 @@ public final class AssessmentRegister
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {
-        List<Mandate> mandates = stores.mandates().ofCentre(centre).stream()
+        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
                 .map(Versioned::value)
                 .toList();
         return Tenure.on(mandates, stores.rulebook().on(on).mandate(), on)

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sharaka.application.centre.CentreQuery;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Mandates;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -56,11 +59,13 @@ public final class DueAssessments {
             List<DueAssessment> due = new ArrayList<>();
             Fact<Long> after = Fact.unknown();
             do {
-                Slice<Versioned<Centre>, Long> part = stores.centres().list(CentreQuery.all(after));
+                Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
                 List<CentreId> ids =
                         part.items().stream().map(centre -> centre.value().id()).toList();
-                Map<CentreId, List<Mandate>> mandates = stores.mandates().ofCentres(ids);
-                Map<CentreId, AssessmentBook> books = stores.assessments().books(ids);
+                Map<CentreId, List<Mandate>> mandates =
+                        stores.of(Mandates.class).ofCentres(ids);
+                Map<CentreId, AssessmentBook> books =
+                        stores.of(AssessmentRecords.class).books(ids);
                 part.items().stream()
                         .map(Versioned::value)
                         .map(centre -> next(

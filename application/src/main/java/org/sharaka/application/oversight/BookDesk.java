@@ -8,6 +8,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -77,8 +83,8 @@ public final class BookDesk {
                     .ruled(stores.rulebook(), ruled)
                     .fold(
                             made -> {
-                                stores.oversights().keep(made.value(), read.version());
-                                journal.write(stores.journal(), call, made);
+                                stores.of(Oversights.class).keep(made.value(), read.version());
+                                journal.write(stores.of(Journal.class), call, made);
                                 return made.as(
                                         new Written(made.value(), ruled.noted().entry()));
                             },
@@ -119,14 +125,14 @@ public final class BookDesk {
 
     private Written kept(Stores stores, Call call, Versioned<Oversight> read, Noted<? extends Book> noted) {
         Oversight.Recorded recorded = read.value().noted(noted);
-        stores.oversights().keep(recorded.oversight(), read.version());
-        journal.write(stores.journal(), call, recorded.event());
+        stores.of(Oversights.class).keep(recorded.oversight(), read.version());
+        journal.write(stores.of(Journal.class), call, recorded.event());
         return new Written(recorded.oversight(), recorded.entry());
     }
 
     private static Versioned<Oversight> books(Stores stores, CentreId centre) {
-        stores.centres().get(centre);
-        return stores.oversights().of(centre);
+        stores.of(Centres.class).get(centre);
+        return stores.of(Oversights.class).of(centre);
     }
 
     private static <T> T known(Supplier<T> asked) {
@@ -143,12 +149,14 @@ public final class BookDesk {
                 Tenure.on(mandates(stores, centre), stores.rulebook().on(on).mandate(), on);
         return tenure.fold(
                 now -> Parties.of(
-                        List.of(stores.partners().get(now.manager()).value()),
-                        stores.interests().of(call.actor().id())),
+                        List.of(stores.of(Partners.class).get(now.manager()).value()),
+                        stores.of(Interests.class).of(call.actor().id())),
                 () -> Parties.NONE);
     }
 
     static List<Mandate> mandates(Stores stores, CentreId centre) {
-        return stores.mandates().ofCentre(centre).stream().map(Versioned::value).toList();
+        return stores.of(Mandates.class).ofCentre(centre).stream()
+                .map(Versioned::value)
+                .toList();
     }
 }

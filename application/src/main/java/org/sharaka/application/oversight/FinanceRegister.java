@@ -2,6 +2,7 @@ package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.access.Act;
@@ -91,7 +92,7 @@ public final class FinanceRegister {
      */
     public Written committed(Call call, CentreId centre, PartnerId manager, LocalDate on, Document document) {
         return desk.note(call, Permission.WRITE_CENTRES, centre, (stores, books) -> {
-            if (stores.partners().find(manager).isEmpty()) {
+            if (stores.of(Partners.class).find(manager).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
             }
             return books.finances()

@@ -3,6 +3,7 @@ package org.sharaka.application.oversight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.sharaka.application.store.Centres;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -133,7 +134,7 @@ public final class ReportRegister {
     public static Stewardship stewardship(Stores stores, CentreId centre) {
         return Stewardship.of(
                 BookDesk.mandates(stores, centre),
-                stores.centres().get(centre).value().opening());
+                stores.of(Centres.class).get(centre).value().opening());
     }
 
     private static Act act(Call call, LocalDate on) {

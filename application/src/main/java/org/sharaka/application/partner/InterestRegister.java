@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -62,10 +66,10 @@ public final class InterestRegister {
     public Declared declare(Call call, Interest interest) {
         admit(call, interest.user());
         return work.inTransaction(stores -> {
-            if (stores.partners().find(interest.partner()).isEmpty()) {
+            if (stores.of(Partners.class).find(interest.partner()).isEmpty()) {
                 throw InvalidValue.at("/partnerId", "value.reference", "unknown");
             }
-            Optional<Interest> standing = stores.interests().of(interest.user()).stream()
+            Optional<Interest> standing = stores.of(Interests.class).of(interest.user()).stream()
                     .filter(interest::isSameBondAs)
                     .findFirst();
             return standing.map(before -> changed(stores, call, before, interest))
@@ -83,26 +87,26 @@ public final class InterestRegister {
      */
     public List<Interest> of(Call call, UserId user) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.interests().of(known(stores, user)));
+        return work.reading(stores -> stores.of(Interests.class).of(known(stores, user)));
     }
 
     private Declared entered(Stores stores, Call call, Interest interest) {
-        stores.interests().put(interest);
-        journal.write(stores.journal(), call, InterestEvent.declared(interest));
+        stores.of(Interests.class).put(interest);
+        journal.write(stores.of(Journal.class), call, InterestEvent.declared(interest));
         return new Declared(interest, true);
     }
 
     private Declared changed(Stores stores, Call call, Interest before, Interest declared) {
         if (!before.equals(declared)) {
             Interest after = before.endingOn(declared.until(), call.actor().id(), LocalDate.now(clock));
-            stores.interests().put(after);
-            journal.write(stores.journal(), call, InterestEvent.changed(after));
+            stores.of(Interests.class).put(after);
+            journal.write(stores.of(Journal.class), call, InterestEvent.changed(after));
         }
         return new Declared(declared, false);
     }
 
     private static UserId known(Stores stores, UserId user) {
-        return stores.users()
+        return stores.of(Users.class)
                 .find(user)
                 .orElseThrow(() -> new Rejected.UnknownId(user.value()))
                 .value()

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sharaka.application.committee.Committee;
-import org.sharaka.application.committee.Seat;
 import org.sharaka.application.partner.ImportReport.Row;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Seat;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -82,7 +84,7 @@ public final class PartnerImport {
     public long runOnEmptyRegister(Call call, Sheet sheet) {
         call.require(Permission.WRITE_PARTNERS);
         return work.inTransaction(stores -> {
-            if (!stores.partners().isEmpty()) {
+            if (!stores.of(Partners.class).isEmpty()) {
                 return 0L;
             }
             ImportReport report = report(stores, call, sheet, Mode.ALL_OR_NOTHING);
@@ -105,7 +107,7 @@ public final class PartnerImport {
     private Row bring(Stores stores, Call call, SheetRow sheetRow, Map<PartnerId, Integer> written) {
         try {
             PartnerRow row = PartnerRow.of(sheetRow);
-            List<Versioned<Partner>> matching = stores.partners().named(row.foldKeys(), row.kind());
+            List<Versioned<Partner>> matching = stores.of(Partners.class).named(row.foldKeys(), row.kind());
             return switch (matching.size()) {
                 case 0 -> enter(stores, call, sheetRow.line(), row, written);
                 case 1 -> layOver(stores, call, sheetRow.line(), row, matching.get(0), written);
@@ -155,7 +157,7 @@ public final class PartnerImport {
         }
         profile.ice()
                 .value()
-                .flatMap(ice -> stores.partners().holder(ice, partner.id()))
+                .flatMap(ice -> stores.of(Partners.class).holder(ice, partner.id()))
                 .ifPresent(holder -> {
                     throw PartnerRegister.taken(holder);
                 });
@@ -171,7 +173,7 @@ public final class PartnerImport {
     }
 
     private static boolean isSeated(Stores stores, Partner partner) {
-        return stores.memberships().of(partner.id()).stream()
+        return stores.of(Memberships.class).of(partner.id()).stream()
                 .anyMatch(seat -> seat.value().isOpenEnded());
     }
 

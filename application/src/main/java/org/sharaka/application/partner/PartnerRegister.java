@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.PartnerQuery;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.LifeCycle;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
@@ -79,8 +88,8 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
         List<Check> notices = notices(stores, profile, id);
         String reference = stores.nextReference(REFERENCE_PREFIX, today().getYear());
         Partner partner = Partner.registered(id, reference, profile);
-        stores.partners().add(partner);
-        journal().write(stores.journal(), call, partner.registration());
+        stores.of(Partners.class).add(partner);
+        journal().write(stores.of(Journal.class), call, partner.registration());
         return new Kept<>(partner, 1, notices);
     }
 
@@ -103,7 +112,7 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     }
 
     Outcome<Kept<Partner>> change(Stores stores, Call call, PartnerId id, PartnerProfile profile, long version) {
-        Versioned<Partner> read = stores.partners().get(id);
+        Versioned<Partner> read = stores.of(Partners.class).get(id);
         Partner partner = read.ifStill(id.value(), Fact.known(version));
         if (profile.equals(partner.profile())) {
             Kept<Partner> same = new Kept<>(partner, read.version(), List.of());
@@ -130,14 +139,14 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
                 .map(seat ->
                         seat.ended(stores.rulebook(), later(on, seat.since().fold(since -> since, () -> on)), reason))
                 .forEach(ended -> keepSeat(stores, call, ended));
-        for (Versioned<Mandate> read : stores.mandates().ofManager(id)) {
+        for (Versioned<Mandate> read : stores.of(Mandates.class).ofManager(id)) {
             read.value()
                     .held(stores.rulebook(), new Act(call.actor().id(), on), reason)
                     .value()
                     .ifPresent(suspended -> suspended.fold(
                             made -> {
-                                journal().write(stores.journal(), call, made);
-                                return stores.mandates().keep(made.value(), read.version());
+                                journal().write(stores.of(Journal.class), call, made);
+                                return stores.of(Mandates.class).keep(made.value(), read.version());
                             },
                             refused -> {
                                 throw new IllegalStateException("a suspension is protective");
@@ -157,12 +166,12 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
      * @return a part of the list
      */
     public Slice<Versioned<Partner>, PartnerQuery.Position> list(Call call, PartnerQuery query) {
-        return reading(call, stores -> stores.partners().list(query));
+        return reading(call, stores -> stores.of(Partners.class).list(query));
     }
 
     @Override
     protected Store<PartnerId, Partner> store(Stores stores) {
-        return stores.partners();
+        return stores.of(Partners.class);
     }
 
     @Override
@@ -172,12 +181,13 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
         }
         if (step instanceof EndPartner end
                 && end.successor()
-                        .is(successor -> stores.partners().find(successor).isEmpty())) {
+                        .is(successor ->
+                                stores.of(Partners.class).find(successor).isEmpty())) {
             throw InvalidValue.at("/successorId", "value.reference", "unknown");
         }
         return new PartnerCircumstances(
                 call.actor().id(),
-                stores.interests().of(call.actor().id()),
+                stores.of(Interests.class).of(call.actor().id()),
                 seats(stores, partner.id()),
                 running(stores, partner.id(), step.on()),
                 today());
@@ -201,15 +211,18 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     // what runs today holds the partner even where the step is dated back
     private Map<Engagement, List<String>> running(Stores stores, PartnerId id, LocalDate on) {
         Map<Engagement, List<String>> running = new EnumMap<>(Engagement.class);
-        running.put(Engagement.RUNNING_AGREEMENT, stores.agreements().runningFor(id));
-        running.put(Engagement.UNPAID_PLEDGE, stores.funds().unpaidPledges(id, on.isAfter(today()) ? on : today()));
+        running.put(Engagement.RUNNING_AGREEMENT, stores.of(Agreements.class).runningFor(id));
+        running.put(
+                Engagement.UNPAID_PLEDGE, stores.of(Funds.class).unpaidPledges(id, on.isAfter(today()) ? on : today()));
         running.put(
                 Engagement.RUNNING_MANDATE,
-                stores.mandates().ofManager(id).stream()
+                stores.of(Mandates.class).ofManager(id).stream()
                         .map(Versioned::value)
                         .filter(mandate -> mandate.isInForceOn(on))
-                        .map(mandate ->
-                                stores.centres().get(mandate.centre()).value().reference())
+                        .map(mandate -> stores.of(Centres.class)
+                                .get(mandate.centre())
+                                .value()
+                                .reference())
                         .distinct()
                         .toList());
         running.values().removeIf(List::isEmpty);
@@ -221,19 +234,21 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     }
 
     private static Stream<Membership> openSeats(Stores stores, PartnerId id) {
-        return stores.memberships().of(id).stream().map(Versioned::value).filter(Membership::isOpenEnded);
+        return stores.of(Memberships.class).of(id).stream()
+                .map(Versioned::value)
+                .filter(Membership::isOpenEnded);
     }
 
     // an end after the beginning is no overlap, and the gate of a deactivation has asked the same rule
     private void keepSeat(Stores stores, Call call, Outcome<Membership> outcome) {
         outcome.fold(
                 ended -> {
-                    long version = stores.memberships()
+                    long version = stores.of(Memberships.class)
                             .find(ended.value().id())
                             .orElseThrow()
                             .version();
-                    journal().write(stores.journal(), call, ended);
-                    return stores.memberships().keep(ended.value(), version);
+                    journal().write(stores.of(Journal.class), call, ended);
+                    return stores.of(Memberships.class).keep(ended.value(), version);
                 },
                 refused -> {
                     throw new IllegalStateException("the seat of a partner does not end");
@@ -244,8 +259,8 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
             Stores stores, Call call, Versioned<Partner> read, Outcome<Partner> outcome, List<Check> notices) {
         return outcome.fold(
                 made -> {
-                    long version = stores.partners().keep(made.value(), read.version());
-                    journal().write(stores.journal(), call, made);
+                    long version = stores.of(Partners.class).keep(made.value(), read.version());
+                    journal().write(stores.of(Journal.class), call, made);
                     return made.as(new Kept<>(made.value(), version, notices));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
@@ -256,13 +271,16 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     }
 
     private static void iceIsFree(Stores stores, PartnerProfile profile, PartnerId but) {
-        profile.ice().value().flatMap(ice -> stores.partners().holder(ice, but)).ifPresent(holder -> {
-            throw taken(holder);
-        });
+        profile.ice()
+                .value()
+                .flatMap(ice -> stores.of(Partners.class).holder(ice, but))
+                .ifPresent(holder -> {
+                    throw taken(holder);
+                });
     }
 
     private static List<Check> notices(Stores stores, PartnerProfile profile, PartnerId but) {
-        return PartnerRules.likeNames(stores.partners().alike(profile.name(), but));
+        return PartnerRules.likeNames(stores.of(Partners.class).alike(profile.name(), but));
     }
 
     private LocalDate today() {

@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.AgreementQuery;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -70,13 +75,13 @@ public final class AgreementRegister {
     public Kept<Agreement> draft(Call call, DraftAgreement command) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            Project first = stores.projects().get(command.project()).value();
+            Project first = stores.of(Projects.class).get(command.project()).value();
             first.model().fold(() -> first, () -> first, () -> {
                 throw new WrongState("agreement", first.model().name());
             });
             isOpen(stores, first);
             Faults faults = new Faults();
-            if (stores.partners().find(command.party()).isEmpty()) {
+            if (stores.of(Partners.class).find(command.party()).isEmpty()) {
                 faults.add("/partyId", "value.reference", "unknown");
             }
             List<ProjectId> projects = projects(stores, command, first, faults);
@@ -101,10 +106,10 @@ public final class AgreementRegister {
     public Kept<Agreement> guarantee(Call call, AgreementId id, Guarantee guarantee, Fact<Long> expected) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            Versioned<Agreement> read = stores.agreements().get(id);
+            Versioned<Agreement> read = stores.of(Agreements.class).get(id);
             Agreement.Recorded recorded = read.ifStill(id.value(), expected).guaranteed(guarantee);
-            long version = stores.agreements().keep(recorded.agreement(), read.version());
-            journal.write(stores.journal(), call, recorded.event());
+            long version = stores.of(Agreements.class).keep(recorded.agreement(), read.version());
+            journal.write(stores.of(Journal.class), call, recorded.event());
             return new Kept<>(recorded.agreement(), version, List.of());
         });
     }
@@ -119,7 +124,7 @@ public final class AgreementRegister {
      */
     public Versioned<Agreement> read(Call call, AgreementId id) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.agreements().get(id));
+        return work.reading(stores -> stores.of(Agreements.class).get(id));
     }
 
     /**
@@ -131,7 +136,7 @@ public final class AgreementRegister {
      */
     public Optional<Versioned<Agreement>> of(Call call, ProjectId project) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.agreements().current(project));
+        return work.reading(stores -> stores.of(Agreements.class).current(project));
     }
 
     /**
@@ -143,7 +148,7 @@ public final class AgreementRegister {
      */
     public Slice<Versioned<Agreement>, Long> list(Call call, AgreementQuery query) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.agreements().list(query));
+        return work.reading(stores -> stores.of(Agreements.class).list(query));
     }
 
     private Kept<Agreement> added(
@@ -159,8 +164,8 @@ public final class AgreementRegister {
         String reference =
                 stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear());
         Agreement agreement = Agreement.drafted(new AgreementId(ids.id()), reference, deed);
-        stores.agreements().add(agreement);
-        journal.write(stores.journal(), call, agreement.draft());
+        stores.of(Agreements.class).add(agreement);
+        journal.write(stores.of(Journal.class), call, agreement.draft());
         return new Kept<>(agreement, 1, List.of());
     }
 
@@ -169,7 +174,7 @@ public final class AgreementRegister {
         for (int place = 0; place < command.others().size(); place++) {
             ProjectId id = command.others().get(place);
             String pointer = "/projects/" + place;
-            Optional<Project> other = stores.projects().find(id).map(Versioned::value);
+            Optional<Project> other = stores.of(Projects.class).find(id).map(Versioned::value);
             if (other.isEmpty()) {
                 faults.add(pointer, "value.reference", "unknown");
             } else if (other.get().model() != first.model()) {
@@ -195,7 +200,7 @@ public final class AgreementRegister {
     }
 
     private static Optional<AgreementState> standsUnderMore(Stores stores, ProjectId project) {
-        return stores.agreements()
+        return stores.of(Agreements.class)
                 .current(project)
                 .map(agreement -> agreement.value().state())
                 .filter(state -> state != AgreementState.DRAFT);

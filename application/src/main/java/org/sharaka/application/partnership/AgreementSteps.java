@@ -10,6 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.project.ProjectWriter;
+import org.sharaka.application.store.AgreementQuery;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.NextStep;
@@ -80,7 +86,7 @@ public final class AgreementSteps {
     public Outcome<Kept<Agreement>> take(Call call, TakeAgreementStep command) {
         call.require(permission(command.step()));
         return work.step(stores -> {
-            Versioned<Agreement> read = stores.agreements().get(command.agreement());
+            Versioned<Agreement> read = stores.of(Agreements.class).get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             AgreementGate.Asked asked = new AgreementGate.Asked(Fact.unknown(), List.of(), command.settlement());
             AgreementInquiry inquiry =
@@ -116,7 +122,7 @@ public final class AgreementSteps {
     public Outcome<Kept<Agreement>> amend(Call call, AmendAgreement command) {
         call.require(Permission.WRITE_PROJECTS);
         return work.step(stores -> {
-            Versioned<Agreement> read = stores.agreements().get(command.agreement());
+            Versioned<Agreement> read = stores.of(Agreements.class).get(command.agreement());
             Agreement agreement = read.ifStill(command.agreement().value(), command.expected());
             agreement.requires(AgreementStep.AMEND);
             Act act = new Act(call.actor().id(), command.on());
@@ -149,8 +155,8 @@ public final class AgreementSteps {
      */
     public Ruling gate(Call call, AgreementStep step, AgreementId id, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(
-                stores -> look(stores, call, step, stores.agreements().get(id).value(), on));
+        return work.reading(stores ->
+                look(stores, call, step, stores.of(Agreements.class).get(id).value(), on));
     }
 
     private static Ruling look(Stores stores, Call call, AgreementStep step, Agreement agreement, LocalDate on) {
@@ -170,7 +176,7 @@ public final class AgreementSteps {
         List<NextStep> found = new ArrayList<>();
         Fact<Long> after = Fact.unknown();
         do {
-            Slice<Versioned<Agreement>, Long> part = stores.agreements()
+            Slice<Versioned<Agreement>, Long> part = stores.of(Agreements.class)
                     .list(new AgreementQuery(Fact.unknown(), Fact.unknown(), after, AgreementQuery.LARGEST_LIMIT));
             part.items().stream()
                     .map(Versioned::value)
@@ -203,11 +209,11 @@ public final class AgreementSteps {
 
     private static AgreementGate gate(Stores stores, Call call, Agreement agreement, LocalDate on) {
         List<Project> projects = agreement.projects().stream()
-                .map(id -> stores.projects().get(id).value())
+                .map(id -> stores.of(Projects.class).get(id).value())
                 .toList();
         return new AgreementGate(
                 agreement,
-                Counterparty.of(stores.partners().get(agreement.party()).value()),
+                Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),
                 ProjectParties.of(stores, call, agreement, on),
                 projects,
                 agreement.projects().stream()
@@ -219,8 +225,8 @@ public final class AgreementSteps {
             Stores stores, Call call, Versioned<Agreement> read, Outcome<Agreement> outcome) {
         return outcome.fold(
                 made -> {
-                    long version = stores.agreements().keep(made.value(), read.version());
-                    journal.write(stores.journal(), call, made);
+                    long version = stores.of(Agreements.class).keep(made.value(), read.version());
+                    journal.write(stores.of(Journal.class), call, made);
                     return made.as(new Kept<>(made.value(), version, List.of()));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
@@ -228,7 +234,7 @@ public final class AgreementSteps {
 
     /** Protective: it asks nothing. */
     private void suspend(Stores stores, Call call, ProjectId id, Act act, TakeAgreementStep command) {
-        Versioned<Project> read = stores.projects().get(id);
+        Versioned<Project> read = stores.of(Projects.class).get(id);
         if (!Step.SUSPEND.beginsFrom(read.value().stage())) {
             return;
         }
@@ -245,14 +251,14 @@ public final class AgreementSteps {
     }
 
     private void rebudget(Stores stores, Call call, AmendAgreement.NewBudget budget, Outcome.Made<?> step) {
-        Versioned<Project> read = stores.projects().get(budget.project());
+        Versioned<Project> read = stores.of(Projects.class).get(budget.project());
         writer.kept(stores, call, read, read.value().rebudgeted(budget.budget()), step);
     }
 
     private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Outcome.Made<?> step) {
         TermsOfReference binding = read.value().binding();
-        stores.terms().keep(binding, read.version());
-        journal.write(stores.journal(), call, binding.bond(act), step);
+        stores.of(TermsOfReferences.class).keep(binding, read.version());
+        journal.write(stores.of(Journal.class), call, binding.bond(act), step);
     }
 
     private static List<Versioned<TermsOfReference>> terms(Stores stores, Agreement agreement, AmendAgreement command) {
@@ -261,7 +267,7 @@ public final class AgreementSteps {
         for (int place = 0; place < command.terms().size(); place++) {
             ProjectId id = command.terms().get(place);
             String pointer = "/terms/" + place;
-            stores.terms()
+            stores.of(TermsOfReferences.class)
                     .find(id)
                     .filter(found -> agreement.projects().contains(id)
                             && found.value().inForce().value().isPresent())
@@ -285,7 +291,7 @@ public final class AgreementSteps {
         List<Amendment.BudgetChange> budgets = command.budgets().stream()
                 .map(changed -> new Amendment.BudgetChange(
                         changed.project(),
-                        stores.projects()
+                        stores.of(Projects.class)
                                 .get(changed.project())
                                 .value()
                                 .brief()

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -31,7 +35,7 @@ public final class ProjectParties {
      * @return perhaps none
      */
     public static Parties of(Stores stores, Call call, ProjectId project, LocalDate on) {
-        return stores.agreements()
+        return stores.of(Agreements.class)
                 .current(project)
                 .map(agreement -> of(stores, call, agreement.value(), List.of(project), on))
                 .orElse(Parties.NONE);
@@ -55,12 +59,12 @@ public final class ProjectParties {
         ids.add(agreement.party());
         boolean sponsored = agreement.model().fold(() -> true, () -> false, () -> false);
         if (sponsored) {
-            projects.forEach(project -> ids.addAll(stores.funds().sponsorsOf(project, on)));
+            projects.forEach(project -> ids.addAll(stores.of(Funds.class).sponsorsOf(project, on)));
         }
         List<Partner> partners = ids.stream()
-                .map(id -> stores.partners().get(id))
+                .map(id -> stores.of(Partners.class).get(id))
                 .map(Versioned::value)
                 .toList();
-        return Parties.of(partners, stores.interests().of(call.actor().id()));
+        return Parties.of(partners, stores.of(Interests.class).of(call.actor().id()));
     }
 }

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -62,20 +65,21 @@ public final class TermsRegister {
     public Kept<TermsOfReference> write(Call call, WriteTerms command) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            isBuiltByPartner(stores.projects().get(command.project()).value());
+            isBuiltByPartner(stores.of(Projects.class).get(command.project()).value());
             TermsVersion next = new TermsVersion(
                     command.version(),
                     command.text(),
                     command.items(),
                     new Act(call.actor().id(), command.on()),
                     List.of());
-            Optional<Versioned<TermsOfReference>> read = stores.terms().find(command.project());
+            Optional<Versioned<TermsOfReference>> read =
+                    stores.of(TermsOfReferences.class).find(command.project());
             TermsOfReference terms = read.map(
                             found -> found.ifStill(command.project().value(), command.expected())
                                     .rewritten(next))
                     .orElseGet(() -> TermsOfReference.written(command.project(), next));
             long version = kept(stores, read, terms);
-            journal.write(stores.journal(), call, terms.writing());
+            journal.write(stores.of(Journal.class), call, terms.writing());
             return new Kept<>(terms, version, List.of());
         });
     }
@@ -98,7 +102,8 @@ public final class TermsRegister {
             Call call, ProjectId project, int number, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PROJECTS);
         return work.step(stores -> {
-            Versioned<TermsOfReference> read = stores.terms().get(project);
+            Versioned<TermsOfReference> read =
+                    stores.of(TermsOfReferences.class).get(project);
             TermsOfReference terms = read.ifStill(project.value(), expected);
             has(terms, number);
             Outcome<TermsOfReference> outcome = terms.approved(
@@ -108,8 +113,8 @@ public final class TermsRegister {
                     ProjectParties.of(stores, call, project, on));
             return outcome.fold(
                     made -> {
-                        long version = stores.terms().keep(made.value(), read.version());
-                        journal.write(stores.journal(), call, made);
+                        long version = stores.of(TermsOfReferences.class).keep(made.value(), read.version());
+                        journal.write(stores.of(Journal.class), call, made);
                         return made.as(new Kept<>(made.value(), version, List.of()));
                     },
                     refused -> new Outcome.Refused<>(refused.ruling()));
@@ -130,7 +135,8 @@ public final class TermsRegister {
     public Ruling gate(Call call, ProjectId project, int number, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            TermsOfReference terms = stores.terms().get(project).value();
+            TermsOfReference terms =
+                    stores.of(TermsOfReferences.class).get(project).value();
             has(terms, number);
             return stores.rulebook()
                     .rule(terms.look(
@@ -148,7 +154,7 @@ public final class TermsRegister {
      */
     public Versioned<TermsOfReference> read(Call call, ProjectId project) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.terms().get(project));
+        return work.reading(stores -> stores.of(TermsOfReferences.class).get(project));
     }
 
     /**
@@ -170,9 +176,9 @@ public final class TermsRegister {
 
     private static long kept(Stores stores, Optional<Versioned<TermsOfReference>> read, TermsOfReference terms) {
         if (read.isPresent()) {
-            return stores.terms().keep(terms, read.get().version());
+            return stores.of(TermsOfReferences.class).keep(terms, read.get().version());
         }
-        stores.terms().add(terms);
+        stores.of(TermsOfReferences.class).add(terms);
         return 1;
     }
 

@@ -2,7 +2,11 @@ package org.sharaka.application.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.funding.Funds;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -27,9 +31,9 @@ final class UndertakingFacts {
 
     static Undertaking of(Stores stores, Call call, Project project, LocalDate on) {
         Fact<Agreement> agreement =
-                Fact.of(stores.agreements().current(project.id()).map(Versioned::value));
+                Fact.of(stores.of(Agreements.class).current(project.id()).map(Versioned::value));
         Fact<Partner> party = agreement.fold(
-                known -> Fact.of(stores.partners().find(known.party()).map(Versioned::value)), Fact::unknown);
+                known -> Fact.of(stores.of(Partners.class).find(known.party()).map(Versioned::value)), Fact::unknown);
         Resources resources = resources(stores, project.id(), on);
         Fact<Partnership> partnership = project.model()
                 .fold(
@@ -45,7 +49,7 @@ final class UndertakingFacts {
     }
 
     static Resources resources(Stores stores, ProjectId project, LocalDate on) {
-        Funds funds = stores.funds();
+        Funds funds = stores.of(Funds.class);
         return new Resources(
                 funds.pledgedFor(project, on),
                 funds.receivedFor(project, on),
@@ -55,12 +59,12 @@ final class UndertakingFacts {
     }
 
     private static Fact<TermsOfReference> terms(Stores stores, ProjectId project) {
-        return Fact.of(stores.terms().find(project).map(Versioned::value));
+        return Fact.of(stores.of(TermsOfReferences.class).find(project).map(Versioned::value));
     }
 
     private static List<Membership> seats(Stores stores, Fact<Partner> party) {
         return party.fold(
-                known -> stores.memberships().of(known.id()).stream()
+                known -> stores.of(Memberships.class).of(known.id()).stream()
                         .map(Versioned::value)
                         .toList(),
                 List::of);

@@ -14,6 +14,10 @@ import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.project.Gates;
 import org.sharaka.application.project.ProjectWriter;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -84,7 +88,7 @@ public final class Undertakings implements Gates {
     public Outcome<Kept<Project>> take(Call call, TakeProjectStep command) {
         call.require(permission(command.step()));
         return work.step(stores -> {
-            Versioned<Project> read = stores.projects().get(command.project());
+            Versioned<Project> read = stores.of(Projects.class).get(command.project());
             Project project = read.ifStill(command.project().value(), command.expected())
                     .filed(command.handed().documents());
             Undertaking undertaking = UndertakingFacts.of(stores, call, project, command.on());
@@ -143,7 +147,7 @@ public final class Undertakings implements Gates {
     }
 
     private void signed(Stores stores, Call call, TakeProjectStep command, Act act, Outcome.Made<?> step) {
-        Optional<Versioned<Agreement>> standing = stores.agreements().current(command.project());
+        Optional<Versioned<Agreement>> standing = stores.of(Agreements.class).current(command.project());
         standing.ifPresent(read -> {
             List<Condition> conditions = Condition.of(
                     step.ruling(),
@@ -154,9 +158,9 @@ public final class Undertakings implements Gates {
                     stores.rulebook(), act, step.inquiry().value().orElseThrow(), conditions);
             if (outcome instanceof Outcome.Made<Agreement> made) {
                 if (!made.value().snapshot().equals(agreement.snapshot())) {
-                    stores.agreements().keep(made.value(), read.version());
+                    stores.of(Agreements.class).keep(made.value(), read.version());
                 }
-                journal.write(stores.journal(), call, made);
+                journal.write(stores.of(Journal.class), call, made);
             }
             boolean first = agreement.state() == AgreementState.DRAFT;
             bound(stores, call, command, act, step);
@@ -168,10 +172,10 @@ public final class Undertakings implements Gates {
     }
 
     private void bound(Stores stores, Call call, TakeProjectStep command, Act act, Outcome.Made<?> step) {
-        stores.terms().find(command.project()).ifPresent(read -> {
+        stores.of(TermsOfReferences.class).find(command.project()).ifPresent(read -> {
             TermsOfReference binding = read.value().binding();
-            stores.terms().keep(binding, read.version());
-            journal.write(stores.journal(), call, binding.bond(act), step);
+            stores.of(TermsOfReferences.class).keep(binding, read.version());
+            journal.write(stores.of(Journal.class), call, binding.bond(act), step);
         });
     }
 
@@ -192,7 +196,7 @@ public final class Undertakings implements Gates {
             told.putAll(command.handed().settlement().told());
         }
         if (command.step() == Step.AGREE) {
-            stores.agreements()
+            stores.of(Agreements.class)
                     .current(command.project())
                     .ifPresent(agreement ->
                             told.put("agreement", agreement.value().id().value()));

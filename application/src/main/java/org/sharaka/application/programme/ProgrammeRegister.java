@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Programmes;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -57,8 +60,8 @@ public final class ProgrammeRegister {
             String reference =
                     stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear());
             Programme programme = Programme.entered(new ProgrammeId(ids.id()), reference, name, sector);
-            stores.programmes().add(programme);
-            journal.write(stores.journal(), call, programme.entry());
+            stores.of(Programmes.class).add(programme);
+            journal.write(stores.of(Journal.class), call, programme.entry());
             return new Kept<>(programme, 1, List.of());
         });
     }
@@ -78,14 +81,14 @@ public final class ProgrammeRegister {
     public Kept<Programme> change(Call call, ProgrammeId id, LanguageMap name, Fact<Sector> sector, long version) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            Versioned<Programme> read = stores.programmes().get(id);
+            Versioned<Programme> read = stores.of(Programmes.class).get(id);
             Programme before = read.ifStill(id.value(), Fact.known(version));
             Programme changed = before.changed(name, sector);
             if (changed.snapshot().equals(before.snapshot())) {
                 return new Kept<>(before, read.version(), List.of());
             }
-            long next = stores.programmes().keep(changed, version);
-            journal.write(stores.journal(), call, changed.change());
+            long next = stores.of(Programmes.class).keep(changed, version);
+            journal.write(stores.of(Journal.class), call, changed.change());
             return new Kept<>(changed, next, List.of());
         });
     }
@@ -100,7 +103,7 @@ public final class ProgrammeRegister {
      */
     public Versioned<Programme> read(Call call, ProgrammeId id) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.programmes().get(id));
+        return work.reading(stores -> stores.of(Programmes.class).get(id));
     }
 
     /**
@@ -112,6 +115,6 @@ public final class ProgrammeRegister {
      */
     public Slice<Versioned<Programme>, Long> list(Call call, ProgrammeQuery query) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.programmes().list(query));
+        return work.reading(stores -> stores.of(Programmes.class).list(query));
     }
 }

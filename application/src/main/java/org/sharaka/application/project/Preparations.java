@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -56,7 +58,7 @@ public final class Preparations implements Gates {
     public Outcome<Kept<Project>> take(Call call, PrepareProject command) {
         call.require(permission(command.step()));
         return work.step(stores -> {
-            Versioned<Project> read = stores.projects().get(command.project());
+            Versioned<Project> read = stores.of(Projects.class).get(command.project());
             Project project = read.ifStill(command.project().value(), command.expected());
             project.requires(command.step());
             Act act = new Act(call.actor().id(), command.on());
@@ -81,7 +83,7 @@ public final class Preparations implements Gates {
     }
 
     private static Project entered(Stores stores, Project project, Fact<ProgrammeId> programme) {
-        if (programme.is(id -> stores.programmes().find(id).isEmpty())) {
+        if (programme.is(id -> stores.of(Programmes.class).find(id).isEmpty())) {
             throw InvalidValue.at("/programmeId", "value.reference", "unknown");
         }
         return programme.fold(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -114,7 +116,9 @@ public final class ProjectFile {
             List<Bond> bonds,
             Fact<Long> expected) {
         return recorded(call, id, expected, (stores, project) -> {
-            if (contractor.partner().is(who -> stores.partners().find(who).isEmpty())) {
+            if (contractor
+                    .partner()
+                    .is(who -> stores.of(Partners.class).find(who).isEmpty())) {
                 throw InvalidValue.at("/contractor/partnerId", "value.reference", "unknown");
             }
             RetentionTerms retention =
@@ -172,7 +176,7 @@ public final class ProjectFile {
             Call call, ProjectId id, Fact<Long> expected, BiFunction<Stores, Project, Project.Recorded> record) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            Versioned<Project> read = stores.projects().get(id);
+            Versioned<Project> read = stores.of(Projects.class).get(id);
             Project project = read.ifStill(id.value(), expected);
             return writer.kept(stores, call, read, record.apply(stores, project));
         });

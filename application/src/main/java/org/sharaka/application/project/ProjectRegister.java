@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -65,8 +70,8 @@ public final class ProjectRegister {
                     stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear());
             Project project = Project.drafted(
                     new ProjectId(ids.id()), reference, command.model(), command.programme(), command.brief());
-            stores.projects().add(project);
-            journal.write(stores.journal(), call, project.draft());
+            stores.of(Projects.class).add(project);
+            journal.write(stores.of(Journal.class), call, project.draft());
             return new Kept<>(project, 1, List.of());
         });
     }
@@ -88,7 +93,7 @@ public final class ProjectRegister {
     public Kept<Project> change(Call call, ProjectId id, Fact<ProgrammeId> programme, Brief brief, long version) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
-            Versioned<Project> read = stores.projects().get(id);
+            Versioned<Project> read = stores.of(Projects.class).get(id);
             Project before = read.ifStill(id.value(), Fact.known(version));
             if (brief.equals(before.brief()) && programme.equals(before.programme())) {
                 return new Kept<>(before, read.version(), List.of());
@@ -108,7 +113,7 @@ public final class ProjectRegister {
      */
     public Versioned<Project> read(Call call, ProjectId id) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.projects().get(id));
+        return work.reading(stores -> stores.of(Projects.class).get(id));
     }
 
     /**
@@ -120,18 +125,18 @@ public final class ProjectRegister {
      */
     public Slice<Versioned<Project>, Long> list(Call call, ProjectQuery query) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.projects().list(query));
+        return work.reading(stores -> stores.of(Projects.class).list(query));
     }
 
     private static void isThere(Stores stores, Fact<ProgrammeId> programme, Brief brief) {
         Faults faults = new Faults();
-        if (programme.is(id -> stores.programmes().find(id).isEmpty())) {
+        if (programme.is(id -> stores.of(Programmes.class).find(id).isEmpty())) {
             faults.add("/programmeId", "value.reference", "unknown");
         }
         if (brief.points()
                 .manager()
                 .partner()
-                .is(id -> stores.partners().find(id).isEmpty())) {
+                .is(id -> stores.of(Partners.class).find(id).isEmpty())) {
             faults.add("/plannedManagerId", "value.reference", "unknown");
         }
         faults.throwIfAny();

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
@@ -67,7 +69,7 @@ public final class ProjectView {
     public Seen read(Call call, ProjectId id, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            Versioned<Project> project = stores.projects().get(id);
+            Versioned<Project> project = stores.of(Projects.class).get(id);
             return new Seen(project, steps(stores, call, project.value(), on));
         });
     }
@@ -85,8 +87,8 @@ public final class ProjectView {
      */
     public Ruling gate(Call call, ProjectId id, Step step, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores ->
-                gates.get(step).ruling(stores, call, stores.projects().get(id).value(), step, on));
+        return work.reading(stores -> gates.get(step)
+                .ruling(stores, call, stores.of(Projects.class).get(id).value(), step, on));
     }
 
     /**
@@ -140,7 +142,7 @@ public final class ProjectView {
         List<NextStep> found = new ArrayList<>();
         Fact<Long> after = Fact.unknown();
         do {
-            Slice<Versioned<Project>, Long> part = stores.projects().list(ProjectQuery.all(after));
+            Slice<Versioned<Project>, Long> part = stores.of(Projects.class).list(ProjectQuery.all(after));
             part.items().stream()
                     .map(Versioned::value)
                     .forEach(project -> found.addAll(nextStep(stores, call, project, on)));

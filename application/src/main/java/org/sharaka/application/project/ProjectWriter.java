@@ -3,6 +3,8 @@ package org.sharaka.application.project;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -38,8 +40,8 @@ public final class ProjectWriter {
     public Outcome<Kept<Project>> kept(Stores stores, Call call, Versioned<Project> read, Outcome<Project> outcome) {
         return outcome.fold(
                 made -> {
-                    long version = stores.projects().keep(made.value(), read.version());
-                    journal.write(stores.journal(), call, made);
+                    long version = stores.of(Projects.class).keep(made.value(), read.version());
+                    journal.write(stores.of(Journal.class), call, made);
                     return made.as(new Kept<>(made.value(), version, List.of()));
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
@@ -56,8 +58,8 @@ public final class ProjectWriter {
      * @throws Rejected.StaleVersion when it has changed since it was read
      */
     public Kept<Project> kept(Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded) {
-        long version = stores.projects().keep(recorded.project(), read.version());
-        journal.write(stores.journal(), call, recorded.event());
+        long version = stores.of(Projects.class).keep(recorded.project(), read.version());
+        journal.write(stores.of(Journal.class), call, recorded.event());
         return new Kept<>(recorded.project(), version, List.of());
     }
 
@@ -73,7 +75,7 @@ public final class ProjectWriter {
      */
     public void kept(
             Stores stores, Call call, Versioned<Project> read, Project.Recorded recorded, Outcome.Made<?> step) {
-        stores.projects().keep(recorded.project(), read.version());
-        journal.write(stores.journal(), call, recorded.event(), step);
+        stores.of(Projects.class).keep(recorded.project(), read.version());
+        journal.write(stores.of(Journal.class), call, recorded.event(), step);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.policy.Policy;
@@ -27,7 +29,7 @@ public final class JournalledVersions {
     public static List<String> differing(Stores stores, Rulebook program) {
         Map<String, Map<String, String>> adopted = adopted(stores);
         List<String> lines = new ArrayList<>();
-        stores.policies().all().stream()
+        stores.of(PolicyVersions.class).all().stream()
                 .map(Versioned::value)
                 .filter(PolicyVersion::counts)
                 .map(PolicyVersion::policy)
@@ -47,7 +49,7 @@ public final class JournalledVersions {
     /** What the journal tells of each version that counts, by group and name. */
     private static Map<String, Map<String, String>> adopted(Stores stores) {
         Map<String, Map<String, String>> adopted = new LinkedHashMap<>();
-        stores.journal().from(0).map(JournalEntry::happening).forEach(happening -> {
+        stores.of(Journal.class).from(0).map(JournalEntry::happening).forEach(happening -> {
             Map<String, String> told = happening.particulars();
             String name = name(told.get("group"), happening.subject());
             switch (happening.action()) {

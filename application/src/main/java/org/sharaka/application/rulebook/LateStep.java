@@ -2,7 +2,7 @@ package org.sharaka.application.rulebook;
 
 import java.util.Map;
 import java.util.Objects;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.JournalEntry;
 
 /**
  * A step that was entered once later versions were in force than those of its day, which it was ruled under.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.sharaka.application.journal.Journal;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
@@ -59,7 +59,7 @@ public final class LateSteps {
             return new Slice<>(List.of(), Fact.unknown());
         }
         long first = adopted.stream().mapToLong(Adopted::number).min().orElse(0);
-        List<LateStep> found = stores.journal()
+        List<LateStep> found = stores.of(Journal.class)
                 .from(Math.max(after, first))
                 .map(entry -> new LateStep(entry, since(adopted, entry)))
                 .filter(step -> !step.since().isEmpty())
@@ -82,7 +82,7 @@ public final class LateSteps {
     }
 
     private static long entryOf(Stores stores, Policy policy) {
-        return stores.journal().after(0, Fact.known(policy.version()), Journal.PART).items().stream()
+        return stores.of(Journal.class).after(0, Fact.known(policy.version()), Journal.PART).items().stream()
                 .filter(entry -> COUNTING.contains(entry.happening().action())
                         && policy.group()
                                 .code()

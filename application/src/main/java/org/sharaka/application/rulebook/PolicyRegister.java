@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
@@ -60,7 +62,7 @@ public final class PolicyRegister {
      */
     public boolean layDown(Rulebook opening) {
         return work.inTransaction(stores -> {
-            Map<Group, List<PolicyVersion>> before = stores.policies().all().stream()
+            Map<Group, List<PolicyVersion>> before = stores.of(PolicyVersions.class).all().stream()
                     .map(Versioned::value)
                     .collect(Collectors.groupingBy(PolicyVersion::group));
             opening.groups().stream()
@@ -73,8 +75,8 @@ public final class PolicyRegister {
 
     private void layDown(Stores stores, Policy policy) {
         PolicyVersion version = PolicyVersion.laidDown(policy, today());
-        stores.policies().add(version);
-        journal.write(stores.journal(), Call.OF_SYSTEM, version.beginning());
+        stores.of(PolicyVersions.class).add(version);
+        journal.write(stores.of(Journal.class), Call.OF_SYSTEM, version.beginning());
     }
 
     private static boolean beganWith(List<PolicyVersion> versions, Rulebook opening, Group group) {
@@ -101,7 +103,7 @@ public final class PolicyRegister {
      */
     public List<ListedVersion> list(Call call) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.policies().all().stream()
+        return work.reading(stores -> stores.of(PolicyVersions.class).all().stream()
                 .map(read -> listed(stores, read))
                 .toList());
     }
@@ -117,7 +119,8 @@ public final class PolicyRegister {
      */
     public ListedVersion read(Call call, Group group, String version) {
         call.require(Permission.READ);
-        return work.reading(stores -> listed(stores, stores.policies().get(group, version)));
+        return work.reading(
+                stores -> listed(stores, stores.of(PolicyVersions.class).get(group, version)));
     }
 
     /**
@@ -145,7 +148,9 @@ public final class PolicyRegister {
         return work.inTransaction(stores -> {
             Policy last = last(stores, draft.group());
             Faults faults = new Faults();
-            if (stores.policies().find(draft.group(), draft.version()).isPresent()) {
+            if (stores.of(PolicyVersions.class)
+                    .find(draft.group(), draft.version())
+                    .isPresent()) {
                 faults.add("/version", "policy.valid", "taken", draft.version());
             }
             Policy named = last.named(draft.version()).from(draft.inForceFrom());
@@ -158,8 +163,8 @@ public final class PolicyRegister {
             faults.throwIfAny();
             PolicyVersion version =
                     begun.orElseThrow().holding(values.orElseThrow()).agreeing(stores.rulebook(), draft.values());
-            stores.policies().add(version);
-            journal.write(stores.journal(), call, version.beginning());
+            stores.of(PolicyVersions.class).add(version);
+            journal.write(stores.of(Journal.class), call, version.beginning());
             return listed(stores, new Versioned<>(version, 1));
         });
     }
@@ -178,10 +183,11 @@ public final class PolicyRegister {
     public void delete(Call call, Group group, String version, long expected) {
         call.require(Permission.WRITE_POLICIES);
         work.inTransaction(stores -> {
-            Versioned<PolicyVersion> read = stores.policies().get(group, version);
+            Versioned<PolicyVersion> read = stores.of(PolicyVersions.class).get(group, version);
             PolicyVersion draft = read.ifStill(version, Fact.known(expected));
-            journal.write(stores.journal(), call, draft.deletion(call.actor().id(), today()));
-            stores.policies().remove(draft, read.version());
+            journal.write(
+                    stores.of(Journal.class), call, draft.deletion(call.actor().id(), today()));
+            stores.of(PolicyVersions.class).remove(draft, read.version());
             return true;
         });
     }
@@ -203,7 +209,7 @@ public final class PolicyRegister {
                 .rule(adoption(
                         stores,
                         call,
-                        stores.policies().get(group, version).value(),
+                        stores.of(PolicyVersions.class).get(group, version).value(),
                         new DecidedStep(on, Fact.unknown()))));
     }
 
@@ -251,7 +257,7 @@ public final class PolicyRegister {
                 .rule(withdrawal(
                         stores,
                         call,
-                        stores.policies().get(group, version).value(),
+                        stores.of(PolicyVersions.class).get(group, version).value(),
                         which,
                         new DecidedStep(on, Fact.unknown()))));
     }
@@ -322,12 +328,12 @@ public final class PolicyRegister {
             BiFunction<Stores, PolicyVersion, Outcome<PolicyVersion>> step) {
         call.require(Permission.WRITE_POLICIES);
         Outcome<ListedVersion> outcome = work.step(stores -> {
-            Versioned<PolicyVersion> read = stores.policies().get(group, version);
+            Versioned<PolicyVersion> read = stores.of(PolicyVersions.class).get(group, version);
             return step.apply(stores, read.ifStill(version, expected))
                     .fold(
                             made -> {
-                                long revision = stores.policies().keep(made.value(), read.version());
-                                journal.write(stores.journal(), call, made);
+                                long revision = stores.of(PolicyVersions.class).keep(made.value(), read.version());
+                                journal.write(stores.of(Journal.class), call, made);
                                 return made.as(listed(stores, new Versioned<>(made.value(), revision)));
                             },
                             refused -> new Outcome.Refused<>(refused.ruling()));

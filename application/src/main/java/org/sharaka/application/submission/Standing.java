@@ -1,6 +1,7 @@
 package org.sharaka.application.submission;
 
 import java.util.Objects;
+import org.sharaka.application.store.Submission;
 
 /**
  * How a request that carries a key stands to what was sent with that key before.

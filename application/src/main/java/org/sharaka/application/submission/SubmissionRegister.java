@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Submission;
+import org.sharaka.application.store.SubmissionKey;
+import org.sharaka.application.store.Submissions;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
@@ -54,7 +58,7 @@ public final class SubmissionRegister {
      */
     public void settle() {
         work.inTransaction(stores -> {
-            stores.submissions().running().forEach(left -> settled(stores, left));
+            stores.of(Submissions.class).running().forEach(left -> settled(stores, left));
             return true;
         });
     }
@@ -79,7 +83,7 @@ public final class SubmissionRegister {
         boolean begun = false;
         try {
             Standing standing = work.inTransaction(stores -> {
-                stores.submissions().forgetBefore(now.minus(KNOWN).truncatedTo(ChronoUnit.SECONDS));
+                stores.of(Submissions.class).forgetBefore(now.minus(KNOWN).truncatedTo(ChronoUnit.SECONDS));
                 return begin(stores, candidate(stores, call, known, fingerprint, now));
             });
             begun = standing.kind() == Standing.Kind.BEGUN;
@@ -100,7 +104,7 @@ public final class SubmissionRegister {
      * @throws StoreUnavailable when the store cannot
      */
     public void answered(Submission begun, String answer) {
-        end(begun, stores -> stores.submissions().put(begun.answeredBy(answer)));
+        end(begun, stores -> stores.of(Submissions.class).put(begun.answeredBy(answer)));
     }
 
     /**
@@ -125,19 +129,19 @@ public final class SubmissionRegister {
     }
 
     private static Standing begin(Stores stores, Submission candidate) {
-        Optional<Submission> before = stores.submissions().find(candidate.key());
+        Optional<Submission> before = stores.of(Submissions.class).find(candidate.key());
         if (before.filter(left -> left.state() == Submission.State.RUNNING).isPresent()) {
             before = settled(stores, before.get());
         }
         if (before.isPresent()) {
             return standing(before.get(), candidate);
         }
-        stores.submissions().put(candidate);
+        stores.of(Submissions.class).put(candidate);
         return new Standing(Standing.Kind.BEGUN, candidate);
     }
 
     private static Standing whileAtWork(Stores stores, Submission candidate) {
-        return stores.submissions()
+        return stores.of(Submissions.class)
                 .find(candidate.key())
                 .map(before -> standing(before, candidate))
                 .orElse(new Standing(Standing.Kind.RUNNING, candidate));
@@ -151,13 +155,14 @@ public final class SubmissionRegister {
     }
 
     private static Optional<Submission> settled(Stores stores, Submission left) {
-        boolean done = stores.journal().tells(left.request(), left.key().user().value(), left.journalBefore());
+        boolean done =
+                stores.of(Journal.class).tells(left.request(), left.key().user().value(), left.journalBefore());
         if (!done) {
-            stores.submissions().forget(left.key());
+            stores.of(Submissions.class).forget(left.key());
             return Optional.empty();
         }
         Submission lost = left.lost();
-        stores.submissions().put(lost);
+        stores.of(Submissions.class).put(lost);
         return Optional.of(lost);
     }
 
@@ -167,7 +172,7 @@ public final class SubmissionRegister {
                 fingerprint,
                 call.request(),
                 now,
-                stores.journal().head().entries(),
+                stores.of(Journal.class).head().entries(),
                 Submission.State.RUNNING,
                 Fact.unknown());
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.sharaka.application.funding.Payouts;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -165,8 +168,9 @@ public final class AidRegister {
             before = before.minus(gone);
             wanted = wanted.minus(some);
             if (!some.isZero()) {
-                Payment payment = stores.payments().get(outlay.payment()).value();
-                stores.ledger().append(payment.refunded(more.recorded().on(), gone, some));
+                Payment payment =
+                        stores.of(Payments.class).get(outlay.payment()).value();
+                stores.of(Ledger.class).append(payment.refunded(more.recorded().on(), gone, some));
             }
         }
     }
@@ -187,7 +191,7 @@ public final class AidRegister {
     public Outcome<Kept<SupportPlan>> pay(Call call, PayInstalment command, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
         return work.step(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(command.plan());
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(command.plan());
             SupportPlan plan = read.ifStill(command.plan().value(), expected);
             Asked asked = asked(stores, call, plan, command);
             AidInquiry gate = asked.gate();
@@ -249,7 +253,7 @@ public final class AidRegister {
     public Outcome<Kept<SupportPlan>> pay(Call call, PayGrant command, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
         return work.step(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(command.plan());
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(command.plan());
             SupportPlan plan = read.ifStill(command.plan().value(), expected);
             Grant grant = plan.grant(command.grant()).orElseThrow(() -> new Rejected.UnknownId(command.grant()));
             PaymentOrder order = new PaymentOrder(
@@ -297,9 +301,9 @@ public final class AidRegister {
             Call call, SupportPlanId id, PaymentId payment, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PAYMENTS);
         return work.step(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(id);
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(id);
             SupportPlan.PaidFor what = paidFor(read.ifStill(id.value(), expected), payment);
-            Versioned<Payment> paid = stores.payments().get(payment);
+            Versioned<Payment> paid = stores.of(Payments.class).get(payment);
             PaymentOrder order = paid.value().order();
             isOf(stores, read.value(), order);
             ApprovePayment step = new ApprovePayment(on);
@@ -352,9 +356,9 @@ public final class AidRegister {
             Call call, SupportPlanId id, PaymentId payment, LocalDate on, String reason, Fact<Long> expected) {
         call.require(Permission.WRITE_FUNDING);
         return work.step(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(id);
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(id);
             paidFor(read.ifStill(id.value(), expected), payment);
-            Versioned<Payment> paid = stores.payments().get(payment);
+            Versioned<Payment> paid = stores.of(Payments.class).get(payment);
             WithdrawPayment step = new WithdrawPayment(on, Fact.known(reason));
             PaymentCircumstances around = payouts.around(stores, call, paid.value(), on);
             return payouts.taken(stores, call, paid, step, around, step.asks(paid.value(), around))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Stores;
@@ -31,7 +33,7 @@ record SupportDesk(UnitOfWork work, JournalWriter journal) {
             BiFunction<Stores, SupportPlan, SupportPlan.Recorded> change) {
         call.require(permission);
         return work.inTransaction(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(id);
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(id);
             return kept(stores, call, read, change.apply(stores, read.ifStill(id.value(), expected)));
         });
     }
@@ -44,20 +46,20 @@ record SupportDesk(UnitOfWork work, JournalWriter journal) {
             BiFunction<Stores, SupportPlan, Outcome<SupportPlan>> step) {
         call.require(permission);
         return work.step(stores -> {
-            Versioned<SupportPlan> read = stores.supportPlans().get(id);
+            Versioned<SupportPlan> read = stores.of(SupportPlans.class).get(id);
             return kept(stores, call, read, step.apply(stores, read.ifStill(id.value(), expected)));
         });
     }
 
     <T> T read(Call call, SupportPlanId id, BiFunction<Stores, SupportPlan, T> asked) {
         call.require(Permission.READ);
-        return work.reading(
-                stores -> asked.apply(stores, stores.supportPlans().get(id).value()));
+        return work.reading(stores ->
+                asked.apply(stores, stores.of(SupportPlans.class).get(id).value()));
     }
 
     Kept<SupportPlan> kept(Stores stores, Call call, Versioned<SupportPlan> read, SupportPlan.Recorded recorded) {
         Kept<SupportPlan> kept = SupportDesk.kept(stores, read, recorded.plan());
-        journal.write(stores.journal(), call, recorded.event());
+        journal.write(stores.of(Journal.class), call, recorded.event());
         return kept;
     }
 
@@ -66,13 +68,13 @@ record SupportDesk(UnitOfWork work, JournalWriter journal) {
         return outcome.fold(
                 made -> {
                     Kept<SupportPlan> kept = kept(stores, read, made.value());
-                    journal.write(stores.journal(), call, made);
+                    journal.write(stores.of(Journal.class), call, made);
                     return made.as(kept);
                 },
                 refused -> new Outcome.Refused<>(refused.ruling()));
     }
 
     private static Kept<SupportPlan> kept(Stores stores, Versioned<SupportPlan> read, SupportPlan plan) {
-        return new Kept<>(plan, stores.supportPlans().keep(plan, read.version()), List.of());
+        return new Kept<>(plan, stores.of(SupportPlans.class).keep(plan, read.version()), List.of());
     }
 }

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -88,9 +92,9 @@ public final class SupportRegister {
         call.require(Permission.WRITE_CENTRES);
         LocalDate today = LocalDate.now(clock);
         return work.inTransaction(stores -> {
-            stores.centres().get(command.centre());
+            stores.of(Centres.class).get(command.centre());
             Faults faults = new Faults();
-            if (stores.partners().find(command.manager()).isEmpty()) {
+            if (stores.of(Partners.class).find(command.manager()).isEmpty()) {
                 faults.add("/managerId", "value.reference", "unknown");
             }
             spaces(stores, command.years(), faults);
@@ -107,8 +111,8 @@ public final class SupportRegister {
                     .orElse(command.startsOn());
             SupportPlan plan =
                     SupportPlan.drafted(id, reference, command.centre(), command.manager(), since, command.years(), by);
-            stores.supportPlans().add(plan);
-            desk.journal().write(stores.journal(), call, plan.draft());
+            stores.of(SupportPlans.class).add(plan);
+            desk.journal().write(stores.of(Journal.class), call, plan.draft());
             return new Kept<>(plan, 1, List.of());
         });
     }
@@ -160,7 +164,7 @@ public final class SupportRegister {
     }
 
     private static boolean isSpace(Stores stores, CentreId centre) {
-        return stores.centres()
+        return stores.of(Centres.class)
                 .find(centre)
                 .filter(found -> found.value().profile().field() == Field.ASSOCIATIVE_SPACE)
                 .isPresent();
@@ -217,7 +221,7 @@ public final class SupportRegister {
      * @return in the order of entry; none of a plan that is closed, or has no aid to come
      */
     public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
-        return stores.supportPlans().all().stream()
+        return stores.of(SupportPlans.class).all().stream()
                 .flatMap(plan -> nextStep(stores, call, plan.value(), on).stream())
                 .toList();
     }
@@ -343,7 +347,7 @@ public final class SupportRegister {
             if (!named.add(id)) {
                 faults.add(pointer, "value.list", "twice", id.value());
             }
-            stores.supportPlans()
+            stores.of(SupportPlans.class)
                     .find(id)
                     .ifPresentOrElse(plans::add, () -> faults.add(pointer, "value.reference", "unknown"));
         }
@@ -436,7 +440,7 @@ public final class SupportRegister {
         Act act = act(call, on);
         return desk.record(call, Permission.APPROVE_SUPPORT, id, expected, (stores, plan) -> {
             SupportPlan.Recorded recorded = plan.closed(act, reason);
-            boolean last = stores.supportPlans().ofCentre(plan.centre()).stream()
+            boolean last = stores.of(SupportPlans.class).ofCentre(plan.centre()).stream()
                     .noneMatch(other ->
                             !other.value().id().equals(id) && other.value().state() == SupportState.APPROVED);
             if (last) {
@@ -458,7 +462,7 @@ public final class SupportRegister {
      */
     public Versioned<SupportPlan> read(Call call, SupportPlanId id) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.supportPlans().get(id));
+        return work.reading(stores -> stores.of(SupportPlans.class).get(id));
     }
 
     /**
@@ -472,8 +476,8 @@ public final class SupportRegister {
     public List<SupportPlan> ofCentre(Call call, CentreId centre) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            stores.centres().get(centre);
-            return stores.supportPlans().ofCentre(centre).stream()
+            stores.of(Centres.class).get(centre);
+            return stores.of(SupportPlans.class).ofCentre(centre).stream()
                     .map(Versioned::value)
                     .toList();
         });
@@ -495,7 +499,11 @@ public final class SupportRegister {
                 (stores, plan) -> Effect.of(
                         stores.rulebook(),
                         SupportSurroundings.assessments(stores, plan, on),
-                        stores.partners().get(plan.manager()).value().profile().kind(),
+                        stores.of(Partners.class)
+                                .get(plan.manager())
+                                .value()
+                                .profile()
+                                .kind(),
                         plan.snapshot()
                                 .approved()
                                 .fold(Act::on, () -> plan.snapshot().drafted().on()),

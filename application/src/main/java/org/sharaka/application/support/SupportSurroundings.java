@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.sharaka.application.oversight.ReportRegister;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -30,7 +37,7 @@ final class SupportSurroundings {
     private SupportSurroundings() {}
 
     static SupportPlan.Around around(Stores stores, Call call, SupportPlan plan, LocalDate on) {
-        Partner manager = stores.partners().get(plan.manager()).value();
+        Partner manager = stores.of(Partners.class).get(plan.manager()).value();
         List<Mandate> mandates = mandates(stores, plan);
         Stewardship stewardship = ReportRegister.stewardship(stores, plan.centre());
         long late = oversight(stores, plan).reports().late(stores.rulebook().on(on), stewardship, on).stream()
@@ -47,7 +54,9 @@ final class SupportSurroundings {
                 beneficiary,
                 Stop.of(mandates, plan.manager(), on),
                 others(stores, plan),
-                Parties.of(List.of(manager), stores.interests().of(call.actor().id())));
+                Parties.of(
+                        List.of(manager),
+                        stores.of(Interests.class).of(call.actor().id())));
     }
 
     static AidCase aid(Stores stores, Call call, SupportPlan plan, LocalDate on) {
@@ -65,14 +74,14 @@ final class SupportSurroundings {
         return Tenure.on(mandates(stores, plan), stores.rulebook().on(on).mandate(), on)
                 .onlyIf(tenure -> tenure.manager().equals(plan.manager()))
                 .fold(
-                        tenure -> stores.assessments()
+                        tenure -> stores.of(AssessmentRecords.class)
                                 .book(plan.centre())
                                 .assessments(stores.rulebook().on(on).grid(), tenure.manager(), tenure.since(), on),
                         () -> Assessments.NONE);
     }
 
     static List<SupportPlan> others(Stores stores, SupportPlan plan) {
-        return stores.supportPlans().ofCentre(plan.centre()).stream()
+        return stores.of(SupportPlans.class).ofCentre(plan.centre()).stream()
                 .map(Versioned::value)
                 .filter(other -> other.manager().equals(plan.manager()) && other.state() != SupportState.DRAFT)
                 .filter(other -> !other.id().equals(plan.id()))
@@ -81,13 +90,13 @@ final class SupportSurroundings {
     }
 
     private static List<Mandate> mandates(Stores stores, SupportPlan plan) {
-        return stores.mandates().ofCentre(plan.centre()).stream()
+        return stores.of(Mandates.class).ofCentre(plan.centre()).stream()
                 .map(Versioned::value)
                 .toList();
     }
 
     private static Oversight oversight(Stores stores, SupportPlan plan) {
-        return stores.oversights().of(plan.centre()).value();
+        return stores.of(Oversights.class).of(plan.centre()).value();
     }
 
     private static List<Document> papers(List<Mandate> mandates, SupportPlan plan) {
@@ -101,7 +110,7 @@ final class SupportSurroundings {
         boolean handedOver = mandates.stream()
                 .anyMatch(mandate -> mandate.manager().equals(plan.manager()) && mandate.isHandedOverBy(on));
         if (handedOver) {
-            boolean followed = stores.handovers().ofCentre(plan.centre()).stream()
+            boolean followed = stores.of(Handovers.class).ofCentre(plan.centre()).stream()
                     .map(handover -> handover.value().stateOn(on))
                     .anyMatch(state -> state == HandoverState.TRANSFERRED || state == HandoverState.FOLLOW_UP);
             return followed ? Beneficiary.Bond.FOLLOW_UP : Beneficiary.Bond.NONE;

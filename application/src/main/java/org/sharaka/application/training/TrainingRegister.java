@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Rejected;
@@ -61,7 +65,7 @@ public final class TrainingRegister {
      */
     public Training hire(Call call, CentreId centre, Person.Hired hired) {
         return write(call, centre, (stores, training) -> {
-            if (stores.partners().find(hired.manager()).isEmpty()) {
+            if (stores.of(Partners.class).find(hired.manager()).isEmpty()) {
                 throw InvalidValue.at("/managerId", "value.reference", "unknown");
             }
             return training.hired(hired);
@@ -146,25 +150,25 @@ public final class TrainingRegister {
     public Training read(Call call, CentreId centre) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            stores.centres().get(centre);
-            return stores.trainings().of(centre).value();
+            stores.of(Centres.class).get(centre);
+            return stores.of(Trainings.class).of(centre).value();
         });
     }
 
     private Training write(Call call, CentreId centre, BiFunction<Stores, Training, Training.Written> entry) {
         call.require(Permission.WRITE_CENTRES);
         return work.inTransaction(stores -> {
-            stores.centres().get(centre);
-            Versioned<Training> read = stores.trainings().of(centre);
+            stores.of(Centres.class).get(centre);
+            Versioned<Training> read = stores.of(Trainings.class).of(centre);
             Training.Written written = entry.apply(stores, read.value());
-            stores.trainings().keep(written.training(), read.version());
-            journal.write(stores.journal(), call, written.event());
+            stores.of(Trainings.class).keep(written.training(), read.version());
+            journal.write(stores.of(Journal.class), call, written.event());
             return written.training();
         });
     }
 
     private static boolean isSpace(Stores stores, CentreId centre) {
-        return stores.centres()
+        return stores.of(Centres.class)
                 .find(centre)
                 .filter(found -> found.value().profile().field() == Field.ASSOCIATIVE_SPACE)
                 .isPresent();

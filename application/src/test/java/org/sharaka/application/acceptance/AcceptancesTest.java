@@ -27,7 +27,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
-import org.sharaka.application.journal.Happening;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
@@ -86,7 +91,7 @@ class AcceptancesTest {
 
     private void begun(ProjectFixture project) {
         with(stores -> {
-            stores.projects().add(project.there());
+            stores.of(Projects.class).add(project.there());
             acceptances.begin(stores, byOfficer(), project.there().id(), ProjectFixture.STARTED_ON);
         });
     }
@@ -135,7 +140,7 @@ class AcceptancesTest {
     }
 
     private Project project() {
-        return office.work.reading(stores -> stores.projects().get(ID).value());
+        return office.work.reading(stores -> stores.of(Projects.class).get(ID).value());
     }
 
     private Delivery delivery() {
@@ -204,13 +209,17 @@ class AcceptancesTest {
         visited();
 
         Ruling ruling = office.work.reading(stores -> acceptances.ruling(
-                stores, byViewer(), stores.projects().get(ID).value(), Step.ACCEPT_PROVISIONALLY, day("2026-05-10")));
+                stores,
+                byViewer(),
+                stores.of(Projects.class).get(ID).value(),
+                Step.ACCEPT_PROVISIONALLY,
+                day("2026-05-10")));
 
         assertThat(ruling.notPassed()).containsExactly("acceptance.ready", "acceptance.documents");
         assertThatThrownBy(() -> office.work.reading(stores -> acceptances.ruling(
                         stores,
                         byViewer(),
-                        stores.projects().get(ID).value(),
+                        stores.of(Projects.class).get(ID).value(),
                         Step.NOTIFY_COMPLETION,
                         day("2026-05-10"))))
                 .isInstanceOf(WrongState.class);
@@ -221,7 +230,7 @@ class AcceptancesTest {
 
     @Test
     void before_works_start_there_is_nothing_to_deliver() {
-        with(stores -> stores.projects().add(aProject().agreed().there()));
+        with(stores -> stores.of(Projects.class).add(aProject().agreed().there()));
 
         assertThatThrownBy(() -> take(byOfficer(), noticed()))
                 .isInstanceOfSatisfying(
@@ -284,7 +293,8 @@ class AcceptancesTest {
     @Test
     void a_stale_version_is_that_of_the_project_for_its_arrows_and_that_of_the_delivery_else() {
         begun(aProject().inExecution());
-        long project = office.work.reading(stores -> stores.projects().get(ID).version());
+        long project =
+                office.work.reading(stores -> stores.of(Projects.class).get(ID).version());
 
         made(acceptances.take(byOfficer(), new TakeDeliveryStep(ID, noticed(), Fact.known(project))));
 
@@ -348,10 +358,10 @@ class AcceptancesTest {
     void the_parties_of_the_agreement_are_asked_but_for_protective_steps() {
         begun(aProject().inExecution());
         with(stores -> {
-            stores.partners()
+            stores.of(Partners.class)
                     .add(PartnerFixture.aPartner().blockedOn("2026-03-01").there());
-            stores.agreements().add(anAgreement().there());
-            stores.interests()
+            stores.of(Agreements.class).add(anAgreement().there());
+            stores.of(Interests.class)
                     .put(new Interest(
                             new UserId("officer"),
                             PartnerFixture.ID,
@@ -376,7 +386,7 @@ class AcceptancesTest {
                         .notPassed())
                 .containsExactly("acceptance.ready");
 
-        with(stores -> stores.terms()
+        with(stores -> stores.of(TermsOfReferences.class)
                 .add(TermsOfReference.written(ID, version(1))
                         .rewritten(version(2))
                         .binding()

@@ -12,6 +12,8 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -47,25 +49,25 @@ public interface DeliveriesContract {
     private void add(DeliveryFixture... deliveries) {
         work().inTransaction(stores -> {
             for (DeliveryFixture delivery : deliveries) {
-                stores.projects().add(delivery.project());
-                stores.deliveries().add(delivery.there());
+                stores.of(Projects.class).add(delivery.project());
+                stores.of(Deliveries.class).add(delivery.there());
             }
             return true;
         });
     }
 
     private Versioned<Delivery> back(String project) {
-        return work().reading(stores -> stores.deliveries().get(new ProjectId(project)));
+        return work().reading(stores -> stores.of(Deliveries.class).get(new ProjectId(project)));
     }
 
     private List<String> dueBy(String to) {
-        return work().reading(stores -> stores.deliveries().withDuesBy(LocalDate.parse(to))).stream()
+        return work().reading(stores -> stores.of(Deliveries.class).withDuesBy(LocalDate.parse(to))).stream()
                 .map(delivery -> delivery.value().project().value())
                 .toList();
     }
 
     private List<String> withChangedVerdicts() {
-        return work().reading(stores -> stores.deliveries().withChangedVerdicts()).stream()
+        return work().reading(stores -> stores.of(Deliveries.class).withChangedVerdicts()).stream()
                 .map(delivery -> delivery.value().project().value())
                 .toList();
     }
@@ -121,10 +123,11 @@ public interface DeliveriesContract {
         add(fresh);
         Delivery changed = fresh.notified("2026-05-01").there();
 
-        assertThat((long) work().inTransaction(stores -> stores.deliveries().keep(changed, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Deliveries.class).keep(changed, 1)))
                 .isEqualTo(2);
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.deliveries().keep(changed, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(Deliveries.class).keep(changed, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
         assertThat(back("p-1").value().snapshot()).isEqualTo(changed.snapshot());
         assertThat(back("p-1").version()).isEqualTo(2);
@@ -158,7 +161,7 @@ public interface DeliveriesContract {
         DeliveryFixture noticed = delivery("p-1").notified("2026-05-01");
         add(noticed);
         work().inTransaction(stores ->
-                stores.deliveries().keep(noticed.visited("2026-05-05").there(), 1));
+                stores.of(Deliveries.class).keep(noticed.visited("2026-05-05").there(), 1));
 
         assertThat(dueBy("2027-12-31")).isEmpty();
     }
@@ -177,7 +180,7 @@ public interface DeliveriesContract {
         add(fresh, delivery("p-2"));
 
         assertThat(withChangedVerdicts()).isEmpty();
-        work().inTransaction(stores -> stores.deliveries().keep(corrected, 1));
+        work().inTransaction(stores -> stores.of(Deliveries.class).keep(corrected, 1));
         assertThat(withChangedVerdicts()).containsExactly("p-1");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -52,25 +53,25 @@ public interface UsersContract {
 
     private void add(User user) {
         work().inTransaction(stores -> {
-            stores.users().add(user);
+            stores.of(Users.class).add(user);
             return true;
         });
     }
 
     private long keep(User user, long version) {
-        return work().inTransaction(stores -> stores.users().keep(user, version));
+        return work().inTransaction(stores -> stores.of(Users.class).keep(user, version));
     }
 
     private Optional<Versioned<User>> withId(String id) {
-        return work().reading(stores -> stores.users().find(new UserId(id)));
+        return work().reading(stores -> stores.of(Users.class).find(new UserId(id)));
     }
 
     private Optional<Versioned<User>> withToken(String id) {
-        return work().reading(stores -> stores.users().withToken(digest(id)));
+        return work().reading(stores -> stores.of(Users.class).withToken(digest(id)));
     }
 
     private List<Versioned<User>> all() {
-        return work().reading(stores -> stores.users().all());
+        return work().reading(stores -> stores.of(Users.class).all());
     }
 
     private Versioned<User> find(String id) {

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.application.Office;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Projects;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -26,9 +29,9 @@ class DeadlinesTest {
         MemoryStore store = new MemoryStore(
                 Rulebook.standard().adopting(policy.named("funding.v2").from("2026-01-02")));
         return store.inTransaction(stores -> {
-            stores.partners().add(aPartner().there());
-            stores.projects().add(project.there());
-            stores.pledges()
+            stores.of(Partners.class).add(aPartner().there());
+            stores.of(Projects.class).add(project.there());
+            stores.of(Pledges.class)
                     .add(aPledge()
                             .to(new Purpose.OfProject(ProjectFixture.ID))
                             .under(terms("100.00", DUE.toString(), "100.00"))

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -57,13 +60,13 @@ public interface CentresContract {
 
     private void add(Centre... centres) {
         work().inTransaction(stores -> {
-            List.of(centres).forEach(stores.centres()::add);
+            List.of(centres).forEach(stores.of(Centres.class)::add);
             return true;
         });
     }
 
     private List<String> found(CentreQuery query) {
-        return ids(work().reading(stores -> stores.centres().list(query)));
+        return ids(work().reading(stores -> stores.of(Centres.class).list(query)));
     }
 
     private static List<String> ids(Slice<Versioned<Centre>, Long> part) {
@@ -90,15 +93,17 @@ public interface CentresContract {
         add(space);
 
         assertThat(back(space.id()).value().snapshot()).isEqualTo(space.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.centres().keep(changed, 1)))
+        assertThat((long)
+                        work().inTransaction(stores -> stores.of(Centres.class).keep(changed, 1)))
                 .isEqualTo(2);
         assertThat(back(space.id()).value().snapshot()).isEqualTo(changed.snapshot());
-        assertThatThrownBy(() -> work().inTransaction(stores -> stores.centres().keep(changed, 1)))
+        assertThatThrownBy(() ->
+                        work().inTransaction(stores -> stores.of(Centres.class).keep(changed, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 
     private Versioned<Centre> back(CentreId id) {
-        return work().reading(stores -> stores.centres().get(id));
+        return work().reading(stores -> stores.of(Centres.class).get(id));
     }
 
     @Test
@@ -115,7 +120,7 @@ public interface CentresContract {
                 .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, LocalDate.parse("2026-05-01"))
                 .there();
         work().inTransaction(stores -> {
-            stores.projects().add(project);
+            stores.of(Projects.class).add(project);
             return true;
         });
         assertThat(leftBy(project)).isEmpty();
@@ -126,7 +131,7 @@ public interface CentresContract {
     }
 
     private List<String> leftBy(Project project) {
-        return work().reading(stores -> stores.centres().leftBy(project.id()).stream()
+        return work().reading(stores -> stores.of(Centres.class).leftBy(project.id()).stream()
                 .map(left -> left.value().id().value())
                 .toList());
     }
@@ -154,10 +159,10 @@ public interface CentresContract {
                 centre(2, "B", Field.OTHER, Region.MA_01),
                 centre(3, "C", Field.OTHER, Region.MA_01));
 
-        Slice<Versioned<Centre>, Long> first = work().reading(stores -> stores.centres()
+        Slice<Versioned<Centre>, Long> first = work().reading(stores -> stores.of(Centres.class)
                 .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), 2)));
         assertThat(ids(first)).containsExactly("cen-1", "cen-2");
-        Slice<Versioned<Centre>, Long> rest = work().reading(stores -> stores.centres()
+        Slice<Versioned<Centre>, Long> rest = work().reading(stores -> stores.of(Centres.class)
                 .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.unknown(), first.next(), 2)));
         assertThat(ids(rest)).containsExactly("cen-3");
         assertThat(rest.next().value()).isEmpty();
@@ -173,11 +178,11 @@ public interface CentresContract {
         Fact<Set<CentreId>> among =
                 Fact.known(Set.of(new CentreId("cen-2"), new CentreId("cen-3"), new CentreId("cen-4")));
 
-        Slice<Versioned<Centre>, Long> first = work().reading(stores ->
-                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, Fact.unknown(), 2)));
+        Slice<Versioned<Centre>, Long> first = work().reading(stores -> stores.of(Centres.class)
+                .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, Fact.unknown(), 2)));
         assertThat(ids(first)).containsExactly("cen-2", "cen-3");
-        Slice<Versioned<Centre>, Long> rest = work().reading(stores ->
-                stores.centres().list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, first.next(), 2)));
+        Slice<Versioned<Centre>, Long> rest = work().reading(stores -> stores.of(Centres.class)
+                .list(new CentreQuery("", Fact.unknown(), Fact.unknown(), among, first.next(), 2)));
         assertThat(ids(rest)).containsExactly("cen-4");
         assertThat(rest.next().value()).isEmpty();
         assertThat(found(new CentreQuery("", Fact.unknown(), Fact.unknown(), Fact.known(Set.of()), Fact.unknown(), 2)))

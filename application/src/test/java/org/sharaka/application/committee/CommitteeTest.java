@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
+import org.sharaka.application.store.Seat;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.committee.Capacity;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Seat;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -33,8 +36,8 @@ public interface MembershipsContract {
 
     private void add(Partner partner, Membership... seats) {
         work().inTransaction(stores -> {
-            stores.partners().add(partner);
-            List.of(seats).forEach(stores.memberships()::add);
+            stores.of(Partners.class).add(partner);
+            List.of(seats).forEach(stores.of(Memberships.class)::add);
             return true;
         });
     }
@@ -56,7 +59,7 @@ public interface MembershipsContract {
     }
 
     private Optional<Versioned<Membership>> withId(String id) {
-        return work().reading(stores -> stores.memberships().find(new MembershipId(id)));
+        return work().reading(stores -> stores.of(Memberships.class).find(new MembershipId(id)));
     }
 
     private Versioned<Membership> find(String id) {
@@ -64,11 +67,11 @@ public interface MembershipsContract {
     }
 
     private List<Versioned<Membership>> of(String partner) {
-        return work().reading(stores -> stores.memberships().of(new PartnerId(partner)));
+        return work().reading(stores -> stores.of(Memberships.class).of(new PartnerId(partner)));
     }
 
     private List<String> heldOn(String day) {
-        return work().reading(stores -> stores.memberships().heldOn(LocalDate.parse(day), Language.FR)).stream()
+        return work().reading(stores -> stores.of(Memberships.class).heldOn(LocalDate.parse(day), Language.FR)).stream()
                 .map(seat -> seat.membership().id().value())
                 .toList();
     }
@@ -101,10 +104,11 @@ public interface MembershipsContract {
         add(partner, seat("seat", partner, Fact.unknown(), Fact.unknown()));
         Membership ended = seat("seat", partner, Fact.unknown(), Fact.known("2026-01-01"));
 
-        assertThat(work().<Long>inTransaction(stores -> stores.memberships().keep(ended, 1)))
+        assertThat(work().<Long>inTransaction(
+                                stores -> stores.of(Memberships.class).keep(ended, 1)))
                 .isEqualTo(2);
-        assertThatThrownBy(() ->
-                        work().inTransaction(stores -> stores.memberships().keep(ended, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(Memberships.class).keep(ended, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
         assertThat(find("seat").value().snapshot()).isEqualTo(ended.snapshot());
         assertThat(find("seat").version()).isEqualTo(2);
@@ -156,8 +160,8 @@ public interface MembershipsContract {
         add(beta, seat("of-beta", beta, Fact.unknown(), Fact.unknown()));
         add(alpha, seat("of-alpha", alpha, Fact.unknown(), Fact.unknown()));
 
-        List<Seat> seats =
-                work().reading(stores -> stores.memberships().heldOn(LocalDate.parse("2026-06-01"), Language.FR));
+        List<Seat> seats = work().reading(
+                        stores -> stores.of(Memberships.class).heldOn(LocalDate.parse("2026-06-01"), Language.FR));
 
         assertThat(seats).extracting(Seat::name).containsExactly(french("Alpha"), french("Beta"));
         assertThat(seats).extracting(Seat::version).containsOnly(1L);

@@ -20,6 +20,9 @@ import static org.sharaka.testing.ProjectFixture.aProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.DocumentKind;
@@ -129,7 +132,7 @@ class AllocationRegisterTest {
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
         world.received(pledge, "100.00", "2026-01-02");
         world.work.inTransaction(stores -> {
-            stores.interests()
+            stores.of(Interests.class)
                     .put(new Interest(
                             ONE.actor().id(),
                             DONORS.get(0).id(),
@@ -151,14 +154,14 @@ class AllocationRegisterTest {
     @Test
     void what_it_goes_to_and_comes_from_is_there_and_goes_on() {
         world.work.inTransaction(stores -> {
-            stores.projects()
+            stores.of(Projects.class)
                     .add(aProject()
                             .called("ended")
                             .inNoProgramme()
                             .agreed()
                             .taking(Step.CANCEL, Stage.CANCELLED, day("2026-03-01"))
                             .there());
-            stores.centres()
+            stores.of(Centres.class)
                     .add(FundingWorld.centre(
                             new Purpose.Support(new CentreId("cen-ended"), Fact.known(new ProjectId("ended")))));
             return true;

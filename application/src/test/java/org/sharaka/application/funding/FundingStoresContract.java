@@ -19,6 +19,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.AllocationQuery;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
@@ -189,7 +199,7 @@ public interface FundingStoresContract {
     private void world() {
         FundingWorld.on(work());
         work().inTransaction(stores -> {
-            stores.pledges().add(pledge("p", 0, GiftKind.CASH, toProgramme(0)));
+            stores.of(Pledges.class).add(pledge("p", 0, GiftKind.CASH, toProgramme(0)));
             List.of(receipt("r", "p", "100.00", "2026-01-10"), receipt("s", "p", "50.00", "2026-01-05"))
                     .forEach(receipt -> added(stores, receipt));
             added(stores, allocation("a", to(0), part("s", "50.00"), part("r", "30.00")));
@@ -198,13 +208,13 @@ public interface FundingStoresContract {
     }
 
     private static void added(Stores stores, Receipt receipt) {
-        stores.receipts().add(receipt);
-        stores.ledger().append(receipt.movements());
+        stores.of(Receipts.class).add(receipt);
+        stores.of(Ledger.class).append(receipt.movements());
     }
 
     private static void added(Stores stores, Allocation allocation) {
-        stores.allocations().add(allocation);
-        stores.ledger().append(allocation.movements());
+        stores.of(Allocations.class).add(allocation);
+        stores.of(Ledger.class).append(allocation.movements());
     }
 
     private <T> T read(Function<Stores, T> reading) {
@@ -221,18 +231,20 @@ public interface FundingStoresContract {
         Pledge bare = pledge("p", 1, GiftKind.IN_KIND, Purpose.POOL);
         Pledge whole = eventful("q");
         work().inTransaction(stores -> {
-            stores.pledges().add(bare);
-            stores.pledges().add(pledge("q", 0, GiftKind.CASH, toProgramme(0)));
-            return stores.pledges().keep(whole, 1);
+            stores.of(Pledges.class).add(bare);
+            stores.of(Pledges.class).add(pledge("q", 0, GiftKind.CASH, toProgramme(0)));
+            return stores.of(Pledges.class).keep(whole, 1);
         });
 
-        assertThatObject(read(stores -> stores.pledges().get(bare.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Pledges.class).get(bare.id()).value().snapshot()))
                 .isEqualTo(bare.snapshot());
-        assertThatObject(read(stores -> stores.pledges().get(whole.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Pledges.class).get(whole.id()).value().snapshot()))
                 .isEqualTo(whole.snapshot());
-        assertThatObject(read(stores -> stores.pledges().get(whole.id()).version()))
+        assertThatObject(read(stores -> stores.of(Pledges.class).get(whole.id()).version()))
                 .isEqualTo(2L);
-        assertThat(this.<Optional<?>>read(stores -> stores.pledges().find(new PledgeId("none"))))
+        assertThat(this.<Optional<?>>read(stores -> stores.of(Pledges.class).find(new PledgeId("none"))))
                 .isEmpty();
     }
 
@@ -246,19 +258,21 @@ public interface FundingStoresContract {
         Receipt valued = eventful("s", "q", Fact.unknown(), Fact.known(byPartner));
         Receipt named = eventful("t", "q", Fact.unknown(), Fact.known(byName));
         work().inTransaction(stores -> {
-            stores.pledges().add(pledge("p", 0, GiftKind.CASH, to(0)));
-            stores.pledges().add(pledge("q", 0, GiftKind.IN_KIND, to(0)));
-            List.of(cash, valued, named).forEach(stores.receipts()::add);
-            return stores.receipts().keep(cash, 1);
+            stores.of(Pledges.class).add(pledge("p", 0, GiftKind.CASH, to(0)));
+            stores.of(Pledges.class).add(pledge("q", 0, GiftKind.IN_KIND, to(0)));
+            List.of(cash, valued, named).forEach(stores.of(Receipts.class)::add);
+            return stores.of(Receipts.class).keep(cash, 1);
         });
 
         assertThat(List.of(cash, valued, named))
-                .allSatisfy(receipt -> assertThatObject(read(stores ->
-                                stores.receipts().get(receipt.id()).value().snapshot()))
+                .allSatisfy(receipt -> assertThatObject(read(stores -> stores.of(Receipts.class)
+                                .get(receipt.id())
+                                .value()
+                                .snapshot()))
                         .isEqualTo(receipt.snapshot()));
-        assertThatObject(read(stores -> stores.receipts().get(cash.id()).version()))
+        assertThatObject(read(stores -> stores.of(Receipts.class).get(cash.id()).version()))
                 .isEqualTo(2L);
-        assertThat(this.<Optional<?>>read(stores -> stores.receipts().find(new ReceiptId("none"))))
+        assertThat(this.<Optional<?>>read(stores -> stores.of(Receipts.class).find(new ReceiptId("none"))))
                 .isEmpty();
     }
 
@@ -266,7 +280,7 @@ public interface FundingStoresContract {
     default void an_allocation_comes_back_as_it_was_added_and_as_it_was_kept() {
         world();
         Allocation.Snapshot before = read(stores ->
-                stores.allocations().get(new AllocationId("a")).value().snapshot());
+                stores.of(Allocations.class).get(new AllocationId("a")).value().snapshot());
         Allocation after = Allocation.restore(new Allocation.Snapshot(
                 before.id(),
                 before.reference(),
@@ -276,14 +290,14 @@ public interface FundingStoresContract {
                 List.of(
                         new Release(act("2026-02-01"), List.of(part("r", "30.00"), part("s", "5.00")), "less"),
                         new Release(act("2026-02-01"), List.of(part("s", "5.00")), "still less"))));
-        work().inTransaction(stores -> stores.allocations().keep(after, 1));
+        work().inTransaction(stores -> stores.of(Allocations.class).keep(after, 1));
 
         assertThat(before.sources()).containsExactly(part("s", "50.00"), part("r", "30.00"));
         assertThat(before.request().pledge()).isEqualTo(Fact.known(new PledgeId("p")));
-        assertThatObject(read(
-                        stores -> stores.allocations().get(after.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Allocations.class).get(after.id()).value().snapshot()))
                 .isEqualTo(after.snapshot());
-        assertThat(this.<Optional<?>>read(stores -> stores.allocations().find(new AllocationId("none"))))
+        assertThat(this.<Optional<?>>read(stores -> stores.of(Allocations.class).find(new AllocationId("none"))))
                 .isEmpty();
     }
 
@@ -295,21 +309,23 @@ public interface FundingStoresContract {
         Payment withdrawn =
                 withdrawn(payment("y", PaymentKind.PAYMENT, "a", Fact.known(new ContractId("c")), "10.00", "1.00"));
         work().inTransaction(stores -> {
-            stores.payments().add(Payment.restore(prepared));
-            stores.payments().add(withdrawn);
+            stores.of(Payments.class).add(Payment.restore(prepared));
+            stores.of(Payments.class).add(withdrawn);
             return true;
         });
-        assertThatObject(read(stores -> stores.payments().get(paid.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Payments.class).get(paid.id()).value().snapshot()))
                 .isEqualTo(prepared);
 
-        work().inTransaction(stores -> stores.payments().keep(paid, 1));
+        work().inTransaction(stores -> stores.of(Payments.class).keep(paid, 1));
 
-        assertThatObject(read(stores -> stores.payments().get(paid.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Payments.class).get(paid.id()).value().snapshot()))
                 .isEqualTo(paid.snapshot());
-        assertThatObject(read(
-                        stores -> stores.payments().get(withdrawn.id()).value().snapshot()))
+        assertThatObject(read(stores ->
+                        stores.of(Payments.class).get(withdrawn.id()).value().snapshot()))
                 .isEqualTo(withdrawn.snapshot());
-        assertThat(this.<Optional<?>>read(stores -> stores.payments().find(new PaymentId("none"))))
+        assertThat(this.<Optional<?>>read(stores -> stores.of(Payments.class).find(new PaymentId("none"))))
                 .isEmpty();
     }
 
@@ -318,18 +334,22 @@ public interface FundingStoresContract {
         world();
         Payment payment = Payment.restore(payment("x", PaymentKind.PAYMENT, "a", Fact.unknown(), "1.00", "0.00"));
         work().inTransaction(stores -> {
-            stores.payments().add(payment);
+            stores.of(Payments.class).add(payment);
             return true;
         });
 
         List<Function<Stores, Long>> stale = List.of(
-                stores -> stores.pledges()
-                        .keep(stores.pledges().get(new PledgeId("p")).value(), 2),
-                stores -> stores.receipts()
-                        .keep(stores.receipts().get(new ReceiptId("r")).value(), 2),
-                stores -> stores.allocations()
-                        .keep(stores.allocations().get(new AllocationId("a")).value(), 2),
-                stores -> stores.payments().keep(payment, 2));
+                stores -> stores.of(Pledges.class)
+                        .keep(stores.of(Pledges.class).get(new PledgeId("p")).value(), 2),
+                stores -> stores.of(Receipts.class)
+                        .keep(stores.of(Receipts.class).get(new ReceiptId("r")).value(), 2),
+                stores -> stores.of(Allocations.class)
+                        .keep(
+                                stores.of(Allocations.class)
+                                        .get(new AllocationId("a"))
+                                        .value(),
+                                2),
+                stores -> stores.of(Payments.class).keep(payment, 2));
         assertThat(stale)
                 .allSatisfy(keeping -> assertThatThrownBy(() -> work().inTransaction(keeping))
                         .isInstanceOf(Rejected.StaleVersion.class));
@@ -341,19 +361,20 @@ public interface FundingStoresContract {
         List<String> ids =
                 IntStream.range(0, 5).mapToObj(number -> "p" + (9 - number)).toList();
         work().inTransaction(stores -> {
-            ids.forEach(id -> stores.pledges().add(pledge(id, 0, GiftKind.CASH, to(0))));
+            ids.forEach(id -> stores.of(Pledges.class).add(pledge(id, 0, GiftKind.CASH, to(0))));
             return true;
         });
         PledgeQuery query = new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), first(2));
 
-        Slice<Versioned<Pledge>, Long> one = read(stores -> stores.pledges().list(query));
+        Slice<Versioned<Pledge>, Long> one =
+                read(stores -> stores.of(Pledges.class).list(query));
         work().inTransaction(stores -> {
-            stores.pledges().add(pledge("later", 0, GiftKind.CASH, to(0)));
+            stores.of(Pledges.class).add(pledge("later", 0, GiftKind.CASH, to(0)));
             return true;
         });
-        Slice<Versioned<Pledge>, Long> two = read(stores -> stores.pledges()
+        Slice<Versioned<Pledge>, Long> two = read(stores -> stores.of(Pledges.class)
                 .list(new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), new Window(one.next(), 2))));
-        Slice<Versioned<Pledge>, Long> three = read(stores -> stores.pledges()
+        Slice<Versioned<Pledge>, Long> three = read(stores -> stores.of(Pledges.class)
                 .list(new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), new Window(two.next(), 2))));
 
         assertThat(List.of(one, two, three).stream()
@@ -367,10 +388,10 @@ public interface FundingStoresContract {
     default void pledges_are_found_by_donor_kind_and_purpose() {
         FundingWorld.on(work());
         work().inTransaction(stores -> {
-            stores.pledges().add(pledge("p", 0, GiftKind.CASH, to(0)));
-            stores.pledges().add(pledge("q", 1, GiftKind.IN_KIND, to(0)));
-            stores.pledges().add(pledge("s", 1, GiftKind.CASH, FundingWorld.SUPPORTS.get(0)));
-            stores.pledges().add(pledge("pool", 1, GiftKind.CASH, Purpose.POOL));
+            stores.of(Pledges.class).add(pledge("p", 0, GiftKind.CASH, to(0)));
+            stores.of(Pledges.class).add(pledge("q", 1, GiftKind.IN_KIND, to(0)));
+            stores.of(Pledges.class).add(pledge("s", 1, GiftKind.CASH, FundingWorld.SUPPORTS.get(0)));
+            stores.of(Pledges.class).add(pledge("pool", 1, GiftKind.CASH, Purpose.POOL));
             return true;
         });
 
@@ -386,7 +407,7 @@ public interface FundingStoresContract {
     }
 
     private List<String> pledges(PledgeQuery query) {
-        return read(stores -> stores.pledges().list(query)).items().stream()
+        return read(stores -> stores.of(Pledges.class).list(query)).items().stream()
                 .map(pledge -> pledge.value().id().value())
                 .toList();
     }
@@ -395,7 +416,7 @@ public interface FundingStoresContract {
     default void receipts_are_found_by_pledge_and_donor() {
         world();
         work().inTransaction(stores -> {
-            stores.pledges().add(pledge("q", 1, GiftKind.CASH, to(0)));
+            stores.of(Pledges.class).add(pledge("q", 1, GiftKind.CASH, to(0)));
             added(stores, receipt("t", "q", "1.00", "2026-01-10"));
             return true;
         });
@@ -410,7 +431,7 @@ public interface FundingStoresContract {
     }
 
     private List<String> receipts(ReceiptQuery query) {
-        return read(stores -> stores.receipts().list(query)).items().stream()
+        return read(stores -> stores.of(Receipts.class).list(query)).items().stream()
                 .map(receipt -> receipt.value().id().value())
                 .toList();
     }
@@ -430,16 +451,16 @@ public interface FundingStoresContract {
         assertThat(allocations(new AllocationQuery(Fact.unknown(), Fact.known(new ReceiptId("s")), first(9))))
                 .containsExactly("a");
         assertThat(this.<List<Versioned<Allocation>>>read(
-                        stores -> stores.allocations().to(toProgramme(0))))
+                        stores -> stores.of(Allocations.class).to(toProgramme(0))))
                 .extracting(allocation -> allocation.value().id().value())
                 .containsExactly("b");
         assertThat(this.<List<Versioned<Allocation>>>read(
-                        stores -> stores.allocations().to(to(1))))
+                        stores -> stores.of(Allocations.class).to(to(1))))
                 .isEmpty();
     }
 
     private List<String> allocations(AllocationQuery query) {
-        return read(stores -> stores.allocations().list(query)).items().stream()
+        return read(stores -> stores.of(Allocations.class).list(query)).items().stream()
                 .map(allocation -> allocation.value().id().value())
                 .toList();
     }
@@ -451,15 +472,16 @@ public interface FundingStoresContract {
         Fact<ContractId> other = Fact.known(new ContractId("d"));
         work().inTransaction(stores -> {
             added(stores, allocation("b", to(0), part("r", "70.00")));
-            stores.payments()
+            stores.of(Payments.class)
                     .add(approved(
                             payment("w", PaymentKind.PAYMENT, "a", contract, "20.00", "2.00"), part("s", "18.00")));
-            stores.payments()
+            stores.of(Payments.class)
                     .add(approved(payment("x", PaymentKind.PAYMENT, "a", other, "10.00", "1.00"), part("s", "9.00")));
-            stores.payments()
+            stores.of(Payments.class)
                     .add(approved(
                             payment("y", PaymentKind.PAYMENT, "b", contract, "10.00", "1.00"), part("r", "9.00")));
-            stores.payments().add(Payment.restore(payment("z", PaymentKind.PAYMENT, "a", contract, "10.00", "1.00")));
+            stores.of(Payments.class)
+                    .add(Payment.restore(payment("z", PaymentKind.PAYMENT, "a", contract, "10.00", "1.00")));
             return true;
         });
         AllocationId a = new AllocationId("a");
@@ -472,31 +494,31 @@ public interface FundingStoresContract {
         assertThat(payments(new PaymentQuery(Fact.unknown(), Fact.unknown(), contract, first(9))))
                 .containsExactly("w", "y", "z");
         assertThat(held(a)).isEqualTo(mad("3.00"));
-        assertThatObject(read(stores -> stores.payments().held(a, new ContractId("c"))))
+        assertThatObject(read(stores -> stores.of(Payments.class).held(a, new ContractId("c"))))
                 .isEqualTo(mad("2.00"));
-        assertThatObject(read(stores -> stores.payments().retained(new ContractId("c"))))
+        assertThatObject(read(stores -> stores.of(Payments.class).retained(new ContractId("c"))))
                 .isEqualTo(mad("3.00"));
 
         work().inTransaction(stores -> {
-            stores.payments()
+            stores.of(Payments.class)
                     .add(approved(
                             payment("v", PaymentKind.RETENTION_RELEASE, "a", contract, "1.50", "0.00"),
                             part("s", "1.50")));
             return true;
         });
         assertThat(held(a)).isEqualTo(mad("1.50"));
-        assertThatObject(read(stores -> stores.payments().retained(new ContractId("c"))))
+        assertThatObject(read(stores -> stores.of(Payments.class).retained(new ContractId("c"))))
                 .isEqualTo(mad("3.00"));
-        assertThatObject(read(stores -> stores.payments().held(new AllocationId("none"))))
+        assertThatObject(read(stores -> stores.of(Payments.class).held(new AllocationId("none"))))
                 .isEqualTo(Money.ZERO);
     }
 
     private Money held(AllocationId allocation) {
-        return read(stores -> stores.payments().held(allocation));
+        return read(stores -> stores.of(Payments.class).held(allocation));
     }
 
     private List<String> payments(PaymentQuery query) {
-        return read(stores -> stores.payments().list(query)).items().stream()
+        return read(stores -> stores.of(Payments.class).list(query)).items().stream()
                 .map(payment -> payment.value().id().value())
                 .toList();
     }
@@ -506,15 +528,18 @@ public interface FundingStoresContract {
         world();
         List<Movement> expected = read(stores -> {
             List<Movement> all = new ArrayList<>();
-            all.addAll(stores.receipts().get(new ReceiptId("r")).value().movements());
-            all.addAll(stores.receipts().get(new ReceiptId("s")).value().movements());
-            all.addAll(stores.allocations().get(new AllocationId("a")).value().movements());
+            all.addAll(stores.of(Receipts.class).get(new ReceiptId("r")).value().movements());
+            all.addAll(stores.of(Receipts.class).get(new ReceiptId("s")).value().movements());
+            all.addAll(stores.of(Allocations.class)
+                    .get(new AllocationId("a"))
+                    .value()
+                    .movements());
             return all;
         });
 
-        Slice<Movement, Long> beginning = read(stores -> stores.ledger().after(0, 3));
-        Slice<Movement, Long> end =
-                read(stores -> stores.ledger().after(beginning.next().value().orElseThrow(), 3));
+        Slice<Movement, Long> beginning = read(stores -> stores.of(Ledger.class).after(0, 3));
+        Slice<Movement, Long> end = read(
+                stores -> stores.of(Ledger.class).after(beginning.next().value().orElseThrow(), 3));
 
         assertThat(beginning.items()).isEqualTo(expected.subList(0, 3));
         assertThat(end.items()).isEqualTo(expected.subList(3, 4));
@@ -527,33 +552,36 @@ public interface FundingStoresContract {
         work().inTransaction(stores -> {
             Payment paid = approved(
                     payment("x", PaymentKind.PAYMENT, "a", Fact.unknown(), "20.00", "0.00"), part("s", "20.00"));
-            stores.payments().add(paid);
-            stores.ledger().append(paid.movements());
+            stores.of(Payments.class).add(paid);
+            stores.of(Ledger.class).append(paid.movements());
             return true;
         });
 
-        assertThat(this.<Map<LocalDate, Money>>read(
-                        stores -> stores.ledger().received(new PledgeId("p")).changes()))
+        assertThat(this.<Map<LocalDate, Money>>read(stores ->
+                        stores.of(Ledger.class).received(new PledgeId("p")).changes()))
                 .containsOnlyKeys(day("2026-01-05"), day("2026-01-10"))
                 .containsEntry(day("2026-01-05"), mad("50.00"));
-        assertThatObject(read(stores -> stores.ledger().free(new ReceiptId("r")).on(day("2026-01-19"))))
+        assertThatObject(read(stores ->
+                        stores.of(Ledger.class).free(new ReceiptId("r")).on(day("2026-01-19"))))
                 .isEqualTo(mad("100.00"));
-        assertThatObject(read(stores -> stores.ledger().free(new ReceiptId("r")).on(day("2026-01-20"))))
+        assertThatObject(read(stores ->
+                        stores.of(Ledger.class).free(new ReceiptId("r")).on(day("2026-01-20"))))
                 .isEqualTo(mad("70.00"));
-        assertThatObject(read(
-                        stores -> stores.ledger().unspent(new AllocationId("a")).on(day("2026-01-25"))))
+        assertThatObject(read(stores ->
+                        stores.of(Ledger.class).unspent(new AllocationId("a")).on(day("2026-01-25"))))
                 .isEqualTo(mad("80.00"));
-        assertThatObject(read(
-                        stores -> stores.ledger().unspent(new AllocationId("a")).atLast()))
+        assertThatObject(read(stores ->
+                        stores.of(Ledger.class).unspent(new AllocationId("a")).atLast()))
                 .isEqualTo(mad("60.00"));
-        assertThat(this.<Map<LocalDate, Money>>read(
-                        stores -> stores.ledger().free(new ReceiptId("none")).changes()))
+        assertThat(this.<Map<LocalDate, Money>>read(stores ->
+                        stores.of(Ledger.class).free(new ReceiptId("none")).changes()))
                 .isEmpty();
-        assertThat(this.<Map<LocalDate, Money>>read(
-                        stores -> stores.ledger().received(new PledgeId("none")).changes()))
+        assertThat(this.<Map<LocalDate, Money>>read(stores ->
+                        stores.of(Ledger.class).received(new PledgeId("none")).changes()))
                 .isEmpty();
-        assertThat(this.<Map<?, ?>>read(stores ->
-                        stores.ledger().unspent(new AllocationId("none")).courses()))
+        assertThat(this.<Map<?, ?>>read(stores -> stores.of(Ledger.class)
+                        .unspent(new AllocationId("none"))
+                        .courses()))
                 .isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.DueInstalment;
+import org.sharaka.application.store.Grouping;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;

@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.application.Office;
-import org.sharaka.application.journal.Happening;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.UnitOfWork;
@@ -94,20 +100,20 @@ public final class FundingWorld {
 
     static FundingWorld on(UnitOfWork work) {
         work.inTransaction(stores -> {
-            DONORS.forEach(stores.partners()::add);
+            DONORS.forEach(stores.of(Partners.class)::add);
             for (int number = 0; number < PROGRAMMES.size(); number++) {
-                stores.programmes()
+                stores.of(Programmes.class)
                         .add(Programme.entered(
                                 PROGRAMMES.get(number),
                                 "PRG-2026-%04d".formatted(number),
                                 french("Programme"),
                                 Fact.unknown()));
             }
-            stores.projects().add(project(0, Fact.known(PROGRAMMES.get(0))));
-            stores.projects().add(project(1, Fact.known(PROGRAMMES.get(0))));
-            stores.projects().add(project(2, Fact.known(PROGRAMMES.get(1))));
-            stores.projects().add(project(3, Fact.unknown()));
-            SUPPORTS.forEach(support -> stores.centres().add(centre(support)));
+            stores.of(Projects.class).add(project(0, Fact.known(PROGRAMMES.get(0))));
+            stores.of(Projects.class).add(project(1, Fact.known(PROGRAMMES.get(0))));
+            stores.of(Projects.class).add(project(2, Fact.known(PROGRAMMES.get(1))));
+            stores.of(Projects.class).add(project(3, Fact.unknown()));
+            SUPPORTS.forEach(support -> stores.of(Centres.class).add(centre(support)));
             return true;
         });
         return new FundingWorld(work);
@@ -115,7 +121,7 @@ public final class FundingWorld {
 
     /** What the journal tells of money, from its beginning. */
     List<Happening> journal() {
-        return work.reading(stores -> stores.journal().after(0, Fact.unknown(), 1000)).items().stream()
+        return work.reading(stores -> stores.of(Journal.class).after(0, Fact.unknown(), 1000)).items().stream()
                 .map(JournalEntry::happening)
                 .toList();
     }
@@ -195,7 +201,7 @@ public final class FundingWorld {
     }
 
     Money allocatedOn(String on, int project) {
-        return work.reading(stores -> stores.funds().allocatedTo(PROJECTS.get(project), day(on)));
+        return work.reading(stores -> stores.of(Funds.class).allocatedTo(PROJECTS.get(project), day(on)));
     }
 
     Payment prepared(Allocation allocation, String amount, String on) {

@@ -19,6 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.DueInstalment;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Share;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
@@ -49,7 +53,7 @@ public interface FundsContract {
     UnitOfWork work();
 
     private <T> T funds(Function<Funds, T> asked) {
-        return work().reading(stores -> asked.apply(stores.funds()));
+        return work().reading(stores -> asked.apply(stores.of(Funds.class)));
     }
 
     private Figures on(String day) {

@@ -10,6 +10,8 @@ import static org.sharaka.application.funding.FundingWorld.toProgramme;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Draw;
+import org.sharaka.application.store.Ledger;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -45,11 +47,11 @@ public interface LedgerContract {
     }
 
     private Money available(Draw draw) {
-        return work().reading(stores -> stores.ledger().available(draw));
+        return work().reading(stores -> stores.of(Ledger.class).available(draw));
     }
 
     private List<ReceiptId> drawable(Draw draw, String upTo) {
-        return work().reading(stores -> stores.ledger().drawable(draw, mad(upTo))).stream()
+        return work().reading(stores -> stores.of(Ledger.class).drawable(draw, mad(upTo))).stream()
                 .sorted()
                 .map(FreeReceipt::receipt)
                 .toList();

@@ -15,6 +15,19 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sharaka.application.store.AllocationQuery;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Draw;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Grouping;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -61,20 +74,22 @@ final class NaiveFunding {
 
     NaiveFunding(Stores stores) {
         this.stores = stores;
-        all(window -> stores.pledges().list(new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), window)))
+        all(window -> stores.of(Pledges.class)
+                        .list(new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), window)))
                 .forEach(pledge -> pledges.put(pledge.id(), pledge));
-        all(window -> stores.receipts().list(new ReceiptQuery(Fact.unknown(), Fact.unknown(), window)))
+        all(window -> stores.of(Receipts.class).list(new ReceiptQuery(Fact.unknown(), Fact.unknown(), window)))
                 .forEach(receipt -> {
                     entries.put(receipt.id(), entries.size());
                     receipts.put(receipt.id(), receipt);
                 });
-        all(window -> stores.allocations().list(new AllocationQuery(Fact.unknown(), Fact.unknown(), window)))
+        all(window -> stores.of(Allocations.class).list(new AllocationQuery(Fact.unknown(), Fact.unknown(), window)))
                 .forEach(allocation -> allocations.put(allocation.id(), allocation));
-        payments.addAll(all(window ->
-                stores.payments().list(new PaymentQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), window))));
+        payments.addAll(all(window -> stores.of(Payments.class)
+                .list(new PaymentQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), window))));
         Fact<Long> next = Fact.known(0L);
         while (next.value().isPresent()) {
-            Slice<Movement, Long> part = stores.ledger().after(next.value().orElseThrow(), 1000);
+            Slice<Movement, Long> part =
+                    stores.of(Ledger.class).after(next.value().orElseThrow(), 1000);
             lines.addAll(part.items());
             next = part.next();
         }
@@ -94,12 +109,12 @@ final class NaiveFunding {
     /** The sums of the store are those of the ledger, in all and however they are told apart. */
     void agreesOn(LocalDate on) {
         Map<String, long[]> whole = figures(on, pledge -> "", receipt -> "", (receipt, to) -> "", due -> "");
-        Figures total = stores.funds().summary(on, GRACE);
+        Figures total = stores.of(Funds.class).summary(on, GRACE);
         assertThat(numbers(total)).as("in all on %s", on).isEqualTo(whole.getOrDefault("", new long[7]));
         for (Grouping by : Grouping.values()) {
             Map<String, long[]> expected = figures(on, by);
             Map<String, long[]> told = new HashMap<>();
-            stores.funds()
+            stores.of(Funds.class)
                     .summary(by, on, GRACE)
                     .forEach(share -> assertThat(told.put(share.key().value().orElse(""), numbers(share.figures())))
                             .isNull());
@@ -177,12 +192,12 @@ final class NaiveFunding {
         long sum =
                 expected.stream().mapToLong(receipt -> centimes(receipt.free())).sum();
 
-        assertThat(centimes(stores.ledger().available(draw))).isEqualTo(sum);
-        assertThat(stores.ledger().drawable(draw, Money.ofCentimes(sum)))
+        assertThat(centimes(stores.of(Ledger.class).available(draw))).isEqualTo(sum);
+        assertThat(stores.of(Ledger.class).drawable(draw, Money.ofCentimes(sum)))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("entry")
                 .isEqualTo(expected);
         Money half = Money.ofCentimes(sum / 2);
-        List<FreeReceipt> some = stores.ledger().drawable(draw, half);
+        List<FreeReceipt> some = stores.of(Ledger.class).drawable(draw, half);
         assertThat(some)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("entry")
                 .isEqualTo(expected.subList(0, some.size()));

@@ -22,6 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.Allocation;
@@ -79,7 +82,7 @@ class PaymentRegisterTest {
     /** An allocation of 1000.00 to a project, whose works run under a contract of 1000.00. */
     private Allocation allocatedTo(ProjectFixture project) {
         world.work.inTransaction(stores -> {
-            stores.projects().add(project.there());
+            stores.of(Projects.class).add(project.there());
             return true;
         });
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "1000.00");
@@ -88,8 +91,10 @@ class PaymentRegisterTest {
     }
 
     private void stands(ProjectFixture project) {
-        world.work.inTransaction(stores -> stores.projects()
-                .keep(project.there(), stores.projects().get(ProjectFixture.ID).version()));
+        world.work.inTransaction(stores -> stores.of(Projects.class)
+                .keep(
+                        project.there(),
+                        stores.of(Projects.class).get(ProjectFixture.ID).version()));
     }
 
     private static PreparePayment underContract(PaymentKind kind, Allocation allocation, String amount, String on) {
@@ -168,8 +173,8 @@ class PaymentRegisterTest {
         Payment prepared = world.prepared(allocation, "1.00", "2026-03-01");
         AgreementFixture agreement = AgreementFixture.anAgreement().inForce();
         world.work.inTransaction(stores -> {
-            stores.partners().add(aPartner().there());
-            stores.agreements().add(agreement.there());
+            stores.of(Partners.class).add(aPartner().there());
+            stores.of(Agreements.class).add(agreement.there());
             return true;
         });
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-01"))))
@@ -184,10 +189,10 @@ class PaymentRegisterTest {
 
         stands(works());
         AgreementFixture suspended = agreement.taking(AgreementStep.SUSPEND, "2026-03-02");
-        world.work.inTransaction(stores -> stores.agreements().keep(suspended.there(), 1));
+        world.work.inTransaction(stores -> stores.of(Agreements.class).keep(suspended.there(), 1));
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-02"))))
                 .containsExactly("pass", "pass", "held");
-        world.work.inTransaction(stores -> stores.agreements()
+        world.work.inTransaction(stores -> stores.of(Agreements.class)
                 .keep(suspended.taking(AgreementStep.TERMINATE, "2026-03-03").there(), 2));
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-03"))))
                 .containsExactly("pass", "pass", "held");
@@ -245,7 +250,8 @@ class PaymentRegisterTest {
                         .from("2026-01-01")
                         .controlShare(share))));
         other.work.inTransaction(stores -> {
-            stores.projects().add(works().partnerBuilt().budgeted("1000.00").there());
+            stores.of(Projects.class)
+                    .add(works().partnerBuilt().budgeted("1000.00").there());
             return true;
         });
         Pledge pledge = other.pledged(0, Purpose.POOL, "2026-01-01", "1000.00");

@@ -21,6 +21,11 @@ import static org.sharaka.testing.PartnerFixture.outOfUse;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.committee.Capacity;
@@ -64,7 +69,7 @@ class PledgeRegisterTest {
 
     private void seated(Set<Capacity> capacities) {
         world.work.inTransaction(stores -> {
-            stores.memberships()
+            stores.of(Memberships.class)
                     .add(Membership.restore(Membership.Snapshot.beginning(
                             new MembershipId("seat"), DONORS.get(0).id(), capacities, Fact.known(day("2026-01-01")))));
             return true;
@@ -72,7 +77,7 @@ class PledgeRegisterTest {
     }
 
     private Set<Capacity> capacities() {
-        return world.work.reading(stores -> stores.memberships()
+        return world.work.reading(stores -> stores.of(Memberships.class)
                 .find(new MembershipId("seat"))
                 .orElseThrow()
                 .value()
@@ -143,7 +148,7 @@ class PledgeRegisterTest {
 
     @Test
     void a_donor_that_is_out_of_use_pledges_nothing() {
-        world.work.inTransaction(stores -> stores.partners().keep(outOfUse(DONORS.get(0)), 1));
+        world.work.inTransaction(stores -> stores.of(Partners.class).keep(outOfUse(DONORS.get(0)), 1));
 
         assertThat(wrongState(() -> world.pledges.make(ONE, PROMISE))).isEqualTo("pledge in INACTIVE");
     }
@@ -174,13 +179,13 @@ class PledgeRegisterTest {
 
     private void put(Agreement agreement) {
         world.work.inTransaction(stores -> {
-            stores.agreements().add(agreement);
+            stores.of(Agreements.class).add(agreement);
             return true;
         });
     }
 
     private void kept(Agreement agreement) {
-        world.work.inTransaction(stores -> stores.agreements().keep(agreement, 1));
+        world.work.inTransaction(stores -> stores.of(Agreements.class).keep(agreement, 1));
     }
 
     @Test

@@ -16,6 +16,8 @@ import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -119,7 +121,7 @@ class ReceiptRegisterTest {
     @Test
     void a_block_on_the_donor_stops_receipts_and_no_reversal() {
         Receipt receipt = world.received(pledge, "60.00", "2026-02-01");
-        world.work.inTransaction(stores -> stores.partners()
+        world.work.inTransaction(stores -> stores.of(Partners.class)
                 .keep(
                         made(PartnerSteps.blocked(
                                         DONORS.get(0),
@@ -151,7 +153,9 @@ class ReceiptRegisterTest {
                 .containsEntry("was.amount", "60.00")
                 .containsEntry("amount", "70.00")
                 .containsEntry("reason", "misread");
-        assertThat(world.work.reading(stores -> stores.ledger().after(0, 10)).items())
+        assertThat(world.work
+                        .reading(stores -> stores.of(Ledger.class).after(0, 10))
+                        .items())
                 .extracting(Movement::kind)
                 .containsExactly(Movement.Kind.RECEIPT, Movement.Kind.CORRECTION);
         assertThat(faultsOf(() -> corrected(ANOTHER, receipt, "100.01")))

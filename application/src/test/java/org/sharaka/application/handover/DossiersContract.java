@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
@@ -57,13 +61,13 @@ public interface DossiersContract {
                 Origin.EXISTING,
                 Fact.unknown());
         work().inTransaction(stores -> {
-            stores.centres().add(centre);
+            stores.of(Centres.class).add(centre);
             return true;
         });
     }
 
     private List<String> listed(Fact<Region> region, Fact<Field> field) {
-        return work().reading(stores -> stores.dossiers().list(region, field).stream()
+        return work().reading(stores -> stores.of(Dossiers.class).list(region, field).stream()
                 .map(filed -> filed.centre().id().value())
                 .toList());
     }
@@ -88,7 +92,7 @@ public interface DossiersContract {
         CentreId first = new CentreId("2");
         Filed gathered = work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), first));
         Filed back = work().reading(stores ->
-                stores.dossiers().list(Fact.unknown(), Fact.unknown()).get(0));
+                stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown()).get(0));
         assertThat(back).isEqualTo(gathered);
     }
 
@@ -106,12 +110,13 @@ public interface DossiersContract {
                 .entered("G1", "2026-02-01")
                 .there();
         work().inTransaction(stores -> {
-            stores.supportPlans().add(plan);
+            stores.of(SupportPlans.class).add(plan);
             return true;
         });
 
-        Dossier dossier = work().reading(stores ->
-                        stores.dossiers().list(Fact.unknown(), Fact.unknown()).get(0))
+        Dossier dossier = work().reading(stores -> stores.of(Dossiers.class)
+                        .list(Fact.unknown(), Fact.unknown())
+                        .get(0))
                 .dossier();
         assertThat(work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), SupportFixture.CENTRE))
                         .dossier())
@@ -129,16 +134,16 @@ public interface DossiersContract {
         add("1", Field.SOCIAL, Region.MA_01);
 
         work().inTransaction(stores -> {
-            Centre centre = stores.centres().get(new CentreId("1")).value();
+            Centre centre = stores.of(Centres.class).get(new CentreId("1")).value();
             CentreProfile profile = centre.profile();
             CentreProfile next = new CentreProfile(
                     french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
-            return stores.centres().keep(centre.changed(next).after(), 1);
+            return stores.of(Centres.class).keep(centre.changed(next).after(), 1);
         });
 
         List<Filed> after = work().reading(stores -> {
-            assertThat(stores.dossiers().waiting(1)).isEmpty();
-            return stores.dossiers().list(Fact.unknown(), Fact.unknown());
+            assertThat(stores.of(Dossiers.class).waiting(1)).isEmpty();
+            return stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown());
         });
         assertThat(after.get(0).centre().name().toString()).contains("Autre nom");
     }
@@ -181,7 +186,7 @@ public interface DossiersContract {
         register.adopt(SECOND, Group.CENTRES, "centres.v2", DECIDED, Fact.unknown());
 
         assertThat(authorised(TODAY)).hasSize(60).containsOnly(true);
-        List<CentreId> left = work().reading(stores -> stores.dossiers().waiting(1));
+        List<CentreId> left = work().reading(stores -> stores.of(Dossiers.class).waiting(1));
         assertThat(left).isEmpty();
     }
 
@@ -194,7 +199,7 @@ public interface DossiersContract {
                                 .of(FIRST, line.centre().id(), on)
                                 .outlook()
                                 .said()));
-        return work().reading(stores -> stores.dossiers().list(Fact.unknown(), Fact.unknown()).stream()
+        return work().reading(stores -> stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown()).stream()
                 .map(filed -> {
                     HandoverFacts facts = filed.dossier().factsOn(stores.rulebook(), on);
                     assertThat(facts)

@@ -11,6 +11,10 @@ import static org.sharaka.testing.PartnerFixture.french;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.UserId;
@@ -43,8 +47,8 @@ public interface HandoversContract {
 
     private void add(Handover handover) {
         work().inTransaction(stores -> {
-            stores.partners().add(aPartner().there());
-            stores.centres()
+            stores.of(Partners.class).add(aPartner().there());
+            stores.of(Centres.class)
                     .add(Centre.registered(
                             CENTRE,
                             "CEN-2026-0001",
@@ -56,7 +60,7 @@ public interface HandoversContract {
                                     Fact.unknown()),
                             Origin.EXISTING,
                             Fact.unknown()));
-            stores.handovers().add(handover);
+            stores.of(Handovers.class).add(handover);
             return true;
         });
     }
@@ -67,25 +71,28 @@ public interface HandoversContract {
         Handover transferred = aHandover().transferred();
         add(proposed);
 
-        assertThat(work().reading(stores -> stores.handovers().get(proposed.id()))
+        assertThat(work().reading(stores -> stores.of(Handovers.class).get(proposed.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(proposed.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Handovers.class).keep(transferred, 1)))
                 .isEqualTo(2);
-        assertThat(work().reading(stores -> stores.handovers().get(proposed.id()))
+        assertThat(work().reading(stores -> stores.of(Handovers.class).get(proposed.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(transferred.snapshot());
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.handovers().keep(transferred, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(Handovers.class).keep(transferred, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThat(work().reading(stores -> stores.handovers().ofCentre(CENTRE)).size())
+        assertThat(work().reading(stores -> stores.of(Handovers.class).ofCentre(CENTRE))
+                        .size())
                 .isEqualTo(1);
-        assertThat(work().reading(stores -> stores.handovers().ofCentre(new CentreId("other")))
+        assertThat(work().reading(stores -> stores.of(Handovers.class).ofCentre(new CentreId("other")))
                         .size())
                 .isZero();
-        assertThat(work().reading(stores -> stores.handovers().all()).size()).isEqualTo(1);
+        assertThat(work().reading(stores -> stores.of(Handovers.class).all()).size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -114,24 +121,26 @@ public interface HandoversContract {
         StepBack closed = made(new CloseRemedied(LocalDate.parse("2027-02-01"), Fact.known("reason"))
                 .through(Rulebook.standard(), opened, new StepBackCircumstances(new UserId("amal"), Set.of(), well)));
         work().inTransaction(stores -> {
-            stores.stepBacks().add(opened);
+            stores.of(StepBacks.class).add(opened);
             return true;
         });
 
-        assertThat(work().reading(stores -> stores.stepBacks().get(opened.id()))
+        assertThat(work().reading(stores -> stores.of(StepBacks.class).get(opened.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(opened.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(StepBacks.class).keep(closed, 1)))
                 .isEqualTo(2);
-        assertThat(work().reading(stores -> stores.stepBacks().ofCentre(CENTRE))
+        assertThat(work().reading(stores -> stores.of(StepBacks.class).ofCentre(CENTRE))
                         .get(0)
                         .value()
                         .snapshot())
                 .isEqualTo(closed.snapshot());
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.stepBacks().keep(closed, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(StepBacks.class).keep(closed, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThat(work().reading(stores -> stores.stepBacks().all()).size()).isEqualTo(1);
+        assertThat(work().reading(stores -> stores.of(StepBacks.class).all()).size())
+                .isEqualTo(1);
     }
 }

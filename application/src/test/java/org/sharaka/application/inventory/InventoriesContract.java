@@ -9,6 +9,9 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -48,7 +51,7 @@ public interface InventoriesContract {
                 Origin.EXISTING,
                 Fact.unknown());
         work().inTransaction(stores -> {
-            stores.centres().add(centre);
+            stores.of(Centres.class).add(centre);
             return true;
         });
     }
@@ -67,22 +70,24 @@ public interface InventoriesContract {
             assertThat(read.version()).isZero();
             assertThat(read.value().assets()).isEmpty();
         });
-        assertThat((long) work().inTransaction(stores -> stores.inventories().keep(one, 0)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Inventories.class).keep(one, 0)))
                 .isEqualTo(1);
-        assertThat((long) work().inTransaction(stores -> stores.inventories().keep(two, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Inventories.class).keep(two, 1)))
                 .isEqualTo(2);
         assertThat(back().value().snapshot()).isEqualTo(two.snapshot());
         assertThat(back().version()).isEqualTo(2);
         for (long stale = 0; stale < 2; stale++) {
             long version = stale;
-            assertThatThrownBy(() ->
-                            work().inTransaction(stores -> stores.inventories().keep(one, version)))
+            assertThatThrownBy(() -> work().inTransaction(
+                                    stores -> stores.of(Inventories.class).keep(one, version)))
                     .isInstanceOf(Rejected.StaleVersion.class);
         }
     }
 
     private Versioned<Inventory> back() {
-        return work().reading(stores -> stores.inventories().of(CENTRE));
+        return work().reading(stores -> stores.of(Inventories.class).of(CENTRE));
     }
 
     @Test
@@ -94,16 +99,18 @@ public interface InventoriesContract {
                         new Act(new UserId("u-1"), LocalDate.parse("2026-02-01")))
                 .after();
 
-        assertThat(work().reading(stores -> stores.premises().of(CENTRE)).version())
+        assertThat(work().reading(stores -> stores.of(PremisesOfCentres.class).of(CENTRE))
+                        .version())
                 .isZero();
-        assertThat((long) work().inTransaction(stores -> stores.premises().keep(raised, 0)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(PremisesOfCentres.class).keep(raised, 0)))
                 .isEqualTo(1);
-        assertThat(work().reading(stores -> stores.premises().of(CENTRE))
+        assertThat(work().reading(stores -> stores.of(PremisesOfCentres.class).of(CENTRE))
                         .value()
                         .snapshot())
                 .isEqualTo(raised.snapshot());
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.premises().keep(raised, 0)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(PremisesOfCentres.class).keep(raised, 0)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 }

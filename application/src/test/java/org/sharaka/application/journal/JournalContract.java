@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.CentreId;
@@ -90,21 +93,21 @@ public interface JournalContract {
 
     private void append(Happening... happenings) {
         work().inTransaction(stores -> {
-            List.of(happenings).forEach(happening -> stores.journal().append(happening, Fact.unknown()));
+            List.of(happenings).forEach(happening -> stores.of(Journal.class).append(happening, Fact.unknown()));
             return true;
         });
     }
 
     private Head head() {
-        return work().reading(stores -> stores.journal().head());
+        return work().reading(stores -> stores.of(Journal.class).head());
     }
 
     private ChainWalk.Verification verification() {
-        return work().reading(stores -> stores.journal().verify());
+        return work().reading(stores -> stores.of(Journal.class).verify());
     }
 
     private Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit) {
-        return work().reading(stores -> stores.journal().after(after, subject, limit));
+        return work().reading(stores -> stores.of(Journal.class).after(after, subject, limit));
     }
 
     private static List<Long> numbers(Slice<JournalEntry, Long> part) {
@@ -140,7 +143,7 @@ public interface JournalContract {
     }
 
     private boolean tells(String request, String actor, long after) {
-        return work().reading(stores -> stores.journal().tells(request, actor, after));
+        return work().reading(stores -> stores.of(Journal.class).tells(request, actor, after));
     }
 
     @Test
@@ -176,7 +179,7 @@ public interface JournalContract {
     default void what_is_taken_back_leaves_no_entry_and_no_gap() {
         append(happening("a"));
         assertThatThrownBy(() -> work().inTransaction(stores -> {
-                    stores.journal().append(happening("lost"), Fact.unknown());
+                    stores.of(Journal.class).append(happening("lost"), Fact.unknown());
                     throw new IllegalStateException("a fault after the entry");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -232,7 +235,7 @@ public interface JournalContract {
     }
 
     private ReplayWalk.Finding replay() {
-        return work().reading(stores -> stores.journal().replay(stores.rulebook()));
+        return work().reading(stores -> stores.of(Journal.class).replay(stores.rulebook()));
     }
 
     private void appendRuled(Ruling ruling, Fact<Inquiry> inquiry) {
@@ -245,7 +248,7 @@ public interface JournalContract {
                 Map.of(),
                 "");
         work().inTransaction(stores -> {
-            stores.journal().append(ruled, inquiry);
+            stores.of(Journal.class).append(ruled, inquiry);
             return true;
         });
     }

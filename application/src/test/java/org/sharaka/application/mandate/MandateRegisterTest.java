@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.document.DocumentKind;
@@ -44,8 +46,8 @@ class MandateRegisterTest {
     private MandateRegister register(Rulebook book) {
         UnitOfWork work = new MemoryStore(book);
         work.inTransaction(stores -> {
-            stores.partners().add(manager);
-            stores.centres().add(OversightFixture.aCentre());
+            stores.of(Partners.class).add(manager);
+            stores.of(Centres.class).add(OversightFixture.aCentre());
             return true;
         });
         Clock clock = Clock.fixed(Office.NOW, ZoneId.of("Africa/Casablanca"));

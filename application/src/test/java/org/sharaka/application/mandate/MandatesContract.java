@@ -10,6 +10,9 @@ import static org.sharaka.testing.PartnerFixture.french;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -51,9 +54,9 @@ public interface MandatesContract {
     private void add(Mandate... mandates) {
         Partner manager = aPartner().there();
         work().inTransaction(stores -> {
-            stores.partners().add(manager);
-            stores.centres().add(centre());
-            List.of(mandates).forEach(stores.mandates()::add);
+            stores.of(Partners.class).add(manager);
+            stores.of(Centres.class).add(centre());
+            List.of(mandates).forEach(stores.of(Mandates.class)::add);
             return true;
         });
     }
@@ -79,17 +82,18 @@ public interface MandatesContract {
         add(draft);
 
         assertThat(back("man-1").value().snapshot()).isEqualTo(draft.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.mandates().keep(ended, 1)))
+        assertThat((long)
+                        work().inTransaction(stores -> stores.of(Mandates.class).keep(ended, 1)))
                 .isEqualTo(2);
         assertThat(back("man-1").value().snapshot()).isEqualTo(ended.snapshot());
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.mandates().keep(ended, 1)))
+        assertThatThrownBy(() ->
+                        work().inTransaction(stores -> stores.of(Mandates.class).keep(ended, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
         assertThatThrownBy(() -> back("nobody")).isInstanceOf(Rejected.UnknownId.class);
     }
 
     private Versioned<Mandate> back(String id) {
-        return work().reading(stores -> stores.mandates().get(new MandateId(id)));
+        return work().reading(stores -> stores.of(Mandates.class).get(new MandateId(id)));
     }
 
     @Test
@@ -99,15 +103,15 @@ public interface MandatesContract {
                 aMandate("man-2", manager(), "2027-03-01", "2028-02-28").there(),
                 aMandate("man-1", manager(), "2026-03-01", "2027-02-28").there());
 
-        assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(CENTRE))))
+        assertThat(ids(work().reading(stores -> stores.of(Mandates.class).ofCentre(CENTRE))))
                 .containsExactly("man-2", "man-1");
         Map<CentreId, List<Mandate>> many =
-                work().reading(stores -> stores.mandates().ofCentres(List.of(CENTRE, new CentreId("other"))));
+                work().reading(stores -> stores.of(Mandates.class).ofCentres(List.of(CENTRE, new CentreId("other"))));
         assertThat(many).containsOnlyKeys(CENTRE);
         assertThat(many.get(CENTRE)).extracting(one -> one.id().value()).containsExactly("man-2", "man-1");
-        assertThat(ids(work().reading(stores -> stores.mandates().ofCentre(new CentreId("other")))))
+        assertThat(ids(work().reading(stores -> stores.of(Mandates.class).ofCentre(new CentreId("other")))))
                 .isEmpty();
-        assertThat(ids(work().reading(stores -> stores.mandates().ofManager(manager.id()))))
+        assertThat(ids(work().reading(stores -> stores.of(Mandates.class).ofManager(manager.id()))))
                 .containsExactly("man-2", "man-1");
     }
 }

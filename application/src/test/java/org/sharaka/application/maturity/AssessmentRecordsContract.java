@@ -9,6 +9,9 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -50,15 +53,16 @@ public interface AssessmentRecordsContract {
                 Origin.EXISTING,
                 Fact.unknown());
         work().inTransaction(stores -> {
-            stores.partners().add(aPartner().there());
-            stores.centres().add(centre);
-            List.of(assessments).forEach(stores.assessments()::add);
+            stores.of(Partners.class).add(aPartner().there());
+            stores.of(Centres.class).add(centre);
+            List.of(assessments).forEach(stores.of(AssessmentRecords.class)::add);
             return true;
         });
     }
 
     private Versioned<AssessmentRecord> back(String centre, String id) {
-        return work().reading(stores -> stores.assessments().get(new CentreId(centre), new AssessmentId(id)));
+        return work().reading(
+                        stores -> stores.of(AssessmentRecords.class).get(new CentreId(centre), new AssessmentId(id)));
     }
 
     @Test
@@ -70,11 +74,12 @@ public interface AssessmentRecordsContract {
         add(waiting);
 
         assertThat(back("cen-1", "a-1").value().snapshot()).isEqualTo(waiting.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.assessments().keep(counted, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(AssessmentRecords.class).keep(counted, 1)))
                 .isEqualTo(2);
         assertThat(back("cen-1", "a-1").value().snapshot()).isEqualTo(counted.snapshot());
-        assertThatThrownBy(() ->
-                        work().inTransaction(stores -> stores.assessments().keep(counted, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(AssessmentRecords.class).keep(counted, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
         assertThatThrownBy(() -> back("cen-1", "nothing")).isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> back("cen-2", "a-1")).isInstanceOf(Rejected.UnknownId.class);
@@ -88,13 +93,13 @@ public interface AssessmentRecordsContract {
 
         assertThat(ids(work().reading(stores -> ofCentre(stores, "cen-1")))).containsExactly("a-2", "a-1");
         assertThat(ids(work().reading(stores -> ofCentre(stores, "other")))).isEmpty();
-        assertThat(ids(work().reading(
-                                stores -> stores.assessments().book(CENTRE).all())))
+        assertThat(ids(work().reading(stores ->
+                        stores.of(AssessmentRecords.class).book(CENTRE).all())))
                 .containsExactly("a-1", "a-2");
     }
 
     private static List<AssessmentRecord> ofCentre(Stores stores, String centre) {
-        return stores.assessments().ofCentre(new CentreId(centre)).stream()
+        return stores.of(AssessmentRecords.class).ofCentre(new CentreId(centre)).stream()
                 .map(Versioned::value)
                 .toList();
     }

@@ -7,6 +7,8 @@ import static org.sharaka.testing.OversightFixture.aCentre;
 import static org.sharaka.testing.OversightFixture.everything;
 
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -23,17 +25,17 @@ public interface OversightsContract {
     UnitOfWork work();
 
     private long kept(Oversight oversight, long version) {
-        return work().inTransaction(stores -> stores.oversights().keep(oversight, version));
+        return work().inTransaction(stores -> stores.of(Oversights.class).keep(oversight, version));
     }
 
     private Versioned<Oversight> back() {
-        return work().reading(stores -> stores.oversights().of(CENTRE));
+        return work().reading(stores -> stores.of(Oversights.class).of(CENTRE));
     }
 
     @Test
     default void books_are_empty_at_first_and_come_back_as_they_were_written() {
         work().inTransaction(stores -> {
-            stores.centres().add(aCentre());
+            stores.of(Centres.class).add(aCentre());
             return true;
         });
         assertThat(back()).isEqualTo(new Versioned<>(Oversight.of(CENTRE), 0));

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
-import org.sharaka.application.journal.Happening;
+import org.sharaka.application.store.Happening;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;

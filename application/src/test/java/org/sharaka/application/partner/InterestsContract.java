@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.Token;
@@ -47,10 +50,10 @@ public interface InterestsContract {
     @BeforeEach
     default void there_are_users_and_partners() {
         work().inTransaction(stores -> {
-            stores.users().add(user(NADIA));
-            stores.users().add(user(OMAR));
-            stores.partners().add(ATLAS);
-            stores.partners().add(RIF);
+            stores.of(Users.class).add(user(NADIA));
+            stores.of(Users.class).add(user(OMAR));
+            stores.of(Partners.class).add(ATLAS);
+            stores.of(Partners.class).add(RIF);
             return true;
         });
     }
@@ -81,13 +84,13 @@ public interface InterestsContract {
 
     private void put(Interest... interests) {
         work().inTransaction(stores -> {
-            List.of(interests).forEach(stores.interests()::put);
+            List.of(interests).forEach(stores.of(Interests.class)::put);
             return true;
         });
     }
 
     private List<Interest> of(UserId user) {
-        return work().reading(stores -> stores.interests().of(user));
+        return work().reading(stores -> stores.of(Interests.class).of(user));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
 import org.sharaka.application.partner.PartnerImport.Mode;
+import org.sharaka.application.store.PartnerQuery;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.fault.Fault;

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
-import org.sharaka.application.journal.Happening;
+import org.sharaka.application.store.Happening;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partner.PartnerQuery.Position;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.PartnerQuery;
+import org.sharaka.application.store.PartnerQuery.Position;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -47,43 +50,43 @@ public interface PartnersContract {
 
     private void add(Partner... partners) {
         work().inTransaction(stores -> {
-            List.of(partners).forEach(stores.partners()::add);
+            List.of(partners).forEach(stores.of(Partners.class)::add);
             return true;
         });
     }
 
     private long keep(Partner partner, long version) {
-        return work().inTransaction(stores -> stores.partners().keep(partner, version));
+        return work().inTransaction(stores -> stores.of(Partners.class).keep(partner, version));
     }
 
     private Optional<Versioned<Partner>> find(PartnerId id) {
-        return work().reading(stores -> stores.partners().find(id));
+        return work().reading(stores -> stores.of(Partners.class).find(id));
     }
 
     private Versioned<Partner> get(PartnerId id) {
-        return work().reading(stores -> stores.partners().get(id));
+        return work().reading(stores -> stores.of(Partners.class).get(id));
     }
 
     private Optional<String> holder(int ice, String but) {
-        return work().reading(stores -> stores.partners()
+        return work().reading(stores -> stores.of(Partners.class)
                 .holder(ice(ice), new PartnerId(but))
                 .map(partner -> partner.id().value()));
     }
 
     private List<String> alike(LanguageMap name, String but) {
-        return work().reading(stores -> stores.partners().alike(name, new PartnerId(but)));
+        return work().reading(stores -> stores.of(Partners.class).alike(name, new PartnerId(but)));
     }
 
     private List<Versioned<Partner>> named(Set<String> foldKeys, PartnerKind kind) {
-        return work().reading(stores -> stores.partners().named(foldKeys, kind));
+        return work().reading(stores -> stores.of(Partners.class).named(foldKeys, kind));
     }
 
     private Slice<Versioned<Partner>, Position> list(PartnerQuery query) {
-        return work().reading(stores -> stores.partners().list(query));
+        return work().reading(stores -> stores.of(Partners.class).list(query));
     }
 
     private boolean isEmpty() {
-        return work().reading(stores -> stores.partners().isEmpty());
+        return work().reading(stores -> stores.of(Partners.class).isEmpty());
     }
 
     private static PartnerQuery query(String words, Fact<Position> after, int limit) {
@@ -282,7 +285,7 @@ public interface PartnersContract {
         Membership seat = Membership.restore(Membership.Snapshot.beginning(
                 new MembershipId("seat"), new PartnerId("partner-0003"), Set.of(), Fact.known(DAY)));
         work().inTransaction(stores -> {
-            stores.memberships().add(seat);
+            stores.of(Memberships.class).add(seat);
             return true;
         });
 

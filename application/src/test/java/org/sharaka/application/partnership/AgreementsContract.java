@@ -16,6 +16,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.application.store.AgreementQuery;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
@@ -57,17 +62,17 @@ public interface AgreementsContract {
 
     private void with(Consumer<Stores> more) {
         work().inTransaction(stores -> {
-            if (stores.projects().find(ProjectFixture.ID).isEmpty()) {
-                stores.partners()
+            if (stores.of(Projects.class).find(ProjectFixture.ID).isEmpty()) {
+                stores.of(Partners.class)
                         .add(Partner.registered(
                                 PartnerFixture.ID,
                                 "PAR-2026-0001",
                                 PartnerProfile.of(french("Atlas"), PartnerKind.COMPANY)));
-                stores.programmes()
+                stores.of(Programmes.class)
                         .add(Programme.entered(
                                 new ProgrammeId("prg-1"), "PRG-2026-0001", french("Santé"), Fact.unknown()));
-                stores.projects().add(aProject().there());
-                stores.projects().add(aProject().called("prj-2").there());
+                stores.of(Projects.class).add(aProject().there());
+                stores.of(Projects.class).add(aProject().called("prj-2").there());
             }
             more.accept(stores);
             return true;
@@ -116,12 +121,14 @@ public interface AgreementsContract {
 
     @Test
     default void an_agreement_comes_back_with_all_that_has_happened_to_it() {
-        with(stores -> stores.agreements().add(anAgreement().there()));
+        with(stores -> stores.of(Agreements.class).add(anAgreement().there()));
         Agreement eventful = eventful();
 
-        assertThat((long) work().inTransaction(stores -> stores.agreements().keep(eventful, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Agreements.class).keep(eventful, 1)))
                 .isEqualTo(2);
-        Versioned<Agreement> back = work().reading(stores -> stores.agreements().get(eventful.id()));
+        Versioned<Agreement> back =
+                work().reading(stores -> stores.of(Agreements.class).get(eventful.id()));
         assertThat(back.version()).isEqualTo(2);
         assertThat(back.value().snapshot()).isEqualTo(eventful.snapshot());
     }
@@ -129,12 +136,13 @@ public interface AgreementsContract {
     @Test
     default void an_unknown_id_and_a_stale_version_are_told() {
         Agreement agreement = anAgreement().there();
-        with(stores -> stores.agreements().add(agreement));
+        with(stores -> stores.of(Agreements.class).add(agreement));
 
-        assertThatThrownBy(() -> work().reading(stores -> stores.agreements().get(new AgreementId("nothing"))))
+        assertThatThrownBy(() ->
+                        work().reading(stores -> stores.of(Agreements.class).get(new AgreementId("nothing"))))
                 .isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.agreements().keep(agreement, 2)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(Agreements.class).keep(agreement, 2)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 
@@ -142,23 +150,28 @@ public interface AgreementsContract {
     default void a_project_stands_under_the_last_agreement_that_names_it() {
         ProjectId other = new ProjectId("prj-2");
         with(stores -> {
-            stores.agreements().add(called("a", anAgreement().forProjects(ProjectFixture.ID, other)));
-            stores.agreements().add(called("b", anAgreement()));
+            stores.of(Agreements.class).add(called("a", anAgreement().forProjects(ProjectFixture.ID, other)));
+            stores.of(Agreements.class).add(called("b", anAgreement()));
         });
 
         work().reading(stores -> {
-            assertThat(stores.agreements().of(ProjectFixture.ID))
+            assertThat(stores.of(Agreements.class).of(ProjectFixture.ID))
                     .extracting(agreement -> agreement.value().id().value())
                     .containsExactly("a", "b");
-            assertThat(stores.agreements()
+            assertThat(stores.of(Agreements.class)
                             .current(ProjectFixture.ID)
                             .orElseThrow()
                             .value()
                             .id())
                     .isEqualTo(new AgreementId("b"));
-            assertThat(stores.agreements().current(other).orElseThrow().value().id())
+            assertThat(stores.of(Agreements.class)
+                            .current(other)
+                            .orElseThrow()
+                            .value()
+                            .id())
                     .isEqualTo(new AgreementId("a"));
-            assertThat(stores.agreements().current(new ProjectId("prj-9"))).isEmpty();
+            assertThat(stores.of(Agreements.class).current(new ProjectId("prj-9")))
+                    .isEmpty();
             return true;
         });
     }
@@ -173,10 +186,11 @@ public interface AgreementsContract {
             case TERMINATED -> anAgreement().inForce().taking(AgreementStep.TERMINATE, "2026-03-01");
             case FULFILLED -> anAgreement().inForce().taking(AgreementStep.FULFIL, "2026-03-01");
         };
-        with(stores -> stores.agreements().add(agreement.there()));
+        with(stores -> stores.of(Agreements.class).add(agreement.there()));
 
-        List<String> mine = work().reading(stores -> stores.agreements().runningFor(PartnerFixture.ID));
-        List<String> another = work().reading(stores -> stores.agreements().runningFor(new PartnerId("p-9")));
+        List<String> mine = work().reading(stores -> stores.of(Agreements.class).runningFor(PartnerFixture.ID));
+        List<String> another =
+                work().reading(stores -> stores.of(Agreements.class).runningFor(new PartnerId("p-9")));
         assertThat(mine).isEqualTo(runs ? List.of(agreement.there().reference()) : List.of());
         assertThat(another).isEmpty();
     }
@@ -184,22 +198,22 @@ public interface AgreementsContract {
     @Test
     default void the_list_is_narrowed_and_goes_on_where_a_part_ended() {
         with(stores -> {
-            stores.agreements().add(called("a", anAgreement()));
-            stores.agreements().add(called("b", anAgreement().inForce()));
-            stores.agreements().add(called("c", anAgreement()));
+            stores.of(Agreements.class).add(called("a", anAgreement()));
+            stores.of(Agreements.class).add(called("b", anAgreement().inForce()));
+            stores.of(Agreements.class).add(called("c", anAgreement()));
         });
         AgreementQuery drafts =
                 new AgreementQuery(Fact.known(PartnerFixture.ID), Fact.known(AgreementState.DRAFT), Fact.unknown(), 1);
 
         Slice<Versioned<Agreement>, Long> first =
-                work().reading(stores -> stores.agreements().list(drafts));
+                work().reading(stores -> stores.of(Agreements.class).list(drafts));
         Slice<Versioned<Agreement>, Long> second = work().reading(stores ->
-                stores.agreements().list(new AgreementQuery(drafts.party(), drafts.state(), first.next(), 1)));
+                stores.of(Agreements.class).list(new AgreementQuery(drafts.party(), drafts.state(), first.next(), 1)));
 
         assertThat(first.items()).extracting(one -> one.value().id().value()).containsExactly("a");
         assertThat(second.items()).extracting(one -> one.value().id().value()).containsExactly("c");
         assertThat(second.next()).isEqualTo(Fact.unknown());
-        assertThat(work().reading(stores -> stores.agreements()
+        assertThat(work().reading(stores -> stores.of(Agreements.class)
                                 .list(new AgreementQuery(
                                         Fact.known(new PartnerId("p-9")), Fact.unknown(), Fact.unknown(), 1)))
                         .items())

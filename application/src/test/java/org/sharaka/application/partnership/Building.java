@@ -22,6 +22,10 @@ import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.PrepareProject;
 import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -246,7 +250,7 @@ final class Building {
                         Parties.NONE))
                 .value();
         office.work.inTransaction(stores -> {
-            stores.pledges().add(pledge);
+            stores.of(Pledges.class).add(pledge);
             return true;
         });
     }
@@ -254,9 +258,10 @@ final class Building {
     /** On the last pledge. */
     void received(String amount) {
         office.work.inTransaction(stores -> {
-            Pledge pledge =
-                    stores.pledges().get(new PledgeId("pledge-" + money)).value();
-            Partner donor = stores.partners().get(party).value();
+            Pledge pledge = stores.of(Pledges.class)
+                    .get(new PledgeId("pledge-" + money))
+                    .value();
+            Partner donor = stores.of(Partners.class).get(party).value();
             Gift gift = new Gift(
                     new ReceiptId("receipt-" + money),
                     "REC-" + money,
@@ -267,8 +272,8 @@ final class Building {
             Receipt receipt = Outcomes.made(
                             Receipt.recorded(stores.rulebook(), gift, pledge, Course.STILL, donor, Parties.NONE))
                     .value();
-            stores.receipts().add(receipt);
-            stores.ledger().append(receipt.movements());
+            stores.of(Receipts.class).add(receipt);
+            stores.of(Ledger.class).append(receipt.movements());
             return true;
         });
     }

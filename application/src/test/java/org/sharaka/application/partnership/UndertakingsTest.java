@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Memberships;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
@@ -89,9 +91,10 @@ class UndertakingsTest {
         assertThat(building.office.journal())
                 .filteredOn(entry -> entry.action().equals("terms.bound"))
                 .allMatch(entry -> entry.ruling().is(ruling -> ruling.gate().equals("project.agree")));
-        List<Membership> seats = building.office.work.reading(stores -> stores.memberships().of(building.party).stream()
-                .map(Versioned::value)
-                .toList());
+        List<Membership> seats =
+                building.office.work.reading(stores -> stores.of(Memberships.class).of(building.party).stream()
+                        .map(Versioned::value)
+                        .toList());
         assertThat(seats)
                 .extracting(Membership::capacities)
                 .containsExactly(Set.of(Capacity.DONOR, Capacity.IMPLEMENTER));
@@ -150,7 +153,7 @@ class UndertakingsTest {
     void who_declared_an_interest_in_the_party_takes_no_step_of_its_project() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
         building.office.work.inTransaction(stores -> {
-            stores.interests()
+            stores.of(Interests.class)
                     .put(new Interest(
                             new UserId("officer"),
                             building.party,

@@ -7,6 +7,8 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Programmes;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -37,13 +39,13 @@ public interface ProgrammesContract {
 
     private void add(Programme... programmes) {
         work().inTransaction(stores -> {
-            List.of(programmes).forEach(stores.programmes()::add);
+            List.of(programmes).forEach(stores.of(Programmes.class)::add);
             return true;
         });
     }
 
     private Slice<Versioned<Programme>, Long> list(String words, Fact<Long> after, int limit) {
-        return work().reading(stores -> stores.programmes().list(new ProgrammeQuery(words, after, limit)));
+        return work().reading(stores -> stores.of(Programmes.class).list(new ProgrammeQuery(words, after, limit)));
     }
 
     private static List<String> ids(Slice<Versioned<Programme>, Long> part) {
@@ -56,13 +58,15 @@ public interface ProgrammesContract {
         Programme changed = programme.changed(french("Santé de base"), Fact.unknown());
         add(programme);
 
-        Versioned<Programme> back = work().reading(stores -> stores.programmes().get(programme.id()));
+        Versioned<Programme> back =
+                work().reading(stores -> stores.of(Programmes.class).get(programme.id()));
         assertThat(back.version()).isEqualTo(1);
         assertThat(back.value().snapshot()).isEqualTo(programme.snapshot());
 
-        assertThat((long) work().inTransaction(stores -> stores.programmes().keep(changed, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Programmes.class).keep(changed, 1)))
                 .isEqualTo(2);
-        assertThat(work().reading(stores -> stores.programmes().get(programme.id()))
+        assertThat(work().reading(stores -> stores.of(Programmes.class).get(programme.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(changed.snapshot());
@@ -73,10 +77,11 @@ public interface ProgrammesContract {
         Programme programme = programme(1, french("Santé"));
         add(programme);
 
-        assertThatThrownBy(() -> work().reading(stores -> stores.programmes().get(new ProgrammeId("nothing"))))
+        assertThatThrownBy(() ->
+                        work().reading(stores -> stores.of(Programmes.class).get(new ProgrammeId("nothing"))))
                 .isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.programmes().keep(programme, 2)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(Programmes.class).keep(programme, 2)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.access.Permission;
@@ -52,7 +53,7 @@ class ProjectViewTest {
 
     private ProjectId added(ProjectFixture project) {
         office.work.inTransaction(stores -> {
-            stores.projects().add(project.there());
+            stores.of(Projects.class).add(project.there());
             return true;
         });
         return project.there().id();

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
@@ -52,12 +55,12 @@ public interface ProjectsContract {
 
     private void add(ProjectFixture... projects) {
         work().inTransaction(stores -> {
-            if (stores.programmes().find(new ProgrammeId("prg-1")).isEmpty()) {
-                stores.programmes()
+            if (stores.of(Programmes.class).find(new ProgrammeId("prg-1")).isEmpty()) {
+                stores.of(Programmes.class)
                         .add(Programme.entered(
                                 new ProgrammeId("prg-1"), "PRG-2026-0001", french("Santé"), Fact.unknown()));
             }
-            List.of(projects).forEach(project -> stores.projects().add(project.there()));
+            List.of(projects).forEach(project -> stores.of(Projects.class).add(project.there()));
             return true;
         });
     }
@@ -81,7 +84,7 @@ public interface ProjectsContract {
 
         Versioned<Project> read = get(new ProjectId("prj-a"));
         Project renewed = read.value().documented(List.of(longer)).project();
-        work().inTransaction(stores -> stores.projects().keep(renewed, read.version()));
+        work().inTransaction(stores -> stores.of(Projects.class).keep(renewed, read.version()));
         assertThat(expiring("2026-06-30", "2026-06-30")).isEmpty();
         assertThat(expiring("2026-12-31", "2027-01-01")).containsExactly("prj-a");
     }
@@ -89,14 +92,14 @@ public interface ProjectsContract {
     private List<String> expiring(String from, String to) {
         return work()
                 .reading(stores ->
-                        stores.projects().withPapersExpiringBetween(LocalDate.parse(from), LocalDate.parse(to)))
+                        stores.of(Projects.class).withPapersExpiringBetween(LocalDate.parse(from), LocalDate.parse(to)))
                 .stream()
                 .map(project -> project.value().id().value())
                 .toList();
     }
 
     private Versioned<Project> get(ProjectId id) {
-        return work().reading(stores -> stores.projects().get(id));
+        return work().reading(stores -> stores.of(Projects.class).get(id));
     }
 
     private static ProjectQuery query(String words, Fact<Long> after, int limit) {
@@ -105,7 +108,7 @@ public interface ProjectsContract {
     }
 
     private List<String> found(ProjectQuery query) {
-        return ids(work().reading(stores -> stores.projects().list(query)));
+        return ids(work().reading(stores -> stores.of(Projects.class).list(query)));
     }
 
     private static List<String> ids(Slice<Versioned<Project>, Long> part) {
@@ -139,7 +142,8 @@ public interface ProjectsContract {
         Project eventful = eventful();
         add(aProject());
 
-        assertThat((long) work().inTransaction(stores -> stores.projects().keep(eventful, 1)))
+        assertThat((long)
+                        work().inTransaction(stores -> stores.of(Projects.class).keep(eventful, 1)))
                 .isEqualTo(2);
         assertThat(get(eventful.id()).version()).isEqualTo(2);
         assertThat(get(eventful.id()).value().snapshot()).isEqualTo(eventful.snapshot());
@@ -165,7 +169,7 @@ public interface ProjectsContract {
                         List.of(new BudgetLine("a", Money.parse("0.50")), new BudgetLine("b", Money.parse("1.50")))));
         Project project = Project.drafted(new ProjectId("little"), "PRJ-2026-0009", Model.OWN, Fact.unknown(), little);
         work().inTransaction(stores -> {
-            stores.projects().add(project);
+            stores.of(Projects.class).add(project);
             return true;
         });
 
@@ -178,8 +182,8 @@ public interface ProjectsContract {
         Project project = aProject().there();
 
         assertThatThrownBy(() -> get(new ProjectId("nothing"))).isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(
-                        () -> work().inTransaction(stores -> stores.projects().keep(project, 2)))
+        assertThatThrownBy(() ->
+                        work().inTransaction(stores -> stores.of(Projects.class).keep(project, 2)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 
@@ -188,10 +192,10 @@ public interface ProjectsContract {
         add(aProject().called("a"), aProject().called("b"), aProject().called("c"));
 
         Slice<Versioned<Project>, Long> first =
-                work().reading(stores -> stores.projects().list(query("", Fact.unknown(), 2)));
+                work().reading(stores -> stores.of(Projects.class).list(query("", Fact.unknown(), 2)));
         add(aProject().called("d"));
         Slice<Versioned<Project>, Long> second =
-                work().reading(stores -> stores.projects().list(query("", first.next(), 2)));
+                work().reading(stores -> stores.of(Projects.class).list(query("", first.next(), 2)));
 
         assertThat(ids(first)).containsExactly("a", "b");
         assertThat(ids(second)).containsExactly("c", "d");

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.rulebook.PolicyRegister.DecidedStep;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
@@ -97,7 +99,7 @@ public interface PolicyVersionsContract {
         assertThat(register.list(FIRST)).extracting(ListedVersion::state).containsOnly(PolicyState.IN_FORCE);
         assertThat(book().on(TODAY).all())
                 .isEqualTo(Rulebook.standard().on(TODAY).all());
-        assertThat(work().reading(stores -> stores.journal().after(0, Fact.known("mandate.v1"), 10))
+        assertThat(work().reading(stores -> stores.of(Journal.class).after(0, Fact.known("mandate.v1"), 10))
                         .items())
                 .singleElement()
                 .satisfies(entry -> {
@@ -128,7 +130,8 @@ public interface PolicyVersionsContract {
             assertThat(first.state()).isEqualTo(PolicyState.PAST);
             assertThat(first.until()).isEqualTo(Fact.known(LocalDate.parse("2026-02-28")));
         });
-        assertThat((long) work().reading(stores -> stores.journal().head().entries()))
+        assertThat((long)
+                        work().reading(stores -> stores.of(Journal.class).head().entries()))
                 .isEqualTo(Rulebook.standard().groups().size() + 1L);
 
         register.draft(FIRST, term("mandate.v3", "2026-07-01", 12));
@@ -159,8 +162,8 @@ public interface PolicyVersionsContract {
                 .isEqualTo(Fact.known(LocalDate.parse("2026-06-30")));
         work().inTransaction(
                         stores -> {
-                            var version = stores.policies().get(Group.MANDATE, "mandate.v2");
-                            stores.policies()
+                            var version = stores.of(PolicyVersions.class).get(Group.MANDATE, "mandate.v2");
+                            stores.of(PolicyVersions.class)
                                     .keep(
                                             version.value()
                                                     .holding(term24(
@@ -202,7 +205,7 @@ public interface PolicyVersionsContract {
                         .from("2026-07-01")
                         .termMonths(12));
         assertThat(book().versions(Group.MANDATE).all()).hasSize(1);
-        assertThat(work().reading(stores -> stores.journal().replay(stores.rulebook()))
+        assertThat(work().reading(stores -> stores.of(Journal.class).replay(stores.rulebook()))
                         .allTheSame())
                 .isTrue();
     }

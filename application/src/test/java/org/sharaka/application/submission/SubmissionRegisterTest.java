@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.application.Office;
-import org.sharaka.application.journal.Happening;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.SubmissionKey;
+import org.sharaka.application.store.Submissions;
 import org.sharaka.application.submission.Standing.Kind;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
@@ -64,8 +68,8 @@ class SubmissionRegisterTest {
     /** What a use case does: the change and its entry in one unit of work. */
     private void work(Call call) {
         store.inTransaction(stores -> {
-            stores.partners().add(company(1, "Exemple"));
-            stores.journal()
+            stores.of(Partners.class).add(company(1, "Exemple"));
+            stores.of(Journal.class)
                     .append(
                             new Happening(
                                     clock.instant(),
@@ -144,8 +148,8 @@ class SubmissionRegisterTest {
         work(NADIA);
         Standing first = begin();
         store.inTransaction(stores -> {
-            stores.journal().append(told("someone", NADIA.request()), Fact.unknown());
-            stores.journal().append(told("nadia", "another-request"), Fact.unknown());
+            stores.of(Journal.class).append(told("someone", NADIA.request()), Fact.unknown());
+            stores.of(Journal.class).append(told("nadia", "another-request"), Fact.unknown());
             return true;
         });
         register.refused(first.submission());
@@ -164,7 +168,7 @@ class SubmissionRegisterTest {
         SubmissionRegister next = nextProcess();
 
         assertThat(store.<Integer>reading(
-                        stores -> stores.submissions().running().size()))
+                        stores -> stores.of(Submissions.class).running().size()))
                 .isZero();
         assertThat(begin(next, OTHER).kind()).isEqualTo(Kind.BEGUN);
     }
@@ -234,7 +238,7 @@ class SubmissionRegisterTest {
 
         SubmissionKey old = new SubmissionKey(NADIA.actor().id(), PATH, "key-1");
         assertThat(store.<Boolean>reading(
-                        stores -> stores.submissions().find(old).isPresent()))
+                        stores -> stores.of(Submissions.class).find(old).isPresent()))
                 .isFalse();
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.submission.Submission.State;
+import org.sharaka.application.store.Submission;
+import org.sharaka.application.store.Submission.State;
+import org.sharaka.application.store.SubmissionKey;
+import org.sharaka.application.store.Submissions;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -34,13 +37,13 @@ public interface SubmissionsContract {
 
     private void change(Consumer<Submissions> how) {
         work().inTransaction(stores -> {
-            how.accept(stores.submissions());
+            how.accept(stores.of(Submissions.class));
             return true;
         });
     }
 
     private Optional<Submission> found(SubmissionKey key) {
-        return work().reading(stores -> stores.submissions().find(key));
+        return work().reading(stores -> stores.of(Submissions.class).find(key));
     }
 
     @Test
@@ -98,7 +101,7 @@ public interface SubmissionsContract {
         change(submissions -> submissions.put(running(third).lost()));
 
         assertThat(work().<List<Submission>>reading(
-                                stores -> stores.submissions().running()))
+                                stores -> stores.of(Submissions.class).running()))
                 .containsExactly(running(other));
     }
 }

@@ -9,6 +9,8 @@ import static org.sharaka.testing.SupportFixture.training;
 import static org.sharaka.testing.SupportFixture.year;
 
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.CentreId;
@@ -35,35 +37,37 @@ public interface SupportPlansContract {
         SupportPlan paid =
                 plan.approved().agreed(1, "2026-01-05").paid(1, "2026-02-01").there();
         work().inTransaction(stores -> {
-            stores.centres().add(OversightFixture.aCentre());
-            stores.supportPlans().add(draft);
+            stores.of(Centres.class).add(OversightFixture.aCentre());
+            stores.of(SupportPlans.class).add(draft);
             return true;
         });
 
-        assertThat(work().reading(stores -> stores.supportPlans().get(draft.id()))
+        assertThat(work().reading(stores -> stores.of(SupportPlans.class).get(draft.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(draft.snapshot());
-        assertThat((long) work().inTransaction(stores -> stores.supportPlans().keep(paid, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(SupportPlans.class).keep(paid, 1)))
                 .isEqualTo(2);
-        assertThat(work().reading(stores -> stores.supportPlans().get(draft.id()))
+        assertThat(work().reading(stores -> stores.of(SupportPlans.class).get(draft.id()))
                         .value()
                         .snapshot())
                 .isEqualTo(paid.snapshot());
-        assertThatThrownBy(() ->
-                        work().inTransaction(stores -> stores.supportPlans().keep(paid, 1)))
+        assertThatThrownBy(() -> work().inTransaction(
+                                stores -> stores.of(SupportPlans.class).keep(paid, 1)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThat(work().reading(stores -> stores.supportPlans().ofCentre(draft.centre()))
+        assertThat(work().reading(stores -> stores.of(SupportPlans.class).ofCentre(draft.centre()))
                         .size())
                 .isEqualTo(1);
-        assertThat(work().reading(stores -> stores.supportPlans().all()).stream()
+        assertThat(work().reading(stores -> stores.of(SupportPlans.class).all()).stream()
                         .map(read -> read.value().id())
                         .toList())
                 .containsExactly(draft.id());
-        assertThat(work().reading(stores -> stores.supportPlans().ofCentre(new CentreId("other")))
+        assertThat(work().reading(stores -> stores.of(SupportPlans.class).ofCentre(new CentreId("other")))
                         .size())
                 .isZero();
-        assertThatThrownBy(() -> work().reading(stores -> stores.supportPlans().get(new SupportPlanId("none"))))
+        assertThatThrownBy(() ->
+                        work().reading(stores -> stores.of(SupportPlans.class).get(new SupportPlanId("none"))))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -76,20 +80,20 @@ public interface SupportPlansContract {
         SupportPlan delivered = plan.delivered("G1", "2026-01-20").there();
         SupportPlan entered = plan.entered("G1", "2026-01-30").there();
         work().inTransaction(stores -> {
-            stores.centres().add(OversightFixture.aCentre());
-            stores.supportPlans().add(granted);
+            stores.of(Centres.class).add(OversightFixture.aCentre());
+            stores.of(SupportPlans.class).add(granted);
             return true;
         });
 
         assertThat(unlisted()).isZero();
-        work().inTransaction(stores -> stores.supportPlans().keep(delivered, 1));
+        work().inTransaction(stores -> stores.of(SupportPlans.class).keep(delivered, 1));
         assertThat(unlisted()).isEqualTo(1);
-        work().inTransaction(stores -> stores.supportPlans().keep(entered, 2));
+        work().inTransaction(stores -> stores.of(SupportPlans.class).keep(entered, 2));
         assertThat(unlisted()).isZero();
     }
 
     private int unlisted() {
-        return work().reading(
-                        stores -> stores.supportPlans().withUnlistedEquipment().size());
+        return work().reading(stores ->
+                stores.of(SupportPlans.class).withUnlistedEquipment().size());
     }
 }

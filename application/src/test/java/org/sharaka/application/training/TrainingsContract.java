@@ -7,6 +7,8 @@ import static org.sharaka.testing.PartnerFixture.french;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -31,13 +33,13 @@ public interface TrainingsContract {
     UnitOfWork work();
 
     private Versioned<Training> read() {
-        return work().reading(stores -> stores.trainings().of(CENTRE));
+        return work().reading(stores -> stores.of(Trainings.class).of(CENTRE));
     }
 
     @Test
     default void a_register_is_empty_until_it_is_written_and_comes_back_as_it_was_kept() {
         work().inTransaction(stores -> {
-            stores.centres()
+            stores.of(Centres.class)
                     .add(Centre.registered(
                             CENTRE,
                             "CEN-2026-0001",
@@ -55,16 +57,18 @@ public interface TrainingsContract {
         assertThat(read().value().snapshot()).isEqualTo(Training.of(CENTRE).snapshot());
 
         Training one = hired(read().value());
-        assertThat((long) work().inTransaction(stores -> stores.trainings().keep(one, 0)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Trainings.class).keep(one, 0)))
                 .isEqualTo(1);
         assertThat(read().value().snapshot()).isEqualTo(one.snapshot());
         Training two = hired(one);
-        assertThat((long) work().inTransaction(stores -> stores.trainings().keep(two, 1)))
+        assertThat((long) work().inTransaction(
+                                stores -> stores.of(Trainings.class).keep(two, 1)))
                 .isEqualTo(2);
         assertThat(read().value().snapshot()).isEqualTo(two.snapshot());
         for (long stale : new long[] {0, 1, 3}) {
-            assertThatThrownBy(() ->
-                            work().inTransaction(stores -> stores.trainings().keep(two, stale)))
+            assertThatThrownBy(() -> work().inTransaction(
+                                    stores -> stores.of(Trainings.class).keep(two, stale)))
                     .isInstanceOf(Rejected.StaleVersion.class);
         }
     }

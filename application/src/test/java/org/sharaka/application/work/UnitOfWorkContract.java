@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sharaka.application.store.Partners;
 import org.sharaka.domain.partner.PartnerId;
 
 /** What every {@link UnitOfWork} keeps to. */
@@ -27,13 +28,13 @@ public interface UnitOfWorkContract {
     UnitOfWork work();
 
     private static Stores adding(Stores stores, int number) {
-        stores.partners().add(company(number, "Company " + number));
+        stores.of(Partners.class).add(company(number, "Company " + number));
         return stores;
     }
 
     private boolean isThere(int number) {
         PartnerId id = company(number, "any").id();
-        return work().reading(stores -> stores.partners().find(id).isPresent());
+        return work().reading(stores -> stores.of(Partners.class).find(id).isPresent());
     }
 
     @Test
@@ -86,8 +87,10 @@ public interface UnitOfWorkContract {
 
     @Test
     default void a_unit_of_work_sees_its_own_changes() {
-        boolean seen = work().inTransaction(stores ->
-                adding(stores, 1).partners().find(company(1, "any").id()).isPresent());
+        boolean seen = work().inTransaction(stores -> adding(stores, 1)
+                .of(Partners.class)
+                .find(company(1, "any").id())
+                .isPresent());
 
         assertThat(seen).isTrue();
     }
@@ -104,9 +107,10 @@ public interface UnitOfWorkContract {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             List<Boolean> empty = work().reading(stores -> {
-                List<Boolean> seen = new ArrayList<>(List.of(stores.partners().isEmpty()));
+                List<Boolean> seen =
+                        new ArrayList<>(List.of(stores.of(Partners.class).isEmpty()));
                 finish(other.submit(() -> work().inTransaction(inside -> adding(inside, 1))));
-                seen.add(stores.partners().isEmpty());
+                seen.add(stores.of(Partners.class).isEmpty());
                 return seen;
             });
 
@@ -118,13 +122,20 @@ public interface UnitOfWorkContract {
     }
 
     @Test
+    default void what_is_no_port_has_no_store() {
+        assertThatThrownBy(() -> work().reading(stores -> stores.of(String.class)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no store of java.lang.String");
+    }
+
+    @Test
     default void who_reads_is_not_held_up_by_who_writes() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             work().inTransaction(stores -> {
                 adding(stores, 1);
                 return finish(other.submit(() -> work().reading(inside -> {
-                    assertThat(inside.partners().isEmpty()).isTrue();
+                    assertThat(inside.of(Partners.class).isEmpty()).isTrue();
                     return true;
                 })));
             });

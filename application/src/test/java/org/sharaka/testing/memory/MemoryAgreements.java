@@ -1,9 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.funding.Window;
-import org.sharaka.application.partnership.AgreementQuery;
-import org.sharaka.application.partnership.Agreements;
+import org.sharaka.application.store.AgreementQuery;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;

@@ -1,8 +1,8 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.funding.AllocationQuery;
-import org.sharaka.application.funding.Allocations;
+import org.sharaka.application.store.AllocationQuery;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;

@@ -1,9 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.Optional;
-import org.sharaka.application.centre.CentreQuery;
-import org.sharaka.application.centre.Centres;
-import org.sharaka.application.funding.Window;
+import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;

@@ -2,7 +2,7 @@ package org.sharaka.testing.memory;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.acceptance.Deliveries;
+import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.project.ProjectId;

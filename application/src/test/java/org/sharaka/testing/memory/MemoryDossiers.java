@@ -1,9 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.handover.Dossiers;
-import org.sharaka.application.handover.Filed;
 import org.sharaka.application.handover.FreshDossiers;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Filed;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;

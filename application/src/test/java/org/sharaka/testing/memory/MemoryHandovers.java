@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.handover.Handovers;
+import org.sharaka.application.store.Handovers;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.Handover;

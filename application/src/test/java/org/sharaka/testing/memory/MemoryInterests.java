@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.partner.Interests;
+import org.sharaka.application.store.Interests;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Interest;
 

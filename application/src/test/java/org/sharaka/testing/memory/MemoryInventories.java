@@ -1,6 +1,6 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.inventory.Inventories;
+import org.sharaka.application.store.Inventories;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.inventory.Inventory;
 

@@ -2,9 +2,9 @@ package org.sharaka.testing.memory;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.sharaka.application.journal.Happening;
-import org.sharaka.application.journal.Journal;
-import org.sharaka.application.journal.JournalEntry;
+import org.sharaka.application.store.Happening;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;

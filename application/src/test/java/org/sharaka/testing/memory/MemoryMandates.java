@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sharaka.application.mandate.Mandates;
+import org.sharaka.application.store.Mandates;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.mandate.Mandate;

@@ -1,6 +1,6 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.oversight.Oversights;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.oversight.Oversight;
 

@@ -1,8 +1,8 @@
 package org.sharaka.testing.memory;
 
 import java.util.stream.Stream;
-import org.sharaka.application.funding.PaymentQuery;
-import org.sharaka.application.funding.Payments;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;

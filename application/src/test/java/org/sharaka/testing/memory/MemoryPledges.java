@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.funding.PledgeQuery;
-import org.sharaka.application.funding.Pledges;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Pledge;

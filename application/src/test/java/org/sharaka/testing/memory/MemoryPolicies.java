@@ -3,7 +3,7 @@ package org.sharaka.testing.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.rulebook.PolicyVersions;
+import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.policy.Group;

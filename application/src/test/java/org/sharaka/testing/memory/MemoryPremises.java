@@ -1,6 +1,6 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.centre.PremisesOfCentres;
+import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Premises;
 

@@ -1,8 +1,8 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.funding.Window;
-import org.sharaka.application.programme.ProgrammeQuery;
-import org.sharaka.application.programme.Programmes;
+import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;

@@ -2,9 +2,9 @@ package org.sharaka.testing.memory;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.funding.Window;
-import org.sharaka.application.project.ProjectQuery;
-import org.sharaka.application.project.Projects;
+import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.project.Brief;

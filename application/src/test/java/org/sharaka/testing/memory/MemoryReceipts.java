@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.funding.ReceiptQuery;
-import org.sharaka.application.funding.Receipts;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Pledge;

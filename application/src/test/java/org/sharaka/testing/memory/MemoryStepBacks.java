@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.handover.StepBacks;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.StepBack;

@@ -1,34 +1,36 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.acceptance.Deliveries;
-import org.sharaka.application.access.Users;
-import org.sharaka.application.centre.Centres;
-import org.sharaka.application.centre.PremisesOfCentres;
-import org.sharaka.application.committee.Memberships;
-import org.sharaka.application.funding.Allocations;
-import org.sharaka.application.funding.Funds;
-import org.sharaka.application.funding.Ledger;
-import org.sharaka.application.funding.Payments;
-import org.sharaka.application.funding.Pledges;
-import org.sharaka.application.funding.Receipts;
-import org.sharaka.application.handover.Dossiers;
-import org.sharaka.application.handover.Handovers;
-import org.sharaka.application.handover.StepBacks;
-import org.sharaka.application.inventory.Inventories;
-import org.sharaka.application.journal.Journal;
-import org.sharaka.application.mandate.Mandates;
-import org.sharaka.application.maturity.AssessmentRecords;
-import org.sharaka.application.oversight.Oversights;
-import org.sharaka.application.partner.Interests;
-import org.sharaka.application.partner.Partners;
-import org.sharaka.application.partnership.Agreements;
-import org.sharaka.application.partnership.TermsOfReferences;
-import org.sharaka.application.programme.Programmes;
-import org.sharaka.application.project.Projects;
-import org.sharaka.application.rulebook.PolicyVersions;
-import org.sharaka.application.submission.Submissions;
-import org.sharaka.application.support.SupportPlans;
-import org.sharaka.application.training.Trainings;
+import java.util.Map;
+import java.util.function.Function;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Dossiers;
+import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Memberships;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.PolicyVersions;
+import org.sharaka.application.store.PremisesOfCentres;
+import org.sharaka.application.store.Programmes;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.StepBacks;
+import org.sharaka.application.store.Submissions;
+import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.Trainings;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.gate.Fact;
@@ -36,8 +38,52 @@ import org.sharaka.domain.rulebook.Rulebook;
 
 record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) implements Stores {
 
+    private static final Map<Class<?>, Function<MemoryStores, ?>> PORTS = Map.ofEntries(
+            port(Partners.class, stores -> new MemoryPartners(stores.state)),
+            port(Memberships.class, stores -> new MemoryMemberships(stores.state)),
+            port(Interests.class, stores -> new MemoryInterests(stores.state)),
+            port(Users.class, stores -> new MemoryUsers(stores.state)),
+            port(Programmes.class, stores -> new MemoryProgrammes(stores.state)),
+            port(Projects.class, stores -> new MemoryProjects(stores.state)),
+            port(Agreements.class, stores -> new MemoryAgreements(stores.state)),
+            port(TermsOfReferences.class, stores -> new MemoryTerms(stores.state)),
+            port(Deliveries.class, stores -> new MemoryDeliveries(stores.state)),
+            port(Centres.class, stores -> new MemoryCentres(stores.state)),
+            port(PremisesOfCentres.class, stores -> new MemoryPremises(stores.state)),
+            port(Inventories.class, stores -> new MemoryInventories(stores.state)),
+            port(Mandates.class, stores -> new MemoryMandates(stores.state)),
+            port(Oversights.class, stores -> new MemoryOversights(stores.state)),
+            port(AssessmentRecords.class, stores -> new MemoryAssessments(stores.state)),
+            port(Trainings.class, stores -> new MemoryTrainings(stores.state)),
+            port(Dossiers.class, MemoryDossiers::new),
+            port(Handovers.class, stores -> new MemoryHandovers(stores.state)),
+            port(StepBacks.class, stores -> new MemoryStepBacks(stores.state)),
+            port(SupportPlans.class, stores -> new MemorySupportPlans(stores.state)),
+            port(Pledges.class, stores -> new MemoryPledges(stores.state)),
+            port(Receipts.class, stores -> new MemoryReceipts(stores.state)),
+            port(Allocations.class, stores -> new MemoryAllocations(stores.state)),
+            port(Payments.class, stores -> new MemoryPayments(stores.state)),
+            port(Ledger.class, stores -> new MemoryLedger(stores.state)),
+            port(Funds.class, stores -> new MemoryFunds(stores.state)),
+            port(Submissions.class, stores -> new MemorySubmissions(stores.state.submissions())),
+            port(Journal.class, stores -> new MemoryJournal(stores.state.journal())),
+            port(PolicyVersions.class, stores -> new MemoryPolicies(stores.state)));
+
     MemoryStores(State state, Rulebook program) {
         this(state, program, Fact.unknown());
+    }
+
+    private static <P> Map.Entry<Class<?>, Function<MemoryStores, ?>> port(
+            Class<P> port, Function<MemoryStores, ? extends P> store) {
+        return Map.entry(port, store);
+    }
+
+    @Override
+    public <P> P of(Class<P> port) {
+        if (!PORTS.containsKey(port)) {
+            throw new IllegalArgumentException("no store of " + port.getName());
+        }
+        return port.cast(PORTS.get(port).apply(this));
     }
 
     @Override
@@ -46,156 +92,11 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
     }
 
     @Override
-    public PolicyVersions policies() {
-        return new MemoryPolicies(state);
-    }
-
-    @Override
     public Rulebook rulebook() {
         return assumed.fold(
                 book -> book,
                 () -> program.under(
                         state.policies().values().stream().map(Versioned::value).toList()));
-    }
-
-    @Override
-    public Partners partners() {
-        return new MemoryPartners(state);
-    }
-
-    @Override
-    public Memberships memberships() {
-        return new MemoryMemberships(state);
-    }
-
-    @Override
-    public Interests interests() {
-        return new MemoryInterests(state);
-    }
-
-    @Override
-    public Users users() {
-        return new MemoryUsers(state);
-    }
-
-    @Override
-    public Programmes programmes() {
-        return new MemoryProgrammes(state);
-    }
-
-    @Override
-    public Projects projects() {
-        return new MemoryProjects(state);
-    }
-
-    @Override
-    public Agreements agreements() {
-        return new MemoryAgreements(state);
-    }
-
-    @Override
-    public TermsOfReferences terms() {
-        return new MemoryTerms(state);
-    }
-
-    @Override
-    public Deliveries deliveries() {
-        return new MemoryDeliveries(state);
-    }
-
-    @Override
-    public Centres centres() {
-        return new MemoryCentres(state);
-    }
-
-    @Override
-    public PremisesOfCentres premises() {
-        return new MemoryPremises(state);
-    }
-
-    @Override
-    public Inventories inventories() {
-        return new MemoryInventories(state);
-    }
-
-    @Override
-    public Mandates mandates() {
-        return new MemoryMandates(state);
-    }
-
-    @Override
-    public Oversights oversights() {
-        return new MemoryOversights(state);
-    }
-
-    @Override
-    public AssessmentRecords assessments() {
-        return new MemoryAssessments(state);
-    }
-
-    @Override
-    public Trainings trainings() {
-        return new MemoryTrainings(state);
-    }
-
-    @Override
-    public Dossiers dossiers() {
-        return new MemoryDossiers(this);
-    }
-
-    @Override
-    public Handovers handovers() {
-        return new MemoryHandovers(state);
-    }
-
-    @Override
-    public StepBacks stepBacks() {
-        return new MemoryStepBacks(state);
-    }
-
-    @Override
-    public SupportPlans supportPlans() {
-        return new MemorySupportPlans(state);
-    }
-
-    @Override
-    public Pledges pledges() {
-        return new MemoryPledges(state);
-    }
-
-    @Override
-    public Receipts receipts() {
-        return new MemoryReceipts(state);
-    }
-
-    @Override
-    public Allocations allocations() {
-        return new MemoryAllocations(state);
-    }
-
-    @Override
-    public Payments payments() {
-        return new MemoryPayments(state);
-    }
-
-    @Override
-    public Ledger ledger() {
-        return new MemoryLedger(state);
-    }
-
-    @Override
-    public Funds funds() {
-        return new MemoryFunds(state);
-    }
-
-    @Override
-    public Submissions submissions() {
-        return new MemorySubmissions(state.submissions());
-    }
-
-    @Override
-    public Journal journal() {
-        return new MemoryJournal(state.journal());
     }
 
     @Override

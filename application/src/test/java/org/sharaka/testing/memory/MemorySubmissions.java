@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sharaka.application.submission.Submission;
-import org.sharaka.application.submission.SubmissionKey;
-import org.sharaka.application.submission.Submissions;
+import org.sharaka.application.store.Submission;
+import org.sharaka.application.store.SubmissionKey;
+import org.sharaka.application.store.Submissions;
 
 record MemorySubmissions(Map<SubmissionKey, Submission> all) implements Submissions {
 

@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.support.SupportPlans;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.support.SupportPlan;

@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.partnership.TermsOfReferences;
+import org.sharaka.application.store.TermsOfReferences;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;

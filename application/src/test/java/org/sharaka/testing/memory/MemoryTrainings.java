@@ -1,6 +1,6 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.training.Trainings;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.training.Training;
 

@@ -2,7 +2,7 @@ package org.sharaka.testing.memory;
 
 import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.access.Users;
+import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Token;

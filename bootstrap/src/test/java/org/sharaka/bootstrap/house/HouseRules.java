@@ -145,10 +145,11 @@ final class HouseRules {
     }
 
     private ArchRule conceptsHaveNoCycles() {
-        return slices().matching(root + ".domain.(*)..")
+        return slices().matching(root + ".(*).(*)..")
+                .namingSlices("$1.$2")
                 .should()
                 .beFreeOfCycles()
-                .because("concepts depend one way");
+                .because("concepts depend one way, in every module");
     }
 
     private ArchRule namesSayWhatAThingIs() {

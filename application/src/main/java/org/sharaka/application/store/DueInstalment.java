@@ -1,0 +1,31 @@
+package org.sharaka.application.store;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * An instalment that receipts do not cover yet.
+ *
+ * @param pledge of which pledge
+ * @param reference the reference of the pledge
+ * @param donor who pledged it
+ * @param dueOn when it falls due
+ * @param amount the whole instalment
+ * @param uncovered what of it has not come in, above zero
+ */
+public record DueInstalment(
+        PledgeId pledge, String reference, PartnerId donor, LocalDate dueOn, Money amount, Money uncovered) {
+
+    /** Never null. */
+    public DueInstalment {
+        Objects.requireNonNull(pledge);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(donor);
+        Objects.requireNonNull(dueOn);
+        Objects.requireNonNull(amount);
+        Objects.requireNonNull(uncovered);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sharaka.application.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.journal.ChainWalk;
+import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.ReplayWalk;
+import org.sharaka.domain.rulebook.Inquiry;
+import org.sharaka.domain.rulebook.Rulebook;
+
+/** Out-port: the journal. It only grows. */
+public interface Journal {
+
+    /** How many entries {@link #from} reads at a time. */
+    int PART = 200;
+
+    /**
+     * Adds an entry at the end and chains it.
+     *
+     * @param happening what it tells
+     * @param inquiry what the gate was asked, kept beside the ruling so that it can be made again; unknown where no
+     *     gate was passed
+     */
+    void append(Happening happening, Fact<Inquiry> inquiry);
+
+    /**
+     * The entries after a place, as a feed.
+     *
+     * @param after the number of the last entry already read, 0 to begin
+     * @param subject only entries of this subject; unknown for all
+     * @param limit how many at most
+     * @return entries in order; {@code next} is the number of the last of them where more follow
+     */
+    Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit);
+
+    /**
+     * All entries after a place, read part by part as they are taken.
+     *
+     * @param after the number of the last entry already read, 0 for all
+     * @return entries in order
+     */
+    default Stream<JournalEntry> from(long after) {
+        return Stream.iterate(
+                        Optional.of(after(after, Fact.unknown(), PART)),
+                        Optional::isPresent,
+                        part -> part.orElseThrow().next().value().map(last -> after(last, Fact.unknown(), PART)))
+                .flatMap(part -> part.orElseThrow().items().stream());
+    }
+
+    /**
+     * Whether a request has written an entry.
+     *
+     * @param request the id of the request
+     * @param actor who sent it: the id of a user
+     * @param after only entries after this one count; 0 for all
+     * @return true when there is one
+     */
+    boolean tells(String request, String actor, long after);
+
+    /**
+     * How far it has come.
+     *
+     * @return the head of the chain
+     */
+    Head head();
+
+    /**
+     * Walks along the whole chain and recomputes it.
+     *
+     * @return what was found
+     */
+    ChainWalk.Verification verify();
+
+    /**
+     * Makes the ruling of every entry again from the facts kept beside it, and compares ruling for ruling.
+     *
+     * @param book holds the versions and the rules that the rulings name
+     * @return how many came out the same, and which is the first that did not
+     */
+    ReplayWalk.Finding replay(Rulebook book);
+}

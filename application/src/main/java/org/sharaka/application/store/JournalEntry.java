@@ -1,0 +1,19 @@
+package org.sharaka.application.store;
+
+import java.util.Objects;
+
+/**
+ * An entry as it is read back.
+ *
+ * @param number its place, from 1
+ * @param happening what it tells
+ * @param digest its digest in the chain, 64 hexadecimal digits
+ */
+public record JournalEntry(long number, Happening happening, String digest) {
+
+    /** Never null. */
+    public JournalEntry {
+        Objects.requireNonNull(happening);
+        Objects.requireNonNull(digest);
+    }
+}

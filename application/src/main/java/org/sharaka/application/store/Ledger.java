@@ -1,0 +1,78 @@
+package org.sharaka.application.store;
+
+import java.util.List;
+import org.sharaka.application.work.Slice;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.FreeReceipt;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.Unspent;
+import org.sharaka.domain.money.Money;
+
+/**
+ * Out-port: every movement of money, one line each. It only grows. Movements of gifts in kind are in it too; nothing is
+ * ever drawn from those.
+ */
+public interface Ledger {
+
+    /**
+     * Adds lines at the end.
+     *
+     * @param movements perhaps none
+     */
+    void append(List<Movement> movements);
+
+    /**
+     * The lines in the order they were added.
+     *
+     * @param after the place of the last line already read, 0 to begin
+     * @param limit how many at most
+     * @return the lines, and the place of the last of them where more follow
+     */
+    Slice<Movement, Long> after(long after, int limit);
+
+    /**
+     * How the receipts of a pledge have moved together.
+     *
+     * @param pledge which
+     * @return what was received, less what was reversed, day by day
+     */
+    Course received(PledgeId pledge);
+
+    /**
+     * How what is left of a receipt and unallocated has moved.
+     *
+     * @param receipt which
+     * @return what was received, less what was reversed and what is allocated, day by day
+     */
+    Course free(ReceiptId receipt);
+
+    /**
+     * How what is unspent of an allocation has moved.
+     *
+     * @param allocation which
+     * @return for each of its receipts what was allocated, less what was released and spent, day by day
+     */
+    Unspent unspent(AllocationId allocation);
+
+    /**
+     * How much can be drawn: of every receipt of cash that may go to the target, the least that is free on the day and
+     * on every later one ({@link Course#leastFrom}), together.
+     *
+     * @param draw what is looked for
+     * @return the sum
+     */
+    Money available(Draw draw);
+
+    /**
+     * What it would be drawn from: the receipts behind {@link #available} in the order of drawing
+     * ({@link FreeReceipt}), each with what is free of it, and as many of them as are needed.
+     *
+     * @param draw what is looked for
+     * @param upTo how much is needed
+     * @return receipts of which something is free; together at least the amount, or all there are
+     */
+    List<FreeReceipt> drawable(Draw draw, Money upTo);
+}

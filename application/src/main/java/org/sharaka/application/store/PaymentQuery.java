@@ -1,0 +1,27 @@
+package org.sharaka.application.store;
+
+import java.util.Objects;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.ContractId;
+
+/**
+ * Which payments are asked for. A part that is unknown does not narrow the list.
+ *
+ * @param allocation only out of this allocation
+ * @param state only those that have come so far
+ * @param contract only under this contract
+ * @param window where the list begins, and how long it is
+ */
+public record PaymentQuery(
+        Fact<AllocationId> allocation, Fact<PaymentState> state, Fact<ContractId> contract, Window window) {
+
+    /** Never null. */
+    public PaymentQuery {
+        Objects.requireNonNull(allocation);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(contract);
+        Objects.requireNonNull(window);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sharaka.application.store;
+
+import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ContractId;
+
+/** Out-port: the store of payments. */
+public interface Payments extends Store<PaymentId, Payment> {
+
+    /**
+     * A part of the list, in the order of entry.
+     *
+     * @param query which
+     * @return the part, and the place of its last one where the list goes on
+     */
+    Slice<Versioned<Payment>, Long> list(PaymentQuery query);
+
+    /**
+     * What was retained under a contract ({@code works.retention}), whatever became of it.
+     *
+     * @param contract which
+     * @return the sum over its approved payments
+     */
+    Money retained(ContractId contract);
+
+    /**
+     * What is held in an allocation for contractors: retained by its approved payments, less what its approved payments
+     * of kind {@code RETENTION_RELEASE} have paid out.
+     *
+     * @param allocation which
+     * @return the sum over all contracts
+     */
+    Money held(AllocationId allocation);
+
+    /**
+     * What is held in an allocation under one contract.
+     *
+     * @param allocation which allocation
+     * @param contract which contract
+     * @return the sum
+     */
+    Money held(AllocationId allocation, ContractId contract);
+}
