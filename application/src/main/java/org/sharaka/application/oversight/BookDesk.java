@@ -19,11 +19,9 @@ import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.Book;
@@ -32,7 +30,6 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Ruled;
 import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Where something is written in the books of a centre, and told to the journal. */
@@ -98,29 +95,6 @@ public final class BookDesk {
             Versioned<Oversight> read = books(stores, centre);
             return known(() -> asked.apply(stores, read.value()));
         });
-    }
-
-    /**
-     * Writes what a step of a centre is taken on, where its gate warned; within the unit of work of that step.
-     *
-     * @param stores of the unit of work
-     * @param call who takes the step
-     * @param centre which centre
-     * @param ruling what the gate said
-     * @param given what was said for its warnings
-     * @param on the day of the step
-     */
-    public void takenOn(Stores stores, Call call, CentreId centre, Ruling ruling, List<Condition> given, LocalDate on) {
-        Versioned<Oversight> read = books(stores, centre);
-        read.value()
-                .conditions()
-                .set(
-                        ruling,
-                        given,
-                        new Act(call.actor().id(), on),
-                        stores.rulebook().on(on).acceptance())
-                .value()
-                .ifPresent(noted -> kept(stores, call, read, noted));
     }
 
     private Written kept(Stores stores, Call call, Versioned<Oversight> read, Noted<? extends Book> noted) {

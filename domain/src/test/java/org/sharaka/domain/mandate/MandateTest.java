@@ -480,7 +480,10 @@ class MandateTest {
                 .containsExactly(fault("/document", "value.required", "missing"));
         assertThat(faultsOf(() -> Suspend.on(day).through(BOOK, running, around())))
                 .containsExactly(fault("/reason", "value.required", "missing"));
-        assertThat(faultsOf(() -> Resume.on(day).through(BOOK, suspended, around())))
+        Partner blocked = aPartner().blockedOn("2026-03-20").there();
+        MandateCircumstances closed = around(Parties.of(List.of(blocked), List.of()));
+        assertThat(faultsOf(() -> Resume.on(day).through(BOOK, suspended, closed)))
+                .as("what is missing is told before what the gate refuses")
                 .containsExactly(fault("/reason", "value.required", "missing"));
         assertThat(faultsOf(() -> GiveNotice.on(day).through(BOOK, running, around())))
                 .containsExactly(fault("/document", "value.required", "missing"));
