@@ -30,7 +30,7 @@ import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.application.store.SupportPlans;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.store.Trainings;
 import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Stores;
@@ -77,7 +77,7 @@ final class StoresOfTransaction implements Stores {
             port(Programmes.class, StoredProgrammes::new),
             port(Projects.class, StoredProjects::new),
             port(Agreements.class, StoredAgreements::new),
-            port(TermsOfReferences.class, StoredTerms::new),
+            port(TermsStore.class, StoredTerms::new),
             port(Deliveries.class, StoredDeliveries::new),
             port(Centres.class, StoredCentres::new),
             port(PremisesOfCentres.class, StoredPremises::new),

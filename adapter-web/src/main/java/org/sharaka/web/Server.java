@@ -18,7 +18,7 @@ import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
-import org.sharaka.web.handover.HandoversRoutes;
+import org.sharaka.web.handover.HandoverSimulationRoutes;
 import org.sharaka.web.handover.ReadinessRoutes;
 import org.sharaka.web.handover.StepBackRoutes;
 import org.sharaka.web.http.HealthRoutes;
@@ -39,7 +39,7 @@ import org.sharaka.web.rulebook.PolicyRoutes;
 import org.sharaka.web.rulebook.PreviewRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.support.AidRoutes;
-import org.sharaka.web.support.PayoutRoutes;
+import org.sharaka.web.support.AidSimulationRoutes;
 import org.sharaka.web.support.SupportRoutes;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.training.TrainingRoutes;
@@ -96,13 +96,13 @@ public final class Server {
                         jobs.routes(),
                         new PreviewRoutes(useCases.policies(), useCases.policyPreview(), useCases.lateSteps(), jobs)
                                 .routes(),
-                        new HandoverRoutes(useCases.readiness()).routes(),
-                        new HandoversRoutes(useCases.handovers(), clock).routes(),
+                        new HandoverSimulationRoutes(useCases.readiness()).routes(),
+                        new HandoverRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
                         new SupportRoutes(useCases.support(), clock).routes(),
-                        new PayoutRoutes(useCases.aid(), useCases.support(), clock).routes(),
+                        new AidRoutes(useCases.aid(), useCases.support(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
-                        new AidRoutes(useCases.policies(), clock).routes())
+                        new AidSimulationRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)
                 .toList();
         Supplier<Rulebook> book = () -> useCases.policies().book(Call.OF_SYSTEM);

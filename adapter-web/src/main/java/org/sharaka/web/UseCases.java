@@ -1,7 +1,7 @@
 package org.sharaka.web;
 
 import java.util.Objects;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
@@ -28,9 +28,9 @@ import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
-import org.sharaka.web.funding.FundingDesk;
-import org.sharaka.web.partnership.PartnershipDesk;
-import org.sharaka.web.project.ProjectDesk;
+import org.sharaka.web.funding.FundingUseCases;
+import org.sharaka.web.partnership.PartnershipUseCases;
+import org.sharaka.web.project.ProjectUseCases;
 
 /** What the interface can ask for. */
 public record UseCases(
@@ -42,9 +42,9 @@ public record UseCases(
         JournalFeed journal,
         SubmissionRegister submissions,
         ProgrammeRegister programmes,
-        ProjectDesk projects,
-        PartnershipDesk partnerships,
-        Acceptances acceptances,
+        ProjectUseCases projects,
+        PartnershipUseCases partnerships,
+        DeliverySteps acceptances,
         CentreRegister centres,
         PremisesRegister premises,
         InventoryRegister inventories,
@@ -63,7 +63,7 @@ public record UseCases(
         PolicyRegister policies,
         PolicyPreview policyPreview,
         LateSteps lateSteps,
-        FundingDesk funding) {
+        FundingUseCases funding) {
 
     public UseCases {
         Objects.requireNonNull(partners);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
@@ -46,8 +46,8 @@ import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.AgreementSteps;
+import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
-import org.sharaka.application.partnership.Undertakings;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
@@ -66,9 +66,9 @@ import org.sharaka.domain.access.Role;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.memory.MemoryStore;
-import org.sharaka.web.funding.FundingDesk;
-import org.sharaka.web.partnership.PartnershipDesk;
-import org.sharaka.web.project.ProjectDesk;
+import org.sharaka.web.funding.FundingUseCases;
+import org.sharaka.web.partnership.PartnershipUseCases;
+import org.sharaka.web.project.ProjectUseCases;
 
 /** A real server on a free port, over a store in memory, with one user for each role. */
 final class RunningServer implements AutoCloseable {
@@ -93,10 +93,10 @@ final class RunningServer implements AutoCloseable {
         PartnerRegister partners = new PartnerRegister(store, ids, clock);
         Committee committee = new Committee(store, ids, clock);
         UserRegister users = new UserRegister(store, ids, clock);
-        Acceptances acceptances = new Acceptances(store, clock);
+        DeliverySteps acceptances = new DeliverySteps(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
         Preparations preparations = new Preparations(store, clock);
-        Undertakings undertakings = new Undertakings(
+        ProjectSteps undertakings = new ProjectSteps(
                 store,
                 clock,
                 acceptances,
@@ -114,9 +114,9 @@ final class RunningServer implements AutoCloseable {
                 new JournalFeed(store),
                 new SubmissionRegister(store, clock),
                 new ProgrammeRegister(store, ids, clock),
-                new ProjectDesk(
+                new ProjectUseCases(
                         new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
-                new PartnershipDesk(
+                new PartnershipUseCases(
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         new AgreementSteps(store, clock),
@@ -140,7 +140,7 @@ final class RunningServer implements AutoCloseable {
                 policies,
                 new PolicyPreview(store, List.of(), List.of()),
                 new LateSteps(store, ZoneOffset.UTC),
-                new FundingDesk(
+                new FundingUseCases(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),
                         allocations,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
@@ -33,8 +33,8 @@ import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.AgreementSteps;
+import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
-import org.sharaka.application.partnership.Undertakings;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
@@ -55,9 +55,9 @@ import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
 import org.sharaka.web.Server;
 import org.sharaka.web.UseCases;
-import org.sharaka.web.funding.FundingDesk;
-import org.sharaka.web.partnership.PartnershipDesk;
-import org.sharaka.web.project.ProjectDesk;
+import org.sharaka.web.funding.FundingUseCases;
+import org.sharaka.web.partnership.PartnershipUseCases;
+import org.sharaka.web.project.ProjectUseCases;
 
 /** What is connected with what: plain {@code new}, from the store to the use cases. */
 final class Wiring implements AutoCloseable {
@@ -95,10 +95,10 @@ final class Wiring implements AutoCloseable {
         PolicyRegister policies = new PolicyRegister(store, clock, dossiers::wake);
         asLaidDown = policies.layDown(opening);
         Committee committee = new Committee(store, ids, clock);
-        Acceptances acceptances = new Acceptances(store, clock);
+        DeliverySteps acceptances = new DeliverySteps(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
         Preparations preparations = new Preparations(store, clock);
-        Undertakings undertakings = new Undertakings(
+        ProjectSteps undertakings = new ProjectSteps(
                 store,
                 clock,
                 acceptances,
@@ -118,9 +118,9 @@ final class Wiring implements AutoCloseable {
                 new JournalFeed(store),
                 submissions,
                 new ProgrammeRegister(store, ids, clock),
-                new ProjectDesk(
+                new ProjectUseCases(
                         new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
-                new PartnershipDesk(
+                new PartnershipUseCases(
                         undertakings,
                         new AgreementRegister(store, ids, clock),
                         agreements,
@@ -147,7 +147,7 @@ final class Wiring implements AutoCloseable {
                         List.of(handovers::nextSteps, stepBacks::nextSteps),
                         List.of(view::nextSteps, agreements::nextSteps, support::nextSteps)),
                 new LateSteps(store, SEAT),
-                new FundingDesk(
+                new FundingUseCases(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),
                         allocations,

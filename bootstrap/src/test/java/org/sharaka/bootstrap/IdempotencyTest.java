@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharaka.application.submission.Standing;
+import org.sharaka.application.submission.KeyState;
 import org.sharaka.application.work.Call;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
@@ -162,7 +162,7 @@ class IdempotencyTest {
         String sent = HexFormat.of().formatHex(digest.digest(("\n" + ATLAS).getBytes(StandardCharsets.UTF_8)));
         Call call = new Call(new Actor(new UserId(admin), Set.of(Role.ADMIN)), request);
         assertThat(house.submissions().begin(call, PARTNERS, "key-1", sent).kind())
-                .isEqualTo(Standing.Kind.BEGUN);
+                .isEqualTo(KeyState.Kind.BEGUN);
         keyed("key-1").post(PARTNERS, ATLAS).isProblem(409, "idempotency.running");
     }
 

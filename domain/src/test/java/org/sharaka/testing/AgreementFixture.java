@@ -15,8 +15,8 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
-import org.sharaka.domain.partnership.Guarantee;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.Model;
@@ -124,7 +124,7 @@ public final class AgreementFixture {
     public AgreementFixture guaranteed(String amount, String from, Fact<LocalDate> until) {
         Document bond = new Document(DocumentKind.BOND, "BANK-1", LocalDate.parse(from), until);
         return new AgreementFixture(agreement
-                .guaranteed(new Guarantee(agreement.projects().get(0), Money.parse(amount), bond))
+                .guaranteed(new BankGuarantee(agreement.projects().get(0), Money.parse(amount), bond))
                 .agreement());
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.AcceptFinally;
 import org.sharaka.domain.acceptance.AcceptProvisionally;
-import org.sharaka.domain.acceptance.Circumstances;
 import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.DeliveryCircumstances;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.Handed;
 import org.sharaka.domain.acceptance.ItemResult;
@@ -21,7 +21,7 @@ import org.sharaka.domain.acceptance.NewLot;
 import org.sharaka.domain.acceptance.NewReserve;
 import org.sharaka.domain.acceptance.NotifyCompletion;
 import org.sharaka.domain.acceptance.RaiseReserve;
-import org.sharaka.domain.acceptance.Readiness;
+import org.sharaka.domain.acceptance.ReadyForUse;
 import org.sharaka.domain.acceptance.RecordVisit;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.acceptance.TermsInForce;
@@ -121,9 +121,9 @@ public final class DeliveryFixture {
                 .toList();
     }
 
-    public static Readiness ready() {
+    public static ReadyForUse ready() {
         Fact<Boolean> yes = Fact.known(true);
-        return new Readiness(yes, yes, yes, yes);
+        return new ReadyForUse(yes, yes, yes, yes);
     }
 
     public static Handed everything() {
@@ -251,8 +251,8 @@ public final class DeliveryFixture {
         return new DeliveryFixture(moved, made.value(), terms, actor, parties, open, book);
     }
 
-    public Circumstances around() {
-        return new Circumstances(project, actor, parties, terms, open);
+    public DeliveryCircumstances around() {
+        return new DeliveryCircumstances(project, actor, parties, terms, open);
     }
 
     public Delivery there() {

@@ -7,19 +7,19 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -39,9 +39,9 @@ public final class FundingFixture {
     private final GiftKind kind;
     private final Purpose purpose;
     private final LocalDate pledgedOn;
-    private final Terms terms;
+    private final PledgeTerms terms;
 
-    private FundingFixture(GiftKind kind, Purpose purpose, LocalDate pledgedOn, Terms terms) {
+    private FundingFixture(GiftKind kind, Purpose purpose, LocalDate pledgedOn, PledgeTerms terms) {
         this.kind = kind;
         this.purpose = purpose;
         this.pledgedOn = pledgedOn;
@@ -62,12 +62,12 @@ public final class FundingFixture {
         return new FundingFixture(kind, other, pledgedOn, terms);
     }
 
-    public FundingFixture under(Terms other) {
+    public FundingFixture under(PledgeTerms other) {
         return new FundingFixture(kind, purpose, pledgedOn, other);
     }
 
-    public Promise promise() {
-        return new Promise(PartnerFixture.ID, kind, purpose, terms, pledgedOn);
+    public PledgeRequest promise() {
+        return new PledgeRequest(PartnerFixture.ID, kind, purpose, terms, pledgedOn);
     }
 
     public Pledge there() {
@@ -76,17 +76,17 @@ public final class FundingFixture {
     }
 
     /** Terms of an amount and a schedule of days and amounts in turn. */
-    public static Terms terms(String amount, String... schedule) {
+    public static PledgeTerms terms(String amount, String... schedule) {
         List<Instalment> instalments = new ArrayList<>();
         for (int place = 0; place < schedule.length; place += 2) {
             instalments.add(new Instalment(day(schedule[place]), mad(schedule[place + 1])));
         }
-        return new Terms(mad(amount), instalments);
+        return new PledgeTerms(mad(amount), instalments);
     }
 
     /** A course of days and changes in turn; a change may begin with a minus. */
-    public static Course course(String... changes) {
-        Course course = Course.STILL;
+    public static DailyBalance course(String... changes) {
+        DailyBalance course = DailyBalance.STILL;
         for (int place = 0; place < changes.length; place += 2) {
             String change = changes[place + 1];
             Money amount = change.startsWith("-") ? Money.ZERO.minus(mad(change.substring(1))) : mad(change);
@@ -117,7 +117,7 @@ public final class FundingFixture {
                         BOOK,
                         cash(amount, on),
                         pledge,
-                        Course.STILL,
+                        DailyBalance.STILL,
                         PartnerFixture.aPartner().there(),
                         Parties.NONE))
                 .value();

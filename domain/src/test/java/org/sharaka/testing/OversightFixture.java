@@ -21,18 +21,18 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Book;
+import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Budget;
 import org.sharaka.domain.oversight.Commitment;
 import org.sharaka.domain.oversight.ConsultedGroup;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Finding;
+import org.sharaka.domain.oversight.GuardedEntry;
 import org.sharaka.domain.oversight.IncidentKind;
-import org.sharaka.domain.oversight.Noted;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.OwnResource;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
-import org.sharaka.domain.oversight.Ruled;
 import org.sharaka.domain.oversight.Source;
 import org.sharaka.domain.oversight.Statement;
 import org.sharaka.domain.oversight.StepCondition;
@@ -142,11 +142,11 @@ public final class OversightFixture {
                 List.of(Check.warn(RuleCode.of("handover.reserve-fund"), Reading.of(2), Reading.of(1))));
     }
 
-    public static Oversight and(Oversight books, Noted<? extends Book> noted) {
+    public static Oversight and(Oversight books, BookEntry<? extends Book> noted) {
         return books.noted(noted).oversight();
     }
 
-    public static Oversight and(Oversight books, Ruled<? extends Book> ruled) {
+    public static Oversight and(Oversight books, GuardedEntry<? extends Book> ruled) {
         return books.ruled(Rulebook.standard(), ruled).fold(made -> made.value(), refused -> {
             throw new AssertionError(refused.ruling().notPassed());
         });

@@ -42,20 +42,20 @@ import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
-import org.sharaka.domain.funding.Lineage;
-import org.sharaka.domain.funding.Part;
+import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
-import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
@@ -175,11 +175,11 @@ public final class FundingLoad {
                 .add(Pledge.restore(new Pledge.Snapshot(
                         pledge,
                         "PLG-" + number,
-                        new Promise(
+                        new PledgeRequest(
                                 donor(1 + random.nextInt(DONORS)).id(),
                                 GiftKind.CASH,
                                 purpose,
-                                new Terms(whole, schedule),
+                                new PledgeTerms(whole, schedule),
                                 day),
                         ONE,
                         List.of(),
@@ -211,7 +211,7 @@ public final class FundingLoad {
     }
 
     private static void allocate(Stores stores, String id, Money amount, Purpose to, LocalDate on, boolean paid) {
-        List<Part> parts = List.of(new Part(new ReceiptId("receipt-" + id), amount));
+        List<ReceiptShare> parts = List.of(new ReceiptShare(new ReceiptId("receipt-" + id), amount));
         AllocationId allocation = new AllocationId("allocation-" + id);
         Allocation made = Allocation.restore(new Allocation.Snapshot(
                 allocation,
@@ -255,7 +255,7 @@ public final class FundingLoad {
             }
         }
         Draw draw = new Draw(
-                new Lineage(new Purpose.OfProject(project(1)), Fact.known(programme(1))), TODAY, Fact.unknown());
+                new NestedPurpose(new Purpose.OfProject(project(1)), Fact.known(programme(1))), TODAY, Fact.unknown());
         Draw past = new Draw(draw.target(), PAST, Fact.unknown());
         ask("available for a project", stores -> stores.of(Ledger.class).available(draw));
         ask(

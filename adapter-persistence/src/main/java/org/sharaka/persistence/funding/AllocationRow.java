@@ -7,9 +7,9 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.funding.Release;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -47,7 +47,7 @@ record AllocationRow(
     /** A row of {@code allocation_source}. */
     record SourceRow(long allocation, String receiptId, long amount) {
 
-        Part part() {
+        ReceiptShare part() {
             return Columns.part(receiptId, amount);
         }
     }

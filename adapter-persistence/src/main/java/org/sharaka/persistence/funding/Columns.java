@@ -6,9 +6,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ProjectId;
@@ -54,7 +54,7 @@ final class Columns {
         return new Document(DocumentKind.valueOf(kind), reference, date, until);
     }
 
-    static Part part(String receipt, long amount) {
-        return new Part(new ReceiptId(receipt), Money.ofCentimes(amount));
+    static ReceiptShare part(String receipt, long amount) {
+        return new ReceiptShare(new ReceiptId(receipt), Money.ofCentimes(amount));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentState;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
@@ -43,7 +43,7 @@ record PaymentRow(
     Payment with(List<PaidRow> paid) {
         Optional<Act> done =
                 doneOn.value().map(day -> new Act(new UserId(doneBy.value().orElseThrow()), day));
-        List<Part> parts = paid.stream().map(PaidRow::part).toList();
+        List<ReceiptShare> parts = paid.stream().map(PaidRow::part).toList();
         return Payment.restore(new Payment.Snapshot(
                 new PaymentId(id),
                 reference,
@@ -65,7 +65,7 @@ record PaymentRow(
     /** A row of {@code payment_part}. */
     record PaidRow(long payment, String receiptId, long amount) {
 
-        Part part() {
+        ReceiptShare part() {
             return Columns.part(receiptId, amount);
         }
     }

@@ -11,9 +11,9 @@ import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -36,11 +36,12 @@ record PledgeRow(
         implements Row {
 
     Pledge with(List<TermsRow> terms, List<InstalmentRow> instalments, List<ConsentRow> consents) {
-        List<Terms> told = terms.stream().map(row -> row.with(instalments)).toList();
+        List<PledgeTerms> told =
+                terms.stream().map(row -> row.with(instalments)).toList();
         return Pledge.restore(new Pledge.Snapshot(
                 new PledgeId(id),
                 reference,
-                new Promise(
+                new PledgeRequest(
                         new PartnerId(promisedBy.fold(first -> first, () -> donorId)),
                         kind,
                         Columns.purpose(purposeKind, programmeId, projectId, centreId),
@@ -66,8 +67,8 @@ record PledgeRow(
             Fact<LocalDate> documentUntil,
             Fact<String> successorId) {
 
-        Terms with(List<InstalmentRow> instalments) {
-            return new Terms(
+        PledgeTerms with(List<InstalmentRow> instalments) {
+            return new PledgeTerms(
                     Money.ofCentimes(amount),
                     instalments.stream()
                             .filter(row -> row.turn() == turn)
@@ -75,7 +76,7 @@ record PledgeRow(
                             .toList());
         }
 
-        Amendment amendment(Terms terms) {
+        Amendment amendment(PledgeTerms terms) {
             return new Amendment(
                     Columns.paper(
                             documentKind.value().orElseThrow(),

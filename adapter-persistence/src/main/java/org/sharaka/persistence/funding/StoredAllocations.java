@@ -13,10 +13,10 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.funding.Release;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.funding.AllocationRow.ReleaseRow;
@@ -153,7 +153,7 @@ public final class StoredAllocations implements Allocations {
     }
 
     /** Fills in {@code :place} and, for each part in order, {@code :turn}, {@code :receipt} and {@code :amount}. */
-    static void addParts(PreparedBatch batch, long place, List<Part> parts) {
+    static void addParts(PreparedBatch batch, long place, List<ReceiptShare> parts) {
         for (int turn = 0; turn < parts.size(); turn++) {
             batch.bind("place", place)
                     .bind("turn", turn)

@@ -17,7 +17,7 @@ import org.sharaka.application.store.Draw;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.PaymentId;
@@ -90,7 +90,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Course received(PledgeId pledge) {
+    public DailyBalance received(PledgeId pledge) {
         return course(handle.createQuery("""
                         SELECT '' AS receipt_id, made_on, sum(received) AS change FROM movement
                         WHERE pledge = (SELECT place FROM pledge WHERE id = :id) GROUP BY made_on""")
@@ -100,7 +100,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Course free(ReceiptId receipt) {
+    public DailyBalance free(ReceiptId receipt) {
         return course(handle.createQuery("""
                         SELECT '' AS receipt_id, made_on, sum(received - allocated) AS change FROM movement
                         WHERE receipt = (SELECT place FROM receipt WHERE id = :id) GROUP BY made_on""")
@@ -162,10 +162,10 @@ public final class StoredLedger implements Ledger {
         return taken;
     }
 
-    private static Course course(List<ChangeRow> rows) {
+    private static DailyBalance course(List<ChangeRow> rows) {
         TreeMap<LocalDate, Money> changes = new TreeMap<>();
         rows.forEach(row -> changes.put(row.madeOn(), Money.ofCentimes(row.change())));
-        return new Course(changes);
+        return new DailyBalance(changes);
     }
 
     /** What changes on a day, by all movements together. */

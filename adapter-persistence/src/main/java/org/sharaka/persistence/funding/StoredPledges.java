@@ -20,7 +20,7 @@ import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.funding.PledgeRow.ConsentRow;
@@ -159,7 +159,7 @@ public final class StoredPledges implements Pledges {
     private void addTerms(
             long place,
             int turn,
-            Terms terms,
+            PledgeTerms terms,
             UserId by,
             LocalDate since,
             Optional<Document> notice,

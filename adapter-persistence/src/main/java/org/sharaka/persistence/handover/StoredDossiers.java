@@ -4,7 +4,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.sharaka.application.store.CentreCard;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
@@ -47,7 +47,7 @@ public final class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public void keep(Filed fresh) {
+    public void keep(ListedDossier fresh) {
         String centre = fresh.centre().id().value();
         handle.createUpdate("""
                         INSERT INTO dossier (centre_id, card, facts) VALUES (:centre, :card, :facts)
@@ -62,7 +62,7 @@ public final class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public List<Filed> list(Fact<Region> region, Fact<Field> field) {
+    public List<ListedDossier> list(Fact<Region> region, Fact<Field> field) {
         List<Row> rows = handle.createQuery("""
                         SELECT dossier.card, dossier.facts
                         FROM centre JOIN dossier ON dossier.centre_id = centre.id
@@ -78,9 +78,9 @@ public final class StoredDossiers implements Dossiers {
     /** A row as it is stored, to be read by many at once. */
     private record Row(String card, String facts) {
 
-        private Filed read() {
+        private ListedDossier read() {
             CentreCard centre = CARDS.read("dossier", card);
-            return new Filed(
+            return new ListedDossier(
                     centre, Failure.unlessDamaged("dossier " + centre.id().value(), () -> DossierReading.of(facts)));
         }
     }

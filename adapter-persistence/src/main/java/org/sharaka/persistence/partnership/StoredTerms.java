@@ -2,7 +2,7 @@ package org.sharaka.persistence.partnership;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;
@@ -11,7 +11,7 @@ import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.Table;
 
 /** The terms of reference of one transaction. */
-public final class StoredTerms extends DocumentStore<ProjectId, TermsOfReference> implements TermsOfReferences {
+public final class StoredTerms extends DocumentStore<ProjectId, TermsOfReference> implements TermsStore {
 
     private static final Documents<TermsOfReference.Snapshot> DOCUMENTS = Documents.of(TermsOfReference.Snapshot.class);
     private static final Table<ProjectId, TermsOfReference> TABLE = Table.of(

@@ -16,8 +16,8 @@ import org.sharaka.domain.partnership.AgreementMilestone;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Amendment;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
-import org.sharaka.domain.partnership.Guarantee;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.partnership.TermsDifference;
@@ -55,7 +55,7 @@ class PartnershipDocumentsTest {
                         List.of(new Conflict(Conflict.Part.SUPPLIER, "Société Modèle")),
                         Fact.known(paper(DocumentKind.OTHER))),
                 AgreementState.SUSPENDED,
-                List.of(new Guarantee(PROJECT, Money.parse("100.50"), paper(DocumentKind.BOND))),
+                List.of(new BankGuarantee(PROJECT, Money.parse("100.50"), paper(DocumentKind.BOND))),
                 List.of(new Condition("agreement.signed", "Déclarer", Fact.known("Le mécène"), Fact.known(DAY))),
                 List.of(new Amendment(
                         1,

@@ -12,7 +12,7 @@ import org.sharaka.domain.acceptance.Handed;
 import org.sharaka.domain.acceptance.ItemResult;
 import org.sharaka.domain.acceptance.NewCondition;
 import org.sharaka.domain.acceptance.NewReserve;
-import org.sharaka.domain.acceptance.Readiness;
+import org.sharaka.domain.acceptance.ReadyForUse;
 import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -54,7 +54,7 @@ record AcceptForm(
         List<Document> papers = form.documents("/documents", documents);
         Fact<Integer> version = Fact.of(form.whole("/termsVersion", termsVersion, 1, Integer.MAX_VALUE));
         List<ItemResult> found = form.each("/items", items, (pointer, item) -> item.read(form, pointer));
-        return new Handed(ready == null ? Readiness.UNSAID : ready.read(), papers, version, found);
+        return new Handed(ready == null ? ReadyForUse.UNSAID : ready.read(), papers, version, found);
     }
 
     private static int size(List<?> list) {
@@ -64,8 +64,8 @@ record AcceptForm(
     /** Whether it is ready for use; what is not said is not so. */
     record ReadyForm(Boolean tests, Boolean equipment, Boolean utilities, Boolean keys) {
 
-        private Readiness read() {
-            return new Readiness(said(tests), said(equipment), said(utilities), said(keys));
+        private ReadyForUse read() {
+            return new ReadyForUse(said(tests), said(equipment), said(utilities), said(keys));
         }
 
         private static Fact<Boolean> said(Boolean said) {

@@ -3,20 +3,20 @@ package org.sharaka.web.acceptance;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.project.GateRoutes;
 import org.sharaka.web.project.ProjectAnswers;
-import org.sharaka.web.project.ProjectDesk;
+import org.sharaka.web.project.ProjectUseCases;
 
 /** All that can be asked for about the delivery of works. */
 public final class AcceptanceRoutes {
 
-    private final Acceptances acceptances;
-    private final ProjectDesk projects;
+    private final DeliverySteps acceptances;
+    private final ProjectUseCases projects;
     private final Clock clock;
 
-    public AcceptanceRoutes(Acceptances acceptances, ProjectDesk projects, Clock clock) {
+    public AcceptanceRoutes(DeliverySteps acceptances, ProjectUseCases projects, Clock clock) {
         this.acceptances = acceptances;
         this.projects = projects;
         this.clock = clock;
@@ -27,7 +27,7 @@ public final class AcceptanceRoutes {
         ProjectAnswers project = new ProjectAnswers(projects.view(), clock);
         return Stream.of(
                         new DeliveryRoutes(answers).routes(),
-                        new ArrowRoutes(acceptances, projects.register(), project).routes(),
+                        new ProjectStepRoutes(acceptances, projects.register(), project).routes(),
                         new GateRoutes(projects.view(), clock).routes(acceptances.steps()),
                         new ConditionRoutes(acceptances, answers, clock).routes(),
                         new ReserveRoutes(acceptances, answers, clock).routes())

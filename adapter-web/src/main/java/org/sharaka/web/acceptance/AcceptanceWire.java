@@ -7,7 +7,7 @@ import org.sharaka.domain.acceptance.Extension;
 import org.sharaka.domain.acceptance.FinalAcceptance;
 import org.sharaka.domain.acceptance.ItemResult;
 import org.sharaka.domain.acceptance.ProvisionalAcceptance;
-import org.sharaka.domain.acceptance.Readiness;
+import org.sharaka.domain.acceptance.ReadyForUse;
 import org.sharaka.domain.acceptance.WrittenReason;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.text.Reader;
@@ -51,7 +51,7 @@ record AcceptanceWire(
     /** Whether it was ready for use; null for what was not said. */
     record ReadyWire(Boolean tests, Boolean equipment, Boolean utilities, Boolean keys) {
 
-        private static ReadyWire of(Readiness ready) {
+        private static ReadyWire of(ReadyForUse ready) {
             return new ReadyWire(
                     said(ready.tests()), said(ready.equipment()), said(ready.utilities()), said(ready.keys()));
         }

@@ -8,7 +8,7 @@ import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -26,11 +26,11 @@ final class ConditionRoutes {
     private static final String ONE = ProjectRoutes.ONE + "/conditions/{condition}";
     private static final String EXTEND = "/extend-condition";
 
-    private final Acceptances acceptances;
+    private final DeliverySteps acceptances;
     private final DeliveryAnswers answers;
     private final Clock clock;
 
-    ConditionRoutes(Acceptances acceptances, DeliveryAnswers answers, Clock clock) {
+    ConditionRoutes(DeliverySteps acceptances, DeliveryAnswers answers, Clock clock) {
         this.acceptances = acceptances;
         this.answers = answers;
         this.clock = clock;
@@ -50,7 +50,7 @@ final class ConditionRoutes {
     private Answer meet(Exchange exchange) {
         Fact<Long> expected = answers.expected(exchange);
         MeetForm wire = exchange.body(MeetForm.class);
-        ConditionId condition = new ConditionId(exchange.place("condition"));
+        ConditionId condition = new ConditionId(exchange.path("condition"));
         return answers.changed(exchange, answers.taken(exchange, wire.step(condition, exchange.form(wire)), expected));
     }
 
@@ -61,7 +61,7 @@ final class ConditionRoutes {
     }
 
     private Answer lookAtMeeting(Exchange exchange) {
-        ConditionId condition = new ConditionId(exchange.place("condition"));
+        ConditionId condition = new ConditionId(exchange.path("condition"));
         return told(
                 exchange,
                 acceptances.gateToMeet(exchange.call(), ProjectRoutes.id(exchange), condition, day(exchange)));

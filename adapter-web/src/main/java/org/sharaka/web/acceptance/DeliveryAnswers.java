@@ -1,7 +1,7 @@
 package org.sharaka.web.acceptance;
 
-import org.sharaka.application.acceptance.Acceptances;
 import org.sharaka.application.acceptance.Delivered;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.acceptance.TakeDeliveryStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -20,9 +20,9 @@ import org.sharaka.web.project.ProjectRoutes;
  */
 final class DeliveryAnswers {
 
-    private final Acceptances acceptances;
+    private final DeliverySteps acceptances;
 
-    DeliveryAnswers(Acceptances acceptances) {
+    DeliveryAnswers(DeliverySteps acceptances) {
         this.acceptances = acceptances;
     }
 

@@ -45,7 +45,7 @@ final class DeliveryRoutes {
     private Answer correct(Exchange exchange) {
         Fact<Long> expected = answers.expected(exchange);
         CorrectionForm wire = exchange.body(CorrectionForm.class);
-        LotId lot = new LotId(exchange.place("lot"));
+        LotId lot = new LotId(exchange.path("lot"));
         return answers.created(exchange, answers.taken(exchange, wire.step(lot, exchange.form(wire)), expected));
     }
 }

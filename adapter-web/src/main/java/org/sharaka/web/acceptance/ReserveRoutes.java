@@ -6,7 +6,7 @@ import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.acceptance.Acceptances;
+import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
@@ -28,11 +28,11 @@ final class ReserveRoutes {
     private static final String ALL = ProjectRoutes.ONE + "/reserves";
     private static final String ONE = ALL + "/{reserve}";
 
-    private final Acceptances acceptances;
+    private final DeliverySteps acceptances;
     private final DeliveryAnswers answers;
     private final Clock clock;
 
-    ReserveRoutes(Acceptances acceptances, DeliveryAnswers answers, Clock clock) {
+    ReserveRoutes(DeliverySteps acceptances, DeliveryAnswers answers, Clock clock) {
         this.acceptances = acceptances;
         this.answers = answers;
         this.clock = clock;
@@ -90,6 +90,6 @@ final class ReserveRoutes {
     }
 
     private static ReserveId id(Exchange exchange) {
-        return new ReserveId(exchange.place("reserve"));
+        return new ReserveId(exchange.path("reserve"));
     }
 }

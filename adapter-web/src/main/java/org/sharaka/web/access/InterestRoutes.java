@@ -54,6 +54,6 @@ public final class InterestRoutes {
     }
 
     private static UserId id(Exchange exchange) {
-        return new UserId(exchange.place("id"));
+        return new UserId(exchange.path("id"));
     }
 }

@@ -108,7 +108,7 @@ public final class UserRoutes {
         Form form = exchange.form(wire);
         Optional<String> reason = form.reason(wire.reason());
         form.throwIfAny();
-        TokenId token = new TokenId(exchange.place("tokenId"));
+        TokenId token = new TokenId(exchange.path("tokenId"));
         Versioned<User> user = register.revoke(exchange.call(), id(exchange), token, reason.orElseThrow());
         return Answer.ok(UserWire.of(user.value())).version(user.version());
     }
@@ -118,7 +118,7 @@ public final class UserRoutes {
     }
 
     private static UserId id(Exchange exchange) {
-        return new UserId(exchange.place("id"));
+        return new UserId(exchange.path("id"));
     }
 
     private static String address(User user) {

@@ -107,6 +107,6 @@ public final class CentreRoutes {
     }
 
     private static CentreId id(Exchange exchange) {
-        return new CentreId(exchange.place("id"));
+        return new CentreId(exchange.path("id"));
     }
 }

@@ -115,10 +115,10 @@ public final class PremisesRoutes {
     }
 
     private static CentreId centre(Exchange exchange) {
-        return new CentreId(exchange.place("id"));
+        return new CentreId(exchange.path("id"));
     }
 
     private static ReserveId id(Exchange exchange) {
-        return new ReserveId(exchange.place("reserve"));
+        return new ReserveId(exchange.path("reserve"));
     }
 }

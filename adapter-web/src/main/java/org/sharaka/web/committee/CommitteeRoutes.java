@@ -112,6 +112,6 @@ public final class CommitteeRoutes {
     }
 
     private static MembershipId id(Exchange exchange) {
-        return new MembershipId(exchange.place("id"));
+        return new MembershipId(exchange.path("id"));
     }
 }

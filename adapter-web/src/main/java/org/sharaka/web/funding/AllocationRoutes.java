@@ -50,7 +50,7 @@ final class AllocationRoutes {
                         ReleaseAllocation.KIND,
                         ReleaseForm.class,
                         ReleaseForm::step,
-                        (exchange, on) -> ReleaseAllocation.on(on, Standing.amount(exchange)),
+                        (exchange, on) -> ReleaseAllocation.on(on, FundingAnswers.amount(exchange)),
                         List.of("amount"))
                 .routes());
         return routes;
@@ -58,16 +58,18 @@ final class AllocationRoutes {
 
     private Answer allocate(Exchange exchange) {
         AllocationForm wire = exchange.body(AllocationForm.class);
-        Kept<Allocation> kept = Standing.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
+        Kept<Allocation> kept = FundingAnswers.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
         AllocationId id = kept.value().id();
-        return Standing.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
+        return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
 
     private Answer list(Exchange exchange) {
         AllocationQuery query = new AllocationQuery(
                 Fact.of(PurposeWire.asked(exchange, "to", "toId")),
                 Fact.of(exchange.query().text("receiptId").map(ReceiptId::new)),
-                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+                new Window(
+                        Place.after(exchange),
+                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
         Slice<AllocationStanding, Long> slice = register.list(exchange.call(), query);
         List<AllocationWire> items =
                 slice.items().stream().map(AllocationWire::of).toList();
@@ -75,12 +77,12 @@ final class AllocationRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        AllocationStanding read = register.standing(exchange.call(), new AllocationId(exchange.place("id")));
-        return Standing.read(exchange, read.allocation().version(), AllocationWire.of(read));
+        AllocationStanding read = register.standing(exchange.call(), new AllocationId(exchange.path("id")));
+        return FundingAnswers.read(exchange, read.allocation().version(), AllocationWire.of(read));
     }
 
     private Answer taken(Exchange exchange, Kept<Allocation> kept) {
-        return Standing.changed(
+        return FundingAnswers.changed(
                 exchange, kept.version(), wire(exchange, kept.value().id()));
     }
 

@@ -3,8 +3,8 @@ package org.sharaka.web.funding;
 import java.util.List;
 import org.sharaka.application.funding.AllocationStanding;
 import org.sharaka.domain.funding.Allocation;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.funding.Release;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -50,7 +50,7 @@ record AllocationWire(
             return new ReleaseWire(
                     release.act().on().toString(),
                     release.act().by().value(),
-                    MoneyWire.of(Part.sum(release.parts())),
+                    MoneyWire.of(ReceiptShare.sum(release.parts())),
                     PartWire.of(release.parts()),
                     release.reason());
         }

@@ -59,7 +59,7 @@ final class PaymentRoutes {
 
     private Answer prepare(Exchange exchange) {
         PaymentForm wire = exchange.body(PaymentForm.class);
-        Kept<Payment> kept = Standing.made(register.prepare(exchange.call(), wire.command(exchange.form(wire))));
+        Kept<Payment> kept = FundingAnswers.made(register.prepare(exchange.call(), wire.command(exchange.form(wire))));
         return Answer.created(ALL + "/" + kept.value().id().value(), PaymentWire.of(kept.value()))
                 .version(kept.version());
     }
@@ -69,7 +69,9 @@ final class PaymentRoutes {
                 Fact.of(exchange.query().text("allocationId").map(AllocationId::new)),
                 Fact.of(exchange.query().value("state", word -> Form.wordOf(word, PaymentState.class))),
                 Fact.of(exchange.query().text("contractId").map(ContractId::new)),
-                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+                new Window(
+                        Place.after(exchange),
+                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
         Slice<Versioned<Payment>, Long> slice = register.list(exchange.call(), query);
         List<PaymentWire> items = slice.items().stream()
                 .map(payment -> PaymentWire.of(payment.value()))
@@ -78,7 +80,7 @@ final class PaymentRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        Versioned<Payment> read = register.read(exchange.call(), new PaymentId(exchange.place("id")));
+        Versioned<Payment> read = register.read(exchange.call(), new PaymentId(exchange.path("id")));
         return Answer.resource(exchange, read.version(), PaymentWire.of(read.value()));
     }
 

@@ -9,9 +9,9 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.TermsWire.InstalmentWire;
@@ -33,13 +33,13 @@ final class PledgeForms {
             @NotNull List<@NotNull @Valid InstalmentWire> schedule,
             @NotNull String pledgedOn) {
 
-        Promise read(Form form) {
+        PledgeRequest read(Form form) {
             Optional<GiftKind> brings = form.word("/kind", kind, GiftKind.class);
             Optional<Purpose> isFor = PurposeWire.read(form, "/purpose", purpose);
-            Optional<Terms> terms = TermsWire.read(form, amount, schedule);
+            Optional<PledgeTerms> terms = TermsWire.read(form, amount, schedule);
             Optional<LocalDate> day = form.date("/pledgedOn", pledgedOn);
             form.throwIfAny();
-            return new Promise(
+            return new PledgeRequest(
                     new PartnerId(donorId),
                     brings.orElse(GiftKind.CASH),
                     isFor.orElseThrow(),
@@ -59,7 +59,7 @@ final class PledgeForms {
         AmendPledge step(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> notice = form.document("/document", document);
-            Optional<Terms> terms = TermsWire.read(form, amount, schedule);
+            Optional<PledgeTerms> terms = TermsWire.read(form, amount, schedule);
             form.throwIfAny();
             return new AmendPledge(
                     day.orElseThrow(),

@@ -57,7 +57,7 @@ final class PledgeRoutes {
                         AmendPledge.KIND,
                         AmendmentForm.class,
                         AmendmentForm::step,
-                        (exchange, on) -> AmendPledge.on(on, Standing.amount(exchange)),
+                        (exchange, on) -> AmendPledge.on(on, FundingAnswers.amount(exchange)),
                         List.of("amount"))
                 .step(ConsentToPurpose.KIND, ConsentForm.class, ConsentForm::step, ConsentToPurpose::on)
                 .routes());
@@ -66,9 +66,9 @@ final class PledgeRoutes {
 
     private Answer make(Exchange exchange) {
         PledgeForm wire = exchange.body(PledgeForm.class);
-        Kept<Pledge> kept = Standing.made(register.make(exchange.call(), wire.read(exchange.form(wire))));
+        Kept<Pledge> kept = FundingAnswers.made(register.make(exchange.call(), wire.read(exchange.form(wire))));
         PledgeId id = kept.value().id();
-        return Standing.created(
+        return FundingAnswers.created(
                 exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, standing(exchange, id)));
     }
 
@@ -77,7 +77,9 @@ final class PledgeRoutes {
                 Fact.of(exchange.query().text("donorId").map(PartnerId::new)),
                 Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, GiftKind.class))),
                 Fact.of(PurposeWire.asked(exchange, "purpose", "purposeId")),
-                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+                new Window(
+                        Place.after(exchange),
+                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
         Slice<PledgeStanding, Long> slice = register.list(exchange.call(), query, today());
         List<PledgeWire> items = slice.items().stream()
                 .map(pledge -> PledgeWire.of(pledge, today(), exchange.reader()))
@@ -86,12 +88,12 @@ final class PledgeRoutes {
     }
 
     private Answer read(Exchange exchange) {
-        PledgeStanding read = standing(exchange, new PledgeId(exchange.place("id")));
-        return Standing.read(exchange, read.pledge().version(), wire(exchange, read));
+        PledgeStanding read = standing(exchange, new PledgeId(exchange.path("id")));
+        return FundingAnswers.read(exchange, read.pledge().version(), wire(exchange, read));
     }
 
     private Answer taken(Exchange exchange, Kept<Pledge> kept) {
-        return Standing.changed(
+        return FundingAnswers.changed(
                 exchange,
                 kept.version(),
                 wire(exchange, standing(exchange, kept.value().id())));

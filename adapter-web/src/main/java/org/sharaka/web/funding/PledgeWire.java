@@ -7,7 +7,7 @@ import org.sharaka.application.funding.PledgeStanding;
 import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Pledge;
-import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.TermsWire.InstalmentWire;
 import org.sharaka.web.text.Reader;
@@ -35,7 +35,7 @@ record PledgeWire(
     static PledgeWire of(PledgeStanding standing, LocalDate today, Reader reader) {
         Pledge pledge = standing.pledge().value();
         Pledge.Snapshot state = pledge.snapshot();
-        Terms terms = pledge.termsOn(today);
+        PledgeTerms terms = pledge.termsOn(today);
         return new PledgeWire(
                 pledge.id().value(),
                 pledge.reference(),

@@ -69,13 +69,13 @@ final class ReceiptRoutes {
                         ReverseReceipt.KIND,
                         ReversalForm.class,
                         ReversalForm::step,
-                        (exchange, on) -> ReverseReceipt.on(on, Standing.amount(exchange)),
+                        (exchange, on) -> ReverseReceipt.on(on, FundingAnswers.amount(exchange)),
                         List.of("amount"))
                 .step(
                         CorrectReceipt.KIND,
                         CorrectionForm.class,
                         CorrectionForm::step,
-                        (exchange, on) -> CorrectReceipt.on(on, Standing.amount(exchange), receivedOn(exchange)),
+                        (exchange, on) -> CorrectReceipt.on(on, FundingAnswers.amount(exchange), receivedOn(exchange)),
                         List.of("amount", "receivedOn"))
                 .routes());
         return routes;
@@ -85,10 +85,10 @@ final class ReceiptRoutes {
         // a pledge that is not there is told before what is wrong with the body
         pledges.read(exchange.call(), pledge(exchange));
         ReceiptForm wire = exchange.body(ReceiptForm.class);
-        Kept<Receipt> kept =
-                Standing.made(register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire))));
+        Kept<Receipt> kept = FundingAnswers.made(
+                register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire))));
         ReceiptId id = kept.value().id();
-        return Standing.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
+        return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
 
     private Answer list(Exchange exchange, Fact<PledgeId> pledge) {
@@ -96,7 +96,9 @@ final class ReceiptRoutes {
         ReceiptQuery query = new ReceiptQuery(
                 pledge,
                 Fact.of(exchange.query().text("donorId").map(PartnerId::new)),
-                new Window(Place.after(exchange), exchange.query().limit(Standing.USUAL_LIMIT, Window.LARGEST_LIMIT)));
+                new Window(
+                        Place.after(exchange),
+                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
         Slice<ReceiptStanding, Long> slice = register.list(exchange.call(), query);
         List<ReceiptWire> items = slice.items().stream().map(ReceiptWire::of).toList();
         return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
@@ -104,7 +106,7 @@ final class ReceiptRoutes {
 
     private Answer read(Exchange exchange, ReceiptId id) {
         ReceiptStanding read = register.standing(exchange.call(), id);
-        return Standing.read(exchange, read.receipt().version(), ReceiptWire.of(read));
+        return FundingAnswers.read(exchange, read.receipt().version(), ReceiptWire.of(read));
     }
 
     /** The step that reverses, at the address that the interface named before steps had theirs. */
@@ -113,11 +115,12 @@ final class ReceiptRoutes {
                 exchange.expected(register.read(exchange.call(), id).version());
         ReversalForm wire = exchange.body(ReversalForm.class);
         return taken(
-                exchange, Standing.made(register.take(exchange.call(), id, wire.step(exchange.form(wire)), expected)));
+                exchange,
+                FundingAnswers.made(register.take(exchange.call(), id, wire.step(exchange.form(wire)), expected)));
     }
 
     private Answer taken(Exchange exchange, Kept<Receipt> kept) {
-        return Standing.changed(
+        return FundingAnswers.changed(
                 exchange, kept.version(), wire(exchange, kept.value().id()));
     }
 
@@ -127,7 +130,7 @@ final class ReceiptRoutes {
 
     /** The receipt, where it is one of the pledge that the path names. */
     private ReceiptId ofItsPledge(Exchange exchange) {
-        ReceiptId id = new ReceiptId(exchange.place("receipt"));
+        ReceiptId id = new ReceiptId(exchange.path("receipt"));
         if (!register.read(exchange.call(), id).value().pledge().equals(pledge(exchange))) {
             throw new Rejected.UnknownId(id.value());
         }
@@ -139,10 +142,10 @@ final class ReceiptRoutes {
     }
 
     private static PledgeId pledge(Exchange exchange) {
-        return new PledgeId(exchange.place("id"));
+        return new PledgeId(exchange.path("id"));
     }
 
     private static ReceiptId id(Exchange exchange) {
-        return new ReceiptId(exchange.place("id"));
+        return new ReceiptId(exchange.path("id"));
     }
 }

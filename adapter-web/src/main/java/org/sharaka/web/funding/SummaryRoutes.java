@@ -30,7 +30,7 @@ final class SummaryRoutes {
 
     private Answer read(Exchange exchange) {
         Fact<Grouping> by = Fact.of(exchange.query().value("by", SummaryRoutes::grouping));
-        return Answer.ok(FundingWire.of(summary.on(exchange.call(), Standing.day(exchange, clock), by), by));
+        return Answer.ok(FundingWire.of(summary.on(exchange.call(), FundingAnswers.day(exchange, clock), by), by));
     }
 
     private static Grouping grouping(String word) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.funding.Instalment;
-import org.sharaka.domain.funding.Terms;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.money.Money;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.MoneyWire;
@@ -17,15 +17,15 @@ final class TermsWire {
     private TermsWire() {}
 
     /** The terms, where each part of them can be read. */
-    static Optional<Terms> read(Form form, MoneyWire amount, List<InstalmentWire> schedule) {
+    static Optional<PledgeTerms> read(Form form, MoneyWire amount, List<InstalmentWire> schedule) {
         Optional<Money> whole = form.money("/amount", amount);
         List<Instalment> read = form.each("/schedule", schedule, (pointer, line) -> line.read(form, pointer));
         return whole.isPresent() && schedule != null && read.size() == schedule.size()
-                ? form.take("", () -> new Terms(whole.get(), read))
+                ? form.take("", () -> new PledgeTerms(whole.get(), read))
                 : Optional.empty();
     }
 
-    static List<InstalmentWire> schedule(Terms terms) {
+    static List<InstalmentWire> schedule(PledgeTerms terms) {
         return terms.schedule().stream().map(InstalmentWire::of).toList();
     }
 

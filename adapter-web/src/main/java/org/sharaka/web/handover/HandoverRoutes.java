@@ -1,40 +1,145 @@
 package org.sharaka.web.handover;
 
 import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.sharaka.application.handover.Readiness;
-import org.sharaka.domain.handover.HandoverRuling;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.application.handover.HandoverRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.handover.ApproveFinance;
+import org.sharaka.domain.handover.ApproveProgrammes;
+import org.sharaka.domain.handover.Close;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.handover.Leave;
+import org.sharaka.domain.handover.Refuse;
+import org.sharaka.domain.handover.Transfer;
+import org.sharaka.domain.handover.VisitCentre;
+import org.sharaka.domain.handover.Withdraw;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.web.handover.HandoverForms.ApproveForm;
+import org.sharaka.web.handover.HandoverForms.CloseForm;
+import org.sharaka.web.handover.HandoverForms.LeaveForm;
+import org.sharaka.web.handover.HandoverForms.ProposeForm;
+import org.sharaka.web.handover.HandoverForms.StopForm;
+import org.sharaka.web.handover.HandoverForms.TransferForm;
+import org.sharaka.web.handover.HandoverForms.VisitForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.text.Reader;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.RulingWire;
 
-/** The simulation of a handover. */
+/** Handovers: to propose, approve, sign, follow up and close them. */
 public final class HandoverRoutes {
 
-    private final Readiness readiness;
+    private static final String ALL = "/api/v1/handovers";
+    private static final String ONE = ALL + "/{id}";
+
+    private final HandoverRegister register;
+    private final Clock clock;
 
     /**
      * The routes.
      *
-     * @param readiness knows the rulebook
+     * @param register of handovers
+     * @param clock tells the day where nobody asks for one
      */
-    public HandoverRoutes(Readiness readiness) {
-        this.readiness = readiness;
+    public HandoverRoutes(HandoverRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
     }
 
+    /**
+     * The routes.
+     *
+     * @return all of them
+     */
     public List<Route> routes() {
-        return List.of(Route.post("/api/v1/simulations/handover", READ, this::simulate));
+        List<Route> routes = new ArrayList<>(List.of(
+                Route.post(ALL, WRITE_HANDOVERS, this::propose),
+                Route.get(ALL, READ, this::list),
+                Route.get(ALL + "/gates/propose", READ, this::lookAtProposal).asking("on", "centres"),
+                Route.get("/api/v1/follow-up", READ, this::due).asking("on"),
+                Route.get(ONE, READ, this::read)));
+        routes.addAll(new StepRoutes<>(ONE, HandoverId::new, register, clock, (exchange, kept) -> taken(kept))
+                .step(ApproveProgrammes.KIND, ApproveForm.class, ApproveForm::programmes, ApproveProgrammes::on)
+                .step(ApproveFinance.KIND, ApproveForm.class, ApproveForm::finance, ApproveFinance::on)
+                .step(Refuse.KIND, StopForm.class, StopForm::refuse, Refuse::on)
+                .step(Withdraw.KIND, StopForm.class, StopForm::withdraw, Withdraw::on)
+                .step(Leave.KIND, LeaveForm.class, LeaveForm::step, Leave::on)
+                .step(Transfer.KIND, TransferForm.class, TransferForm::step, Transfer::on)
+                .step(VisitCentre.KIND, VisitForm.class, VisitForm::step, VisitForm::ahead, List.of("month"))
+                .step(Close.KIND, CloseForm.class, CloseForm::step, Close::new)
+                .routes());
+        return routes;
     }
 
-    private Answer simulate(Exchange exchange) {
-        FactsForm wire = exchange.body(FactsForm.class);
-        Rulebook book = readiness.book(exchange.call());
-        HandoverRuling ruling = new Simulation(wire, book, exchange.form(wire)).ruling();
-        Reader reader = exchange.reader().under(() -> book.assuming(wire.policy()));
-        return Answer.ok(HandoverRulingWire.assumed(ruling, wire.policy(), reader))
-                .in(exchange.language());
+    private Answer propose(Exchange exchange) {
+        ProposeForm wire = exchange.body(ProposeForm.class);
+        Kept<Handover> kept = register.propose(exchange.call(), wire.read(exchange.form(wire)))
+                .fold(Outcome.Made::value, refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+        return Answer.created(ALL + "/" + kept.value().id().value(), HandoverWire.of(kept.value(), today()))
+                .version(kept.version(), variant(kept.value()));
+    }
+
+    private Answer list(Exchange exchange) {
+        return Answer.ok(PageWire.whole(register.list(exchange.call()).stream()
+                .map(handover -> HandoverWire.of(handover, today()))
+                .toList()));
+    }
+
+    private Answer due(Exchange exchange) {
+        LocalDate on = day(exchange);
+        return Answer.ok(PageWire.whole(register.due(exchange.call(), on).stream()
+                .map(due -> DueFollowUpWire.of(due, on))
+                .toList()));
+    }
+
+    private Answer lookAtProposal(Exchange exchange) {
+        List<CentreId> centres = exchange.query()
+                .value("centres", text -> text)
+                .map(text -> Arrays.stream(text.split(",")).map(CentreId::new).toList())
+                .orElse(List.of());
+        Ruling ruling = register.lookAtProposal(exchange.call(), centres, day(exchange));
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<Handover> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), variant(read.value()), HandoverWire.of(read.value(), today()));
+    }
+
+    private Answer taken(Kept<Handover> kept) {
+        return Answer.ok(HandoverWire.of(kept.value(), today())).version(kept.version(), variant(kept.value()));
+    }
+
+    /** Follow-up begins by itself: what is shown changes with the day. */
+    private String variant(Handover handover) {
+        return handover.stateOn(today()).name();
+    }
+
+    private LocalDate day(Exchange exchange) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(this::today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static HandoverId id(Exchange exchange) {
+        return new HandoverId(exchange.path("id"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.handover.Mend;
+import org.sharaka.domain.handover.Remedy;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.text.Reader;
@@ -20,16 +20,16 @@ record MendWire(
     static List<MendWire> of(Ruling ruling, Centre centre, Reader reader) {
         Texts texts = reader.texts(ruling);
         return ruling.checks().stream()
-                .flatMap(
-                        check -> Mend.of(check).map(mend -> of(check, mend, centre, texts, reader.language())).stream())
+                .flatMap(check ->
+                        Remedy.of(check).map(mend -> of(check, mend, centre, texts, reader.language())).stream())
                 .toList();
     }
 
-    private static MendWire of(Check check, Mend mend, Centre centre, Texts texts, Language language) {
+    private static MendWire of(Check check, Remedy mend, Centre centre, Texts texts, Language language) {
         return new MendWire(check.rule().code(), mend.name(), texts.word(mend.name(), language), link(mend, centre));
     }
 
-    private static String link(Mend mend, Centre centre) {
+    private static String link(Remedy mend, Centre centre) {
         String of = "/api/v1/centres/" + centre.id().value() + "/";
         return switch (mend) {
             case MORE_TIME -> null;

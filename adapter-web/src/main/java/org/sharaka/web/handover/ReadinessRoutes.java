@@ -52,7 +52,7 @@ public final class ReadinessRoutes {
     }
 
     private Answer one(Exchange exchange) {
-        ReadyCentre ready = readiness.of(exchange.call(), new CentreId(exchange.place("id")), day(exchange));
+        ReadyCentre ready = readiness.of(exchange.call(), new CentreId(exchange.path("id")), day(exchange));
         return Answer.ok(ReadinessWire.of(ready, exchange.reader())).in(exchange.language());
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.handover.ReadyCentre;
-import org.sharaka.domain.handover.Outlook;
+import org.sharaka.domain.handover.ReadinessReport;
 import org.sharaka.web.text.Reader;
 
 /** How ready a centre is to be handed over. */
@@ -18,7 +18,7 @@ record ReadinessWire(
         List<MendWire> mends) {
 
     static ReadinessWire of(ReadyCentre ready, Reader reader) {
-        Outlook outlook = ready.outlook();
+        ReadinessReport outlook = ready.outlook();
         return new ReadinessWire(
                 ready.centre().id().value(),
                 HandoverRulingWire.of(outlook.said(), reader),

@@ -118,6 +118,6 @@ public final class StepBackRoutes {
     }
 
     private static StepBackId id(Exchange exchange) {
-        return new StepBackId(exchange.place("id"));
+        return new StepBackId(exchange.path("id"));
     }
 }

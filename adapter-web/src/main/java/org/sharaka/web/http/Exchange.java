@@ -85,7 +85,7 @@ public final class Exchange {
     }
 
     /** A part of the path that its template leaves open. */
-    public String place(String name) {
+    public String path(String name) {
         return places.get(name);
     }
 

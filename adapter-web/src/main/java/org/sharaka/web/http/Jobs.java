@@ -66,7 +66,7 @@ public final class Jobs {
     /** Looks at a job and cancels it. */
     public List<Route> routes() {
         return List.of(
-                Route.get(ONE, READ, exchange -> Answer.ok(look(exchange.call(), exchange.place("id")))),
+                Route.get(ONE, READ, exchange -> Answer.ok(look(exchange.call(), exchange.path("id")))),
                 Route.post(ONE + "/cancellation", READ, this::cancel));
     }
 
@@ -146,7 +146,7 @@ public final class Jobs {
 
     private Answer cancel(Exchange exchange) {
         exchange.body(Nothing.class);
-        return Answer.ok(cancel(exchange.call(), exchange.place("id")));
+        return Answer.ok(cancel(exchange.call(), exchange.path("id")));
     }
 
     synchronized JobWire cancel(Call call, String id) {

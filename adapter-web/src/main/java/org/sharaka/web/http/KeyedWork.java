@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharaka.application.store.Submission;
 import org.sharaka.application.store.SubmissionKey;
-import org.sharaka.application.submission.Standing;
+import org.sharaka.application.submission.KeyState;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.web.problem.Problem;
@@ -39,7 +39,7 @@ final class KeyedWork {
     }
 
     private Answer answer(Exchange exchange, String key, Operation operation) {
-        Standing standing = register.begin(exchange.call(), exchange.address(), key, exchange.fingerprint());
+        KeyState standing = register.begin(exchange.call(), exchange.address(), key, exchange.fingerprint());
         Submission submission = standing.submission();
         return switch (standing.kind()) {
             case BEGUN -> first(exchange, submission, operation);

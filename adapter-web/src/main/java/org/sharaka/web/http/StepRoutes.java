@@ -43,7 +43,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
             LifeCycle<I, A, C, S> life,
             Clock clock,
             BiFunction<Exchange, Kept<A>, Answer> taken) {
-        this(one, life, exchange -> id.apply(exchange.place("id")), clock, taken);
+        this(one, life, exchange -> id.apply(exchange.path("id")), clock, taken);
     }
 
     /**

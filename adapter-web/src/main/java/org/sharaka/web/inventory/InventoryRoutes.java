@@ -103,10 +103,10 @@ public final class InventoryRoutes {
     }
 
     private static CentreId centre(Exchange exchange) {
-        return new CentreId(exchange.place("id"));
+        return new CentreId(exchange.path("id"));
     }
 
     private static AssetId id(Exchange exchange) {
-        return new AssetId(exchange.place("asset"));
+        return new AssetId(exchange.path("asset"));
     }
 }

@@ -66,12 +66,12 @@ public final class MandateRoutes {
 
     private Answer draft(Exchange exchange) {
         MandateForm wire = exchange.body(MandateForm.class);
-        CentreId centre = new CentreId(exchange.place("id"));
+        CentreId centre = new CentreId(exchange.path("id"));
         return created(register.draft(exchange.call(), wire.read(exchange.form(wire), centre)));
     }
 
     private Answer list(Exchange exchange) {
-        CentreId centre = new CentreId(exchange.place("id"));
+        CentreId centre = new CentreId(exchange.path("id"));
         return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), centre).stream()
                 .map(mandate -> MandateWire.of(mandate, today()))
                 .toList()));
@@ -123,6 +123,6 @@ public final class MandateRoutes {
     }
 
     private static MandateId id(Exchange exchange) {
-        return new MandateId(exchange.place("id"));
+        return new MandateId(exchange.path("id"));
     }
 }

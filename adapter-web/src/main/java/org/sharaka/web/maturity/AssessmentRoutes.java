@@ -101,10 +101,10 @@ public final class AssessmentRoutes {
     }
 
     private static CentreId centre(Exchange exchange) {
-        return new CentreId(exchange.place("id"));
+        return new CentreId(exchange.path("id"));
     }
 
     private static AssessmentId id(Exchange exchange) {
-        return new AssessmentId(exchange.place("assessmentId"));
+        return new AssessmentId(exchange.path("assessmentId"));
     }
 }

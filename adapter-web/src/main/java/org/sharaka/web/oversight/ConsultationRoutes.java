@@ -2,9 +2,9 @@ package org.sharaka.web.oversight;
 
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
-import static org.sharaka.web.oversight.Desk.CENTRE;
-import static org.sharaka.web.oversight.Desk.centre;
-import static org.sharaka.web.oversight.Desk.entry;
+import static org.sharaka.web.oversight.OversightUseCases.CENTRE;
+import static org.sharaka.web.oversight.OversightUseCases.centre;
+import static org.sharaka.web.oversight.OversightUseCases.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +26,9 @@ final class ConsultationRoutes {
     private static final String SATISFACTION = CENTRE + "satisfaction";
 
     private final ConsultationRegister register;
-    private final Desk desk;
+    private final OversightUseCases desk;
 
-    ConsultationRoutes(ConsultationRegister register, Desk desk) {
+    ConsultationRoutes(ConsultationRegister register, OversightUseCases desk) {
         this.register = register;
         this.desk = desk;
     }
@@ -60,21 +60,21 @@ final class ConsultationRoutes {
                 held.participants(),
                 held.minutes(),
                 wire.points());
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange,
                 "consultations",
                 ConsultationWire.of(last(book(written).held())));
     }
 
     private Answer complaints(Exchange exchange) {
-        return Desk.list(desk.read(exchange).consultations().complaints(), ComplaintWire::of);
+        return OversightUseCases.list(desk.read(exchange).consultations().complaints(), ComplaintWire::of);
     }
 
     private Answer complain(Exchange exchange) {
         ConsultationForms.Complain wire = exchange.body(ConsultationForms.Complain.class);
         LocalDate on = wire.read(exchange.form(wire));
         Written written = register.complained(exchange.call(), centre(exchange), on, wire.channel(), wire.text());
-        return Desk.created(exchange, "complaints", complaint(written));
+        return OversightUseCases.created(exchange, "complaints", complaint(written));
     }
 
     private Answer answer(Exchange exchange) {
@@ -85,7 +85,7 @@ final class ConsultationRoutes {
     }
 
     private Answer surveys(Exchange exchange) {
-        return Desk.list(desk.read(exchange).consultations().surveys(), SatisfactionWire::of);
+        return OversightUseCases.list(desk.read(exchange).consultations().surveys(), SatisfactionWire::of);
     }
 
     private Answer survey(Exchange exchange) {
@@ -93,7 +93,7 @@ final class ConsultationRoutes {
         ConsultationForms.Surveyed made = wire.read(exchange.form(wire));
         Written written = register.surveyed(
                 exchange.call(), centre(exchange), made.on(), made.asked(), made.answered(), made.satisfied());
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange, "satisfaction", SatisfactionWire.of(last(book(written).surveys())));
     }
 

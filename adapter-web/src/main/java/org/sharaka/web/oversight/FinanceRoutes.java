@@ -2,8 +2,8 @@ package org.sharaka.web.oversight;
 
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
-import static org.sharaka.web.oversight.Desk.CENTRE;
-import static org.sharaka.web.oversight.Desk.centre;
+import static org.sharaka.web.oversight.OversightUseCases.CENTRE;
+import static org.sharaka.web.oversight.OversightUseCases.centre;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.sharaka.web.oversight.FinanceWires.StatementWire;
 final class FinanceRoutes {
 
     private final FinanceRegister register;
-    private final Desk desk;
+    private final OversightUseCases desk;
 
-    FinanceRoutes(FinanceRegister register, Desk desk) {
+    FinanceRoutes(FinanceRegister register, OversightUseCases desk) {
         this.register = register;
         this.desk = desk;
     }
@@ -43,32 +43,32 @@ final class FinanceRoutes {
 
     private Answer figures(Exchange exchange) {
         LocalDate on = desk.day(exchange);
-        return Answer.ok(FiguresWire.of(register.figures(exchange.call(), Desk.centre(exchange), on), on));
+        return Answer.ok(FiguresWire.of(register.figures(exchange.call(), OversightUseCases.centre(exchange), on), on));
     }
 
     private Answer statements(Exchange exchange) {
-        return Desk.list(book(exchange).statements(), StatementWire::of);
+        return OversightUseCases.list(book(exchange).statements(), StatementWire::of);
     }
 
     private Answer budgets(Exchange exchange) {
-        return Desk.list(book(exchange).budgets(), BudgetWire::of);
+        return OversightUseCases.list(book(exchange).budgets(), BudgetWire::of);
     }
 
     private Answer commitments(Exchange exchange) {
-        return Desk.list(book(exchange).commitments(), CommitmentWire::of);
+        return OversightUseCases.list(book(exchange).commitments(), CommitmentWire::of);
     }
 
     private Answer state(Exchange exchange) {
         FinanceForms.State wire = exchange.body(FinanceForms.State.class);
         Written written = register.stated(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange, "statements", StatementWire.of(last(book(written).statements())));
     }
 
     private Answer plan(Exchange exchange) {
         FinanceForms.Plan wire = exchange.body(FinanceForms.Plan.class);
         Written written = register.budgeted(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange, "budgets", BudgetWire.of(last(book(written).budgets())));
     }
 
@@ -77,7 +77,7 @@ final class FinanceRoutes {
         FindingForms.Paper letter = wire.read(exchange.form(wire));
         Written written = register.committed(
                 exchange.call(), centre(exchange), new PartnerId(wire.managerId()), letter.on(), letter.document());
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange, "commitments", CommitmentWire.of(last(book(written).commitments())));
     }
 

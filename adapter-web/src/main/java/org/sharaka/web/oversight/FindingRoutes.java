@@ -3,9 +3,9 @@ package org.sharaka.web.oversight;
 import static org.sharaka.domain.access.Permission.ASSESS;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
-import static org.sharaka.web.oversight.Desk.CENTRE;
-import static org.sharaka.web.oversight.Desk.centre;
-import static org.sharaka.web.oversight.Desk.entry;
+import static org.sharaka.web.oversight.OversightUseCases.CENTRE;
+import static org.sharaka.web.oversight.OversightUseCases.centre;
+import static org.sharaka.web.oversight.OversightUseCases.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +27,9 @@ final class FindingRoutes {
     private static final String INCIDENTS = CENTRE + "incidents";
 
     private final FindingRegister register;
-    private final Desk desk;
+    private final OversightUseCases desk;
 
-    FindingRoutes(FindingRegister register, Desk desk) {
+    FindingRoutes(FindingRegister register, OversightUseCases desk) {
         this.register = register;
         this.desk = desk;
     }
@@ -57,7 +57,7 @@ final class FindingRoutes {
         FindingForms.Raised raised = wire.read(exchange.form(wire));
         Written written = register.raise(
                 exchange.call(), centre(exchange), raised.on(), raised.severity(), raised.source(), wire.text());
-        return Desk.created(exchange, "findings", finding(written));
+        return OversightUseCases.created(exchange, "findings", finding(written));
     }
 
     private Answer plan(Exchange exchange) {
@@ -76,12 +76,12 @@ final class FindingRoutes {
     private Answer close(Exchange exchange) {
         FindingForms.Shown wire = exchange.body(FindingForms.Shown.class);
         FindingForms.Paper evidence = wire.read(exchange.form(wire));
-        return Answer.ok(finding(Desk.taken(register.close(
+        return Answer.ok(finding(OversightUseCases.taken(register.close(
                 exchange.call(), centre(exchange), entry(exchange), evidence.on(), evidence.document()))));
     }
 
     private Answer conditions(Exchange exchange) {
-        return Desk.list(desk.read(exchange).conditions().all(), ConditionWire::of);
+        return OversightUseCases.list(desk.read(exchange).conditions().all(), ConditionWire::of);
     }
 
     private Answer meet(Exchange exchange) {
@@ -93,7 +93,7 @@ final class FindingRoutes {
     }
 
     private Answer incidents(Exchange exchange) {
-        return Desk.list(desk.read(exchange).incidents().all(), IncidentWire::of);
+        return OversightUseCases.list(desk.read(exchange).incidents().all(), IncidentWire::of);
     }
 
     private Answer happen(Exchange exchange) {
@@ -101,7 +101,7 @@ final class FindingRoutes {
         FindingForms.Happened happened = wire.read(exchange.form(wire));
         Written written = register.happened(
                 exchange.call(), centre(exchange), happened.on(), happened.kind(), wire.text(), happened.document());
-        return Desk.created(exchange, "incidents", incident(written));
+        return OversightUseCases.created(exchange, "incidents", incident(written));
     }
 
     private Answer end(Exchange exchange) {

@@ -18,7 +18,7 @@ public final class OversightRoutes {
     }
 
     public List<Route> routes() {
-        Desk desk = new Desk(register.findings(), clock);
+        OversightUseCases desk = new OversightUseCases(register.findings(), clock);
         return Stream.of(
                         new ReportRoutes(register.reports(), desk).routes(),
                         new FindingRoutes(register.findings(), desk).routes(),

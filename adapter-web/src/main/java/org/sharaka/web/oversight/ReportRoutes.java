@@ -2,9 +2,9 @@ package org.sharaka.web.oversight;
 
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
-import static org.sharaka.web.oversight.Desk.CENTRE;
-import static org.sharaka.web.oversight.Desk.centre;
-import static org.sharaka.web.oversight.Desk.entry;
+import static org.sharaka.web.oversight.OversightUseCases.CENTRE;
+import static org.sharaka.web.oversight.OversightUseCases.centre;
+import static org.sharaka.web.oversight.OversightUseCases.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +21,9 @@ final class ReportRoutes {
     private static final String ONE = ALL + "/{entry}";
 
     private final ReportRegister register;
-    private final Desk desk;
+    private final OversightUseCases desk;
 
-    ReportRoutes(ReportRegister register, Desk desk) {
+    ReportRoutes(ReportRegister register, OversightUseCases desk) {
         this.register = register;
         this.desk = desk;
     }
@@ -45,7 +45,7 @@ final class ReportRoutes {
     private Answer submit(Exchange exchange) {
         ReportForms.Submit wire = exchange.body(ReportForms.Submit.class);
         ReportForms.Handed handed = wire.read(exchange.form(wire));
-        return Desk.created(
+        return OversightUseCases.created(
                 exchange,
                 "reports",
                 shown(register.submit(exchange.call(), centre(exchange), handed.on(), handed.report())));
@@ -54,7 +54,8 @@ final class ReportRoutes {
     private Answer accept(Exchange exchange) {
         Dated wire = exchange.body(Dated.class);
         LocalDate on = wire.read(exchange.form(wire));
-        return Answer.ok(shown(Desk.taken(register.accept(exchange.call(), centre(exchange), entry(exchange), on))));
+        return Answer.ok(shown(
+                OversightUseCases.taken(register.accept(exchange.call(), centre(exchange), entry(exchange), on))));
     }
 
     private Answer sendBack(Exchange exchange) {

@@ -132,7 +132,7 @@ public final class PartnerRoutes {
     }
 
     private static PartnerId id(Exchange exchange) {
-        return new PartnerId(exchange.place("id"));
+        return new PartnerId(exchange.path("id"));
     }
 
     private LocalDate today() {

@@ -20,7 +20,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.Guarantee;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -61,7 +61,7 @@ public final class AgreementRoutes {
     }
 
     static AgreementId id(Exchange exchange) {
-        return new AgreementId(exchange.place("id"));
+        return new AgreementId(exchange.path("id"));
     }
 
     private Answer draft(Exchange exchange) {
@@ -115,11 +115,11 @@ public final class AgreementRoutes {
             @NotNull @Valid MoneyWire amount,
             @NotNull @Valid DocumentWire document) {
 
-        private Guarantee guarantee(Form form) {
+        private BankGuarantee guarantee(Form form) {
             Optional<Money> sum = form.money("/amount", amount);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new Guarantee(new ProjectId(projectId), sum.orElseThrow(), paper.orElseThrow());
+            return new BankGuarantee(new ProjectId(projectId), sum.orElseThrow(), paper.orElseThrow());
         }
     }
 }

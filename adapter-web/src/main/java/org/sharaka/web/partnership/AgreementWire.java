@@ -7,7 +7,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementMilestone;
 import org.sharaka.domain.partnership.Amendment;
-import org.sharaka.domain.partnership.Guarantee;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.partnership.AgreementForm.ConflictWire;
@@ -54,7 +54,7 @@ record AgreementWire(
     /** A bank's guarantee. */
     record GuaranteeWire(String projectId, MoneyWire amount, DocumentWire document) {
 
-        static GuaranteeWire of(Guarantee guarantee) {
+        static GuaranteeWire of(BankGuarantee guarantee) {
             return new GuaranteeWire(
                     guarantee.project().value(), MoneyWire.of(guarantee.amount()), DocumentWire.of(guarantee.paper()));
         }

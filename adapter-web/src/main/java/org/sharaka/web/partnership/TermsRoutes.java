@@ -113,7 +113,7 @@ public final class TermsRoutes {
     }
 
     private static int number(Exchange exchange) {
-        String place = exchange.place("version");
+        String place = exchange.path("version");
         boolean number = place.length() <= LONGEST_NUMBER && place.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         if (!number) {
             throw new Rejected.UnknownId(place);

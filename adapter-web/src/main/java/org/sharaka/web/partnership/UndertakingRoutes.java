@@ -1,7 +1,7 @@
 package org.sharaka.web.partnership;
 
 import java.util.List;
-import org.sharaka.application.partnership.Undertakings;
+import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Step;
@@ -18,11 +18,11 @@ import org.sharaka.web.project.ProjectRoutes;
 /** The steps of a project that rest on its partnership: to agree, to start works, to hold, to cancel. */
 public final class UndertakingRoutes {
 
-    private final Undertakings undertakings;
+    private final ProjectSteps undertakings;
     private final ProjectRegister register;
     private final ProjectAnswers answers;
 
-    public UndertakingRoutes(Undertakings undertakings, ProjectRegister register, ProjectAnswers answers) {
+    public UndertakingRoutes(ProjectSteps undertakings, ProjectRegister register, ProjectAnswers answers) {
         this.undertakings = undertakings;
         this.register = register;
         this.answers = answers;

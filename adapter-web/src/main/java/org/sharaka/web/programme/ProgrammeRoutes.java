@@ -75,6 +75,6 @@ public final class ProgrammeRoutes {
     }
 
     private static ProgrammeId id(Exchange exchange) {
-        return new ProgrammeId(exchange.place("id"));
+        return new ProgrammeId(exchange.path("id"));
     }
 }

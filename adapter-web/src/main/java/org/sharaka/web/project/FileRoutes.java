@@ -96,7 +96,7 @@ public final class FileRoutes {
         Kept<Project> kept = file.bond(
                 exchange.call(),
                 id(exchange),
-                new ContractId(exchange.place("contract")),
+                new ContractId(exchange.path("contract")),
                 wire.read(exchange.form(wire)),
                 expected);
         Contract contract = contract(exchange, kept.value());
@@ -108,7 +108,7 @@ public final class FileRoutes {
     }
 
     private static Contract contract(Exchange exchange, Project project) {
-        String id = exchange.place("contract");
+        String id = exchange.path("contract");
         return project.dossier().contract(new ContractId(id)).orElseThrow(() -> new Rejected.UnknownId(id));
     }
 

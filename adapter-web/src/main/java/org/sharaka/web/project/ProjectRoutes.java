@@ -57,7 +57,7 @@ public final class ProjectRoutes {
 
     /** The project that the path names. */
     public static ProjectId id(Exchange exchange) {
-        return new ProjectId(exchange.place("id"));
+        return new ProjectId(exchange.path("id"));
     }
 
     private Answer draft(Exchange exchange) {

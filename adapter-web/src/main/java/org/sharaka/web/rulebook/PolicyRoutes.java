@@ -143,12 +143,12 @@ public final class PolicyRoutes {
     }
 
     static Group group(Exchange exchange) {
-        String name = exchange.place("name");
+        String name = exchange.path("name");
         return Group.of(name).orElseThrow(() -> new Rejected.UnknownId(name));
     }
 
     static String version(Exchange exchange) {
-        return exchange.place("version");
+        return exchange.path("version");
     }
 
     private LocalDate day(Exchange exchange) {

@@ -72,13 +72,13 @@ public final class SupportRoutes {
     private Answer draft(Exchange exchange) {
         PlanForms.PlanForm wire = exchange.body(PlanForms.PlanForm.class);
         Kept<SupportPlan> kept =
-                register.draft(exchange.call(), wire.read(exchange.form(wire), new CentreId(exchange.place("id"))));
+                register.draft(exchange.call(), wire.read(exchange.form(wire), new CentreId(exchange.path("id"))));
         return Answer.created(ALL + "/" + kept.value().id().value(), PlanWire.of(kept.value()))
                 .version(kept.version());
     }
 
     private Answer ofCentre(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), new CentreId(exchange.place("id"))).stream()
+        return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), new CentreId(exchange.path("id"))).stream()
                 .map(PlanWire::of)
                 .toList()));
     }
@@ -132,7 +132,7 @@ public final class SupportRoutes {
         Fact<Long> expected = expected(exchange);
         PlanForms.DeliveryForm wire = exchange.body(PlanForms.DeliveryForm.class);
         return answered(register.deliver(
-                exchange.call(), wire.read(exchange.form(wire), id(exchange), exchange.place("grantId")), expected));
+                exchange.call(), wire.read(exchange.form(wire), id(exchange), exchange.path("grantId")), expected));
     }
 
     private Answer enter(Exchange exchange) {
@@ -140,7 +140,7 @@ public final class SupportRoutes {
         PlanForms.EntryForm wire = exchange.body(PlanForms.EntryForm.class);
         DeliveredAsset asset = wire.read(exchange.form(wire));
         return answered(register.enter(
-                exchange.call(), id(exchange), exchange.place("grantId"), LocalDate.parse(wire.on()), asset, expected));
+                exchange.call(), id(exchange), exchange.path("grantId"), LocalDate.parse(wire.on()), asset, expected));
     }
 
     private Answer effects(Exchange exchange) {
@@ -172,7 +172,7 @@ public final class SupportRoutes {
     }
 
     static SupportPlanId id(Exchange exchange) {
-        return new SupportPlanId(exchange.place("id"));
+        return new SupportPlanId(exchange.path("id"));
     }
 
     /** What became of an action for one of many plans. */

@@ -68,7 +68,7 @@ public final class TrainingRoutes {
     private Answer leave(Exchange exchange) {
         DayForm wire = exchange.body(DayForm.class);
         LocalDate on = wire.read(exchange.form(wire));
-        PersonId id = new PersonId(exchange.place("personId"));
+        PersonId id = new PersonId(exchange.path("personId"));
         Training now = register.leave(exchange.call(), centre(exchange), id, on);
         return Answer.ok(now.snapshot().people().stream()
                 .filter(person -> person.id().equals(id))
@@ -114,10 +114,10 @@ public final class TrainingRoutes {
     }
 
     private static CentreId centre(Exchange exchange) {
-        return new CentreId(exchange.place("id"));
+        return new CentreId(exchange.path("id"));
     }
 
     private static SessionId id(Exchange exchange) {
-        return new SessionId(exchange.place("trainingId"));
+        return new SessionId(exchange.path("trainingId"));
     }
 }

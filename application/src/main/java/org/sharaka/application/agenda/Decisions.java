@@ -14,7 +14,7 @@ import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.store.ProjectQuery;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
@@ -98,7 +98,7 @@ final class Decisions {
         if (!call.actor().may(Permission.APPROVE_PROJECTS)) {
             return List.of();
         }
-        return stores.of(TermsOfReferences.class).awaitingApproval().stream()
+        return stores.of(TermsStore.class).awaitingApproval().stream()
                 .map(Versioned::value)
                 .filter(terms -> isForSomeoneElseThanApproved(terms.last()))
                 .map(terms -> waiting(

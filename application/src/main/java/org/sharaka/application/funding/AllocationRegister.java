@@ -29,7 +29,7 @@ import org.sharaka.domain.funding.AllocationCircumstances;
 import org.sharaka.domain.funding.AllocationFacts;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
-import org.sharaka.domain.funding.Lineage;
+import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReleaseAllocation;
@@ -80,7 +80,7 @@ public final class AllocationRegister
     private Outcome<Allocation> made(Stores stores, Call call, AllocationRequest asked) {
         AllocationFacts facts = facts(stores, call, asked);
         AllocationRequest request = new AllocationRequest(
-                asked.amount(), Destinations.whole(stores, asked.to()), asked.on(), asked.pledge());
+                asked.amount(), KnownPurposes.whole(stores, asked.to()), asked.on(), asked.pledge());
         return Allocation.made(
                 stores.rulebook(),
                 new AllocationId(desk.ids().id()),
@@ -203,7 +203,7 @@ public final class AllocationRegister
 
     private AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
         Faults faults = new Faults();
-        Optional<Lineage> to = faults.take("", () -> Destinations.open(stores, request.to(), "/to"));
+        Optional<NestedPurpose> to = faults.take("", () -> KnownPurposes.open(stores, request.to(), "/to"));
         Optional<Optional<Pledge>> pledge = faults.take(
                 "",
                 () -> request.pledge()
@@ -211,7 +211,7 @@ public final class AllocationRegister
                         .map(id -> Desk.named(stores.of(Pledges.class).find(id), "/pledgeId")
                                 .value()));
         faults.throwIfAny();
-        Lineage target = to.orElseThrow();
+        NestedPurpose target = to.orElseThrow();
         Optional<Pledge> named = pledge.orElseThrow();
         Draw draw = new Draw(target, request.on(), request.pledge());
         return new AllocationFacts(
@@ -219,7 +219,7 @@ public final class AllocationRegister
                         .orElse(true),
                 stores.of(Ledger.class).available(draw),
                 stores.of(Ledger.class).drawable(draw, request.amount()),
-                Destinations.control(
+                KnownPurposes.control(
                         stores,
                         request.to(),
                         project -> stores.of(Funds.class).allocatedTo(project, desk.todayOr(request.on()))),

@@ -67,18 +67,18 @@ public final class Payouts {
      */
     public PaymentFacts facts(Stores stores, Call call, PaymentOrder order, LocalDate on) {
         Allocation allocation = allocation(stores, order);
-        Optional<Project> project = Destinations.project(stores, allocation.to());
+        Optional<Project> project = KnownPurposes.project(stores, allocation.to());
         return new PaymentFacts(
                 allocation.sources(),
                 stores.of(Ledger.class).unspent(allocation.id()),
                 stores.of(Payments.class).held(allocation.id()),
-                project.filter(works -> Destinations.isHeld(stores, works)).isPresent(),
+                project.filter(works -> KnownPurposes.isHeld(stores, works)).isPresent(),
                 Fact.of(order.contract()
                         .value()
                         .map(id -> contract(project, id))
                         .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
                         .map(contract -> retention(stores, allocation, contract, project.orElseThrow()))),
-                Destinations.parties(stores, call, project, on));
+                KnownPurposes.parties(stores, call, project, on));
     }
 
     /**

@@ -25,12 +25,12 @@ import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.ControlCosts;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeCircumstances;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.funding.PledgeStep;
-import org.sharaka.domain.funding.Promise;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -73,7 +73,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      * @throws InvalidValue {@code value.reference} at {@code /donorId} or {@code /purpose/id}
      * @throws WrongState when the donor is inactive
      */
-    public Outcome<Kept<Pledge>> make(Call call, Promise said) {
+    public Outcome<Kept<Pledge>> make(Call call, PledgeRequest said) {
         return begin(
                 call,
                 Permission.WRITE_FUNDING,
@@ -81,10 +81,10 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                 (stores, made) -> capacities.gained(stores, call, said.donor(), Capacity.DONOR, said.pledgedOn()));
     }
 
-    private Outcome<Pledge> pledged(Stores stores, Call call, Promise said) {
+    private Outcome<Pledge> pledged(Stores stores, Call call, PledgeRequest said) {
         Parties donor = partiesOf(stores, call, said);
-        Promise promise = new Promise(
-                said.donor(), said.kind(), Destinations.whole(stores, said.purpose()), said.terms(), said.pledgedOn());
+        PledgeRequest promise = new PledgeRequest(
+                said.donor(), said.kind(), KnownPurposes.whole(stores, said.purpose()), said.terms(), said.pledgedOn());
         return Pledge.made(
                 stores.rulebook(),
                 new PledgeId(desk.ids().id()),
@@ -104,7 +104,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      * @throws InvalidValue as {@link #make}
      * @throws WrongState when the donor is inactive
      */
-    public Ruling mayMake(Call call, Promise promise) {
+    public Ruling mayMake(Call call, PledgeRequest promise) {
         return reading(
                 call,
                 stores -> stores.rulebook()
@@ -160,11 +160,11 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                 call.actor().id(),
                 new PledgeCircumstances.Donor(donor.isEndedOn(step.on()), Desk.party(stores, call, speaks)),
                 stores.of(Ledger.class).received(pledge.id()),
-                Destinations.agreementRests(stores, pledge, step.document()),
+                KnownPurposes.agreementRests(stores, pledge, step.document()),
                 pledgedBeside(stores, pledge, step.on()),
                 Fact.of(step.to()
                         .value()
-                        .map(to -> Destinations.known(stores, to, "/to").to())));
+                        .map(to -> KnownPurposes.known(stores, to, "/to").to())));
     }
 
     @Override
@@ -175,7 +175,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
 
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
-        Course received = stores.of(Ledger.class).received(pledge.id());
+        DailyBalance received = stores.of(Ledger.class).received(pledge.id());
         FundingPolicy policy = funding(stores, on);
         boolean ended = stores.of(Partners.class).get(pledge.donor()).value().isEndedOn(on);
         return ended
@@ -187,15 +187,15 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                         pledge.notices(received, on, policy));
     }
 
-    private Fact<ControlCosts> pledgedBefore(Stores stores, Promise promise) {
+    private Fact<ControlCosts> pledgedBefore(Stores stores, PledgeRequest promise) {
         LocalDate day = desk.todayOr(promise.pledgedOn());
-        return Destinations.control(
+        return KnownPurposes.control(
                 stores, promise.purpose(), project -> stores.of(Funds.class).pledgedFor(project, day));
     }
 
     private Fact<ControlCosts> pledgedBeside(Stores stores, Pledge pledge, LocalDate on) {
         LocalDate day = desk.todayOr(on);
-        return Destinations.control(
+        return KnownPurposes.control(
                 stores,
                 pledge.purpose(),
                 project -> stores.of(Funds.class)
@@ -207,13 +207,13 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         return stores.rulebook().on(on).funding();
     }
 
-    private static Parties partiesOf(Stores stores, Call call, Promise promise) {
+    private static Parties partiesOf(Stores stores, Call call, PledgeRequest promise) {
         Faults faults = new Faults();
         Optional<Partner> donor = faults.take(
                 "",
                 () -> Desk.named(stores.of(Partners.class).find(promise.donor()), "/donorId")
                         .value());
-        faults.take("", () -> Destinations.known(stores, promise.purpose(), "/purpose"));
+        faults.take("", () -> KnownPurposes.known(stores, promise.purpose(), "/purpose"));
         faults.throwIfAny();
         if (!donor.orElseThrow().isActive()) {
             throw new WrongState("pledge", "INACTIVE");

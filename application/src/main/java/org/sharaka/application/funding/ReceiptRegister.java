@@ -19,7 +19,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Pledge;
@@ -78,7 +78,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 command.original(),
                 command.inKind(),
                 call.actor().id());
-        Course received = stores.of(Ledger.class).received(pledge.id());
+        DailyBalance received = stores.of(Ledger.class).received(pledge.id());
         return Receipt.recorded(stores.rulebook(), gift, pledge, received, donor, Desk.party(stores, call, donor));
     }
 

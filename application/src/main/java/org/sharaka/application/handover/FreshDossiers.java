@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.application.store.CentreCard;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -60,9 +60,9 @@ public final class FreshDossiers {
      * @param centre which
      * @return its dossier, as its records are now
      */
-    public static Filed of(Stores stores, Rulebook book, CentreId centre) {
+    public static ListedDossier of(Stores stores, Rulebook book, CentreId centre) {
         CentreFile file = CentreFiles.of(stores, centre);
-        return new Filed(CentreCard.of(file.works().centre()), Dossier.of(book, file));
+        return new ListedDossier(CentreCard.of(file.works().centre()), Dossier.of(book, file));
     }
 
     /**

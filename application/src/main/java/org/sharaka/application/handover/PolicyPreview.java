@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.application.store.CentreCard;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
 import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.store.PolicyVersions;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.NextStep;
@@ -135,10 +135,10 @@ public final class PolicyPreview {
         Rulebook book = stores.rulebook();
         Rulebook proposed = book.adopting(policy.from(Policy.ALWAYS));
         boolean decides = Dossier.restsOn(policy.group());
-        List<Filed> centres = stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown());
+        List<ListedDossier> centres = stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown());
         Map<CentreId, HandoverFacts> gathered = new HashMap<>();
         if (decides) {
-            for (Filed filed : centres) {
+            for (ListedDossier filed : centres) {
                 CentreId id = filed.centre().id();
                 gathered.put(id, CentreFiles.of(stores, id).factsOn(proposed, on));
                 progress.at(gathered.size(), centres.size());
@@ -170,7 +170,7 @@ public final class PolicyPreview {
     private record Snapshot(
             Rulebook book,
             Rulebook proposed,
-            List<Filed> centres,
+            List<ListedDossier> centres,
             Map<CentreId, HandoverFacts> gathered,
             List<Looked> steps) {}
 

@@ -2,7 +2,7 @@ package org.sharaka.application.handover;
 
 import java.util.List;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
@@ -47,5 +47,5 @@ public final class Portfolio {
     }
 
     /** What one snapshot holds. */
-    private record Shelf(Rulebook book, List<Filed> dossiers) {}
+    private record Shelf(Rulebook book, List<ListedDossier> dossiers) {}
 }

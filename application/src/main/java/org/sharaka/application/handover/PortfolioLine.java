@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.store.CentreCard;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.HandoverFacts;
 import org.sharaka.domain.handover.HandoverRuling;
@@ -31,7 +31,7 @@ public record PortfolioLine(
         Objects.requireNonNull(timePassesOn);
     }
 
-    static PortfolioLine of(Rulebook book, Filed filed, LocalDate on) {
+    static PortfolioLine of(Rulebook book, ListedDossier filed, LocalDate on) {
         HandoverFacts facts = filed.dossier().factsOn(book, on);
         return new PortfolioLine(
                 filed.centre(),

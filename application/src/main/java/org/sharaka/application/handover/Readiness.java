@@ -9,7 +9,7 @@ import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.handover.Outlook;
+import org.sharaka.domain.handover.ReadinessReport;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /** How ready a centre is to be handed over, by its records. */
@@ -39,7 +39,7 @@ public final class Readiness {
         call.require(Permission.READ);
         return work.reading(stores -> new ReadyCentre(
                 stores.of(Centres.class).get(centre).value(),
-                Outlook.of(
+                ReadinessReport.of(
                         stores.rulebook(),
                         CentreFiles.of(stores, centre)
                                 .factsOn(stores.rulebook(), on)

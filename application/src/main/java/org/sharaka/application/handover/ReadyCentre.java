@@ -2,7 +2,7 @@ package org.sharaka.application.handover;
 
 import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
-import org.sharaka.domain.handover.Outlook;
+import org.sharaka.domain.handover.ReadinessReport;
 
 /**
  * A centre, and how ready it is.
@@ -10,7 +10,7 @@ import org.sharaka.domain.handover.Outlook;
  * @param centre the centre
  * @param outlook the ruling, and what helps to get there
  */
-public record ReadyCentre(Centre centre, Outlook outlook) {
+public record ReadyCentre(Centre centre, ReadinessReport outlook) {
 
     /** Never null. */
     public ReadyCentre {

@@ -27,7 +27,7 @@ import org.sharaka.domain.handover.CentreFile;
 import org.sharaka.domain.handover.Cure;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.Notify;
-import org.sharaka.domain.handover.OpeningStepBack;
+import org.sharaka.domain.handover.OpeningStepBackInquiry;
 import org.sharaka.domain.handover.Plan;
 import org.sharaka.domain.handover.Revert;
 import org.sharaka.domain.handover.StepBack;
@@ -121,7 +121,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
         });
     }
 
-    private static OpeningStepBack opening(
+    private static OpeningStepBackInquiry opening(
             Stores stores, Handover handover, CentreId centre, StepBackTrigger trigger, LocalDate on) {
         return StepBack.opening(
                 on,

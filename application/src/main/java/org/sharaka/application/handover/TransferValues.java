@@ -25,11 +25,11 @@ import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.GiftKind;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.inventory.Asset;
@@ -134,7 +134,7 @@ final class TransferValues {
                 });
     }
 
-    private void paid(Part part) {
+    private void paid(ReceiptShare part) {
         Receipt receipt = stores.of(Receipts.class).get(part.receipt()).value();
         Pledge pledge = stores.of(Pledges.class).get(receipt.pledge()).value();
         boolean pool = pledge.purpose() instanceof Purpose.Pool;

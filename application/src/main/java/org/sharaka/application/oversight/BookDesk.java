@@ -25,9 +25,9 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.Book;
-import org.sharaka.domain.oversight.Noted;
+import org.sharaka.domain.oversight.BookEntry;
+import org.sharaka.domain.oversight.GuardedEntry;
 import org.sharaka.domain.oversight.Oversight;
-import org.sharaka.domain.oversight.Ruled;
 import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
@@ -50,7 +50,7 @@ public final class BookDesk {
     }
 
     Written note(
-            Call call, Permission permission, CentreId centre, Function<Oversight, Noted<? extends Book>> writing) {
+            Call call, Permission permission, CentreId centre, Function<Oversight, BookEntry<? extends Book>> writing) {
         return note(call, permission, centre, (stores, books) -> writing.apply(books));
     }
 
@@ -58,7 +58,7 @@ public final class BookDesk {
             Call call,
             Permission permission,
             CentreId centre,
-            BiFunction<Stores, Oversight, Noted<? extends Book>> writing) {
+            BiFunction<Stores, Oversight, BookEntry<? extends Book>> writing) {
         call.require(permission);
         return work.inTransaction(stores -> {
             Versioned<Oversight> read = books(stores, centre);
@@ -71,11 +71,12 @@ public final class BookDesk {
             Permission permission,
             CentreId centre,
             LocalDate on,
-            BiFunction<Oversight, Parties, Ruled<? extends Book>> writing) {
+            BiFunction<Oversight, Parties, GuardedEntry<? extends Book>> writing) {
         call.require(permission);
         return work.step(stores -> {
             Versioned<Oversight> read = books(stores, centre);
-            Ruled<? extends Book> ruled = known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
+            GuardedEntry<? extends Book> ruled =
+                    known(() -> writing.apply(read.value(), parties(stores, call, centre, on)));
             return read.value()
                     .ruled(stores.rulebook(), ruled)
                     .fold(
@@ -97,7 +98,7 @@ public final class BookDesk {
         });
     }
 
-    private Written kept(Stores stores, Call call, Versioned<Oversight> read, Noted<? extends Book> noted) {
+    private Written kept(Stores stores, Call call, Versioned<Oversight> read, BookEntry<? extends Book> noted) {
         Oversight.Recorded recorded = read.value().noted(noted);
         stores.of(Oversights.class).keep(recorded.oversight(), read.version());
         journal.write(stores.of(Journal.class), call, recorded.event());

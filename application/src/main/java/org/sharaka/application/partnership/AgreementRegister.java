@@ -30,7 +30,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.Guarantee;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -103,7 +103,7 @@ public final class AgreementRegister {
      * @throws WrongState as {@link Agreement#guaranteed}
      * @throws InvalidValue as {@link Agreement#guaranteed}
      */
-    public Kept<Agreement> guarantee(Call call, AgreementId id, Guarantee guarantee, Fact<Long> expected) {
+    public Kept<Agreement> guarantee(Call call, AgreementId id, BankGuarantee guarantee, Fact<Long> expected) {
         call.require(Permission.WRITE_PROJECTS);
         return work.inTransaction(stores -> {
             Versioned<Agreement> read = stores.of(Agreements.class).get(id);

@@ -15,7 +15,7 @@ import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.NextStep;
@@ -257,7 +257,7 @@ public final class AgreementSteps {
 
     private void bind(Stores stores, Call call, Versioned<TermsOfReference> read, Act act, Outcome.Made<?> step) {
         TermsOfReference binding = read.value().binding();
-        stores.of(TermsOfReferences.class).keep(binding, read.version());
+        stores.of(TermsStore.class).keep(binding, read.version());
         journal.write(stores.of(Journal.class), call, binding.bond(act), step);
     }
 
@@ -267,7 +267,7 @@ public final class AgreementSteps {
         for (int place = 0; place < command.terms().size(); place++) {
             ProjectId id = command.terms().get(place);
             String pointer = "/terms/" + place;
-            stores.of(TermsOfReferences.class)
+            stores.of(TermsStore.class)
                     .find(id)
                     .filter(found -> agreement.projects().contains(id)
                             && found.value().inForce().value().isPresent())

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -73,7 +73,7 @@ public final class TermsRegister {
                     new Act(call.actor().id(), command.on()),
                     List.of());
             Optional<Versioned<TermsOfReference>> read =
-                    stores.of(TermsOfReferences.class).find(command.project());
+                    stores.of(TermsStore.class).find(command.project());
             TermsOfReference terms = read.map(
                             found -> found.ifStill(command.project().value(), command.expected())
                                     .rewritten(next))
@@ -102,8 +102,7 @@ public final class TermsRegister {
             Call call, ProjectId project, int number, LocalDate on, Fact<Long> expected) {
         call.require(Permission.APPROVE_PROJECTS);
         return work.step(stores -> {
-            Versioned<TermsOfReference> read =
-                    stores.of(TermsOfReferences.class).get(project);
+            Versioned<TermsOfReference> read = stores.of(TermsStore.class).get(project);
             TermsOfReference terms = read.ifStill(project.value(), expected);
             has(terms, number);
             Outcome<TermsOfReference> outcome = terms.approved(
@@ -113,7 +112,7 @@ public final class TermsRegister {
                     ProjectParties.of(stores, call, project, on));
             return outcome.fold(
                     made -> {
-                        long version = stores.of(TermsOfReferences.class).keep(made.value(), read.version());
+                        long version = stores.of(TermsStore.class).keep(made.value(), read.version());
                         journal.write(stores.of(Journal.class), call, made);
                         return made.as(new Kept<>(made.value(), version, List.of()));
                     },
@@ -135,8 +134,7 @@ public final class TermsRegister {
     public Ruling gate(Call call, ProjectId project, int number, LocalDate on) {
         call.require(Permission.READ);
         return work.reading(stores -> {
-            TermsOfReference terms =
-                    stores.of(TermsOfReferences.class).get(project).value();
+            TermsOfReference terms = stores.of(TermsStore.class).get(project).value();
             has(terms, number);
             return stores.rulebook()
                     .rule(terms.look(
@@ -154,7 +152,7 @@ public final class TermsRegister {
      */
     public Versioned<TermsOfReference> read(Call call, ProjectId project) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.of(TermsOfReferences.class).get(project));
+        return work.reading(stores -> stores.of(TermsStore.class).get(project));
     }
 
     /**
@@ -176,9 +174,9 @@ public final class TermsRegister {
 
     private static long kept(Stores stores, Optional<Versioned<TermsOfReference>> read, TermsOfReference terms) {
         if (read.isPresent()) {
-            return stores.of(TermsOfReferences.class).keep(terms, read.get().version());
+            return stores.of(TermsStore.class).keep(terms, read.get().version());
         }
-        stores.of(TermsOfReferences.class).add(terms);
+        stores.of(TermsStore.class).add(terms);
         return 1;
     }
 

@@ -6,7 +6,7 @@ import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.store.Partners;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
@@ -17,10 +17,10 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.DirectContribution;
 import org.sharaka.domain.partnership.Partnership;
+import org.sharaka.domain.partnership.ProjectGate;
 import org.sharaka.domain.partnership.Resources;
 import org.sharaka.domain.partnership.SponsoredProject;
 import org.sharaka.domain.partnership.TermsOfReference;
-import org.sharaka.domain.partnership.Undertaking;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 
@@ -29,7 +29,7 @@ final class UndertakingFacts {
 
     private UndertakingFacts() {}
 
-    static Undertaking of(Stores stores, Call call, Project project, LocalDate on) {
+    static ProjectGate of(Stores stores, Call call, Project project, LocalDate on) {
         Fact<Agreement> agreement =
                 Fact.of(stores.of(Agreements.class).current(project.id()).map(Versioned::value));
         Fact<Partner> party = agreement.fold(
@@ -45,7 +45,7 @@ final class UndertakingFacts {
                                 seats(stores, party),
                                 terms(stores, project.id()))),
                         Fact::unknown);
-        return new Undertaking(project, ProjectParties.of(stores, call, project.id(), on), partnership, resources);
+        return new ProjectGate(project, ProjectParties.of(stores, call, project.id(), on), partnership, resources);
     }
 
     static Resources resources(Stores stores, ProjectId project, LocalDate on) {
@@ -59,7 +59,7 @@ final class UndertakingFacts {
     }
 
     private static Fact<TermsOfReference> terms(Stores stores, ProjectId project) {
-        return Fact.of(stores.of(TermsOfReferences.class).find(project).map(Versioned::value));
+        return Fact.of(stores.of(TermsStore.class).find(project).map(Versioned::value));
     }
 
     private static List<Membership> seats(Stores stores, Fact<Partner> party) {

@@ -27,7 +27,7 @@ import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases: to submit a project, to appraise it (model 1 and own), to programme it (model 2). */
-public final class Preparations implements Gates {
+public final class Preparations implements StepGates {
 
     private final UnitOfWork work;
     private final ProjectWriter writer;

@@ -31,7 +31,7 @@ import org.sharaka.domain.project.Step;
 public final class ProjectView {
 
     private final UnitOfWork work;
-    private final Map<Step, Gates> gates;
+    private final Map<Step, StepGates> gates;
 
     /**
      * The view.
@@ -40,10 +40,10 @@ public final class ProjectView {
      * @param gates of every concept; together they know every step once
      * @throws IllegalArgumentException where a step is known twice or not at all
      */
-    public ProjectView(UnitOfWork work, List<Gates> gates) {
+    public ProjectView(UnitOfWork work, List<StepGates> gates) {
         this.work = Objects.requireNonNull(work);
         this.gates = new EnumMap<>(Step.class);
-        for (Gates some : gates) {
+        for (StepGates some : gates) {
             for (Step step : some.steps()) {
                 if (this.gates.put(step, some) != null) {
                     throw new IllegalArgumentException("two concepts know " + step);

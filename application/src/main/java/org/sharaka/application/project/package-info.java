@@ -3,7 +3,7 @@
  * which of their steps are open ({@code rulebook.md}, section 3).
  *
  * <p>The gates of a project belong to several concepts; each of these brings its own
- * {@link org.sharaka.application.project.Gates}, and {@link org.sharaka.application.project.ProjectView} asks them in
- * one place.
+ * {@link org.sharaka.application.project.StepGates}, and {@link org.sharaka.application.project.ProjectView} asks them
+ * in one place.
  */
 package org.sharaka.application.project;

@@ -35,7 +35,7 @@ public interface Dossiers {
      *
      * @param fresh gathered in this unit of work
      */
-    void keep(Filed fresh);
+    void keep(ListedDossier fresh);
 
     /**
      * The dossiers there are, those that wait too.
@@ -44,5 +44,5 @@ public interface Dossiers {
      * @param field of centres in this field alone; unknown for all
      * @return in the order the centres were registered
      */
-    List<Filed> list(Fact<Region> region, Fact<Field> field);
+    List<ListedDossier> list(Fact<Region> region, Fact<Field> field);
 }

@@ -2,7 +2,7 @@ package org.sharaka.application.store;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.sharaka.domain.funding.Lineage;
+import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.gate.Fact;
 
@@ -14,7 +14,7 @@ import org.sharaka.domain.gate.Fact;
  * @param on the day
  * @param pledge only receipts of this pledge; unknown for all
  */
-public record Draw(Lineage target, LocalDate on, Fact<PledgeId> pledge) {
+public record Draw(NestedPurpose target, LocalDate on, Fact<PledgeId> pledge) {
 
     /** Never null. */
     public Draw {

@@ -3,7 +3,7 @@ package org.sharaka.application.store;
 import java.util.List;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.PledgeId;
@@ -39,7 +39,7 @@ public interface Ledger {
      * @param pledge which
      * @return what was received, less what was reversed, day by day
      */
-    Course received(PledgeId pledge);
+    DailyBalance received(PledgeId pledge);
 
     /**
      * How what is left of a receipt and unallocated has moved.
@@ -47,7 +47,7 @@ public interface Ledger {
      * @param receipt which
      * @return what was received, less what was reversed and what is allocated, day by day
      */
-    Course free(ReceiptId receipt);
+    DailyBalance free(ReceiptId receipt);
 
     /**
      * How what is unspent of an allocation has moved.
@@ -59,7 +59,7 @@ public interface Ledger {
 
     /**
      * How much can be drawn: of every receipt of cash that may go to the target, the least that is free on the day and
-     * on every later one ({@link Course#leastFrom}), together.
+     * on every later one ({@link DailyBalance#leastFrom}), together.
      *
      * @param draw what is looked for
      * @return the sum

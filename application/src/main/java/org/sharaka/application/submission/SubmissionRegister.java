@@ -70,11 +70,11 @@ public final class SubmissionRegister {
      * @param path where it is sent to
      * @param key what the caller calls it
      * @param fingerprint of what is sent: SHA-256, 64 hexadecimal digits
-     * @return what is to be done; once it says {@link Standing.Kind#BEGUN}, the reservation is durable
+     * @return what is to be done; once it says {@link KeyState.Kind#BEGUN}, the reservation is durable
      * @throws IllegalArgumentException for a text that is no key
      * @throws StoreUnavailable when the store cannot
      */
-    public Standing begin(Call call, String path, String key, String fingerprint) {
+    public KeyState begin(Call call, String path, String key, String fingerprint) {
         SubmissionKey known = new SubmissionKey(call.actor().id(), path, key);
         Instant now = clock.instant();
         if (!atWork.add(known)) {
@@ -82,11 +82,11 @@ public final class SubmissionRegister {
         }
         boolean begun = false;
         try {
-            Standing standing = work.inTransaction(stores -> {
+            KeyState standing = work.inTransaction(stores -> {
                 stores.of(Submissions.class).forgetBefore(now.minus(KNOWN).truncatedTo(ChronoUnit.SECONDS));
                 return begin(stores, candidate(stores, call, known, fingerprint, now));
             });
-            begun = standing.kind() == Standing.Kind.BEGUN;
+            begun = standing.kind() == KeyState.Kind.BEGUN;
             return standing;
         } finally {
             if (!begun) {
@@ -128,7 +128,7 @@ public final class SubmissionRegister {
         }
     }
 
-    private static Standing begin(Stores stores, Submission candidate) {
+    private static KeyState begin(Stores stores, Submission candidate) {
         Optional<Submission> before = stores.of(Submissions.class).find(candidate.key());
         if (before.filter(left -> left.state() == Submission.State.RUNNING).isPresent()) {
             before = settled(stores, before.get());
@@ -137,21 +137,21 @@ public final class SubmissionRegister {
             return standing(before.get(), candidate);
         }
         stores.of(Submissions.class).put(candidate);
-        return new Standing(Standing.Kind.BEGUN, candidate);
+        return new KeyState(KeyState.Kind.BEGUN, candidate);
     }
 
-    private static Standing whileAtWork(Stores stores, Submission candidate) {
+    private static KeyState whileAtWork(Stores stores, Submission candidate) {
         return stores.of(Submissions.class)
                 .find(candidate.key())
                 .map(before -> standing(before, candidate))
-                .orElse(new Standing(Standing.Kind.RUNNING, candidate));
+                .orElse(new KeyState(KeyState.Kind.RUNNING, candidate));
     }
 
-    private static Standing standing(Submission before, Submission candidate) {
+    private static KeyState standing(Submission before, Submission candidate) {
         if (!before.fingerprint().equals(candidate.fingerprint())) {
-            return new Standing(Standing.Kind.REUSED, before);
+            return new KeyState(KeyState.Kind.REUSED, before);
         }
-        return new Standing(Standing.Kind.valueOf(before.state().name()), before);
+        return new KeyState(KeyState.Kind.valueOf(before.state().name()), before);
     }
 
     private static Optional<Submission> settled(Stores stores, Submission left) {

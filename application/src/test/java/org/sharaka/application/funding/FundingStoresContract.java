@@ -49,7 +49,6 @@ import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.Movement;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
@@ -61,6 +60,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.funding.Release;
 import org.sharaka.domain.funding.Reversal;
 import org.sharaka.domain.funding.Valuer;
@@ -146,18 +146,19 @@ public interface FundingStoresContract {
                         new Reversal(act("2026-02-03"), mad("0.01"), "returned too"))));
     }
 
-    private static Allocation allocation(String id, Purpose to, Part... sources) {
+    private static Allocation allocation(String id, Purpose to, ReceiptShare... sources) {
         return Allocation.restore(new Allocation.Snapshot(
                 new AllocationId(id),
                 "ALL-" + id,
-                new AllocationRequest(Part.sum(List.of(sources)), to, day("2026-01-20"), Fact.known(new PledgeId("p"))),
+                new AllocationRequest(
+                        ReceiptShare.sum(List.of(sources)), to, day("2026-01-20"), Fact.known(new PledgeId("p"))),
                 List.of(sources),
                 new UserId("one"),
                 List.of()));
     }
 
-    private static Part part(String receipt, String amount) {
-        return new Part(new ReceiptId(receipt), mad(amount));
+    private static ReceiptShare part(String receipt, String amount) {
+        return new ReceiptShare(new ReceiptId(receipt), mad(amount));
     }
 
     private static Payment.Snapshot payment(
@@ -174,7 +175,7 @@ public interface FundingStoresContract {
                 new PaymentId(id), "PAY-" + id, order, mad(retained), Fact.unknown(), Fact.unknown());
     }
 
-    private static Payment approved(Payment.Snapshot of, Part... parts) {
+    private static Payment approved(Payment.Snapshot of, ReceiptShare... parts) {
         Act by = new Act(new UserId("another"), day("2026-01-26"));
         return Payment.restore(new Payment.Snapshot(
                 of.id(),

@@ -37,11 +37,11 @@ import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
@@ -168,13 +168,13 @@ public final class FundingWorld {
         return Document.of(kind, "paper", day(date));
     }
 
-    static Promise promise(int donor, GiftKind kind, Purpose purpose, String on, String... amounts) {
+    static PledgeRequest promise(int donor, GiftKind kind, Purpose purpose, String on, String... amounts) {
         List<Instalment> schedule = IntStream.range(0, amounts.length)
                 .mapToObj(place -> new Instalment(day(on).plusMonths(place), mad(amounts[place])))
                 .toList();
         Money sum = schedule.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
         PartnerId id = DONORS.get(donor).id();
-        return new Promise(id, kind, purpose, new Terms(sum, schedule), day(on));
+        return new PledgeRequest(id, kind, purpose, new PledgeTerms(sum, schedule), day(on));
     }
 
     /** A pledge of cash, with an instalment a month from its day on. */

@@ -17,7 +17,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.FreeReceipt;
-import org.sharaka.domain.funding.Lineage;
+import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
@@ -39,7 +39,7 @@ public interface LedgerContract {
 
     /** For the first project, which belongs to the first programme. */
     private static Draw draw(String on, Fact<PledgeId> pledge) {
-        return new Draw(new Lineage(to(0), Fact.known(PROGRAMMES.get(0))), day(on), pledge);
+        return new Draw(new NestedPurpose(to(0), Fact.known(PROGRAMMES.get(0))), day(on), pledge);
     }
 
     private static Draw draw(String on) {

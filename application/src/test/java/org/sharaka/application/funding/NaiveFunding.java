@@ -39,15 +39,15 @@ import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
-import org.sharaka.domain.funding.Lineage;
 import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -188,7 +188,7 @@ final class NaiveFunding {
                         Money.ofCentimes(leastFree(receipt.id(), on))))
                 .filter(receipt -> !receipt.free().isZero())
                 .toList();
-        Draw draw = new Draw(new Lineage(to, programme(to)), on, only);
+        Draw draw = new Draw(new NestedPurpose(to, programme(to)), on, only);
         long sum =
                 expected.stream().mapToLong(receipt -> centimes(receipt.free())).sum();
 
@@ -345,7 +345,7 @@ final class NaiveFunding {
     }
 
     private static void pledged(Pledge pledge, LocalDate on, long received, Function<LocalDate, long[]> at) {
-        Terms terms = pledge.snapshot().promise().terms();
+        PledgeTerms terms = pledge.snapshot().promise().terms();
         for (Amendment amendment : pledge.snapshot().amendments()) {
             if (!amendment.act().on().isAfter(on)) {
                 terms = amendment.terms();

@@ -38,7 +38,7 @@ import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -52,7 +52,7 @@ class PledgeRegisterTest {
 
     private final FundingWorld world = FundingWorld.on(new MemoryStore());
 
-    private static final Promise PROMISE = promise(0, GiftKind.CASH, to(0), "2026-05-01", "100.00");
+    private static final PledgeRequest PROMISE = promise(0, GiftKind.CASH, to(0), "2026-05-01", "100.00");
 
     private static AmendPledge amendment(Document notice, String amount) {
         return new AmendPledge(
@@ -131,7 +131,7 @@ class PledgeRegisterTest {
 
     @Test
     void an_unknown_donor_and_an_unknown_purpose_are_told_together() {
-        Promise promise = new Promise(
+        PledgeRequest promise = new PledgeRequest(
                 new PartnerId("nobody"),
                 GiftKind.CASH,
                 new Purpose.OfProject(new ProjectId("nothing")),

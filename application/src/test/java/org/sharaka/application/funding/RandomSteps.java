@@ -32,13 +32,13 @@ import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.funding.ReverseReceipt;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
@@ -133,7 +133,7 @@ final class RandomSteps {
     private Outcome<?> pledge() {
         LocalDate on = day();
         GiftKind kind = random.nextInt(8) == 0 ? GiftKind.IN_KIND : GiftKind.CASH;
-        Promise promise = new Promise(any(DONORS).id(), kind, anyPurpose(), terms(on), on);
+        PledgeRequest promise = new PledgeRequest(any(DONORS).id(), kind, anyPurpose(), terms(on), on);
         return noted(world.pledges.make(ONE, promise), things.pledges, kept -> kept.value());
     }
 
@@ -224,14 +224,14 @@ final class RandomSteps {
                 Fact.unknown());
     }
 
-    private Terms terms(LocalDate on) {
+    private PledgeTerms terms(LocalDate on) {
         List<Instalment> schedule = new ArrayList<>();
         LocalDate due = on;
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
             schedule.add(new Instalment(due, amount(400_000)));
             due = due.plusDays(1 + random.nextInt(200));
         }
-        return new Terms(schedule.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus), schedule);
+        return new PledgeTerms(schedule.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus), schedule);
     }
 
     private LocalDate later(LocalDate than) {

@@ -19,7 +19,7 @@ import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.Centre;
@@ -90,8 +90,8 @@ public interface DossiersContract {
         assertThat(listed(Fact.known(Region.MA_01), Fact.known(Field.HEALTH))).containsExactly("2");
         assertThat(listed(Fact.unknown(), Fact.known(Field.OTHER))).isEmpty();
         CentreId first = new CentreId("2");
-        Filed gathered = work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), first));
-        Filed back = work().reading(stores ->
+        ListedDossier gathered = work().reading(stores -> FreshDossiers.of(stores, stores.rulebook(), first));
+        ListedDossier back = work().reading(stores ->
                 stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown()).get(0));
         assertThat(back).isEqualTo(gathered);
     }
@@ -141,7 +141,7 @@ public interface DossiersContract {
             return stores.of(Centres.class).keep(centre.changed(next).after(), 1);
         });
 
-        List<Filed> after = work().reading(stores -> {
+        List<ListedDossier> after = work().reading(stores -> {
             assertThat(stores.of(Dossiers.class).waiting(1)).isEmpty();
             return stores.of(Dossiers.class).list(Fact.unknown(), Fact.unknown());
         });

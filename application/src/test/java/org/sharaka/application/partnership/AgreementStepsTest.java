@@ -31,7 +31,7 @@ import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
-import org.sharaka.domain.partnership.Guarantee;
+import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.TermsVersion;
 import org.sharaka.domain.project.Brief;
@@ -220,7 +220,8 @@ class AgreementStepsTest {
     void a_guarantee_counts_as_soon_as_it_is_recorded() {
         ProjectId project = building.agreed(Model.SPONSOR_FUNDED);
         building.received("100.00");
-        Guarantee guarantee = new Guarantee(project, Money.parse("200.00"), paper(DocumentKind.BOND, "2026-01-01"));
+        BankGuarantee guarantee =
+                new BankGuarantee(project, Money.parse("200.00"), paper(DocumentKind.BOND, "2026-01-01"));
 
         assertThat(refusals(building.take(byOfficer(), Step.START, project, Handed.with(Building.permits()))))
                 .containsExactly("works.funded");

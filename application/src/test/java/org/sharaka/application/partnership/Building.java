@@ -34,18 +34,18 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Promise;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptEntry;
 import org.sharaka.domain.funding.ReceiptId;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -83,7 +83,7 @@ final class Building {
     final ProjectRegister projects;
     final ProjectFile files;
     final Preparations preparations;
-    final Undertakings undertakings;
+    final ProjectSteps undertakings;
     final AgreementRegister agreements;
     final AgreementSteps agreementSteps;
     final TermsRegister terms;
@@ -98,7 +98,7 @@ final class Building {
         projects = new ProjectRegister(office.work, ids, clock);
         files = new ProjectFile(office.work, ids, clock);
         preparations = new Preparations(office.work, clock);
-        undertakings = new Undertakings(
+        undertakings = new ProjectSteps(
                 office.work,
                 clock,
                 (stores, call, project, on) -> begun.add(project.value() + " " + on),
@@ -234,11 +234,11 @@ final class Building {
     void pledged(ProjectId project, String amount) {
         Money sum = Money.parse(amount);
         money++;
-        Promise promise = new Promise(
+        PledgeRequest promise = new PledgeRequest(
                 party,
                 GiftKind.CASH,
                 new Purpose.OfProject(project),
-                new Terms(sum, List.of(new Instalment(DAY, sum))),
+                new PledgeTerms(sum, List.of(new Instalment(DAY, sum))),
                 DAY);
         Pledge pledge = Outcomes.made(Pledge.made(
                         Rulebook.standard(),
@@ -270,7 +270,7 @@ final class Building {
                     Fact.unknown(),
                     new UserId("u"));
             Receipt receipt = Outcomes.made(
-                            Receipt.recorded(stores.rulebook(), gift, pledge, Course.STILL, donor, Parties.NONE))
+                            Receipt.recorded(stores.rulebook(), gift, pledge, DailyBalance.STILL, donor, Parties.NONE))
                     .value();
             stores.of(Receipts.class).add(receipt);
             stores.of(Ledger.class).append(receipt.movements());

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -42,7 +42,7 @@ public interface TermsOfReferencesContract {
         work().inTransaction(stores -> {
             stores.of(Projects.class)
                     .add(aProject().partnerBuilt().inNoProgramme().there());
-            stores.of(TermsOfReferences.class).add(terms);
+            stores.of(TermsStore.class).add(terms);
             return true;
         });
         return terms;
@@ -54,14 +54,14 @@ public interface TermsOfReferencesContract {
         TermsOfReference changed = terms.binding().rewritten(version(2));
 
         Versioned<TermsOfReference> back =
-                work().reading(stores -> stores.of(TermsOfReferences.class).get(ProjectFixture.ID));
+                work().reading(stores -> stores.of(TermsStore.class).get(ProjectFixture.ID));
         assertThat(back.version()).isEqualTo(1);
         assertThat(back.value().snapshot()).isEqualTo(terms.snapshot());
 
         assertThat((long) work().inTransaction(
-                                stores -> stores.of(TermsOfReferences.class).keep(changed, 1)))
+                                stores -> stores.of(TermsStore.class).keep(changed, 1)))
                 .isEqualTo(2);
-        assertThat(work().reading(stores -> stores.of(TermsOfReferences.class).get(ProjectFixture.ID))
+        assertThat(work().reading(stores -> stores.of(TermsStore.class).get(ProjectFixture.ID))
                         .value()
                         .snapshot())
                 .isEqualTo(changed.snapshot());
@@ -77,28 +77,28 @@ public interface TermsOfReferencesContract {
         TermsVersion locked =
                 new TermsVersion(1, first.text(), first.items(), first.written(), List.of(first.written(), another));
         TermsOfReference approved = TermsOfReference.written(ProjectFixture.ID, locked);
-        work().inTransaction(stores -> stores.of(TermsOfReferences.class).keep(approved, 1));
+        work().inTransaction(stores -> stores.of(TermsStore.class).keep(approved, 1));
         assertThat(waiting()).isEmpty();
 
-        work().inTransaction(stores -> stores.of(TermsOfReferences.class).keep(approved.rewritten(version(2)), 2));
+        work().inTransaction(stores -> stores.of(TermsStore.class).keep(approved.rewritten(version(2)), 2));
         assertThat(waiting()).containsExactly(ProjectFixture.ID);
     }
 
     private List<ProjectId> waiting() {
-        return work().reading(stores -> stores.of(TermsOfReferences.class).awaitingApproval()).stream()
+        return work().reading(stores -> stores.of(TermsStore.class).awaitingApproval()).stream()
                 .map(terms -> terms.value().project())
                 .toList();
     }
 
     @Test
     default void a_project_without_terms_and_a_stale_version_are_told() {
-        assertThatThrownBy(() -> work().reading(
-                                stores -> stores.of(TermsOfReferences.class).get(ProjectFixture.ID)))
+        assertThatThrownBy(() ->
+                        work().reading(stores -> stores.of(TermsStore.class).get(ProjectFixture.ID)))
                 .isInstanceOf(Rejected.UnknownId.class);
         TermsOfReference terms = added();
 
         assertThatThrownBy(() -> work().inTransaction(
-                                stores -> stores.of(TermsOfReferences.class).keep(terms, 2)))
+                                stores -> stores.of(TermsStore.class).keep(terms, 2)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 }

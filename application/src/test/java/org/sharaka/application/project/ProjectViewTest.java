@@ -32,7 +32,7 @@ class ProjectViewTest {
     private final Office office = Office.open();
     private final Preparations preparations =
             new Preparations(office.work, Clock.fixed(Office.NOW, ZoneId.of("Africa/Casablanca")));
-    private final Gates others = new Gates() {
+    private final StepGates others = new StepGates() {
         @Override
         public Set<Step> steps() {
             return EnumSet.complementOf(EnumSet.copyOf(preparations.steps()));

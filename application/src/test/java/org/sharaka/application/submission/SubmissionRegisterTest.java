@@ -30,7 +30,7 @@ import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.store.Submissions;
-import org.sharaka.application.submission.Standing.Kind;
+import org.sharaka.application.submission.KeyState.Kind;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
@@ -50,11 +50,11 @@ class SubmissionRegisterTest {
     private final FailingStore store = new FailingStore();
     private final SubmissionRegister register = new SubmissionRegister(store, clock);
 
-    private Standing begin(SubmissionRegister where, String sent) {
+    private KeyState begin(SubmissionRegister where, String sent) {
         return where.begin(NADIA, PATH, "key-1", sent);
     }
 
-    private Standing begin() {
+    private KeyState begin() {
         return begin(register, SENT);
     }
 
@@ -86,12 +86,12 @@ class SubmissionRegisterTest {
 
     @Test
     void the_first_begins_and_every_later_one_has_its_answer() {
-        Standing first = begin();
+        KeyState first = begin();
         assertThat(first.kind()).isEqualTo(Kind.BEGUN);
 
         register.answered(first.submission(), "the answer");
 
-        for (Standing again : List.of(begin(), begin())) {
+        for (KeyState again : List.of(begin(), begin())) {
             assertThat(again.kind()).isEqualTo(Kind.ANSWERED);
             assertThat(again.submission().answer()).isEqualTo(Fact.known("the answer"));
         }
@@ -110,7 +110,7 @@ class SubmissionRegisterTest {
         register.answered(begin().submission(), "the answer");
         assertThat(begin(register, OTHER).kind()).isEqualTo(Kind.REUSED);
 
-        Standing second = register.begin(NADIA, PATH, "key-2", SENT);
+        KeyState second = register.begin(NADIA, PATH, "key-2", SENT);
         work(NADIA);
         register.refused(second.submission());
         assertThat(register.begin(NADIA, PATH, "key-2", OTHER).kind()).isEqualTo(Kind.REUSED);
@@ -134,7 +134,7 @@ class SubmissionRegisterTest {
 
     @Test
     void what_failed_after_it_had_changed_something_is_unknown_for_ever() {
-        Standing first = begin();
+        KeyState first = begin();
         work(NADIA);
         register.refused(first.submission());
 
@@ -146,7 +146,7 @@ class SubmissionRegisterTest {
     @Test
     void what_others_did_or_the_same_request_before_is_no_work_of_this_one() {
         work(NADIA);
-        Standing first = begin();
+        KeyState first = begin();
         store.inTransaction(stores -> {
             stores.of(Journal.class).append(told("someone", NADIA.request()), Fact.unknown());
             stores.of(Journal.class).append(told("nadia", "another-request"), Fact.unknown());
@@ -190,7 +190,7 @@ class SubmissionRegisterTest {
 
     @Test
     void work_whose_answer_could_not_be_kept_is_not_done_again() {
-        Standing first = begin();
+        KeyState first = begin();
         work(NADIA);
         store.fails = true;
         assertThatThrownBy(() -> register.answered(first.submission(), "the answer"))
@@ -211,7 +211,7 @@ class SubmissionRegisterTest {
 
     @Test
     void a_refusal_that_could_not_be_noted_leaves_no_key_at_work() {
-        Standing first = begin();
+        KeyState first = begin();
         store.fails = true;
         assertThatThrownBy(() -> register.refused(first.submission())).isInstanceOf(StoreUnavailable.class);
         store.fails = false;

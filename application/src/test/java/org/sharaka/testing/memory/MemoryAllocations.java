@@ -7,8 +7,8 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Part;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReceiptShare;
 
 final class MemoryAllocations extends Shelf<AllocationId, Allocation> implements Allocations {
 
@@ -36,7 +36,7 @@ final class MemoryAllocations extends Shelf<AllocationId, Allocation> implements
                 && query.receipt()
                         .fold(
                                 receipt -> allocation.sources().stream()
-                                        .map(Part::receipt)
+                                        .map(ReceiptShare::receipt)
                                         .anyMatch(receipt::equals),
                                 () -> true);
     }

@@ -3,7 +3,7 @@ package org.sharaka.testing.memory;
 import java.util.List;
 import org.sharaka.application.handover.FreshDossiers;
 import org.sharaka.application.store.Dossiers;
-import org.sharaka.application.store.Filed;
+import org.sharaka.application.store.ListedDossier;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
@@ -25,12 +25,12 @@ record MemoryDossiers(MemoryStores stores) implements Dossiers {
     }
 
     @Override
-    public void keep(Filed fresh) {
+    public void keep(ListedDossier fresh) {
         // it is gathered again when it is read
     }
 
     @Override
-    public List<Filed> list(Fact<Region> region, Fact<Field> field) {
+    public List<ListedDossier> list(Fact<Region> region, Fact<Field> field) {
         return stores.state().centres().keySet().stream()
                 .map(centre -> FreshDossiers.of(stores, stores.rulebook(), centre))
                 .filter(filed -> region.fold(asked -> filed.centre().region().is(asked::equals), () -> true))

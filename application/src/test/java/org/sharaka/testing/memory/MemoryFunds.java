@@ -24,9 +24,9 @@ import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
-import org.sharaka.domain.funding.Terms;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -219,7 +219,7 @@ record MemoryFunds(State state) implements Funds {
                         pledge.kind() == GiftKind.CASH && pledge.purpose().equals(new Purpose.OfProject(project)));
     }
 
-    private static List<Terms.Uncovered> uncovered(Pledge pledge, Map<PledgeId, Money> received, LocalDate on) {
+    private static List<PledgeTerms.Uncovered> uncovered(Pledge pledge, Map<PledgeId, Money> received, LocalDate on) {
         return pledge.termsOn(on).uncovered(received.getOrDefault(pledge.id(), Money.ZERO));
     }
 

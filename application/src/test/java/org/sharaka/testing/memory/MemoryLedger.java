@@ -14,7 +14,7 @@ import org.sharaka.application.store.Ledger;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
-import org.sharaka.domain.funding.Course;
+import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.FreeReceipt;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Movement;
@@ -43,13 +43,13 @@ record MemoryLedger(State state) implements Ledger {
     }
 
     @Override
-    public Course received(PledgeId pledge) {
+    public DailyBalance received(PledgeId pledge) {
         return course(
                 state.ledger().stream().filter(line -> pledge(line.receipt()).equals(pledge)), Movement::received);
     }
 
     @Override
-    public Course free(ReceiptId receipt) {
+    public DailyBalance free(ReceiptId receipt) {
         return course(of(receipt), MemoryLedger::freed);
     }
 
@@ -118,7 +118,8 @@ record MemoryLedger(State state) implements Ledger {
         return line.received().minus(line.allocated());
     }
 
-    private static Course course(Stream<Movement> lines, Function<Movement, Money> change) {
-        return lines.reduce(Course.STILL, (course, line) -> course.plus(line.on(), change.apply(line)), Course::plus);
+    private static DailyBalance course(Stream<Movement> lines, Function<Movement, Money> change) {
+        return lines.reduce(
+                DailyBalance.STILL, (course, line) -> course.plus(line.on(), change.apply(line)), DailyBalance::plus);
     }
 }

@@ -28,7 +28,7 @@ import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.application.store.SupportPlans;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.store.Trainings;
 import org.sharaka.application.store.Users;
 import org.sharaka.application.work.Stores;
@@ -46,7 +46,7 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
             port(Programmes.class, stores -> new MemoryProgrammes(stores.state)),
             port(Projects.class, stores -> new MemoryProjects(stores.state)),
             port(Agreements.class, stores -> new MemoryAgreements(stores.state)),
-            port(TermsOfReferences.class, stores -> new MemoryTerms(stores.state)),
+            port(TermsStore.class, stores -> new MemoryTerms(stores.state)),
             port(Deliveries.class, stores -> new MemoryDeliveries(stores.state)),
             port(Centres.class, stores -> new MemoryCentres(stores.state)),
             port(PremisesOfCentres.class, stores -> new MemoryPremises(stores.state)),

@@ -1,12 +1,12 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.store.TermsOfReferences;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;
 
-final class MemoryTerms extends Shelf<ProjectId, TermsOfReference> implements TermsOfReferences {
+final class MemoryTerms extends Shelf<ProjectId, TermsOfReference> implements TermsStore {
 
     private final State state;
 

@@ -39,7 +39,7 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         around.project().requires(Step.ACCEPT_FINALLY);
         return new DeliveryInquiry.AcceptingFinally(
                 on,
@@ -51,7 +51,7 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);
@@ -75,6 +75,6 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on).and(chosen(delivery)).all();
+        return Particulars.on(on).and(chosen(delivery)).all();
     }
 }

@@ -90,14 +90,14 @@ public record AcceptProvisionally(
     }
 
     @Override
-    public AcceptingInquiry look(Delivery delivery, Circumstances around) {
+    public AcceptingInquiry look(Delivery delivery, DeliveryCircumstances around) {
         around.project().requires(Step.ACCEPT_PROVISIONALLY);
         List<Lot> chosen = chosen(delivery);
         return asked(delivery, around, chosen, raised(delivery, around, chosen), chosen);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         AcceptingInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         List<Reserve> raised = raised(delivery, around, chosen);
@@ -106,16 +106,16 @@ public record AcceptProvisionally(
             everyWarningIsAnswered(ruling);
         }
         return Outcome.through(book, inquiry, () -> accepted(book, delivery, around, chosen, raised), after -> {
-            List<DomainEvent> events = new ArrayList<>(Told.raised(delivery, after));
-            events.addAll(Told.set(after, chosen));
+            List<DomainEvent> events = new ArrayList<>(Particulars.raised(delivery, after));
+            events.addAll(Particulars.set(after, chosen));
             return events;
         });
     }
 
     private Delivery accepted(
-            Rulebook book, Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
+            Rulebook book, Delivery delivery, DeliveryCircumstances around, List<Lot> chosen, List<Reserve> raised) {
         AcceptancePolicy policy = book.on(on).acceptance();
-        Guarantee guarantee = new Guarantee(policy.guaranteeMonths(), List.of());
+        GuaranteePeriod guarantee = new GuaranteePeriod(policy.guaranteeMonths(), List.of());
         LocalDate deadline = ReserveRules.byDefault(on, guarantee.end(on), policy);
         Delivery after = delivery;
         for (Lot lot : chosen) {
@@ -161,13 +161,13 @@ public record AcceptProvisionally(
         return delivery.chosen(lots, lot -> lot.stage().compareTo(Stage.PROVISIONALLY_ACCEPTED) < 0);
     }
 
-    private List<Reserve> raised(Delivery delivery, Circumstances around, List<Lot> chosen) {
+    private List<Reserve> raised(Delivery delivery, DeliveryCircumstances around, List<Lot> chosen) {
         return NewReserves.raised(delivery, reserves, chosen, around.act(on));
     }
 
     /** The facts of some lots of those that are accepted together. */
     private AcceptingInquiry asked(
-            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised, List<Lot> some) {
+            Delivery delivery, DeliveryCircumstances around, List<Lot> chosen, List<Reserve> raised, List<Lot> some) {
         return new AcceptingInquiry(
                 on,
                 delivery.project(),
@@ -186,7 +186,7 @@ public record AcceptProvisionally(
                         .toList());
     }
 
-    static AcceptingInquiry.WorksAtAcceptance works(Circumstances around) {
+    static AcceptingInquiry.WorksAtAcceptance works(DeliveryCircumstances around) {
         return new AcceptingInquiry.WorksAtAcceptance(
                 !around.project().model().isOwnedByFoundation(),
                 around.project().brief().nature().hasBuildingWork());
@@ -199,7 +199,7 @@ public record AcceptProvisionally(
     }
 
     private AcceptingInquiry.TermsAtAcceptance terms(
-            Delivery delivery, Circumstances around, List<Lot> chosen, List<Reserve> raised) {
+            Delivery delivery, DeliveryCircumstances around, List<Lot> chosen, List<Reserve> raised) {
         return new AcceptingInquiry.TermsAtAcceptance(
                 around.terms().fold(terms -> Fact.known(terms.version()), Fact::unknown),
                 handed.termsVersion(),
@@ -217,7 +217,7 @@ public record AcceptProvisionally(
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        Told told = Told.on(on).and(chosen(delivery));
+        Particulars told = Particulars.on(on).and(chosen(delivery));
         handed.termsVersion().value().ifPresent(version -> told.and("termsVersion", Integer.toString(version)));
         reasons.forEach(reason -> told.and("reason." + reason.rule(), reason.reason()));
         return told.all();

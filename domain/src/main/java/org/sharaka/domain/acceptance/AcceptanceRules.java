@@ -93,7 +93,7 @@ public final class AcceptanceRules {
      * where nothing but answers to items is missing, it lists those items.
      */
     static Check ready(AcceptingInquiry asked) {
-        List<String> required = new ArrayList<>(Readiness.WORDS);
+        List<String> required = new ArrayList<>(ReadyForUse.WORDS);
         List<String> missing = new ArrayList<>(asked.ready().missing());
         if (asked.works().builtByParty()) {
             required.addAll(List.of(TERMS_VERSION, TERMS_ITEMS));

@@ -33,7 +33,7 @@ public record AcceptingInquiry(
         ProjectId project,
         Parties parties,
         WorksAtAcceptance works,
-        Readiness ready,
+        ReadyForUse ready,
         List<Document> handed,
         List<Document> dossier,
         List<PromisedPaper> promised,

@@ -50,7 +50,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return new DeliveryInquiry.Correcting(
                 on,
                 delivery.project(),
@@ -61,7 +61,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         Lot present = accepted(delivery);
         Completion known = present.last().corrected();
@@ -77,7 +77,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     }
 
     private Correction correction(
-            Rulebook book, Delivery delivery, Circumstances around, Lot present, Completion known) {
+            Rulebook book, Delivery delivery, DeliveryCircumstances around, Lot present, Completion known) {
         List<Correction> earlier = present.last().corrections();
         ProvisionalAcceptance accepted = accepted(known);
         Ruling before = earlier.isEmpty()
@@ -139,8 +139,10 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     @Override
     public Map<String, String> told(Delivery delivery) {
         Lot corrected = accepted(delivery);
-        Told told =
-                Told.on(on).and("fact", fact.word()).and("value", fact.shown()).and("reason", reason);
+        Particulars told = Particulars.on(on)
+                .and("fact", fact.word())
+                .and("value", fact.shown())
+                .and("reason", reason);
         for (Correction correction : corrected.last().corrections()) {
             told.and("correction", correction.id().value())
                     .and("verdictBefore", correction.before().name())

@@ -63,7 +63,7 @@ public final class Delivery {
      * @throws WrongState where the step does not begin here
      * @throws InvalidValue for what the step names and the delivery does not have
      */
-    public DeliveryInquiry look(DeliveryStep step, Circumstances around) {
+    public DeliveryInquiry look(DeliveryStep step, DeliveryCircumstances around) {
         return step.look(this, around);
     }
 
@@ -76,7 +76,7 @@ public final class Delivery {
      * @return what the gate rules on, for the lots that the step is about when it names none
      * @throws WrongState where the step does not begin here
      */
-    public DeliveryInquiry look(Step arrow, LocalDate on, Circumstances around) {
+    public DeliveryInquiry look(Step arrow, LocalDate on, DeliveryCircumstances around) {
         return switch (arrow) {
             case NOTIFY_COMPLETION -> NotifyCompletion.look(this, around, on, List.of());
             case ACCEPT_PROVISIONALLY -> look(AcceptProvisionally.withNothing(on), around);
@@ -97,7 +97,7 @@ public final class Delivery {
      * @throws WrongState where it is met
      * @throws InvalidValue where no acceptance that stands has it
      */
-    public DeliveryInquiry lookToMeet(ConditionId condition, LocalDate on, Circumstances around) {
+    public DeliveryInquiry lookToMeet(ConditionId condition, LocalDate on, DeliveryCircumstances around) {
         return MeetCondition.look(this, around, on, condition, Fact.unknown());
     }
 
@@ -111,7 +111,7 @@ public final class Delivery {
      * @throws WrongState where it is met
      * @throws InvalidValue where no acceptance that stands has it
      */
-    public DeliveryInquiry lookToExtend(ConditionId condition, LocalDate on, Circumstances around) {
+    public DeliveryInquiry lookToExtend(ConditionId condition, LocalDate on, DeliveryCircumstances around) {
         return ExtendCondition.look(this, around, on, condition, Fact.unknown());
     }
 
@@ -123,7 +123,7 @@ public final class Delivery {
      * @return what the gate rules on
      * @throws WrongState where no lot is
      */
-    public DeliveryInquiry lookToExtendGuarantee(LocalDate on, Circumstances around) {
+    public DeliveryInquiry lookToExtendGuarantee(LocalDate on, DeliveryCircumstances around) {
         return ExtendGuarantee.look(this, around, on, List.of());
     }
 
@@ -137,7 +137,7 @@ public final class Delivery {
      * @throws WrongState where the step does not begin here
      * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
      */
-    public Outcome<Delivery> taken(Rulebook book, DeliveryStep step, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, DeliveryStep step, DeliveryCircumstances around) {
         return step.taken(book, this, around);
     }
 

@@ -104,7 +104,7 @@ public sealed interface DeliveryStep
      * @throws WrongState where the project, the lot, the condition or the reserve is not where the step begins
      * @throws InvalidValue for what the step names and the delivery does not have
      */
-    DeliveryInquiry look(Delivery delivery, Circumstances around);
+    DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around);
 
     /**
      * Takes the step if the gate lets it pass.
@@ -116,7 +116,7 @@ public sealed interface DeliveryStep
      * @throws WrongState where the project, the lot, the condition or the reserve is not where the step begins
      * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
      */
-    Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around);
+    Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around);
 
     /**
      * What the journal's reader needs to know of it beside its day.

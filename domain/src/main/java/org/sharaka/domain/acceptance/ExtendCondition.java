@@ -54,12 +54,16 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, condition, Fact.known(until));
     }
 
     static DeliveryInquiry look(
-            Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<LocalDate> until) {
+            Delivery delivery,
+            DeliveryCircumstances around,
+            LocalDate on,
+            ConditionId condition,
+            Fact<LocalDate> until) {
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Condition present = place.condition();
         return new DeliveryInquiry.ExtendingCondition(
@@ -75,7 +79,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
@@ -92,7 +96,7 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on)
+        return Particulars.on(on)
                 .and("condition", condition.value())
                 .and("until", until.toString())
                 .and("reason", reason)

@@ -55,11 +55,11 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, lots);
     }
 
-    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
         return new DeliveryInquiry.ExtendingGuarantee(
                 on,
                 delivery.project(),
@@ -71,7 +71,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
@@ -100,7 +100,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on)
+        return Particulars.on(on)
                 .and("until", until.toString())
                 .and("reason", reason)
                 .and(document)

@@ -13,10 +13,10 @@ import org.sharaka.domain.gate.Fact;
  * @param termsVersion the version of the terms it was held against; unknown where there are none, or nobody said
  * @param items what was found of each item of the terms
  */
-public record Handed(Readiness ready, List<Document> documents, Fact<Integer> termsVersion, List<ItemResult> items) {
+public record Handed(ReadyForUse ready, List<Document> documents, Fact<Integer> termsVersion, List<ItemResult> items) {
 
     /** Nothing is handed in. */
-    public static final Handed NOTHING = new Handed(Readiness.UNSAID, List.of(), Fact.unknown(), List.of());
+    public static final Handed NOTHING = new Handed(ReadyForUse.UNSAID, List.of(), Fact.unknown(), List.of());
 
     /** Copies the lists. */
     public Handed {

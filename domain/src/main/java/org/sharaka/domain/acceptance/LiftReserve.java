@@ -41,7 +41,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return new DeliveryInquiry.LiftingReserve(
                 on,
                 delivery.project(),
@@ -53,7 +53,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         Written.inOrder(open(delivery).raised().on(), on);
         return Outcome.through(
@@ -63,7 +63,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
                 after -> List.of(DeliveryEvent.of("reserve.lifted", delivery.project(), told(delivery))));
     }
 
-    private Delivery lifted(Delivery delivery, Circumstances around) {
+    private Delivery lifted(Delivery delivery, DeliveryCircumstances around) {
         Reserve.Lifting lifting =
                 new Reserve.Lifting(around.act(on), evidence.value().orElseThrow());
         return delivery.with((Reserve present) -> present.id().equals(reserve) ? present.liftedBy(lifting) : present);
@@ -80,7 +80,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        Told told = Told.on(on).and("reserve", reserve.value());
+        Particulars told = Particulars.on(on).and("reserve", reserve.value());
         evidence.value().ifPresent(told::and);
         return told.all();
     }

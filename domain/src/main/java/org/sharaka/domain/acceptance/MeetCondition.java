@@ -40,12 +40,16 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, condition, Fact.known(document));
     }
 
     static DeliveryInquiry look(
-            Delivery delivery, Circumstances around, LocalDate on, ConditionId condition, Fact<Document> document) {
+            Delivery delivery,
+            DeliveryCircumstances around,
+            LocalDate on,
+            ConditionId condition,
+            Fact<Document> document) {
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         return new DeliveryInquiry.MeetingCondition(
                 on,
@@ -57,7 +61,7 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
         Written.inOrder(place.acceptedOn(), on);
@@ -71,6 +75,9 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on).and("condition", condition.value()).and(document).all();
+        return Particulars.on(on)
+                .and("condition", condition.value())
+                .and(document)
+                .all();
     }
 }

@@ -89,7 +89,7 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         boolean begun =
                 delivery.lots().stream().anyMatch(lot -> !lot.completions().isEmpty());
         if (begun || !delivery.reserves().isEmpty()) {
@@ -102,7 +102,7 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         Written.inOrder(delivery.begunOn(), on);
         return Outcome.through(

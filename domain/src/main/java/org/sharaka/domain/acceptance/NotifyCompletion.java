@@ -48,18 +48,18 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, lots);
     }
 
-    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.NOTIFY_COMPLETION);
         chosen(delivery, named);
         return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.NOTICE);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
@@ -74,6 +74,6 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on).and(document).and(chosen(delivery, lots)).all();
+        return Particulars.on(on).and(document).and(chosen(delivery, lots)).all();
     }
 }

@@ -33,7 +33,7 @@ public record ProvisionalAcceptance(
         Ruling ruling,
         List<Condition> conditions,
         List<WrittenReason> reasons,
-        Guarantee guarantee,
+        GuaranteePeriod guarantee,
         Fact<Decision> withdrawal,
         Fact<FinalAcceptance> end) {
 

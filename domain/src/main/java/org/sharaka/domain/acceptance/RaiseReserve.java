@@ -44,7 +44,7 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         Lot lot = lot(delivery);
         return new DeliveryInquiry.RaisingReserve(
                 on,
@@ -55,7 +55,7 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         Lot lot = lot(delivery);
         Written.inOrder(lot.acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
@@ -63,10 +63,10 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
                 book,
                 inquiry,
                 () -> delivery.and(List.of(raised(book.on(on).acceptance(), delivery, lot, around))),
-                after -> Told.raised(delivery, after));
+                after -> Particulars.raised(delivery, after));
     }
 
-    private Reserve raised(AcceptancePolicy policy, Delivery delivery, Lot lot, Circumstances around) {
+    private Reserve raised(AcceptancePolicy policy, Delivery delivery, Lot lot, DeliveryCircumstances around) {
         boolean accepted = lot.acceptance().value().isPresent();
         LocalDate latest = on.plusDays(policy.reserveDays());
         return new Reserve(
@@ -92,7 +92,7 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on)
+        return Particulars.on(on)
                 .and("severity", reserve.severity().name())
                 .and("place", reserve.place())
                 .and("text", reserve.text())

@@ -47,7 +47,7 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         if (around.project().stage() == Stage.SUSPENDED || around.project().stage() == Stage.CANCELLED) {
             throw new WrongState(WORD, around.project().stage().name());
         }
@@ -56,7 +56,7 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery);
         Written.inOrder(delivery.earliest(chosen), on);
@@ -74,6 +74,6 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on).and("by", by).and(chosen(delivery)).all();
+        return Particulars.on(on).and("by", by).and(chosen(delivery)).all();
     }
 }

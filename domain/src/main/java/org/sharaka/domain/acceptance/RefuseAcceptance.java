@@ -53,18 +53,18 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, lots);
     }
 
-    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.REFUSE_ACCEPTANCE);
         chosen(delivery, named);
         return new DeliveryInquiry.Refusing(on, delivery.project());
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, lots);
         Written.inOrder(delivery.earliest(chosen), on);
@@ -82,7 +82,7 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on)
+        return Particulars.on(on)
                 .and("makeAcceptable", makeAcceptable)
                 .and(chosen(delivery, lots))
                 .all();

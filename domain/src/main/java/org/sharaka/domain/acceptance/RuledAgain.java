@@ -21,7 +21,8 @@ final class RuledAgain {
 
     private RuledAgain() {}
 
-    static Ruling on(Rulebook book, Delivery delivery, Circumstances around, Lot lot, Completion right, Ruling before) {
+    static Ruling on(
+            Rulebook book, Delivery delivery, DeliveryCircumstances around, Lot lot, Completion right, Ruling before) {
         ProvisionalAcceptance accepted = right.acceptance().value().orElseThrow();
         Ruling fresh = book.rule(new AcceptingInquiry(
                 accepted.on(),

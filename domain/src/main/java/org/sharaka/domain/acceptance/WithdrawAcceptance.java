@@ -62,11 +62,11 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, Circumstances around) {
+    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
         return look(delivery, around, on, lots);
     }
 
-    static DeliveryInquiry look(Delivery delivery, Circumstances around, LocalDate on, List<LotId> named) {
+    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
         around.project().requires(Step.WITHDRAW_ACCEPTANCE);
         return new DeliveryInquiry.Withdrawing(
                 on,
@@ -78,7 +78,7 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, Circumstances around) {
+    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         DeliveryInquiry inquiry = look(delivery, around);
         List<Lot> chosen = chosen(delivery, on, lots);
         Decision decision = new Decision(around.act(on), document, reason);
@@ -103,6 +103,6 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
 
     @Override
     public Map<String, String> told(Delivery delivery) {
-        return Told.on(on).and(document).and(chosen(delivery, on, lots)).all();
+        return Particulars.on(on).and(document).and(chosen(delivery, on, lots)).all();
     }
 }

@@ -44,7 +44,7 @@ public final class Allocation {
                 request.amount(),
                 facts.available(),
                 facts.free(),
-                Part.sum(facts.draw(request.amount())),
+                ReceiptShare.sum(facts.draw(request.amount())),
                 facts.control(),
                 facts.parties());
     }
@@ -71,7 +71,7 @@ public final class Allocation {
                 book,
                 making(request, facts),
                 () -> new Allocation(new Snapshot(id, reference, request, facts.draw(request.amount()), by, List.of())),
-                allocation -> Told.on(request.on())
+                allocation -> Particulars.on(request.on())
                         .and("reference", reference)
                         .and("amount", request.amount())
                         .and(request.to())
@@ -170,7 +170,7 @@ public final class Allocation {
      *
      * @return in the order of drawing; together the amount
      */
-    public List<Part> sources() {
+    public List<ReceiptShare> sources() {
         return state.sources();
     }
 
@@ -181,7 +181,7 @@ public final class Allocation {
      */
     public Money released() {
         return state.releases().stream()
-                .map(release -> Part.sum(release.parts()))
+                .map(release -> ReceiptShare.sum(release.parts()))
                 .reduce(Money.ZERO, Money::plus);
     }
 
@@ -229,7 +229,7 @@ public final class Allocation {
             AllocationId id,
             String reference,
             AllocationRequest request,
-            List<Part> sources,
+            List<ReceiptShare> sources,
             UserId by,
             List<Release> releases) {
 
@@ -244,8 +244,9 @@ public final class Allocation {
             Objects.requireNonNull(by);
             sources = List.copyOf(sources);
             releases = List.copyOf(releases);
-            if (!Part.sum(sources).equals(request.amount())) {
-                throw new IllegalArgumentException("sources of " + Part.sum(sources) + " for " + request.amount());
+            if (!ReceiptShare.sum(sources).equals(request.amount())) {
+                throw new IllegalArgumentException(
+                        "sources of " + ReceiptShare.sum(sources) + " for " + request.amount());
             }
             Map<ReceiptId, Money> left = new HashMap<>();
             sources.forEach(part -> left.merge(part.receipt(), part.amount(), Money::plus));

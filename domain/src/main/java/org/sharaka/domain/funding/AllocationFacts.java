@@ -27,18 +27,18 @@ public record AllocationFacts(
     }
 
     /** The sources of an allocation of an amount. */
-    List<Part> draw(Money amount) {
-        return Part.take(there(), amount);
+    List<ReceiptShare> draw(Money amount) {
+        return ReceiptShare.take(there(), amount);
     }
 
     Money free() {
-        return Part.sum(there());
+        return ReceiptShare.sum(there());
     }
 
-    private List<Part> there() {
+    private List<ReceiptShare> there() {
         return receipts.stream()
                 .filter(receipt -> receipt.free().minorUnits() > 0)
-                .map(receipt -> new Part(receipt.receipt(), receipt.free()))
+                .map(receipt -> new ReceiptShare(receipt.receipt(), receipt.free()))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param terms the whole new terms
  * @param successor who takes the pledge over from a donor that has ended; unknown where the donor stays the same
  */
-public record AmendPledge(LocalDate on, Fact<Document> document, Fact<Terms> terms, Fact<PartnerId> successor)
+public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerms> terms, Fact<PartnerId> successor)
         implements PledgeStep {
 
     /** For whoever writes the funding. */
@@ -49,7 +49,8 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<Terms> ter
      * @throws InvalidValue {@code pledge.schedule} at {@code /amount} for no amount above zero
      */
     public static AmendPledge on(LocalDate day, Fact<Money> amount) {
-        Fact<Terms> terms = Fact.of(amount.value().map(asked -> new Terms(asked, List.of(new Instalment(day, asked)))));
+        Fact<PledgeTerms> terms =
+                Fact.of(amount.value().map(asked -> new PledgeTerms(asked, List.of(new Instalment(day, asked)))));
         return new AmendPledge(day, Fact.unknown(), terms, Fact.unknown());
     }
 
@@ -74,7 +75,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<Terms> ter
         }
         Steps.notBefore(pledge.termsSince(), on);
         Money before = pledge.terms().amount();
-        Money amount = terms.fold(Terms::amount, () -> before);
+        Money amount = terms.fold(PledgeTerms::amount, () -> before);
         boolean raises = amount.compareTo(before) > 0 && pledge.kind() == GiftKind.CASH;
         return new PledgeInquiry.Amending(
                 on,
@@ -99,7 +100,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<Terms> ter
         Pledge.Snapshot state = pledge.snapshot();
         return new Recorded<>(
                 pledge.with(Steps.more(state.amendments(), amendment), state.consents()),
-                Told.on(on)
+                Particulars.on(on)
                         .and(amendment.notice())
                         .and(amendment.terms())
                         .and("successor", Fact.of(successor.value().map(PartnerId::value)))

@@ -16,7 +16,7 @@ import org.sharaka.domain.partner.PartnerId;
  * @param successor who takes the pledge over from a donor that has ended, and gives the notice; unknown where the donor
  *     stays the same
  */
-public record Amendment(Document notice, Terms terms, Act act, Fact<PartnerId> successor) {
+public record Amendment(Document notice, PledgeTerms terms, Act act, Fact<PartnerId> successor) {
 
     /**
      * Checks the order of the days.
@@ -39,7 +39,7 @@ public record Amendment(Document notice, Terms terms, Act act, Fact<PartnerId> s
      * @param terms the new terms
      * @param act who recorded it, and from which day it counts
      */
-    public Amendment(Document notice, Terms terms, Act act) {
+    public Amendment(Document notice, PledgeTerms terms, Act act) {
         this(notice, terms, act, Fact.unknown());
     }
 }

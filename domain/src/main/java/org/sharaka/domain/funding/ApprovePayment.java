@@ -50,11 +50,11 @@ public record ApprovePayment(LocalDate on) implements PaymentStep {
     public Recorded<Payment> take(Rulebook book, Payment payment, PaymentCircumstances around) {
         PaymentOrder order = payment.order();
         Money retained = around.facts().retained(order.kind(), order.amount(), on);
-        List<Part> parts = around.facts().spend(order.amount().minus(retained), on);
+        List<ReceiptShare> parts = around.facts().spend(order.amount().minus(retained), on);
         Payment paid = payment.approved(retained, new Payment.Approval(around.act(on), parts));
         return new Recorded<>(
                 paid,
-                Told.on(on)
+                Particulars.on(on)
                         .and("amount", order.amount())
                         .and("retained", retained)
                         .and("net", paid.net())

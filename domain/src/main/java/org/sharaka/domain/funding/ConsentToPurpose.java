@@ -75,7 +75,7 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
         Pledge.Snapshot state = pledge.snapshot();
         return new Recorded<>(
                 pledge.with(state.amendments(), Steps.more(state.consents(), consent)),
-                Told.on(on)
+                Particulars.on(on)
                         .and(consent.to())
                         .and(consent.document())
                         .as("pledge.consented", pledge.id().value()));

@@ -66,7 +66,7 @@ public record CorrectReceipt(
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         ReceiptEntry entry = over(receipt.entry());
-        Course without = Course.STILL.minus(Receipt.standing(receipt.entry()));
+        DailyBalance without = DailyBalance.STILL.minus(Receipt.standing(receipt.entry()));
         Faults faults = new Faults();
         Receipt.fits(around.pledge(), around.received().plus(without), entry, faults);
         receipt.snapshot().corrections().stream()
@@ -104,7 +104,7 @@ public record CorrectReceipt(
         return new Recorded<>(
                 receipt.with(
                         Steps.more(state.corrections(), new Correction(around.act(on), right, why)), state.reversals()),
-                Told.on(on)
+                Particulars.on(on)
                         .and("amount", right.amount())
                         .and("was.amount", was.amount())
                         .and("receivedOn", right.receivedOn().toString())

@@ -63,16 +63,16 @@ public record Movement(
         return new Movement(kind, on, receipt, Fact.unknown(), Fact.unknown(), amount);
     }
 
-    static Movement ofAllocation(Kind kind, LocalDate on, Part part, AllocationId allocation) {
+    static Movement ofAllocation(Kind kind, LocalDate on, ReceiptShare part, AllocationId allocation) {
         return new Movement(kind, on, part.receipt(), Fact.known(allocation), Fact.unknown(), part.amount());
     }
 
-    static Movement ofPayment(LocalDate on, Part part, AllocationId allocation, PaymentId payment) {
+    static Movement ofPayment(LocalDate on, ReceiptShare part, AllocationId allocation, PaymentId payment) {
         return new Movement(
                 Kind.PAYMENT, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
     }
 
-    static Movement ofRefund(LocalDate on, Part part, AllocationId allocation, PaymentId payment) {
+    static Movement ofRefund(LocalDate on, ReceiptShare part, AllocationId allocation, PaymentId payment) {
         return new Movement(
                 Kind.REFUND, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
     }

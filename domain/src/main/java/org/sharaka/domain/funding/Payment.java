@@ -84,7 +84,7 @@ public final class Payment {
                         facts.retained(order.kind(), order.amount(), on),
                         Fact.unknown(),
                         Fact.unknown())),
-                payment -> Told.on(on)
+                payment -> Particulars.on(on)
                         .and("reference", reference)
                         .and("kind", order.kind().name())
                         .and("allocation", order.allocation().value())
@@ -120,17 +120,17 @@ public final class Payment {
      * @throws IllegalArgumentException where more is given back than was paid
      */
     public List<Movement> refunded(LocalDate on, Money before, Money amount) {
-        List<Part> lastFirst = new ArrayList<>(state.approval().fold(Approval::parts, List::<Part>of));
+        List<ReceiptShare> lastFirst = new ArrayList<>(state.approval().fold(Approval::parts, List::<ReceiptShare>of));
         Collections.reverse(lastFirst);
         Map<ReceiptId, Money> gone = new HashMap<>();
-        Part.take(lastFirst, before).forEach(part -> gone.merge(part.receipt(), part.amount(), Money::plus));
-        List<Part> there = lastFirst.stream()
+        ReceiptShare.take(lastFirst, before).forEach(part -> gone.merge(part.receipt(), part.amount(), Money::plus));
+        List<ReceiptShare> there = lastFirst.stream()
                 .filter(part -> gone.getOrDefault(part.receipt(), Money.ZERO).compareTo(part.amount()) < 0)
-                .map(part ->
-                        new Part(part.receipt(), part.amount().minus(gone.getOrDefault(part.receipt(), Money.ZERO))))
+                .map(part -> new ReceiptShare(
+                        part.receipt(), part.amount().minus(gone.getOrDefault(part.receipt(), Money.ZERO))))
                 .toList();
-        List<Part> taken = Part.take(there, amount);
-        if (!Part.sum(taken).equals(amount)) {
+        List<ReceiptShare> taken = ReceiptShare.take(there, amount);
+        if (!ReceiptShare.sum(taken).equals(amount)) {
             throw new IllegalArgumentException(amount + " of payment " + id() + " after " + before);
         }
         return taken.stream()
@@ -237,7 +237,7 @@ public final class Payment {
      * @param act who approved, and on which day it was paid
      * @param parts the receipts that paid it, in their order
      */
-    public record Approval(Act act, List<Part> parts) {
+    public record Approval(Act act, List<ReceiptShare> parts) {
         /** Copies the parts. */
         public Approval {
             Objects.requireNonNull(act);
@@ -288,7 +288,8 @@ public final class Payment {
             Objects.requireNonNull(reference);
             Money net = order.amount().minus(retained);
             UserId preparer = order.prepared().by();
-            boolean paid = approval.fold(known -> Part.sum(known.parts()).equals(net), () -> true);
+            boolean paid =
+                    approval.fold(known -> ReceiptShare.sum(known.parts()).equals(net), () -> true);
             boolean both = approval.value().isPresent() && withdrawal.value().isPresent();
             if (!paid || both || approval.is(known -> known.act().by().equals(preparer))) {
                 throw new IllegalArgumentException("payment " + id + ": " + approval + ", " + withdrawal);

@@ -18,7 +18,12 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the parties of the project that it pays for
  */
 public record PaymentFacts(
-        List<Part> sources, Unspent unspent, Money heldBack, boolean held, Fact<Retention> retention, Parties parties) {
+        List<ReceiptShare> sources,
+        Unspent unspent,
+        Money heldBack,
+        boolean held,
+        Fact<Retention> retention,
+        Parties parties) {
 
     /** Copies the sources. */
     public PaymentFacts {
@@ -41,7 +46,7 @@ public record PaymentFacts(
         return retention.fold(known -> known.from(kind, gross, on), () -> Money.ZERO);
     }
 
-    List<Part> spend(Money net, LocalDate on) {
+    List<ReceiptShare> spend(Money net, LocalDate on) {
         return unspent.inOrder(sources, on, net);
     }
 }

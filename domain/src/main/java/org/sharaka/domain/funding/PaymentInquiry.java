@@ -70,8 +70,8 @@ public record PaymentInquiry(
 
     PaymentInquiry approvedBy(PaymentOrder order, UserId by, PaymentFacts facts) {
         Money net = amount.minus(facts.retained(kind, amount, on));
-        Approval approving =
-                new Approval(order.prepared().by(), by, facts.unspent().from(on), Part.sum(facts.spend(net, on)));
+        Approval approving = new Approval(
+                order.prepared().by(), by, facts.unspent().from(on), ReceiptShare.sum(facts.spend(net, on)));
         return new PaymentInquiry(
                 on, allocation, kind, amount, spendable, held, retention, Fact.known(approving), parties);
     }

@@ -42,7 +42,7 @@ public final class Pledge {
      * @param donor the donor as a party
      * @return the inquiry: the rules on its parties; for cash to a project of model 2, {@code allocation.model}
      */
-    public static Inquiry making(Promise promise, Fact<ControlCosts> control, Parties donor) {
+    public static Inquiry making(PledgeRequest promise, Fact<ControlCosts> control, Parties donor) {
         Fact<ControlCosts> inCash = promise.kind() == GiftKind.CASH ? control : Fact.unknown();
         return new PledgeInquiry.Making(promise.pledgedOn(), promise.terms().amount(), inCash, donor);
     }
@@ -63,7 +63,7 @@ public final class Pledge {
             Rulebook book,
             PledgeId id,
             String reference,
-            Promise promise,
+            PledgeRequest promise,
             UserId by,
             Fact<ControlCosts> control,
             Parties donor) {
@@ -71,7 +71,7 @@ public final class Pledge {
                 book,
                 making(promise, control, donor),
                 () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
-                pledge -> Told.on(promise.pledgedOn())
+                pledge -> Particulars.on(promise.pledgedOn())
                         .and("reference", reference)
                         .and("donor", promise.donor().value())
                         .and("kind", promise.kind().name())
@@ -87,7 +87,7 @@ public final class Pledge {
      * @param on the day
      * @return nothing where its money may not go there
      */
-    public Optional<Purpose.Kind> narrowness(Lineage target, LocalDate on) {
+    public Optional<Purpose.Kind> narrowness(NestedPurpose target, LocalDate on) {
         Stream<Purpose> consented =
                 state.consents().stream().filter(consent -> consent.holdsOn(on)).map(Consent::to);
         return Stream.concat(Stream.of(purpose()), consented)
@@ -101,8 +101,9 @@ public final class Pledge {
      *
      * @return the amount from the day of the pledge on, and each amendment from its day on
      */
-    public Course promised() {
-        Course promised = Course.STILL.plus(pledgedOn(), state.promise().terms().amount());
+    public DailyBalance promised() {
+        DailyBalance promised =
+                DailyBalance.STILL.plus(pledgedOn(), state.promise().terms().amount());
         Money before = state.promise().terms().amount();
         for (Amendment amendment : state.amendments()) {
             Money after = amendment.terms().amount();
@@ -118,8 +119,8 @@ public final class Pledge {
      * @param on the day
      * @return the terms
      */
-    public Terms termsOn(LocalDate on) {
-        Terms terms = state.promise().terms();
+    public PledgeTerms termsOn(LocalDate on) {
+        PledgeTerms terms = state.promise().terms();
         for (Amendment amendment : state.amendments()) {
             terms = amendment.act().on().isAfter(on) ? terms : amendment.terms();
         }
@@ -131,7 +132,7 @@ public final class Pledge {
      *
      * @return the terms of the last amendment, or the first ones
      */
-    public Terms terms() {
+    public PledgeTerms terms() {
         return termsOn(LocalDate.MAX);
     }
 
@@ -143,7 +144,7 @@ public final class Pledge {
      * @param policy the version in force on it
      * @return {@code pledge.overdue} where an instalment is, else nothing
      */
-    public List<Check> notices(Course received, LocalDate on, FundingPolicy policy) {
+    public List<Check> notices(DailyBalance received, LocalDate on, FundingPolicy policy) {
         return FundingRules.overdue(overdue(received, on, policy));
     }
 
@@ -155,7 +156,7 @@ public final class Pledge {
      * @param policy the version in force on it
      * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
      */
-    public Money overdue(Course received, LocalDate on, FundingPolicy policy) {
+    public Money overdue(DailyBalance received, LocalDate on, FundingPolicy policy) {
         return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, policy.overdueDays());
     }
 
@@ -257,7 +258,7 @@ public final class Pledge {
     public record Snapshot(
             PledgeId id,
             String reference,
-            Promise promise,
+            PledgeRequest promise,
             UserId by,
             List<Amendment> amendments,
             List<Consent> consents) {

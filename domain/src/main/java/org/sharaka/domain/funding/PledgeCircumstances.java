@@ -18,7 +18,12 @@ import org.sharaka.domain.partner.Parties;
  * @param to where the step lets its money go too, with the project that a centre came from
  */
 public record PledgeCircumstances(
-        UserId by, Donor donor, Course received, boolean agreementRests, Fact<ControlCosts> control, Fact<Purpose> to) {
+        UserId by,
+        Donor donor,
+        DailyBalance received,
+        boolean agreementRests,
+        Fact<ControlCosts> control,
+        Fact<Purpose> to) {
 
     /** All parts are always there. */
     public PledgeCircumstances {

@@ -47,7 +47,7 @@ public final class Receipt {
      *     is of another kind than the pledge
      */
     public static Outcome<Receipt> recorded(
-            Rulebook book, Gift gift, Pledge pledge, Course received, Partner donor, Parties parties) {
+            Rulebook book, Gift gift, Pledge pledge, DailyBalance received, Partner donor, Parties parties) {
         Faults faults = new Faults();
         gift.ofKind(pledge.kind(), faults);
         fits(pledge, received, gift.entry(), faults);
@@ -57,7 +57,7 @@ public final class Receipt {
                 book,
                 recording(gift, pledge, donor, parties),
                 () -> new Receipt(state),
-                receipt -> Told.on(gift.entry().receivedOn())
+                receipt -> Particulars.on(gift.entry().receivedOn())
                         .and("number", gift.number())
                         .and("pledge", pledge.id().value())
                         .and("amount", gift.entry().amount())
@@ -208,11 +208,11 @@ public final class Receipt {
         return new Receipt(new Snapshot(state.gift(), pledge(), corrections, reversals));
     }
 
-    static Course standing(ReceiptEntry entry) {
-        return Course.STILL.plus(entry.receivedOn(), entry.amount());
+    static DailyBalance standing(ReceiptEntry entry) {
+        return DailyBalance.STILL.plus(entry.receivedOn(), entry.amount());
     }
 
-    static void fits(Pledge pledge, Course received, ReceiptEntry entry, Faults faults) {
+    static void fits(Pledge pledge, DailyBalance received, ReceiptEntry entry, Faults faults) {
         if (entry.receivedOn().isBefore(pledge.pledgedOn())) {
             faults.add("/receivedOn", "value.date", "order", pledge.pledgedOn());
             return;

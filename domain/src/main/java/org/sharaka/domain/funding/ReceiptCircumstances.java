@@ -18,7 +18,7 @@ import org.sharaka.domain.partner.Partner;
  * @param parties the donor as a party
  */
 public record ReceiptCircumstances(
-        UserId by, Pledge pledge, Course received, Course free, Partner donor, Parties parties) {
+        UserId by, Pledge pledge, DailyBalance received, DailyBalance free, Partner donor, Parties parties) {
 
     /** All parts are always there. */
     public ReceiptCircumstances {

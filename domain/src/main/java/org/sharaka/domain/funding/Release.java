@@ -11,7 +11,7 @@ import org.sharaka.domain.access.Act;
  * @param parts the receipts that it went back to, in the order of the release
  * @param reason why
  */
-public record Release(Act act, List<Part> parts, String reason) {
+public record Release(Act act, List<ReceiptShare> parts, String reason) {
 
     /** Copies the parts. */
     public Release {

@@ -68,7 +68,7 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> r
         Steps.notBefore(allocation.lastStep(), on);
         Money possible = around.unspent().from(on);
         Money wanted = amount.value().orElse(possible.isZero() ? allocation.amount() : possible);
-        Money taken = Part.sum(around.unspent().lastFirst(allocation.sources(), on, wanted));
+        Money taken = ReceiptShare.sum(around.unspent().lastFirst(allocation.sources(), on, wanted));
         return new AllocationInquiry.Releasing(on, allocation.id(), wanted, possible, taken, around.parties());
     }
 
@@ -80,11 +80,11 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> r
     @Override
     public Recorded<Allocation> take(Rulebook book, Allocation allocation, AllocationCircumstances around) {
         Money goes = amount.value().orElse(around.unspent().from(on));
-        List<Part> parts = around.unspent().lastFirst(allocation.sources(), on, goes);
+        List<ReceiptShare> parts = around.unspent().lastFirst(allocation.sources(), on, goes);
         String why = reason.required("/reason");
         return new Recorded<>(
                 allocation.with(new Release(around.act(on), parts, why)),
-                Told.on(on)
+                Particulars.on(on)
                         .and("amount", goes)
                         .and("reason", why)
                         .and(parts)

@@ -82,7 +82,7 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<String> reas
         return new Recorded<>(
                 receipt.with(
                         state.corrections(), Steps.more(state.reversals(), new Reversal(around.act(on), goes, why))),
-                Told.on(on)
+                Particulars.on(on)
                         .and("amount", goes)
                         .and("reason", why)
                         .as("receipt.reversed", receipt.id().value()));

@@ -12,7 +12,7 @@ import org.sharaka.domain.money.Money;
  *
  * @param courses what is allocated, less what was released and paid, for each of its sources
  */
-public record Unspent(Map<ReceiptId, Course> courses) {
+public record Unspent(Map<ReceiptId, DailyBalance> courses) {
 
     /** Copies the courses. */
     public Unspent {
@@ -45,27 +45,27 @@ public record Unspent(Map<ReceiptId, Course> courses) {
      * @return the sum
      */
     public Money atLast() {
-        return courses.values().stream().map(Course::atLast).reduce(Money.ZERO, Money::plus);
+        return courses.values().stream().map(DailyBalance::atLast).reduce(Money.ZERO, Money::plus);
     }
 
     /** Takes from the sources in their order. */
-    List<Part> inOrder(List<Part> sources, LocalDate day, Money amount) {
-        return Part.take(there(sources, day), amount);
+    List<ReceiptShare> inOrder(List<ReceiptShare> sources, LocalDate day, Money amount) {
+        return ReceiptShare.take(there(sources, day), amount);
     }
 
     /** Takes from the sources, the last drawn first. */
-    List<Part> lastFirst(List<Part> sources, LocalDate day, Money amount) {
-        List<Part> there = new ArrayList<>(there(sources, day));
+    List<ReceiptShare> lastFirst(List<ReceiptShare> sources, LocalDate day, Money amount) {
+        List<ReceiptShare> there = new ArrayList<>(there(sources, day));
         Collections.reverse(there);
-        return Part.take(there, amount);
+        return ReceiptShare.take(there, amount);
     }
 
-    private List<Part> there(List<Part> sources, LocalDate day) {
+    private List<ReceiptShare> there(List<ReceiptShare> sources, LocalDate day) {
         return sources.stream()
-                .map(Part::receipt)
+                .map(ReceiptShare::receipt)
                 .filter(courses::containsKey)
                 .filter(receipt -> courses.get(receipt).leastFrom(day).minorUnits() > 0)
-                .map(receipt -> new Part(receipt, courses.get(receipt).leastFrom(day)))
+                .map(receipt -> new ReceiptShare(receipt, courses.get(receipt).leastFrom(day)))
                 .toList();
     }
 }

@@ -70,7 +70,7 @@ public record WithdrawPayment(LocalDate on, Fact<String> reason) implements Paym
         String why = reason.required("/reason");
         return new Recorded<>(
                 payment.withdrawn(new Payment.Withdrawal(around.act(on), why)),
-                Told.on(on)
+                Particulars.on(on)
                         .and("reason", why)
                         .as("payment.withdrawn", payment.id().value()));
     }

@@ -27,7 +27,7 @@ final class CentreRules {
         boolean notAccepted = works.finallyAccepted().is(accepted -> !accepted);
         if (!(works.openReserves() instanceof Known<List<OpenReserve>> known)
                 || works.finallyAccepted().value().isEmpty()) {
-            return Check.missing(rule, Result.FAIL, Counts.of(0))
+            return Check.missing(rule, Result.FAIL, CountReadings.of(0))
                     .lacking("WHETHER_ACCEPTED", works.finallyAccepted())
                     .lacking("OPEN_RESERVES", works.openReserves());
         }
@@ -40,14 +40,14 @@ final class CentreRules {
             return noted.grave(rule);
         }
         if (notAccepted) {
-            return YesOrNo.no(rule).because("not-accepted");
+            return BooleanCheck.no(rule).because("not-accepted");
         }
         if (noted.hasGrave()) {
             return noted.grave(rule);
         }
         int most = asked.policy().minorReserves();
         return noted.count(Severity.MINOR) > most
-                ? noted.minor(Check.fail(rule, Counts.of(most), Counts.of(noted.count(Severity.MINOR)))
+                ? noted.minor(Check.fail(rule, CountReadings.of(most), CountReadings.of(noted.count(Severity.MINOR)))
                         .because("many"))
                 : noted.promised(rule, "undertaking");
     }
@@ -59,7 +59,7 @@ final class CentreRules {
     static Check findings(HandoverCase asked) {
         RuleCode rule = HandoverRules.FINDINGS;
         if (!(asked.facts().openFindings() instanceof Known<List<OpenFinding>> known)) {
-            return Check.missing(rule, Result.FAIL, Counts.of(0));
+            return Check.missing(rule, Result.FAIL, CountReadings.of(0));
         }
         Noted noted = new Noted();
         known.what().forEach(finding -> noted.add(finding.severity(), finding.hasPlan(), finding.reference()));
@@ -123,11 +123,11 @@ final class CentreRules {
     }
 
     private static Check condition(HandoverFacts.Assets assets, int limit) {
-        Reading most = Counts.of(limit);
+        Reading most = CountReadings.of(limit);
         if (!(assets.criticalInConditionD() instanceof Known<Integer> known)) {
             return Check.missing(HandoverRules.ASSETS, Result.FAIL, most);
         }
-        return Check.that(HandoverRules.ASSETS, known.what() <= limit, most, Counts.of(known.what()))
+        return Check.that(HandoverRules.ASSETS, known.what() <= limit, most, CountReadings.of(known.what()))
                 .because("condition")
                 .lacking(assets.critical());
     }
@@ -151,10 +151,10 @@ final class CentreRules {
             return Check.missing(rule, Result.FAIL, Reading.YES).lacking("REVERSION_CLAUSE", title.reversionClause());
         }
         if (!reversion.what()) {
-            return YesOrNo.no(rule).because("reversion");
+            return BooleanCheck.no(rule).because("reversion");
         }
         if (instrument.what() == Instrument.OWNERSHIP && !title.boardDecision()) {
-            return YesOrNo.no(rule).because("board");
+            return BooleanCheck.no(rule).because("board");
         }
         return Check.pass(rule, required, actual);
     }

@@ -41,10 +41,10 @@ public record CloseRemedied(LocalDate on, Fact<String> reason) implements StepBa
     }
 
     @Override
-    public ClosingRemedied look(Rulebook book, StepBack before, StepBackCircumstances around) {
+    public ClosingRemediedInquiry look(Rulebook book, StepBack before, StepBackCircumstances around) {
         before.stands(
                 KIND, StepBackState.OPENED, StepBackState.NOTIFIED, StepBackState.CURING, StepBackState.REMEDY_PLAN);
-        return new ClosingRemedied(on, before.snapshot().trigger(), around.facts());
+        return new ClosingRemediedInquiry(on, before.snapshot().trigger(), around.facts());
     }
 
     @Override

@@ -29,9 +29,9 @@ public record Cure(LocalDate on) implements StepBackStep {
     }
 
     @Override
-    public CuringStepBack look(Rulebook book, StepBack before, StepBackCircumstances around) {
+    public CuringInquiry look(Rulebook book, StepBack before, StepBackCircumstances around) {
         before.stands(KIND, StepBackState.NOTIFIED);
-        return new CuringStepBack(true, on, before.snapshot().notice());
+        return new CuringInquiry(true, on, before.snapshot().notice());
     }
 
     @Override

@@ -77,7 +77,7 @@ public record Dossier(
      * @return its dossier
      */
     public static Dossier of(Rulebook book, CentreFile file) {
-        Turns turns = new Turns(book, file);
+        DaysOfChange turns = new DaysOfChange(book, file);
         return new Dossier(
                 parts(turns.charge(), day -> file.chargeOn(book, day)),
                 CountedAssessment.of(file.assessments()),

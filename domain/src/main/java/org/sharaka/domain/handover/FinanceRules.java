@@ -60,7 +60,7 @@ final class FinanceRules {
     }
 
     static Check budgetCommitment(HandoverCase asked) {
-        return YesOrNo.check(
+        return BooleanCheck.check(
                 HandoverRules.BUDGET_COMMITMENT, asked.facts().finance().budgetCommitment());
     }
 

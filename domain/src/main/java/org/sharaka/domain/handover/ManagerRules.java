@@ -20,7 +20,7 @@ final class ManagerRules {
 
     static Check manager(HandoverCase asked) {
         HandoverFacts.Management management = asked.facts().management();
-        Check check = YesOrNo.check(HandoverRules.MANAGER, management.valid());
+        Check check = BooleanCheck.check(HandoverRules.MANAGER, management.valid());
         if (check.actual() != Reading.NO || management.lacking().isEmpty()) {
             return check;
         }
@@ -92,12 +92,12 @@ final class ManagerRules {
     /** A paper of somebody else is another thing to mend than one of the manager that has run out. */
     private static Check notHeld(HandoverFacts.Standing standing, DocumentKind paper, String reason) {
         boolean ranOut = standing.notInForce().contains(paper.name());
-        return YesOrNo.no(HandoverRules.AUTHORISATION).because(ranOut ? reason + "-expired" : reason);
+        return BooleanCheck.no(HandoverRules.AUTHORISATION).because(ranOut ? reason + "-expired" : reason);
     }
 
     static Check reports(HandoverCase asked) {
         HandoverFacts.Standing standing = asked.facts().standing();
-        Check check = YesOrNo.check(HandoverRules.REPORTS, standing.reportsAccepted());
+        Check check = BooleanCheck.check(HandoverRules.REPORTS, standing.reportsAccepted());
         return check.result() == Result.FAIL ? check.lacking(standing.reportsOwed()) : check;
     }
 

@@ -46,14 +46,14 @@ final class MaturityRules {
             RuleCode rule = HandoverRules.floor(dimension);
             int floor = entry.getValue().floorUnder(institutional);
             if (!(asked.latest() instanceof Known<Assessment> latest)) {
-                checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
+                checks.add(Check.missing(rule, Result.FAIL, CountReadings.of(floor)));
             } else if (latest.what().levels().applies(dimension)) {
                 int level = latest.what().level(dimension, grid);
-                Check check = Check.that(rule, level >= floor, Counts.of(floor), Counts.of(level));
+                Check check = Check.that(rule, level >= floor, CountReadings.of(floor), CountReadings.of(level));
                 boolean capped = level < floor && latest.what().levels().of(dimension) >= floor;
                 checks.add(capped ? check.because("capped") : check);
             } else if (entry.getValue().critical()) {
-                checks.add(Check.missing(rule, Result.FAIL, Counts.of(floor)));
+                checks.add(Check.missing(rule, Result.FAIL, CountReadings.of(floor)));
             }
         }
         return checks;
@@ -70,12 +70,12 @@ final class MaturityRules {
     }
 
     static Check streak(HandoverCase asked) {
-        Reading least = Counts.of(asked.required().streak());
+        Reading least = CountReadings.of(asked.required().streak());
         if (!(asked.latest() instanceof Known<Assessment>)) {
             return Check.missing(HandoverRules.STREAK, Result.FAIL, least);
         }
         int length = asked.streak().length();
-        return Check.that(HandoverRules.STREAK, length >= asked.required().streak(), least, Counts.of(length));
+        return Check.that(HandoverRules.STREAK, length >= asked.required().streak(), least, CountReadings.of(length));
     }
 
     static List<Check> regressions(HandoverCase asked) {
@@ -102,11 +102,11 @@ final class MaturityRules {
     }
 
     private static Reading before(Drop drop) {
-        return Counts.of(drop.from());
+        return CountReadings.of(drop.from());
     }
 
     private static Reading after(Drop drop) {
-        return Counts.of(drop.to());
+        return CountReadings.of(drop.to());
     }
 
     static List<Check> evidence(HandoverCase asked) {

@@ -50,8 +50,8 @@ final class Noted {
         }
         int minor = count(Severity.MINOR);
         return minor > 0
-                ? minor(Check.warn(rule, Counts.of(0), Counts.of(minor)))
-                : Check.pass(rule, Counts.of(0), Counts.of(0));
+                ? minor(Check.warn(rule, CountReadings.of(0), CountReadings.of(minor)))
+                : Check.pass(rule, CountReadings.of(0), CountReadings.of(0));
     }
 
     /** The check with the references of what is minor. */
@@ -60,7 +60,8 @@ final class Noted {
     }
 
     private static Check none(RuleCode rule, List<Fact<String>> open) {
-        return Check.fail(rule, Counts.of(0), Counts.of(open.size())).lacking(named(open));
+        return Check.fail(rule, CountReadings.of(0), CountReadings.of(open.size()))
+                .lacking(named(open));
     }
 
     private static List<String> named(List<Fact<String>> references) {

@@ -43,12 +43,12 @@ public record Notify(LocalDate on, Fact<Document> notice) implements StepBackSte
     }
 
     @Override
-    public CuringStepBack look(Rulebook book, StepBack before, StepBackCircumstances around) {
+    public CuringInquiry look(Rulebook book, StepBack before, StepBackCircumstances around) {
         before.stands(KIND, StepBackState.OPENED);
         if (before.snapshot().trigger().isUrgent()) {
             throw new WrongState(KIND.word(), before.state().name());
         }
-        return new CuringStepBack(false, on, notice);
+        return new CuringInquiry(false, on, notice);
     }
 
     @Override

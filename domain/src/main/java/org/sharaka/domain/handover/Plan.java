@@ -55,9 +55,9 @@ public record Plan(LocalDate on, Fact<String> text, Fact<Document> document, Fac
     }
 
     @Override
-    public PlanningRemedy look(Rulebook book, StepBack before, StepBackCircumstances around) {
+    public PlanningRemedyInquiry look(Rulebook book, StepBack before, StepBackCircumstances around) {
         before.stands(KIND, StepBackState.CURING);
-        return new PlanningRemedy(on, before.notifiedOn(), until.fold(last -> last, () -> on));
+        return new PlanningRemedyInquiry(on, before.notifiedOn(), until.fold(last -> last, () -> on));
     }
 
     @Override

@@ -45,10 +45,10 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
     }
 
     @Override
-    public RevertingCentre look(Rulebook book, StepBack before, StepBackCircumstances around) {
+    public RevertingInquiry look(Rulebook book, StepBack before, StepBackCircumstances around) {
         StepBackSnapshot now = before.snapshot();
         before.stands(KIND, now.trigger().isUrgent() ? StepBackState.OPENED : StepBackState.REMEDY_PLAN);
-        return new RevertingCentre(
+        return new RevertingInquiry(
                 around.act(on),
                 now.opened(),
                 around.assessors(),

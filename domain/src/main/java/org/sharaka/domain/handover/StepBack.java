@@ -41,8 +41,9 @@ public final class StepBack {
      * @param clause the reversion clause
      * @return the inquiry
      */
-    public static OpeningStepBack opening(LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause) {
-        return new OpeningStepBack(on, trigger, facts, clause);
+    public static OpeningStepBackInquiry opening(
+            LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause) {
+        return new OpeningStepBackInquiry(on, trigger, facts, clause);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class StepBack {
             String reference,
             Handover handover,
             CentreId centre,
-            OpeningStepBack asked,
+            OpeningStepBackInquiry asked,
             UserId by) {
         Act act = new Act(by, asked.on());
         HandoverSnapshot from = handover.snapshot();

@@ -14,7 +14,7 @@ import org.sharaka.domain.rulebook.Gate;
 /** The gates on the way by which a centre comes back. All are protective: they look at no parties. */
 final class StepBackGates {
 
-    static final Gate<OpeningStepBack> OPEN = Gate.<OpeningStepBack>named("stepback")
+    static final Gate<OpeningStepBackInquiry> OPEN = Gate.<OpeningStepBackInquiry>named("stepback")
             .under(Group.STEPBACK)
             .rule(StepBackRules.TRIGGER, (facts, values) -> triggered(facts, values.stepback()))
             .rules(
@@ -22,28 +22,29 @@ final class StepBackGates {
                     (facts, values) -> urgent(facts.trigger(), facts.facts(), facts.on(), values.stepback()))
             .gate();
 
-    static final Gate<CuringStepBack> NOTIFY = Gate.<CuringStepBack>named("stepback.notify")
+    static final Gate<CuringInquiry> NOTIFY = Gate.<CuringInquiry>named("stepback.notify")
             .under(Group.STEPBACK)
             .rule(StepBackRules.CURE, (facts, values) -> noticed(facts))
             .gate();
 
-    static final Gate<CuringStepBack> CURE = Gate.<CuringStepBack>named("stepback.cure")
+    static final Gate<CuringInquiry> CURE = Gate.<CuringInquiry>named("stepback.cure")
             .under(Group.STEPBACK)
             .rule(StepBackRules.CURE, (facts, values) -> noticed(facts))
             .gate();
 
-    static final Gate<PlanningRemedy> PLAN = Gate.<PlanningRemedy>named("stepback.plan")
+    static final Gate<PlanningRemedyInquiry> PLAN = Gate.<PlanningRemedyInquiry>named("stepback.plan")
             .under(Group.STEPBACK)
             .rule(StepBackRules.CURE, (facts, values) -> cured(facts, values.stepback()))
             .rule(StepBackRules.PLAN, (facts, values) -> shortEnough(facts, values.stepback()))
             .gate();
 
-    static final Gate<ClosingRemedied> CLOSE_REMEDIED = Gate.<ClosingRemedied>named("stepback.close-remedied")
+    static final Gate<ClosingRemediedInquiry> CLOSE_REMEDIED = Gate.<ClosingRemediedInquiry>named(
+                    "stepback.close-remedied")
             .under(Group.STEPBACK)
             .rule(StepBackRules.PLAN, (facts, values) -> over(facts, values.stepback()))
             .gate();
 
-    static final Gate<RevertingCentre> REVERT = Gate.<RevertingCentre>named("stepback.revert")
+    static final Gate<RevertingInquiry> REVERT = Gate.<RevertingInquiry>named("stepback.revert")
             .under(Group.STEPBACK)
             .rule(HandoverRules.FOUR_EYES, (facts, values) -> fourEyes(facts))
             .rule(HandoverRules.BOARD, (facts, values) -> board(facts))
@@ -56,7 +57,7 @@ final class StepBackGates {
 
     private StepBackGates() {}
 
-    private static Check triggered(OpeningStepBack facts, StepBackPolicy policy) {
+    private static Check triggered(OpeningStepBackInquiry facts, StepBackPolicy policy) {
         Check alive = facts.clause().check(StepBackRules.TRIGGER, facts.on());
         if (alive.result() == Result.FAIL) {
             return alive;
@@ -80,7 +81,7 @@ final class StepBackGates {
                 : List.of();
     }
 
-    private static Check noticed(CuringStepBack facts) {
+    private static Check noticed(CuringInquiry facts) {
         Reading notice = new Reading.Word(DocumentKind.NOTICE.name());
         return facts.notice()
                 .fold(
@@ -92,20 +93,20 @@ final class StepBackGates {
                         () -> Check.missing(StepBackRules.CURE, Result.FAIL, notice));
     }
 
-    private static Check cured(PlanningRemedy facts, StepBackPolicy policy) {
+    private static Check cured(PlanningRemedyInquiry facts, StepBackPolicy policy) {
         LocalDate cured = facts.notified().plusDays(policy.cureDays());
         boolean over = !facts.on().isBefore(cured);
         Check check = Check.that(StepBackRules.CURE, over, Reading.of(cured), Reading.of(facts.on()));
         return over ? check : check.because("running");
     }
 
-    private static Check shortEnough(PlanningRemedy facts, StepBackPolicy policy) {
+    private static Check shortEnough(PlanningRemedyInquiry facts, StepBackPolicy policy) {
         LocalDate latest = facts.on().plusMonths(policy.planMonths());
         return Check.that(
                 StepBackRules.PLAN, !facts.until().isAfter(latest), Reading.of(latest), Reading.of(facts.until()));
     }
 
-    private static Check over(ClosingRemedied facts, StepBackPolicy policy) {
+    private static Check over(ClosingRemediedInquiry facts, StepBackPolicy policy) {
         boolean over = !facts.facts().holds(facts.trigger(), facts.on(), policy);
         Check check = Check.that(
                 StepBackRules.PLAN,
@@ -115,7 +116,7 @@ final class StepBackGates {
         return over ? check : check.because("open");
     }
 
-    private static Check fourEyes(RevertingCentre facts) {
+    private static Check fourEyes(RevertingInquiry facts) {
         if (!facts.act().isBySomeoneElseThan(facts.opened().by())) {
             return Check.fail(HandoverRules.FOUR_EYES, Reading.people(2), Reading.people(1))
                     .because("same");
@@ -126,12 +127,12 @@ final class StepBackGates {
                 : Check.pass(HandoverRules.FOUR_EYES, Reading.people(2), Reading.people(2));
     }
 
-    private static Check board(RevertingCentre facts) {
+    private static Check board(RevertingInquiry facts) {
         Check decided = BoardRule.decided(facts.board(), facts.on());
         return decided.result() == Result.FAIL ? decided.because("reversion") : decided;
     }
 
-    private static List<Check> planned(RevertingCentre facts) {
+    private static List<Check> planned(RevertingInquiry facts) {
         if (facts.trigger().isUrgent()) {
             return List.of();
         }
@@ -147,7 +148,7 @@ final class StepBackGates {
         return over ? check : check.because("running");
     }
 
-    private static Check reversible(RevertingCentre facts, StepBackPolicy policy) {
+    private static Check reversible(RevertingInquiry facts, StepBackPolicy policy) {
         Check alive = facts.clause().check(StepBackRules.REVERT, facts.on());
         if (alive.result() == Result.FAIL) {
             return alive;
@@ -163,7 +164,7 @@ final class StepBackGates {
     }
 
     /** An inventory that was drawn up before the step-back says nothing of what goes back. */
-    private static boolean isOfThisStepBack(Document paper, RevertingCentre facts) {
+    private static boolean isOfThisStepBack(Document paper, RevertingInquiry facts) {
         return paper.kind() == DocumentKind.JOINT_INVENTORY
                 && paper.isInForceOn(facts.on())
                 && !paper.date().isBefore(facts.opened().on());

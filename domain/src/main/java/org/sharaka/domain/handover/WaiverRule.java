@@ -38,7 +38,7 @@ final class WaiverRule {
         List<FailedRule> failed = asked.table().failed();
         List<RuleCode> waived = waived(waiver, failed);
         if (waived.size() > most) {
-            return Optional.of(fail("many", Counts.of(most), RuledTable.words(waived)));
+            return Optional.of(fail("many", CountReadings.of(most), RuledTable.words(waived)));
         }
         if (!waiver.rules().stream().allMatch(rule -> isWaivable(rule, asked))) {
             List<RuleCode> waivable = failed.stream()

@@ -17,13 +17,13 @@ import org.sharaka.domain.funding.PledgeInquiry;
 import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.handover.ApprovalInquiry;
 import org.sharaka.domain.handover.ClosingInquiry;
-import org.sharaka.domain.handover.ClosingRemedied;
-import org.sharaka.domain.handover.CuringStepBack;
+import org.sharaka.domain.handover.ClosingRemediedInquiry;
+import org.sharaka.domain.handover.CuringInquiry;
 import org.sharaka.domain.handover.HandoverInquiry;
-import org.sharaka.domain.handover.OpeningStepBack;
-import org.sharaka.domain.handover.PlanningRemedy;
+import org.sharaka.domain.handover.OpeningStepBackInquiry;
+import org.sharaka.domain.handover.PlanningRemedyInquiry;
 import org.sharaka.domain.handover.ProposalInquiry;
-import org.sharaka.domain.handover.RevertingCentre;
+import org.sharaka.domain.handover.RevertingInquiry;
 import org.sharaka.domain.handover.TransferInquiry;
 import org.sharaka.domain.handover.VisitInquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
@@ -97,11 +97,11 @@ public final class Inquiries {
             kind("handover.transfer", TransferInquiry.class),
             kind("handover.visit", VisitInquiry.class),
             kind("handover.close", ClosingInquiry.class),
-            kind("stepback.open", OpeningStepBack.class),
-            kind("stepback.cure", CuringStepBack.class),
-            kind("stepback.plan", PlanningRemedy.class),
-            kind("stepback.close", ClosingRemedied.class),
-            kind("stepback.revert", RevertingCentre.class),
+            kind("stepback.open", OpeningStepBackInquiry.class),
+            kind("stepback.cure", CuringInquiry.class),
+            kind("stepback.plan", PlanningRemedyInquiry.class),
+            kind("stepback.close", ClosingRemediedInquiry.class),
+            kind("stepback.revert", RevertingInquiry.class),
             kind("handover", HandoverInquiry.class),
             kind("policy.adopt", AdoptionInquiry.class),
             kind("policy.withdraw", WithdrawalInquiry.class));

@@ -43,7 +43,7 @@ public record Conditions(List<StepCondition> all) implements Book {
      * @param policy says in how many days a condition is due
      * @return the book and what was written; nothing where the gate did not warn
      */
-    public Fact<Noted<Conditions>> set(Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
+    public Fact<BookEntry<Conditions>> set(Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
         List<Condition> asked = Condition.of(ruling, given, policy);
         if (asked.isEmpty()) {
             return Fact.unknown();
@@ -57,8 +57,8 @@ public record Conditions(List<StepCondition> all) implements Book {
                 .skip(all.size())
                 .map(one -> one.id().value() + " " + one.condition().rule())
                 .collect(Collectors.joining("; "));
-        return Fact.known(
-                Noted.of(new Conditions(more), first, "condition.set", by, "gate", ruling.gate(), "conditions", told));
+        return Fact.known(BookEntry.of(
+                new Conditions(more), first, "condition.set", by, "gate", ruling.gate(), "conditions", told));
     }
 
     /**
@@ -72,7 +72,7 @@ public record Conditions(List<StepCondition> all) implements Book {
      * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was set, at {@code /document/date} for
      *     a paper that is dated later
      */
-    public Noted<Conditions> met(EntryId id, StepCondition.Met met) {
+    public BookEntry<Conditions> met(EntryId id, StepCondition.Met met) {
         StepCondition condition = one(id);
         if (condition.met().value().isPresent()) {
             throw new WrongState("meet", "MET");
@@ -87,7 +87,7 @@ public record Conditions(List<StepCondition> all) implements Book {
                 new StepCondition(id, condition.gate(), condition.condition(), condition.set(), Fact.known(met));
         List<StepCondition> next =
                 all.stream().map(one -> one.id().equals(id) ? done : one).toList();
-        return Noted.of(
+        return BookEntry.of(
                 new Conditions(next),
                 id,
                 "condition.met",

@@ -48,16 +48,17 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
      * @throws InvalidValue {@code value.range} at {@code /participants}; {@code value.enum} at {@code /document/kind}
      *     for another paper than consultation minutes; {@code value.text} at {@code /points}
      */
-    public Noted<Consultations> held(Act by, ConsultedGroup group, int participants, Document minutes, String points) {
+    public BookEntry<Consultations> held(
+            Act by, ConsultedGroup group, int participants, Document minutes, String points) {
         Faults faults = new Faults();
         if (participants < 1) {
             faults.add("/participants", "value.range", "least", 1);
         }
         minutes.mustBe(DocumentKind.CONSULTATION_MINUTES, LocalDate.MAX, "/document", faults);
-        String said = Said.paragraph("/points", points, faults);
+        String said = BookText.paragraph("/points", points, faults);
         faults.throwIfAny();
         Consultation one = new Consultation(EntryId.next("K", held.size()), by, group, participants, minutes, said);
-        return Noted.of(
+        return BookEntry.of(
                 new Consultations(more(held, one), complaints, surveys),
                 one.id(),
                 "consultation.held",
@@ -79,13 +80,13 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
      * @return the book, and what was written
      * @throws InvalidValue {@code value.text} at {@code /channel} and {@code /text}
      */
-    public Noted<Consultations> complained(Act by, String channel, String text) {
+    public BookEntry<Consultations> complained(Act by, String channel, String text) {
         Faults faults = new Faults();
-        String way = Said.line("/channel", channel, faults);
-        String said = Said.paragraph("/text", text, faults);
+        String way = BookText.line("/channel", channel, faults);
+        String said = BookText.paragraph("/text", text, faults);
         faults.throwIfAny();
         Complaint one = new Complaint(EntryId.next("P", complaints.size()), by, way, said, Fact.unknown());
-        return Noted.of(
+        return BookEntry.of(
                 new Consultations(held, more(complaints, one), surveys),
                 one.id(),
                 "complaint.received",
@@ -106,13 +107,13 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
      * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /on} for a day before it
      *     was received
      */
-    public Noted<Consultations> answered(EntryId id, Act by, String text) {
+    public BookEntry<Consultations> answered(EntryId id, Act by, String text) {
         Complaint complaint = complaint(id);
         if (complaint.answer().value().isPresent()) {
             throw new WrongState("answer", "ANSWERED");
         }
         Faults faults = new Faults();
-        String said = Said.paragraph("/text", text, faults);
+        String said = BookText.paragraph("/text", text, faults);
         if (by.on().isBefore(complaint.received().on())) {
             faults.add("/on", "value.date", "order", complaint.received().on());
         }
@@ -125,7 +126,7 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
                 Fact.known(new Complaint.Answered(by, said)));
         List<Complaint> next =
                 complaints.stream().map(one -> one.id().equals(id) ? done : one).toList();
-        return Noted.of(new Consultations(held, next, surveys), id, "complaint.answered", by);
+        return BookEntry.of(new Consultations(held, next, surveys), id, "complaint.answered", by);
     }
 
     /**
@@ -138,7 +139,7 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
      * @return the book, and what was written
      * @throws InvalidValue {@code value.range} at {@code /asked}, {@code /answered} and {@code /satisfied}
      */
-    public Noted<Consultations> surveyed(Act by, int asked, int answered, int satisfied) {
+    public BookEntry<Consultations> surveyed(Act by, int asked, int answered, int satisfied) {
         Faults faults = new Faults();
         if (asked < 1) {
             faults.add("/asked", "value.range", "least", 1);
@@ -151,7 +152,7 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
         }
         faults.throwIfAny();
         Satisfaction one = new Satisfaction(EntryId.next("S", surveys.size()), by, asked, answered, satisfied);
-        return Noted.of(
+        return BookEntry.of(
                 new Consultations(held, complaints, more(surveys, one)),
                 one.id(),
                 "satisfaction.surveyed",

@@ -47,8 +47,8 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * @param statement of twelve closed months
      * @return the book, and what was written
      */
-    public Noted<Finances> stated(Statement statement) {
-        return Noted.of(
+    public BookEntry<Finances> stated(Statement statement) {
+        return BookEntry.of(
                 new Finances(more(statements, statement), budgets, commitments),
                 EntryId.next("A", statements.size()),
                 "statement.recorded",
@@ -67,8 +67,8 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * @param budget of twelve months
      * @return the book, and what was written
      */
-    public Noted<Finances> budgeted(Budget budget) {
-        return Noted.of(
+    public BookEntry<Finances> budgeted(Budget budget) {
+        return BookEntry.of(
                 new Finances(statements, more(budgets, budget), commitments),
                 EntryId.next("B", budgets.size()),
                 "budget.recorded",
@@ -87,8 +87,8 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * @param commitment the letter
      * @return the book, and what was written
      */
-    public Noted<Finances> committed(Commitment commitment) {
-        return Noted.of(
+    public BookEntry<Finances> committed(Commitment commitment) {
+        return BookEntry.of(
                 new Finances(statements, budgets, more(commitments, commitment)),
                 EntryId.next("L", commitments.size()),
                 "commitment.recorded",

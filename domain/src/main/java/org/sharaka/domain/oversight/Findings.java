@@ -40,17 +40,17 @@ public record Findings(List<Finding> all) implements Book {
      * @return the book, and what was written
      * @throws InvalidValue {@code value.enum} at {@code /source} for a condition, {@code value.text} at {@code /text}
      */
-    public Noted<Findings> raised(Act by, Severity severity, Source source, String text) {
+    public BookEntry<Findings> raised(Act by, Severity severity, Source source, String text) {
         Faults faults = new Faults();
         if (source == Source.CONDITION) {
             faults.add("/source", "value.enum", "unknown", source, "AUDIT, INSPECTION, SAFEGUARDING");
         }
-        String said = Said.paragraph("/text", text, faults);
+        String said = BookText.paragraph("/text", text, faults);
         faults.throwIfAny();
         EntryId id = EntryId.next("F", all.size());
         List<Finding> more = new ArrayList<>(all);
         more.add(new Finding(id, severity, source, said, by, List.of(), Fact.unknown()));
-        return Noted.of(
+        return BookEntry.of(
                 new Findings(more),
                 id,
                 "finding.raised",
@@ -74,10 +74,10 @@ public record Findings(List<Finding> all) implements Book {
      * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /on} for a day before it
      *     was raised, at {@code /due} for one before the plan
      */
-    public Noted<Findings> planned(EntryId id, Finding.Plan plan) {
+    public BookEntry<Findings> planned(EntryId id, Finding.Plan plan) {
         Finding finding = open(id, "plan");
         Faults faults = new Faults();
-        String said = Said.paragraph("/text", plan.text(), faults);
+        String said = BookText.paragraph("/text", plan.text(), faults);
         notBefore(finding, plan.by(), faults);
         if (plan.due().isBefore(plan.by().on())) {
             faults.add("/due", "value.date", "order", plan.by().on());
@@ -85,7 +85,7 @@ public record Findings(List<Finding> all) implements Book {
         faults.throwIfAny();
         List<Finding.Plan> plans = new ArrayList<>(finding.plans());
         plans.add(new Finding.Plan(plan.by(), said, plan.due(), plan.document()));
-        return Noted.of(
+        return BookEntry.of(
                 changed(with(finding, plans, Fact.unknown())),
                 id,
                 "finding.planned",
@@ -107,15 +107,15 @@ public record Findings(List<Finding> all) implements Book {
      * @throws WrongState where it is closed
      * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was raised
      */
-    public Ruled<Findings> closed(EntryId id, Finding.Closure closure, Parties parties) {
+    public GuardedEntry<Findings> closed(EntryId id, Finding.Closure closure, Parties parties) {
         Finding finding = open(id, "close");
         Faults faults = new Faults();
         notBefore(finding, closure.by(), faults);
         faults.throwIfAny();
         LocalDate on = closure.by().on();
-        return new Ruled<>(
+        return new GuardedEntry<>(
                 new FindingInquiry(on, id, finding.raised(), closure.by(), closure.evidence(), parties),
-                Noted.of(
+                BookEntry.of(
                         changed(with(finding, finding.plans(), Fact.known(closure))),
                         id,
                         "finding.closed",

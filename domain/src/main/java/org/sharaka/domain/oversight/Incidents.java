@@ -41,9 +41,9 @@ public record Incidents(List<Incident> all) implements Book {
      * @throws InvalidValue {@code value.text} at {@code /text}; at {@code /document} for a court order that is missing,
      *     or another paper
      */
-    public Noted<Incidents> happened(Act by, IncidentKind kind, String text, Fact<Document> document) {
+    public BookEntry<Incidents> happened(Act by, IncidentKind kind, String text, Fact<Document> document) {
         Faults faults = new Faults();
-        String said = Said.paragraph("/text", text, faults);
+        String said = BookText.paragraph("/text", text, faults);
         if (kind == IncidentKind.COURT_ORDER) {
             if (document.value().isEmpty()) {
                 faults.add("/document", "value.required", "missing");
@@ -54,7 +54,7 @@ public record Incidents(List<Incident> all) implements Book {
         EntryId id = EntryId.next("I", all.size());
         List<Incident> more = new ArrayList<>(all);
         more.add(new Incident(id, kind, by, said, document, Fact.unknown()));
-        return Noted.of(new Incidents(more), id, "incident.recorded", by, "kind", kind.name(), "text", said);
+        return BookEntry.of(new Incidents(more), id, "incident.recorded", by, "kind", kind.name(), "text", said);
     }
 
     /**
@@ -67,7 +67,7 @@ public record Incidents(List<Incident> all) implements Book {
      * @throws WrongState where it is over
      * @throws InvalidValue {@code value.date} at {@code /on} for a day before it began
      */
-    public Noted<Incidents> ended(EntryId id, Act by) {
+    public BookEntry<Incidents> ended(EntryId id, Act by) {
         Incident incident =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new UnknownEntry(id));
         if (incident.ended().value().isPresent()) {
@@ -80,7 +80,7 @@ public record Incidents(List<Incident> all) implements Book {
                 id, incident.kind(), incident.began(), incident.text(), incident.document(), Fact.known(by));
         List<Incident> next =
                 all.stream().map(one -> one.id().equals(id) ? over : one).toList();
-        return Noted.of(
+        return BookEntry.of(
                 new Incidents(next),
                 id,
                 "incident.ended",

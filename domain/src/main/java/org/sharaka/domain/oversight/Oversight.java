@@ -65,7 +65,7 @@ public record Oversight(
      * @param noted what one of the books answered
      * @return the books, and what tells it
      */
-    public Recorded noted(Noted<? extends Book> noted) {
+    public Recorded noted(BookEntry<? extends Book> noted) {
         return new Recorded(noted.book().in(this), noted.entry(), OversightEvent.of(centre, noted));
     }
 
@@ -76,7 +76,7 @@ public record Oversight(
      * @param ruled what one of the books answered
      * @return made, or refused with the ruling
      */
-    public Outcome<Oversight> ruled(Rulebook book, Ruled<? extends Book> ruled) {
+    public Outcome<Oversight> ruled(Rulebook book, GuardedEntry<? extends Book> ruled) {
         return Outcome.through(
                 book,
                 ruled.inquiry(),

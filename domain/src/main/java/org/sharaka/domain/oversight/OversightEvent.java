@@ -18,7 +18,7 @@ public record OversightEvent(String action, String subject, Map<String, String> 
         particulars = Map.copyOf(particulars);
     }
 
-    static OversightEvent of(CentreId centre, Noted<?> noted) {
+    static OversightEvent of(CentreId centre, BookEntry<?> noted) {
         return new OversightEvent(noted.action(), centre.value(), noted.particulars());
     }
 }

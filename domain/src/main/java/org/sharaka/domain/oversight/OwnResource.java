@@ -36,7 +36,7 @@ public record OwnResource(String source, Form form, Money amount, boolean fromFo
         Objects.requireNonNull(form);
         Objects.requireNonNull(document);
         Faults faults = new Faults();
-        source = Said.line("/source", source, faults);
+        source = BookText.line("/source", source, faults);
         if (amount.compareTo(Money.ZERO) < 0) {
             faults.add("/amount", "value.amount", "range");
         }

@@ -48,7 +48,7 @@ public record Reports(List<Report> all) implements Book {
      *     {@code /document}, {@code /accounts} for papers of another kind, or missing; {@code value.text} at
      *     {@code /figures}
      */
-    public Noted<Reports> submitted(Act by, Report.NewReport handed) {
+    public BookEntry<Reports> submitted(Act by, Report.NewReport handed) {
         ReportPeriod period = handed.period();
         List<Report> before =
                 all.stream().filter(one -> one.period().equals(period)).toList();
@@ -68,7 +68,7 @@ public record Reports(List<Report> all) implements Book {
         }
         handed.document().mustBe(DocumentKind.REPORT, by.on(), "/document", faults);
         accounts(handed, by.on(), faults);
-        String figures = Said.paragraph("/figures", handed.figures(), faults);
+        String figures = BookText.paragraph("/figures", handed.figures(), faults);
         faults.throwIfAny();
         EntryId id = EntryId.next("R", all.size());
         List<Report> more = new ArrayList<>(all);
@@ -78,7 +78,7 @@ public record Reports(List<Report> all) implements Book {
                 by,
                 Fact.unknown(),
                 Fact.unknown()));
-        return Noted.of(
+        return BookEntry.of(
                 new Reports(more),
                 id,
                 "report.submitted",
@@ -109,11 +109,11 @@ public record Reports(List<Report> all) implements Book {
      * @throws WrongState where it is decided on
      * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in
      */
-    public Ruled<Reports> accepted(EntryId id, Act by, Parties parties) {
+    public GuardedEntry<Reports> accepted(EntryId id, Act by, Parties parties) {
         Report report = waiting(id, "accept", by);
-        return new Ruled<>(
+        return new GuardedEntry<>(
                 new ReportInquiry(by.on(), id, report.submitted(), by, parties),
-                Noted.of(
+                BookEntry.of(
                         changed(id, one -> one.acceptedBy(by)),
                         id,
                         "report.accepted",
@@ -133,12 +133,12 @@ public record Reports(List<Report> all) implements Book {
      * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in; {@code value.text} at
      *     {@code /reasons}
      */
-    public Noted<Reports> returned(EntryId id, Act by, String reasons) {
+    public BookEntry<Reports> returned(EntryId id, Act by, String reasons) {
         Report report = waiting(id, "return", by);
         Faults faults = new Faults();
-        String why = Said.paragraph("/reasons", reasons, faults);
+        String why = BookText.paragraph("/reasons", reasons, faults);
         faults.throwIfAny();
-        return Noted.of(
+        return BookEntry.of(
                 changed(id, one -> one.returned(new Report.SentBack(by, why))),
                 id,
                 "report.returned",

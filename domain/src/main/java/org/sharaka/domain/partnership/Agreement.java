@@ -76,14 +76,14 @@ public final class Agreement {
      * @throws WrongState named {@code guarantee} where it has ended
      * @throws InvalidValue {@code value.reference} at {@code /projectId} for a project that is none of its own
      */
-    public Recorded guaranteed(Guarantee guarantee) {
+    public Recorded guaranteed(BankGuarantee guarantee) {
         if (state() == AgreementState.TERMINATED || state() == AgreementState.FULFILLED) {
             throw new WrongState("guarantee", state().name());
         }
         if (!projects().contains(guarantee.project())) {
             throw InvalidValue.at("/projectId", "value.reference", "unknown");
         }
-        List<Guarantee> more = new ArrayList<>(state.guarantees());
+        List<BankGuarantee> more = new ArrayList<>(state.guarantees());
         more.add(guarantee);
         Agreement next = new Agreement(new Snapshot(
                 id(), reference(), deed(), state(), more, state.conditions(), state.amendments(), milestones()));
@@ -108,7 +108,7 @@ public final class Agreement {
     public Money guaranteedFor(ProjectId project, LocalDate on) {
         return state.guarantees().stream()
                 .filter(guarantee -> guarantee.countsFor(project, on))
-                .map(Guarantee::amount)
+                .map(BankGuarantee::amount)
                 .reduce(Money.ZERO, Money::plus);
     }
 
@@ -410,7 +410,7 @@ public final class Agreement {
             String reference,
             Deed deed,
             AgreementState state,
-            List<Guarantee> guarantees,
+            List<BankGuarantee> guarantees,
             List<Condition> conditions,
             List<Amendment> amendments,
             List<AgreementMilestone> milestones) {

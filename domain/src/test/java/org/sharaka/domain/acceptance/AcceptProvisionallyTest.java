@@ -185,7 +185,7 @@ class AcceptProvisionallyTest {
     })
     void ready_for_use_is_each_of_the_four(
             Boolean tests, Boolean equipment, Boolean utilities, Boolean keys, String missing, String said) {
-        Readiness ready = new Readiness(
+        ReadyForUse ready = new ReadyForUse(
                 Fact.known(tests), Fact.known(equipment), Fact.known(utilities), Fact.of(Optional.ofNullable(keys)));
         Handed handed = new Handed(ready, papersBut(), Fact.unknown(), List.of());
         Ruling ruling = visited.look(accepting(DAY, handed));
@@ -198,7 +198,7 @@ class AcceptProvisionallyTest {
 
     @Test
     void what_is_not_so_is_told_before_what_nobody_stated() {
-        Readiness ready = new Readiness(Fact.unknown(), Fact.known(false), Fact.known(true), Fact.known(true));
+        ReadyForUse ready = new ReadyForUse(Fact.unknown(), Fact.known(false), Fact.known(true), Fact.known(true));
         Ruling ruling = visited.look(accepting(DAY, new Handed(ready, papersBut(), Fact.unknown(), List.of())));
 
         assertThat(Said.of("acceptance.ready", ruling)).isEqualTo("FAIL");
@@ -401,7 +401,7 @@ class AcceptProvisionallyTest {
     void a_reserve_is_due_three_months_before_the_end_of_guarantee_at_the_latest(
             String on, String deadline, String said) {
         DeliveryFixture early = DeliveryFixture.of(aProject().inExecution());
-        Circumstances around = early.around();
+        DeliveryCircumstances around = early.around();
         Delivery begun = Delivery.begun(early.project().id(), LocalDate.parse("2024-01-01"), List.of());
 
         assertThat(Said.of(

@@ -87,7 +87,7 @@ class CompletionsTest {
     @Test
     void nobody_visits_a_suspended_project() {
         DeliveryFixture noticed = aDelivery().notified("2026-05-01");
-        Circumstances held = new Circumstances(
+        DeliveryCircumstances held = new DeliveryCircumstances(
                 ProjectFixture.aProject()
                         .inExecution()
                         .suspendedOn("2026-05-02")

@@ -47,8 +47,8 @@ class AllocationTest {
         return Allocation.made(BOOK, ID, "ALL-2026-0001", request(amount), facts, CLERK);
     }
 
-    private static Part part(String receipt, String amount) {
-        return new Part(new ReceiptId(receipt), mad(amount));
+    private static ReceiptShare part(String receipt, String amount) {
+        return new ReceiptShare(new ReceiptId(receipt), mad(amount));
     }
 
     private static Allocation ofTwo() {
@@ -61,7 +61,7 @@ class AllocationTest {
                 .value();
     }
 
-    private static Unspent unspent(Course ofFirst, Course ofSecond) {
+    private static Unspent unspent(DailyBalance ofFirst, DailyBalance ofSecond) {
         return new Unspent(Map.of(new ReceiptId("r1"), ofFirst, new ReceiptId("r2"), ofSecond));
     }
 

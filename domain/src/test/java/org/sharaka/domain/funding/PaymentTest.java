@@ -70,7 +70,8 @@ class PaymentTest {
 
     /** An allocation of 60.00 and 40.00 thousand. */
     private static PaymentFacts facts(String heldBack, boolean held, Fact<Retention> retention) {
-        List<Part> sources = List.of(new Part(FIRST, mad("60000.00")), new Part(SECOND, mad("40000.00")));
+        List<ReceiptShare> sources =
+                List.of(new ReceiptShare(FIRST, mad("60000.00")), new ReceiptShare(SECOND, mad("40000.00")));
         Unspent unspent =
                 new Unspent(Map.of(FIRST, course("2026-02-01", "60000.00"), SECOND, course("2026-02-01", "40000.00")));
         return new PaymentFacts(sources, unspent, mad(heldBack), held, retention, Parties.NONE);
@@ -152,13 +153,13 @@ class PaymentTest {
                 .value();
 
         assertThat(paid.refunded(day("2026-04-01"), Money.ZERO, mad("14999.99")))
-                .containsExactly(
-                        Movement.ofRefund(day("2026-04-01"), new Part(SECOND, mad("14999.99")), ALLOCATION, ID));
+                .containsExactly(Movement.ofRefund(
+                        day("2026-04-01"), new ReceiptShare(SECOND, mad("14999.99")), ALLOCATION, ID));
         assertThat(paid.refunded(day("2026-04-02"), mad("14999.99"), mad("60000.01")))
                 .containsExactly(
-                        Movement.ofRefund(day("2026-04-02"), new Part(SECOND, mad("0.01")), ALLOCATION, ID),
-                        Movement.ofRefund(day("2026-04-02"), new Part(FIRST, mad("60000.00")), ALLOCATION, ID));
-        assertThat(Movement.ofRefund(day("2026-04-02"), new Part(FIRST, mad("1.00")), ALLOCATION, ID)
+                        Movement.ofRefund(day("2026-04-02"), new ReceiptShare(SECOND, mad("0.01")), ALLOCATION, ID),
+                        Movement.ofRefund(day("2026-04-02"), new ReceiptShare(FIRST, mad("60000.00")), ALLOCATION, ID));
+        assertThat(Movement.ofRefund(day("2026-04-02"), new ReceiptShare(FIRST, mad("1.00")), ALLOCATION, ID)
                         .spent())
                 .isEqualTo(Money.ZERO.minus(mad("1.00")));
         assertThatIllegalArgumentException()
@@ -175,8 +176,9 @@ class PaymentTest {
         assertThat(made.value().state()).isEqualTo(PaymentState.APPROVED);
         assertThat(made.value().movements())
                 .containsExactly(
-                        Movement.ofPayment(day("2026-03-02"), new Part(FIRST, mad("60000.00")), ALLOCATION, ID),
-                        Movement.ofPayment(day("2026-03-02"), new Part(SECOND, mad("15000.00")), ALLOCATION, ID));
+                        Movement.ofPayment(day("2026-03-02"), new ReceiptShare(FIRST, mad("60000.00")), ALLOCATION, ID),
+                        Movement.ofPayment(
+                                day("2026-03-02"), new ReceiptShare(SECOND, mad("15000.00")), ALLOCATION, ID));
         assertThat(made.ruling().checks())
                 .extracting(check -> check.rule().code())
                 .containsExactly("payment.available", "payment.four-eyes", "funding.balance");
@@ -332,8 +334,8 @@ class PaymentTest {
         Payment.Snapshot state = made(approved(prepared(invoice("1.00"), FACTS), ANOTHER_CLERK, "2026-03-02", FACTS))
                 .value()
                 .snapshot();
-        Fact<Payment.Approval> own =
-                Fact.known(new Payment.Approval(by(CLERK, "2026-03-02"), List.of(new Part(FIRST, mad("1.00")))));
+        Fact<Payment.Approval> own = Fact.known(
+                new Payment.Approval(by(CLERK, "2026-03-02"), List.of(new ReceiptShare(FIRST, mad("1.00")))));
 
         assertThat(Payment.restore(state).snapshot()).isEqualTo(state);
         assertThatIllegalArgumentException()

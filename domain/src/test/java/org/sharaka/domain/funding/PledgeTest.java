@@ -45,7 +45,7 @@ import org.sharaka.testing.ProjectFixture;
 class PledgeTest {
 
     private static final Purpose PROJECT = new Purpose.OfProject(new ProjectId("x"));
-    private static final Lineage TO_PROJECT = new Lineage(PROJECT, Fact.known(new ProgrammeId("p")));
+    private static final NestedPurpose TO_PROJECT = new NestedPurpose(PROJECT, Fact.known(new ProgrammeId("p")));
 
     private static AmendPledge notice(String on, String amount) {
         return new AmendPledge(
@@ -60,7 +60,7 @@ class PledgeTest {
     }
 
     private static PledgeCircumstances around(
-            Course received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
+            DailyBalance received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
         return new PledgeCircumstances(
                 CLERK,
                 new PledgeCircumstances.Donor(false, donor),
@@ -70,16 +70,16 @@ class PledgeTest {
                 Fact.known(PROJECT));
     }
 
-    private static PledgeCircumstances around(Course received) {
+    private static PledgeCircumstances around(DailyBalance received) {
         return around(received, false, Fact.unknown(), Parties.NONE);
     }
 
-    private static Outcome<Pledge> amended(Pledge pledge, AmendPledge amendment, Course received) {
+    private static Outcome<Pledge> amended(Pledge pledge, AmendPledge amendment, DailyBalance received) {
         return amendment.through(BOOK, pledge, around(received));
     }
 
     private static Pledge amendedTo(Pledge pledge, String on, String amount) {
-        return made(amended(pledge, notice(on, amount), Course.STILL)).value();
+        return made(amended(pledge, notice(on, amount), DailyBalance.STILL)).value();
     }
 
     @Test
@@ -112,7 +112,10 @@ class PledgeTest {
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
         assertThat(refused(notice("2026-02-01", "50.00")
-                                .through(BOOK, aPledge().there(), around(Course.STILL, false, Fact.unknown(), donor)))
+                                .through(
+                                        BOOK,
+                                        aPledge().there(),
+                                        around(DailyBalance.STILL, false, Fact.unknown(), donor)))
                         .notPassed())
                 .containsExactly("actor.interest", "partner.blocked");
     }
@@ -121,7 +124,7 @@ class PledgeTest {
     @CsvSource({"99.99, refused", "100.00, made", "100.01, made"})
     void an_amendment_never_goes_below_what_was_received(String amount, String outcome) {
         Pledge pledge = aPledge().under(terms("300.00", "2026-06-01", "300.00")).there();
-        Course received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
+        DailyBalance received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
 
         assertThat(amended(pledge, notice("2026-02-10", amount), received)
                         .<String>fold(made -> "made", refused -> "refused"))
@@ -131,7 +134,7 @@ class PledgeTest {
     @Test
     void an_amendment_counts_what_was_received_on_its_day_and_later() {
         Pledge pledge = aPledge().under(terms("300.00", "2026-06-01", "300.00")).there();
-        Course received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
+        DailyBalance received = course("2026-01-10", "120.00", "2026-02-10", "-20.00");
 
         assertThat(refused(amended(pledge, notice("2026-02-09", "119.99"), received))
                         .notPassed())
@@ -144,7 +147,10 @@ class PledgeTest {
     @Test
     void a_pledge_that_a_signed_agreement_rests_on_is_amended_with_it_only() {
         Check check = refused(notice("2026-02-01", "200.00")
-                        .through(BOOK, aPledge().there(), around(Course.STILL, true, Fact.unknown(), Parties.NONE)))
+                        .through(
+                                BOOK,
+                                aPledge().there(),
+                                around(DailyBalance.STILL, true, Fact.unknown(), Parties.NONE)))
                 .checks()
                 .get(0);
 
@@ -156,9 +162,9 @@ class PledgeTest {
     void amendments_follow_one_another() {
         Pledge amended = amendedTo(aPledge().there(), "2026-03-01", "50.00");
 
-        assertThat(faultsOf(() -> amended(amended, notice("2026-02-28", "60.00"), Course.STILL)))
+        assertThat(faultsOf(() -> amended(amended, notice("2026-02-28", "60.00"), DailyBalance.STILL)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-03-01"));
-        assertThat(faultsOf(() -> amended(aPledge().there(), notice("2025-12-31", "60.00"), Course.STILL)))
+        assertThat(faultsOf(() -> amended(aPledge().there(), notice("2025-12-31", "60.00"), DailyBalance.STILL)))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
         assertThat(amendedTo(amended, "2026-03-01", "60.00").terms().amount()).isEqualTo(mad("60.00"));
     }
@@ -199,7 +205,7 @@ class PledgeTest {
     @Test
     void an_overdue_instalment_is_a_notice_that_names_the_amount() {
         Pledge pledge = aPledge().there();
-        Course received = course("2026-01-15", "40.00");
+        DailyBalance received = course("2026-01-15", "40.00");
 
         assertThat(pledge.notices(received, day("2026-01-31"), FundingPolicy.standard()))
                 .isEmpty();
@@ -219,14 +225,15 @@ class PledgeTest {
         Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
         FundingPolicy policy = FundingPolicy.standard().overdueDays(days);
 
-        assertThat(pledge.overdue(Course.STILL, day(on), policy)).isEqualTo(mad(overdue));
+        assertThat(pledge.overdue(DailyBalance.STILL, day(on), policy)).isEqualTo(mad(overdue));
     }
 
     @Test
     void money_of_another_purpose_goes_there_while_the_donors_consent_holds() {
         Pledge pledge = aPledge().to(new Purpose.OfProject(new ProjectId("y"))).there();
         Document paper = new Document(DocumentKind.CONSENT, "letter", day("2026-01-20"), Fact.known(day("2026-03-31")));
-        Outcome.Made<Pledge> made = made(consent("2026-02-01", paper).through(BOOK, pledge, around(Course.STILL)));
+        Outcome.Made<Pledge> made =
+                made(consent("2026-02-01", paper).through(BOOK, pledge, around(DailyBalance.STILL)));
         Pledge consented = made.value();
 
         assertThat(made.ruling().gate()).isEqualTo("pledge.consent");
@@ -244,7 +251,7 @@ class PledgeTest {
         ConsentToPurpose consent = consent("2026-01-01", paper(DocumentKind.CONSENT, "2026-01-01"));
 
         assertThat(pool.narrowness(TO_PROJECT, day("2026-01-01"))).contains(Purpose.Kind.POOL);
-        assertThat(made(consent.through(BOOK, pool, around(Course.STILL)))
+        assertThat(made(consent.through(BOOK, pool, around(DailyBalance.STILL)))
                         .value()
                         .narrowness(TO_PROJECT, day("2026-01-01")))
                 .contains(Purpose.Kind.PROJECT);
@@ -254,14 +261,14 @@ class PledgeTest {
     void a_consent_is_not_older_than_its_pledge() {
         ConsentToPurpose early = consent("2025-12-31", paper(DocumentKind.CONSENT, "2025-12-01"));
 
-        assertThat(faultsOf(() -> early.through(BOOK, aPledge().there(), around(Course.STILL))))
+        assertThat(faultsOf(() -> early.through(BOOK, aPledge().there(), around(DailyBalance.STILL))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
     }
 
     @Test
     void what_is_to_be_handed_in_is_required_once_a_step_is_taken() {
         Pledge pledge = aPledge().there();
-        PledgeCircumstances around = around(Course.STILL);
+        PledgeCircumstances around = around(DailyBalance.STILL);
         AmendPledge same = AmendPledge.on(day("2026-02-01"), Fact.unknown());
         AmendPledge noPaper = AmendPledge.on(day("2026-02-01"), Fact.known(mad("100.01")));
         ConsentToPurpose noTarget = ConsentToPurpose.on(day("2026-02-01"));
@@ -285,12 +292,12 @@ class PledgeTest {
         PledgeCircumstances ended = new PledgeCircumstances(
                 CLERK,
                 new PledgeCircumstances.Donor(true, Parties.NONE),
-                Course.STILL,
+                DailyBalance.STILL,
                 false,
                 Fact.unknown(),
                 Fact.unknown());
 
-        assertThat(faultsOf(() -> over.look(BOOK, aPledge().there(), around(Course.STILL))))
+        assertThat(faultsOf(() -> over.look(BOOK, aPledge().there(), around(DailyBalance.STILL))))
                 .containsExactly(fault("/successorId", "value.reference", "not-ended"));
         assertThat(made(over.through(BOOK, aPledge().there(), ended)).value().donor())
                 .isEqualTo(new PartnerId("heir"));
@@ -329,9 +336,9 @@ class PledgeTest {
                 FundingPolicy.standard().named("funding.v2").from("2026-01-01").controlShare(share));
         ControlCosts control = new ControlCosts(
                 new ProjectId("x"), Fact.of(Optional.ofNullable(budget).map(Money::parse)), mad(before));
-        Promise cash =
+        PledgeRequest cash =
                 aPledge().to(PROJECT).under(terms(amount, "2026-02-01", amount)).promise();
-        Promise inKind = aPledge()
+        PledgeRequest inKind = aPledge()
                 .inKind()
                 .to(PROJECT)
                 .under(terms(amount, "2026-02-01", amount))
@@ -372,11 +379,11 @@ class PledgeTest {
         ControlCosts none = new ControlCosts(new ProjectId("x"), Fact.known(mad("100.00")), Money.ZERO);
 
         assertThat(BOOK.rule(notice("2026-03-01", "90.00")
-                                .look(BOOK, pledge, around(Course.STILL, false, Fact.known(none), Parties.NONE)))
+                                .look(BOOK, pledge, around(DailyBalance.STILL, false, Fact.known(none), Parties.NONE)))
                         .notPassed())
                 .isEmpty();
         assertThat(BOOK.rule(notice("2026-03-01", "100.01")
-                                .look(BOOK, pledge, around(Course.STILL, false, Fact.known(none), Parties.NONE)))
+                                .look(BOOK, pledge, around(DailyBalance.STILL, false, Fact.known(none), Parties.NONE)))
                         .notPassed())
                 .containsExactly("allocation.model");
     }

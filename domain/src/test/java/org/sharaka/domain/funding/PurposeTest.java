@@ -45,7 +45,7 @@ class PurposeTest {
     void money_goes_down_and_never_up_or_across(String from, String to, String programme, boolean goes) {
         Fact<ProgrammeId> of = programme.equals("-") ? Fact.unknown() : Fact.known(new ProgrammeId(programme));
 
-        assertThat(new Lineage(purpose(to), of).nestsIn(purpose(from))).isEqualTo(goes);
+        assertThat(new NestedPurpose(purpose(to), of).nestsIn(purpose(from))).isEqualTo(goes);
     }
 
     @Test

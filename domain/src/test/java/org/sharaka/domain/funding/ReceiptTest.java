@@ -42,7 +42,7 @@ class ReceiptTest {
     private static final Partner DONOR = aPartner().there();
     private static final Parties PARTIES = Parties.of(List.of(DONOR), List.of());
 
-    private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, Course received) {
+    private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, DailyBalance received) {
         return Receipt.recorded(BOOK, gift, pledge, received, DONOR, PARTIES);
     }
 
@@ -54,11 +54,11 @@ class ReceiptTest {
         return new ReverseReceipt(day(on), Fact.unknown(), Fact.known("returned"));
     }
 
-    private static ReceiptCircumstances free(Course free) {
+    private static ReceiptCircumstances free(DailyBalance free) {
         return around(CLERK, free, free);
     }
 
-    private static ReceiptCircumstances around(UserId by, Course received, Course free) {
+    private static ReceiptCircumstances around(UserId by, DailyBalance received, DailyBalance free) {
         Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
         return new ReceiptCircumstances(by, pledge, received, free, DONOR, PARTIES);
     }
@@ -70,7 +70,7 @@ class ReceiptTest {
     @Test
     void a_receipt_is_recorded_told_and_moves_its_money_in() {
         Outcome.Made<Receipt> made =
-                made(recorded(cash("40.00", "2026-01-10"), aPledge().there(), Course.STILL));
+                made(recorded(cash("40.00", "2026-01-10"), aPledge().there(), DailyBalance.STILL));
 
         assertThat(made.ruling().gate()).isEqualTo("receipt.create");
         assertThat(made.ruling().checks())
@@ -87,7 +87,7 @@ class ReceiptTest {
     @ParameterizedTest
     @CsvSource({"60.00, true", "60.01, false", "0.01, true"})
     void receipts_are_never_above_the_pledge(String amount, boolean fits) {
-        Course received = course("2026-01-05", "50.00", "2026-01-06", "-10.00");
+        DailyBalance received = course("2026-01-05", "50.00", "2026-01-06", "-10.00");
 
         if (fits) {
             assertThat(made(recorded(cash(amount, "2026-01-10"), aPledge().there(), received)))
@@ -107,7 +107,7 @@ class ReceiptTest {
                 by(CLERK, "2026-02-01"));
         Pledge lowered = aPledge().there().with(List.of(notice), List.of());
 
-        assertThat(faultsOf(() -> recorded(cash("80.01", "2026-01-10"), lowered, Course.STILL)))
+        assertThat(faultsOf(() -> recorded(cash("80.01", "2026-01-10"), lowered, DailyBalance.STILL)))
                 .containsExactly(fault("/amount", "receipt.amount", "above", "80.00"));
         assertThat(faultsOf(() -> recorded(cash("50.01", "2026-01-10"), lowered, course("2026-03-01", "30.00"))))
                 .containsExactly(fault("/amount", "receipt.amount", "above", "50.00"));
@@ -115,7 +115,7 @@ class ReceiptTest {
 
     @Test
     void nothing_comes_in_before_it_was_pledged() {
-        assertThat(faultsOf(() -> recorded(cash("1.00", "2025-12-31"), aPledge().there(), Course.STILL)))
+        assertThat(faultsOf(() -> recorded(cash("1.00", "2025-12-31"), aPledge().there(), DailyBalance.STILL)))
                 .containsExactly(fault("/receivedOn", "value.date", "order", "2026-01-01"));
     }
 
@@ -131,10 +131,10 @@ class ReceiptTest {
         Valuer seller = new Valuer.Named("Seller");
 
         assertThat(faultsOf(() -> recorded(
-                        gift("1.00", "2026-01-10", valuedBy(seller)), aPledge().there(), Course.STILL)))
+                        gift("1.00", "2026-01-10", valuedBy(seller)), aPledge().there(), DailyBalance.STILL)))
                 .containsExactly(fault("/inKind", "receipt.in-kind", "kind"));
         assertThat(faultsOf(() ->
-                        recorded(cash("1.00", "2026-01-10"), aPledge().inKind().there(), Course.STILL)))
+                        recorded(cash("1.00", "2026-01-10"), aPledge().inKind().there(), DailyBalance.STILL)))
                 .containsExactly(fault("/inKind", "receipt.in-kind", "missing"));
     }
 
@@ -154,7 +154,7 @@ class ReceiptTest {
                 .inKind()
                 .under(terms("200000.00", "2026-01-01", "200000.00"))
                 .there();
-        Outcome<Receipt> recorded = recorded(gift(value, "2026-01-10", valuedBy(by)), pledge, Course.STILL);
+        Outcome<Receipt> recorded = recorded(gift(value, "2026-01-10", valuedBy(by)), pledge, DailyBalance.STILL);
 
         assertThat(recorded.<String>fold(made -> "made", refused -> "refused")).isEqualTo(outcome);
         assertThat(recorded.ruling().checks())
@@ -173,7 +173,7 @@ class ReceiptTest {
                 .under(terms("500.00", "2026-01-01", "500.00"))
                 .there();
         Gift gift = gift("500.00", "2026-01-10", valuedBy(new Valuer.APartner(DONOR.id())));
-        Outcome<Receipt> recorded = Receipt.recorded(other, gift, pledge, Course.STILL, DONOR, PARTIES);
+        Outcome<Receipt> recorded = Receipt.recorded(other, gift, pledge, DailyBalance.STILL, DONOR, PARTIES);
         Inquiry inquiry = Receipt.recording(gift, pledge, DONOR, PARTIES);
 
         assertThat(recorded.<String>fold(made -> "made", refused -> "refused")).isEqualTo(outcome);
@@ -183,7 +183,7 @@ class ReceiptTest {
     @ParameterizedTest
     @CsvSource({"2026-01-15, 30.00, made", "2026-01-15, 30.01, refused", "2026-03-01, 50.00, made"})
     void a_reversal_takes_what_is_left_and_unallocated_then_and_later(String on, String amount, String outcome) {
-        Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00", "2026-03-01", "20.00");
+        DailyBalance free = course("2026-01-10", "100.00", "2026-02-01", "-70.00", "2026-03-01", "20.00");
 
         assertThat(reversal(on, amount)
                         .through(BOOK, aReceipt("100.00", "2026-01-10"), free(free))
@@ -193,7 +193,7 @@ class ReceiptTest {
 
     @Test
     void a_reversal_takes_all_that_can_go_where_no_amount_is_said() {
-        Course free = course("2026-01-10", "100.00", "2026-02-01", "-70.00");
+        DailyBalance free = course("2026-01-10", "100.00", "2026-02-01", "-70.00");
         Outcome.Made<Receipt> made =
                 made(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(free)));
 
@@ -207,7 +207,7 @@ class ReceiptTest {
 
     @Test
     void a_reversal_is_refused_where_nothing_can_go() {
-        Course free = course("2026-01-10", "100.00", "2026-02-01", "-100.00");
+        DailyBalance free = course("2026-01-10", "100.00", "2026-02-01", "-100.00");
 
         assertThat(refused(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(free)))
                         .notPassed())
@@ -216,10 +216,10 @@ class ReceiptTest {
 
     @Test
     void what_has_gone_back_whole_cannot_go_back_again() {
-        Course all = course("2026-01-10", "100.00");
+        DailyBalance all = course("2026-01-10", "100.00");
         Receipt gone = made(reversalOfAll("2026-01-20").through(BOOK, aReceipt("100.00", "2026-01-10"), free(all)))
                 .value();
-        Course nothing = course("2026-01-10", "100.00", "2026-01-20", "-100.00");
+        DailyBalance nothing = course("2026-01-10", "100.00", "2026-01-20", "-100.00");
 
         assertThat(refused(reversalOfAll("2026-01-21").through(BOOK, gone, free(nothing)))
                         .notPassed())
@@ -229,7 +229,7 @@ class ReceiptTest {
     @Test
     void a_reversal_is_not_dated_before_the_receipt_nor_before_the_last_one() {
         Receipt receipt = aReceipt("100.00", "2026-01-10");
-        Course free = course("2026-01-10", "100.00");
+        DailyBalance free = course("2026-01-10", "100.00");
         Receipt reversed = made(reversal("2026-02-01", "1.00").through(BOOK, receipt, free(free)))
                 .value();
 
@@ -250,7 +250,7 @@ class ReceiptTest {
                 .containsExactly(fault("/reason", "value.required", "missing"));
     }
 
-    private static ReceiptCircumstances facts(Course received, Course free) {
+    private static ReceiptCircumstances facts(DailyBalance received, DailyBalance free) {
         return around(ANOTHER_CLERK, received, free);
     }
 
@@ -266,7 +266,7 @@ class ReceiptTest {
     @Test
     void a_correction_tells_what_was_true_all_along() {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
-        Course course = course("2026-01-10", "40.00");
+        DailyBalance course = course("2026-01-10", "40.00");
 
         Receipt higher = made(correction("50.00", "2026-01-10", "2026-02-01")
                         .through(BOOK, receipt, facts(course, course)))
@@ -291,7 +291,7 @@ class ReceiptTest {
     @Test
     void who_entered_it_does_not_correct_it_and_the_next_correction_comes_from_someone_else_again() {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
-        Course course = course("2026-01-10", "40.00");
+        DailyBalance course = course("2026-01-10", "40.00");
         ReceiptEntry right = receipt.entry();
         CorrectReceipt own = new CorrectReceipt(
                 day("2026-02-01"),
@@ -302,7 +302,7 @@ class ReceiptTest {
         Receipt corrected = made(correction("41.00", "2026-01-10", "2026-02-01")
                         .through(BOOK, receipt, facts(course, course)))
                 .value();
-        Course after = course("2026-01-10", "41.00");
+        DailyBalance after = course("2026-01-10", "41.00");
 
         assertThat(refused(own.through(BOOK, receipt, around(CLERK, course, course)))
                         .checks()
@@ -328,7 +328,7 @@ class ReceiptTest {
         "30.00, 2026-01-01, made",
     })
     void a_correction_keeps_what_was_allocated_covered_on_every_day(String amount, String receivedOn, String outcome) {
-        Course free = course("2026-01-10", "40.00", "2026-02-01", "-30.00");
+        DailyBalance free = course("2026-01-10", "40.00", "2026-02-01", "-30.00");
         Outcome<Receipt> corrected = correction(amount, receivedOn, "2026-03-01")
                 .through(BOOK, aReceipt("40.00", "2026-01-10"), facts(course("2026-01-10", "40.00"), free));
 
@@ -341,7 +341,7 @@ class ReceiptTest {
     @Test
     void a_correction_stays_within_the_pledge_and_after_it() {
         Receipt receipt = aReceipt("40.00", "2026-01-10");
-        Course received = course("2026-01-10", "40.00", "2026-01-11", "50.00");
+        DailyBalance received = course("2026-01-10", "40.00", "2026-01-11", "50.00");
         ReceiptCircumstances facts = facts(received, course("2026-01-10", "40.00"));
 
         assertThat(faultsOf(
@@ -357,7 +357,7 @@ class ReceiptTest {
 
     @Test
     void a_correction_corrects_something_and_says_why() {
-        Course course = course("2026-01-10", "40.00");
+        DailyBalance course = course("2026-01-10", "40.00");
         CorrectReceipt nothing = CorrectReceipt.on(day("2026-02-01"), Fact.unknown(), Fact.unknown());
         CorrectReceipt noReason = CorrectReceipt.on(day("2026-02-01"), Fact.known(mad("41.00")), Fact.unknown());
         Receipt receipt = aReceipt("40.00", "2026-01-10");

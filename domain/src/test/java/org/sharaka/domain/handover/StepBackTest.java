@@ -44,7 +44,8 @@ class StepBackTest {
     }
 
     private static StepBack opened(StepBackTrigger trigger, String on) {
-        OpeningStepBack asked = StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, 10));
+        OpeningStepBackInquiry asked =
+                StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, 10));
         return made(StepBack.opened(
                 BOOK,
                 new StepBackId("stb-1"),

@@ -47,7 +47,7 @@ class StepBackValuesTest {
     }
 
     private static Inquiry planning(String on, String until) {
-        return new PlanningRemedy(LocalDate.parse(on), ON, LocalDate.parse(until));
+        return new PlanningRemedyInquiry(LocalDate.parse(on), ON, LocalDate.parse(until));
     }
 
     static Stream<ValueRow> values() {

@@ -79,7 +79,7 @@ class FindingsTest {
         assertThat(reasons(books.findings().closed(FIRST, own, Parties.NONE))).isEqualTo("same-person");
     }
 
-    private String reasons(Ruled<Findings> ruled) {
+    private String reasons(GuardedEntry<Findings> ruled) {
         Ruling ruling = books.ruled(Rulebook.standard(), ruled).ruling();
         assertThat(ruling.gate()).isEqualTo("finding.close");
         return String.join(

@@ -164,8 +164,8 @@ class AgreementTest {
 
     @Test
     void a_guarantee_is_for_one_of_its_own_projects() {
-        Guarantee other =
-                new Guarantee(new ProjectId("prj-9"), Money.parse("1.00"), paper(DocumentKind.BOND, "2026-01-01"));
+        BankGuarantee other =
+                new BankGuarantee(new ProjectId("prj-9"), Money.parse("1.00"), paper(DocumentKind.BOND, "2026-01-01"));
 
         assertThat(faultsOf(() -> anAgreement().there().guaranteed(other)))
                 .containsExactly(fault("/projectId", "value.reference", "unknown"));

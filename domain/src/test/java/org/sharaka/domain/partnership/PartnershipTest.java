@@ -414,8 +414,8 @@ class PartnershipTest {
 
     @Test
     void an_own_project_asks_its_review_and_its_allocations() {
-        Undertaking agreeing =
-                new Undertaking(aProject().own().prepared().there(), Parties.NONE, Fact.unknown(), Resources.NONE);
+        ProjectGate agreeing =
+                new ProjectGate(aProject().own().prepared().there(), Parties.NONE, Fact.unknown(), Resources.NONE);
 
         assertThat(checks(agreeing.look(Step.AGREE, Settlement.NONE, DAY)))
                 .extracting(check -> check.rule().code())
@@ -437,7 +437,7 @@ class PartnershipTest {
                 .there();
 
         assertThat(Rulebook.standard()
-                        .rule(new Undertaking(project, Parties.NONE, Fact.unknown(), resources)
+                        .rule(new ProjectGate(project, Parties.NONE, Fact.unknown(), resources)
                                 .look(Step.START, Settlement.NONE, DAY))
                         .verdict())
                 .isEqualTo(verdict);
@@ -445,7 +445,7 @@ class PartnershipTest {
 
     @Test
     void start_lists_all_that_is_missing_after_the_parties() {
-        Undertaking undertaking = new Undertaking(
+        ProjectGate undertaking = new ProjectGate(
                 aProject().agreed().there(),
                 Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
                 Fact.known(sponsored(
@@ -468,7 +468,7 @@ class PartnershipTest {
         Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
         assertThat(Rulebook.standard()
-                        .rule(new Undertaking(
+                        .rule(new ProjectGate(
                                         running,
                                         blocked,
                                         Fact.known(sponsored(running, held, Resources.NONE)),
@@ -477,7 +477,7 @@ class PartnershipTest {
                         .checks())
                 .isEmpty();
         assertThat(Rulebook.standard()
-                        .rule(new Undertaking(
+                        .rule(new ProjectGate(
                                         suspended,
                                         Parties.NONE,
                                         Fact.known(sponsored(suspended, held, Resources.NONE)),

@@ -29,7 +29,7 @@ class SettlementTest {
 
     private static String told(ProjectFixture project, Settlement stated) {
         Check check = Rulebook.standard()
-                .rule(new Undertaking(project.there(), Parties.NONE, Fact.unknown(), MONEY)
+                .rule(new ProjectGate(project.there(), Parties.NONE, Fact.unknown(), MONEY)
                         .look(Step.CANCEL, stated, DAY))
                 .checks()
                 .get(0);

@@ -47,7 +47,7 @@ class WorksValuesTest {
                                 : anAgreement().inForce().there()),
                 Fact.known(Counterparty.of(aPartner().there())),
                 resources);
-        return new Undertaking(project, Parties.NONE, Fact.known(partnership), resources)
+        return new ProjectGate(project, Parties.NONE, Fact.known(partnership), resources)
                 .look(step, Settlement.NONE, DAY);
     }
 
@@ -55,7 +55,7 @@ class WorksValuesTest {
     private static UndertakingInquiry ownStart() {
         Resources resources = new Resources(Money.ZERO, Money.ZERO, Money.parse("900.00"), Money.ZERO, Set.of());
         Project project = aProject().own().agreed().there();
-        return new Undertaking(project, Parties.NONE, Fact.unknown(), resources).look(Step.START, Settlement.NONE, DAY);
+        return new ProjectGate(project, Parties.NONE, Fact.unknown(), resources).look(Step.START, Settlement.NONE, DAY);
     }
 
     private static Stream<Arguments> values() {

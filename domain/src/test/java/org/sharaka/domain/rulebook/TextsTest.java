@@ -37,7 +37,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.handover.DueFollowUp;
 import org.sharaka.domain.handover.HandoverState;
-import org.sharaka.domain.handover.Mend;
+import org.sharaka.domain.handover.Remedy;
 import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.mandate.MandateState;
@@ -637,7 +637,7 @@ class TextsTest {
                         AssessmentState.values(),
                         Participation.values(),
                         MeasureKind.values(),
-                        Mend.values(),
+                        Remedy.values(),
                         MandateState.values(),
                         HandoverState.values(),
                         StepBackState.values(),

@@ -1,0 +1,19 @@
+package org.sharaka.application.store;
+
+import java.util.Objects;
+import org.sharaka.domain.handover.Dossier;
+
+/**
+ * The dossier of a centre, and what the centre is listed by.
+ *
+ * @param centre the centre
+ * @param dossier its dossier
+ */
+public record ListedDossier(CentreCard centre, Dossier dossier) {
+
+    /** Never null. */
+    public ListedDossier {
+        Objects.requireNonNull(centre);
+        Objects.requireNonNull(dossier);
+    }
+}

@@ -1,0 +1,18 @@
+package org.sharaka.application.store;
+
+import java.util.List;
+import org.sharaka.application.work.Store;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.project.ProjectId;
+
+/** Out-port: the store of terms of reference; a project has them once, with all their versions. */
+public interface TermsStore extends Store<ProjectId, TermsOfReference> {
+
+    /**
+     * The terms whose last version waits for an approval ({@link TermsOfReference#awaitsApproval}).
+     *
+     * @return in the order they were added
+     */
+    List<Versioned<TermsOfReference>> awaitingApproval();
+}

@@ -1,0 +1,26 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.partner.PartnerId;
+
+/**
+ * What a donor says when it pledges.
+ *
+ * @param donor who
+ * @param kind cash, or in kind
+ * @param purpose what it is for
+ * @param terms how much, and when
+ * @param pledgedOn on which day
+ */
+public record PledgeRequest(PartnerId donor, GiftKind kind, Purpose purpose, PledgeTerms terms, LocalDate pledgedOn) {
+
+    /** Never null. */
+    public PledgeRequest {
+        Objects.requireNonNull(donor);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(purpose);
+        Objects.requireNonNull(terms);
+        Objects.requireNonNull(pledgedOn);
+    }
+}

@@ -1,0 +1,111 @@
+package org.sharaka.domain.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What a donor promises: how much, and when ({@code pledge.schedule}).
+ *
+ * @param amount the whole, above zero
+ * @param schedule at least one instalment, strictly in the order of their days, together the whole
+ */
+public record PledgeTerms(Money amount, List<Instalment> schedule) {
+
+    /** How many instalments a schedule may have. */
+    public static final int MOST_INSTALMENTS = 1000;
+
+    /**
+     * Checks the schedule against the amount.
+     *
+     * @throws InvalidValue {@code pledge.schedule}: {@code positive} at {@code /amount}; {@code empty}, {@code many} or
+     *     {@code sum} at {@code /schedule}; {@code order} at {@code /schedule/N/dueOn}
+     */
+    public PledgeTerms {
+        schedule = List.copyOf(schedule);
+        Faults faults = new Faults();
+        if (amount.minorUnits() <= 0) {
+            faults.add("/amount", "pledge.schedule", "positive");
+        }
+        if (schedule.isEmpty()) {
+            faults.add("/schedule", "pledge.schedule", "empty");
+        } else if (schedule.size() > MOST_INSTALMENTS) {
+            faults.add("/schedule", "pledge.schedule", "many", MOST_INSTALMENTS);
+        } else {
+            inOrder(schedule, faults);
+            Money sum = sum(schedule);
+            if (!sum.equals(amount)) {
+                faults.add("/schedule", "pledge.schedule", "sum", amount.plain(), sum.plain());
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    private static void inOrder(List<Instalment> schedule, Faults faults) {
+        for (int place = 1; place < schedule.size(); place++) {
+            LocalDate before = schedule.get(place - 1).dueOn();
+            if (!schedule.get(place).dueOn().isAfter(before)) {
+                faults.add("/schedule/" + place + "/dueOn", "pledge.schedule", "order", before);
+            }
+        }
+    }
+
+    /**
+     * What receipts leave uncovered of each instalment: they cover the instalments in the order of their dates.
+     *
+     * @param received what has come in
+     * @return one for each instalment, in order
+     */
+    public List<Uncovered> uncovered(Money received) {
+        List<Uncovered> parts = new ArrayList<>();
+        Money left = received;
+        for (Instalment instalment : schedule) {
+            Money covered = instalment.amount().min(left);
+            left = left.minus(covered);
+            parts.add(new Uncovered(instalment, instalment.amount().minus(covered)));
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * What is overdue ({@code pledge.overdue}).
+     *
+     * @param received what has come in by the day
+     * @param on the day
+     * @param graceDays for how many days after its date an instalment is not yet overdue
+     * @return the uncovered parts of the instalments that are
+     */
+    public Money overdue(Money received, LocalDate on, int graceDays) {
+        return uncovered(received).stream()
+                .filter(part -> part.isOverdue(on, graceDays))
+                .map(Uncovered::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money sum(List<Instalment> schedule) {
+        return schedule.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * An instalment, and what of it has not come in.
+     *
+     * @param instalment the instalment
+     * @param amount what is uncovered, perhaps nothing
+     */
+    public record Uncovered(Instalment instalment, Money amount) {
+
+        /**
+         * Whether it is overdue on a day.
+         *
+         * @param on the day
+         * @param graceDays for how many days after its date it is not yet
+         * @return true from the day after those, while a part is uncovered
+         */
+        public boolean isOverdue(LocalDate on, int graceDays) {
+            return !amount.isZero() && instalment.dueOn().plusDays(graceDays).isBefore(on);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.sharaka.domain.handover;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.rulebook.Gate;
+import org.sharaka.domain.rulebook.Inquiry;
+
+/**
+ * The facts that opening a step-back needs. A protective step: neither a block nor an interest stops it.
+ *
+ * @param on the day
+ * @param trigger what is said to have happened
+ * @param facts what is known of the centre
+ * @param clause the reversion clause
+ */
+public record OpeningStepBackInquiry(LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause)
+        implements Inquiry {
+
+    /** Every part is given. */
+    public OpeningStepBackInquiry {
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(trigger);
+        Objects.requireNonNull(facts);
+        Objects.requireNonNull(clause);
+    }
+
+    @Override
+    public Gate<OpeningStepBackInquiry> gate() {
+        return StepBackGates.OPEN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.sharaka.domain.partnership;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
+
+/**
+ * A bank's guarantee for what a sponsor has promised and not yet paid; it counts like money received
+ * ({@code works.funded}).
+ *
+ * @param project for which project
+ * @param amount up to which sum; more than nothing
+ * @param paper the guarantee itself, a {@link DocumentKind#BOND}
+ */
+public record BankGuarantee(ProjectId project, Money amount, Document paper) {
+
+    /**
+     * Checks all.
+     *
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.enum} at
+     *     {@code /document/kind} for another kind of paper
+     */
+    public BankGuarantee {
+        Objects.requireNonNull(project);
+        Faults faults = new Faults();
+        if (amount.compareTo(Money.ZERO) <= 0) {
+            faults.add("/amount", "value.amount", "positive");
+        }
+        if (paper.kind() != DocumentKind.BOND) {
+            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.BOND);
+        }
+        faults.throwIfAny();
+    }
+
+    boolean countsFor(ProjectId asked, LocalDate on) {
+        return project.equals(asked) && paper.isInForceOn(on);
+    }
+}
