@@ -3,6 +3,8 @@
  * and a date, and it gives back a ruling that explains itself.
  */
 module org.sharaka.domain {
+    requires static org.jspecify;
+
     exports org.sharaka.domain.access;
     exports org.sharaka.domain.acceptance;
     exports org.sharaka.domain.cases;

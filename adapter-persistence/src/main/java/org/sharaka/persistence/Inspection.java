@@ -1,7 +1,6 @@
 package org.sharaka.persistence;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.store.Verification;
 
 /**
@@ -14,7 +13,6 @@ public record Inspection(Verification journal, List<String> damages) {
 
     /** Copies the lines. */
     public Inspection {
-        Objects.requireNonNull(journal);
         damages = List.copyOf(damages);
     }
 

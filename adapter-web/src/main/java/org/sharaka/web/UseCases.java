@@ -1,6 +1,5 @@
 package org.sharaka.web;
 
-import java.util.Objects;
 import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
@@ -63,36 +62,4 @@ public record UseCases(
         PolicyRegister policies,
         PolicyPreview policyPreview,
         LateSteps lateSteps,
-        FundingUseCases funding) {
-
-    public UseCases {
-        Objects.requireNonNull(partners);
-        Objects.requireNonNull(imports);
-        Objects.requireNonNull(interests);
-        Objects.requireNonNull(committee);
-        Objects.requireNonNull(users);
-        Objects.requireNonNull(journal);
-        Objects.requireNonNull(submissions);
-        Objects.requireNonNull(programmes);
-        Objects.requireNonNull(projects);
-        Objects.requireNonNull(partnerships);
-        Objects.requireNonNull(acceptances);
-        Objects.requireNonNull(centres);
-        Objects.requireNonNull(premises);
-        Objects.requireNonNull(inventories);
-        Objects.requireNonNull(mandates);
-        Objects.requireNonNull(oversight);
-        Objects.requireNonNull(assessments);
-        Objects.requireNonNull(dueAssessments);
-        Objects.requireNonNull(trainings);
-        Objects.requireNonNull(readiness);
-        Objects.requireNonNull(portfolio);
-        Objects.requireNonNull(handovers);
-        Objects.requireNonNull(stepBacks);
-        Objects.requireNonNull(agenda);
-        Objects.requireNonNull(policies);
-        Objects.requireNonNull(policyPreview);
-        Objects.requireNonNull(lateSteps);
-        Objects.requireNonNull(funding);
-    }
-}
+        FundingUseCases funding) {}

@@ -1,2 +1,5 @@
 /** Deliveries of works in the database. */
+@NullMarked
 package org.sharaka.persistence.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Centres in the database. */
+@NullMarked
 package org.sharaka.persistence.centre;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.persistence.database;
 
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * How a database is opened.
@@ -13,11 +12,6 @@ import java.util.Objects;
 public record Opening(Path file, boolean checked, int readers) {
 
     private static final int USUAL_READERS = 4;
-
-    /** Never null. */
-    public Opening {
-        Objects.requireNonNull(file);
-    }
 
     /**
      * The usual opening: checked.

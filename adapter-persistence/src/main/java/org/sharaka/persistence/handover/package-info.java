@@ -1,2 +1,5 @@
 /** Handovers, and the dossiers they rest on, in the database. */
+@NullMarked
 package org.sharaka.persistence.handover;
+
+import org.jspecify.annotations.NullMarked;

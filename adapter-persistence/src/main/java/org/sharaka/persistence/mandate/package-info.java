@@ -1,2 +1,5 @@
 /** Mandates in the database. */
+@NullMarked
 package org.sharaka.persistence.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Projects in the database. */
+@NullMarked
 package org.sharaka.persistence.project;
+
+import org.jspecify.annotations.NullMarked;

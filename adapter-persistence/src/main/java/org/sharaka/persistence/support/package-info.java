@@ -1,2 +1,5 @@
 /** The store of support plans. */
+@NullMarked
 package org.sharaka.persistence.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Centres over the wire. */
+@NullMarked
 package org.sharaka.web.centre;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.sharaka.web.docs;
 
-import java.util.Objects;
-
 /** A file as it is served. */
 public final class DocsFile {
 
@@ -11,9 +9,9 @@ public final class DocsFile {
     private final byte[] bytes;
 
     DocsFile(String contentType, String policy, String caching, byte[] bytes) {
-        this.contentType = Objects.requireNonNull(contentType);
-        this.policy = Objects.requireNonNull(policy);
-        this.caching = Objects.requireNonNull(caching);
+        this.contentType = contentType;
+        this.policy = policy;
+        this.caching = caching;
         this.bytes = bytes.clone();
     }
 

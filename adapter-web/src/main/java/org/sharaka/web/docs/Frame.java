@@ -1,6 +1,5 @@
 package org.sharaka.web.docs;
 
-import java.util.Objects;
 import org.sharaka.domain.text.Language;
 
 /**
@@ -13,13 +12,6 @@ import org.sharaka.domain.text.Language;
  * @param texts the texts of the pages
  */
 record Frame(String path, Language language, boolean chosen, String query, PageTexts texts) {
-
-    Frame {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(language);
-        Objects.requireNonNull(query);
-        Objects.requireNonNull(texts);
-    }
 
     String tag() {
         return language.tag();

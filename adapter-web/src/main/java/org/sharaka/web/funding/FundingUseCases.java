@@ -2,7 +2,6 @@ package org.sharaka.web.funding;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
@@ -18,14 +17,6 @@ public record FundingUseCases(
         AllocationRegister allocations,
         PaymentRegister payments,
         FundingSummary summary) {
-
-    public FundingUseCases {
-        Objects.requireNonNull(pledges);
-        Objects.requireNonNull(receipts);
-        Objects.requireNonNull(allocations);
-        Objects.requireNonNull(payments);
-        Objects.requireNonNull(summary);
-    }
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(Clock clock) {

@@ -4,4 +4,7 @@
  * order, before an operation sees the body), and one place that turns whatever stands in the way into a problem
  * document, the answers of the HTTP engine included.
  */
+@NullMarked
 package org.sharaka.web.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Mandates over the wire. */
+@NullMarked
 package org.sharaka.web.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Assessments over the wire. */
+@NullMarked
 package org.sharaka.web.maturity;
+
+import org.jspecify.annotations.NullMarked;

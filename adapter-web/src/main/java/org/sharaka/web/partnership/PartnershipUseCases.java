@@ -2,7 +2,6 @@ package org.sharaka.web.partnership;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.AgreementSteps;
@@ -16,13 +15,6 @@ import org.sharaka.web.project.ProjectUseCases;
 /** What can be asked for about partnerships. */
 public record PartnershipUseCases(
         ProjectSteps undertakings, AgreementRegister agreements, AgreementSteps steps, TermsRegister terms) {
-
-    public PartnershipUseCases {
-        Objects.requireNonNull(undertakings);
-        Objects.requireNonNull(agreements);
-        Objects.requireNonNull(steps);
-        Objects.requireNonNull(terms);
-    }
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(ProjectUseCases projects, Clock clock) {

@@ -3,4 +3,7 @@
  * a code that never changes. {@link org.sharaka.web.problem.Problem} is thrown by whatever finds it; one place writes
  * it.
  */
+@NullMarked
 package org.sharaka.web.problem;
+
+import org.jspecify.annotations.NullMarked;

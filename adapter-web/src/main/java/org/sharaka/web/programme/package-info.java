@@ -1,2 +1,5 @@
 /** Programmes over the wire. */
+@NullMarked
 package org.sharaka.web.programme;
+
+import org.jspecify.annotations.NullMarked;

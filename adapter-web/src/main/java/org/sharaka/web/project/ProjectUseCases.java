@@ -2,7 +2,6 @@ package org.sharaka.web.project;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.ProjectFile;
@@ -12,13 +11,6 @@ import org.sharaka.web.http.Route;
 
 /** What can be asked for about projects. */
 public record ProjectUseCases(ProjectRegister register, ProjectFile file, Preparations preparations, ProjectView view) {
-
-    public ProjectUseCases {
-        Objects.requireNonNull(register);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(preparations);
-        Objects.requireNonNull(view);
-    }
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(Clock clock) {

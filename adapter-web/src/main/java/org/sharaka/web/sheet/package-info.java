@@ -5,4 +5,7 @@
  * limited, no entity is expanded and no formula evaluated. What cannot be read at all is an
  * {@link org.sharaka.web.sheet.UnreadableSheet}; what is wrong with one row is a fault of that row.
  */
+@NullMarked
 package org.sharaka.web.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Training over the wire. */
+@NullMarked
 package org.sharaka.web.training;
+
+import org.jspecify.annotations.NullMarked;

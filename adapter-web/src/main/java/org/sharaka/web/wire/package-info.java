@@ -3,4 +3,7 @@
  * wrong type is refused by {@link org.sharaka.web.wire.Json}, the first one by its pointer; what is well-formed but
  * cannot be is gathered by {@link org.sharaka.web.wire.Form}, all of it at once.
  */
+@NullMarked
 package org.sharaka.web.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.sharaka.application.acceptance;
 
-import java.util.Objects;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.project.Project;
@@ -11,11 +10,4 @@ import org.sharaka.domain.project.Project;
  * @param project the project, whose stage follows the last lot
  * @param delivery the delivery
  */
-public record Delivered(Versioned<Project> project, Versioned<Delivery> delivery) {
-
-    /** Never null. */
-    public Delivered {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(delivery);
-    }
-}
+public record Delivered(Versioned<Project> project, Versioned<Delivery> delivery) {}

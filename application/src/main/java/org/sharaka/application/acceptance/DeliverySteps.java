@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
@@ -57,7 +56,7 @@ public final class DeliverySteps implements StepGates, StartOfWorks {
      * @param clock tells when
      */
     public DeliverySteps(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
     }
 

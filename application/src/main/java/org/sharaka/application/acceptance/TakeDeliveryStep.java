@@ -1,6 +1,5 @@
 package org.sharaka.application.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
@@ -13,12 +12,4 @@ import org.sharaka.domain.project.ProjectId;
  * @param expected the version the caller has read: of the project for an arrow of its life cycle
  *     ({@link DeliveryStep#arrow}), else of the delivery; unknown where the caller did not say
  */
-public record TakeDeliveryStep(ProjectId project, DeliveryStep step, Fact<Long> expected) {
-
-    /** Never null. */
-    public TakeDeliveryStep {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(expected);
-    }
-}
+public record TakeDeliveryStep(ProjectId project, DeliveryStep step, Fact<Long> expected) {}

@@ -1,6 +1,5 @@
 package org.sharaka.application.access;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Token;
 import org.sharaka.domain.access.User;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.access.User;
  * @param secret the token itself
  */
 public record Entrance(User user, long version, Token token, String secret) {
-
-    /** Never null. */
-    public Entrance {
-        Objects.requireNonNull(user);
-        Objects.requireNonNull(token);
-        Objects.requireNonNull(secret);
-    }
 
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.UnitOfWork;
@@ -26,9 +25,9 @@ public final class Agenda {
      * @param clock tells the day
      */
     public Agenda(UnitOfWork work, ProjectView view, Clock clock) {
-        this.work = Objects.requireNonNull(work);
-        this.view = Objects.requireNonNull(view);
-        this.clock = Objects.requireNonNull(clock);
+        this.work = work;
+        this.view = view;
+        this.clock = clock;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.sharaka.application.agenda;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -29,12 +28,4 @@ public record AgendaItem(
             .thenComparing(item -> item.subject().reference())
             .thenComparing(AgendaItem::kind)
             .thenComparing(AgendaItem::about);
-
-    /** No part may be null. */
-    public AgendaItem {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(dueOn);
-    }
 }

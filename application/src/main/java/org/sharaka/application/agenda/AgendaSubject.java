@@ -1,6 +1,5 @@
 package org.sharaka.application.agenda;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -14,14 +13,6 @@ import org.sharaka.domain.text.LanguageMap;
  *     payment
  */
 public record AgendaSubject(Kind kind, String id, String reference, Fact<LanguageMap> name) {
-
-    /** No part may be null. */
-    public AgendaSubject {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(name);
-    }
 
     /** Kinds of things with dates. */
     public enum Kind {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.step.LifeCycle;
@@ -62,8 +61,8 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
      */
     public CentreRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -234,14 +233,7 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
      * @param centre the centre
      * @param manager who it is entrusted to; unknown where nobody is
      */
-    public record Entry(Centre centre, Fact<PartnerId> manager) {
-
-        /** Never null. */
-        public Entry {
-            Objects.requireNonNull(centre);
-            Objects.requireNonNull(manager);
-        }
-    }
+    public record Entry(Centre centre, Fact<PartnerId> manager) {}
 
     /**
      * A space of the reference data.
@@ -249,12 +241,5 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
      * @param profile what is known of it as a centre
      * @param known what is known of it as a space
      */
-    public record Space(CentreProfile profile, Origin.Space known) {
-
-        /** Never null. */
-        public Space {
-            Objects.requireNonNull(profile);
-            Objects.requireNonNull(known);
-        }
-    }
+    public record Space(CentreProfile profile, Origin.Space known) {}
 }

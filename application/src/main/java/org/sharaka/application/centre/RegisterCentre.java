@@ -1,7 +1,6 @@
 package org.sharaka.application.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
@@ -13,12 +12,4 @@ import org.sharaka.domain.project.ProjectId;
  * @param project the project that left it; unknown for one that exists already
  * @param openedOn the day an existing one opened to beneficiaries, perhaps unknown
  */
-public record RegisterCentre(CentreProfile profile, Fact<ProjectId> project, Fact<LocalDate> openedOn) {
-
-    /** Never null. */
-    public RegisterCentre {
-        Objects.requireNonNull(profile);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(openedOn);
-    }
-}
+public record RegisterCentre(CentreProfile profile, Fact<ProjectId> project, Fact<LocalDate> openedOn) {}

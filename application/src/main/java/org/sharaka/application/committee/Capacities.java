@@ -1,7 +1,6 @@
 package org.sharaka.application.committee;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Memberships;
@@ -25,7 +24,7 @@ public final class Capacities {
      * @param journal tells of each
      */
     public Capacities(JournalWriter journal) {
-        this.journal = Objects.requireNonNull(journal);
+        this.journal = journal;
     }
 
     /**

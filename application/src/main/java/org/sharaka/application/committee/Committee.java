@@ -3,7 +3,6 @@ package org.sharaka.application.committee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
@@ -44,10 +43,10 @@ public final class Committee {
      * @param clock tells the day
      */
     public Committee(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

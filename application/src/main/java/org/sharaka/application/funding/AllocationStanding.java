@@ -1,6 +1,5 @@
 package org.sharaka.application.funding;
 
-import java.util.Objects;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.money.Money;
@@ -13,13 +12,6 @@ import org.sharaka.domain.money.Money;
  * @param held what of the unspent is held for contractors ({@code works.retention})
  */
 public record AllocationStanding(Versioned<Allocation> allocation, Money unspent, Money held) {
-
-    /** Never null. */
-    public AllocationStanding {
-        Objects.requireNonNull(allocation);
-        Objects.requireNonNull(unspent);
-        Objects.requireNonNull(held);
-    }
 
     /**
      * What of it was paid.

@@ -2,7 +2,6 @@ package org.sharaka.application.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.LanguageMap;
@@ -18,8 +17,6 @@ public record FundingReport(LocalDate on, Figures total, List<Item> items) {
 
     /** Copies the items. */
     public FundingReport {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(total);
         items = List.copyOf(items);
     }
 
@@ -30,12 +27,5 @@ public record FundingReport(LocalDate on, Figures total, List<Item> items) {
      * @param name the present name; unknown for a year, and for what has none
      * @param figures its figures
      */
-    public record Item(Fact<String> key, Fact<LanguageMap> name, Figures figures) {
-        /** Never null. */
-        public Item {
-            Objects.requireNonNull(key);
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(figures);
-        }
-    }
+    public record Item(Fact<String> key, Fact<LanguageMap> name, Figures figures) {}
 }

@@ -3,7 +3,6 @@ package org.sharaka.application.funding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
@@ -43,7 +42,7 @@ public final class FundingSummary {
      * @param work where money is kept
      */
     public FundingSummary(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
     }
 
     /**

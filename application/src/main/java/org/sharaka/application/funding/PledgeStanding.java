@@ -1,7 +1,6 @@
 package org.sharaka.application.funding;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.gate.Check;
@@ -19,9 +18,6 @@ public record PledgeStanding(Versioned<Pledge> pledge, Money received, Money ove
 
     /** Copies the notices. */
     public PledgeStanding {
-        Objects.requireNonNull(pledge);
-        Objects.requireNonNull(received);
-        Objects.requireNonNull(overdue);
         notices = List.copyOf(notices);
     }
 }

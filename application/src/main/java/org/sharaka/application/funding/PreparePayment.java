@@ -1,7 +1,6 @@
 package org.sharaka.application.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -31,17 +30,6 @@ public record PreparePayment(
         String payee,
         Fact<ContractId> contract,
         LocalDate on) {
-
-    /** Never null; the {@link PaymentOrder} checks the rest. */
-    public PreparePayment {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(allocation);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(payee);
-        Objects.requireNonNull(contract);
-        Objects.requireNonNull(on);
-    }
 
     PaymentOrder by(UserId user) {
         return new PaymentOrder(kind, allocation, amount, document, payee, contract, new Act(user, on));

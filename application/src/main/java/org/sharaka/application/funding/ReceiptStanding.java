@@ -1,6 +1,5 @@
 package org.sharaka.application.funding;
 
-import java.util.Objects;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.money.Money;
@@ -12,12 +11,6 @@ import org.sharaka.domain.money.Money;
  * @param free what of it is neither reversed nor allocated
  */
 public record ReceiptStanding(Versioned<Receipt> receipt, Money free) {
-
-    /** Never null. */
-    public ReceiptStanding {
-        Objects.requireNonNull(receipt);
-        Objects.requireNonNull(free);
-    }
 
     /**
      * What of it is allocated.

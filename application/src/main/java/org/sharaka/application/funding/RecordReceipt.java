@@ -1,6 +1,5 @@
 package org.sharaka.application.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.InKind;
 import org.sharaka.domain.funding.PledgeId;
@@ -15,13 +14,4 @@ import org.sharaka.domain.gate.Fact;
  * @param original what it was in another currency; unknown for dirhams and gifts in kind
  * @param inKind what the gift is; unknown for money
  */
-public record RecordReceipt(PledgeId pledge, ReceiptEntry entry, Fact<ForeignAmount> original, Fact<InKind> inKind) {
-
-    /** Never null. */
-    public RecordReceipt {
-        Objects.requireNonNull(pledge);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(original);
-        Objects.requireNonNull(inKind);
-    }
-}
+public record RecordReceipt(PledgeId pledge, ReceiptEntry entry, Fact<ForeignAmount> original, Fact<InKind> inKind) {}

@@ -1,6 +1,5 @@
 package org.sharaka.application.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.DueFollowUp;
 import org.sharaka.domain.handover.Handover;
@@ -12,12 +11,4 @@ import org.sharaka.domain.handover.Handover;
  * @param centre the centre
  * @param what what is due, and when
  */
-public record DueAtCentre(Handover handover, CentreId centre, DueFollowUp what) {
-
-    /** Never null. */
-    public DueAtCentre {
-        Objects.requireNonNull(handover);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(what);
-    }
-}
+public record DueAtCentre(Handover handover, CentreId centre, DueFollowUp what) {}

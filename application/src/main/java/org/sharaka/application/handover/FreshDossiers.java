@@ -1,7 +1,6 @@
 package org.sharaka.application.handover;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.application.store.CentreCard;
@@ -32,7 +31,7 @@ public final class FreshDossiers {
      * @param work where they are kept
      */
     public FreshDossiers(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
     }
 
     /**

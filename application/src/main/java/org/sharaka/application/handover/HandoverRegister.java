@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
@@ -67,8 +66,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
      */
     public HandoverRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -64,7 +63,7 @@ public final class PolicyPreview {
      * @param others those that groups decide on which {@linkplain Dossier#restsOn facts rest}, and no other
      */
     public PolicyPreview(UnitOfWork work, List<NextStep.Source> handed, List<NextStep.Source> others) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.dossiers = new FreshDossiers(work);
         this.handed = List.copyOf(handed);
         this.others = List.copyOf(others);
@@ -264,17 +263,6 @@ public final class PolicyPreview {
             Side before,
             Side after) {
 
-        /** Every part is given. */
-        public Compared {
-            Objects.requireNonNull(kind);
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(gate);
-            Objects.requireNonNull(before);
-            Objects.requireNonNull(after);
-        }
-
         private static Compared of(NextStep step, Ruling after) {
             return new Compared(
                     step.kind(),
@@ -298,7 +286,6 @@ public final class PolicyPreview {
 
         /** Copies both lists. */
         public Side {
-            Objects.requireNonNull(verdict);
             failed = List.copyOf(failed);
             warned = List.copyOf(warned);
         }
@@ -337,13 +324,5 @@ public final class PolicyPreview {
      * @param changed those of which a rule would come out otherwise: centres first, then kind by kind, in the order of
      *     entry
      */
-    public record Preview(Counts centres, Counts steps, Slice<Compared, Long> changed) {
-
-        /** Every part is given. */
-        public Preview {
-            Objects.requireNonNull(centres);
-            Objects.requireNonNull(steps);
-            Objects.requireNonNull(changed);
-        }
-    }
+    public record Preview(Counts centres, Counts steps, Slice<Compared, Long> changed) {}
 }

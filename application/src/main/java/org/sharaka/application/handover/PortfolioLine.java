@@ -1,7 +1,6 @@
 package org.sharaka.application.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.store.CentreCard;
 import org.sharaka.application.store.ListedDossier;
@@ -22,14 +21,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  */
 public record PortfolioLine(
         CentreCard centre, Fact<PartnerId> manager, HandoverRuling said, Optional<LocalDate> timePassesOn) {
-
-    /** Never null. */
-    public PortfolioLine {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(said);
-        Objects.requireNonNull(timePassesOn);
-    }
 
     static PortfolioLine of(Rulebook book, ListedDossier filed, LocalDate on) {
         HandoverFacts facts = filed.dossier().factsOn(book, on);

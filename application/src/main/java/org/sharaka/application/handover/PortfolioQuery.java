@@ -1,7 +1,6 @@
 package org.sharaka.application.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
@@ -15,13 +14,4 @@ import org.sharaka.domain.place.Region;
  * @param field those of a field alone; unknown for all
  * @param manager those that a partner runs on the day alone; unknown for all
  */
-public record PortfolioQuery(LocalDate on, Fact<Region> region, Fact<Field> field, Fact<PartnerId> manager) {
-
-    /** Never null. */
-    public PortfolioQuery {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(region);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(manager);
-    }
-}
+public record PortfolioQuery(LocalDate on, Fact<Region> region, Fact<Field> field, Fact<PartnerId> manager) {}

@@ -2,7 +2,6 @@ package org.sharaka.application.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.handover.Decided;
@@ -22,9 +21,6 @@ public record ProposeHandover(
 
     /** Copies the lists. */
     public ProposeHandover {
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(decided);
         centres = List.copyOf(centres);
         conditions = List.copyOf(conditions);
     }

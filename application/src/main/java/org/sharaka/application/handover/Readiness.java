@@ -1,7 +1,6 @@
 package org.sharaka.application.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
@@ -23,7 +22,7 @@ public final class Readiness {
      * @param work where the records are kept
      */
     public Readiness(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sharaka.application.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.handover.ReadinessReport;
 
@@ -10,11 +9,4 @@ import org.sharaka.domain.handover.ReadinessReport;
  * @param centre the centre
  * @param outlook the ruling, and what helps to get there
  */
-public record ReadyCentre(Centre centre, ReadinessReport outlook) {
-
-    /** Never null. */
-    public ReadyCentre {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(outlook);
-    }
-}
+public record ReadyCentre(Centre centre, ReadinessReport outlook) {}

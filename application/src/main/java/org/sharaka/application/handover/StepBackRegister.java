@@ -3,7 +3,6 @@ package org.sharaka.application.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
@@ -61,8 +60,8 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
      */
     public StepBackRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

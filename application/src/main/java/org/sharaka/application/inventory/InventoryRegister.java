@@ -3,7 +3,6 @@ package org.sharaka.application.inventory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Centres;
@@ -40,7 +39,7 @@ public final class InventoryRegister {
      * @param clock tells when
      */
     public InventoryRegister(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
     }
 

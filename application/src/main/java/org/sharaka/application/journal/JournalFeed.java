@@ -1,6 +1,5 @@
 package org.sharaka.application.journal;
 
-import java.util.Objects;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.store.Verification;
@@ -21,7 +20,7 @@ public final class JournalFeed {
      * @param work where the journal is
      */
     public JournalFeed(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
     }
 
     /**

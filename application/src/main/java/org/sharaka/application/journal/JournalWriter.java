@@ -2,7 +2,6 @@ package org.sharaka.application.journal;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.work.Call;
@@ -24,7 +23,7 @@ public final class JournalWriter {
      * @param clock tells when
      */
     public JournalWriter(Clock clock) {
-        this.clock = Objects.requireNonNull(clock);
+        this.clock = clock;
     }
 
     /**

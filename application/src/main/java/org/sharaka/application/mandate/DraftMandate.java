@@ -1,7 +1,6 @@
 package org.sharaka.application.mandate;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.mandate.Experience;
@@ -22,9 +21,6 @@ public record DraftMandate(
 
     /** Copies the lists. */
     public DraftMandate {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(term);
         papers = List.copyOf(papers);
         experience = List.copyOf(experience);
     }

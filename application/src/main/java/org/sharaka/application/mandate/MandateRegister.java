@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
@@ -65,8 +64,8 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      */
     public MandateRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

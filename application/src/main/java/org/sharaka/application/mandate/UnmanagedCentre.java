@@ -1,6 +1,5 @@
 package org.sharaka.application.mandate;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.mandate.Gap;
 
@@ -10,11 +9,4 @@ import org.sharaka.domain.mandate.Gap;
  * @param centre the centre
  * @param gap the time for which the foundation runs it
  */
-public record UnmanagedCentre(Centre centre, Gap gap) {
-
-    /** Never null. */
-    public UnmanagedCentre {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(gap);
-    }
-}
+public record UnmanagedCentre(Centre centre, Gap gap) {}

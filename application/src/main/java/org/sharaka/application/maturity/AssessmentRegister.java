@@ -3,7 +3,6 @@ package org.sharaka.application.maturity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.oversight.ReportRegister;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AssessmentRecords;
@@ -60,8 +59,8 @@ public final class AssessmentRegister
      */
     public AssessmentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sharaka.application.maturity;
 
-import java.util.Objects;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.AssessmentState;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -13,12 +12,4 @@ import org.sharaka.domain.policy.MaturityGrid;
  * @param grid the grid that judges it today: the one in force, unless its dimensions or levels are others
  * @param version its version
  */
-public record AssessmentView(AssessmentRecord assessment, AssessmentState state, MaturityGrid grid, long version) {
-
-    /** Never null. */
-    public AssessmentView {
-        Objects.requireNonNull(assessment);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(grid);
-    }
-}
+public record AssessmentView(AssessmentRecord assessment, AssessmentState state, MaturityGrid grid, long version) {}

@@ -1,7 +1,6 @@
 package org.sharaka.application.maturity;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -14,12 +13,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param baseline whether it is the first one under this manager
  * @param overdue whether that day is over
  */
-public record DueAssessment(Centre centre, PartnerId manager, LocalDate dueOn, boolean baseline, boolean overdue) {
-
-    /** Never null. */
-    public DueAssessment {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(dueOn);
-    }
-}
+public record DueAssessment(Centre centre, PartnerId manager, LocalDate dueOn, boolean baseline, boolean overdue) {}

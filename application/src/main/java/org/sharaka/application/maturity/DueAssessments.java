@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.CentreQuery;
@@ -42,7 +41,7 @@ public final class DueAssessments {
      * @param work where everything is kept
      */
     public DueAssessments(UnitOfWork work) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
     }
 
     /**

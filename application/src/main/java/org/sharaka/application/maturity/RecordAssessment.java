@@ -2,7 +2,6 @@ package org.sharaka.application.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentEntry;
@@ -32,11 +31,6 @@ public record RecordAssessment(
 
     /** Copies the pieces. */
     public RecordAssessment {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(levels);
-        Objects.requireNonNull(corrects);
         pieces = List.copyOf(pieces);
     }
 

@@ -3,7 +3,6 @@ package org.sharaka.application.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +44,7 @@ public final class BookDesk {
      * @param clock tells when
      */
     public BookDesk(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
     }
 

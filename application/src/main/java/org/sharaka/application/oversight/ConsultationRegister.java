@@ -1,7 +1,6 @@
 package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.access.Act;
@@ -28,7 +27,7 @@ public final class ConsultationRegister {
      * @param desk where the books are
      */
     public ConsultationRegister(BookDesk desk) {
-        this.desk = Objects.requireNonNull(desk);
+        this.desk = desk;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
@@ -27,7 +26,7 @@ public final class FinanceRegister {
      * @param desk where the books are
      */
     public FinanceRegister(BookDesk desk) {
-        this.desk = Objects.requireNonNull(desk);
+        this.desk = desk;
     }
 
     /**

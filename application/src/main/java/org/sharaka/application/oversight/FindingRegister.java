@@ -1,7 +1,6 @@
 package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.acceptance.Severity;
@@ -36,7 +35,7 @@ public final class FindingRegister {
      * @param desk where the books are
      */
     public FindingRegister(BookDesk desk) {
-        this.desk = Objects.requireNonNull(desk);
+        this.desk = desk;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.sharaka.application.oversight;
 
-import java.util.Objects;
-
 /**
  * The use cases of what the foundation oversees at a centre.
  *
@@ -15,14 +13,6 @@ public record OversightRegister(
         FindingRegister findings,
         ConsultationRegister consultations,
         FinanceRegister finances) {
-
-    /** Never null. */
-    public OversightRegister {
-        Objects.requireNonNull(reports);
-        Objects.requireNonNull(findings);
-        Objects.requireNonNull(consultations);
-        Objects.requireNonNull(finances);
-    }
 
     /**
      * The use cases at one desk.

@@ -2,7 +2,6 @@ package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.OwnResource;
@@ -22,10 +21,6 @@ public record RecordBudget(
 
     /** Copies what is secured. */
     public RecordBudget {
-        Objects.requireNonNull(months);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(approvedOn);
-        Objects.requireNonNull(document);
         secured = List.copyOf(secured);
     }
 }

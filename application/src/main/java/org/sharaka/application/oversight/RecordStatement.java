@@ -2,7 +2,6 @@ package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.OwnResource;
@@ -28,11 +27,6 @@ public record RecordStatement(
 
     /** Copies the resources. */
     public RecordStatement {
-        Objects.requireNonNull(months);
-        Objects.requireNonNull(operatingCosts);
-        Objects.requireNonNull(cashReserve);
-        Objects.requireNonNull(approvedOn);
-        Objects.requireNonNull(document);
         resources = List.copyOf(resources);
     }
 }

@@ -2,7 +2,6 @@ package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
@@ -32,7 +31,7 @@ public final class ReportRegister {
      * @param desk where the books are
      */
     public ReportRegister(BookDesk desk) {
-        this.desk = Objects.requireNonNull(desk);
+        this.desk = desk;
     }
 
     /**

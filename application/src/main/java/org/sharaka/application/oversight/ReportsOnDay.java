@@ -2,7 +2,6 @@ package org.sharaka.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.oversight.DueReport;
 import org.sharaka.domain.oversight.Report;
@@ -28,10 +27,6 @@ public record ReportsOnDay(
 
     /** Copies the lists. */
     public ReportsOnDay {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(allDueAccepted);
-        Objects.requireNonNull(lastFourAccepted);
         expected = List.copyOf(expected);
         handed = List.copyOf(handed);
     }

@@ -1,6 +1,5 @@
 package org.sharaka.application.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Oversight;
 
@@ -10,11 +9,4 @@ import org.sharaka.domain.oversight.Oversight;
  * @param oversight the books now
  * @param entry the entry that was written or changed
  */
-public record Written(Oversight oversight, EntryId entry) {
-
-    /** Never null. */
-    public Written {
-        Objects.requireNonNull(oversight);
-        Objects.requireNonNull(entry);
-    }
-}
+public record Written(Oversight oversight, EntryId entry) {}

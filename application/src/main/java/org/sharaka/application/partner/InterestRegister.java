@@ -3,7 +3,6 @@ package org.sharaka.application.partner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Interests;
@@ -33,9 +32,9 @@ public final class InterestRegister {
      * @param clock tells the day
      */
     public InterestRegister(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
-        this.clock = Objects.requireNonNull(clock);
+        this.clock = clock;
     }
 
     /**
@@ -119,10 +118,5 @@ public final class InterestRegister {
      * @param interest what now stands
      * @param added false where it stood before, and at most its end is another
      */
-    public record Declared(Interest interest, boolean added) {
-        /** Never null. */
-        public Declared {
-            Objects.requireNonNull(interest);
-        }
-    }
+    public record Declared(Interest interest, boolean added) {}
 }

@@ -3,7 +3,6 @@ package org.sharaka.application.partner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.partner.ImportReport.Row;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
@@ -55,9 +54,9 @@ public final class PartnerImport {
      * @param committee gives seats
      */
     public PartnerImport(UnitOfWork work, PartnerRegister register, Committee committee) {
-        this.work = Objects.requireNonNull(work);
-        this.register = Objects.requireNonNull(register);
-        this.committee = Objects.requireNonNull(committee);
+        this.work = work;
+        this.register = register;
+        this.committee = committee;
     }
 
     /**

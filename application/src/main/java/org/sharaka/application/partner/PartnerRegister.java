@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Agreements;
@@ -66,8 +65,8 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     public PartnerRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.work = work;
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
@@ -54,10 +53,10 @@ public final class AgreementRegister {
      * @param clock tells the day
      */
     public AgreementRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

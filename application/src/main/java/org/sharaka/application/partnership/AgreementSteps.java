@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sharaka.application.journal.JournalWriter;
@@ -66,7 +65,7 @@ public final class AgreementSteps {
      * @param clock tells when
      */
     public AgreementSteps(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
         this.writer = new ProjectWriter(journal);
     }

@@ -2,7 +2,6 @@ package org.sharaka.application.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -35,14 +34,9 @@ public record AmendAgreement(
 
     /** Copies the lists. */
     public AmendAgreement {
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(document);
         signatories = List.copyOf(signatories);
-        Objects.requireNonNull(what);
         budgets = List.copyOf(budgets);
         terms = List.copyOf(terms);
-        Objects.requireNonNull(expected);
     }
 
     /**
@@ -58,7 +52,6 @@ public record AmendAgreement(
          * @throws InvalidValue {@code value.required} at {@code /budget}
          */
         public NewBudget {
-            Objects.requireNonNull(project);
             if (budget.total().value().isEmpty()) {
                 throw InvalidValue.at("/budget", "value.required", "missing");
             }

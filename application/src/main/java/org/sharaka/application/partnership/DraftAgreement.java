@@ -2,7 +2,6 @@ package org.sharaka.application.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -32,12 +31,8 @@ public record DraftAgreement(
 
     /** Copies the lists. */
     public DraftAgreement {
-        Objects.requireNonNull(project);
         others = List.copyOf(others);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(signedOn);
         signatories = List.copyOf(signatories);
         conflicts = List.copyOf(conflicts);
-        Objects.requireNonNull(document);
     }
 }

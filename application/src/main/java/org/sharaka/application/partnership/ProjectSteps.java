@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,12 +65,12 @@ public final class ProjectSteps implements StepGates {
      * @param money what becomes of what a cancelled project has not spent
      */
     public ProjectSteps(UnitOfWork work, Clock clock, StartOfWorks start, UnspentMoney money) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
         this.writer = new ProjectWriter(journal);
         this.capacities = new Capacities(journal);
-        this.start = Objects.requireNonNull(start);
-        this.money = Objects.requireNonNull(money);
+        this.start = start;
+        this.money = money;
     }
 
     /**

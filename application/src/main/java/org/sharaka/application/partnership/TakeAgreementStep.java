@@ -2,7 +2,6 @@ package org.sharaka.application.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -43,10 +42,6 @@ public record TakeAgreementStep(
      * @throws IllegalArgumentException to sign or to amend
      */
     public TakeAgreementStep {
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(settlement);
-        Objects.requireNonNull(expected);
         if (step == AgreementStep.SIGN || step == AgreementStep.AMEND) {
             throw new IllegalArgumentException("another use case takes " + step);
         }

@@ -2,7 +2,6 @@ package org.sharaka.application.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -31,11 +30,6 @@ public record TakeProjectStep(Step step, ProjectId project, LocalDate on, Handed
      * @throws InvalidValue {@code value.required} at {@code /reason} to suspend, to resume and to cancel
      */
     public TakeProjectStep {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(handed);
-        Objects.requireNonNull(expected);
         boolean reasoned = step == Step.SUSPEND || step == Step.RESUME || step == Step.CANCEL;
         if (reasoned && handed.reason().value().isEmpty()) {
             throw InvalidValue.at("/reason", "value.required", "missing");
@@ -64,7 +58,6 @@ public record TakeProjectStep(Step step, ProjectId project, LocalDate on, Handed
         public Handed {
             documents = List.copyOf(documents);
             conditions = List.copyOf(conditions);
-            Objects.requireNonNull(settlement);
             Fact<String> typed = reason;
             reason = Faults.within(
                     "/reason",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
@@ -47,7 +46,7 @@ public final class TermsRegister {
      * @param clock tells when
      */
     public TermsRegister(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
     }
 
@@ -207,11 +206,7 @@ public final class TermsRegister {
             ProjectId project, int version, String text, List<TermsItem> items, LocalDate on, Fact<Long> expected) {
         /** Copies the items. */
         public WriteTerms {
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(text);
             items = List.copyOf(items);
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(expected);
         }
     }
 }

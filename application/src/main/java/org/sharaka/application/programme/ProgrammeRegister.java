@@ -3,7 +3,6 @@ package org.sharaka.application.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.ProgrammeQuery;
@@ -40,10 +39,10 @@ public final class ProgrammeRegister {
      * @param clock tells the day
      */
     public ProgrammeRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

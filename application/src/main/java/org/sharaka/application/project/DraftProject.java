@@ -1,6 +1,5 @@
 package org.sharaka.application.project;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Brief;
@@ -13,11 +12,4 @@ import org.sharaka.domain.project.Model;
  * @param programme the programme it belongs to, perhaps none yet
  * @param brief what is written of it
  */
-public record DraftProject(Model model, Fact<ProgrammeId> programme, Brief brief) {
-    /** No part may be null. */
-    public DraftProject {
-        Objects.requireNonNull(model);
-        Objects.requireNonNull(programme);
-        Objects.requireNonNull(brief);
-    }
-}
+public record DraftProject(Model model, Fact<ProgrammeId> programme, Brief brief) {}

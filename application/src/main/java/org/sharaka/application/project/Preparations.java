@@ -3,7 +3,6 @@ package org.sharaka.application.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Programmes;
@@ -39,7 +38,7 @@ public final class Preparations implements StepGates {
      * @param clock tells when
      */
     public Preparations(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.writer = new ProjectWriter(new JournalWriter(clock));
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.application.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -29,11 +28,6 @@ public record PrepareProject(
 
     /** Copies the papers. */
     public PrepareProject {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(programme);
         documents = List.copyOf(documents);
-        Objects.requireNonNull(expected);
     }
 }

@@ -3,7 +3,6 @@ package org.sharaka.application.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Partners;
@@ -50,9 +49,9 @@ public final class ProjectFile {
      * @param clock tells when
      */
     public ProjectFile(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.writer = new ProjectWriter(new JournalWriter(clock));
-        this.ids = Objects.requireNonNull(ids);
+        this.ids = ids;
     }
 
     /**
@@ -197,9 +196,7 @@ public final class ProjectFile {
     public record ReportProgress(LocalDate on, int percent, List<Document> photos, Fact<String> remarks) {
         /** Copies the papers. */
         public ReportProgress {
-            Objects.requireNonNull(on);
             photos = List.copyOf(photos);
-            Objects.requireNonNull(remarks);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.sharaka.application.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
@@ -47,11 +46,11 @@ public final class ProjectRegister {
      * @param clock tells the day
      */
     public ProjectRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
         this.writer = new ProjectWriter(journal);
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

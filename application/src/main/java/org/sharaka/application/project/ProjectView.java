@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.application.store.ProjectQuery;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
@@ -41,7 +40,7 @@ public final class ProjectView {
      * @throws IllegalArgumentException where a step is known twice or not at all
      */
     public ProjectView(UnitOfWork work, List<StepGates> gates) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.gates = new EnumMap<>(Step.class);
         for (StepGates some : gates) {
             for (Step step : some.steps()) {
@@ -175,7 +174,6 @@ public final class ProjectView {
     public record Seen(Versioned<Project> project, List<StepView> steps) {
         /** Copies the steps. */
         public Seen {
-            Objects.requireNonNull(project);
             steps = List.copyOf(steps);
         }
     }
@@ -189,13 +187,6 @@ public final class ProjectView {
      * @param state the state in which it does not begin; unknown where it does
      */
     public record StepView(Step step, Permission permission, Fact<Ruling> ruling, Fact<String> state) {
-        /** No part may be null. */
-        public StepView {
-            Objects.requireNonNull(step);
-            Objects.requireNonNull(permission);
-            Objects.requireNonNull(ruling);
-            Objects.requireNonNull(state);
-        }
 
         /**
          * Whether its gate lets it pass.

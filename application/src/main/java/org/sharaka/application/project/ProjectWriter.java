@@ -1,7 +1,6 @@
 package org.sharaka.application.project;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Projects;
@@ -24,7 +23,7 @@ public final class ProjectWriter {
      * @param journal writes the entries
      */
     public ProjectWriter(JournalWriter journal) {
-        this.journal = Objects.requireNonNull(journal);
+        this.journal = journal;
     }
 
     /**

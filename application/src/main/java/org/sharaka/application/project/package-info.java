@@ -6,4 +6,7 @@
  * {@link org.sharaka.application.project.StepGates}, and {@link org.sharaka.application.project.ProjectView} asks them
  * in one place.
  */
+@NullMarked
 package org.sharaka.application.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.sharaka.application.rulebook;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.policy.Group;
 
 /**
@@ -13,13 +12,4 @@ import org.sharaka.domain.policy.Group;
  * @param inForceFrom the first day it would be in force
  * @param values what differs from the last version of the group, by members or paths
  */
-public record DraftVersion(Group group, String version, LocalDate inForceFrom, Map<String, Object> values) {
-
-    /** Every part is given. */
-    public DraftVersion {
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
-        Objects.requireNonNull(values);
-    }
-}
+public record DraftVersion(Group group, String version, LocalDate inForceFrom, Map<String, Object> values) {}

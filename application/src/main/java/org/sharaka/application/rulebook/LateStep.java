@@ -1,7 +1,6 @@
 package org.sharaka.application.rulebook;
 
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.application.store.JournalEntry;
 
 /**
@@ -14,7 +13,6 @@ public record LateStep(JournalEntry entry, Map<String, String> since) {
 
     /** Copies the versions. */
     public LateStep {
-        Objects.requireNonNull(entry);
         since = Map.copyOf(since);
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
@@ -35,8 +34,8 @@ public final class LateSteps {
      * @param seat where days are counted
      */
     public LateSteps(UnitOfWork work, ZoneId seat) {
-        this.work = Objects.requireNonNull(work);
-        this.seat = Objects.requireNonNull(seat);
+        this.work = work;
+        this.seat = seat;
     }
 
     /**

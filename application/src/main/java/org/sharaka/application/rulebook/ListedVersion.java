@@ -1,7 +1,6 @@
 package org.sharaka.application.rulebook;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.PolicyState;
 import org.sharaka.domain.rulebook.PolicyVersion;
@@ -14,12 +13,4 @@ import org.sharaka.domain.rulebook.PolicyVersion;
  * @param state what has become of it today
  * @param until its last day; unknown while no later version counts, and for one that does not count
  */
-public record ListedVersion(PolicyVersion version, long revision, PolicyState state, Fact<LocalDate> until) {
-
-    /** Every part is given. */
-    public ListedVersion {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(until);
-    }
-}
+public record ListedVersion(PolicyVersion version, long revision, PolicyState state, Fact<LocalDate> until) {}

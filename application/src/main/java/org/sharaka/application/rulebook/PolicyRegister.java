@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -48,10 +47,10 @@ public final class PolicyRegister {
      * @param afterwards runs after a step of a version was taken or refused, for what rests on the versions that count
      */
     public PolicyRegister(UnitOfWork work, Clock clock, Runnable afterwards) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
-        this.clock = Objects.requireNonNull(clock);
-        this.afterwards = Objects.requireNonNull(afterwards);
+        this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -373,12 +372,5 @@ public final class PolicyRegister {
      * @param on the day of the step
      * @param decision the decision; unknown where none is handed in
      */
-    public record DecidedStep(LocalDate on, Fact<Document> decision) {
-
-        /** Both are given. */
-        public DecidedStep {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(decision);
-        }
-    }
+    public record DecidedStep(LocalDate on, Fact<Document> decision) {}
 }

@@ -2,7 +2,6 @@ package org.sharaka.application.step;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param clock tells the time
      */
     protected LifeCycle(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.journal = new JournalWriter(clock);
     }
 

@@ -3,4 +3,7 @@
  * concept continues. It stands above {@link org.sharaka.application.work} and {@link org.sharaka.application.journal},
  * so that neither of them knows of the other's callers.
  */
+@NullMarked
 package org.sharaka.application.step;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.AgreementState;
@@ -24,9 +23,6 @@ public record AgreementQuery(Fact<PartnerId> party, Fact<AgreementState> state, 
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public AgreementQuery {
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }

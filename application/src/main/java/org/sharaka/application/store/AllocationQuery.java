@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
@@ -12,12 +11,4 @@ import org.sharaka.domain.gate.Fact;
  * @param receipt only those that drew on this receipt
  * @param window where the list begins, and how long it is
  */
-public record AllocationQuery(Fact<Purpose> to, Fact<ReceiptId> receipt, Window window) {
-
-    /** Never null. */
-    public AllocationQuery {
-        Objects.requireNonNull(to);
-        Objects.requireNonNull(receipt);
-        Objects.requireNonNull(window);
-    }
-}
+public record AllocationQuery(Fact<Purpose> to, Fact<ReceiptId> receipt, Window window) {}

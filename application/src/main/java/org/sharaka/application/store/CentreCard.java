@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -18,15 +17,6 @@ import org.sharaka.domain.text.LanguageMap;
  * @param region where it stands, perhaps unknown
  */
 public record CentreCard(CentreId id, String reference, LanguageMap name, Field field, Fact<Region> region) {
-
-    /** Never null. */
-    public CentreCard {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(region);
-    }
 
     /**
      * The card of a centre.

@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -50,11 +49,7 @@ public record CentreQuery(
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public CentreQuery {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(region);
         among = among.fold(ids -> Fact.known(Set.copyOf(ids)), Fact::unknown);
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }

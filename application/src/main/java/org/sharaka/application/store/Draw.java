@@ -1,7 +1,6 @@
 package org.sharaka.application.store;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.funding.NestedPurpose;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.gate.Fact;
@@ -14,12 +13,4 @@ import org.sharaka.domain.gate.Fact;
  * @param on the day
  * @param pledge only receipts of this pledge; unknown for all
  */
-public record Draw(NestedPurpose target, LocalDate on, Fact<PledgeId> pledge) {
-
-    /** Never null. */
-    public Draw {
-        Objects.requireNonNull(target);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(pledge);
-    }
-}
+public record Draw(NestedPurpose target, LocalDate on, Fact<PledgeId> pledge) {}

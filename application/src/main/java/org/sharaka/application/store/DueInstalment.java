@@ -1,7 +1,6 @@
 package org.sharaka.application.store;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -17,15 +16,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param uncovered what of it has not come in, above zero
  */
 public record DueInstalment(
-        PledgeId pledge, String reference, PartnerId donor, LocalDate dueOn, Money amount, Money uncovered) {
-
-    /** Never null. */
-    public DueInstalment {
-        Objects.requireNonNull(pledge);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(dueOn);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(uncovered);
-    }
-}
+        PledgeId pledge, String reference, PartnerId donor, LocalDate dueOn, Money amount, Money uncovered) {}

@@ -2,7 +2,6 @@ package org.sharaka.application.store;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 
@@ -28,12 +27,6 @@ public record Happening(
 
     /** Copies the particulars. */
     public Happening {
-        Objects.requireNonNull(at);
-        Objects.requireNonNull(actor);
-        Objects.requireNonNull(action);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(ruling);
         particulars = Map.copyOf(particulars);
-        Objects.requireNonNull(request);
     }
 }

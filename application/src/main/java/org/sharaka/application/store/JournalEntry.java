@@ -1,7 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
-
 /**
  * An entry as it is read back.
  *
@@ -9,11 +7,4 @@ import java.util.Objects;
  * @param happening what it tells
  * @param digest its digest in the chain, 64 hexadecimal digits
  */
-public record JournalEntry(long number, Happening happening, String digest) {
-
-    /** Never null. */
-    public JournalEntry {
-        Objects.requireNonNull(happening);
-        Objects.requireNonNull(digest);
-    }
-}
+public record JournalEntry(long number, Happening happening, String digest) {}

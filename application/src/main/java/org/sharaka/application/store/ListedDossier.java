@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.handover.Dossier;
 
 /**
@@ -9,11 +8,4 @@ import org.sharaka.domain.handover.Dossier;
  * @param centre the centre
  * @param dossier its dossier
  */
-public record ListedDossier(CentreCard centre, Dossier dossier) {
-
-    /** Never null. */
-    public ListedDossier {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(dossier);
-    }
-}
+public record ListedDossier(CentreCard centre, Dossier dossier) {}

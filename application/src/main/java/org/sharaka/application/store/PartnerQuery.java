@@ -1,7 +1,6 @@
 package org.sharaka.application.store;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.text.Language;
@@ -38,13 +37,6 @@ public record PartnerQuery(
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public PartnerQuery {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(committee);
-        Objects.requireNonNull(active);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reader);
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }
@@ -57,12 +49,5 @@ public record PartnerQuery(
      * @param sortKey the sort key of the last partner read, in hexadecimal
      * @param id its id
      */
-    public record Position(Language reader, String sortKey, String id) {
-        /** No part may be null. */
-        public Position {
-            Objects.requireNonNull(reader);
-            Objects.requireNonNull(sortKey);
-            Objects.requireNonNull(id);
-        }
-    }
+    public record Position(Language reader, String sortKey, String id) {}
 }

@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.gate.Fact;
@@ -15,13 +14,4 @@ import org.sharaka.domain.project.ContractId;
  * @param window where the list begins, and how long it is
  */
 public record PaymentQuery(
-        Fact<AllocationId> allocation, Fact<PaymentState> state, Fact<ContractId> contract, Window window) {
-
-    /** Never null. */
-    public PaymentQuery {
-        Objects.requireNonNull(allocation);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(contract);
-        Objects.requireNonNull(window);
-    }
-}
+        Fact<AllocationId> allocation, Fact<PaymentState> state, Fact<ContractId> contract, Window window) {}

@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
@@ -14,13 +13,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param purpose only with this very purpose
  * @param window where the list begins, and how long it is
  */
-public record PledgeQuery(Fact<PartnerId> donor, Fact<GiftKind> kind, Fact<Purpose> purpose, Window window) {
-
-    /** Never null. */
-    public PledgeQuery {
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(purpose);
-        Objects.requireNonNull(window);
-    }
-}
+public record PledgeQuery(Fact<PartnerId> donor, Fact<GiftKind> kind, Fact<Purpose> purpose, Window window) {}

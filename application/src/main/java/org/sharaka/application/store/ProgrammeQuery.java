@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -22,8 +21,6 @@ public record ProgrammeQuery(String words, Fact<Long> after, int limit) {
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public ProgrammeQuery {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }

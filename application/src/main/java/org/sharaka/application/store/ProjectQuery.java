@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
@@ -58,13 +57,6 @@ public record ProjectQuery(
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public ProjectQuery {
-        Objects.requireNonNull(words);
-        Objects.requireNonNull(stage);
-        Objects.requireNonNull(model);
-        Objects.requireNonNull(programme);
-        Objects.requireNonNull(region);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }

@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -12,12 +11,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param donor only of this donor's pledges
  * @param window where the list begins, and how long it is
  */
-public record ReceiptQuery(Fact<PledgeId> pledge, Fact<PartnerId> donor, Window window) {
-
-    /** Never null. */
-    public ReceiptQuery {
-        Objects.requireNonNull(pledge);
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(window);
-    }
-}
+public record ReceiptQuery(Fact<PledgeId> pledge, Fact<PartnerId> donor, Window window) {}

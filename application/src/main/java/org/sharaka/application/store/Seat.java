@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -11,11 +10,4 @@ import org.sharaka.domain.text.LanguageMap;
  * @param version its version
  * @param name the present name of the partner
  */
-public record Seat(Membership membership, long version, LanguageMap name) {
-
-    /** Never null. */
-    public Seat {
-        Objects.requireNonNull(membership);
-        Objects.requireNonNull(name);
-    }
-}
+public record Seat(Membership membership, long version, LanguageMap name) {}

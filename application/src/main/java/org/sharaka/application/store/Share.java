@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.funding.Figures;
 import org.sharaka.domain.gate.Fact;
 
@@ -11,11 +10,4 @@ import org.sharaka.domain.gate.Fact;
  * @param key the id, or the year in four digits; unknown for what has none, as the pool has no project
  * @param figures its figures
  */
-public record Share(Fact<String> key, Figures figures) {
-
-    /** Never null. */
-    public Share {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(figures);
-    }
-}
+public record Share(Fact<String> key, Figures figures) {}

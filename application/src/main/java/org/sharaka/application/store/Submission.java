@@ -2,7 +2,6 @@ package org.sharaka.application.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -41,11 +40,7 @@ public record Submission(
      * @throws IllegalArgumentException for an answer where there is none, or none where there is one
      */
     public Submission {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(fingerprint);
-        Objects.requireNonNull(request);
         begunAt = begunAt.truncatedTo(ChronoUnit.SECONDS);
-        Objects.requireNonNull(state);
         if (answer.value().isPresent() != (state == State.ANSWERED)) {
             throw new IllegalArgumentException(state + " with " + answer);
         }

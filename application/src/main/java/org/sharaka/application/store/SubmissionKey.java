@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.sharaka.domain.access.UserId;
 
@@ -21,8 +20,6 @@ public record SubmissionKey(UserId user, String path, String key) {
      * @throws IllegalArgumentException for a key that {@link #isKey} says no to
      */
     public SubmissionKey {
-        Objects.requireNonNull(user);
-        Objects.requireNonNull(path);
         if (!isKey(key)) {
             throw new IllegalArgumentException("no key: " + key);
         }

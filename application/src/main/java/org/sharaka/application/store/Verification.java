@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -12,12 +11,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param rulings its rulings, made again
  */
 public record Verification(ChainWalk.Verification chain, ReplayWalk.Finding rulings) {
-
-    /** Never null. */
-    public Verification {
-        Objects.requireNonNull(chain);
-        Objects.requireNonNull(rulings);
-    }
 
     /**
      * Verifies a journal.

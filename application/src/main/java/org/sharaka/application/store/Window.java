@@ -1,6 +1,5 @@
 package org.sharaka.application.store;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -20,7 +19,6 @@ public record Window(Fact<Long> after, int limit) {
      * @throws IllegalArgumentException for a limit outside 1 to 200
      */
     public Window {
-        Objects.requireNonNull(after);
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }

@@ -3,4 +3,7 @@
  * Every concept may read every other through them; they know none of the use cases, so that no package depends on
  * another in a circle. {@link org.sharaka.application.work.Stores#of} finds one.
  */
+@NullMarked
 package org.sharaka.application.store;
+
+import org.jspecify.annotations.NullMarked;

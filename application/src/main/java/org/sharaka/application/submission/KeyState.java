@@ -1,6 +1,5 @@
 package org.sharaka.application.submission;
 
-import java.util.Objects;
 import org.sharaka.application.store.Submission;
 
 /**
@@ -23,11 +22,5 @@ public record KeyState(Kind kind, Submission submission) {
         RUNNING,
         /** Nothing: the first has changed something, and its answer was lost; the journal tells. */
         UNKNOWN
-    }
-
-    /** No part may be null. */
-    public KeyState {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(submission);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,8 +45,8 @@ public final class SubmissionRegister {
      * @param clock tells when they come
      */
     public SubmissionRegister(UnitOfWork work, Clock clock) {
-        this.work = Objects.requireNonNull(work);
-        this.clock = Objects.requireNonNull(clock);
+        this.work = work;
+        this.clock = clock;
     }
 
     /**

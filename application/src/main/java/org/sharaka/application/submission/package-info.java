@@ -6,4 +6,7 @@
  * What lies between them is found out from the journal, which every change is written to in its own unit of work: a
  * request that ended without an answer has done nothing if it has written nothing.
  */
+@NullMarked
 package org.sharaka.application.submission;
+
+import org.jspecify.annotations.NullMarked;

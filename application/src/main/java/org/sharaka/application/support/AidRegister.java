@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.application.funding.Payouts;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Ledger;
@@ -69,7 +68,7 @@ public final class AidRegister {
      * @param clock tells the day
      */
     public AidRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
+        this.work = work;
         this.desk = new SupportDesk(work, new JournalWriter(clock));
         this.payouts = new Payouts(ids, clock);
     }

@@ -1,7 +1,6 @@
 package org.sharaka.application.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.support.SupportPlanId;
@@ -17,14 +16,4 @@ import org.sharaka.domain.support.SupportPlanId;
  * @param asset what enters the inventory with it; unknown where it enters later, and not looked at but for equipment
  */
 public record DeliverGrant(
-        SupportPlanId plan, String grant, LocalDate on, Fact<Document> paper, Fact<DeliveredAsset> asset) {
-
-    /** Never null. */
-    public DeliverGrant {
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(grant);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(paper);
-        Objects.requireNonNull(asset);
-    }
-}
+        SupportPlanId plan, String grant, LocalDate on, Fact<Document> paper, Fact<DeliveredAsset> asset) {}

@@ -1,7 +1,6 @@
 package org.sharaka.application.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.AssetCondition;
 import org.sharaka.domain.inventory.AssetKind;
@@ -20,13 +19,6 @@ import org.sharaka.domain.support.SupportPlan;
  * @param source whose money it comes from
  */
 public record DeliveredAsset(Money value, boolean critical, AssetCondition condition, AssetSource source) {
-
-    /** Never null. */
-    public DeliveredAsset {
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(source);
-    }
 
     NewAsset asset(SupportPlan plan, Grant grant, LocalDate acquiredOn) {
         return new NewAsset(

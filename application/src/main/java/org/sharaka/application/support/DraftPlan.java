@@ -2,7 +2,6 @@ package org.sharaka.application.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.support.PlanYear;
@@ -20,10 +19,6 @@ public record DraftPlan(CentreId centre, PartnerId manager, LocalDate on, LocalD
 
     /** Copies the list. */
     public DraftPlan {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(startsOn);
         years = List.copyOf(years);
     }
 }

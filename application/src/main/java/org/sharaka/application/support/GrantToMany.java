@@ -2,7 +2,6 @@ package org.sharaka.application.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.SupportPlanId;
 
@@ -17,7 +16,6 @@ public record GrantToMany(LocalDate on, boolean allOrNone, List<Item> items) {
 
     /** Copies the list. */
     public GrantToMany {
-        Objects.requireNonNull(on);
         items = List.copyOf(items);
     }
 
@@ -27,12 +25,5 @@ public record GrantToMany(LocalDate on, boolean allOrNone, List<Item> items) {
      * @param plan which plan
      * @param measure what is granted
      */
-    public record Item(SupportPlanId plan, PlannedMeasure measure) {
-
-        /** Never null. */
-        public Item {
-            Objects.requireNonNull(plan);
-            Objects.requireNonNull(measure);
-        }
-    }
+    public record Item(SupportPlanId plan, PlannedMeasure measure) {}
 }

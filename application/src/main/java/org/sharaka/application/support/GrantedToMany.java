@@ -1,7 +1,6 @@
 package org.sharaka.application.support;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.support.SupportPlan;
 
@@ -24,12 +23,5 @@ public record GrantedToMany(List<Item> items) {
      * @param granted whether it was granted
      * @param ruling why
      */
-    public record Item(SupportPlan plan, boolean granted, Ruling ruling) {
-
-        /** Never null. */
-        public Item {
-            Objects.requireNonNull(plan);
-            Objects.requireNonNull(ruling);
-        }
-    }
+    public record Item(SupportPlan plan, boolean granted, Ruling ruling) {}
 }

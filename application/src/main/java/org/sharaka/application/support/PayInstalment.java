@@ -1,7 +1,6 @@
 package org.sharaka.application.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.gate.Fact;
@@ -26,15 +25,4 @@ public record PayInstalment(
         Fact<Money> amount,
         Document document,
         String payee,
-        LocalDate on) {
-
-    /** Never null. */
-    public PayInstalment {
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(allocation);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(payee);
-        Objects.requireNonNull(on);
-    }
-}
+        LocalDate on) {}

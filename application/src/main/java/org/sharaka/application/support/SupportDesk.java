@@ -1,7 +1,6 @@
 package org.sharaka.application.support;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Journal;
@@ -19,11 +18,6 @@ import org.sharaka.domain.support.SupportPlanId;
 
 /** Where a plan is read, changed, kept and told to the journal. */
 record SupportDesk(UnitOfWork work, JournalWriter journal) {
-
-    SupportDesk {
-        Objects.requireNonNull(work);
-        Objects.requireNonNull(journal);
-    }
 
     Kept<SupportPlan> record(
             Call call,

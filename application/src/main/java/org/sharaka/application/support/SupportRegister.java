@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,11 +69,11 @@ public final class SupportRegister {
      * @param clock tells the day
      */
     public SupportRegister(UnitOfWork work, AllocationRegister allocations, IdGenerator ids, Clock clock) {
-        this.work = Objects.requireNonNull(work);
-        this.allocations = Objects.requireNonNull(allocations);
+        this.work = work;
+        this.allocations = allocations;
         this.desk = new SupportDesk(work, new JournalWriter(clock));
-        this.ids = Objects.requireNonNull(ids);
-        this.clock = Objects.requireNonNull(clock);
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**

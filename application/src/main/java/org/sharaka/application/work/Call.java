@@ -1,6 +1,5 @@
 package org.sharaka.application.work;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Permission;
 
@@ -14,12 +13,6 @@ public record Call(Actor actor, String request) {
 
     /** A call of the foundation's own system. */
     public static final Call OF_SYSTEM = new Call(Actor.SYSTEM, "");
-
-    /** Never null. */
-    public Call {
-        Objects.requireNonNull(actor);
-        Objects.requireNonNull(request);
-    }
 
     /**
      * Goes on only for who may.

@@ -1,7 +1,6 @@
 package org.sharaka.application.work;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 
 /**
@@ -16,7 +15,6 @@ public record Kept<T>(T value, long version, List<Check> notices) {
 
     /** Copies the notices. */
     public Kept {
-        Objects.requireNonNull(value);
         notices = List.copyOf(notices);
     }
 }

@@ -2,7 +2,6 @@ package org.sharaka.application.work;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -19,15 +18,6 @@ import org.sharaka.domain.text.LanguageMap;
  * @param ruling what the gate says; it names the gate
  */
 public record NextStep(Kind kind, String id, String reference, Fact<LanguageMap> name, Ruling ruling) {
-
-    /** Every part is given. */
-    public NextStep {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(ruling);
-    }
 
     /**
      * The step, where it begins from where its subject stands.

@@ -1,7 +1,6 @@
 package org.sharaka.application.work;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -17,6 +16,5 @@ public record Slice<T, P>(List<T> items, Fact<P> next) {
     /** Copies the items. */
     public Slice {
         items = List.copyOf(items);
-        Objects.requireNonNull(next);
     }
 }

@@ -1,6 +1,5 @@
 package org.sharaka.application.work;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -11,11 +10,6 @@ import org.sharaka.domain.gate.Fact;
  * @param <T> the kind of aggregate
  */
 public record Versioned<T>(T value, long version) {
-
-    /** Never null. */
-    public Versioned {
-        Objects.requireNonNull(value);
-    }
 
     /**
      * Goes on only where the caller has read this version.

@@ -4,4 +4,7 @@
  * and what can stand in its way ({@link org.sharaka.application.work.Rejected}). A refusal by a rule is no exception:
  * it is an {@link org.sharaka.domain.rulebook.Outcome}.
  */
+@NullMarked
 package org.sharaka.application.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house, as sentences, for the house below one root package. */
 final class HouseRules {
@@ -50,6 +51,7 @@ final class HouseRules {
         rules.put("no floating point", noFloatingPoint());
         rules.put("time and chance are arguments", timeAndChanceAreArguments());
         rules.put("no getters", noGetters());
+        rules.put("packages are null-marked", packagesAreNullMarked());
         rules.put("no policy in a static field", noPolicyInAStaticField());
         rules.put("policies and rulebooks are handed in", policiesAreHandedIn());
         return rules;
@@ -68,7 +70,8 @@ final class HouseRules {
                         "java.text..",
                         "java.io..",
                         "java.nio.charset..",
-                        "java.security.."))
+                        "java.security..",
+                        "org.jspecify.annotations.."))
                 .because("the domain is a library that needs nothing but java.base");
     }
 
@@ -77,7 +80,11 @@ final class HouseRules {
                 .that(resideInAPackage(root + ".application.."))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        root + ".domain..", root + ".application..", "java..", "jakarta.validation.."))
+                        root + ".domain..",
+                        root + ".application..",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify.annotations.."))
                 .because("use cases name no technology");
     }
 
@@ -97,6 +104,7 @@ final class HouseRules {
                         "jakarta.servlet..",
                         "jakarta.validation..",
                         "org.hibernate.validator..",
+                        "org.jspecify.annotations..",
                         "gg.jte..",
                         "io.javalin..",
                         "org.eclipse.jetty..",
@@ -120,6 +128,7 @@ final class HouseRules {
                         root + ".persistence..",
                         "java..",
                         "javax.sql..",
+                        "org.jspecify.annotations..",
                         "org.jdbi..",
                         "org.sqlite..",
                         "com.zaxxer.hikari..",
@@ -215,6 +224,19 @@ final class HouseRules {
                 .should()
                 .haveNameNotMatching("get[A-Z].*")
                 .because("an accessor is named by what it gives");
+    }
+
+    private ArchRule packagesAreNullMarked() {
+        return classes()
+                .that(resideInAPackage(root + ".."))
+                .should(new ArchCondition<>("be in a package that is null-marked") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(new SimpleConditionEvent(item, marked, item.getName()));
+                    }
+                })
+                .because("nothing is null but what says so, and nobody checks it again");
     }
 
     private ArchRule noPolicyInAStaticField() {

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -23,7 +22,6 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
 
     /** Copies the lists. */
     public AcceptFinally {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         documents = List.copyOf(documents);
     }

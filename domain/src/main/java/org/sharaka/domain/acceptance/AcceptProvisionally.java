@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.fault.Faults;
@@ -48,9 +47,7 @@ public record AcceptProvisionally(
      *     {@code value.list} with reason {@code twice} for an item that is answered twice
      */
     public AcceptProvisionally {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
-        Objects.requireNonNull(handed);
         reserves = List.copyOf(reserves);
         conditions = List.copyOf(conditions);
         reasons = List.copyOf(reasons);

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
@@ -72,16 +71,9 @@ public record AcceptingInquiry(
 
     /** Copies the lists. */
     public AcceptingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(works);
-        Objects.requireNonNull(ready);
         handed = List.copyOf(handed);
         dossier = List.copyOf(dossier);
         promised = List.copyOf(promised);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(guaranteeMonths);
         lots = List.copyOf(lots);
     }
 
@@ -143,14 +135,7 @@ public record AcceptingInquiry(
      * @param paper what paper
      * @param by by which day
      */
-    public record PromisedPaper(DocumentKind paper, LocalDate by) {
-
-        /** Both are there. */
-        public PromisedPaper {
-            Objects.requireNonNull(paper);
-            Objects.requireNonNull(by);
-        }
-    }
+    public record PromisedPaper(DocumentKind paper, LocalDate by) {}
 
     /**
      * What was found of the terms of reference (model 2).
@@ -166,8 +151,6 @@ public record AcceptingInquiry(
 
         /** Copies the items. */
         public TermsAtAcceptance {
-            Objects.requireNonNull(inForce);
-            Objects.requireNonNull(heldAgainst);
             unanswered = List.copyOf(unanswered);
         }
 

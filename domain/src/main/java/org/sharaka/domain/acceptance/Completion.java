@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.gate.Fact;
@@ -34,10 +33,7 @@ public record Completion(
      *     recorded
      */
     public Completion {
-        Objects.requireNonNull(notice);
         visits = List.copyOf(visits);
-        Objects.requireNonNull(refusal);
-        Objects.requireNonNull(acceptance);
         corrections = List.copyOf(corrections);
         if (refusal.value().isPresent() && acceptance.value().isPresent()) {
             throw new IllegalArgumentException("refused and accepted at once");

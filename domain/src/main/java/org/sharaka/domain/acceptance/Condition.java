@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -31,18 +30,6 @@ public record Condition(
         LocalDate by,
         Fact<Extension> extension,
         Fact<Met> met) {
-
-    /** No part may be null. */
-    public Condition {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(paper);
-        Objects.requireNonNull(what);
-        Objects.requireNonNull(who);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(extension);
-        Objects.requireNonNull(met);
-    }
 
     /**
      * Its day.
@@ -109,12 +96,5 @@ public record Condition(
      * @param act who recorded it, and when
      * @param document the paper that meets it
      */
-    public record Met(Act act, Document document) {
-
-        /** No part may be null. */
-        public Met {
-            Objects.requireNonNull(act);
-            Objects.requireNonNull(document);
-        }
-    }
+    public record Met(Act act, Document document) {}
 }

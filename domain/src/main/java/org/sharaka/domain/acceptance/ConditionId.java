@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque to who reads it
  */
-public record ConditionId(String value) implements Id {
-
-    /** Never null. */
-    public ConditionId {
-        Objects.requireNonNull(value);
-    }
-}
+public record ConditionId(String value) implements Id {}

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
@@ -31,9 +30,6 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public CorrectAcceptance {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(fact);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
         faults.throwIfAny();

@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -61,11 +60,6 @@ public sealed interface CorrectedFact {
      */
     record AcceptedOn(LocalDate on) implements CorrectedFact {
 
-        /** Never null. */
-        public AcceptedOn {
-            Objects.requireNonNull(on);
-        }
-
         @Override
         public String word() {
             return "ACCEPTANCE_DATE";
@@ -89,11 +83,6 @@ public sealed interface CorrectedFact {
      * @param on the right day
      */
     record VisitedOn(int visit, LocalDate on) implements CorrectedFact {
-
-        /** Never null. */
-        public VisitedOn {
-            Objects.requireNonNull(on);
-        }
 
         @Override
         public String word() {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
@@ -17,16 +16,6 @@ import org.sharaka.domain.gate.Verdict;
  * @param after what the gate says on the corrected facts
  */
 public record Correction(CorrectionId id, CorrectedFact fact, Act act, String reason, Verdict before, Ruling after) {
-
-    /** No part may be null. */
-    public Correction {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(fact);
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
-    }
 
     /**
      * Whether the acceptance would have been ruled otherwise; such corrections are listed for the director.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 
@@ -11,12 +10,4 @@ import org.sharaka.domain.document.Document;
  * @param document the decision itself
  * @param reason why, a paragraph
  */
-public record Decision(Act act, Document document, String reason) {
-
-    /** No part may be null. */
-    public Decision {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(reason);
-    }
-}
+public record Decision(Act act, Document document, String reason) {}

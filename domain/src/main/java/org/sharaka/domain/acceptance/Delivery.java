@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -441,8 +440,6 @@ public final class Delivery {
          * @throws IllegalArgumentException without a lot, for ids that are given twice, and for a reserve of no lot
          */
         public Snapshot {
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(begunOn);
             lots = List.copyOf(lots);
             reserves = List.copyOf(reserves);
             Set<LotId> known = new HashSet<>(lots.stream().map(Lot::id).toList());

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -19,14 +18,6 @@ import org.sharaka.domain.project.Project;
  */
 public record DeliveryCircumstances(
         Project project, UserId actor, Parties parties, Fact<TermsInForce> terms, boolean centreOpen) {
-
-    /** No part may be null. */
-    public DeliveryCircumstances {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(actor);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(terms);
-    }
 
     Act act(LocalDate on) {
         return new Act(actor, on);

@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -65,14 +64,6 @@ public sealed interface DeliveryInquiry extends Inquiry
      */
     record Reporting(LocalDate on, ProjectId project, Parties parties, Report what) implements DeliveryInquiry {
 
-        /** No part may be null. */
-        public Reporting {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(what);
-        }
-
         @Override
         public Gate<?> gate() {
             return what.gate;
@@ -90,12 +81,6 @@ public sealed interface DeliveryInquiry extends Inquiry
         private static final Gate<Refusing> GATE = Gate.<Refusing>named(Step.REFUSE_ACCEPTANCE.gate())
                 .under(Group.ACCEPTANCE)
                 .gate();
-
-        /** Both are there. */
-        public Refusing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -124,8 +109,6 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         /** Copies the lots. */
         public Withdrawing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
             lots = List.copyOf(lots);
         }
 
@@ -157,9 +140,6 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         /** Copies the lots. */
         public AcceptingFinally {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
             lots = List.copyOf(lots);
         }
 
@@ -190,9 +170,6 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         /** Copies the lots. */
         public ExtendingGuarantee {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
             lots = List.copyOf(lots);
         }
 
@@ -228,16 +205,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                         ConditionRules.CONDITION,
                         (facts, values) -> ConditionRules.isMetWith(facts.paper, facts.document, facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public MeetingCondition {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(condition);
-            Objects.requireNonNull(paper);
-            Objects.requireNonNull(document);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -276,17 +243,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                 .rule(ConditionRules.CONDITION, (facts, values) -> ConditionRules.mayExtend(facts, values.acceptance()))
                 .gate();
 
-        /** No part may be null. */
-        public ExtendingCondition {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(condition);
-            Objects.requireNonNull(paper);
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(until);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -315,15 +271,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                                         ReserveRules.ofDefect(facts.on, end, facts.deadline, values.acceptance())),
                                 List::of))
                 .gate();
-
-        /** No part may be null. */
-        public RaisingReserve {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(lot);
-            Objects.requireNonNull(guaranteeEnd);
-            Objects.requireNonNull(deadline);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -360,17 +307,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                         (facts, values) -> ReserveLifting.check(facts.raised, facts.by, facts.on, facts.evidence))
                 .gate();
 
-        /** No part may be null. */
-        public LiftingReserve {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(reserve);
-            Objects.requireNonNull(raised);
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(evidence);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -397,16 +333,6 @@ public sealed interface DeliveryInquiry extends Inquiry
                         CorrectionRules.CORRECTION,
                         (facts, values) -> CorrectionRules.bySomeoneElse(facts.recorded, facts.by))
                 .gate();
-
-        /** No part may be null. */
-        public Correcting {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(lot);
-            Objects.requireNonNull(recorded);
-            Objects.requireNonNull(by);
-        }
 
         @Override
         public Gate<?> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Something of a delivery that falls due on a day.
@@ -12,14 +11,6 @@ import java.util.Objects;
  * @param on the day
  */
 public record Due(Kind kind, LotId lot, String subject, LocalDate on) {
-
-    /** No part may be null. */
-    public Due {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(subject);
-        Objects.requireNonNull(on);
-    }
 
     /** What can fall due. */
     public enum Kind {

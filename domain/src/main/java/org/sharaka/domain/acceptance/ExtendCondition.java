@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -34,9 +33,6 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
      *     {@code value.date} with reason {@code late} at {@code /document/date}
      */
     public ExtendCondition {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(until);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
         document.mustBe(DocumentKind.DECISION, on, "/document", faults);

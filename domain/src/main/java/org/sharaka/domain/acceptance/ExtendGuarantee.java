@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -35,9 +34,7 @@ public record ExtendGuarantee(LocalDate on, List<LotId> lots, LocalDate until, S
      *     {@code value.date} with reason {@code late} at {@code /document/date}
      */
     public ExtendGuarantee {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
-        Objects.requireNonNull(until);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
         document.mustBe(DocumentKind.DECISION, on, "/document", faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A later day, by decision: of a condition, or of the end of a guarantee.
@@ -9,11 +8,4 @@ import java.util.Objects;
  * @param decision who decided, when and why
  * @param until the new day
  */
-public record Extension(Decision decision, LocalDate until) {
-
-    /** No part may be null. */
-    public Extension {
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(until);
-    }
-}
+public record Extension(Decision decision, LocalDate until) {}

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 
@@ -15,7 +14,6 @@ public record FinalAcceptance(Act act, List<Document> documents) {
 
     /** Copies the papers. */
     public FinalAcceptance {
-        Objects.requireNonNull(act);
         documents = List.copyOf(documents);
     }
 }

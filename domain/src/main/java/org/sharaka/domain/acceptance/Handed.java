@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 
@@ -20,9 +19,7 @@ public record Handed(ReadyForUse ready, List<Document> documents, Fact<Integer> 
 
     /** Copies the lists. */
     public Handed {
-        Objects.requireNonNull(ready);
         documents = List.copyOf(documents);
-        Objects.requireNonNull(termsVersion);
         items = List.copyOf(items);
     }
 

@@ -1,7 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
-
 /**
  * What was found of one item of the terms of reference at acceptance.
  *
@@ -9,12 +7,6 @@ import java.util.Objects;
  * @param result what was found
  */
 public record ItemResult(String item, Result result) {
-
-    /** No part may be null. */
-    public ItemResult {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(result);
-    }
 
     /** What can be found of an item. */
     public enum Result {

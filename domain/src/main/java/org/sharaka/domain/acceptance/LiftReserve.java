@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
@@ -22,13 +21,6 @@ import org.sharaka.domain.rulebook.Rulebook;
 public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> evidence) implements DeliveryStep {
 
     private static final String WORD = "lift";
-
-    /** No part may be null. */
-    public LiftReserve {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reserve);
-        Objects.requireNonNull(evidence);
-    }
 
     @Override
     public String gate() {

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
@@ -26,9 +25,6 @@ public record Lot(LotId id, Fact<String> name, Fact<Fraction> share, List<Comple
      * @throws IllegalArgumentException where one began before the last was over
      */
     public Lot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(share);
         completions = List.copyOf(completions);
         for (int place = 0; place < completions.size() - 1; place++) {
             if (completions.get(place).stage() != Stage.IN_EXECUTION) {

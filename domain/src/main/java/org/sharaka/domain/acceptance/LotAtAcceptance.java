@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Stage;
 
@@ -27,11 +26,6 @@ public record LotAtAcceptance(
 
     /** Copies the reserves. */
     public LotAtAcceptance {
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(stage);
-        Objects.requireNonNull(notice);
-        Objects.requireNonNull(firstVisit);
-        Objects.requireNonNull(occupied);
         reserves = List.copyOf(reserves);
     }
 
@@ -59,13 +53,6 @@ public record LotAtAcceptance(
      * @param deadline by which day it is to be mended; unknown for the default
      */
     public record OpenAtAcceptance(ReserveId reserve, Severity severity, Fact<LocalDate> deadline) {
-
-        /** No part may be null. */
-        public OpenAtAcceptance {
-            Objects.requireNonNull(reserve);
-            Objects.requireNonNull(severity);
-            Objects.requireNonNull(deadline);
-        }
 
         private static OpenAtAcceptance of(Reserve reserve) {
             return new OpenAtAcceptance(reserve.id(), reserve.severity(), reserve.deadline());

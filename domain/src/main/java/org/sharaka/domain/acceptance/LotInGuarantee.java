@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -19,8 +18,6 @@ public record LotInGuarantee(
 
     /** Copies the lists. */
     public LotInGuarantee {
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(guaranteeEnd);
         reserves = List.copyOf(reserves);
         conditions = List.copyOf(conditions);
     }

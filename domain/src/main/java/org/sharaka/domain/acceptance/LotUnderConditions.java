@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -15,7 +14,6 @@ public record LotUnderConditions(LotId lot, List<Standing> conditions) implement
 
     /** Copies the conditions. */
     public LotUnderConditions {
-        Objects.requireNonNull(lot);
         conditions = List.copyOf(conditions);
     }
 
@@ -33,13 +31,6 @@ public record LotUnderConditions(LotId lot, List<Standing> conditions) implement
      * @param met the day it was met
      */
     public record Standing(ConditionId condition, LocalDate due, Fact<LocalDate> met) {
-
-        /** No part may be null. */
-        public Standing {
-            Objects.requireNonNull(condition);
-            Objects.requireNonNull(due);
-            Objects.requireNonNull(met);
-        }
 
         private static Standing of(Condition condition) {
             return new Standing(

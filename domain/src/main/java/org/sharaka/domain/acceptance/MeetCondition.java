@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -21,13 +20,6 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
 
     private static final String WORD = "meet-condition";
     private static final String GATE = "project." + WORD;
-
-    /** No part may be null. */
-    public MeetCondition {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(document);
-    }
 
     @Override
     public String gate() {

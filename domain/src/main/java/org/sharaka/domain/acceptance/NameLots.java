@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -34,7 +33,6 @@ public record NameLots(LocalDate on, List<NewLot> lots) implements DeliveryStep 
      *     are given and do not add up to the whole
      */
     public NameLots {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
         if (lots.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -26,9 +25,6 @@ public record NewCondition(
      *     where neither it nor a paper is named
      */
     public NewCondition {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(by);
         Faults faults = new Faults();
         if (what.value().isEmpty() && document.value().isEmpty()) {
             faults.add("/what", "value.required", "missing");

@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -21,7 +20,6 @@ public record NewLot(String name, Fact<Fraction> share) {
      *     {@code /share} for nothing or less
      */
     public NewLot {
-        Objects.requireNonNull(share);
         Faults faults = new Faults();
         name = Written.line(faults, "/name", name);
         if (share.is(part -> part.numerator() <= 0)) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -25,9 +24,6 @@ public record NewReserve(
      * @throws InvalidValue {@code value.text} at {@code /text}, {@code /place} or {@code /item}
      */
     public NewReserve {
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(deadline);
         Faults faults = new Faults();
         text = Written.paragraph(faults, "/text", text);
         place = Written.line(faults, "/place", place);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 
@@ -12,12 +11,6 @@ import org.sharaka.domain.document.Document;
  * @param document the notice itself
  */
 public record Notice(Act act, Document document) {
-
-    /** No part may be null. */
-    public Notice {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(document);
-    }
 
     /**
      * The day it came in.

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -30,7 +29,6 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
      *     {@code /document/date}
      */
     public NotifyCompletion {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
         document.mustBe(DocumentKind.NOTICE, on, "/document", faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -13,12 +12,6 @@ import org.sharaka.domain.gate.Fact;
  *     is only counted
  */
 public record OpenReserve(Severity severity, Fact<LocalDate> undertakingDue, Fact<String> reference) {
-    /** No part may be null. */
-    public OpenReserve {
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(undertakingDue);
-        Objects.requireNonNull(reference);
-    }
 
     /**
      * A defect that is only counted.

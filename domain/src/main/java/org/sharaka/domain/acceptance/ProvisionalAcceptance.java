@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.access.Act;
@@ -43,15 +42,9 @@ public record ProvisionalAcceptance(
      * @throws IllegalArgumentException for one that was both withdrawn and followed by final acceptance
      */
     public ProvisionalAcceptance {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(handed);
         dossier = List.copyOf(dossier);
-        Objects.requireNonNull(ruling);
         conditions = List.copyOf(conditions);
         reasons = List.copyOf(reasons);
-        Objects.requireNonNull(guarantee);
-        Objects.requireNonNull(withdrawal);
-        Objects.requireNonNull(end);
         if (withdrawal.value().isPresent() && end.value().isPresent()) {
             throw new IllegalArgumentException("withdrawn and final at once");
         }

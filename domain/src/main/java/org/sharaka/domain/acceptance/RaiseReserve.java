@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -30,8 +29,6 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /deadline} where it is before the day
      */
     public RaiseReserve {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reserve);
         Faults faults = new Faults();
         LocalDate day = on;
         reserve.deadline().value().ifPresent(due -> Written.notBefore(faults, "/deadline", day, due));

@@ -2,7 +2,6 @@ package org.sharaka.domain.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 
@@ -22,14 +21,6 @@ public record ReadyForUse(Fact<Boolean> tests, Fact<Boolean> equipment, Fact<Boo
 
     /** What is asked of every lot. */
     static final List<String> WORDS = List.of("TESTS", "EQUIPMENT", "UTILITIES", "KEYS");
-
-    /** No part may be null. */
-    public ReadyForUse {
-        Objects.requireNonNull(tests);
-        Objects.requireNonNull(equipment);
-        Objects.requireNonNull(utilities);
-        Objects.requireNonNull(keys);
-    }
 
     /** What is not so, as words in capitals. */
     List<String> missing() {

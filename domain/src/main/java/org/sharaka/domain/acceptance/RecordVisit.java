@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -32,9 +31,7 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
      * @throws InvalidValue {@code value.text} at {@code /by} or {@code /remarks}
      */
     public RecordVisit {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
-        Objects.requireNonNull(occupied);
         Faults faults = new Faults();
         by = Written.line(faults, "/by", by);
         remarks = Written.paragraph(faults, "/remarks", remarks);

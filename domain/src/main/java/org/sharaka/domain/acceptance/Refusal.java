@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -10,12 +9,4 @@ import org.sharaka.domain.access.Act;
  * @param reason why, a paragraph
  * @param makeAcceptable what would make it acceptable, a paragraph
  */
-public record Refusal(Act act, String reason, String makeAcceptable) {
-
-    /** No part may be null. */
-    public Refusal {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(makeAcceptable);
-    }
-}
+public record Refusal(Act act, String reason, String makeAcceptable) {}

@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -29,7 +28,6 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, St
      * @throws InvalidValue {@code value.text} at {@code /reason} or {@code /makeAcceptable}
      */
     public RefuseAcceptance {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);

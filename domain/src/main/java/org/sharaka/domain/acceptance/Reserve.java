@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -39,16 +38,6 @@ public record Reserve(
      * @throws IllegalArgumentException for one that was lifted by who raised it, or before it was raised
      */
     public Reserve {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(raised);
-        Objects.requireNonNull(deadline);
-        Objects.requireNonNull(lifting);
         Act first = raised;
         if (lifting.is(how -> how.act().on().isBefore(first.on())
                 || !first.isBySomeoneElseThan(how.act().by()))) {
@@ -98,12 +87,5 @@ public record Reserve(
      * @param act who lifted it, and when
      * @param evidence what shows that it is mended
      */
-    public record Lifting(Act act, Document evidence) {
-
-        /** No part may be null. */
-        public Lifting {
-            Objects.requireNonNull(act);
-            Objects.requireNonNull(evidence);
-        }
-    }
+    public record Lifting(Act act, Document evidence) {}
 }

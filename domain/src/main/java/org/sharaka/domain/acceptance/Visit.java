@@ -1,7 +1,6 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 
@@ -14,14 +13,6 @@ import org.sharaka.domain.gate.Fact;
  * @param occupied whether somebody already uses the lot; unknown where it was not said
  */
 public record Visit(Act act, String by, Fact<String> remarks, Fact<Boolean> occupied) {
-
-    /** No part may be null. */
-    public Visit {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(remarks);
-        Objects.requireNonNull(occupied);
-    }
 
     /**
      * The day it was held.

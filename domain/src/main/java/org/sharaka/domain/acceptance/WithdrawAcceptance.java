@@ -3,7 +3,6 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -33,7 +32,6 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, String reason, 
      *     {@code value.date} with reason {@code late} at {@code /document/date}
      */
     public WithdrawAcceptance {
-        Objects.requireNonNull(on);
         lots = List.copyOf(lots);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);

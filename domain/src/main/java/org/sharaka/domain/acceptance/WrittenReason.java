@@ -1,6 +1,5 @@
 package org.sharaka.domain.acceptance;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 
@@ -19,7 +18,6 @@ public record WrittenReason(String rule, String reason) {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public WrittenReason {
-        Objects.requireNonNull(rule);
         Faults faults = new Faults();
         reason = Written.reason(faults, reason);
         faults.throwIfAny();

@@ -9,4 +9,7 @@
  * {@link org.sharaka.domain.acceptance.DeliveryStep} that passes its gate; a reserve is lifted by someone else than who
  * raised it, and nothing is lifted by time.
  */
+@NullMarked
 package org.sharaka.domain.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.access;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The part that one person took in something: a proposal, an approval, the raising of a reserve. Four eyes are told
@@ -11,11 +10,6 @@ import java.util.Objects;
  * @param on the day
  */
 public record Act(UserId by, LocalDate on) {
-    /** No part may be null. */
-    public Act {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(on);
-    }
 
     /**
      * Whether a person had done it by that day; the system is no person.

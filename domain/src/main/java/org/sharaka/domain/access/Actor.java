@@ -1,7 +1,6 @@
 package org.sharaka.domain.access;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,7 +16,6 @@ public record Actor(UserId id, Set<Role> roles) {
 
     /** Copies the roles. */
     public Actor {
-        Objects.requireNonNull(id);
         roles = Set.copyOf(roles);
     }
 

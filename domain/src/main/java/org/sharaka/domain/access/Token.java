@@ -2,7 +2,6 @@ package org.sharaka.domain.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -22,16 +21,6 @@ public record Token(
         Instant madeAt,
         Fact<LocalDate> expiresOn,
         Fact<Revocation> revocation) {
-
-    /** No part may be null. */
-    public Token {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(digest);
-        Objects.requireNonNull(madeAt);
-        Objects.requireNonNull(expiresOn);
-        Objects.requireNonNull(revocation);
-    }
 
     /**
      * Whether it still opens the door.
@@ -62,11 +51,5 @@ public record Token(
      * @param at when
      * @param reason why
      */
-    public record Revocation(Instant at, String reason) {
-        /** Both are there. */
-        public Revocation {
-            Objects.requireNonNull(at);
-            Objects.requireNonNull(reason);
-        }
-    }
+    public record Revocation(Instant at, String reason) {}
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.sharaka.domain.fault.InvalidValue;
 
@@ -17,11 +16,6 @@ import org.sharaka.domain.fault.InvalidValue;
 public record TokenDigest(String hex) {
 
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]{20,200}");
-
-    /** Never null. */
-    public TokenDigest {
-        Objects.requireNonNull(hex);
-    }
 
     /**
      * The digest of a token.

@@ -3,7 +3,6 @@ package org.sharaka.domain.access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.fault.Faults;
@@ -31,8 +30,6 @@ public record User(UserId id, String name, Set<Role> roles, List<Token> tokens) 
      * @throws IllegalArgumentException without a role
      */
     public User {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(name);
         roles = Set.copyOf(roles);
         tokens = List.copyOf(tokens);
         if (roles.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.access;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -12,9 +11,4 @@ public record UserId(String value) implements Id {
 
     /** The foundation's own system, when no person asked: the first start, the reference data, the terminal. */
     public static final UserId SYSTEM = new UserId("system");
-
-    /** Never null. */
-    public UserId {
-        Objects.requireNonNull(value);
-    }
 }

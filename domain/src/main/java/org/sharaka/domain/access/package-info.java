@@ -5,4 +5,7 @@
  * <p>A {@link org.sharaka.domain.access.User} keeps only the digests of its tokens; a token expires, can be revoked
  * with a reason, and is never forgotten.
  */
+@NullMarked
 package org.sharaka.domain.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * gives; {@link org.sharaka.domain.cases.RuleCase} lists what comes out otherwise. It serves whoever answers for a
  * rulebook and does not write Java: every worked example of the rulebook is such a case.
  */
+@NullMarked
 package org.sharaka.domain.cases;
+
+import org.jspecify.annotations.NullMarked;

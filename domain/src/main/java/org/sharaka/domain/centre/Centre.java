@@ -3,7 +3,6 @@ package org.sharaka.domain.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -234,11 +233,6 @@ public final class Centre {
 
         /** Copies the papers. */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(profile);
-            Objects.requireNonNull(origin);
-            Objects.requireNonNull(opening);
             papers = List.copyOf(papers);
         }
     }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -16,13 +15,6 @@ import org.sharaka.domain.partner.PartnerId;
  * @param parties the manager, and the interests of who acts
  */
 public record CentreCircumstances(UserId by, Fact<PartnerId> manager, Parties parties) {
-
-    /** Every part is given. */
-    public CentreCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(parties);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -30,9 +29,6 @@ public record CentreProfile(LanguageMap name, Field field, boolean marked, Brief
      * @throws InvalidValue {@code value.range} with reason {@code least} at {@code /capacity} below 1
      */
     public CentreProfile {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(site);
         Faults faults = new Faults();
         if (capacity.is(places -> places < 1)) {
             faults.add("/capacity", "value.range", "least", 1);

@@ -3,7 +3,6 @@ package org.sharaka.domain.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
@@ -30,10 +29,6 @@ public record CentreReserve(
 
     /** Copies the list. */
     public CentreReserve {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(defect);
-        Objects.requireNonNull(raised);
-        Objects.requireNonNull(lifting);
         undertakings = List.copyOf(undertakings);
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.Condition;
 import org.sharaka.domain.acceptance.Delivery;
@@ -19,13 +18,6 @@ import org.sharaka.domain.gate.Fact;
  * @param premises its premises
  */
 public record CentreWorks(Centre centre, Fact<Delivery> delivery, Premises premises) {
-
-    /** Never null. */
-    public CentreWorks {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(delivery);
-        Objects.requireNonNull(premises);
-    }
 
     /**
      * Whether final acceptance of every lot is done.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.centre;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -13,12 +12,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param holder the partner in whose name it is; unknown where that is not recorded
  * @param recorded who recorded it, and from what day it is part of the file
  */
-public record HeldPaper(Document paper, Fact<PartnerId> holder, Act recorded) {
-
-    /** Never null. */
-    public HeldPaper {
-        Objects.requireNonNull(paper);
-        Objects.requireNonNull(holder);
-        Objects.requireNonNull(recorded);
-    }
-}
+public record HeldPaper(Document paper, Fact<PartnerId> holder, Act recorded) {}

@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Permission;
@@ -24,13 +23,6 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
 
     /** Requires the right to write centres. */
     public static final StepKind KIND = new StepKind("lift", Permission.WRITE_CENTRES);
-
-    /** Every part is given. */
-    public LiftReserve {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reserve);
-        Objects.requireNonNull(evidence);
-    }
 
     @Override
     public StepKind kind() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.ReserveLifting;
 import org.sharaka.domain.access.Act;
@@ -36,16 +35,6 @@ public record LiftingInquiry(
                     (facts, values) -> ReserveLifting.check(facts.raised(), facts.by(), facts.on(), facts.evidence()))
             .gate();
 
-    /** Every part is given. */
-    public LiftingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reserve);
-        Objects.requireNonNull(raised);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(evidence);
-        Objects.requireNonNull(parties);
-    }
-
     @Override
     public Gate<LiftingInquiry> gate() {
         return GATE;
@@ -57,12 +46,5 @@ public record LiftingInquiry(
      * @param centre of which centre
      * @param id which of its reserves
      */
-    public record OfCentre(CentreId centre, ReserveId id) {
-
-        /** Every part is given. */
-        public OfCentre {
-            Objects.requireNonNull(centre);
-            Objects.requireNonNull(id);
-        }
-    }
+    public record OfCentre(CentreId centre, ReserveId id) {}
 }

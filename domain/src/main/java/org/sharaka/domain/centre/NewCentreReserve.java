@@ -1,6 +1,5 @@
 package org.sharaka.domain.centre;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.fault.Faults;
@@ -23,8 +22,6 @@ public record NewCentreReserve(Origin origin, Severity severity, String text) {
      * @throws InvalidValue {@code value.text} at {@code /text}
      */
     public NewCentreReserve {
-        Objects.requireNonNull(origin);
-        Objects.requireNonNull(severity);
         Faults faults = new Faults();
         String typed = text;
         Optional<String> paragraph =

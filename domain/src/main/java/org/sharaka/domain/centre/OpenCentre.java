@@ -2,7 +2,6 @@ package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
@@ -25,7 +24,6 @@ public record OpenCentre(LocalDate on, List<Document> papers) implements Step<Ce
 
     /** Copies the papers. */
     public OpenCentre {
-        Objects.requireNonNull(on);
         papers = List.copyOf(papers);
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
@@ -34,11 +33,6 @@ public record OpeningInquiry(
 
     /** Copies the papers. */
     public OpeningInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(parties);
         papers = List.copyOf(papers);
     }
 

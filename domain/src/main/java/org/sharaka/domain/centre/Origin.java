@@ -1,6 +1,5 @@
 package org.sharaka.domain.centre;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Project;
@@ -17,12 +16,6 @@ public record Origin(Fact<ProjectId> project, Fact<Space> space) {
 
     /** Registered as existing, and no space of S14. */
     public static final Origin EXISTING = new Origin(Fact.unknown(), Fact.unknown());
-
-    /** Never null. */
-    public Origin {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(space);
-    }
 
     /**
      * A centre that a project left.
@@ -55,11 +48,5 @@ public record Origin(Fact<ProjectId> project, Fact<Space> space) {
      * @param reference whether it is the reference centre of all spaces
      * @param since the year since when it is open, perhaps unknown
      */
-    public record Space(boolean reference, Fact<Integer> since) {
-
-        /** Never null. */
-        public Space {
-            Objects.requireNonNull(since);
-        }
-    }
+    public record Space(boolean reference, Fact<Integer> since) {}
 }

@@ -3,7 +3,6 @@ package org.sharaka.domain.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.ReserveId;
@@ -204,7 +203,6 @@ public final class Premises {
 
         /** Copies the lists. */
         public Snapshot {
-            Objects.requireNonNull(centre);
             titles = List.copyOf(titles);
             reserves = List.copyOf(reserves);
         }

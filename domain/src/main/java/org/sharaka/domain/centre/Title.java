@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -29,10 +28,6 @@ public record Title(
      *     {@code /boardDecision} for another paper than a decision of the board, or one dated later
      */
     public Title {
-        Objects.requireNonNull(instrument);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(boardDecision);
-        Objects.requireNonNull(recorded);
         Faults faults = new Faults();
         LocalDate on = recorded.on();
         document.mustBe(paperOf(instrument), on, "/document", faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -30,9 +29,6 @@ public record Undertaking(String by, LocalDate due, Document document, Act recor
      *     dated after it
      */
     public Undertaking {
-        Objects.requireNonNull(due);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(recorded);
         Faults faults = new Faults();
         String typed = by;
         Optional<String> name = faults.take("/by", () -> PlainText.line(typed, LONGEST_LINE, "value.text"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -280,11 +279,7 @@ public final class Membership {
          * @throws IllegalArgumentException when the end precedes the beginning
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(partner);
             capacities = Set.copyOf(capacities);
-            Objects.requireNonNull(since);
-            Objects.requireNonNull(end);
             if (since.is(first -> end.is(last -> last.on().isBefore(first)))) {
                 throw new IllegalArgumentException("a seat that ends before it begins");
             }
@@ -311,11 +306,5 @@ public final class Membership {
      * @param on its last day
      * @param reason why
      */
-    public record End(LocalDate on, String reason) {
-        /** Both are there. */
-        public End {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(reason);
-        }
-    }
+    public record End(LocalDate on, String reason) {}
 }

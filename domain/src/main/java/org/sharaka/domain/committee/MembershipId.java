@@ -1,6 +1,5 @@
 package org.sharaka.domain.committee;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record MembershipId(String value) implements Id {
-
-    /** Never null. */
-    public MembershipId {
-        Objects.requireNonNull(value);
-    }
-}
+public record MembershipId(String value) implements Id {}

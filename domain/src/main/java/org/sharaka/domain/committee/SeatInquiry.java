@@ -2,7 +2,6 @@ package org.sharaka.domain.committee;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
@@ -46,12 +45,7 @@ public sealed interface SeatInquiry extends Inquiry {
 
         /** Copies the lists. */
         public Taking {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(kind);
-            Objects.requireNonNull(since);
             others = List.copyOf(others);
-            Objects.requireNonNull(capacities);
-            Objects.requireNonNull(party);
         }
 
         @Override
@@ -73,12 +67,6 @@ public sealed interface SeatInquiry extends Inquiry {
                 .rule(SeatRules.OVERLAP, (facts, values) -> SeatRules.endsAfterBeginning(facts.since(), facts.on()))
                 .gate();
 
-        /** Never null. */
-        public Ending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(since);
-        }
-
         @Override
         public Gate<Ending> gate() {
             return GATE;
@@ -92,12 +80,6 @@ public sealed interface SeatInquiry extends Inquiry {
      * @param until its last day; unknown while it has no end
      */
     record Held(Fact<LocalDate> since, Fact<LocalDate> until) {
-
-        /** Never null. */
-        public Held {
-            Objects.requireNonNull(since);
-            Objects.requireNonNull(until);
-        }
 
         static Held of(Membership seat) {
             return new Held(seat.since(), seat.snapshot().end().fold(end -> Fact.known(end.on()), Fact::unknown));

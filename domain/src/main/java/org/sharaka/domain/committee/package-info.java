@@ -6,4 +6,7 @@
  * lies after the end of the seat before it. Both the first and the last day of a seat belong to it. A capacity is
  * unknown only for a seat that came with the reference data or an import.
  */
+@NullMarked
 package org.sharaka.domain.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.sharaka.domain.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -29,9 +28,6 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      *     {@code /validUntil} where it ends before it was made
      */
     public Document {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(validUntil);
         String typed = reference;
         reference = Faults.within("/reference", () -> PlainText.line(typed, LONGEST_REFERENCE, "value.text"));
         LocalDate made = date;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.event;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What was recorded: how something stands now, and what the journal tells of it.
@@ -14,7 +13,6 @@ public record Recorded<A>(A after, List<DomainEvent> events) {
 
     /** Copies the list. */
     public Recorded {
-        Objects.requireNonNull(after);
         events = List.copyOf(events);
     }
 

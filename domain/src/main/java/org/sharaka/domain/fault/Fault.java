@@ -1,7 +1,6 @@
 package org.sharaka.domain.fault;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,9 +21,6 @@ public record Fault(String pointer, String code, String reason, List<String> det
 
     /** Copies the details. */
     public Fault {
-        Objects.requireNonNull(pointer);
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(reason);
         details = details.stream().map(Fault::shortened).toList();
     }
 

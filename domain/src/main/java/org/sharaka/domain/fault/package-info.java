@@ -4,4 +4,7 @@
  * form by JSON pointer. The codes are those of the rulebook's INPUT rules, and a few of plain shape ({@code value.…});
  * the words for them stand in the texts of {@code rulebook}.
  */
+@NullMarked
 package org.sharaka.domain.fault;
+
+import org.jspecify.annotations.NullMarked;

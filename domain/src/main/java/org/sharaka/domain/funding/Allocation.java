@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -239,9 +238,6 @@ public final class Allocation {
          * @throws IllegalArgumentException where the sources are not the amount, or more was released than was drawn
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(by);
             sources = List.copyOf(sources);
             releases = List.copyOf(releases);
             if (!ReceiptShare.sum(sources).equals(request.amount())) {

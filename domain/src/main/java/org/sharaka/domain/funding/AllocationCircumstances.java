@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
@@ -14,13 +13,6 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the donor of the named pledge as a party; none where none is named
  */
 public record AllocationCircumstances(UserId by, Unspent unspent, Parties parties) {
-
-    /** All parts are always there. */
-    public AllocationCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(unspent);
-        Objects.requireNonNull(parties);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -20,9 +19,6 @@ public record AllocationFacts(
 
     /** Puts the receipts in the order of drawing. */
     public AllocationFacts {
-        Objects.requireNonNull(available);
-        Objects.requireNonNull(control);
-        Objects.requireNonNull(parties);
         receipts = receipts.stream().sorted().toList();
     }
 

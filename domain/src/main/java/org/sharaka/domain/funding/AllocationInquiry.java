@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -53,18 +52,6 @@ public sealed interface AllocationInquiry extends Inquiry {
                                 facts.free(), facts.taken(), facts.free().minus(facts.taken())))
                 .gate();
 
-        /** Never null. */
-        public Making {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(pledge);
-            Objects.requireNonNull(amount);
-            Objects.requireNonNull(available);
-            Objects.requireNonNull(free);
-            Objects.requireNonNull(taken);
-            Objects.requireNonNull(control);
-            Objects.requireNonNull(parties);
-        }
-
         @Override
         public Gate<Making> gate() {
             return GATE;
@@ -95,16 +82,6 @@ public sealed interface AllocationInquiry extends Inquiry {
                                 facts.taken(),
                                 facts.possible().minus(facts.taken())))
                 .gate();
-
-        /** Never null. */
-        public Releasing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(allocation);
-            Objects.requireNonNull(wanted);
-            Objects.requireNonNull(possible);
-            Objects.requireNonNull(taken);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<Releasing> gate() {

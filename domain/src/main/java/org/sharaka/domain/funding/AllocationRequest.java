@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -24,8 +23,6 @@ public record AllocationRequest(Money amount, Purpose to, LocalDate on, Fact<Ple
      *     {@code /to/kind} for the pool
      */
     public AllocationRequest {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(pledge);
         Faults faults = new Faults();
         Steps.positive(Fact.known(amount), faults);
         if (to.kind() == Purpose.Kind.POOL) {

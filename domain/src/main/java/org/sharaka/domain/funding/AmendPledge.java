@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
@@ -34,9 +33,6 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      *     paper
      */
     public AmendPledge {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(successor);
         document.value().ifPresent(paper -> Steps.notBefore(paper.date(), on));
     }
 

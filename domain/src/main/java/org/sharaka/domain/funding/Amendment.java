@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
@@ -25,8 +24,6 @@ public record Amendment(Document notice, PledgeTerms terms, Act act, Fact<Partne
      *     notice
      */
     public Amendment {
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(successor);
         if (act.on().isBefore(notice.date())) {
             throw InvalidValue.at("/on", "value.date", "order", notice.date());
         }

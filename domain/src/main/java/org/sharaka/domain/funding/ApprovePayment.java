@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
@@ -20,11 +19,6 @@ public record ApprovePayment(LocalDate on) implements PaymentStep {
 
     /** For whoever approves payments. */
     public static final StepKind KIND = new StepKind("approve", Permission.APPROVE_PAYMENTS);
-
-    /** The day is always there. */
-    public ApprovePayment {
-        Objects.requireNonNull(on);
-    }
 
     @Override
     public StepKind kind() {

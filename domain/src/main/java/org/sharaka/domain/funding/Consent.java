@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -25,7 +24,6 @@ public record Consent(Purpose to, Document document, Act act) {
      *     with reason {@code order} at {@code /on} for a day before the date of the paper
      */
     public Consent {
-        Objects.requireNonNull(to);
         isWrittenBy(document, act.on());
     }
 

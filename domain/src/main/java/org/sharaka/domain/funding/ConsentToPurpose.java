@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -31,8 +30,6 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
      *     with reason {@code order} at {@code /on} for a day before the date of the paper
      */
     public ConsentToPurpose {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(to);
         document.value().ifPresent(paper -> Consent.isWrittenBy(paper, on));
     }
 

@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -16,13 +15,6 @@ import org.sharaka.domain.project.ProjectId;
  * @param before what was allocated, or pledged, to it before
  */
 public record ControlCosts(ProjectId project, Fact<Money> budget, Money before) {
-
-    /** Never null. */
-    public ControlCosts {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(budget);
-        Objects.requireNonNull(before);
-    }
 
     /**
      * Those of what money goes to.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -29,10 +28,6 @@ public record CorrectReceipt(
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public CorrectReceipt {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(receivedOn);
-        Objects.requireNonNull(reference);
         Faults faults = new Faults();
         reason = Steps.reason(reason, faults);
         faults.throwIfAny();

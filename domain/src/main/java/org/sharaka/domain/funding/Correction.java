@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -10,12 +9,4 @@ import org.sharaka.domain.access.Act;
  * @param entry what is right
  * @param reason why
  */
-public record Correction(Act act, ReceiptEntry entry, String reason) {
-
-    /** Never null. */
-    public Correction {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(reason);
-    }
-}
+public record Correction(Act act, ReceiptEntry entry, String reason) {}

@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.money.Money;
 
@@ -75,6 +74,6 @@ public record Figures(
     }
 
     private static Stream<Money> all(Money... amounts) {
-        return Stream.of(amounts).map(Objects::requireNonNull);
+        return Stream.of(amounts);
     }
 }

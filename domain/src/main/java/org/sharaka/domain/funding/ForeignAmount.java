@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sharaka.domain.fault.Faults;
@@ -58,14 +57,13 @@ public record ForeignAmount(BigDecimal amount, Currency currency) {
     }
 
     private static BigDecimal read(String amount) {
-        if (!AMOUNT.matcher(Objects.requireNonNull(amount)).matches()) {
+        if (!AMOUNT.matcher(amount).matches()) {
             throw InvalidValue.of("value.amount", "form", amount);
         }
         return new BigDecimal(amount);
     }
 
     private static Currency known(String code) {
-        Objects.requireNonNull(code);
         return Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getCurrencyCode().equals(code))
                 .findAny()

@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -22,14 +21,6 @@ public record FreeReceipt(ReceiptId receipt, Purpose.Kind narrowness, LocalDate 
                     FreeReceipt::narrowness, Comparator.reverseOrder())
             .thenComparing(FreeReceipt::receivedOn)
             .thenComparingLong(FreeReceipt::entry);
-
-    /** Never null. */
-    public FreeReceipt {
-        Objects.requireNonNull(receipt);
-        Objects.requireNonNull(narrowness);
-        Objects.requireNonNull(receivedOn);
-        Objects.requireNonNull(free);
-    }
 
     @Override
     public int compareTo(FreeReceipt other) {

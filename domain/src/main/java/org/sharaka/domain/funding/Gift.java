@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
@@ -17,16 +16,6 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Gift(
         ReceiptId id, String number, ReceiptEntry entry, Fact<ForeignAmount> original, Fact<InKind> inKind, UserId by) {
-
-    /** Never null. */
-    public Gift {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(original);
-        Objects.requireNonNull(inKind);
-        Objects.requireNonNull(by);
-    }
 
     /**
      * Cash, or in kind.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.text.PlainText;
@@ -23,8 +22,6 @@ public record InKind(String what, Basis basis, Valuer valuer) {
      * @throws InvalidValue {@code value.text} at {@code /what}
      */
     public InKind {
-        Objects.requireNonNull(basis);
-        Objects.requireNonNull(valuer);
         String typed = what;
         what = Faults.within("/what", () -> PlainText.paragraph(typed, LONGEST_TEXT, "value.text"));
     }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
 
@@ -19,7 +18,6 @@ public record Instalment(LocalDate dueOn, Money amount) {
      * @throws InvalidValue {@code pledge.schedule} with reason {@code positive} at {@code /amount}
      */
     public Instalment {
-        Objects.requireNonNull(dueOn);
         if (amount.minorUnits() <= 0) {
             throw InvalidValue.at("/amount", "pledge.schedule", "positive");
         }

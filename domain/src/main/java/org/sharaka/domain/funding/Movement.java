@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 
@@ -47,8 +46,6 @@ public record Movement(
      * @throws IllegalArgumentException where an id is missing or too many, or the amount has the wrong sign
      */
     public Movement {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(receipt);
         boolean paid = kind == Kind.PAYMENT || kind == Kind.REFUND;
         boolean allocated = paid || kind == Kind.ALLOCATION || kind == Kind.RELEASE;
         boolean named =

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -14,12 +13,6 @@ import org.sharaka.domain.programme.ProgrammeId;
  *     programme it is not looked at
  */
 public record NestedPurpose(Purpose to, Fact<ProgrammeId> programme) {
-
-    /** Never null. */
-    public NestedPurpose {
-        Objects.requireNonNull(to);
-        Objects.requireNonNull(programme);
-    }
 
     /**
      * The purpose and all that it nests in.

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -240,7 +239,6 @@ public final class Payment {
     public record Approval(Act act, List<ReceiptShare> parts) {
         /** Copies the parts. */
         public Approval {
-            Objects.requireNonNull(act);
             parts = List.copyOf(parts);
         }
     }
@@ -251,13 +249,7 @@ public final class Payment {
      * @param act who withdrew it, and on which day
      * @param reason why
      */
-    public record Withdrawal(Act act, String reason) {
-        /** Never null. */
-        public Withdrawal {
-            Objects.requireNonNull(act);
-            Objects.requireNonNull(reason);
-        }
-    }
+    public record Withdrawal(Act act, String reason) {}
 
     /**
      * The state of a payment.
@@ -284,8 +276,6 @@ public final class Payment {
          *     person prepared and approved it
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
             Money net = order.amount().minus(retained);
             UserId preparer = order.prepared().by();
             boolean paid =

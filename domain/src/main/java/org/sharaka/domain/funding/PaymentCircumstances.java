@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.access.UserId;
  * @param facts what its rules ask
  */
 public record PaymentCircumstances(UserId by, Purpose purpose, PaymentFacts facts) {
-
-    /** All parts are always there. */
-    public PaymentCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(purpose);
-        Objects.requireNonNull(facts);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -28,10 +27,6 @@ public record PaymentFacts(
     /** Copies the sources. */
     public PaymentFacts {
         sources = List.copyOf(sources);
-        Objects.requireNonNull(unspent);
-        Objects.requireNonNull(heldBack);
-        Objects.requireNonNull(retention);
-        Objects.requireNonNull(parties);
     }
 
     /** What a payment may take: what is unspent, without what is held for contractors. */

@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record PaymentId(String value) implements Id {
-
-    /** Never null. */
-    public PaymentId {
-        Objects.requireNonNull(value);
-    }
-}
+public record PaymentId(String value) implements Id {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
@@ -42,18 +41,6 @@ public record PaymentInquiry(
 
     private static final Gate<PaymentInquiry> PREPARING = gate("payment.create", PaymentRules.PREPARED);
     private static final Gate<PaymentInquiry> APPROVING = gate("payment.approve", PaymentRules.APPROVED);
-
-    /** Never null. */
-    public PaymentInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(allocation);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(spendable);
-        Objects.requireNonNull(retention);
-        Objects.requireNonNull(approval);
-        Objects.requireNonNull(parties);
-    }
 
     static PaymentInquiry of(PaymentOrder order, LocalDate on, PaymentFacts facts) {
         return new PaymentInquiry(
@@ -109,17 +96,6 @@ public record PaymentInquiry(
             Money held,
             Fact<LocalDate> finallyAccepted) {
 
-        /** Never null. */
-        public Retained {
-            Objects.requireNonNull(contract);
-            Objects.requireNonNull(amount);
-            Objects.requireNonNull(bonded);
-            Objects.requireNonNull(bondShare);
-            Objects.requireNonNull(retained);
-            Objects.requireNonNull(held);
-            Objects.requireNonNull(finallyAccepted);
-        }
-
         boolean isBonded() {
             return bonded.over(amount).atLeast(bondShare);
         }
@@ -137,14 +113,5 @@ public record PaymentInquiry(
      * @param unspent how much of its allocation is unspent from that day on
      * @param taken how much it takes from there
      */
-    public record Approval(UserId preparedBy, UserId by, Money unspent, Money taken) {
-
-        /** Never null. */
-        public Approval {
-            Objects.requireNonNull(preparedBy);
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(unspent);
-            Objects.requireNonNull(taken);
-        }
-    }
+    public record Approval(UserId preparedBy, UserId by, Money unspent, Money taken) {}
 }

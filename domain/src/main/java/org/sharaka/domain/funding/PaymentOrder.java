@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -42,8 +41,6 @@ public record PaymentOrder(
      *     contract; {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the paper
      */
     public PaymentOrder {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(allocation);
         String typed = payee;
         Faults faults = new Faults();
         Steps.positive(Fact.known(amount), faults);

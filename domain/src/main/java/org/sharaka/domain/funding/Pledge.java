@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
@@ -269,9 +268,6 @@ public final class Pledge {
          * @throws IllegalArgumentException for amendments out of order, or dated before the pledge
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(by);
             amendments = List.copyOf(amendments);
             consents = List.copyOf(consents);
             LocalDate last = promise.pledgedOn();

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
@@ -25,15 +24,6 @@ public record PledgeCircumstances(
         Fact<ControlCosts> control,
         Fact<Purpose> to) {
 
-    /** All parts are always there. */
-    public PledgeCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(received);
-        Objects.requireNonNull(control);
-        Objects.requireNonNull(to);
-    }
-
     Act act(LocalDate on) {
         return new Act(by, on);
     }
@@ -44,11 +34,5 @@ public record PledgeCircumstances(
      * @param hasEnded whether its donor has ended by the day of the step
      * @param parties the donor as a party, or who takes the pledge over from it
      */
-    public record Donor(boolean hasEnded, Parties parties) {
-
-        /** The parties are always there. */
-        public Donor {
-            Objects.requireNonNull(parties);
-        }
-    }
+    public record Donor(boolean hasEnded, Parties parties) {}
 }

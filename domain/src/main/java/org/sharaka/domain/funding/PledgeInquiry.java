@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -29,14 +28,6 @@ public sealed interface PledgeInquiry extends Inquiry {
                         FundingRules.MODEL,
                         (facts, values) -> FundingRules.model(facts.control(), facts.amount(), values.funding()))
                 .gate();
-
-        /** Never null. */
-        public Making {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(amount);
-            Objects.requireNonNull(control);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<Making> gate() {
@@ -73,16 +64,6 @@ public sealed interface PledgeInquiry extends Inquiry {
                         FundingRules.MODEL,
                         (facts, values) -> FundingRules.model(facts.control(), facts.amount(), values.funding()))
                 .gate();
-
-        /** Never null. */
-        public Amending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(pledge);
-            Objects.requireNonNull(amount);
-            Objects.requireNonNull(received);
-            Objects.requireNonNull(control);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<Amending> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.partner.PartnerId;
 
 /**
@@ -13,14 +12,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param terms how much, and when
  * @param pledgedOn on which day
  */
-public record PledgeRequest(PartnerId donor, GiftKind kind, Purpose purpose, PledgeTerms terms, LocalDate pledgedOn) {
-
-    /** Never null. */
-    public PledgeRequest {
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(purpose);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(pledgedOn);
-    }
-}
+public record PledgeRequest(PartnerId donor, GiftKind kind, Purpose purpose, PledgeTerms terms, LocalDate pledgedOn) {}

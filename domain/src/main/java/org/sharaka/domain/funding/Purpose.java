@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sharaka.domain.centre.CentreId;
@@ -116,10 +115,6 @@ public sealed interface Purpose {
      * @param programme which
      */
     record OfProgramme(ProgrammeId programme) implements Purpose {
-        /** Never null. */
-        public OfProgramme {
-            Objects.requireNonNull(programme);
-        }
 
         @Override
         public <R> R fold(
@@ -137,10 +132,6 @@ public sealed interface Purpose {
      * @param project which
      */
     record OfProject(ProjectId project) implements Purpose {
-        /** Never null. */
-        public OfProject {
-            Objects.requireNonNull(project);
-        }
 
         @Override
         public <R> R fold(
@@ -159,11 +150,6 @@ public sealed interface Purpose {
      * @param project the project that left the centre; unknown where none did, or nobody has looked it up yet
      */
     record Support(CentreId centre, Fact<ProjectId> project) implements Purpose {
-        /** Never null. */
-        public Support {
-            Objects.requireNonNull(centre);
-            Objects.requireNonNull(project);
-        }
 
         @Override
         public Fact<ProjectId> ofAProject() {

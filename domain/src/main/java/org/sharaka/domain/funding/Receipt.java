@@ -3,7 +3,6 @@ package org.sharaka.domain.funding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -235,8 +234,6 @@ public final class Receipt {
 
         /** Copies the lists. */
         public Snapshot {
-            Objects.requireNonNull(gift);
-            Objects.requireNonNull(pledge);
             corrections = List.copyOf(corrections);
             reversals = List.copyOf(reversals);
         }

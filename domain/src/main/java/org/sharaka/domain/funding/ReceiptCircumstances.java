@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
@@ -19,16 +18,6 @@ import org.sharaka.domain.partner.Partner;
  */
 public record ReceiptCircumstances(
         UserId by, Pledge pledge, DailyBalance received, DailyBalance free, Partner donor, Parties parties) {
-
-    /** All parts are always there. */
-    public ReceiptCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(pledge);
-        Objects.requireNonNull(received);
-        Objects.requireNonNull(free);
-        Objects.requireNonNull(donor);
-        Objects.requireNonNull(parties);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -27,7 +26,6 @@ public record ReceiptEntry(Money amount, LocalDate receivedOn, String reference)
      *     at {@code /reference}
      */
     public ReceiptEntry {
-        Objects.requireNonNull(receivedOn);
         String typed = reference;
         Faults faults = new Faults();
         if (amount.minorUnits() <= 0) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -30,14 +29,6 @@ public sealed interface ReceiptInquiry extends Inquiry {
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
                 .gate();
 
-        /** Never null. */
-        public Recording {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(pledge);
-            Objects.requireNonNull(inKind);
-            Objects.requireNonNull(parties);
-        }
-
         @Override
         public Gate<Recording> gate() {
             return GATE;
@@ -58,14 +49,6 @@ public sealed interface ReceiptInquiry extends Inquiry {
                 .under(Group.FUNDING)
                 .rule(FundingRules.REVERSAL, (facts, values) -> FundingRules.reversal(facts.wanted(), facts.possible()))
                 .gate();
-
-        /** Never null. */
-        public Reversing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(receipt);
-            Objects.requireNonNull(wanted);
-            Objects.requireNonNull(possible);
-        }
 
         @Override
         public Gate<Reversing> gate() {
@@ -103,18 +86,6 @@ public sealed interface ReceiptInquiry extends Inquiry {
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
                 .gate();
 
-        /** Never null. */
-        public Correcting {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(receipt);
-            Objects.requireNonNull(recordedBy);
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(amount);
-            Objects.requireNonNull(left);
-            Objects.requireNonNull(inKind);
-            Objects.requireNonNull(parties);
-        }
-
         @Override
         public Gate<Correcting> gate() {
             return GATE;
@@ -128,11 +99,6 @@ public sealed interface ReceiptInquiry extends Inquiry {
      * @param byDonor whether the donor says so
      */
     record Valued(Money value, boolean byDonor) {
-
-        /** Never null. */
-        public Valued {
-            Objects.requireNonNull(value);
-        }
 
         static Fact<Valued> of(Gift gift, ReceiptEntry entry, Partner donor) {
             return gift.inKind()

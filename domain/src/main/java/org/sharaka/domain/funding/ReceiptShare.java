@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -19,7 +18,6 @@ public record ReceiptShare(ReceiptId receipt, Money amount) {
      * @throws IllegalArgumentException for zero or less
      */
     public ReceiptShare {
-        Objects.requireNonNull(receipt);
         if (amount.minorUnits() <= 0) {
             throw new IllegalArgumentException("a part of " + amount);
         }

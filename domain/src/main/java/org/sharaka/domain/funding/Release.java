@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -15,8 +14,6 @@ public record Release(Act act, List<ReceiptShare> parts, String reason) {
 
     /** Copies the parts. */
     public Release {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
         parts = List.copyOf(parts);
     }
 }

@@ -2,7 +2,6 @@ package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -33,7 +32,6 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> r
      *     {@code /reason} for more than 2 000 characters
      */
     public ReleaseAllocation {
-        Objects.requireNonNull(on);
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         reason = Steps.reason(reason, faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.Contract;
@@ -16,14 +15,6 @@ import org.sharaka.domain.project.Contract;
  * @param finallyAccepted the day the works were finally accepted; unknown before
  */
 public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDate> finallyAccepted) {
-
-    /** Never null. */
-    public Retention {
-        Objects.requireNonNull(contract);
-        Objects.requireNonNull(soFar);
-        Objects.requireNonNull(held);
-        Objects.requireNonNull(finallyAccepted);
-    }
 
     /** What is retained from a payment: of the release of retained money nothing. */
     Money from(PaymentKind kind, Money gross, LocalDate on) {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.money.Money;
 
@@ -19,8 +18,6 @@ public record Reversal(Act act, Money amount, String reason) {
      * @throws IllegalArgumentException for zero or less
      */
     public Reversal {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
         if (amount.minorUnits() <= 0) {
             throw new IllegalArgumentException("a reversal of " + amount);
         }

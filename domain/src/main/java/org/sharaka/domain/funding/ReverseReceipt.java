@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -31,7 +30,6 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<String> reas
      *     {@code /reason} for more than 2 000 characters
      */
     public ReverseReceipt {
-        Objects.requireNonNull(on);
         Faults faults = new Faults();
         Steps.positive(amount, faults);
         reason = Steps.reason(reason, faults);

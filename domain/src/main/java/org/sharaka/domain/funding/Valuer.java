@@ -1,6 +1,5 @@
 package org.sharaka.domain.funding;
 
-import java.util.Objects;
 import java.util.function.Function;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -44,10 +43,6 @@ public sealed interface Valuer {
      * @param id which
      */
     record APartner(PartnerId id) implements Valuer {
-        /** Never null. */
-        public APartner {
-            Objects.requireNonNull(id);
-        }
 
         @Override
         public <R> R fold(Function<PartnerId, R> partner, Function<String, R> name) {

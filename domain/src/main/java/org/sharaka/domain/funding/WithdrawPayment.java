@@ -1,7 +1,6 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -26,7 +25,6 @@ public record WithdrawPayment(LocalDate on, Fact<String> reason) implements Paym
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public WithdrawPayment {
-        Objects.requireNonNull(on);
         Faults faults = new Faults();
         reason = Steps.reason(reason, faults);
         faults.throwIfAny();

@@ -8,4 +8,7 @@
  * <p>{@link org.sharaka.domain.funding.Purpose Purposes} nest: pool ⊃ programme ⊃ project ⊃ support of the centre it
  * left. Money goes down; up or across only with the donor's written {@link org.sharaka.domain.funding.Consent}.
  */
+@NullMarked
 package org.sharaka.domain.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.gate;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -37,14 +36,7 @@ public record Check(
 
     /** No part may be null; a value that is not there is {@link Reading#NONE}. */
     public Check {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(result);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(required);
-        Objects.requireNonNull(actual);
         missing = List.copyOf(missing);
-        Objects.requireNonNull(called);
     }
 
     /**

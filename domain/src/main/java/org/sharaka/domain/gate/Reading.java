@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sharaka.domain.money.Fraction;
@@ -55,11 +54,6 @@ public sealed interface Reading {
      */
     record Count(long value, Unit unit) implements Reading {
 
-        /** A number has a unit, {@link Unit#NONE} where there is nothing to name. */
-        public Count {
-            Objects.requireNonNull(unit);
-        }
-
         /**
          * A number that counts nothing with a name.
          *
@@ -84,12 +78,6 @@ public sealed interface Reading {
      */
     record Percent(Fraction value, Optional<Amounts> amounts) implements Reading {
 
-        /** No part may be null. */
-        public Percent {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(amounts);
-        }
-
         @Override
         public String plain() {
             return plainBeside(this);
@@ -108,13 +96,7 @@ public sealed interface Reading {
      * @param part the amount above the line
      * @param whole the amount below it
      */
-    record Amounts(Money part, Money whole) {
-        /** No part may be null. */
-        public Amounts {
-            Objects.requireNonNull(part);
-            Objects.requireNonNull(whole);
-        }
-    }
+    record Amounts(Money part, Money whole) {}
 
     /**
      * A number shown with two decimals.
@@ -141,12 +123,6 @@ public sealed interface Reading {
      * @param unit of what
      */
     record Quantity(Fraction value, Unit unit) implements Reading {
-
-        /** No part may be null. */
-        public Quantity {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(unit);
-        }
 
         @Override
         public String plain() {

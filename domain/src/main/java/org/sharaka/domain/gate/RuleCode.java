@@ -1,7 +1,5 @@
 package org.sharaka.domain.gate;
 
-import java.util.Objects;
-
 /**
  * The stable code of a rule: what the interface returns, what the journal stores, what the texts are keyed by.
  *
@@ -10,12 +8,6 @@ import java.util.Objects;
  *     empty
  */
 public record RuleCode(String family, String dimension) {
-
-    /** Neither part may be missing. */
-    public RuleCode {
-        Objects.requireNonNull(family);
-        Objects.requireNonNull(dimension);
-    }
 
     /**
      * The code of a rule that speaks once.

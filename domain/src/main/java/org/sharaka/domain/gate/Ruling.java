@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,9 +23,6 @@ public record Ruling(
 
     /** Copies the versions and the checks. */
     public Ruling {
-        Objects.requireNonNull(gate);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(policy);
         policies = Collections.unmodifiableMap(new TreeMap<>(policies));
         checks = List.copyOf(checks);
     }

@@ -8,4 +8,7 @@
  * made or refused. A fact may be unknown ({@link org.sharaka.domain.gate.Fact}); then the rule that needs it takes its
  * worst result.
  */
+@NullMarked
 package org.sharaka.domain.gate;
+
+import org.jspecify.annotations.NullMarked;

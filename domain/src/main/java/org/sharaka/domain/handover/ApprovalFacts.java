@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
@@ -20,14 +19,6 @@ import org.sharaka.domain.money.Money;
  */
 public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision> board, Optional<Waiver> waiver) {
 
-    /** No part may be null. */
-    public ApprovalFacts {
-        Objects.requireNonNull(people);
-        Objects.requireNonNull(transfer);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(waiver);
-    }
-
     /**
      * Who took part.
      *
@@ -39,9 +30,6 @@ public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision
     public record People(Fact<Act> proposal, Fact<Act> first, Fact<Act> second, Fact<Set<UserId>> assessors) {
         /** Copies the assessors. */
         public People {
-            Objects.requireNonNull(proposal);
-            Objects.requireNonNull(first);
-            Objects.requireNonNull(second);
             assessors = assessors.fold(users -> Fact.known(Set.copyOf(users)), Fact::unknown);
         }
     }
@@ -59,7 +47,6 @@ public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision
          * @throws InvalidValue {@code value.range} with reason {@code least} at {@code /assets} for a negative value
          */
         public Transfer {
-            Objects.requireNonNull(buildingOwnership);
             if (assets.is(value -> value.compareTo(Money.ZERO) < 0)) {
                 throw InvalidValue.at("/assets", "value.range", "least", 0);
             }

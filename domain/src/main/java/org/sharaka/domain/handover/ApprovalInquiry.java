@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -17,14 +16,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  */
 public record ApprovalInquiry(boolean second, LocalDate on, RuledTable table, ApprovalFacts facts, Parties parties)
         implements Inquiry {
-
-    /** Every part is given. */
-    public ApprovalInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(facts);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<ApprovalInquiry> gate() {

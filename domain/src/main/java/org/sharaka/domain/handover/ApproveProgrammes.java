@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -18,12 +17,6 @@ public record ApproveProgrammes(LocalDate on, Decided decided) implements Handov
 
     /** For whoever approves handovers. */
     public static final StepKind KIND = new StepKind("approve-programmes", Permission.APPROVE_HANDOVERS);
-
-    /** Both parts are given. */
-    public ApproveProgrammes {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(decided);
-    }
 
     /**
      * An approval, as it is looked at beforehand.

@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -28,8 +27,6 @@ public record AskedWaiver(List<RuleCode> rules, String reason, BoardDecision dec
      *     {@code /reason}
      */
     public AskedWaiver {
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(until);
         rules = List.copyOf(new LinkedHashSet<>(rules));
         Faults faults = new Faults();
         if (rules.isEmpty()) {

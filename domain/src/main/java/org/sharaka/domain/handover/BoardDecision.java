@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.text.PlainText;
@@ -24,8 +23,6 @@ public record BoardDecision(String reference, LocalDate on) {
      * @throws InvalidValue {@code value.text} at {@code /reference}
      */
     public BoardDecision {
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(on);
         String typed = reference;
         reference = Faults.within("/reference", () -> PlainText.line(typed, LONGEST_REFERENCE, "value.text"));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreWorks;
@@ -60,11 +59,6 @@ public record CentreFile(
      * @throws IllegalArgumentException where the kind of a manager is not told
      */
     public CentreFile {
-        Objects.requireNonNull(works);
-        Objects.requireNonNull(assessments);
-        Objects.requireNonNull(oversight);
-        Objects.requireNonNull(training);
-        Objects.requireNonNull(inventory);
         mandates = List.copyOf(mandates);
         managers = Map.copyOf(managers);
         plans = List.copyOf(plans);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.project.Condition;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.project.Condition;
  * @param facts what is known of centre and manager
  */
 public record CentreTable(CentreId centre, String reference, HandoverFacts facts) {
-
-    /** Every part is given. */
-    public CentreTable {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(facts);
-    }
 
     /**
      * The table by itself.

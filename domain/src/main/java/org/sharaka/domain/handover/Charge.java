@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.PartnerId;
@@ -22,9 +21,6 @@ public record Charge(
 
     /** Copies the list. */
     public Charge {
-        Objects.requireNonNull(tenure);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(since);
         lacking = List.copyOf(lacking);
     }
 

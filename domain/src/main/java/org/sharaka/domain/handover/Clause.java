@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
@@ -13,11 +12,6 @@ import org.sharaka.domain.gate.RuleCode;
  * @param years how many years it lives, as the deed fixed them
  */
 public record Clause(LocalDate since, int years) {
-
-    /** The day is given. */
-    public Clause {
-        Objects.requireNonNull(since);
-    }
 
     /**
      * Its last day.

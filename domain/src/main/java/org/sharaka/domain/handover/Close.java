@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -18,11 +17,6 @@ public record Close(LocalDate on) implements HandoverStep {
 
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("close", Permission.WRITE_HANDOVERS);
-
-    /** The day is given. */
-    public Close {
-        Objects.requireNonNull(on);
-    }
 
     @Override
     public StepKind kind() {

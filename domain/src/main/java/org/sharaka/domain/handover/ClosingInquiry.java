@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -19,9 +18,6 @@ public record ClosingInquiry(LocalDate on, FollowUp followUp, List<Done> done, P
 
     /** Copies the list. */
     public ClosingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(followUp);
-        Objects.requireNonNull(parties);
         done = List.copyOf(done);
     }
 

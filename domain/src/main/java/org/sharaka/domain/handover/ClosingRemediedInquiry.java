@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param facts what is known of the centre
  */
 public record ClosingRemediedInquiry(LocalDate on, StepBackTrigger trigger, StepBackFacts facts) implements Inquiry {
-
-    /** Every part is given. */
-    public ClosingRemediedInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(trigger);
-        Objects.requireNonNull(facts);
-    }
 
     @Override
     public Gate<ClosingRemediedInquiry> gate() {

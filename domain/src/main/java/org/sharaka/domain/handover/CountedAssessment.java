@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentBook;
@@ -22,14 +21,6 @@ import org.sharaka.domain.policy.MaturityGrid;
  */
 public record CountedAssessment(
         PartnerId manager, Measured measured, LocalDate countsFrom, Fact<LocalDate> correctedOn) {
-
-    /** Never null. */
-    public CountedAssessment {
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(measured);
-        Objects.requireNonNull(countsFrom);
-        Objects.requireNonNull(correctedOn);
-    }
 
     static List<CountedAssessment> of(AssessmentBook book) {
         return book.all().stream()

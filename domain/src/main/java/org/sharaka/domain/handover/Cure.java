@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -17,11 +16,6 @@ public record Cure(LocalDate on) implements StepBackStep {
 
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("cure", Permission.WRITE_HANDOVERS);
-
-    /** The day is given. */
-    public Cure {
-        Objects.requireNonNull(on);
-    }
 
     @Override
     public StepKind kind() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Gate;
@@ -15,12 +14,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param notice the written notice; unknown where there is none
  */
 public record CuringInquiry(boolean running, LocalDate on, Fact<Document> notice) implements Inquiry {
-
-    /** Every part is given. */
-    public CuringInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(notice);
-    }
 
     @Override
     public Gate<CuringInquiry> gate() {

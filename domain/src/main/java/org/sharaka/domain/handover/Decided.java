@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -13,10 +12,4 @@ public record Decided(Fact<BoardDecision> board, Fact<AskedWaiver> waiver) {
 
     /** Nothing new. */
     public static final Decided NOTHING = new Decided(Fact.unknown(), Fact.unknown());
-
-    /** What is not decided is an unknown fact. */
-    public Decided {
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(waiver);
-    }
 }

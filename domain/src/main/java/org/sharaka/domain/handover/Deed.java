@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
@@ -33,7 +32,6 @@ public record Deed(
      *     later; {@code value.required} at {@code /signatories} where a side did not sign
      */
     public Deed {
-        Objects.requireNonNull(by);
         signatories = List.copyOf(signatories);
         values = List.copyOf(values);
         new DeedPapers(deed, assetList, minutes, signatories).mustBeOf(by.on());

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -21,9 +20,6 @@ public record DeedPapers(Document deed, Document assetList, Document minutes, Li
 
     /** Copies the list. */
     public DeedPapers {
-        Objects.requireNonNull(deed);
-        Objects.requireNonNull(assetList);
-        Objects.requireNonNull(minutes);
         signatories = List.copyOf(signatories);
     }
 

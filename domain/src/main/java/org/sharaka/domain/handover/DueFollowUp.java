@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A visit or an assessment that follow-up asks for.
@@ -12,13 +11,6 @@ import java.util.Objects;
  * @param due the day it is due
  */
 public record DueFollowUp(Kind kind, int month, LocalDate earliest, LocalDate due) {
-
-    /** Never null. */
-    public DueFollowUp {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(earliest);
-        Objects.requireNonNull(due);
-    }
 
     /** What is due. */
     public enum Kind {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 
@@ -13,14 +12,6 @@ import org.sharaka.domain.gate.RuleCode;
  * @param reason in which way it failed
  */
 public record FailedRule(String family, String dimension, String about, String reason) {
-
-    /** Every part is given. */
-    public FailedRule {
-        Objects.requireNonNull(family);
-        Objects.requireNonNull(dimension);
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(reason);
-    }
 
     static FailedRule of(Check failed) {
         return new FailedRule(failed.rule().family(), failed.rule().dimension(), failed.about(), failed.reason());

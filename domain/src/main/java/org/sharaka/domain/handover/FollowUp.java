@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,6 @@ public record FollowUp(LocalDate transferred, int months, List<Integer> visitMon
 
     /** Copies the lists. */
     public FollowUp {
-        Objects.requireNonNull(transferred);
         visitMonths = List.copyOf(visitMonths);
         assessmentMonths = List.copyOf(assessmentMonths);
     }

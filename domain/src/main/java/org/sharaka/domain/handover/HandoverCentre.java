@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 
@@ -12,13 +11,6 @@ import org.sharaka.domain.gate.Fact;
  * @param left who took it out of the convention, and why; unknown while it is in
  */
 public record HandoverCentre(CentreId centre, String reference, Fact<WrittenAct> left) {
-
-    /** Never null. */
-    public HandoverCentre {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(left);
-    }
 
     /**
      * Whether it is in the convention.

@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
@@ -21,14 +20,6 @@ import org.sharaka.domain.partner.Parties;
  * @param followed what was done since the deed; nothing before it
  */
 public record HandoverCircumstances(UserId by, Parties parties, Passing passing, Followed followed) {
-
-    /** Every part is given. */
-    public HandoverCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(passing);
-        Objects.requireNonNull(followed);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

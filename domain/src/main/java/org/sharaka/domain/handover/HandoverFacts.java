@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.fault.Faults;
@@ -44,13 +43,6 @@ public record HandoverFacts(
 
     /** Copies the lists. */
     public HandoverFacts {
-        Objects.requireNonNull(management);
-        Objects.requireNonNull(assessments);
-        Objects.requireNonNull(works);
-        Objects.requireNonNull(finance);
-        Objects.requireNonNull(standing);
-        Objects.requireNonNull(assets);
-        Objects.requireNonNull(title);
         openFindings = copied(openFindings);
         training = copied(training);
     }
@@ -111,8 +103,6 @@ public record HandoverFacts(
          * @throws InvalidValue {@code mandate.manager} at {@code /managerKind} for a kind that never runs a centre
          */
         public Management {
-            Objects.requireNonNull(valid);
-            Objects.requireNonNull(since);
             lacking = List.copyOf(lacking);
             if (kind != PartnerKind.ASSOCIATION && !kind.isInstitutional()) {
                 throw InvalidValue.at("/managerKind", "mandate.manager", "kind", kind);
@@ -141,7 +131,6 @@ public record HandoverFacts(
     public record Works(Fact<Boolean> finallyAccepted, Fact<List<OpenReserve>> openReserves) {
         /** Copies the list. */
         public Works {
-            Objects.requireNonNull(finallyAccepted);
             openReserves = copied(openReserves);
         }
     }
@@ -192,7 +181,6 @@ public record HandoverFacts(
          *     {@code /ownCash}, and with reason {@code between} for a share above 1
          */
         public Finance {
-            Objects.requireNonNull(budgetCommitment);
             equipment = List.copyOf(equipment);
             Faults faults = new Faults();
             refuseBelow(Money.ZERO, operatingCosts, "/operatingCosts", faults);
@@ -235,10 +223,6 @@ public record HandoverFacts(
             List<String> reportsOwed) {
         /** Copies the lists. */
         public Standing {
-            Objects.requireNonNull(authorisation);
-            Objects.requireNonNull(insurance);
-            Objects.requireNonNull(reportsAccepted);
-            Objects.requireNonNull(lastConsultation);
             notInForce = List.copyOf(notInForce);
             reportsOwed = List.copyOf(reportsOwed);
         }
@@ -279,8 +263,6 @@ public record HandoverFacts(
          * @throws InvalidValue {@code value.range} at {@code /criticalInConditionD} for a negative number
          */
         public Assets {
-            Objects.requireNonNull(inventoryOn);
-            Objects.requireNonNull(valueGap);
             critical = List.copyOf(critical);
             if (criticalInConditionD.is(number -> number < 0)) {
                 throw InvalidValue.at("/criticalInConditionD", "value.range", "least", 0);
@@ -307,11 +289,5 @@ public record HandoverFacts(
      * @param reversionClause whether it has a reversion clause
      * @param boardDecision whether the foundation's board has decided on it
      */
-    public record Title(Fact<Instrument> instrument, Fact<Boolean> reversionClause, boolean boardDecision) {
-        /** No part may be null. */
-        public Title {
-            Objects.requireNonNull(instrument);
-            Objects.requireNonNull(reversionClause);
-        }
-    }
+    public record Title(Fact<Instrument> instrument, Fact<Boolean> reversionClause, boolean boardDecision) {}
 }

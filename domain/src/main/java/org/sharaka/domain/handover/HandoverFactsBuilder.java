@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Severity;
@@ -65,7 +64,7 @@ public final class HandoverFactsBuilder {
     private boolean boardDecision;
 
     HandoverFactsBuilder(PartnerKind manager) {
-        this.manager = Objects.requireNonNull(manager);
+        this.manager = manager;
     }
 
     /**
@@ -97,7 +96,7 @@ public final class HandoverFactsBuilder {
      * @return this
      */
     public HandoverFactsBuilder on(MaturityGrid other) {
-        grid = Objects.requireNonNull(other);
+        grid = other;
         return this;
     }
 
@@ -130,7 +129,7 @@ public final class HandoverFactsBuilder {
      * @return this
      */
     public HandoverFactsBuilder assessed(Assessment assessment) {
-        assessments.add(Objects.requireNonNull(assessment));
+        assessments.add(assessment);
         return this;
     }
 

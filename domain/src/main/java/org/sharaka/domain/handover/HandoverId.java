@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record HandoverId(String value) implements Id {
-
-    /** Never null. */
-    public HandoverId {
-        Objects.requireNonNull(value);
-    }
-}
+public record HandoverId(String value) implements Id {}

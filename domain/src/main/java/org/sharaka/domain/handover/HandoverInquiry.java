@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.partner.Parties;
@@ -17,13 +16,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param parties the manager, and the interests of who acts; {@link Parties#NONE} where nobody takes a step
  */
 public record HandoverInquiry(HandoverFacts facts, LocalDate on, Parties parties) implements Inquiry {
-
-    /** Every part is given. */
-    public HandoverInquiry {
-        Objects.requireNonNull(facts);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(parties);
-    }
 
     /**
      * The same facts, before somebody takes a step.

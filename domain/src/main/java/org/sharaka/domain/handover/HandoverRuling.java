@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
@@ -15,11 +14,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param streak how many qualifying assessments there are in a row
  */
 public record HandoverRuling(Ruling ruling, Optional<Fraction> overall, int streak) {
-    /** No part may be null. */
-    public HandoverRuling {
-        Objects.requireNonNull(ruling);
-        Objects.requireNonNull(overall);
-    }
 
     /**
      * Rules on a handover.

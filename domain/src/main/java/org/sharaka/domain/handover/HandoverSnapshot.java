@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -55,22 +54,6 @@ public record HandoverSnapshot(
 
     /** Copies the lists. */
     public HandoverSnapshot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(convention);
-        Objects.requireNonNull(proposed);
-        Objects.requireNonNull(table);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(waiver);
-        Objects.requireNonNull(first);
-        Objects.requireNonNull(second);
-        Objects.requireNonNull(refused);
-        Objects.requireNonNull(withdrawn);
-        Objects.requireNonNull(deed);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(closed);
         centres = List.copyOf(centres);
         conditions = List.copyOf(conditions);
         visits = List.copyOf(visits);

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
@@ -28,8 +27,6 @@ public record Leave(LocalDate on, Fact<CentreId> centre, Fact<String> reason) im
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public Leave {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(centre);
         reason = WrittenAct.reasonOf(reason);
     }
 

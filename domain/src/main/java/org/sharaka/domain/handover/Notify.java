@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
@@ -20,12 +19,6 @@ public record Notify(LocalDate on, Fact<Document> notice) implements StepBackSte
 
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("notify", Permission.WRITE_HANDOVERS);
-
-    /** The gate, not this step, sees what paper it is. */
-    public Notify {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(notice);
-    }
 
     /**
      * A notice, as it is looked at beforehand.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.gate.Fact;
 
@@ -12,11 +11,6 @@ import org.sharaka.domain.gate.Fact;
  * @param reference what people call it, such as {@code F2}; unknown where it is only counted
  */
 public record OpenFinding(Severity severity, boolean hasPlan, Fact<String> reference) {
-    /** No part may be null. */
-    public OpenFinding {
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(reference);
-    }
 
     /**
      * A finding that is only counted.

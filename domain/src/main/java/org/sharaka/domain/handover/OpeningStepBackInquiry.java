@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -15,14 +14,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  */
 public record OpeningStepBackInquiry(LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause)
         implements Inquiry {
-
-    /** Every part is given. */
-    public OpeningStepBackInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(trigger);
-        Objects.requireNonNull(facts);
-        Objects.requireNonNull(clause);
-    }
 
     @Override
     public Gate<OpeningStepBackInquiry> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
@@ -31,8 +30,6 @@ public record Plan(LocalDate on, Fact<String> text, Fact<Document> document, Fac
      * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /until} for a day before
      */
     public Plan {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(document);
         Faults faults = new Faults();
         text = text.fold(typed -> Fact.known(RemedyPlan.text(typed, faults)), Fact::unknown);
         until.value().ifPresent(last -> RemedyPlan.ends(last, on, faults));

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param until the last day of the plan
  */
 public record PlanningRemedyInquiry(LocalDate on, LocalDate notified, LocalDate until) implements Inquiry {
-
-    /** Every day is given. */
-    public PlanningRemedyInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(notified);
-        Objects.requireNonNull(until);
-    }
 
     @Override
     public Gate<PlanningRemedyInquiry> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -37,10 +36,6 @@ public record Proposal(
      * @throws InvalidValue at {@code /convention} for another paper, or one dated later
      */
     public Proposal {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(waiver);
         tables = List.copyOf(tables);
         conditions = List.copyOf(conditions);
         Faults faults = new Faults();

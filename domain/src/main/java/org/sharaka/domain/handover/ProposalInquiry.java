@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -24,8 +23,6 @@ public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties pa
 
     /** Copies the list. */
     public ProposalInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(parties);
         tables = List.copyOf(tables);
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Policies;
@@ -23,9 +22,6 @@ public record ReadinessReport(
 
     /** Copies the list. */
     public ReadinessReport {
-        Objects.requireNonNull(said);
-        Objects.requireNonNull(months);
-        Objects.requireNonNull(timePassesOn);
         recommended = List.copyOf(recommended);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
@@ -25,8 +24,6 @@ public record RemedyPlan(Act by, String text, Fact<Document> document, LocalDate
      * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /until} for a day before
      */
     public RemedyPlan {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(document);
         Faults faults = new Faults();
         text = text(text, faults);
         ends(until, by.on(), faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
@@ -21,13 +20,6 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
 
     /** For whoever approves handovers. */
     public static final StepKind KIND = new StepKind("revert", Permission.APPROVE_HANDOVERS);
-
-    /** What is missing is an unknown fact. */
-    public Revert {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(inventory);
-    }
 
     /**
      * A reversion, as it is looked at beforehand.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
@@ -37,14 +36,6 @@ public record RevertingInquiry(
 
     /** Copies the set. */
     public RevertingInquiry {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(opened);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(inventory);
-        Objects.requireNonNull(planned);
-        Objects.requireNonNull(trigger);
-        Objects.requireNonNull(facts);
-        Objects.requireNonNull(clause);
         assessors = Set.copyOf(assessors);
     }
 

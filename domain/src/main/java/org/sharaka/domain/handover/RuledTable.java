@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -19,7 +18,6 @@ public record RuledTable(LocalDate on, List<FailedRule> failed) {
 
     /** Copies the list. */
     public RuledTable {
-        Objects.requireNonNull(on);
         failed = List.copyOf(failed);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
@@ -17,8 +16,6 @@ public record StepBackCircumstances(UserId by, Set<UserId> assessors, StepBackFa
 
     /** Copies the set. */
     public StepBackCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(facts);
         assessors = Set.copyOf(assessors);
     }
 

@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.acceptance.Severity;
@@ -42,10 +41,6 @@ public record StepBackFacts(
 
     /** Copies the set. */
     public StepBackFacts {
-        Objects.requireNonNull(stoppedSince);
-        Objects.requireNonNull(blockingSince);
-        Objects.requireNonNull(overall);
-        Objects.requireNonNull(lowestCritical);
         lasting = Set.copyOf(lasting);
     }
 

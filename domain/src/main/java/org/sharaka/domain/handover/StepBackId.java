@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record StepBackId(String value) implements Id {
-
-    /** Never null. */
-    public StepBackId {
-        Objects.requireNonNull(value);
-    }
-}
+public record StepBackId(String value) implements Id {}

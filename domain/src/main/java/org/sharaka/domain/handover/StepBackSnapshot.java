@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
@@ -47,27 +46,6 @@ public record StepBackSnapshot(
         Fact<Act> reverted,
         Fact<BoardDecision> board,
         Fact<Document> inventory) {
-
-    /** Never null. */
-    public StepBackSnapshot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(handover);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(trigger);
-        Objects.requireNonNull(clause);
-        Objects.requireNonNull(opened);
-        Objects.requireNonNull(notified);
-        Objects.requireNonNull(notice);
-        Objects.requireNonNull(curing);
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(remedied);
-        Objects.requireNonNull(reverted);
-        Objects.requireNonNull(board);
-        Objects.requireNonNull(inventory);
-    }
 
     StepBackSnapshot warned(Fact<Act> by, Fact<Document> paper, Fact<Act> runs, Fact<RemedyPlan> agreed) {
         return new StepBackSnapshot(

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.maturity.Levels;
@@ -109,8 +108,6 @@ sealed interface Streak {
 
         /** Copies the drops. */
         public Running {
-            Objects.requireNonNull(baseOn);
-            Objects.requireNonNull(base);
             regressions = List.copyOf(regressions);
             softDrops = List.copyOf(softDrops);
         }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 
@@ -20,8 +19,6 @@ public record TrainingSession(String module, Fact<LocalDate> on, int holdersInPo
      * @throws InvalidValue {@code value.range} at {@code /holdersInPost} for a negative number
      */
     public TrainingSession {
-        Objects.requireNonNull(module);
-        Objects.requireNonNull(on);
         if (holdersInPost < 0) {
             throw InvalidValue.at("/holdersInPost", "value.range", "least", 0);
         }

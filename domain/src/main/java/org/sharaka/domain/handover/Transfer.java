@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
@@ -31,7 +30,6 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
      *     later; {@code value.required} at {@code /signatories} where a side did not sign
      */
     public Transfer {
-        Objects.requireNonNull(on);
         conditions = List.copyOf(conditions);
         papers.value().ifPresent(handedIn -> handedIn.mustBeOf(on));
     }

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
@@ -24,10 +23,6 @@ public record TransferInquiry(
 
     /** Copies the list. */
     public TransferInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(approved);
-        Objects.requireNonNull(facts);
-        Objects.requireNonNull(parties);
         tables = List.copyOf(tables);
     }
 

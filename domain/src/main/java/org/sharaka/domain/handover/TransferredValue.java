@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sharaka.domain.centre.CentreId;
@@ -22,7 +21,6 @@ public record TransferredValue(
 
     /** Copies the maps; a source that is not named is 0.00. */
     public TransferredValue {
-        Objects.requireNonNull(centre);
         works = all(works);
         assets = all(assets);
     }

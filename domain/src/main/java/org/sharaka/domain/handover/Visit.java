@@ -1,6 +1,5 @@
 package org.sharaka.domain.handover;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
@@ -24,8 +23,6 @@ public record Visit(CentreId centre, int month, Act by, Document minutes) {
      * @throws InvalidValue at {@code /minutes} for another paper, or one dated later
      */
     public Visit {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(by);
         Faults faults = new Faults();
         minutes.mustBe(DocumentKind.MINUTES, by.on(), "/minutes", faults);
         faults.throwIfAny();

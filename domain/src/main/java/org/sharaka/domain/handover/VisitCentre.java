@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
@@ -35,8 +34,6 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
      * @throws InvalidValue at {@code /minutes} for another paper, or one dated later
      */
     public VisitCentre {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(centre);
         Faults faults = new Faults();
         minutes.value().ifPresent(paper -> paper.mustBe(DocumentKind.MINUTES, on, "/minutes", faults));
         faults.throwIfAny();

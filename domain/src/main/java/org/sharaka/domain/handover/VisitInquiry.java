@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -15,13 +14,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param parties the manager, and the interests of who acts
  */
 public record VisitInquiry(LocalDate on, FollowUp followUp, int month, Parties parties) implements Inquiry {
-
-    /** Every part is given. */
-    public VisitInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(followUp);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<VisitInquiry> gate() {

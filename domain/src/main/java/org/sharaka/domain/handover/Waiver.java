@@ -3,7 +3,6 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -38,8 +37,6 @@ public record Waiver(
      *     {@code /reason}
      */
     public Waiver {
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(until);
         rules = List.copyOf(new LinkedHashSet<>(rules));
         approvals = List.copyOf(approvals);
         Faults faults = new Faults();

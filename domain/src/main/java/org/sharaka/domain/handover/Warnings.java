@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Result;
@@ -23,7 +22,6 @@ public record Warnings(Ruling ruling, List<Condition> answers) {
      * @throws InvalidValue {@code handover.condition} at {@code /conditions} for each that is not
      */
     public Warnings {
-        Objects.requireNonNull(ruling);
         answers = List.copyOf(answers);
         Faults faults = new Faults();
         for (String code : warned(ruling)) {

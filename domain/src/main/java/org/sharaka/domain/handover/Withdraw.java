@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -22,7 +21,6 @@ public record Withdraw(LocalDate on, Fact<String> reason) implements HandoverSte
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public Withdraw {
-        Objects.requireNonNull(on);
         reason = WrittenAct.reasonOf(reason);
     }
 

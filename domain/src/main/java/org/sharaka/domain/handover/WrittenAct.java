@@ -1,7 +1,6 @@
 package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -25,7 +24,6 @@ public record WrittenAct(Act act, String reason) {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public WrittenAct {
-        Objects.requireNonNull(act);
         reason = reasonOf(reason);
     }
 

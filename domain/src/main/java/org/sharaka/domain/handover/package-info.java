@@ -6,4 +6,7 @@
  * policy} and a day. It asks every rule, in the order of the rulebook; a rule that does not apply to the kind of
  * manager is not asked. What is dated after the day has not happened; due dates are no events.
  */
+@NullMarked
 package org.sharaka.domain.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.inventory;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -15,14 +14,6 @@ import org.sharaka.domain.money.Money;
  * @param disposal how it left the register; unknown while it is there
  */
 public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disposal) {
-
-    /** Never null. */
-    public Asset {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(entered);
-        Objects.requireNonNull(disposal);
-    }
 
     /**
      * Whether the register holds it on a day.

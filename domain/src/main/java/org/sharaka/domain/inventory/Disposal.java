@@ -1,6 +1,5 @@
 package org.sharaka.domain.inventory;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -12,12 +11,4 @@ import org.sharaka.domain.gate.Fact;
  * @param reason why, a paragraph
  * @param consent the foundation's consent; unknown where it was not asked
  */
-public record Disposal(Act act, String reason, Fact<Document> consent) {
-
-    /** Never null. */
-    public Disposal {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(consent);
-    }
-}
+public record Disposal(Act act, String reason, Fact<Document> consent) {}

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
@@ -311,12 +310,5 @@ public final class Inventory {
      * @param inventory the inventory now
      * @param event what tells it
      */
-    public record Recorded(Inventory inventory, InventoryEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(inventory);
-            Objects.requireNonNull(event);
-        }
-    }
+    public record Recorded(Inventory inventory, InventoryEvent event) {}
 }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.inventory;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 
 /**
@@ -19,7 +18,6 @@ public record InventorySnapshot(CentreId centre, List<Asset> assets, List<JointI
      * @throws IllegalArgumentException for ids that are given twice
      */
     public InventorySnapshot {
-        Objects.requireNonNull(centre);
         assets = List.copyOf(assets);
         counts = List.copyOf(counts);
         if (assets.stream().map(Asset::id).distinct().count() != assets.size()) {

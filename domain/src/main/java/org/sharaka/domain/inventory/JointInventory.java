@@ -2,7 +2,6 @@ package org.sharaka.domain.inventory;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -29,7 +28,6 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
      *     {@code value.list} with reason {@code twice} at {@code /lines/…/asset} for an asset that is counted twice
      */
     public JointInventory {
-        Objects.requireNonNull(by);
         counted = List.copyOf(counted);
         surplus = List.copyOf(surplus);
         Faults faults = new Faults();
@@ -97,9 +95,6 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
          *     not found
          */
         public Counted {
-            Objects.requireNonNull(asset);
-            Objects.requireNonNull(condition);
-            Objects.requireNonNull(value);
             if (value.compareTo(Money.ZERO) < 0) {
                 throw InvalidValue.at("/value", "value.range", "least", 0);
             }
@@ -155,7 +150,6 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
          *     negative one
          */
         public Surplus {
-            Objects.requireNonNull(value);
             String typed = description;
             description = Faults.within("/description", () -> NewAsset.lineOf(typed));
             if (value.compareTo(Money.ZERO) < 0) {

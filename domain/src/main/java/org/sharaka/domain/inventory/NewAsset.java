@@ -1,7 +1,6 @@
 package org.sharaka.domain.inventory;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -41,11 +40,6 @@ public record NewAsset(
      *     reason {@code least} at {@code /value} for a negative one
      */
     public NewAsset {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(value);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(acquiredOn);
         Faults faults = new Faults();
         String typed = description;
         Optional<String> line = faults.take("/description", () -> lineOf(typed));

@@ -1,7 +1,5 @@
 package org.sharaka.domain.journal;
 
-import java.util.Objects;
-
 /**
  * How far the journal has come.
  *
@@ -12,11 +10,6 @@ public record Head(long entries, String digest) {
 
     /** An empty journal. */
     public static final Head BEGINNING = new Head(0, "0".repeat(64));
-
-    /** Never null. */
-    public Head {
-        Objects.requireNonNull(digest);
-    }
 
     /**
      * The head once an entry has been added.

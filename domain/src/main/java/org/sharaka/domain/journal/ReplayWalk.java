@@ -1,6 +1,5 @@
 package org.sharaka.domain.journal;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -24,7 +23,7 @@ public final class ReplayWalk {
      * @param book holds the versions and the rules that the rulings name
      */
     public ReplayWalk(Rulebook book) {
-        this.book = Objects.requireNonNull(book);
+        this.book = book;
     }
 
     /**

@@ -8,4 +8,7 @@
  * ruling, particulars, request. Each of the ten is written in UTF-8 as the decimal number of its bytes, a colon, the
  * bytes themselves, and a comma; an absent one is empty: {@code 0:,}.
  */
+@NullMarked
 package org.sharaka.domain.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -21,8 +20,6 @@ public record Closure(List<Document> papers, Fact<Money> unjustified, Fact<Succe
 
     /** Copies the papers. */
     public Closure {
-        Objects.requireNonNull(unjustified);
-        Objects.requireNonNull(successor);
         papers = List.copyOf(papers);
     }
 
@@ -35,10 +32,5 @@ public record Closure(List<Document> papers, Fact<Money> unjustified, Fact<Succe
 
         /** The foundation, until there is a manager. */
         public static final Successor CARETAKER = new Successor(Fact.unknown());
-
-        /** Never null. */
-        public Successor {
-            Objects.requireNonNull(partner);
-        }
     }
 }

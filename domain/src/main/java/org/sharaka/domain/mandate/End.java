@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -23,8 +22,6 @@ public record End(LocalDate on, Fact<String> reason, Closure closure) implements
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public End {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(closure);
         reason = Mandate.reasonOf(reason);
     }
 

@@ -1,6 +1,5 @@
 package org.sharaka.domain.mandate;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -10,12 +9,4 @@ import org.sharaka.domain.access.Act;
  * @param reason why
  * @param closure what was handed in
  */
-public record Ending(Act by, String reason, Closure closure) {
-
-    /** Never null. */
-    public Ending {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(closure);
-    }
-}
+public record Ending(Act by, String reason, Closure closure) {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -27,10 +26,6 @@ public record EndingInquiry(LocalDate on, MandateId mandate, LocalDate until, Li
 
     /** Copies the notices. */
     public EndingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(mandate);
-        Objects.requireNonNull(until);
-        Objects.requireNonNull(closure);
         notices = List.copyOf(notices);
     }
 

@@ -1,6 +1,5 @@
 package org.sharaka.domain.mandate;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -10,11 +9,4 @@ import org.sharaka.domain.partner.PartnerId;
  * @param centre the centre
  * @param manager the partner that runs it
  */
-public record Entrusted(CentreId centre, PartnerId manager) {
-
-    /** Never null. */
-    public Entrusted {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-    }
-}
+public record Entrusted(CentreId centre, PartnerId manager) {}

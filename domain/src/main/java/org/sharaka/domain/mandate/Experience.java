@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.place.Field;
@@ -25,9 +24,6 @@ public record Experience(Field field, LocalDate from, LocalDate until, Document 
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /until} for a day before the first
      */
     public Experience {
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(from);
-        Objects.requireNonNull(paper);
         if (until.isBefore(from)) {
             throw InvalidValue.at("/until", "value.date", "order", from);
         }

@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -22,12 +21,6 @@ public record Gap(LocalDate since, LocalDate until) {
 
     /** {@code mandate.gap}. */
     public static final RuleCode RULE = RuleCode.of("mandate.gap");
-
-    /** Never null. */
-    public Gap {
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(until);
-    }
 
     /**
      * Whether a centre is without a manager on a day.

@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -32,8 +31,6 @@ public record GiveNotice(LocalDate on, Fact<Document> paper, Fact<Notice.Urgency
      * @throws InvalidValue at {@code /document} for another paper than a notice, or one dated later
      */
     public GiveNotice {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(urgency);
         Faults faults = new Faults();
         paper.value().ifPresent(shown -> shown.mustBe(DocumentKind.NOTICE, on, "/document", faults));
         faults.throwIfAny();

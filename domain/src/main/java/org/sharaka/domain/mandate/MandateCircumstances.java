@@ -2,7 +2,6 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
@@ -22,10 +21,6 @@ public record MandateCircumstances(
 
     /** Copies the list. */
     public MandateCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(parties);
         others = List.copyOf(others);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 
@@ -36,13 +35,6 @@ public record MandateSnapshot(
 
     /** Copies the lists. */
     public MandateSnapshot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(entrusted);
-        Objects.requireNonNull(term);
-        Objects.requireNonNull(signature);
-        Objects.requireNonNull(ending);
-        Objects.requireNonNull(handedOver);
         papers = List.copyOf(papers);
         experience = List.copyOf(experience);
         suspensions = List.copyOf(suspensions);

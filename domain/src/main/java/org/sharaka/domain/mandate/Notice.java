@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -32,7 +31,6 @@ public record Notice(Act given, Document paper, Fact<Urgency> urgency) {
      * @throws InvalidValue at {@code /document} for another paper than a notice, or one dated later than it was given
      */
     public Notice {
-        Objects.requireNonNull(urgency);
         Faults faults = new Faults();
         paper.mustBe(DocumentKind.NOTICE, given.on(), "/document", faults);
         faults.throwIfAny();

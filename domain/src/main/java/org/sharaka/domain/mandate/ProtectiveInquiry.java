@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -24,13 +23,6 @@ public record ProtectiveInquiry(LocalDate on, MandateId mandate, Step step) impl
         SUSPEND,
         /** Giving notice of its end. */
         NOTICE
-    }
-
-    /** Every part is given. */
-    public ProtectiveInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(mandate);
-        Objects.requireNonNull(step);
     }
 
     private static Gate<ProtectiveInquiry> gate(String name) {

@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -23,7 +22,6 @@ public record Resume(LocalDate on, Fact<String> reason) implements MandateStep {
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public Resume {
-        Objects.requireNonNull(on);
         reason = Mandate.reasonOf(reason);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
@@ -20,13 +19,6 @@ public record ResumingInquiry(LocalDate on, MandateId mandate, Parties parties) 
             .under(Group.MANDATE, Group.PARTNERS)
             .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
             .gate();
-
-    /** Every part is given. */
-    public ResumingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(mandate);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<ResumingInquiry> gate() {

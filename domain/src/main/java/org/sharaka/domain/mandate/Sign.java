@@ -2,7 +2,6 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
@@ -34,7 +33,6 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
      * @throws InvalidValue at {@code /document} for another paper than a management agreement, or one dated later
      */
     public Sign {
-        Objects.requireNonNull(on);
         Faults faults = new Faults();
         agreement.value().ifPresent(paper -> paper.mustBe(DocumentKind.MANDATE_AGREEMENT, on, "/document", faults));
         faults.throwIfAny();

@@ -1,6 +1,5 @@
 package org.sharaka.domain.mandate;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 
@@ -10,11 +9,4 @@ import org.sharaka.domain.document.Document;
  * @param by who recorded it, and the day it was signed
  * @param agreement the signed agreement
  */
-public record Signature(Act by, Document agreement) {
-
-    /** Never null. */
-    public Signature {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(agreement);
-    }
-}
+public record Signature(Act by, Document agreement) {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.Origin;
@@ -33,15 +32,6 @@ public record SigningInquiry(
 
     private static final Gate<SigningInquiry> SIGN = gate("mandate.sign");
     private static final Gate<SigningInquiry> RENEW = gate("mandate.renew");
-
-    /** Every part is given. */
-    public SigningInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(mandate);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(parties);
-    }
 
     private static Gate<SigningInquiry> gate(String name) {
         return Gate.<SigningInquiry>named(name)
@@ -79,8 +69,6 @@ public record SigningInquiry(
 
         /** Copies the list. */
         public MandateFacts {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(term);
             others = List.copyOf(others);
         }
     }
@@ -93,13 +81,6 @@ public record SigningInquiry(
      * @param reference what people call it; unknown in facts of which only the id was kept
      */
     public record Running(MandateId mandate, Term term, Fact<String> reference) {
-
-        /** Every part is given. */
-        public Running {
-            Objects.requireNonNull(mandate);
-            Objects.requireNonNull(term);
-            Objects.requireNonNull(reference);
-        }
 
         String name() {
             return reference.fold(known -> known, mandate::value);
@@ -118,8 +99,6 @@ public record SigningInquiry(
 
         /** Copies the lists. */
         public ManagerFacts {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(kind);
             papers = List.copyOf(papers);
             experience = List.copyOf(experience);
         }
@@ -136,14 +115,6 @@ public record SigningInquiry(
      */
     public record CentreFacts(
             CentreId id, Field field, boolean specialised, Fact<ProjectId> project, Fact<Boolean> accepted) {
-
-        /** Every part is given. */
-        public CentreFacts {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(field);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(accepted);
-        }
 
         /**
          * What is known of a centre on a day.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -21,7 +20,6 @@ public record Suspend(LocalDate on, Fact<String> reason) implements MandateStep 
 
     /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
     public Suspend {
-        Objects.requireNonNull(on);
         reason = Mandate.reasonOf(reason);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.gate.Fact;
  * @param lifted who let it go on, and from what day; unknown while it lasts
  */
 public record Suspension(Act set, String reason, Fact<Act> lifted) {
-
-    /** Never null. */
-    public Suspension {
-        Objects.requireNonNull(set);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(lifted);
-    }
 
     boolean holds(LocalDate day) {
         return !set.on().isAfter(day) && !lifted.is(act -> !act.on().isAfter(day));

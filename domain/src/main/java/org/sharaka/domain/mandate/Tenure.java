@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -17,12 +16,6 @@ import org.sharaka.domain.policy.MandatePolicy;
  * @param since its first day as manager
  */
 public record Tenure(PartnerId manager, LocalDate since) {
-
-    /** Never null. */
-    public Tenure {
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(since);
-    }
 
     /**
      * Who runs a centre on a day.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
@@ -18,7 +17,6 @@ public record Term(LocalDate from, LocalDate until) {
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /until} for a day before the first
      */
     public Term {
-        Objects.requireNonNull(from);
         if (until.isBefore(from)) {
             throw InvalidValue.at("/until", "value.date", "order", from);
         }

@@ -5,4 +5,7 @@
  * {@link org.sharaka.domain.mandate.Tenure} is what both make together. Standing and experience are looked at on the
  * day of signature.
  */
+@NullMarked
 package org.sharaka.domain.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
@@ -47,12 +46,6 @@ public record AssessingInquiry(
 
     /** Copies the lists. */
     public AssessingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(assessedOn);
-        Objects.requireNonNull(setting);
-        Objects.requireNonNull(validation);
-        Objects.requireNonNull(parties);
         applied = List.copyOf(applied);
         papers = List.copyOf(papers);
     }
@@ -77,12 +70,5 @@ public record AssessingInquiry(
      * @param assessor who recorded it
      * @param validator who validates it
      */
-    public record Validation(UserId assessor, UserId validator) {
-
-        /** Never null. */
-        public Validation {
-            Objects.requireNonNull(assessor);
-            Objects.requireNonNull(validator);
-        }
-    }
+    public record Validation(UserId assessor, UserId validator) {}
 }

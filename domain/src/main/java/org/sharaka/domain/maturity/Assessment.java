@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sharaka.domain.fault.Faults;
@@ -39,8 +38,6 @@ public record Assessment(
      *     and does not apply
      */
     public Assessment {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(kind);
         Faults faults = new Faults();
         for (String dimension : missingEvidence) {
             if (!levels.applies(dimension)) {

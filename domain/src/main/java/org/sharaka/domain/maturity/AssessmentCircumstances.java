@@ -1,7 +1,6 @@
 package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
@@ -15,14 +14,6 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  */
 public record AssessmentCircumstances(UserId by, EvidenceSetting setting, AssessmentBook book, Parties parties) {
-
-    /** Every part is given. */
-    public AssessmentCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(setting);
-        Objects.requireNonNull(book);
-        Objects.requireNonNull(parties);
-    }
 
     Act act(LocalDate on) {
         return new Act(by, on);

@@ -2,7 +2,6 @@ package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -36,11 +35,6 @@ public record AssessmentEntry(
      *     ({@code /evidence/1/dimension}) that was shown for a dimension that does not apply
      */
     public AssessmentEntry {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(corrects);
         pieces = List.copyOf(pieces);
         Faults faults = new Faults();
         for (int place = 0; place < pieces.size(); place++) {

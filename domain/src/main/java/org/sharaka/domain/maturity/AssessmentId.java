@@ -1,6 +1,5 @@
 package org.sharaka.domain.maturity;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record AssessmentId(String value) implements Id {
-
-    /** Never null. */
-    public AssessmentId {
-        Objects.requireNonNull(value);
-    }
-}
+public record AssessmentId(String value) implements Id {}

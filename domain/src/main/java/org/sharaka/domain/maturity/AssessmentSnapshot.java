@@ -2,7 +2,6 @@ package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -40,17 +39,6 @@ public record AssessmentSnapshot(
 
     /** Copies the pieces. */
     public AssessmentSnapshot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(grid);
-        Objects.requireNonNull(levels);
-        Objects.requireNonNull(setting);
-        Objects.requireNonNull(corrects);
-        Objects.requireNonNull(recorded);
-        Objects.requireNonNull(validated);
         pieces = List.copyOf(pieces);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.maturity;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 
 /**
@@ -12,12 +11,6 @@ import org.sharaka.domain.document.Document;
  * @param accepted whether who looked at it took it for evidence
  */
 public record EvidencePiece(String dimension, Document paper, boolean accepted) {
-
-    /** Never null. */
-    public EvidencePiece {
-        Objects.requireNonNull(dimension);
-        Objects.requireNonNull(paper);
-    }
 
     EvidencePiece refused() {
         return new EvidencePiece(dimension, paper, false);

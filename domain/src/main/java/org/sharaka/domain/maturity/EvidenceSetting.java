@@ -1,6 +1,5 @@
 package org.sharaka.domain.maturity;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
@@ -15,12 +14,6 @@ import org.sharaka.domain.policy.EvidenceRequired;
  * @param reportsAccepted whether the last four quarterly reports that fell due, or all if fewer, are accepted
  */
 public record EvidenceSetting(PartnerKind manager, boolean needsAuthorisation, Fact<Boolean> reportsAccepted) {
-
-    /** Never null. */
-    public EvidenceSetting {
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(reportsAccepted);
-    }
 
     /**
      * The setting of a centre under a manager.

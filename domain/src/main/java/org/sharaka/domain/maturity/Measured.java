@@ -3,7 +3,6 @@ package org.sharaka.domain.maturity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sharaka.domain.policy.MaturityGrid;
 
@@ -21,10 +20,6 @@ public record Measured(
 
     /** Copies the papers. */
     public Measured {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(levels);
-        Objects.requireNonNull(setting);
         papers = List.copyOf(papers);
     }
 

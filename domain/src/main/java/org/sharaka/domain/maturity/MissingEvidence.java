@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.policy.EvidenceRequired;
 import org.sharaka.domain.policy.GridDimension;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -21,7 +20,6 @@ public record MissingEvidence(String dimension, List<String> required, List<Stri
 
     /** Copies the lists. */
     public MissingEvidence {
-        Objects.requireNonNull(dimension);
         required = List.copyOf(required);
         missing = List.copyOf(missing);
     }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.maturity;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.EvidenceRequired;
@@ -15,14 +14,6 @@ import org.sharaka.domain.policy.EvidenceRequired;
  * @param validUntil its last day; unknown where it states none
  */
 public record ShownPaper(String dimension, DocumentKind kind, LocalDate date, Fact<LocalDate> validUntil) {
-
-    /** Never null. */
-    public ShownPaper {
-        Objects.requireNonNull(dimension);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(date);
-        Objects.requireNonNull(validUntil);
-    }
 
     boolean gives(EvidenceRequired required, LocalDate on) {
         return required.anyOf().contains(kind.name())

@@ -3,7 +3,6 @@ package org.sharaka.domain.maturity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
@@ -30,8 +29,6 @@ public record ValidateAssessment(LocalDate on, CentreId centre, List<Integer> re
 
     /** Copies the places. */
     public ValidateAssessment {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(centre);
         refused = List.copyOf(refused);
     }
 

@@ -5,4 +5,7 @@
  * <p>A level counts only as far as its evidence carries it: where some is missing, the grid caps the level. What is
  * computed here is exact; an overall of 3.495 is less than 3.50.
  */
+@NullMarked
 package org.sharaka.domain.maturity;
+
+import org.jspecify.annotations.NullMarked;

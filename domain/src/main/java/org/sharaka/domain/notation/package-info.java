@@ -7,4 +7,7 @@
  * <p>{@link org.sharaka.domain.notation.Notation} says how each kind of value is written and what reading refuses. The
  * wire of the HTTP interface and its documentation are written by hand and not by this package.
  */
+@NullMarked
 package org.sharaka.domain.notation;
+
+import org.jspecify.annotations.NullMarked;

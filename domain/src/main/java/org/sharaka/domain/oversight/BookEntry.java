@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.sharaka.domain.access.Act;
 
@@ -18,9 +17,6 @@ public record BookEntry<B extends Book>(B book, EntryId entry, String action, Ma
 
     /** Copies the particulars. */
     public BookEntry {
-        Objects.requireNonNull(book);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(action);
         particulars = Map.copyOf(particulars);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -27,7 +26,6 @@ public record Budget(TwelveMonths months, Money amount, List<OwnResource> secure
      *     budget, or one dated later than it was approved
      */
     public Budget {
-        Objects.requireNonNull(months);
         secured = List.copyOf(secured);
         Faults faults = new Faults();
         Statement.notNegative(amount, "/amount", faults);

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -23,7 +22,6 @@ public record Commitment(PartnerId manager, Act given, Document document) {
      * @throws InvalidValue at {@code /document} for another paper than a commitment, or one dated later
      */
     public Commitment {
-        Objects.requireNonNull(manager);
         Faults faults = new Faults();
         document.mustBe(DocumentKind.COMMITMENT, given.on(), "/document", faults);
         faults.throwIfAny();

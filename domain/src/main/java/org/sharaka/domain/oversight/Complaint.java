@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 
@@ -15,27 +14,11 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Complaint(EntryId id, Act received, String channel, String text, Fact<Answered> answer) {
 
-    /** Never null. */
-    public Complaint {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(received);
-        Objects.requireNonNull(channel);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(answer);
-    }
-
     /**
      * The answer to a complaint.
      *
      * @param by who recorded it, and the day it was given
      * @param text what it says
      */
-    public record Answered(Act by, String text) {
-
-        /** Never null. */
-        public Answered {
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(text);
-        }
-    }
+    public record Answered(Act by, String text) {}
 }

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 
@@ -15,14 +14,4 @@ import org.sharaka.domain.document.Document;
  * @param points what was said
  */
 public record Consultation(
-        EntryId id, Act held, ConsultedGroup group, int participants, Document minutes, String points) {
-
-    /** Never null. */
-    public Consultation {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(held);
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(minutes);
-        Objects.requireNonNull(points);
-    }
-}
+        EntryId id, Act held, ConsultedGroup group, int participants, Document minutes, String points) {}

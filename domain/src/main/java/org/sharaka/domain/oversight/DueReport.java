@@ -2,7 +2,6 @@ package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -17,15 +16,6 @@ import org.sharaka.domain.gate.Result;
  * @param on the day that was asked for
  */
 public record DueReport(ReportPeriod period, ReportState state, LocalDate firstDue, LocalDate due, LocalDate on) {
-
-    /** Never null. */
-    public DueReport {
-        Objects.requireNonNull(period);
-        Objects.requireNonNull(state);
-        Objects.requireNonNull(firstDue);
-        Objects.requireNonNull(due);
-        Objects.requireNonNull(on);
-    }
 
     /**
      * Whether the manager has to hand it in.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -9,11 +8,6 @@ import org.sharaka.domain.event.Id;
  * @param value opaque to who reads it
  */
 public record EntryId(String value) implements Id {
-
-    /** Never null. */
-    public EntryId {
-        Objects.requireNonNull(value);
-    }
 
     static EntryId next(String prefix, int entries) {
         return new EntryId(prefix + (entries + 1));

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
@@ -23,16 +22,4 @@ public record Figures(
         Fact<Money> securedNextYear,
         Fact<Money> budgetNextYear,
         Fact<Fraction> cashReserveMonths,
-        Fact<Fraction> largestSourceShare) {
-
-    /** Never null. */
-    public Figures {
-        Objects.requireNonNull(operatingCosts);
-        Objects.requireNonNull(ownCash);
-        Objects.requireNonNull(ownInKind);
-        Objects.requireNonNull(securedNextYear);
-        Objects.requireNonNull(budgetNextYear);
-        Objects.requireNonNull(cashReserveMonths);
-        Objects.requireNonNull(largestSourceShare);
-    }
-}
+        Fact<Fraction> largestSourceShare) {}

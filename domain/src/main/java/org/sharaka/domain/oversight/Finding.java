@@ -2,7 +2,6 @@ package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -30,12 +29,6 @@ public record Finding(
 
     /** Copies the plans. */
     public Finding {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(raised);
-        Objects.requireNonNull(closure);
         plans = List.copyOf(plans);
     }
 
@@ -79,16 +72,7 @@ public record Finding(
      * @param due by which day
      * @param document the plan itself; unknown where there is none beside the text
      */
-    public record Plan(Act by, String text, LocalDate due, Fact<Document> document) {
-
-        /** Never null. */
-        public Plan {
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(text);
-            Objects.requireNonNull(due);
-            Objects.requireNonNull(document);
-        }
-    }
+    public record Plan(Act by, String text, LocalDate due, Fact<Document> document) {}
 
     /**
      * The closure of a finding.
@@ -96,12 +80,5 @@ public record Finding(
      * @param by who closed it, and when
      * @param evidence what shows that it is settled
      */
-    public record Closure(Act by, Document evidence) {
-
-        /** Never null. */
-        public Closure {
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(evidence);
-        }
-    }
+    public record Closure(Act by, Document evidence) {}
 }

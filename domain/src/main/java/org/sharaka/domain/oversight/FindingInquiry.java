@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.partner.Parties;
@@ -29,16 +28,6 @@ public record FindingInquiry(LocalDate on, EntryId finding, Act raised, Act clos
                     OversightRules.FINDINGS,
                     (facts, values) -> OversightRules.closure(facts.raised(), facts.closed(), facts.evidence()))
             .gate();
-
-    /** Every part is given. */
-    public FindingInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(finding);
-        Objects.requireNonNull(raised);
-        Objects.requireNonNull(closed);
-        Objects.requireNonNull(evidence);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<FindingInquiry> gate() {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
@@ -10,11 +9,4 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param noted the book, if it does
  * @param <B> which book
  */
-public record GuardedEntry<B extends Book>(Inquiry inquiry, BookEntry<B> noted) {
-
-    /** Never null. */
-    public GuardedEntry {
-        Objects.requireNonNull(inquiry);
-        Objects.requireNonNull(noted);
-    }
-}
+public record GuardedEntry<B extends Book>(Inquiry inquiry, BookEntry<B> noted) {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -19,16 +18,6 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Incident(
         EntryId id, IncidentKind kind, Act began, String text, Fact<Document> document, Fact<Act> ended) {
-
-    /** Never null. */
-    public Incident {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(began);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(ended);
-    }
 
     /**
      * Whether it lasts on a day.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.acceptance.Severity;
 
 /**
@@ -13,13 +12,4 @@ import org.sharaka.domain.acceptance.Severity;
  * @param hasPlan whether there is a plan to settle it
  * @param since from what day it is open
  */
-public record OpenEntry(EntryId id, Severity severity, Source source, boolean hasPlan, LocalDate since) {
-
-    /** Never null. */
-    public OpenEntry {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(source);
-        Objects.requireNonNull(since);
-    }
-}
+public record OpenEntry(EntryId id, Severity severity, Source source, boolean hasPlan, LocalDate since) {}

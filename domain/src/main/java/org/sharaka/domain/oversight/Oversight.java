@@ -3,7 +3,6 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -30,17 +29,6 @@ public record Oversight(
         Consultations consultations,
         Finances finances,
         Incidents incidents) {
-
-    /** Never null. */
-    public Oversight {
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(reports);
-        Objects.requireNonNull(findings);
-        Objects.requireNonNull(conditions);
-        Objects.requireNonNull(consultations);
-        Objects.requireNonNull(finances);
-        Objects.requireNonNull(incidents);
-    }
 
     /**
      * The books of a centre of which nothing is written yet.
@@ -128,13 +116,5 @@ public record Oversight(
      * @param entry the entry that was written or changed
      * @param event what tells it
      */
-    public record Recorded(Oversight oversight, EntryId entry, OversightEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(oversight);
-            Objects.requireNonNull(entry);
-            Objects.requireNonNull(event);
-        }
-    }
+    public record Recorded(Oversight oversight, EntryId entry, OversightEvent event) {}
 }

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -33,8 +32,6 @@ public record OwnResource(String source, Form form, Money amount, boolean fromFo
      *     negative one
      */
     public OwnResource {
-        Objects.requireNonNull(form);
-        Objects.requireNonNull(document);
         Faults faults = new Faults();
         source = BookText.line("/source", source, faults);
         if (amount.compareTo(Money.ZERO) < 0) {

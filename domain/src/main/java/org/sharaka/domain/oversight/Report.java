@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -16,15 +15,6 @@ import org.sharaka.domain.gate.Fact;
  * @param sentBack why it was returned; unknown where it was not
  */
 public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acceptance, Fact<SentBack> sentBack) {
-
-    /** Never null. */
-    public Report {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(handed);
-        Objects.requireNonNull(submitted);
-        Objects.requireNonNull(acceptance);
-        Objects.requireNonNull(sentBack);
-    }
 
     /**
      * What it is about.
@@ -76,14 +66,7 @@ public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acce
      * @param by who returned it, and when
      * @param reasons what is to be mended
      */
-    public record SentBack(Act by, String reasons) {
-
-        /** Never null. */
-        public SentBack {
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(reasons);
-        }
-    }
+    public record SentBack(Act by, String reasons) {}
 
     /**
      * What is handed in as a report.
@@ -93,14 +76,5 @@ public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acce
      * @param figures its main figures as text
      * @param accounts the approved accounts; asked of an annual report
      */
-    public record NewReport(ReportPeriod period, Document document, String figures, Fact<Document> accounts) {
-
-        /** Never null. */
-        public NewReport {
-            Objects.requireNonNull(period);
-            Objects.requireNonNull(document);
-            Objects.requireNonNull(figures);
-            Objects.requireNonNull(accounts);
-        }
-    }
+    public record NewReport(ReportPeriod period, Document document, String figures, Fact<Document> accounts) {}
 }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -27,15 +26,6 @@ public record ReportInquiry(LocalDate on, EntryId report, Act submitted, Act acc
                     OversightRules.REPORTS,
                     (facts, values) -> OversightRules.acceptance(facts.submitted(), facts.accepted()))
             .gate();
-
-    /** Every part is given. */
-    public ReportInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(report);
-        Objects.requireNonNull(submitted);
-        Objects.requireNonNull(accepted);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<ReportInquiry> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -35,7 +34,6 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
      *     annual one with one
      */
     public ReportPeriod {
-        Objects.requireNonNull(kind);
         Faults faults = new Faults();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             faults.add("/year", "value.range", "between", FIRST_YEAR, LAST_YEAR);

@@ -1,6 +1,5 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -12,11 +11,4 @@ import org.sharaka.domain.access.Act;
  * @param answered how many of them answered
  * @param satisfied how many of those were satisfied
  */
-public record Satisfaction(EntryId id, Act made, int asked, int answered, int satisfied) {
-
-    /** Never null. */
-    public Satisfaction {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(made);
-    }
-}
+public record Satisfaction(EntryId id, Act made, int asked, int answered, int satisfied) {}

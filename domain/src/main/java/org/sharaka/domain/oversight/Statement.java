@@ -2,7 +2,6 @@ package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -36,7 +35,6 @@ public record Statement(
      *     accounts, or one dated later
      */
     public Statement {
-        Objects.requireNonNull(months);
         resources = List.copyOf(resources);
         Faults faults = new Faults();
         notNegative(operatingCosts, "/operatingCosts", faults);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -17,15 +16,6 @@ import org.sharaka.domain.project.Condition;
  * @param met how it was met; unknown while it is not
  */
 public record StepCondition(EntryId id, String gate, Condition condition, Act set, Fact<Met> met) {
-
-    /** Never null. */
-    public StepCondition {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(gate);
-        Objects.requireNonNull(condition);
-        Objects.requireNonNull(set);
-        Objects.requireNonNull(met);
-    }
 
     /**
      * Whether it was met by a day.
@@ -53,12 +43,5 @@ public record StepCondition(EntryId id, String gate, Condition condition, Act se
      * @param by who recorded it, and when
      * @param document the paper that shows it
      */
-    public record Met(Act by, Document document) {
-
-        /** Never null. */
-        public Met {
-            Objects.requireNonNull(by);
-            Objects.requireNonNull(document);
-        }
-    }
+    public record Met(Act by, Document document) {}
 }

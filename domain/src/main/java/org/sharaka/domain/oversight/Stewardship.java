@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
@@ -22,7 +21,6 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
 
     /** Puts the spells in order. */
     public Stewardship {
-        Objects.requireNonNull(opening);
         spells = spells.stream().sorted(Comparator.comparing(Spell::from)).toList();
     }
 
@@ -96,13 +94,6 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
      * @param until the last day
      */
     public record Spell(PartnerId manager, LocalDate from, LocalDate until) {
-
-        /** Never null. */
-        public Spell {
-            Objects.requireNonNull(manager);
-            Objects.requireNonNull(from);
-            Objects.requireNonNull(until);
-        }
 
         private static Stream<Spell> of(Mandate mandate) {
             return mandate.snapshot().signature().value().stream()

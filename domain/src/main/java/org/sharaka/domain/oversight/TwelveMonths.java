@@ -1,7 +1,6 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
@@ -20,7 +19,6 @@ public record TwelveMonths(LocalDate from, LocalDate until) {
      * @throws InvalidValue {@code value.date} with reason {@code twelve-months} at {@code /until} for any other length
      */
     public TwelveMonths {
-        Objects.requireNonNull(until);
         LocalDate last = from.plusMonths(YEAR).minusDays(1);
         if (!until.equals(last)) {
             throw InvalidValue.at("/until", "value.date", "twelve-months", last);

@@ -5,4 +5,7 @@
  * <p>One {@link org.sharaka.domain.oversight.Oversight} for each centre holds short books; every book can tell how it
  * stood on a day, for every entry carries its own date.
  */
+@NullMarked
 package org.sharaka.domain.oversight;
+
+import org.jspecify.annotations.NullMarked;

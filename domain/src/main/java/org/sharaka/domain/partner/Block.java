@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 
@@ -20,8 +19,6 @@ public record Block(Act set, Fact<Act> lifted) {
      * @throws IllegalArgumentException for one before the block, or by the person who set it
      */
     public Block {
-        Objects.requireNonNull(set);
-        Objects.requireNonNull(lifted);
         if (lifted.is(act -> act.on().isBefore(set.on()) || act.by().equals(set.by()))) {
             throw new IllegalArgumentException("a block is lifted after it was set, by someone else");
         }
@@ -53,12 +50,5 @@ public record Block(Act set, Fact<Act> lifted) {
      * @param reason why
      * @param by who
      */
-    public record Act(LocalDate on, String reason, UserId by) {
-        /** No part may be null. */
-        public Act {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(reason);
-            Objects.requireNonNull(by);
-        }
-    }
+    public record Act(LocalDate on, String reason, UserId by) {}
 }

@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -22,12 +21,6 @@ public record BlockPartner(LocalDate on, Fact<String> reason) implements Partner
 
     /** Requires the right to block partners. */
     public static final StepKind KIND = new StepKind("block", Permission.BLOCK_PARTNERS);
-
-    /** Takes the reason as people write it; day and reason are checked together. */
-    public BlockPartner {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reason);
-    }
 
     /**
      * The step, as it is looked at beforehand.

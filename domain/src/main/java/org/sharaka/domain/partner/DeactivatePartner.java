@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
@@ -23,12 +22,6 @@ public record DeactivatePartner(LocalDate on, Fact<String> reason) implements Pa
 
     /** Requires the right to write partners. */
     public static final StepKind KIND = new StepKind("deactivate", Permission.WRITE_PARTNERS);
-
-    /** Takes the reason as people write it; day and reason are checked together. */
-    public DeactivatePartner {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reason);
-    }
 
     /**
      * The step, as it is looked at beforehand.

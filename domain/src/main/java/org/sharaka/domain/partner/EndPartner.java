@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
@@ -26,14 +25,6 @@ public record EndPartner(LocalDate on, Fact<PartnerEnd.Kind> way, Fact<Document>
 
     /** Requires the right to write partners. */
     public static final StepKind KIND = new StepKind("end", Permission.WRITE_PARTNERS);
-
-    /** Every part is given. */
-    public EndPartner {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(way);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(successor);
-    }
 
     /**
      * An end, as it is looked at beforehand.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -25,11 +24,6 @@ public record Interest(UserId user, PartnerId partner, Bond bond, LocalDate sinc
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /until}
      */
     public Interest {
-        Objects.requireNonNull(user);
-        Objects.requireNonNull(partner);
-        Objects.requireNonNull(bond);
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(until);
         LocalDate first = since;
         if (until.is(first::isAfter)) {
             throw InvalidValue.at("/until", "value.date", "order", first);

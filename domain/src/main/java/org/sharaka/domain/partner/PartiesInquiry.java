@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -15,14 +14,6 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param parties the parties, and the interests of who acts; {@link Parties#NONE} where the step is protective
  */
 public record PartiesInquiry(String step, Group group, LocalDate on, Parties parties) implements Inquiry {
-
-    /** Never null. */
-    public PartiesInquiry {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<PartiesInquiry> gate() {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The facts of the rules on parties: who they are, and the day of the step.
@@ -9,11 +8,4 @@ import java.util.Objects;
  * @param parties the parties, and the interests of the person who acts
  * @param on the day of the step
  */
-public record PartiesOn(Parties parties, LocalDate on) {
-
-    /** Both are there. */
-    public PartiesOn {
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(on);
-    }
-}
+public record PartiesOn(Parties parties, LocalDate on) {}

@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Outcome;
@@ -224,13 +223,8 @@ public final class Partner {
          * @throws IllegalArgumentException when a block stands that is not the last
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(profile);
             formerNames = List.copyOf(formerNames);
             blocks = List.copyOf(blocks);
-            Objects.requireNonNull(inactive);
-            Objects.requireNonNull(end);
             if (blocks.stream().limit(Math.max(0, blocks.size() - 1)).anyMatch(Block::stands)) {
                 throw new IllegalArgumentException("a block stands that is not the last");
             }
@@ -243,11 +237,5 @@ public final class Partner {
      * @param on since which day
      * @param reason why
      */
-    public record Inactivity(LocalDate on, String reason) {
-        /** Both are there. */
-        public Inactivity {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(reason);
-        }
-    }
+    public record Inactivity(LocalDate on, String reason) {}
 }

@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 
 /**
@@ -20,8 +19,6 @@ public record PartnerCircumstances(
 
     /** Copies the lists. */
     public PartnerCircumstances {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(today);
         interests = List.copyOf(interests);
         seats = List.copyOf(seats);
         running = Map.copyOf(running);

@@ -1,6 +1,5 @@
 package org.sharaka.domain.partner;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -14,14 +13,6 @@ import org.sharaka.domain.gate.Fact;
  * @param successor who comes after it; unknown where nobody is named
  */
 public record PartnerEnd(Act act, Kind kind, Document document, Fact<PartnerId> successor) {
-
-    /** Never null. */
-    public PartnerEnd {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(document);
-        Objects.requireNonNull(successor);
-    }
 
     /** How a partner ends. */
     public enum Kind {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.partner;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record PartnerId(String value) implements Id {
-
-    /** Never null. */
-    public PartnerId {
-        Objects.requireNonNull(value);
-    }
-}
+public record PartnerId(String value) implements Id {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -24,8 +23,6 @@ public sealed interface PartnerInquiry extends Inquiry {
 
         /** Copies the list. */
         public Change {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(kind);
             seats = List.copyOf(seats);
         }
 
@@ -44,14 +41,6 @@ public sealed interface PartnerInquiry extends Inquiry {
      * @param by who would lift it
      */
     record Unblocking(LocalDate on, Parties parties, UserId setBy, UserId by) implements PartnerInquiry {
-
-        /** Never null. */
-        public Unblocking {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(setBy);
-            Objects.requireNonNull(by);
-        }
 
         @Override
         public Gate<Unblocking> gate() {
@@ -73,9 +62,7 @@ public sealed interface PartnerInquiry extends Inquiry {
 
         /** Copies the lists. */
         public Deactivation {
-            Objects.requireNonNull(on);
             seats = List.copyOf(seats);
-            Objects.requireNonNull(party);
             running = Set.copyOf(running);
             named = List.copyOf(named);
         }
@@ -93,12 +80,6 @@ public sealed interface PartnerInquiry extends Inquiry {
      * @param party the partner
      */
     record Reactivation(LocalDate on, Party party) implements PartnerInquiry {
-
-        /** Never null. */
-        public Reactivation {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(party);
-        }
 
         @Override
         public Gate<Reactivation> gate() {
@@ -122,15 +103,6 @@ public sealed interface PartnerInquiry extends Inquiry {
             Fact<PartnerId> successor,
             Fact<LocalDate> recordedOn)
             implements PartnerInquiry {
-
-        /** Never null. */
-        public Ending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(kind);
-            Objects.requireNonNull(document);
-            Objects.requireNonNull(successor);
-            Objects.requireNonNull(recordedOn);
-        }
 
         /** The last day on which a paper may have been drawn up that shows the end. */
         LocalDate latestPaper() {

@@ -3,7 +3,6 @@ package org.sharaka.domain.partner;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,11 +28,7 @@ public record PartnerProfile(LanguageMap name, PartnerKind kind, Fact<Ice> ice, 
 
     /** Copies the fields. */
     public PartnerProfile {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(ice);
         fields = Set.copyOf(fields);
-        Objects.requireNonNull(contact);
     }
 
     /**

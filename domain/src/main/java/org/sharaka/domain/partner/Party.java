@@ -2,7 +2,6 @@ package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.LanguageMap;
@@ -20,9 +19,6 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Cal
 
     /** Copies the blocks. */
     public Party {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(ended);
-        Objects.requireNonNull(called);
         blocks = List.copyOf(blocks);
     }
 
@@ -61,14 +57,7 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Cal
      * @param reference its short reference
      * @param name its name as it was recorded on the day of the ruling
      */
-    public record Called(String reference, LanguageMap name) {
-
-        /** Never null. */
-        public Called {
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(name);
-        }
-    }
+    public record Called(String reference, LanguageMap name) {}
 
     /**
      * How it ended.
@@ -76,14 +65,7 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Cal
      * @param on the day
      * @param kind how
      */
-    public record Ended(LocalDate on, PartnerEnd.Kind kind) {
-
-        /** Never null. */
-        public Ended {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(kind);
-        }
-    }
+    public record Ended(LocalDate on, PartnerEnd.Kind kind) {}
 
     /**
      * When a block held.
@@ -92,12 +74,6 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Cal
      * @param lifted the first day it holds no more; unknown while it stands
      */
     public record Held(LocalDate from, Fact<LocalDate> lifted) {
-
-        /** Never null. */
-        public Held {
-            Objects.requireNonNull(from);
-            Objects.requireNonNull(lifted);
-        }
 
         static Held of(Block block) {
             return new Held(block.set().on(), block.lifted().fold(act -> Fact.known(act.on()), Fact::unknown));

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -19,12 +18,6 @@ public record ReactivatePartner(LocalDate on, Fact<String> reason) implements Pa
 
     /** Requires the right to write partners. */
     public static final StepKind KIND = new StepKind("reactivate", Permission.WRITE_PARTNERS);
-
-    /** Takes the reason as people write it; day and reason are checked together. */
-    public ReactivatePartner {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reason);
-    }
 
     /**
      * The step, as it is looked at beforehand.

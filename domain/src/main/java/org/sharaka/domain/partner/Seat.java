@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -10,11 +9,4 @@ import org.sharaka.domain.gate.Fact;
  * @param id which seat
  * @param since its first day, perhaps unknown
  */
-public record Seat(String id, Fact<LocalDate> since) {
-
-    /** Both are there. */
-    public Seat {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(since);
-    }
-}
+public record Seat(String id, Fact<LocalDate> since) {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -20,12 +19,6 @@ public record UnblockPartner(LocalDate on, Fact<String> reason) implements Partn
 
     /** Requires the right to block partners. */
     public static final StepKind KIND = new StepKind("unblock", Permission.BLOCK_PARTNERS);
-
-    /** Takes the reason as people write it; day and reason are checked together. */
-    public UnblockPartner {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(reason);
-    }
 
     /**
      * The step, as it is looked at beforehand.

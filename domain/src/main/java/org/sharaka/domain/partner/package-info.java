@@ -6,4 +6,7 @@
  * A change of name keeps the old names, so that they can be searched. What an officer must know but may overrule, such
  * as the likeness of two names, is a notice and refuses nothing.
  */
+@NullMarked
 package org.sharaka.domain.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -380,9 +379,6 @@ public final class Agreement {
          * @throws IllegalArgumentException for no project, one named twice, or {@link Model#OWN}
          */
         public Deed {
-            Objects.requireNonNull(party);
-            Objects.requireNonNull(signedOn);
-            Objects.requireNonNull(paper);
             projects = List.copyOf(projects);
             signatories = List.copyOf(signatories);
             conflicts = List.copyOf(conflicts);
@@ -421,9 +417,6 @@ public final class Agreement {
          * @throws IllegalArgumentException where the last step led to another state
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(deed);
             guarantees = List.copyOf(guarantees);
             conditions = List.copyOf(conditions);
             amendments = List.copyOf(amendments);
@@ -443,11 +436,5 @@ public final class Agreement {
      * @param agreement the new state
      * @param event what tells it
      */
-    public record Recorded(Agreement agreement, PartnershipEvent event) {
-        /** Both are there. */
-        public Recorded {
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(event);
-        }
-    }
+    public record Recorded(Agreement agreement, PartnershipEvent event) {}
 }

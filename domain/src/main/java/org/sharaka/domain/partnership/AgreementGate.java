@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -24,9 +23,6 @@ public record AgreementGate(
 
     /** Copies the lists. */
     public AgreementGate {
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(parties);
         projects = List.copyOf(projects);
         resources = List.copyOf(resources);
     }
@@ -98,9 +94,7 @@ public record AgreementGate(
 
         /** No part may be null. */
         public Asked {
-            Objects.requireNonNull(amendment);
             terms = List.copyOf(terms);
-            Objects.requireNonNull(settlement);
         }
     }
 }

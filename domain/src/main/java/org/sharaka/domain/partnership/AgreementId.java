@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record AgreementId(String value) implements Id {
-
-    /** Never null. */
-    public AgreementId {
-        Objects.requireNonNull(value);
-    }
-}
+public record AgreementId(String value) implements Id {}

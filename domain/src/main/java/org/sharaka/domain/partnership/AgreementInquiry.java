@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -31,12 +30,6 @@ public sealed interface AgreementInquiry extends Inquiry {
                 .under(Group.WORKS)
                 .gate();
 
-        /** Both are there. */
-        public Suspending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(agreement);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -56,13 +49,6 @@ public sealed interface AgreementInquiry extends Inquiry {
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public Resuming {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -103,11 +89,6 @@ public sealed interface AgreementInquiry extends Inquiry {
 
         /** Copies the versions. */
         public Amending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(party);
-            Objects.requireNonNull(amendment);
             terms = List.copyOf(terms);
         }
 
@@ -135,14 +116,6 @@ public sealed interface AgreementInquiry extends Inquiry {
                         (facts, values) -> PartnershipRules.settled(facts.stated, facts.ending, facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public Terminating {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(stated);
-            Objects.requireNonNull(ending);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -162,13 +135,6 @@ public sealed interface AgreementInquiry extends Inquiry {
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public Fulfilling {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<?> gate() {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -13,12 +12,4 @@ import org.sharaka.domain.gate.Fact;
  * @param reason why, where the step asks it
  * @param paper what paper says so, where the step asks it
  */
-public record AgreementMilestone(AgreementStep step, Act act, Fact<String> reason, Fact<Document> paper) {
-    /** No part may be null. */
-    public AgreementMilestone {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(paper);
-    }
-}
+public record AgreementMilestone(AgreementStep step, Act act, Fact<String> reason, Fact<Document> paper) {}

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -40,7 +39,6 @@ public record Amendment(
      *     another kind of paper
      */
     public Amendment {
-        Objects.requireNonNull(act);
         signatories = List.copyOf(signatories);
         budgets = List.copyOf(budgets);
         terms = List.copyOf(terms);
@@ -61,12 +59,5 @@ public record Amendment(
      * @param before what it was, perhaps unknown
      * @param after what it is from now on
      */
-    public record BudgetChange(ProjectId project, Fact<Money> before, Money after) {
-        /** No part may be null. */
-        public BudgetChange {
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(before);
-            Objects.requireNonNull(after);
-        }
-    }
+    public record BudgetChange(ProjectId project, Fact<Money> before, Money after) {}
 }

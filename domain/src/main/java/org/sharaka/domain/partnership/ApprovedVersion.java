@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.project.ProjectId;
@@ -18,7 +17,6 @@ public record ApprovedVersion(ProjectId project, int number, List<Act> approvals
 
     /** Copies the approvals. */
     public ApprovedVersion {
-        Objects.requireNonNull(project);
         approvals = List.copyOf(approvals);
     }
 

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -26,7 +25,6 @@ public record BankGuarantee(ProjectId project, Money amount, Document paper) {
      *     {@code /document/kind} for another kind of paper
      */
     public BankGuarantee {
-        Objects.requireNonNull(project);
         Faults faults = new Faults();
         if (amount.compareTo(Money.ZERO) <= 0) {
             faults.add("/amount", "value.amount", "positive");

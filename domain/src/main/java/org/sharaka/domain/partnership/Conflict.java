@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.text.PlainText;
@@ -22,7 +21,6 @@ public record Conflict(Part part, String who) {
      * @throws InvalidValue {@code value.text} at {@code /who}
      */
     public Conflict {
-        Objects.requireNonNull(part);
         String typed = who;
         who = Faults.within("/who", () -> PlainText.line(typed, LONGEST, "value.text"));
     }

@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -14,12 +13,6 @@ import org.sharaka.domain.partner.PartnerKind;
  * @param active whether it is in use
  */
 public record Counterparty(PartnerId id, PartnerKind kind, boolean active) {
-
-    /** Never null. */
-    public Counterparty {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(kind);
-    }
 
     /**
      * A partner as a party.

@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.gate.Fact;
@@ -30,10 +29,6 @@ public record DirectContribution(
 
     /** Copies the seats. */
     public DirectContribution {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(terms);
         seats = List.copyOf(seats);
     }
 

@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -12,11 +11,4 @@ import org.sharaka.domain.money.Money;
  * @param spent what was spent
  * @param unused what has come in for it and is not spent
  */
-public record Ending(boolean started, boolean sponsored, Money spent, Money unused) {
-
-    /** Both amounts are there. */
-    public Ending {
-        Objects.requireNonNull(spent);
-        Objects.requireNonNull(unused);
-    }
-}
+public record Ending(boolean started, boolean sponsored, Money spent, Money unused) {}

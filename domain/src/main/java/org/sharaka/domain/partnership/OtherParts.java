@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.gate.Fact;
@@ -21,7 +20,6 @@ public record OtherParts(Set<PartnerId> sponsors, Fact<PartnerId> manager, Set<P
     /** Copies the sets. */
     public OtherParts {
         sponsors = Set.copyOf(sponsors);
-        Objects.requireNonNull(manager);
         contractors = Set.copyOf(contractors);
     }
 

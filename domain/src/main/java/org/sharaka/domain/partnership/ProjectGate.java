@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
@@ -19,14 +18,6 @@ import org.sharaka.domain.project.Step;
  * @param resources what the funding tells of it
  */
 public record ProjectGate(Project project, Parties parties, Fact<Partnership> partnership, Resources resources) {
-
-    /** No part may be null. */
-    public ProjectGate {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(partnership);
-        Objects.requireNonNull(resources);
-    }
 
     /**
      * The facts of the gate of a step.

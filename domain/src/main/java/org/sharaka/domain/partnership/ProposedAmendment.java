@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.project.ProjectId;
 
@@ -16,7 +15,6 @@ public record ProposedAmendment(Document paper, List<Signatory> signatories, Lis
 
     /** Copies the lists. */
     public ProposedAmendment {
-        Objects.requireNonNull(paper);
         signatories = List.copyOf(signatories);
         terms = List.copyOf(terms);
     }
@@ -37,11 +35,6 @@ public record ProposedAmendment(Document paper, List<Signatory> signatories, Lis
      * @param changes how many lines change
      */
     public record NewVersion(ProjectId project, int from, int to, int changes) {
-
-        /** It is of a project. */
-        public NewVersion {
-            Objects.requireNonNull(project);
-        }
 
         private static NewVersion of(TermsDifference difference) {
             return new NewVersion(

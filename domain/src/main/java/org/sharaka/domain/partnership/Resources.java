@@ -1,6 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -21,10 +20,6 @@ public record Resources(Money pledged, Money received, Money allocated, Money sp
 
     /** Copies the sponsors. */
     public Resources {
-        Objects.requireNonNull(pledged);
-        Objects.requireNonNull(received);
-        Objects.requireNonNull(allocated);
-        Objects.requireNonNull(spent);
         sponsors = Set.copyOf(sponsors);
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
@@ -36,9 +35,6 @@ public record Settlement(
      * @throws InvalidValue {@code value.text} at {@code /securedBy}
      */
     public Settlement {
-        Objects.requireNonNull(works);
-        Objects.requireNonNull(spent);
-        Objects.requireNonNull(returned);
         moved = List.copyOf(moved);
         Fact<String> typed = securedBy;
         securedBy = Faults.within(
@@ -87,7 +83,6 @@ public record Settlement(
          *     {@code /amount}
          */
         public Moved {
-            Objects.requireNonNull(consent);
             Faults faults = new Faults();
             String typed = to;
             to = faults.take("/to", () -> PlainText.line(typed, LONGEST, "value.text"))

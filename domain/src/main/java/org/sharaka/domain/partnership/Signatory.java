@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -28,9 +27,6 @@ public record Signatory(Side side, String name, String role, Fact<Document> powe
      * @throws InvalidValue {@code value.text} at {@code /name} and {@code /role}
      */
     public Signatory {
-        Objects.requireNonNull(side);
-        Objects.requireNonNull(power);
-        Objects.requireNonNull(signedOn);
         Faults faults = new Faults();
         String who = name;
         String what = role;

@@ -3,7 +3,6 @@ package org.sharaka.domain.partnership;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,8 +18,6 @@ public record SignedAgreement(
 
     /** Copies the lists. */
     public SignedAgreement {
-        Objects.requireNonNull(standing);
-        Objects.requireNonNull(signedOn);
         signatories = List.copyOf(signatories);
         conflicts = Set.copyOf(conflicts);
     }

@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.sharaka.domain.gate.Fact;
@@ -23,14 +22,6 @@ import org.sharaka.domain.project.Project;
 public record SponsoredProject(
         Project project, Fact<Agreement> agreement, Fact<Counterparty> party, Resources resources)
         implements Partnership {
-
-    /** Never null. */
-    public SponsoredProject {
-        Objects.requireNonNull(project);
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(party);
-        Objects.requireNonNull(resources);
-    }
 
     @Override
     public UndertakingInquiry toAgree(LocalDate on, Parties parties) {

@@ -1,7 +1,5 @@
 package org.sharaka.domain.partnership;
 
-import java.util.Objects;
-
 /**
  * How an agreement stands, as the rules see it.
  *
@@ -9,12 +7,6 @@ import java.util.Objects;
  * @param state its state
  */
 public record StandingAgreement(AgreementId id, AgreementState state) {
-
-    /** Both are there. */
-    public StandingAgreement {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(state);
-    }
 
     static StandingAgreement of(Agreement agreement) {
         return new StandingAgreement(agreement.id(), agreement.state());

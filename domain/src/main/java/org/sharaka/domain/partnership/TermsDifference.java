@@ -3,7 +3,6 @@ package org.sharaka.domain.partnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sharaka.domain.gate.Fact;
@@ -23,7 +22,6 @@ public record TermsDifference(ProjectId project, int from, int to, List<Change> 
 
     /** Copies the changes. */
     public TermsDifference {
-        Objects.requireNonNull(project);
         changes = List.copyOf(changes);
     }
 
@@ -54,12 +52,6 @@ public record TermsDifference(ProjectId project, int from, int to, List<Change> 
      * @param after what it says; unknown where it is gone
      */
     public record Change(String id, Fact<String> before, Fact<String> after) {
-        /** No part may be null. */
-        public Change {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(before);
-            Objects.requireNonNull(after);
-        }
 
         private static Optional<Change> of(String id, Optional<String> before, Optional<String> after) {
             return before.equals(after)

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -23,14 +22,6 @@ public record TermsInquiry(LocalDate on, ApprovedVersion version, UserId by, Par
             .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
             .rule(TermsRules.TERMS, (facts, values) -> TermsRules.approvedBySomeoneElse(facts.version, facts.by))
             .gate();
-
-    /** No part may be null. */
-    public TermsInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(parties);
-    }
 
     @Override
     public Gate<?> gate() {

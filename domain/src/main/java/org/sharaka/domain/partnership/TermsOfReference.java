@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
@@ -253,7 +252,6 @@ public final class TermsOfReference {
          * @throws IllegalArgumentException where versions are not numbered in order, or none has the number that binds
          */
         public Snapshot {
-            Objects.requireNonNull(project);
             versions = List.copyOf(versions);
             int count = versions.size();
             for (int place = 0; place < count; place++) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
@@ -33,7 +32,6 @@ public record TermsVersion(int number, String text, List<TermsItem> items, Act w
      *     none; {@code terms.items} with reason {@code twice} at {@code /items/…/id}
      */
     public TermsVersion {
-        Objects.requireNonNull(written);
         approvals = List.copyOf(approvals);
         items = List.copyOf(items);
         Faults faults = new Faults();

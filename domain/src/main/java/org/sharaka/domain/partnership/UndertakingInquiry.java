@@ -2,7 +2,6 @@ package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -93,19 +92,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                                 SignatureRules.agreed(facts.agreement, facts.party, facts.conflicts(), facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public SponsoredAgreeing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(party);
-            Objects.requireNonNull(review);
-            Objects.requireNonNull(pledged);
-            Objects.requireNonNull(budget);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(parts);
-        }
-
         private List<String> conflicts() {
             return agreement.fold(known -> parts.heldBySponsors(known.conflicts()), List::of);
         }
@@ -157,19 +143,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                                 SignatureRules.agreed(facts.agreement, facts.party, facts.declared(), facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public BuiltAgreeing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(party);
-            Objects.requireNonNull(seat);
-            Objects.requireNonNull(programme);
-            Objects.requireNonNull(points);
-            Objects.requireNonNull(terms);
-            Objects.requireNonNull(agreement);
-        }
-
         private List<String> declared() {
             return agreement.fold(
                     known -> known.conflicts().stream().sorted().map(Enum::name).toList(), List::of);
@@ -200,14 +173,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                         (facts, values) -> ProjectRules.effective(
                                 facts.review, values.works().reviewMonths(), facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public OwnAgreeing {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(review);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -251,18 +216,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                 .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public SponsoredStart {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(received);
-            Objects.requireNonNull(guaranteed);
-            Objects.requireNonNull(budget);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(permits);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -288,15 +241,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
                 .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public BuiltStart {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(agreement);
-            Objects.requireNonNull(permits);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -328,16 +272,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                 .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public OwnStart {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(allocated);
-            Objects.requireNonNull(budget);
-            Objects.requireNonNull(permits);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -354,12 +288,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
 
         private static final Gate<Suspending> GATE =
                 Gate.<Suspending>named(Step.SUSPEND.gate()).under(Group.WORKS).gate();
-
-        /** Both are there. */
-        public Suspending {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -384,14 +312,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
                 .gate();
 
-        /** No part may be null. */
-        public Resuming {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-            Objects.requireNonNull(agreement);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -411,13 +331,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
                 .gate();
-
-        /** No part may be null. */
-        public OwnResuming {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(parties);
-        }
 
         @Override
         public Gate<?> gate() {
@@ -441,14 +354,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
                         PartnershipRules.SETTLEMENT,
                         (facts, values) -> PartnershipRules.settled(facts.stated, facts.ending, facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public Cancelling {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(stated);
-            Objects.requireNonNull(ending);
-        }
 
         @Override
         public Gate<?> gate() {

@@ -6,4 +6,7 @@
  * gates of works, an {@link org.sharaka.domain.partnership.AgreementGate} does so for the agreement itself. Money
  * arrives as facts ({@link org.sharaka.domain.partnership.Resources}).
  */
+@NullMarked
 package org.sharaka.domain.partnership;
+
+import org.jspecify.annotations.NullMarked;

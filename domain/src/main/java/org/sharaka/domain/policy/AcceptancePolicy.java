@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The values of the rules on the acceptance of works, and of the conditions that any step sets ({@code rulebook.md},
@@ -38,8 +37,6 @@ public record AcceptancePolicy(
      *     its value below the group
      */
     public AcceptancePolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .days("visitDays", visitDays)
                 .days("reserveDays", reserveDays)

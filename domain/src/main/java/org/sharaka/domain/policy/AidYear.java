@@ -1,6 +1,5 @@
 package org.sharaka.domain.policy;
 
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -21,8 +20,6 @@ public record AidYear(Fraction share, Money cap) {
      * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}
      */
     public AidYear {
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(cap);
         new Limits().share("share", share).amount("cap", cap).check();
     }
 

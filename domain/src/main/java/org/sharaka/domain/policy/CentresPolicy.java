@@ -2,7 +2,6 @@ package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.place.Field;
 
@@ -23,8 +22,6 @@ public record CentresPolicy(String version, LocalDate inForceFrom, Set<Field> au
      *     its value below the group
      */
     public CentresPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         authorised = Copies.sorted(authorised);
         new Limits().check();
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.document.DocumentKind;
@@ -38,8 +37,6 @@ public record EvidenceRequired(List<String> anyOf, From from, Optional<Integer> 
 
     /** Copies the kinds; the grid checks them. */
     public EvidenceRequired {
-        Objects.requireNonNull(from);
-        Objects.requireNonNull(months);
         anyOf = List.copyOf(anyOf);
     }
 

@@ -2,7 +2,6 @@ package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The values of the rules on what follows a handover ({@code rulebook.md}, section 7).
@@ -32,8 +31,6 @@ public record FollowupPolicy(
      *     its value below the group
      */
     public FollowupPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         visitMonths = List.copyOf(visitMonths);
         assessmentMonths = List.copyOf(assessmentMonths);
         new Limits()

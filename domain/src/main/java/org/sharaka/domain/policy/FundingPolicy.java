@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 
@@ -28,8 +27,6 @@ public record FundingPolicy(
      *     its value below the group
      */
     public FundingPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .days("overdueDays", overdueDays)
                 .days("claimDays", claimDays)

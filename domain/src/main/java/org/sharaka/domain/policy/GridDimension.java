@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.text.LanguageMap;
 
 /**
@@ -27,7 +26,6 @@ public record GridDimension(
 
     /** Copies the lists. */
     public GridDimension {
-        Objects.requireNonNull(title);
         evidence = List.copyOf(evidence);
         measures = List.copyOf(measures);
     }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sharaka.domain.money.Fraction;
@@ -78,10 +77,6 @@ public record HandoverPolicy(
      *     its value below the group
      */
     public HandoverPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
-        Objects.requireNonNull(association);
-        Objects.requireNonNull(institution);
         neverWaived = Copies.sorted(neverWaived);
         new Limits()
                 .months("freshMonths", freshMonths)

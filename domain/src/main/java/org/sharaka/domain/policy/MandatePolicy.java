@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The values of the rules on who runs a centre ({@code rulebook.md}, sections 1 and 4).
@@ -34,8 +33,6 @@ public record MandatePolicy(
      *     its value below the group
      */
     public MandatePolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .months("experienceMonths", experienceMonths)
                 .months("termMonths", termMonths)

@@ -3,7 +3,6 @@ package org.sharaka.domain.policy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,8 +45,6 @@ public record MaturityGrid(
      *     its value below the group
      */
     public MaturityGrid {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         dimensions = Copies.inOrder(dimensions);
         // a highest level that cannot be is told alone: what lies above it is no fault of its own
         int most = top > LOWEST && top <= HIGHEST_TOP ? top : HIGHEST_TOP;

@@ -1,6 +1,5 @@
 package org.sharaka.domain.policy;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +14,6 @@ public record MeasureAdvised(MeasureKind kind, Optional<String> topic) {
 
     /** Topics of training that are no module: the training of key posts follows the plan of a centre. */
     static final Set<String> OUTSIDE_MODULES = Set.of("KEY_POSTS");
-
-    /** Neither part is null. */
-    public MeasureAdvised {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(topic);
-    }
 
     /**
      * A measure on a topic.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The values of the rules on what is overseen in a centre ({@code rulebook.md}, sections 4 and 7).
@@ -33,8 +32,6 @@ public record OversightPolicy(
      *     its value below the group
      */
     public OversightPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .days("quarterlyDays", quarterlyDays)
                 .months("annualMonths", annualMonths)

@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The values of the rules on partners ({@code rulebook.md}, sections 0 and 1).
@@ -19,8 +18,6 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
      *     its value below the group
      */
     public PartnersPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits().months("interestMonths", interestMonths).check();
     }
 

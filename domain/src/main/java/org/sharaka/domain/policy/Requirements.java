@@ -2,7 +2,6 @@ package org.sharaka.domain.policy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Result;
@@ -37,7 +36,6 @@ public record Requirements(
      * @throws org.sharaka.domain.fault.InvalidValue {@code policy.valid}, with all faults at once
      */
     public Requirements {
-        Objects.requireNonNull(withoutConsultation);
         trainedHolders = Copies.inOrder(trainedHolders);
         instruments = Copies.sorted(instruments);
         notApplied = Copies.sorted(notApplied);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 
 /**
@@ -40,8 +39,6 @@ public record StepBackPolicy(
      *     its value below the group
      */
     public StepBackPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .days("stoppedDays", stoppedDays)
                 .days("findingDays", findingDays)

@@ -3,7 +3,6 @@ package org.sharaka.domain.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.text.LanguageMap;
@@ -68,8 +67,6 @@ public record SupportPolicy(
      *     its value below the group
      */
     public SupportPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         aidYears = List.copyOf(aidYears);
         modules = Copies.inOrder(modules);
         Limits limits = new Limits()

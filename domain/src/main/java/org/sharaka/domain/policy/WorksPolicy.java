@@ -1,7 +1,6 @@
 package org.sharaka.domain.policy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 
 /**
@@ -37,8 +36,6 @@ public record WorksPolicy(
      *     its value below the group
      */
     public WorksPolicy {
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
         new Limits()
                 .months("reviewMonths", reviewMonths)
                 .share("committedShare", committedShare)

@@ -6,4 +6,7 @@
  *
  * <p>Serves every statement whose rules have values; those are defaults of this project, for S1 to S14 state no figure.
  */
+@NullMarked
 package org.sharaka.domain.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.sharaka.domain.programme;
 
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
@@ -140,13 +139,5 @@ public final class Programme {
      * @param name what it is called
      * @param sector its purpose, perhaps unknown
      */
-    public record Snapshot(ProgrammeId id, String reference, LanguageMap name, Fact<Sector> sector) {
-        /** No part may be null. */
-        public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(name);
-            Objects.requireNonNull(sector);
-        }
-    }
+    public record Snapshot(ProgrammeId id, String reference, LanguageMap name, Fact<Sector> sector) {}
 }

@@ -1,6 +1,5 @@
 package org.sharaka.domain.programme;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record ProgrammeId(String value) implements Id {
-
-    /** Never null. */
-    public ProgrammeId {
-        Objects.requireNonNull(value);
-    }
-}
+public record ProgrammeId(String value) implements Id {}

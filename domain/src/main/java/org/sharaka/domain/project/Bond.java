@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -24,7 +23,6 @@ public record Bond(Purpose purpose, Money amount, Document paper) {
      *     {@code /document/kind} for another kind of paper
      */
     public Bond {
-        Objects.requireNonNull(purpose);
         Faults faults = new Faults();
         if (amount.compareTo(Money.ZERO) <= 0) {
             faults.add("/amount", "value.amount", "positive");

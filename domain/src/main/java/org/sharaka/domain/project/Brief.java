@@ -2,7 +2,6 @@ package org.sharaka.domain.project;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -38,17 +37,6 @@ public record Brief(
 
     /** How long a paragraph may be, in code points. */
     public static final int LONGEST_TEXT = 4000;
-
-    /** No part may be null. */
-    public Brief {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(nature);
-        Objects.requireNonNull(field);
-        Objects.requireNonNull(sector);
-        Objects.requireNonNull(site);
-        Objects.requireNonNull(points);
-        Objects.requireNonNull(budget);
-    }
 
     /**
      * Reads a name as it was handed in.
@@ -97,7 +85,6 @@ public record Brief(
          * @throws InvalidValue {@code value.text} at {@code /site}
          */
         public Site {
-            Objects.requireNonNull(region);
             Fact<String> typed = place;
             place = Faults.within(
                     "/site",
@@ -132,8 +119,6 @@ public record Brief(
          *     {@code /landInstrument/kind} for another kind of paper
          */
         public SixPoints {
-            Objects.requireNonNull(manager);
-            Objects.requireNonNull(land);
             Faults faults = new Faults();
             Fact<String> typed = need;
             need = faults.take(
@@ -178,13 +163,7 @@ public record Brief(
      * @param partner who, perhaps unknown
      * @param letter the letter of intent, perhaps missing
      */
-    public record Manager(Fact<PartnerId> partner, Fact<Document> letter) {
-        /** No part may be null. */
-        public Manager {
-            Objects.requireNonNull(partner);
-            Objects.requireNonNull(letter);
-        }
-    }
+    public record Manager(Fact<PartnerId> partner, Fact<Document> letter) {}
 
     /**
      * The budget of the works.

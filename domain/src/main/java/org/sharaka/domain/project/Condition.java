@@ -3,7 +3,6 @@ package org.sharaka.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -33,9 +32,6 @@ public record Condition(String rule, String about, String what, Fact<String> who
      * @throws InvalidValue {@code value.text} at {@code /what} and {@code /who}
      */
     public Condition {
-        Objects.requireNonNull(rule);
-        Objects.requireNonNull(about);
-        Objects.requireNonNull(by);
         Faults faults = new Faults();
         String typed = what;
         what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))

@@ -3,7 +3,6 @@ package org.sharaka.domain.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -36,9 +35,6 @@ public record Contract(
      *     {@code /document/kind} for another kind of paper
      */
     public Contract {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(contractor);
-        Objects.requireNonNull(retention);
         bonds = List.copyOf(bonds);
         Faults faults = new Faults();
         if (amount.compareTo(Money.ZERO) <= 0) {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.project;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record ContractId(String value) implements Id {
-
-    /** Never null. */
-    public ContractId {
-        Objects.requireNonNull(value);
-    }
-}
+public record ContractId(String value) implements Id {}

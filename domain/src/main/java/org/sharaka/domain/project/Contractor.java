@@ -1,6 +1,5 @@
 package org.sharaka.domain.project;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -24,7 +23,6 @@ public record Contractor(Fact<PartnerId> partner, Fact<String> name) {
      *     {@code /name}
      */
     public Contractor {
-        Objects.requireNonNull(partner);
         if (partner.value().isEmpty() && name.value().isEmpty()) {
             throw InvalidValue.at("/name", "value.required", "missing");
         }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -24,8 +23,6 @@ public record EffectivenessReview(Act act, int submission, Result result, Fact<S
      * @throws InvalidValue {@code value.text} at {@code /remarks}
      */
     public EffectivenessReview {
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(result);
         Fact<String> typed = remarks;
         remarks = Faults.within(
                 "/remarks",

@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The effectiveness review that counts, as the rules see it.
@@ -10,12 +9,6 @@ import java.util.Objects;
  * @param result what was found
  */
 public record LastReview(LocalDate on, EffectivenessReview.Result result) {
-
-    /** Both are there. */
-    public LastReview {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(result);
-    }
 
     /**
      * A review as the rules see it.

@@ -1,6 +1,5 @@
 package org.sharaka.domain.project;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 
@@ -12,12 +11,4 @@ import org.sharaka.domain.gate.Fact;
  * @param stage where it led
  * @param reason why, where the step asks it
  */
-public record Milestone(Step step, Act act, Stage stage, Fact<String> reason) {
-    /** No part may be null. */
-    public Milestone {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(act);
-        Objects.requireNonNull(stage);
-        Objects.requireNonNull(reason);
-    }
-}
+public record Milestone(Step step, Act act, Stage stage, Fact<String> reason) {}

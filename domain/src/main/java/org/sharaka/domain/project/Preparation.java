@@ -2,7 +2,6 @@ package org.sharaka.domain.project;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -16,11 +15,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param project the project
  */
 public record Preparation(Project project) {
-
-    /** Never null. */
-    public Preparation {
-        Objects.requireNonNull(project);
-    }
 
     /**
      * The facts of the gate of a step: {@code review.complete} to appraise, {@code agreement.programmed} to programme,

@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -29,12 +28,6 @@ public sealed interface PreparationInquiry extends Inquiry {
         private static final Gate<Submitting> GATE =
                 Gate.<Submitting>named(Step.SUBMIT.gate()).under(Group.WORKS).gate();
 
-        /** Both are there. */
-        public Submitting {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -59,14 +52,6 @@ public sealed interface PreparationInquiry extends Inquiry {
                         (facts, values) -> ProjectRules.reviewed(facts.review, facts.points, facts.on))
                 .gate();
 
-        /** No part may be null. */
-        public Appraising {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(review);
-            Objects.requireNonNull(points);
-        }
-
         @Override
         public Gate<?> gate() {
             return GATE;
@@ -90,14 +75,6 @@ public sealed interface PreparationInquiry extends Inquiry {
                         ProjectRules.PROGRAMMED,
                         (facts, values) -> ProjectRules.programmed(facts.programme, facts.points, facts.on))
                 .gate();
-
-        /** No part may be null. */
-        public Programming {
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(programme);
-            Objects.requireNonNull(points);
-        }
 
         @Override
         public Gate<?> gate() {

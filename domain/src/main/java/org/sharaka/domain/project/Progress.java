@@ -1,7 +1,6 @@
 package org.sharaka.domain.project;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
@@ -28,7 +27,6 @@ public record Progress(Act act, int percent, List<Document> photos, Fact<String>
      *     {@code /remarks}
      */
     public Progress {
-        Objects.requireNonNull(act);
         photos = List.copyOf(photos);
         Faults faults = new Faults();
         if (percent < 0 || percent > ALL) {

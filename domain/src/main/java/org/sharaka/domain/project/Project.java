@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -518,13 +517,6 @@ public final class Project {
          * @throws IllegalArgumentException when the last milestone led to another stage
          */
         public Snapshot {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(reference);
-            Objects.requireNonNull(model);
-            Objects.requireNonNull(programme);
-            Objects.requireNonNull(brief);
-            Objects.requireNonNull(stage);
-            Objects.requireNonNull(dossier);
             milestones = List.copyOf(milestones);
             Stage reached = milestones.isEmpty()
                     ? Stage.DRAFT
@@ -541,11 +533,5 @@ public final class Project {
      * @param project the new state
      * @param event what tells it
      */
-    public record Recorded(Project project, ProjectEvent event) {
-        /** Both are there. */
-        public Recorded {
-            Objects.requireNonNull(project);
-            Objects.requireNonNull(event);
-        }
-    }
+    public record Recorded(Project project, ProjectEvent event) {}
 }

@@ -1,6 +1,5 @@
 package org.sharaka.domain.project;
 
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.policy.WorksPolicy;
 
@@ -13,13 +12,6 @@ import org.sharaka.domain.policy.WorksPolicy;
  * @param bond the share of the contract that the contractor's own bond covers
  */
 public record RetentionTerms(Fraction share, Fraction cap, Fraction bond) {
-
-    /** All three are given. */
-    public RetentionTerms {
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(cap);
-        Objects.requireNonNull(bond);
-    }
 
     /**
      * The terms of a contract that is signed under a policy.

@@ -2,7 +2,6 @@ package org.sharaka.domain.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 
 /**
@@ -29,7 +28,6 @@ public record SixPointsStated(
 
     /** Copies the papers. */
     public SixPointsStated {
-        Objects.requireNonNull(manager);
         land = List.copyOf(land);
     }
 

@@ -6,4 +6,7 @@
  * from one to another, through its gate. What the gates ask of agreements, money and delivery is ruled by the concepts
  * that know it.
  */
+@NullMarked
 package org.sharaka.domain.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -37,20 +36,6 @@ public record AdoptionInquiry(
         implements Inquiry {
 
     private static final Map<Group, Gate<AdoptionInquiry>> GATES = gates();
-
-    /** Every part is given. */
-    public AdoptionInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(today);
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(drafter);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(inForceFrom);
-        Objects.requireNonNull(after);
-        Objects.requireNonNull(last);
-        Objects.requireNonNull(lastFrom);
-    }
 
     private static Map<Group, Gate<AdoptionInquiry>> gates() {
         Map<Group, Gate<AdoptionInquiry>> gates = new EnumMap<>(Group.class);

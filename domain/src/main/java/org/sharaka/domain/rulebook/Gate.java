@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -151,7 +150,7 @@ public final class Gate<I extends Inquiry> {
         private final List<Part<? super I, ?>> parts = new ArrayList<>();
 
         private Builder(String name) {
-            this.name = Objects.requireNonNull(name);
+            this.name = name;
         }
 
         /**

@@ -1,7 +1,6 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
@@ -16,12 +15,6 @@ import org.sharaka.domain.policy.Policies;
  * @param <T> the facts it needs
  */
 public record GateRule<T>(RuleCode code, int edition, BiFunction<? super T, Policies, List<Check>> rule) {
-
-    /** Every part is given. */
-    public GateRule {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(rule);
-    }
 
     /**
      * A rule that every edition has.

@@ -1,7 +1,6 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -98,9 +97,6 @@ public sealed interface Outcome<T> {
 
         /** Copies the events. */
         public Made {
-            Objects.requireNonNull(value);
-            Objects.requireNonNull(ruling);
-            Objects.requireNonNull(inquiry);
             events = List.copyOf(events);
         }
 
@@ -128,11 +124,6 @@ public sealed interface Outcome<T> {
      * @param <T> what the step would have made
      */
     record Refused<T>(Ruling ruling) implements Outcome<T> {
-
-        /** A ruling is always there. */
-        public Refused {
-            Objects.requireNonNull(ruling);
-        }
 
         @Override
         public <R> R fold(Function<Made<T>, R> made, Function<Refused<T>, R> refused) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.rulebook;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -15,14 +14,6 @@ import org.sharaka.domain.gate.Fact;
  * @param reason why, as written; unknown where nothing was written
  */
 public record PolicyAct(UserId by, LocalDate on, Fact<Document> decision, Fact<String> reason) {
-
-    /** Every part is given. */
-    public PolicyAct {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(reason);
-    }
 
     static PolicyAct of(UserId by, LocalDate on) {
         return new PolicyAct(by, on, Fact.unknown(), Fact.unknown());

@@ -3,7 +3,6 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
@@ -361,14 +360,7 @@ public final class PolicyVersion {
      * @param policy the values, under its name and from its day
      * @param life what was done with it
      */
-    public record Snapshot(Policy policy, Life life) {
-
-        /** Both are given. */
-        public Snapshot {
-            Objects.requireNonNull(policy);
-            Objects.requireNonNull(life);
-        }
-    }
+    public record Snapshot(Policy policy, Life life) {}
 
     /**
      * What was done with a version.
@@ -392,7 +384,6 @@ public final class PolicyVersion {
          * @throws IllegalArgumentException where it was neither drafted nor laid down, or withdrawn without a proposal
          */
         public Life {
-            Objects.requireNonNull(after);
             boolean begun = isKnown(drafted) || isKnown(adopted);
             boolean proposable = isKnown(adopted) || !isKnown(proposed);
             if (!begun || !proposable || isKnown(withdrawn) && !isKnown(proposed)) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.rulebook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.RuleCode;
@@ -34,12 +33,6 @@ public record Rule(
 
     /** Copies the lists. */
     public Rule {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(section);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(remedy);
-        Objects.requireNonNull(handling);
         statements = List.copyOf(statements);
         gates = List.copyOf(gates);
     }

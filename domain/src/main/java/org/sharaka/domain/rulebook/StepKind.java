@@ -1,6 +1,5 @@
 package org.sharaka.domain.rulebook;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Permission;
 
 /**
@@ -9,11 +8,4 @@ import org.sharaka.domain.access.Permission;
  * @param word as addresses and refusals write it: {@code suspend}
  * @param right what whoever takes it needs
  */
-public record StepKind(String word, Permission right) {
-
-    /** Both parts are always there. */
-    public StepKind {
-        Objects.requireNonNull(word);
-        Objects.requireNonNull(right);
-    }
-}
+public record StepKind(String word, Permission right) {}

@@ -3,7 +3,6 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -37,20 +36,6 @@ public record WithdrawalInquiry(
         implements Inquiry {
 
     private static final Map<Step, Map<Group, Gate<WithdrawalInquiry>>> GATES = gates();
-
-    /** Every part is given. */
-    public WithdrawalInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(today);
-        Objects.requireNonNull(group);
-        Objects.requireNonNull(proposer);
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(decision);
-        Objects.requireNonNull(version);
-        Objects.requireNonNull(inForceFrom);
-        Objects.requireNonNull(last);
-    }
 
     private static Map<Step, Map<Group, Gate<WithdrawalInquiry>>> gates() {
         Map<Step, Map<Group, Gate<WithdrawalInquiry>>> gates = new EnumMap<>(Step.class);

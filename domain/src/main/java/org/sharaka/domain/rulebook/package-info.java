@@ -21,4 +21,7 @@
  *
  * <p>Serves S1 to S14, as far as a rule cites them.
  */
+@NullMarked
 package org.sharaka.domain.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.sharaka.domain.support;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -24,7 +23,6 @@ public record Accounts(Money costs, Act recorded, Document document) {
      *     of another kind, or dated later
      */
     public Accounts {
-        Objects.requireNonNull(recorded);
         Faults faults = new Faults();
         if (costs.minorUnits() < 0) {
             faults.add("/costs", "value.amount", "range");

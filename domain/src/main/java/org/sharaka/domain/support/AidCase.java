@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
@@ -37,11 +36,6 @@ public record AidCase(
 
     /** Copies the list. */
     public AidCase {
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(around);
-        Objects.requireNonNull(oversight);
-        Objects.requireNonNull(stewardship);
-        Objects.requireNonNull(values);
         mandates = List.copyOf(mandates);
     }
 

@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ public record AidFile(
 
     /** Copies the lists. */
     public AidFile {
-        Objects.requireNonNull(papers);
-        Objects.requireNonNull(accounts);
         tranches = List.copyOf(tranches);
         justified = List.copyOf(justified);
         returned = List.copyOf(returned);

@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PaymentRules;
@@ -65,19 +64,6 @@ public record AidInquiry(
             .toList();
 
     private static final Gate<AidInquiry> PAYING = gated();
-
-    /** Never null. */
-    public AidInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(sums);
-        Objects.requireNonNull(papers);
-        Objects.requireNonNull(reports);
-        Objects.requireNonNull(stopping);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(payment);
-    }
 
     private static Gate<AidInquiry> gated() {
         return Gate.<AidInquiry>named(GATE)
@@ -219,14 +205,6 @@ public record AidInquiry(
 
         /** Copies the list. */
         public Sums {
-            Objects.requireNonNull(aid);
-            Objects.requireNonNull(part);
-            Objects.requireNonNull(paid);
-            Objects.requireNonNull(unjustified);
-            Objects.requireNonNull(first);
-            Objects.requireNonNull(firstJustified);
-            Objects.requireNonNull(due);
-            Objects.requireNonNull(cumulated);
             equipment = List.copyOf(equipment);
         }
 
@@ -315,13 +293,6 @@ public record AidInquiry(
      * @param justifiedOn when it was justified; unknown while it is not
      */
     public record Stopping(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn) {
-
-        /** Never null. */
-        public Stopping {
-            Objects.requireNonNull(stop);
-            Objects.requireNonNull(dueOn);
-            Objects.requireNonNull(justifiedOn);
-        }
 
         Check settles(LocalDate on, SupportPolicy policy) {
             return Stop.settles(stop, dueOn, on, policy);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
@@ -18,12 +17,6 @@ import org.sharaka.domain.gate.Fact;
 public record AidPapers(Fact<Document> agreement, Fact<Document> plan) {
 
     static final AidPapers NONE = new AidPapers(Fact.unknown(), Fact.unknown());
-
-    /** Never null. */
-    public AidPapers {
-        Objects.requireNonNull(agreement);
-        Objects.requireNonNull(plan);
-    }
 
     /** Those of before where nothing newer was handed in. */
     AidPapers and(AidPapers newer) {

@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.AidYear;
@@ -21,7 +20,6 @@ public record AidTerms(List<AidYear> aidYears, Fraction instalmentShare) {
 
     /** Copies the years. */
     public AidTerms {
-        Objects.requireNonNull(instalmentShare);
         aidYears = List.copyOf(aidYears);
     }
 

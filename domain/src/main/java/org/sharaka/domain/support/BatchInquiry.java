@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
@@ -28,7 +27,6 @@ public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) im
 
     /** Copies the list. */
     public BatchInquiry {
-        Objects.requireNonNull(on);
         items = List.copyOf(items);
     }
 
@@ -58,8 +56,6 @@ public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) im
 
         /** Copies the codes. */
         public Item {
-            Objects.requireNonNull(plan);
-            Objects.requireNonNull(reference);
             failed = List.copyOf(failed);
         }
 

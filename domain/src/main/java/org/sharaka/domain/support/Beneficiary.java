@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -51,8 +50,6 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
 
     /** Copies the papers. */
     public Beneficiary {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(bond);
         papers = List.copyOf(papers);
     }
 

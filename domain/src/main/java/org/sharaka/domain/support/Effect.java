@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.Assessments;
@@ -17,12 +16,6 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param after the level that the dimension counts in the latest assessment since; unknown where there is none yet
  */
 public record Effect(Recommendation recommended, Fact<Integer> after) {
-
-    /** Never null. */
-    public Effect {
-        Objects.requireNonNull(recommended);
-        Objects.requireNonNull(after);
-    }
 
     /**
      * What has become of all recommendations of a plan.

@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
@@ -43,11 +42,6 @@ public record Grant(
      * @throws InvalidValue {@code value.enum} at {@code /kind} for operating aid, which is paid year by year
      */
     public Grant {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(granted);
-        Objects.requireNonNull(delivered);
-        Objects.requireNonNull(deliveryPaper);
-        Objects.requireNonNull(entered);
         outlays = List.copyOf(outlays);
         if (measure.kind() == MeasureKind.OPERATING_AID) {
             Faults faults = new Faults();

@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
 import org.sharaka.domain.funding.PaymentRules;
@@ -58,19 +57,6 @@ public record GrantPaymentInquiry(
                     (facts, values) -> facts.ifMaterial(() -> facts.stopping().pays(values.support())))
             .rulesOf(PaymentRules.OF_SUPPORT, GrantPaymentInquiry::payment)
             .gate();
-
-    /** Never null. */
-    public GrantPaymentInquiry {
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(grant);
-        Objects.requireNonNull(asked);
-        Objects.requireNonNull(left);
-        Objects.requireNonNull(reports);
-        Objects.requireNonNull(stopping);
-        Objects.requireNonNull(parties);
-        Objects.requireNonNull(payment);
-    }
 
     @Override
     public Gate<GrantPaymentInquiry> gate() {

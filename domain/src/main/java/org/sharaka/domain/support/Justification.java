@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -26,7 +25,6 @@ public record Justification(int instalment, Money amount, Act accepted, Document
      *     {@code /document} for a paper of another kind, or dated later
      */
     public Justification {
-        Objects.requireNonNull(accepted);
         Faults faults = new Faults();
         if (instalment < 1 || instalment > 2) {
             faults.add("/instalment", "value.range", "between", 1, 2);

@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
@@ -22,9 +21,6 @@ public record OperatingAid(Fraction share, Money aid, List<Money> instalments, L
 
     /** Copies the instalments. */
     public OperatingAid {
-        Objects.requireNonNull(share);
-        Objects.requireNonNull(aid);
-        Objects.requireNonNull(debt);
         instalments = List.copyOf(instalments);
         payable = List.copyOf(payable);
     }

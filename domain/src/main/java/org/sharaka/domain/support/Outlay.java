@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
@@ -15,13 +14,6 @@ import org.sharaka.domain.money.Money;
  * @param approved who approved it, and the day it was paid; unknown while it waits
  */
 public record Outlay(PaymentId payment, Money amount, Fact<Act> approved) {
-
-    /** Never null. */
-    public Outlay {
-        Objects.requireNonNull(payment);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(approved);
-    }
 
     Money paidBy(LocalDate day) {
         return approved.is(act -> !act.on().isAfter(day)) ? amount : Money.ZERO;

@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -58,14 +57,6 @@ public record PlanInquiry(
 
     /** Copies the lists. */
     public PlanInquiry {
-        Objects.requireNonNull(step);
-        Objects.requireNonNull(on);
-        Objects.requireNonNull(plan);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(beneficiary);
-        Objects.requireNonNull(stop);
-        Objects.requireNonNull(eyes);
-        Objects.requireNonNull(parties);
         asked = List.copyOf(asked);
         kinds = List.copyOf(kinds);
         years = List.copyOf(years);
@@ -157,13 +148,7 @@ public record PlanInquiry(
      * @param kind what is done
      * @param provided whether a space or person is named
      */
-    public record Measured(MeasureKind kind, boolean provided) {
-
-        /** Never null. */
-        public Measured {
-            Objects.requireNonNull(kind);
-        }
-    }
+    public record Measured(MeasureKind kind, boolean provided) {}
 
     /**
      * The figures of a year of support.
@@ -173,15 +158,7 @@ public record PlanInquiry(
      * @param aid the operating aid, over all plans of the manager
      * @param goods equipment and repair, over all plans of the manager
      */
-    public record Year(int number, Money budget, Money aid, Money goods) {
-
-        /** Never null. */
-        public Year {
-            Objects.requireNonNull(budget);
-            Objects.requireNonNull(aid);
-            Objects.requireNonNull(goods);
-        }
-    }
+    public record Year(int number, Money budget, Money aid, Money goods) {}
 
     /**
      * Who has done what.
@@ -189,12 +166,5 @@ public record PlanInquiry(
      * @param wrote who wrote the plan
      * @param approves who approves it
      */
-    public record Eyes(UserId wrote, UserId approves) {
-
-        /** Never null. */
-        public Eyes {
-            Objects.requireNonNull(wrote);
-            Objects.requireNonNull(approves);
-        }
-    }
+    public record Eyes(UserId wrote, UserId approves) {}
 }

@@ -1,7 +1,6 @@
 package org.sharaka.domain.support;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -27,7 +26,6 @@ public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) 
      *     {@code value.amount} at {@code /approvedBudget} for a negative one
      */
     public PlanYear {
-        Objects.requireNonNull(budget);
         measures = List.copyOf(measures);
         Faults faults = new Faults();
         if (number < 1) {

@@ -1,6 +1,5 @@
 package org.sharaka.domain.support;
 
-import java.util.Objects;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -31,9 +30,6 @@ public record PlannedMeasure(
      *     one, or nothing for a material measure
      */
     public PlannedMeasure {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(provider);
-        Objects.requireNonNull(dimension);
         Faults faults = new Faults();
         String typed = about;
         about = faults.take("/about", () -> PlainText.line(typed, LONGEST_LINE, "value.text"))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.Assessment;
 import org.sharaka.domain.maturity.Assessments;
@@ -30,8 +29,6 @@ public record Recommendation(
 
     /** Copies the measures. */
     public Recommendation {
-        Objects.requireNonNull(dimension);
-        Objects.requireNonNull(startBy);
         measures = List.copyOf(measures);
     }
 

@@ -1,6 +1,5 @@
 package org.sharaka.domain.support;
 
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -24,7 +23,6 @@ public record Repayment(Money amount, Act recorded, Document document) {
      *     or dated later
      */
     public Repayment {
-        Objects.requireNonNull(recorded);
         Faults faults = new Faults();
         if (amount.minorUnits() <= 0) {
             faults.add("/amount", "value.amount", "positive");

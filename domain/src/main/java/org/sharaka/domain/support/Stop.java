@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -21,11 +20,6 @@ import org.sharaka.domain.policy.SupportPolicy;
 public record Stop(LocalDate last) {
 
     private static final Reading NOT_STOPPED = new Reading.Word("NOT_STOPPED");
-
-    /** Never null. */
-    public Stop {
-        Objects.requireNonNull(last);
-    }
 
     /**
      * Whether support of a manager has stopped by a day.

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -805,9 +804,6 @@ public final class SupportPlan {
 
         /** Copies the list. */
         public Around {
-            Objects.requireNonNull(beneficiary);
-            Objects.requireNonNull(stop);
-            Objects.requireNonNull(parties);
             others = List.copyOf(others);
         }
 
@@ -838,14 +834,7 @@ public final class SupportPlan {
      * @param grant the grant; unknown for an instalment
      * @param number of the instalment; 0 for a grant
      */
-    public record PaidFor(Fact<Integer> year, Fact<String> grant, int number) {
-
-        /** Never null. */
-        public PaidFor {
-            Objects.requireNonNull(year);
-            Objects.requireNonNull(grant);
-        }
-    }
+    public record PaidFor(Fact<Integer> year, Fact<String> grant, int number) {}
 
     /**
      * A plan in which something was written.
@@ -853,12 +842,5 @@ public final class SupportPlan {
      * @param plan the plan now
      * @param event what was written
      */
-    public record Recorded(SupportPlan plan, SupportEvent event) {
-
-        /** Never null. */
-        public Recorded {
-            Objects.requireNonNull(plan);
-            Objects.requireNonNull(event);
-        }
-    }
+    public record Recorded(SupportPlan plan, SupportEvent event) {}
 }

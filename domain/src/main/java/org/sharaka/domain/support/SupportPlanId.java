@@ -1,6 +1,5 @@
 package org.sharaka.domain.support;
 
-import java.util.Objects;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -8,10 +7,4 @@ import org.sharaka.domain.event.Id;
  *
  * @param value opaque
  */
-public record SupportPlanId(String value) implements Id {
-
-    /** Never null. */
-    public SupportPlanId {
-        Objects.requireNonNull(value);
-    }
-}
+public record SupportPlanId(String value) implements Id {}

@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -42,16 +41,6 @@ public record SupportPlanSnapshot(
 
     /** Copies the lists. */
     public SupportPlanSnapshot {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(centre);
-        Objects.requireNonNull(manager);
-        Objects.requireNonNull(since);
-        Objects.requireNonNull(drafted);
-        Objects.requireNonNull(approved);
-        Objects.requireNonNull(terms);
-        Objects.requireNonNull(closed);
-        Objects.requireNonNull(reason);
         years = List.copyOf(years);
         grants = List.copyOf(grants);
         aid = List.copyOf(aid);

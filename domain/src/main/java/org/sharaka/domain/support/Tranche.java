@@ -2,7 +2,6 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -32,12 +31,6 @@ public record Tranche(
 
     /** Copies the list. */
     public Tranche {
-        Objects.requireNonNull(prepared);
-        Objects.requireNonNull(amount);
-        Objects.requireNonNull(taken);
-        Objects.requireNonNull(debt);
-        Objects.requireNonNull(returned);
-        Objects.requireNonNull(outlay);
         equipment = List.copyOf(equipment);
     }
 

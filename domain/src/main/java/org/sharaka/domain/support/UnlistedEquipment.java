@@ -3,7 +3,6 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -31,8 +30,6 @@ public record UnlistedEquipment(
      *     negative amount
      */
     public UnlistedEquipment {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(deliveredOn);
         payments = List.copyOf(payments);
         Faults faults = new Faults();
         refuseNegative(faults, "/granted", granted);
@@ -136,7 +133,6 @@ public record UnlistedEquipment(
          * @throws InvalidValue {@code value.range} with reason {@code least} at {@code /amount} for a negative one
          */
         public Paid {
-            Objects.requireNonNull(on);
             Faults faults = new Faults();
             refuseNegative(faults, "/amount", amount);
             faults.throwIfAny();

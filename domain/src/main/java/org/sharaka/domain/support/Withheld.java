@@ -1,6 +1,5 @@
 package org.sharaka.domain.support;
 
-import java.util.Objects;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -9,11 +8,4 @@ import org.sharaka.domain.money.Money;
  * @param item which grant: {@code PLN-2026-0001 G1}
  * @param amount how much
  */
-public record Withheld(String item, Money amount) {
-
-    /** Never null. */
-    public Withheld {
-        Objects.requireNonNull(item);
-        Objects.requireNonNull(amount);
-    }
-}
+public record Withheld(String item, Money amount) {}

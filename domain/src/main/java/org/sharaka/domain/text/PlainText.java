@@ -1,7 +1,6 @@
 package org.sharaka.domain.text;
 
 import java.text.Normalizer;
-import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
@@ -39,7 +38,6 @@ public final class PlainText {
     }
 
     private static String checked(String raw, int longest, String code, boolean severalLines) {
-        Objects.requireNonNull(raw);
         String text = Normalizer.normalize(stripped(raw), Normalizer.Form.NFC);
         if (!text.codePoints().allMatch(point -> isText(point, severalLines))) {
             throw InvalidValue.of(code, "characters");

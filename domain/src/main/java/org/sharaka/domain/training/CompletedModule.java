@@ -1,7 +1,6 @@
 package org.sharaka.domain.training;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * How many people completed a module in sessions of one day, each person counted at the last one.
@@ -10,11 +9,4 @@ import java.util.Objects;
  * @param on the day of the sessions
  * @param holdersInPost how many of them are in post, and hold it since that day
  */
-public record CompletedModule(String module, LocalDate on, int holdersInPost) {
-
-    /** Never null. */
-    public CompletedModule {
-        Objects.requireNonNull(module);
-        Objects.requireNonNull(on);
-    }
-}
+public record CompletedModule(String module, LocalDate on, int holdersInPost) {}

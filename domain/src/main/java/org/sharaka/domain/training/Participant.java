@@ -3,7 +3,6 @@ package org.sharaka.domain.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 
 /**
@@ -16,7 +15,6 @@ public record Participant(PersonId person, List<Act> steps) {
 
     /** Copies the steps. */
     public Participant {
-        Objects.requireNonNull(person);
         steps = List.copyOf(steps);
     }
 

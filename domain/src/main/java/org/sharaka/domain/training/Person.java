@@ -1,7 +1,6 @@
 package org.sharaka.domain.training;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -20,13 +19,6 @@ public record Person(PersonId id, Hired hired, Fact<Act> left) {
 
     /** How long a name and a post may be, in code points. */
     public static final int LONGEST_LINE = 200;
-
-    /** Never null. */
-    public Person {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(hired);
-        Objects.requireNonNull(left);
-    }
 
     boolean isInPostOn(LocalDate day, PartnerId manager) {
         boolean gone = left.is(act -> act.on().isBefore(day));
@@ -53,8 +45,6 @@ public record Person(PersonId id, Hired hired, Fact<Act> left) {
          * @throws InvalidValue {@code value.text} at {@code /name} and {@code /post}
          */
         public Hired {
-            Objects.requireNonNull(manager);
-            Objects.requireNonNull(since);
             Faults faults = new Faults();
             String who = name;
             String what = post;

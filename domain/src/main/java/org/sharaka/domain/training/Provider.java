@@ -1,6 +1,5 @@
 package org.sharaka.domain.training;
 
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -16,13 +15,7 @@ public sealed interface Provider {
      *
      * @param centre its id
      */
-    record Space(CentreId centre) implements Provider {
-
-        /** Never null. */
-        public Space {
-            Objects.requireNonNull(centre);
-        }
-    }
+    record Space(CentreId centre) implements Provider {}
 
     /**
      * A person.

@@ -2,7 +2,6 @@ package org.sharaka.domain.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -22,10 +21,6 @@ public record Session(SessionId id, String reference, Offer offer, Act planned, 
 
     /** Copies the participants. */
     public Session {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(offer);
-        Objects.requireNonNull(planned);
         participants = List.copyOf(participants);
     }
 
@@ -54,9 +49,6 @@ public record Session(SessionId id, String reference, Offer offer, Act planned, 
          * @throws InvalidValue {@code value.text} at {@code /topic}
          */
         public Offer {
-            Objects.requireNonNull(module);
-            Objects.requireNonNull(on);
-            Objects.requireNonNull(provider);
             String typed = topic;
             topic = Faults.within("/topic", () -> PlainText.line(typed, Person.LONGEST_LINE, "value.text"));
         }

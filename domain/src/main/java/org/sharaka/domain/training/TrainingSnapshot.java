@@ -1,7 +1,6 @@
 package org.sharaka.domain.training;
 
 import java.util.List;
-import java.util.Objects;
 import org.sharaka.domain.centre.CentreId;
 
 /**
@@ -15,7 +14,6 @@ public record TrainingSnapshot(CentreId centre, List<Person> people, List<Sessio
 
     /** Copies the lists. */
     public TrainingSnapshot {
-        Objects.requireNonNull(centre);
         people = List.copyOf(people);
         sessions = List.copyOf(sessions);
     }

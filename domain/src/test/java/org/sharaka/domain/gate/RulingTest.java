@@ -1,7 +1,6 @@
 package org.sharaka.domain.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
@@ -69,13 +68,5 @@ class RulingTest {
         assertThat(FIRST.dimension()).isEmpty();
         assertThat(SECOND).hasToString("a.second.WARN");
         assertThat(SECOND.dimension()).isEqualTo("WARN");
-    }
-
-    @Test
-    void no_part_of_a_check_is_null() {
-        assertThatThrownBy(() -> new Check(null, Result.PASS, "pass", Reading.NONE, Reading.NONE))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Check(FIRST, Result.PASS, "pass", Reading.NONE, null))
-                .isInstanceOf(NullPointerException.class);
     }
 }

@@ -108,18 +108,4 @@ class PartnerProfileTest {
         assertThat(profile.fields()).containsExactly(Field.SOCIAL);
         assertThatThrownBy(() -> profile.fields().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
-
-    @Test
-    void no_part_is_null() {
-        Fact<Ice> none = Fact.unknown();
-
-        assertThatThrownBy(() -> new PartnerProfile(null, PartnerKind.COMPANY, none, Set.of(), Contact.NONE))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new PartnerProfile(french("Atlas"), null, none, Set.of(), Contact.NONE))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new PartnerProfile(french("A"), PartnerKind.COMPANY, null, Set.of(), Contact.NONE))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new PartnerProfile(french("Atlas"), PartnerKind.COMPANY, none, Set.of(), null))
-                .isInstanceOf(NullPointerException.class);
-    }
 }

@@ -82,15 +82,6 @@ class OutcomeTest {
     }
 
     @Test
-    void nothing_is_made_or_refused_without_a_ruling() {
-        assertThatThrownBy(() -> new Outcome.Made<>("new", List.of(), null, Fact.unknown()))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Outcome.Made<String>(null, List.of(), ruling(Result.PASS), Fact.unknown()))
-                .isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> new Outcome.Refused<String>(null)).isInstanceOf(NullPointerException.class);
-    }
-
-    @Test
     void a_step_that_is_not_there_names_itself_and_the_state() {
         WrongState wrong = new WrongState("unblock", "NOT_BLOCKED");
 
