@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.domain.rulebook.Rulebook;
-import org.sharaka.web.acceptance.AcceptanceRoutes;
+import org.sharaka.web.acceptance.DeliveryRoutes;
 import org.sharaka.web.access.InterestRoutes;
 import org.sharaka.web.access.RoleRoutes;
 import org.sharaka.web.access.UserRoutes;
@@ -77,7 +77,7 @@ public final class Server {
                         useCases.projects().routes(clock),
                         useCases.partnerships().routes(useCases.projects(), clock),
                         new AgendaRoutes(useCases.agenda(), clock).routes(),
-                        new AcceptanceRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
+                        new DeliveryRoutes(useCases.acceptances(), useCases.projects(), clock).routes(),
                         new CentreRoutes(useCases.centres(), clock).routes(),
                         new PremisesRoutes(useCases.premises(), clock).routes(),
                         new InventoryRoutes(useCases.inventories(), clock).routes(),

@@ -154,6 +154,28 @@ class AcceptanceTest extends InAHouse {
     }
 
     @Test
+    void every_step_of_a_delivery_has_its_gate() {
+        Works begun = Works.own(site);
+        assertThat(begun.gate("name-lots", "2026-05-01").is(200).notPassed()).isEmpty();
+        begun.gate("visit", "2026-05-01").isProblem(409, "step.unavailable");
+        Works works = withoutManuals();
+        String raise = works.at("reserves/gates/raise?on=2027-05-10");
+        assertThat(site.officer.get(raise).is(200).notPassed()).isEmpty();
+        assertThat(site.officer.get(raise + "&deadline=2027-08-01").is(200).notPassed())
+                .containsExactly("reserve.deadline");
+        site.officer.get(raise + "&lot=L9").hasFaults("/lot value.reference");
+        String correct = works.at("acceptances/L1/gates/correct?on=2026-06-01");
+        assertThat(site.officer.get(correct).is(200).notPassed()).containsExactly("fact.correction");
+        assertThat(site.director
+                        .get(correct + "&fact=VISIT_DATE&visit=1")
+                        .is(200)
+                        .notPassed())
+                .isEmpty();
+        site.director.get(correct + "&fact=VISIT_DATE&visit=9").hasFaults("/visit value.reference");
+        works.gate("name-lots", "2026-06-01").isProblem(409, "step.unavailable");
+    }
+
+    @Test
     void a_condition_is_met_with_its_paper() {
         Works works = withoutManuals();
         assertThat(works.gate("extend-condition", "2026-05-20&condition=C1")
@@ -176,7 +198,7 @@ class AcceptanceTest extends InAHouse {
                 .isProblem(409, "step.unavailable");
         works.post(site.officer, "conditions/C9/met", met.formatted(paper("MANUALS", "2026-06-01")))
                 .isProblem(404, "resource.unknown");
-        works.gate("extend-condition", "2026-05-20&condition=C9").isProblem(404, "resource.unknown");
+        works.gate("extend-condition", "2026-05-20&condition=C9").hasFaults("/condition value.reference");
         works.gate("extend-condition", "2026-05-20").isProblem(400, "request.malformed");
     }
 

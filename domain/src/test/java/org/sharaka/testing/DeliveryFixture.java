@@ -6,9 +6,11 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.AcceptFinally;
 import org.sharaka.domain.acceptance.AcceptProvisionally;
+import org.sharaka.domain.acceptance.ArrowStep;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryCircumstances;
 import org.sharaka.domain.acceptance.DeliveryStep;
@@ -191,11 +193,12 @@ public final class DeliveryFixture {
     }
 
     public DeliveryFixture notified(String on, String... lots) {
-        return after(new NotifyCompletion(day(on), lots(lots), paper(DocumentKind.NOTICE, on)));
+        return after(new NotifyCompletion(day(on), lots(lots), Fact.known(paper(DocumentKind.NOTICE, on))));
     }
 
     public DeliveryFixture visited(String on, String... lots) {
-        return after(new RecordVisit(day(on), lots(lots), "The commission", Fact.unknown(), Fact.known(false)));
+        return after(
+                new RecordVisit(day(on), lots(lots), Fact.known("The commission"), Fact.unknown(), Fact.known(false)));
     }
 
     /** With everything handed in. */
@@ -227,27 +230,19 @@ public final class DeliveryFixture {
     }
 
     public Outcome<Delivery> take(DeliveryStep step) {
-        return delivery.taken(book, step, around());
+        return step.through(book, delivery, around());
     }
 
     public Ruling look(DeliveryStep step) {
-        return book.rule(delivery.look(step, around()));
+        return book.rule(step.look(book, delivery, around()));
     }
 
     public DeliveryFixture after(DeliveryStep step) {
         Outcome.Made<Delivery> made = Outcomes.made(take(step));
-        Project moved = step.arrow()
-                .fold(
-                        arrow -> Outcomes.made(project.taken(
-                                        book,
-                                        arrow,
-                                        made.value().stage(),
-                                        new Act(actor, step.on()),
-                                        step.why(),
-                                        made.inquiry().value().orElseThrow(),
-                                        step.told(delivery)))
-                                .value(),
-                        () -> project);
+        Project moved = step instanceof ArrowStep arrow
+                ? arrow.moved(project, made.value(), new Act(actor, step.on()), Map.of())
+                        .after()
+                : project;
         return new DeliveryFixture(moved, made.value(), terms, actor, parties, open, book);
     }
 

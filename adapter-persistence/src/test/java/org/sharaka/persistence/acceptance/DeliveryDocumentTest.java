@@ -22,6 +22,7 @@ import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.StoredText;
 import org.sharaka.testing.DeliveryFixture;
@@ -53,14 +54,14 @@ class DeliveryDocumentTest {
                 .after(new ExtendGuarantee(
                         LocalDate.parse("2026-05-26"),
                         List.of(NORTH),
-                        LocalDate.parse("2027-08-10"),
-                        "L'ascenseur est venu tard",
-                        paper(DocumentKind.DECISION, "2026-05-26")))
+                        Fact.known(LocalDate.parse("2027-08-10")),
+                        Fact.known(new Reason("L'ascenseur est venu tard")),
+                        Fact.known(paper(DocumentKind.DECISION, "2026-05-26"))))
                 .after(new CorrectAcceptance(
                         LocalDate.parse("2026-05-27"),
                         NORTH,
-                        new CorrectedFact.VisitedOn(1, LocalDate.parse("2026-05-12")),
-                        "Le cahier dit le douze"))
+                        Fact.known(new CorrectedFact.VisitedOn(1, LocalDate.parse("2026-05-12"))),
+                        Fact.known(new Reason("Le cahier dit le douze"))))
                 .there()
                 .snapshot();
     }

@@ -11,6 +11,9 @@ import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
+import org.sharaka.web.http.QueryString;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -31,13 +34,25 @@ record CorrectionForm(
 
     DeliveryStep step(LotId lot, Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        form.reason(reason);
+        Optional<String> why = form.reason(reason);
         Optional<CorrectedFact> right =
                 form.word("/fact", fact, Corrected.class).flatMap(word -> right(word, form));
         return DeliveryForm.made(
                 form,
-                day.isPresent() && right.isPresent() && reason != null,
-                () -> new CorrectAcceptance(day.orElseThrow(), lot, right.orElseThrow(), reason));
+                day.isPresent(),
+                () -> new CorrectAcceptance(
+                        day.orElseThrow(), lot, Fact.of(right), Fact.of(why).map(Reason::new)));
+    }
+
+    /** The fact that a query names; its right value plays no part in the gate. */
+    static Fact<CorrectedFact> ahead(QueryString query, LocalDate on) {
+        int visit = query.value("visit", Integer::valueOf).orElse(1);
+        return Fact.of(
+                query.value("fact", word -> Form.wordOf(word, Corrected.class)).map(word -> switch (word) {
+                    case ACCEPTANCE_DATE -> new CorrectedFact.AcceptedOn(on);
+                    case VISIT_DATE -> new CorrectedFact.VisitedOn(visit, on);
+                    case DOCUMENTS -> new CorrectedFact.HandedIn(List.of());
+                }));
     }
 
     private Optional<CorrectedFact> right(Corrected word, Form form) {

@@ -1,51 +1,275 @@
 package org.sharaka.web.acceptance;
 
-import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
-import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
+import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.sharaka.application.acceptance.DeliverySteps;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.ArrowStep;
+import org.sharaka.domain.acceptance.ConditionId;
+import org.sharaka.domain.acceptance.CorrectAcceptance;
+import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.DeliveryCircumstances;
+import org.sharaka.domain.acceptance.DeliveryStep;
+import org.sharaka.domain.acceptance.ExtendCondition;
+import org.sharaka.domain.acceptance.ExtendGuarantee;
+import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.LotId;
+import org.sharaka.domain.acceptance.MeetCondition;
+import org.sharaka.domain.acceptance.NameLots;
+import org.sharaka.domain.acceptance.RaiseReserve;
+import org.sharaka.domain.acceptance.RecordVisit;
+import org.sharaka.domain.acceptance.Reserve;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Operation;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectRoutes;
+import org.sharaka.web.project.ProjectUseCases;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
 
-/** The delivery of a project: its lots, visits, guarantee, and what was recorded wrong. */
-final class DeliveryRoutes {
+/**
+ * The delivery of works: its lots, visits, acceptances, conditions, reserves and guarantee. Version and answer of a
+ * step that is an arrow are those of the project; of a reserve, version is that of the delivery. What rulings say is in
+ * the reader's language: the tag of a delivery names version and language.
+ */
+public final class DeliveryRoutes {
 
-    private final DeliveryAnswers answers;
+    private static final String CONDITION = ProjectRoutes.ONE + "/conditions/{condition}";
+    private static final String ACCEPTANCE = ProjectRoutes.ONE + "/acceptances/{lot}";
+    private static final String RESERVES = ProjectRoutes.ONE + "/reserves";
+    private static final String RESERVE = RESERVES + "/{reserve}";
 
-    DeliveryRoutes(DeliveryAnswers answers) {
-        this.answers = answers;
+    private final DeliverySteps steps;
+    private final ProjectRegister projects;
+    private final ProjectAnswers answers;
+    private final Clock clock;
+
+    public DeliveryRoutes(DeliverySteps steps, ProjectUseCases projects, Clock clock) {
+        this.steps = steps;
+        this.projects = projects.register();
+        this.answers = new ProjectAnswers(projects.view(), clock);
+        this.clock = clock;
     }
 
-    List<Route> routes() {
-        return List.of(
-                Route.get(ProjectRoutes.ONE + "/delivery", READ, answers::resource),
-                Route.post(ProjectRoutes.ONE + "/lots", WRITE_PROJECTS, entering(LotsForm.class)),
-                Route.post(ProjectRoutes.ONE + "/visits", WRITE_PROJECTS, entering(VisitForm.class)),
-                Route.post(
-                        ProjectRoutes.ONE + "/guarantee-extensions",
-                        APPROVE_PROJECTS,
-                        entering(GuaranteeExtensionForm.class)),
-                Route.post(ProjectRoutes.ONE + "/acceptances/{lot}/corrections", WRITE_PROJECTS, this::correct));
+    public List<Route> routes() {
+        return Stream.of(
+                        List.of(
+                                Route.get(ProjectRoutes.ONE + "/delivery", READ, this::delivery),
+                                Route.get(RESERVES, READ, this::reserves),
+                                Route.get(RESERVE, READ, this::reserve)),
+                        arrows(),
+                        entries(),
+                        ofConditions(),
+                        ofReserves())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private <F extends DeliveryForm> Operation entering(Class<F> form) {
-        return exchange -> {
-            Fact<Long> expected = answers.expected(exchange);
-            F wire = exchange.body(form);
-            return answers.created(exchange, answers.taken(exchange, wire.step(exchange.form(wire)), expected));
-        };
+    private List<Route> arrows() {
+        StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows = rows(
+                        ProjectRoutes.ONE,
+                        (exchange, kept) ->
+                                answers.changed(exchange, kept.value().project()))
+                .at(exchange -> projects.read(exchange.call(), ProjectRoutes.id(exchange))
+                        .version());
+        arrow(rows, Step.NOTIFY_COMPLETION, NotifyForm.class);
+        arrow(rows, Step.ACCEPT_PROVISIONALLY, AcceptForm.class);
+        arrow(rows, Step.REFUSE_ACCEPTANCE, RefuseForm.class);
+        arrow(rows, Step.WITHDRAW_ACCEPTANCE, WithdrawForm.class);
+        arrow(rows, Step.ACCEPT_FINALLY, AcceptFinallyForm.class);
+        return rows.routes();
     }
 
-    private Answer correct(Exchange exchange) {
-        Fact<Long> expected = answers.expected(exchange);
-        CorrectionForm wire = exchange.body(CorrectionForm.class);
-        LotId lot = new LotId(exchange.path("lot"));
-        return answers.created(exchange, answers.taken(exchange, wire.step(lot, exchange.form(wire)), expected));
+    private static <F extends DeliveryForm> void arrow(
+            StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows, Step arrow, Class<F> form) {
+        rows.step(ArrowStep.kindOf(arrow), form, DeliveryForm::step, on -> ArrowStep.ahead(arrow, on));
+    }
+
+    /** What is entered for a delivery: it answers the whole. */
+    private List<Route> entries() {
+        List<Route> routes = new ArrayList<>(rows(ProjectRoutes.ONE, this::created)
+                .stepAt(
+                        "/lots",
+                        NameLots.KIND,
+                        LotsForm.class,
+                        DeliveryRoutes::step,
+                        (exchange, on) -> new NameLots(on, List.of()))
+                .stepAt(
+                        "/visits",
+                        RecordVisit.KIND,
+                        VisitForm.class,
+                        DeliveryRoutes::step,
+                        (exchange, on) ->
+                                new RecordVisit(on, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))
+                .stepAt(
+                        "/guarantee-extensions",
+                        ExtendGuarantee.KIND,
+                        GuaranteeExtensionForm.class,
+                        DeliveryRoutes::step,
+                        (exchange, on) ->
+                                new ExtendGuarantee(on, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))
+                .routes());
+        routes.addAll(rows(ACCEPTANCE, this::created)
+                .stepAt(
+                        "/corrections",
+                        CorrectAcceptance.KIND,
+                        CorrectionForm.class,
+                        (wire, form, exchange) -> wire.step(lot(exchange), form),
+                        (exchange, on) -> new CorrectAcceptance(
+                                on, lot(exchange), CorrectionForm.ahead(exchange.query(), on), Fact.unknown()),
+                        "fact",
+                        "visit")
+                .routes());
+        return routes;
+    }
+
+    private List<Route> ofConditions() {
+        List<Route> routes = new ArrayList<>(rows(ProjectRoutes.ONE, DeliveryRoutes::changed)
+                .step(
+                        ExtendCondition.KIND,
+                        ExtendConditionForm.class,
+                        DeliveryForm::step,
+                        (exchange, on) -> new ExtendCondition(
+                                on,
+                                new ConditionId(exchange.query()
+                                        .text("condition")
+                                        .orElseThrow(() -> Problem.because(MALFORMED, "value", "condition"))),
+                                Fact.unknown(),
+                                Fact.unknown(),
+                                Fact.unknown()),
+                        List.of("condition"))
+                .routes());
+        routes.addAll(rows(CONDITION, DeliveryRoutes::changed)
+                .stepAt(
+                        "/met",
+                        MeetCondition.KIND,
+                        MeetForm.class,
+                        (wire, form, exchange) -> wire.step(condition(exchange), form),
+                        (exchange, on) -> new MeetCondition(on, condition(exchange), Fact.unknown()))
+                .routes());
+        return routes;
+    }
+
+    private List<Route> ofReserves() {
+        List<Route> routes = new ArrayList<>(rows(RESERVES, DeliveryRoutes::raised)
+                .stepAt(
+                        "",
+                        RaiseReserve.KIND,
+                        RaiseForm.class,
+                        DeliveryRoutes::step,
+                        (exchange, on) -> new RaiseReserve(
+                                on,
+                                Fact.of(exchange.query().text("lot").map(LotId::new)),
+                                Fact.of(exchange.query().value("deadline", Form::dateOf)),
+                                Fact.unknown()),
+                        "lot",
+                        "deadline")
+                .routes());
+        routes.addAll(rows(RESERVE, DeliveryRoutes::lifted)
+                .stepAt(
+                        "/lifting",
+                        LiftReserve.KIND,
+                        LiftForm.class,
+                        (wire, form, exchange) -> wire.step(id(exchange), form),
+                        (exchange, on) -> new LiftReserve(on, id(exchange), Fact.unknown()))
+                .routes());
+        return routes;
+    }
+
+    /** Rows of steps; what has not begun has no version that could have been read. */
+    private StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows(
+            String one, BiFunction<Exchange, Kept<Delivery>, Answer> taken) {
+        return new StepRoutes<>(one, ProjectId::new, steps, clock, taken).at(exchange -> {
+            try {
+                return read(exchange).version();
+            } catch (Rejected.UnknownId none) {
+                return 0;
+            }
+        });
+    }
+
+    private static DeliveryStep step(DeliveryForm wire, Form form, Exchange exchange) {
+        return wire.step(form);
+    }
+
+    private Versioned<Delivery> read(Exchange exchange) {
+        return steps.read(exchange.call(), ProjectRoutes.id(exchange));
+    }
+
+    private Answer delivery(Exchange exchange) {
+        Versioned<Delivery> read = read(exchange);
+        return Answer.resource(exchange, read.version(), exchange.language().tag(), wire(exchange, read.value()))
+                .in(exchange.language());
+    }
+
+    private Answer reserves(Exchange exchange) {
+        return Answer.ok(PageWire.whole(
+                read(exchange).value().reserves().stream().map(ReserveWire::of).toList()));
+    }
+
+    private Answer reserve(Exchange exchange) {
+        Versioned<Delivery> read = read(exchange);
+        return Answer.resource(exchange, read.version(), ReserveWire.of(reserve(read.value(), id(exchange))));
+    }
+
+    private Answer created(Exchange exchange, Kept<Delivery> kept) {
+        String place = ProjectRoutes.at(kept.value().project()) + "/delivery";
+        return tagged(exchange, kept, Answer.created(place, wire(exchange, kept.value())));
+    }
+
+    private static Answer changed(Exchange exchange, Kept<Delivery> kept) {
+        return tagged(exchange, kept, Answer.ok(wire(exchange, kept.value())));
+    }
+
+    private static Answer tagged(Exchange exchange, Kept<Delivery> kept, Answer answer) {
+        return answer.version(kept.version(), exchange.language().tag()).in(exchange.language());
+    }
+
+    private static Answer raised(Exchange exchange, Kept<Delivery> kept) {
+        List<Reserve> all = kept.value().reserves();
+        Reserve raised = all.get(all.size() - 1);
+        String place = ProjectRoutes.at(kept.value().project()) + "/reserves/"
+                + raised.id().value();
+        return Answer.created(place, ReserveWire.of(raised)).version(kept.version());
+    }
+
+    private static Answer lifted(Exchange exchange, Kept<Delivery> kept) {
+        return Answer.ok(ReserveWire.of(reserve(kept.value(), id(exchange)))).version(kept.version());
+    }
+
+    private static DeliveryWire wire(Exchange exchange, Delivery delivery) {
+        return DeliveryWire.of(delivery, exchange.reader());
+    }
+
+    private static Reserve reserve(Delivery delivery, ReserveId id) {
+        return delivery.reserve(id).orElseThrow(() -> new Rejected.UnknownId(id.value()));
+    }
+
+    private static LotId lot(Exchange exchange) {
+        return new LotId(exchange.path("lot"));
+    }
+
+    private static ConditionId condition(Exchange exchange) {
+        return new ConditionId(exchange.path("condition"));
+    }
+
+    private static ReserveId id(Exchange exchange) {
+        return new ReserveId(exchange.path("reserve"));
     }
 }

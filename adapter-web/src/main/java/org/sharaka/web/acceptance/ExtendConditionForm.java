@@ -8,6 +8,8 @@ import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.ExtendCondition;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -24,12 +26,16 @@ record ExtendConditionForm(
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
         Optional<LocalDate> end = form.date("/until", until);
-        form.reason(reason);
+        Optional<String> why = form.reason(reason);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && condition != null && end.isPresent() && reason != null && paper.isPresent(),
+                day.isPresent() && condition != null,
                 () -> new ExtendCondition(
-                        day.orElseThrow(), new ConditionId(condition), end.orElseThrow(), reason, paper.orElseThrow()));
+                        day.orElseThrow(),
+                        new ConditionId(condition),
+                        Fact.of(end),
+                        Fact.of(why).map(Reason::new),
+                        Fact.of(paper)));
     }
 }

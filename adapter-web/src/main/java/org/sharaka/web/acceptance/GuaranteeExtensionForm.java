@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.ExtendGuarantee;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -24,12 +26,16 @@ record GuaranteeExtensionForm(
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
         Optional<LocalDate> end = form.date("/until", until);
-        form.reason(reason);
+        Optional<String> why = form.reason(reason);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && end.isPresent() && reason != null && paper.isPresent(),
+                day.isPresent(),
                 () -> new ExtendGuarantee(
-                        day.orElseThrow(), DeliveryForm.lots(lots), end.orElseThrow(), reason, paper.orElseThrow()));
+                        day.orElseThrow(),
+                        DeliveryForm.lots(lots),
+                        Fact.of(end),
+                        Fact.of(why).map(Reason::new),
+                        Fact.of(paper)));
     }
 }

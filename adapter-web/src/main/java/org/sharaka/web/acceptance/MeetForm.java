@@ -8,6 +8,7 @@ import org.sharaka.domain.acceptance.ConditionId;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.MeetCondition;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -18,8 +19,6 @@ record MeetForm(@NotNull String on, @NotNull @Valid DocumentWire document) {
         Optional<LocalDate> day = form.date("/on", on);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
-                form,
-                day.isPresent() && paper.isPresent(),
-                () -> new MeetCondition(day.orElseThrow(), condition, paper.orElseThrow()));
+                form, day.isPresent(), () -> new MeetCondition(day.orElseThrow(), condition, Fact.of(paper)));
     }
 }

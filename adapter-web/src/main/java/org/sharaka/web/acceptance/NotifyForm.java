@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.NotifyCompletion;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -23,7 +24,7 @@ record NotifyForm(
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && paper.isPresent(),
-                () -> new NotifyCompletion(day.orElseThrow(), DeliveryForm.lots(lots), paper.orElseThrow()));
+                day.isPresent(),
+                () -> new NotifyCompletion(day.orElseThrow(), DeliveryForm.lots(lots), Fact.of(paper)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.RefuseAcceptance;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Form;
 
 /** Why acceptance is refused, and what would make it acceptable. */
@@ -18,11 +20,12 @@ record RefuseForm(
     @Override
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        form.reason(reason);
-        DeliveryForm.text(form, "/makeAcceptable", makeAcceptable);
+        Optional<String> why = form.reason(reason);
+        Optional<String> what = DeliveryForm.text(form, "/makeAcceptable", makeAcceptable);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && reason != null && makeAcceptable != null,
-                () -> new RefuseAcceptance(day.orElseThrow(), DeliveryForm.lots(lots), reason, makeAcceptable));
+                day.isPresent(),
+                () -> new RefuseAcceptance(
+                        day.orElseThrow(), DeliveryForm.lots(lots), Fact.of(why).map(Reason::new), Fact.of(what)));
     }
 }

@@ -20,16 +20,16 @@ record VisitForm(
     @Override
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        DeliveryForm.line(form, "/by", by);
-        DeliveryForm.text(form, "/remarks", remarks);
+        Optional<String> who = DeliveryForm.line(form, "/by", by);
+        Optional<String> found = DeliveryForm.text(form, "/remarks", remarks);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && by != null,
+                day.isPresent(),
                 () -> new RecordVisit(
                         day.orElseThrow(),
                         DeliveryForm.lots(lots),
-                        by,
-                        DeliveryForm.said(remarks),
+                        Fact.of(who),
+                        Fact.of(found),
                         Fact.of(Optional.ofNullable(occupied))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.WithdrawAcceptance;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -21,11 +23,12 @@ record WithdrawForm(
     @Override
     public DeliveryStep step(Form form) {
         Optional<LocalDate> day = form.date("/on", on);
-        form.reason(reason);
+        Optional<String> why = form.reason(reason);
         Optional<Document> paper = form.document("/document", document);
         return DeliveryForm.made(
                 form,
-                day.isPresent() && reason != null && paper.isPresent(),
-                () -> new WithdrawAcceptance(day.orElseThrow(), DeliveryForm.lots(lots), reason, paper.orElseThrow()));
+                day.isPresent(),
+                () -> new WithdrawAcceptance(
+                        day.orElseThrow(), DeliveryForm.lots(lots), Fact.of(why).map(Reason::new), Fact.of(paper)));
     }
 }

@@ -83,7 +83,7 @@ final class Operations {
                 .filter(path -> path.contains(GATES) && step(path).has(SUMMARY) && !paths.has(path))
                 .forEach(path -> {
                     ObjectNode gate = paths.putObject(path);
-                    JsonNode own = paths.path(path.replace(GATES, STEPS)).path("parameters");
+                    JsonNode own = paths.path(stepOf(path)).path("parameters");
                     if (!own.isMissingNode()) {
                         gate.set("parameters", own.deepCopy());
                     }
@@ -94,7 +94,16 @@ final class Operations {
     }
 
     private JsonNode step(String gate) {
-        return paths.path(gate.replace(GATES, STEPS)).path("post");
+        return paths.path(stepOf(gate)).path("post");
+    }
+
+    /** The path of the step that a gate previews. */
+    private String stepOf(String gate) {
+        return routes.stream()
+                .filter(route -> route.path().equals(gate))
+                .flatMap(route -> route.previews().stream())
+                .findFirst()
+                .orElse(gate.replace(GATES, STEPS));
     }
 
     private void describe(String path, String method, ObjectNode operation) {

@@ -16,6 +16,7 @@ import org.sharaka.domain.access.Permission;
  * @param limit how many bytes a body may have
  * @param produces the media type of the answer
  * @param operation what is done
+ * @param previews the path of the step whose gate this is; empty for any other route
  */
 public record Route(
         Method method,
@@ -25,7 +26,8 @@ public record Route(
         List<String> consumes,
         int limit,
         String produces,
-        Operation operation) {
+        Operation operation,
+        Optional<String> previews) {
 
     public static final String JSON = "application/json";
     public static final String MERGE_PATCH = "application/merge-patch+json";
@@ -33,36 +35,69 @@ public record Route(
     private static final int MEBIBYTE = 1 << 20;
 
     public static Route get(String path, Permission permission, Operation operation) {
-        return new Route(Method.GET, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation);
+        return new Route(
+                Method.GET, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation, Optional.empty());
     }
 
     /** A route that needs no token. */
     public static Route open(String path, String produces, Operation operation) {
-        return new Route(Method.GET, path, Optional.empty(), Set.of(), List.of(), 0, produces, operation);
+        return new Route(
+                Method.GET, path, Optional.empty(), Set.of(), List.of(), 0, produces, operation, Optional.empty());
     }
 
     public static Route post(String path, Permission permission, Operation operation) {
         return new Route(
-                Method.POST, path, Optional.of(permission), Set.of(), List.of(JSON), MEBIBYTE, JSON, operation);
+                Method.POST,
+                path,
+                Optional.of(permission),
+                Set.of(),
+                List.of(JSON),
+                MEBIBYTE,
+                JSON,
+                operation,
+                Optional.empty());
     }
 
     public static Route patch(String path, Permission permission, Operation operation) {
         return new Route(
-                Method.PATCH, path, Optional.of(permission), Set.of(), List.of(MERGE_PATCH), MEBIBYTE, JSON, operation);
+                Method.PATCH,
+                path,
+                Optional.of(permission),
+                Set.of(),
+                List.of(MERGE_PATCH),
+                MEBIBYTE,
+                JSON,
+                operation,
+                Optional.empty());
     }
 
     public static Route delete(String path, Permission permission, Operation operation) {
-        return new Route(Method.DELETE, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation);
+        return new Route(
+                Method.DELETE,
+                path,
+                Optional.of(permission),
+                Set.of(),
+                List.of(),
+                0,
+                JSON,
+                operation,
+                Optional.empty());
     }
 
     /** The same route with names that may stand in the query. */
     public Route asking(String... names) {
-        return new Route(method, path, permission, Set.of(names), consumes, limit, produces, operation);
+        return new Route(method, path, permission, Set.of(names), consumes, limit, produces, operation, previews);
     }
 
     /** The same route for bodies of other types and another size. */
     public Route consuming(List<String> types, int mebibytes) {
-        return new Route(method, path, permission, parameters, types, mebibytes * MEBIBYTE, produces, operation);
+        return new Route(
+                method, path, permission, parameters, types, mebibytes * MEBIBYTE, produces, operation, previews);
+    }
+
+    /** The same route as the gate of the step that is taken at a path. */
+    Route previewing(String step) {
+        return new Route(method, path, permission, parameters, consumes, limit, produces, operation, Optional.of(step));
     }
 
     /** How many parts of its template are open. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.work.Kept;
@@ -30,6 +31,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
     private final Clock clock;
     private final BiFunction<Exchange, Kept<A>, Answer> taken;
     private final List<Route> rows = new ArrayList<>();
+    private ToLongFunction<Exchange> version;
 
     /**
      * No steps yet.
@@ -63,6 +65,14 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
         this.life = life;
         this.clock = clock;
         this.taken = taken;
+        this.version =
+                exchange -> life.read(exchange.call(), id.apply(exchange)).version();
+    }
+
+    /** The version that {@code If-Match} names, where it is not that of what lives. */
+    public StepRoutes<I, A, C, S> at(ToLongFunction<Exchange> read) {
+        version = read;
+        return this;
     }
 
     /**
@@ -113,11 +123,17 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      * @param place where it is taken, below what lives
      * @param form what is handed in with it
      * @param read makes the step of that and of the address
-     * @param ahead makes the step as it is looked at beforehand, of the address and the day
+     * @param ahead makes the step as it is looked at beforehand, of the address, the query and the day
+     * @param asked what the query may name beside the day
      */
     public <F> StepRoutes<I, A, C, S> stepAt(
-            String place, StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
-        return step(place, kind, form, read, ahead, List.of());
+            String place,
+            StepKind kind,
+            Class<F> form,
+            Reading<F, S> read,
+            BiFunction<Exchange, LocalDate, S> ahead,
+            String... asked) {
+        return step(place, kind, form, read, ahead, List.of(asked));
     }
 
     private <F> StepRoutes<I, A, C, S> step(
@@ -130,7 +146,8 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
         String[] names = Stream.concat(Stream.of("on"), asked.stream()).toArray(String[]::new);
         rows.add(Route.post(one + place, kind.right(), exchange -> take(exchange, form, read)));
         rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
-                .asking(names));
+                .asking(names)
+                .previewing(one + place));
         return this;
     }
 
@@ -147,8 +164,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
 
     private <F> Answer take(Exchange exchange, Class<F> form, Reading<F, S> read) {
         I which = id.apply(exchange);
-        Fact<Long> expected =
-                exchange.expected(life.read(exchange.call(), which).version());
+        Fact<Long> expected = exchange.expected(version.applyAsLong(exchange));
         F wire = exchange.body(form);
         S step = read.read(wire, exchange.form(wire), exchange);
         Kept<A> kept = life.take(exchange.call(), which, step, expected).fold(Outcome.Made::value, refused -> {

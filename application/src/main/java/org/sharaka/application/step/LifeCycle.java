@@ -72,6 +72,23 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
     }
 
     /**
+     * Reads what a step is to be taken on, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @param id which
+     * @param step the step
+     * @param expected the version the caller has read; unknown where the caller did not say, and for looking
+     * @return how it stands
+     * @throws Rejected.UnknownId when there is none
+     * @throws Rejected.StaleVersion when it has changed since
+     */
+    protected Versioned<A> read(Stores stores, I id, S step, Fact<Long> expected) {
+        Versioned<A> read = read(stores, id);
+        read.ifStill(id.value(), expected);
+        return read;
+    }
+
+    /**
      * Gathers what the gate of a step needs to know beside, the same for looking and for taking.
      *
      * @param stores the stores of the unit of work
@@ -132,7 +149,10 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @throws InvalidValue for what the step names and is not there
      */
     public final Ruling look(Call call, I id, S step) {
-        return reading(call, stores -> look(stores, call, read(stores, id).value(), step));
+        return reading(
+                call,
+                stores -> look(
+                        stores, call, read(stores, id, step, Fact.unknown()).value(), step));
     }
 
     /**
@@ -165,9 +185,8 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
     public final Outcome<Kept<A>> take(Call call, I id, S step, Fact<Long> expected) {
         call.require(step.kind().right());
         return work.step(stores -> {
-            Versioned<A> read = read(stores, id);
-            A state = read.ifStill(id.value(), expected);
-            return take(stores, call, read, step, around(stores, call, state, step));
+            Versioned<A> read = read(stores, id, step, expected);
+            return take(stores, call, read, step, around(stores, call, read.value(), step));
         });
     }
 

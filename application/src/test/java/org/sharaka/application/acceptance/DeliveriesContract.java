@@ -30,6 +30,7 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 
 /** What every store of deliveries keeps to. */
@@ -96,14 +97,14 @@ public interface DeliveriesContract {
                 .after(new ExtendGuarantee(
                         LocalDate.parse("2026-05-26"),
                         List.of(new LotId("L1")),
-                        LocalDate.parse("2027-08-10"),
-                        "The lift came late",
-                        paper(DocumentKind.DECISION, "2026-05-26")))
+                        Fact.known(LocalDate.parse("2027-08-10")),
+                        Fact.known(new Reason("The lift came late")),
+                        Fact.known(paper(DocumentKind.DECISION, "2026-05-26"))))
                 .after(new CorrectAcceptance(
                         LocalDate.parse("2026-05-27"),
                         new LotId("L1"),
-                        new CorrectedFact.VisitedOn(1, LocalDate.parse("2026-05-12")),
-                        "The book says the twelfth"));
+                        Fact.known(new CorrectedFact.VisitedOn(1, LocalDate.parse("2026-05-12"))),
+                        Fact.known(new Reason("The book says the twelfth"))));
     }
 
     @Test
@@ -174,8 +175,8 @@ public interface DeliveriesContract {
                 .after(new CorrectAcceptance(
                         LocalDate.parse("2026-05-27"),
                         new LotId("L1"),
-                        new CorrectedFact.HandedIn(papersBut(DocumentKind.MINUTES)),
-                        "The minutes were not signed"))
+                        Fact.known(new CorrectedFact.HandedIn(papersBut(DocumentKind.MINUTES))),
+                        Fact.known(new Reason("The minutes were not signed"))))
                 .there();
         add(fresh, delivery("p-2"));
 

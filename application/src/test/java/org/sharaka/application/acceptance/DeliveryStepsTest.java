@@ -14,6 +14,8 @@ import static org.sharaka.testing.DeliveryFixture.everything;
 import static org.sharaka.testing.DeliveryFixture.everythingOfTheTerms;
 import static org.sharaka.testing.DeliveryFixture.handed;
 import static org.sharaka.testing.DeliveryFixture.papersBut;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.ProjectFixture.aProject;
@@ -34,6 +36,7 @@ import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
@@ -44,6 +47,7 @@ import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.DeliveryStep;
 import org.sharaka.domain.acceptance.ExtendCondition;
+import org.sharaka.domain.acceptance.ExtendGuarantee;
 import org.sharaka.domain.acceptance.LiftReserve;
 import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.acceptance.MeetCondition;
@@ -71,6 +75,7 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -96,11 +101,11 @@ class DeliveryStepsTest {
         });
     }
 
-    private Outcome<Delivered> take(Call call, DeliveryStep step) {
-        return acceptances.take(call, new TakeDeliveryStep(ID, step, Fact.unknown()));
+    private Outcome<Kept<Delivery>> take(Call call, DeliveryStep step) {
+        return acceptances.take(call, ID, step, Fact.unknown());
     }
 
-    private Delivered taken(Call call, DeliveryStep step) {
+    private Kept<Delivery> taken(Call call, DeliveryStep step) {
         return made(take(call, step)).value();
     }
 
@@ -110,11 +115,12 @@ class DeliveryStepsTest {
     }
 
     private static NotifyCompletion noticed() {
-        return new NotifyCompletion(day("2026-05-01"), List.of(), paper(DocumentKind.NOTICE, "2026-05-01"));
+        return new NotifyCompletion(day("2026-05-01"), List.of(), Fact.known(paper(DocumentKind.NOTICE, "2026-05-01")));
     }
 
     private static RecordVisit visiting() {
-        return new RecordVisit(day("2026-05-05"), List.of(), "The commission", Fact.unknown(), Fact.known(false));
+        return new RecordVisit(
+                day("2026-05-05"), List.of(), Fact.known("The commission"), Fact.unknown(), Fact.known(false));
     }
 
     private static LocalDate day(String iso) {
@@ -130,13 +136,25 @@ class DeliveryStepsTest {
         return new ExtendCondition(
                 day("2026-07-10"),
                 new ConditionId("C1"),
-                day("2026-08-01"),
-                "The printer is ill",
-                paper(DocumentKind.DECISION, "2026-07-10"));
+                Fact.known(day("2026-08-01")),
+                Fact.known(new Reason("The printer is ill")),
+                Fact.known(paper(DocumentKind.DECISION, "2026-07-10")));
+    }
+
+    private static ExtendCondition extending(ConditionId condition) {
+        return new ExtendCondition(day("2026-06-01"), condition, Fact.unknown(), Fact.unknown(), Fact.unknown());
+    }
+
+    private static ExtendGuarantee extendingGuarantee(String on) {
+        return new ExtendGuarantee(day(on), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     private static WithdrawAcceptance withdrawing(String on) {
-        return new WithdrawAcceptance(day(on), List.of(), "No manuals came", paper(DocumentKind.DECISION, on));
+        return new WithdrawAcceptance(
+                day(on),
+                List.of(),
+                Fact.known(new Reason("No manuals came")),
+                Fact.known(paper(DocumentKind.DECISION, on)));
     }
 
     private Project project() {
@@ -152,13 +170,13 @@ class DeliveryStepsTest {
         begun(aProject().inExecution());
         visited();
 
-        Delivered accepted = taken(byOfficer(), accepting("2026-05-10", aReserve(Severity.MINOR)));
+        Kept<Delivery> accepted = taken(byOfficer(), accepting("2026-05-10", aReserve(Severity.MINOR)));
         taken(by("another", Role.PARTNERSHIP_OFFICER), lifting("R1"));
-        Delivered ended = taken(byOfficer(), new AcceptFinally(day("2027-05-10"), List.of(), List.of()));
+        Kept<Delivery> ended = taken(byOfficer(), new AcceptFinally(day("2027-05-10"), List.of(), List.of()));
 
-        assertThat(accepted.project().value().stage()).isEqualTo(Stage.PROVISIONALLY_ACCEPTED);
-        assertThat(accepted.delivery().version()).isEqualTo(4);
-        assertThat(ended.project().value().stage()).isEqualTo(Stage.FINALLY_ACCEPTED);
+        assertThat(accepted.value().stage()).isEqualTo(Stage.PROVISIONALLY_ACCEPTED);
+        assertThat(accepted.version()).isEqualTo(4);
+        assertThat(ended.value().stage()).isEqualTo(Stage.FINALLY_ACCEPTED);
         assertThat(project().stage()).isEqualTo(Stage.FINALLY_ACCEPTED);
         assertThat(project().milestones())
                 .extracting(milestone -> milestone.step())
@@ -195,7 +213,7 @@ class DeliveryStepsTest {
         visited();
 
         assertThat(acceptances
-                        .gate(byViewer(), ID, accepting("2026-05-10", everything()))
+                        .look(byViewer(), ID, accepting("2026-05-10", everything()))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
 
@@ -246,21 +264,25 @@ class DeliveryStepsTest {
     void unknown_projects_reserves_conditions_and_lots_are_told() {
         begun(aProject().inExecution());
 
-        assertThatThrownBy(() -> acceptances.take(
-                        byOfficer(), new TakeDeliveryStep(new ProjectId("nobody"), noticed(), Fact.unknown())))
+        assertThatThrownBy(() -> acceptances.take(byOfficer(), new ProjectId("nobody"), noticed(), Fact.unknown()))
                 .isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> take(byOfficer(), lifting("R9"))).isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(() -> acceptances.gate(byViewer(), ID, lifting("R9")))
+        assertThatThrownBy(() -> acceptances.look(byViewer(), ID, lifting("R9")))
                 .isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> take(
                         byOfficer(),
                         new MeetCondition(
-                                day("2026-06-01"), new ConditionId("C9"), paper(DocumentKind.MANUALS, "2026-06-01"))))
+                                day("2026-06-01"),
+                                new ConditionId("C9"),
+                                Fact.known(paper(DocumentKind.MANUALS, "2026-06-01")))))
                 .isInstanceOf(Rejected.UnknownId.class);
         assertThatThrownBy(() -> take(
                         byOfficer(),
                         new CorrectAcceptance(
-                                day("2026-06-01"), new LotId("L9"), new CorrectedFact.HandedIn(List.of()), "why")))
+                                day("2026-06-01"),
+                                new LotId("L9"),
+                                Fact.known(new CorrectedFact.HandedIn(List.of())),
+                                Fact.known(new Reason("why")))))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -268,25 +290,30 @@ class DeliveryStepsTest {
     void gates_of_conditions_and_guarantee_are_looked_through_before_anything_is_handed_in() {
         begun(aProject().inExecution());
         visited();
-        assertThatThrownBy(() -> acceptances.gateToExtendGuarantee(byViewer(), ID, day("2026-05-09")))
+        assertThatThrownBy(() -> acceptances.look(byViewer(), ID, extendingGuarantee("2026-05-09")))
                 .isInstanceOf(WrongState.class);
         taken(byOfficer(), accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
         ConditionId manuals = new ConditionId("C1");
         LocalDate june = day("2026-06-01");
 
-        assertThat(acceptances.gateToMeet(byViewer(), ID, manuals, june).refuses())
-                .isTrue();
-        assertThat(acceptances.gateToExtend(byViewer(), ID, manuals, june).verdict())
-                .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(acceptances.gateToExtendGuarantee(byViewer(), ID, june).verdict())
-                .isEqualTo(Verdict.ELIGIBLE);
         assertThat(acceptances
-                        .gateToExtendGuarantee(byViewer(), ID, day("2027-05-11"))
+                        .look(byViewer(), ID, new MeetCondition(june, manuals, Fact.unknown()))
                         .refuses())
                 .isTrue();
-        assertThatThrownBy(() -> acceptances.gateToExtend(byViewer(), ID, new ConditionId("C9"), june))
-                .isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(() -> acceptances.gateToMeet(byViewer(), new ProjectId("nobody"), manuals, june))
+        assertThat(acceptances.look(byViewer(), ID, extending(manuals)).verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(acceptances
+                        .look(byViewer(), ID, extendingGuarantee("2026-06-01"))
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(acceptances
+                        .look(byViewer(), ID, extendingGuarantee("2027-05-11"))
+                        .refuses())
+                .isTrue();
+        assertThat(faultsOf(() -> acceptances.look(byViewer(), ID, extending(new ConditionId("C9")))))
+                .containsExactly(fault("/condition", "value.reference", "unknown"));
+        assertThatThrownBy(() -> acceptances.look(
+                        byViewer(), new ProjectId("nobody"), new MeetCondition(june, manuals, Fact.unknown())))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -296,15 +323,14 @@ class DeliveryStepsTest {
         long project =
                 office.work.reading(stores -> stores.of(Projects.class).get(ID).version());
 
-        made(acceptances.take(byOfficer(), new TakeDeliveryStep(ID, noticed(), Fact.known(project))));
+        made(acceptances.take(byOfficer(), ID, noticed(), Fact.known(project)));
 
-        assertThatThrownBy(() -> acceptances.take(
-                        byOfficer(),
-                        new TakeDeliveryStep(ID, accepting("2026-05-10", everything()), Fact.known(project))))
+        assertThatThrownBy(() ->
+                        acceptances.take(byOfficer(), ID, accepting("2026-05-10", everything()), Fact.known(project)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThatThrownBy(() -> acceptances.take(byOfficer(), new TakeDeliveryStep(ID, visiting(), Fact.known(1L))))
+        assertThatThrownBy(() -> acceptances.take(byOfficer(), ID, visiting(), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        made(acceptances.take(byOfficer(), new TakeDeliveryStep(ID, visiting(), Fact.known(2L))));
+        made(acceptances.take(byOfficer(), ID, visiting(), Fact.known(2L)));
     }
 
     @Test
@@ -319,10 +345,7 @@ class DeliveryStepsTest {
         assertThatThrownBy(() -> take(byOfficer(), withdrawing("2026-07-10")))
                 .isInstanceOf(Rejected.NotPermitted.class);
         taken(byDirector(), extending());
-        assertThat(taken(byDirector(), withdrawing("2026-08-02"))
-                        .project()
-                        .value()
-                        .stage())
+        assertThat(taken(byDirector(), withdrawing("2026-08-02")).value().stage())
                 .isEqualTo(Stage.IN_EXECUTION);
         assertThat(project().milestones())
                 .last()
@@ -342,7 +365,13 @@ class DeliveryStepsTest {
         begun(aProject().inExecution());
         taken(byOfficer(), noticed());
 
-        taken(byOfficer(), new RefuseAcceptance(day("2026-05-06"), List.of(), "The roof leaks", "Mend the roof"));
+        taken(
+                byOfficer(),
+                new RefuseAcceptance(
+                        day("2026-05-06"),
+                        List.of(),
+                        Fact.known(new Reason("The roof leaks")),
+                        Fact.known("Mend the roof")));
 
         assertThat(office.journal().get(1)).satisfies(told -> {
             assertThat(told.action()).isEqualTo("project.acceptance-refused");
@@ -393,7 +422,6 @@ class DeliveryStepsTest {
                         .rewritten(version(3))));
 
         assertThat(taken(byOfficer(), accepting("2026-05-10", everythingOfTheTerms()))
-                        .project()
                         .value()
                         .stage())
                 .isEqualTo(Stage.PROVISIONALLY_ACCEPTED);
@@ -416,8 +444,8 @@ class DeliveryStepsTest {
                 new CorrectAcceptance(
                         day("2026-06-01"),
                         new LotId("L1"),
-                        new CorrectedFact.HandedIn(papersBut(DocumentKind.MINUTES)),
-                        "The minutes were not signed"));
+                        Fact.known(new CorrectedFact.HandedIn(papersBut(DocumentKind.MINUTES))),
+                        Fact.known(new Reason("The minutes were not signed"))));
 
         assertThat(acceptances.changedVerdicts(byDirector()))
                 .singleElement()
@@ -435,7 +463,7 @@ class DeliveryStepsTest {
         begun(aProject().inExecution());
         DeliverySteps broken = new DeliverySteps(office.withFailingJournal().work, CLOCK);
 
-        assertThatThrownBy(() -> broken.take(byOfficer(), new TakeDeliveryStep(ID, noticed(), Fact.unknown())))
+        assertThatThrownBy(() -> broken.take(byOfficer(), ID, noticed(), Fact.unknown()))
                 .isInstanceOf(StoreUnavailable.class);
         assertThat(project().stage()).isEqualTo(Stage.IN_EXECUTION);
         assertThat(delivery().stage()).isEqualTo(Stage.IN_EXECUTION);

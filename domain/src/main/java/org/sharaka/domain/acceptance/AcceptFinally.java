@@ -2,13 +2,11 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -18,7 +16,7 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param lots which lots; empty for all that are not finally accepted
  * @param documents the papers handed in with it
  */
-public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> documents) implements DeliveryStep {
+public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> documents) implements ArrowStep {
 
     /** Copies the lists. */
     public AcceptFinally {
@@ -27,18 +25,13 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public String gate() {
-        return Step.ACCEPT_FINALLY.gate();
+    public Step arrow() {
+        return Step.ACCEPT_FINALLY;
     }
 
     @Override
-    public Fact<Step> arrow() {
-        return Fact.known(Step.ACCEPT_FINALLY);
-    }
-
-    @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        around.project().requires(Step.ACCEPT_FINALLY);
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        around.project().requires(arrow());
         return new DeliveryInquiry.AcceptingFinally(
                 on,
                 delivery.project(),
@@ -49,15 +42,14 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         List<Lot> chosen = chosen(delivery);
         FinalAcceptance end = new FinalAcceptance(around.act(on), documents);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.endedBy(end))),
-                after -> List.of());
+        return around.moved(
+                this,
+                delivery.with(chosen, lot -> lot.withAcceptance(accepted -> accepted.endedBy(end))),
+                Particulars.on(on).and(chosen),
+                List.of());
     }
 
     private List<Lot> chosen(Delivery delivery) {
@@ -66,13 +58,8 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
                 .filter(lot -> lot.stage() == Stage.FINALLY_ACCEPTED)
                 .findFirst()
                 .ifPresent(lot -> {
-                    throw new WrongState(Step.ACCEPT_FINALLY.word(), lot.stage().name());
+                    throw new WrongState(arrow().word(), lot.stage().name());
                 });
         return chosen;
-    }
-
-    @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on).and(chosen(delivery)).all();
     }
 }

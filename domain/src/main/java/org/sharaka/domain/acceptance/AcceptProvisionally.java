@@ -3,9 +3,9 @@ package org.sharaka.domain.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.event.DomainEvent;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -14,7 +14,6 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -38,7 +37,7 @@ public record AcceptProvisionally(
         List<NewReserve> reserves,
         List<NewCondition> conditions,
         List<WrittenReason> reasons)
-        implements DeliveryStep {
+        implements ArrowStep {
 
     /**
      * Copies the lists and checks what stands in them.
@@ -66,47 +65,43 @@ public record AcceptProvisionally(
         faults.throwIfAny();
     }
 
+    @Override
+    public Step arrow() {
+        return Step.ACCEPT_PROVISIONALLY;
+    }
+
+    @Override
+    public AcceptingInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        around.project().requires(arrow());
+        List<Lot> chosen = chosen(delivery);
+        return inquiryOf(delivery, around, chosen, raised(delivery, around, chosen), chosen);
+    }
+
     /**
-     * The step with nothing handed in, for looking through its gate with the facts that are recorded.
+     * Whether the ruling opens the step.
      *
-     * @param on the day
-     * @return a step that names no lots
+     * @throws InvalidValue at {@code /reasons}, by the code of each rule that only warns and is answered by neither a
+     *     condition nor a written reason
      */
-    public static AcceptProvisionally withNothing(LocalDate on) {
-        return new AcceptProvisionally(on, List.of(), Handed.NOTHING, List.of(), List.of(), List.of());
-    }
-
     @Override
-    public String gate() {
-        return Step.ACCEPT_PROVISIONALLY.gate();
-    }
-
-    @Override
-    public Fact<Step> arrow() {
-        return Fact.known(Step.ACCEPT_PROVISIONALLY);
-    }
-
-    @Override
-    public AcceptingInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        around.project().requires(Step.ACCEPT_PROVISIONALLY);
-        List<Lot> chosen = chosen(delivery);
-        return asked(delivery, around, chosen, raised(delivery, around, chosen), chosen);
-    }
-
-    @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        AcceptingInquiry inquiry = look(delivery, around);
-        List<Lot> chosen = chosen(delivery);
-        List<Reserve> raised = raised(delivery, around, chosen);
-        Ruling ruling = book.rule(inquiry);
-        if (!ruling.refuses()) {
-            everyWarningIsAnswered(ruling);
+    public boolean passes(Ruling ruling) {
+        if (ruling.refuses()) {
+            return false;
         }
-        return Outcome.through(book, inquiry, () -> accepted(book, delivery, around, chosen, raised), after -> {
-            List<DomainEvent> events = new ArrayList<>(Particulars.raised(delivery, after));
-            events.addAll(Particulars.set(after, chosen));
-            return events;
-        });
+        everyWarningIsAnswered(ruling);
+        return true;
+    }
+
+    @Override
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        List<Lot> chosen = chosen(delivery);
+        Delivery after = accepted(book, delivery, around, chosen, raised(delivery, around, chosen));
+        Particulars particulars = Particulars.on(on).and(chosen);
+        handed.termsVersion().value().ifPresent(version -> particulars.and("termsVersion", Integer.toString(version)));
+        reasons.forEach(reason -> particulars.and("reason." + reason.rule(), reason.reason()));
+        List<DomainEvent> beside = new ArrayList<>(Particulars.raised(delivery, after));
+        beside.addAll(Particulars.set(after, chosen));
+        return around.moved(this, after, particulars, beside);
     }
 
     private Delivery accepted(
@@ -116,7 +111,7 @@ public record AcceptProvisionally(
         LocalDate deadline = ReserveRules.byDefault(on, guarantee.end(on), policy);
         Delivery after = delivery;
         for (Lot lot : chosen) {
-            AcceptingInquiry ofLot = asked(delivery, around, chosen, raised, List.of(lot));
+            AcceptingInquiry ofLot = inquiryOf(delivery, around, chosen, raised, List.of(lot));
             ProvisionalAcceptance acceptance = new ProvisionalAcceptance(
                     around.act(on),
                     handed,
@@ -163,7 +158,7 @@ public record AcceptProvisionally(
     }
 
     /** The facts of some lots of those that are accepted together. */
-    private AcceptingInquiry asked(
+    private AcceptingInquiry inquiryOf(
             Delivery delivery, DeliveryCircumstances around, List<Lot> chosen, List<Reserve> raised, List<Lot> some) {
         return new AcceptingInquiry(
                 on,
@@ -198,7 +193,7 @@ public record AcceptProvisionally(
     private AcceptingInquiry.TermsAtAcceptance terms(
             Delivery delivery, DeliveryCircumstances around, List<Lot> chosen, List<Reserve> raised) {
         return new AcceptingInquiry.TermsAtAcceptance(
-                around.terms().fold(terms -> Fact.known(terms.version()), Fact::unknown),
+                around.terms().map(TermsInForce::version),
                 handed.termsVersion(),
                 around.terms()
                         .fold(
@@ -210,13 +205,5 @@ public record AcceptProvisionally(
         List<Reserve> open = new ArrayList<>(delivery.openReserves(lot.id(), on));
         raised.stream().filter(reserve -> reserve.lot().equals(lot.id())).forEach(open::add);
         return open;
-    }
-
-    @Override
-    public Map<String, String> told(Delivery delivery) {
-        Particulars told = Particulars.on(on).and(chosen(delivery));
-        handed.termsVersion().value().ifPresent(version -> told.and("termsVersion", Integer.toString(version)));
-        reasons.forEach(reason -> told.and("reason." + reason.rule(), reason.reason()));
-        return told.all();
     }
 }

@@ -2,42 +2,37 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
-import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
- * A recorded fact of the acceptance of a lot is corrected by a new entry that names it, by someone else than who
+ * A recorded fact of the acceptance of a lot is corrected by a new entry that names it, by someone other than who
  * recorded it ({@code fact.correction}). The ruling on the acceptance is made again on the corrected facts and kept
  * beside; where its verdict is another, {@link Correction#changesVerdict()} says so.
  *
  * @param on the day of the correction
  * @param lot which lot
  * @param fact what was wrong, and the right value
- * @param reason why, a paragraph
+ * @param reason why
  */
-public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, String reason) implements DeliveryStep {
+public record CorrectAcceptance(LocalDate on, LotId lot, Fact<CorrectedFact> fact, Fact<Reason> reason)
+        implements DeliveryStep {
 
-    /**
-     * Checks the reason.
-     *
-     * @throws InvalidValue {@code value.text} at {@code /reason}
-     */
-    public CorrectAcceptance {
-        Faults faults = new Faults();
-        reason = Written.reason(faults, reason);
-        faults.throwIfAny();
-    }
+    /** For whoever writes projects. */
+    public static final StepKind KIND = new StepKind("correct", Permission.WRITE_PROJECTS);
 
     @Override
-    public String gate() {
-        return "fact.correct";
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
@@ -46,7 +41,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         return new DeliveryInquiry.Correcting(
                 on,
                 delivery.project(),
@@ -56,52 +51,57 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
                 around.actor());
     }
 
-    @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        Lot present = accepted(delivery);
-        Completion known = present.last().corrected();
-        fits(known);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> delivery.with(
-                        List.of(present),
-                        corrected -> corrected.with((Completion completion) ->
-                                completion.with(correction(book, delivery, around, present, known)))),
-                after -> List.of(DeliveryEvent.of("acceptance.corrected", delivery.project(), told(after))));
-    }
-
-    private Correction correction(
-            Rulebook book, Delivery delivery, DeliveryCircumstances around, Lot present, Completion known) {
-        List<Correction> earlier = present.last().corrections();
-        ProvisionalAcceptance accepted = accepted(known);
-        Ruling before = earlier.isEmpty()
-                ? accepted.ruling()
-                : earlier.get(earlier.size() - 1).after();
-        Completion right = known.with(fact);
-        return new Correction(
-                delivery.nextCorrectionId(),
-                fact,
-                around.act(on),
-                reason,
-                before.verdict(),
-                RuledAgain.on(book, delivery, around, present, right, before));
-    }
-
     /** The day that is put right lies between the notice and what came after, and has come. */
-    private void fits(Completion known) {
+    @Override
+    public void check(Delivery delivery) {
+        reason.required("/reason");
+        Completion known = accepted(delivery).last().corrected();
         Faults faults = new Faults();
         LocalDate earliest = known.notice().on();
         Written.notBefore(faults, "/on", earliest, on);
-        if (fact instanceof CorrectedFact.AcceptedOn right) {
+        CorrectedFact corrected = fact.required("/fact");
+        if (corrected instanceof CorrectedFact.AcceptedOn right) {
             LocalDate end = accepted(known).end().fold(last -> last.act().on(), () -> on);
             within(faults, earliest, end.isBefore(on) ? end : on, right.on());
         }
-        if (fact instanceof CorrectedFact.VisitedOn right) {
+        if (corrected instanceof CorrectedFact.VisitedOn right) {
             within(faults, earliest, on, right.on());
         }
         faults.throwIfAny();
+    }
+
+    @Override
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Lot present = accepted(delivery);
+        Correction correction = correction(book, delivery, around, present);
+        return new Recorded<>(
+                delivery.with(
+                        List.of(present), lot -> lot.with((Completion completion) -> completion.with(correction))),
+                Particulars.on(on)
+                        .and("fact", correction.fact().word())
+                        .and("value", correction.fact().shown())
+                        .and("reason", correction.reason())
+                        .and("correction", correction.id().value())
+                        .and("verdictBefore", correction.before().name())
+                        .and("verdictAfter", correction.after().verdict().name())
+                        .and(List.of(present))
+                        .as("acceptance.corrected", delivery.project()));
+    }
+
+    private Correction correction(Rulebook book, Delivery delivery, DeliveryCircumstances around, Lot present) {
+        Completion known = present.last().corrected();
+        List<Correction> earlier = present.last().corrections();
+        Ruling before = earlier.isEmpty()
+                ? accepted(known).ruling()
+                : earlier.get(earlier.size() - 1).after();
+        CorrectedFact right = fact.required("/fact");
+        return new Correction(
+                delivery.nextCorrectionId(),
+                right,
+                around.act(on),
+                reason.required("/reason").text(),
+                before.verdict(),
+                RuledAgain.on(book, delivery, around, present, known.with(right), before));
     }
 
     private static void within(Faults faults, LocalDate earliest, LocalDate latest, LocalDate day) {
@@ -114,7 +114,7 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
     private Lot accepted(Delivery delivery) {
         Lot present = delivery.chosen(List.of(lot), any -> false).get(0);
         if (present.acceptance().value().isEmpty()) {
-            throw new WrongState("correct", present.stage().name());
+            throw new WrongState(KIND.word(), present.stage().name());
         }
         return present;
     }
@@ -125,25 +125,11 @@ public record CorrectAcceptance(LocalDate on, LotId lot, CorrectedFact fact, Str
 
     /** Who recorded what is corrected: the entry that corrected it last, or else the first. */
     private Act recorded(Completion raw) {
-        Act recorded = fact.recordedIn(raw);
+        Act recorded =
+                fact.fold(wrong -> wrong.recordedIn(raw), () -> accepted(raw).act());
         for (Correction correction : raw.corrections()) {
-            recorded = fact.isOf(correction.fact()) ? correction.act() : recorded;
+            recorded = fact.is(wrong -> wrong.isOf(correction.fact())) ? correction.act() : recorded;
         }
         return recorded;
-    }
-
-    @Override
-    public Map<String, String> told(Delivery delivery) {
-        Lot corrected = accepted(delivery);
-        Particulars told = Particulars.on(on)
-                .and("fact", fact.word())
-                .and("value", fact.shown())
-                .and("reason", reason);
-        for (Correction correction : corrected.last().corrections()) {
-            told.and("correction", correction.id().value())
-                    .and("verdictBefore", correction.before().name())
-                    .and("verdictAfter", correction.after().verdict().name());
-        }
-        return told.and(List.of(corrected)).all();
     }
 }

@@ -2,6 +2,8 @@ package org.sharaka.domain.acceptance;
 
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.text.Reason;
 
 /**
  * A recorded decision of the foundation on a delivery.
@@ -10,4 +12,16 @@ import org.sharaka.domain.document.Document;
  * @param document the decision itself
  * @param reason why, a paragraph
  */
-public record Decision(Act act, Document document, String reason) {}
+public record Decision(Act act, Document document, String reason) {
+
+    static Decision of(Act act, Fact<Reason> reason, Fact<Document> document) {
+        return new Decision(
+                act, document.required("/document"), reason.required("/reason").text());
+    }
+
+    /** Both are handed in. */
+    static void check(Fact<Reason> reason, Fact<Document> document) {
+        reason.required("/reason");
+        document.required("/document");
+    }
+}

@@ -18,17 +18,14 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * The delivery of the works of one project, as a whole or by lots (S6, S8).
  *
  * <p>Its life: it {@linkplain #begun begins} when works start. Each lot is notified complete, visited, and accepted
  * provisionally or refused; its guarantee period runs until final acceptance. What is wrong is listed as reserves, what
- * is to follow as conditions. Every change is a {@link DeliveryStep} that is {@linkplain #taken taken} through its
- * gate; the stage of the project follows the last lot.
+ * is to follow as conditions. Every change is a {@link DeliveryStep} that is taken through its gate; the stage of the
+ * project follows the last lot.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -51,93 +48,6 @@ public final class Delivery {
      */
     public static Delivery begun(ProjectId project, LocalDate on, List<NewLot> lots) {
         return new Delivery(new Snapshot(project, on, NameLots.divided(lots), List.of()));
-    }
-
-    /**
-     * The facts of the gate of a step, without taking it.
-     *
-     * @param step the step, and what is handed in with it
-     * @param around what it needs to know beside
-     * @return what the gate rules on
-     * @throws WrongState where the step does not begin here
-     * @throws InvalidValue for what the step names and the delivery does not have
-     */
-    public DeliveryInquiry look(DeliveryStep step, DeliveryCircumstances around) {
-        return step.look(this, around);
-    }
-
-    /**
-     * The facts of the gate of an arrow of the project, with what is recorded and nothing handed in.
-     *
-     * @param arrow to notify completion, to accept, to refuse or to withdraw acceptance
-     * @param on the day
-     * @param around what it needs to know beside
-     * @return what the gate rules on, for the lots that the step is about when it names none
-     * @throws WrongState where the step does not begin here
-     */
-    public DeliveryInquiry look(Step arrow, LocalDate on, DeliveryCircumstances around) {
-        return switch (arrow) {
-            case NOTIFY_COMPLETION -> NotifyCompletion.look(this, around, on, List.of());
-            case ACCEPT_PROVISIONALLY -> look(AcceptProvisionally.withNothing(on), around);
-            case REFUSE_ACCEPTANCE -> RefuseAcceptance.look(this, around, on, List.of());
-            case WITHDRAW_ACCEPTANCE -> WithdrawAcceptance.look(this, around, on, List.of());
-            case ACCEPT_FINALLY -> look(new AcceptFinally(on, List.of(), List.of()), around);
-            default -> throw new IllegalArgumentException("no step of a delivery: " + arrow);
-        };
-    }
-
-    /**
-     * The facts of the gate of meeting a condition, before a paper is handed in.
-     *
-     * @param condition which condition
-     * @param on the day
-     * @param around what it needs to know beside
-     * @return what the gate rules on
-     * @throws WrongState where it is met
-     * @throws InvalidValue where no acceptance that stands has it
-     */
-    public DeliveryInquiry lookToMeet(ConditionId condition, LocalDate on, DeliveryCircumstances around) {
-        return MeetCondition.look(this, around, on, condition, Fact.unknown());
-    }
-
-    /**
-     * The facts of the gate of extending a condition, before a day is named.
-     *
-     * @param condition which condition
-     * @param on the day
-     * @param around what it needs to know beside
-     * @return what the gate rules on
-     * @throws WrongState where it is met
-     * @throws InvalidValue where no acceptance that stands has it
-     */
-    public DeliveryInquiry lookToExtend(ConditionId condition, LocalDate on, DeliveryCircumstances around) {
-        return ExtendCondition.look(this, around, on, condition, Fact.unknown());
-    }
-
-    /**
-     * The facts of the gate of extending the guarantee of all lots that are provisionally accepted.
-     *
-     * @param on the day
-     * @param around what it needs to know beside
-     * @return what the gate rules on
-     * @throws WrongState where no lot is
-     */
-    public DeliveryInquiry lookToExtendGuarantee(LocalDate on, DeliveryCircumstances around) {
-        return ExtendGuarantee.look(this, around, on, List.of());
-    }
-
-    /**
-     * The delivery after a step, if its gate lets it pass.
-     *
-     * @param book the rulebook
-     * @param step the step, and what is handed in with it
-     * @param around what it needs to know beside
-     * @return made, or refused with the ruling
-     * @throws WrongState where the step does not begin here
-     * @throws InvalidValue for what the step names and the delivery does not have, and for a day before the last step
-     */
-    public Outcome<Delivery> taken(Rulebook book, DeliveryStep step, DeliveryCircumstances around) {
-        return step.taken(book, this, around);
     }
 
     /**

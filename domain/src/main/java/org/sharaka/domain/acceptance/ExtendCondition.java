@@ -1,15 +1,15 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * A condition of acceptance gets a later day, once, by decision.
@@ -17,51 +17,34 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param on the day of the decision
  * @param condition which condition
  * @param until the new day, after the present one
- * @param reason why, a paragraph
+ * @param reason why
  * @param document the decision, a {@link DocumentKind#DECISION} dated no later than the day
  */
-public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate until, String reason, Document document)
+public record ExtendCondition(
+        LocalDate on, ConditionId condition, Fact<LocalDate> until, Fact<Reason> reason, Fact<Document> document)
         implements DeliveryStep {
 
-    private static final String WORD = "extend-condition";
-    private static final String GATE = "project." + WORD;
+    /** A decision, for whoever approves projects. */
+    public static final StepKind KIND = new StepKind("extend-condition", Permission.APPROVE_PROJECTS);
 
     /**
-     * Checks reason and decision.
+     * Checks the decision.
      *
-     * @throws InvalidValue {@code value.text} at {@code /reason}; {@code value.enum} at {@code /document/kind};
-     *     {@code value.date} with reason {@code late} at {@code /document/date}
+     * @throws InvalidValue {@code value.enum} at {@code /document/kind}; {@code value.date} with reason {@code late} at
+     *     {@code /document/date}
      */
     public ExtendCondition {
-        Faults faults = new Faults();
-        reason = Written.reason(faults, reason);
-        document.mustBe(DocumentKind.DECISION, on, "/document", faults);
-        faults.throwIfAny();
+        Written.mustBe(DocumentKind.DECISION, on, document);
     }
 
     @Override
-    public String gate() {
-        return GATE;
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
-    public boolean isDecision() {
-        return true;
-    }
-
-    @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        return look(delivery, around, on, condition, Fact.known(until));
-    }
-
-    static DeliveryInquiry look(
-            Delivery delivery,
-            DeliveryCircumstances around,
-            LocalDate on,
-            ConditionId condition,
-            Fact<LocalDate> until) {
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
-        Condition present = place.condition();
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Condition present = place(delivery).condition();
         return new DeliveryInquiry.ExtendingCondition(
                 on,
                 delivery.project(),
@@ -75,28 +58,24 @@ public record ExtendCondition(LocalDate on, ConditionId condition, LocalDate unt
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
-        Written.inOrder(place.acceptedOn(), on);
-        Faults faults = new Faults();
-        Written.notBefore(faults, "/until", place.condition().due().plusDays(1), until);
-        faults.throwIfAny();
-        Extension extension = new Extension(new Decision(around.act(on), document, reason), until);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> place.changed(delivery, present -> present.extendedBy(extension)),
-                after -> List.of(DeliveryEvent.of("condition.extended", delivery.project(), told(delivery))));
+    public void check(Delivery delivery) {
+        Decision.check(reason, document);
+        ConditionOfLot place = place(delivery);
+        Written.inOrder("/on", place.acceptedOn(), on);
+        Written.inOrder("/until", place.condition().due().plusDays(1), until.required("/until"));
     }
 
     @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on)
-                .and("condition", condition.value())
-                .and("until", until.toString())
-                .and("reason", reason)
-                .and(document)
-                .all();
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Extension extension = new Extension(Decision.of(around.act(on), reason, document), until.required("/until"));
+        return new Recorded<>(
+                place(delivery).changed(delivery, present -> present.extendedBy(extension)),
+                Particulars.of(extension)
+                        .and("condition", condition.value())
+                        .as("condition.extended", delivery.project()));
+    }
+
+    private ConditionOfLot place(Delivery delivery) {
+        return ConditionOfLot.open(delivery, condition, KIND.word());
     }
 }

@@ -1,18 +1,18 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
- * A reserve is lifted, by someone else than who raised it.
+ * A reserve is lifted, by someone other than who raised it.
  *
  * @param on the day
  * @param reserve which reserve
@@ -20,11 +20,12 @@ import org.sharaka.domain.rulebook.Rulebook;
  */
 public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> evidence) implements DeliveryStep {
 
-    private static final String WORD = "lift";
+    /** For whoever writes projects. */
+    public static final StepKind KIND = new StepKind("lift", Permission.WRITE_PROJECTS);
 
     @Override
-    public String gate() {
-        return "reserve." + WORD;
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
@@ -33,7 +34,7 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         return new DeliveryInquiry.LiftingReserve(
                 on,
                 delivery.project(),
@@ -45,35 +46,27 @@ public record LiftReserve(LocalDate on, ReserveId reserve, Fact<Document> eviden
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        Written.inOrder(open(delivery).raised().on(), on);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> lifted(delivery, around),
-                after -> List.of(DeliveryEvent.of("reserve.lifted", delivery.project(), told(delivery))));
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", open(delivery).raised().on(), on);
     }
 
-    private Delivery lifted(Delivery delivery, DeliveryCircumstances around) {
-        Reserve.Lifting lifting =
-                new Reserve.Lifting(around.act(on), evidence.value().orElseThrow());
-        return delivery.with((Reserve present) -> present.id().equals(reserve) ? present.liftedBy(lifting) : present);
+    @Override
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Reserve.Lifting lifting = new Reserve.Lifting(around.act(on), evidence.required("/evidence"));
+        return new Recorded<>(
+                delivery.with((Reserve present) -> present.id().equals(reserve) ? present.liftedBy(lifting) : present),
+                Particulars.on(on)
+                        .and("reserve", reserve.value())
+                        .and(lifting.evidence())
+                        .as("reserve.lifted", delivery.project()));
     }
 
     private Reserve open(Delivery delivery) {
         Reserve present =
                 delivery.reserve(reserve).orElseThrow(() -> InvalidValue.at("/reserve", "value.reference", "unknown"));
         if (!present.isOpen()) {
-            throw new WrongState(WORD, "LIFTED");
+            throw new WrongState(KIND.word(), "LIFTED");
         }
         return present;
-    }
-
-    @Override
-    public Map<String, String> told(Delivery delivery) {
-        Particulars told = Particulars.on(on).and("reserve", reserve.value());
-        evidence.value().ifPresent(told::and);
-        return told.all();
     }
 }

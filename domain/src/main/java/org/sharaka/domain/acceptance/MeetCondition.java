@@ -1,13 +1,13 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * A condition of acceptance is met with its document; late is better than never.
@@ -16,14 +16,14 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param condition which condition
  * @param document the paper that meets it
  */
-public record MeetCondition(LocalDate on, ConditionId condition, Document document) implements DeliveryStep {
+public record MeetCondition(LocalDate on, ConditionId condition, Fact<Document> document) implements DeliveryStep {
 
-    private static final String WORD = "meet-condition";
-    private static final String GATE = "project." + WORD;
+    /** For whoever writes projects. */
+    public static final StepKind KIND = new StepKind("meet", Permission.WRITE_PROJECTS);
 
     @Override
-    public String gate() {
-        return GATE;
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
@@ -32,44 +32,34 @@ public record MeetCondition(LocalDate on, ConditionId condition, Document docume
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        return look(delivery, around, on, condition, Fact.known(document));
-    }
-
-    static DeliveryInquiry look(
-            Delivery delivery,
-            DeliveryCircumstances around,
-            LocalDate on,
-            ConditionId condition,
-            Fact<Document> document) {
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         return new DeliveryInquiry.MeetingCondition(
                 on,
                 delivery.project(),
                 around.parties(),
                 condition,
-                place.condition().paper(),
+                place(delivery).condition().paper(),
                 document);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        ConditionOfLot place = ConditionOfLot.open(delivery, condition, WORD);
-        Written.inOrder(place.acceptedOn(), on);
-        Condition.Met met = new Condition.Met(around.act(on), document);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> place.changed(delivery, present -> present.metBy(met)),
-                after -> List.of(DeliveryEvent.of("condition.met", delivery.project(), told(delivery))));
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", place(delivery).acceptedOn(), on);
+        document.required("/document");
     }
 
     @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on)
-                .and("condition", condition.value())
-                .and(document)
-                .all();
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Condition.Met met = new Condition.Met(around.act(on), document.required("/document"));
+        return new Recorded<>(
+                place(delivery).changed(delivery, present -> present.metBy(met)),
+                Particulars.on(on)
+                        .and("condition", condition.value())
+                        .and(met.document())
+                        .as("condition.met", delivery.project()));
+    }
+
+    private ConditionOfLot place(Delivery delivery) {
+        return ConditionOfLot.open(delivery, condition, KIND.word());
     }
 }

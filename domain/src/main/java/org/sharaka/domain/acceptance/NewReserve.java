@@ -1,6 +1,7 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -29,5 +30,9 @@ public record NewReserve(
         place = Written.line(faults, "/place", place);
         item = Written.line(faults, "/item", item);
         faults.throwIfAny();
+    }
+
+    Reserve raised(ReserveId id, Lot of, Reserve.Origin origin, Act act, Fact<LocalDate> due) {
+        return new Reserve(id, of.id(), severity, text, place, item, origin, act, due, Fact.unknown());
     }
 }

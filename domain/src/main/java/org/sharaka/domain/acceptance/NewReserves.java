@@ -17,19 +17,18 @@ final class NewReserves {
      *
      * @throws InvalidValue {@code value.reference} or {@code value.required} at {@code /lot}
      */
-    static Lot lotOf(NewReserve reserve, List<Lot> lots, String pointer) {
-        return reserve.lot()
-                .fold(
-                        id -> lots.stream()
-                                .filter(lot -> lot.id().equals(id))
-                                .findFirst()
-                                .orElseThrow(() -> InvalidValue.at(pointer + "/lot", "value.reference", "unknown")),
-                        () -> {
-                            if (lots.size() != 1) {
-                                throw InvalidValue.at(pointer + "/lot", "value.required", "missing");
-                            }
-                            return lots.get(0);
-                        });
+    static Lot lotOf(Fact<LotId> named, List<Lot> lots, String pointer) {
+        return named.fold(
+                id -> lots.stream()
+                        .filter(lot -> lot.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidValue.at(pointer + "/lot", "value.reference", "unknown")),
+                () -> {
+                    if (lots.size() != 1) {
+                        throw InvalidValue.at(pointer + "/lot", "value.required", "missing");
+                    }
+                    return lots.get(0);
+                });
     }
 
     /**
@@ -46,18 +45,13 @@ final class NewReserves {
             reserve.deadline()
                     .value()
                     .ifPresent(due -> Written.notBefore(faults, pointer + "/deadline", act.on(), due));
-            faults.take("", () -> lotOf(reserve, lots, pointer))
-                    .ifPresent(lot -> raised.add(new Reserve(
+            faults.take("", () -> lotOf(reserve.lot(), lots, pointer))
+                    .ifPresent(lot -> raised.add(reserve.raised(
                             delivery.reserveId(raised.size() + 1),
-                            lot.id(),
-                            reserve.severity(),
-                            reserve.text(),
-                            reserve.place(),
-                            reserve.item(),
+                            lot,
                             Reserve.Origin.ACCEPTANCE,
                             act,
-                            reserve.deadline(),
-                            Fact.unknown())));
+                            reserve.deadline())));
         }
         faults.throwIfAny();
         return raised;

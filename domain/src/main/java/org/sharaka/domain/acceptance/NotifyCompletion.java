@@ -2,15 +2,13 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -20,7 +18,7 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param lots which lots; empty for all that are in execution
  * @param document the notice, a {@link DocumentKind#NOTICE} dated no later than the day
  */
-public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document) implements DeliveryStep {
+public record NotifyCompletion(LocalDate on, List<LotId> lots, Fact<Document> document) implements ArrowStep {
 
     /**
      * Checks the notice.
@@ -30,48 +28,39 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Document document
      */
     public NotifyCompletion {
         lots = List.copyOf(lots);
-        Faults faults = new Faults();
-        document.mustBe(DocumentKind.NOTICE, on, "/document", faults);
-        faults.throwIfAny();
+        Written.mustBe(DocumentKind.NOTICE, on, document);
     }
 
     @Override
-    public String gate() {
-        return Step.NOTIFY_COMPLETION.gate();
+    public Step arrow() {
+        return Step.NOTIFY_COMPLETION;
     }
 
     @Override
-    public Fact<Step> arrow() {
-        return Fact.known(Step.NOTIFY_COMPLETION);
-    }
-
-    @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        return look(delivery, around, on, lots);
-    }
-
-    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
-        around.project().requires(Step.NOTIFY_COMPLETION);
-        chosen(delivery, named);
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        around.project().requires(arrow());
+        chosen(delivery);
         return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.NOTICE);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        List<Lot> chosen = chosen(delivery, lots);
-        Written.inOrder(delivery.earliest(chosen), on);
-        Notice notice = new Notice(around.act(on), document);
-        return Outcome.through(
-                book, inquiry, () -> delivery.with(chosen, lot -> lot.completedBy(notice)), after -> List.of());
-    }
-
-    private static List<Lot> chosen(Delivery delivery, List<LotId> named) {
-        return delivery.standing(Step.NOTIFY_COMPLETION.word(), named, Stage.IN_EXECUTION);
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        document.required("/document");
     }
 
     @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on).and(document).and(chosen(delivery, lots)).all();
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        List<Lot> chosen = chosen(delivery);
+        Notice notice = new Notice(around.act(on), document.required("/document"));
+        return around.moved(
+                this,
+                delivery.with(chosen, lot -> lot.completedBy(notice)),
+                Particulars.on(on).and(notice.document()).and(chosen),
+                List.of());
+    }
+
+    private List<Lot> chosen(Delivery delivery) {
+        return delivery.standing(arrow().word(), lots, Stage.IN_EXECUTION);
     }
 }

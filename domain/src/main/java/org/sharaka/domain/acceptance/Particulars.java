@@ -11,13 +11,20 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.project.ProjectId;
 
-/** What the journal's reader is told of the steps of a delivery. */
+/** What the journal keeps of the steps of a delivery. */
 final class Particulars {
 
     private final Map<String, String> particulars = new TreeMap<>();
 
     static Particulars on(LocalDate day) {
         return new Particulars().and("on", day.toString());
+    }
+
+    static Particulars of(Extension extension) {
+        return on(extension.decision().act().on())
+                .and("until", extension.until().toString())
+                .and("reason", extension.decision().reason())
+                .and(extension.decision().document());
     }
 
     Particulars and(String name, String value) {

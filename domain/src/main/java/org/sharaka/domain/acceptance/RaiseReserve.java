@@ -2,26 +2,29 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * A defect is listed: before acceptance as a reserve, during the guarantee period as a notified defect. It protects: no
  * block and no interest stops it.
  *
  * @param on the day
+ * @param lot which lot it is of; may be unknown where there is only one
+ * @param deadline by which day it is to be mended; unknown for the default
  * @param reserve what is wrong
  */
-public record RaiseReserve(LocalDate on, NewReserve reserve) implements DeliveryStep {
+public record RaiseReserve(LocalDate on, Fact<LotId> lot, Fact<LocalDate> deadline, Fact<NewReserve> reserve)
+        implements DeliveryStep {
 
-    private static final String WORD = "raise";
+    /** For whoever writes projects. */
+    public static final StepKind KIND = new StepKind("raise", Permission.WRITE_PROJECTS);
 
     /**
      * Checks the deadline.
@@ -29,70 +32,62 @@ public record RaiseReserve(LocalDate on, NewReserve reserve) implements Delivery
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /deadline} where it is before the day
      */
     public RaiseReserve {
-        Faults faults = new Faults();
-        LocalDate day = on;
-        reserve.deadline().value().ifPresent(due -> Written.notBefore(faults, "/deadline", day, due));
-        faults.throwIfAny();
+        deadline.value().ifPresent(due -> Written.inOrder("/deadline", on, due));
+    }
+
+    /**
+     * A defect with all that is to be listed of it.
+     *
+     * @param on the day
+     * @param reserve what is wrong, of which lot and by when
+     * @throws InvalidValue as the other constructor
+     */
+    public RaiseReserve(LocalDate on, NewReserve reserve) {
+        this(on, reserve.lot(), reserve.deadline(), Fact.known(reserve));
     }
 
     @Override
-    public String gate() {
-        return "reserve." + WORD;
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        Lot lot = lot(delivery);
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Lot open = open(delivery);
         return new DeliveryInquiry.RaisingReserve(
                 on,
                 delivery.project(),
-                lot.id(),
-                lot.acceptance().fold(accepted -> Fact.known(accepted.guaranteeEnd()), Fact::unknown),
-                reserve.deadline());
+                open.id(),
+                open.acceptance().map(ProvisionalAcceptance::guaranteeEnd),
+                deadline);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        Lot lot = lot(delivery);
-        Written.inOrder(lot.acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> delivery.and(List.of(raised(book.on(on).acceptance(), delivery, lot, around))),
-                after -> Particulars.raised(delivery, after));
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", open(delivery).acceptance().fold(ProvisionalAcceptance::on, delivery::begunOn), on);
+        reserve.required("/text");
     }
 
-    private Reserve raised(AcceptancePolicy policy, Delivery delivery, Lot lot, DeliveryCircumstances around) {
-        boolean accepted = lot.acceptance().value().isPresent();
-        LocalDate latest = on.plusDays(policy.reserveDays());
-        return new Reserve(
-                delivery.reserveId(1),
-                lot.id(),
-                reserve.severity(),
-                reserve.text(),
-                reserve.place(),
-                reserve.item(),
-                accepted ? Reserve.Origin.GUARANTEE : Reserve.Origin.ACCEPTANCE,
-                around.act(on),
-                accepted ? Fact.known(reserve.deadline().fold(due -> due, () -> latest)) : reserve.deadline(),
-                Fact.unknown());
+    @Override
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        Lot of = open(delivery);
+        boolean accepted = of.acceptance().value().isPresent();
+        LocalDate latest = on.plusDays(book.on(on).acceptance().reserveDays());
+        Delivery after = delivery.and(List.of(reserve.required("/text")
+                .raised(
+                        delivery.reserveId(1),
+                        of,
+                        accepted ? Reserve.Origin.GUARANTEE : Reserve.Origin.ACCEPTANCE,
+                        around.act(on),
+                        accepted ? Fact.known(deadline.fold(due -> due, () -> latest)) : deadline)));
+        return new Recorded<>(after, Particulars.raised(delivery, after));
     }
 
-    private Lot lot(Delivery delivery) {
-        Lot lot = NewReserves.lotOf(reserve, delivery.lots(), "");
-        if (lot.stage() == Stage.FINALLY_ACCEPTED) {
-            throw new WrongState(WORD, lot.stage().name());
+    private Lot open(Delivery delivery) {
+        Lot present = NewReserves.lotOf(lot, delivery.lots(), "");
+        if (present.stage() == Stage.FINALLY_ACCEPTED) {
+            throw new WrongState(KIND.word(), present.stage().name());
         }
-        return lot;
-    }
-
-    @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on)
-                .and("severity", reserve.severity().name())
-                .and("place", reserve.place())
-                .and("text", reserve.text())
-                .all();
+        return present;
     }
 }

@@ -2,14 +2,15 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * Lots that were notified complete are visited.
@@ -17,13 +18,14 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param on the day of the visit, not before the notice
  * @param lots which lots; empty for all that were notified complete
  * @param by who visited, one line
- * @param remarks what was seen, a paragraph, perhaps unsaid
- * @param occupied whether somebody already uses the lots; unknown where it was not said
+ * @param remarks what was found, a paragraph; unknown where nothing was written
+ * @param occupied whether somebody already uses the lots; unknown where it was not recorded
  */
-public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String> remarks, Fact<Boolean> occupied)
+public record RecordVisit(LocalDate on, List<LotId> lots, Fact<String> by, Fact<String> remarks, Fact<Boolean> occupied)
         implements DeliveryStep {
 
-    private static final String WORD = "visit";
+    /** For whoever writes projects. */
+    public static final StepKind KIND = new StepKind("visit", Permission.WRITE_PROJECTS);
 
     /**
      * Checks the texts.
@@ -39,38 +41,35 @@ public record RecordVisit(LocalDate on, List<LotId> lots, String by, Fact<String
     }
 
     @Override
-    public String gate() {
-        return "project." + WORD;
+    public StepKind kind() {
+        return KIND;
     }
 
     @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
         if (around.project().stage() == Stage.SUSPENDED || around.project().stage() == Stage.CANCELLED) {
-            throw new WrongState(WORD, around.project().stage().name());
+            throw new WrongState(KIND.word(), around.project().stage().name());
         }
         chosen(delivery);
         return new DeliveryInquiry.Reporting(on, delivery.project(), around.parties(), DeliveryInquiry.Report.VISIT);
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        List<Lot> chosen = chosen(delivery);
-        Written.inOrder(delivery.earliest(chosen), on);
-        Visit visit = new Visit(around.act(on), by, remarks, occupied);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.with(visit))),
-                after -> List.of(DeliveryEvent.of("delivery.visited", delivery.project(), told(delivery))));
-    }
-
-    private List<Lot> chosen(Delivery delivery) {
-        return delivery.standing(WORD, lots, Stage.COMPLETION_NOTIFIED);
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        by.required("/by");
     }
 
     @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on).and("by", by).and(chosen(delivery)).all();
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        List<Lot> chosen = chosen(delivery);
+        Visit visit = new Visit(around.act(on), by.required("/by"), remarks, occupied);
+        return new Recorded<>(
+                delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.with(visit))),
+                Particulars.on(on).and("by", visit.by()).and(chosen).as("delivery.visited", delivery.project()));
+    }
+
+    private List<Lot> chosen(Delivery delivery) {
+        return delivery.standing(KIND.word(), lots, Stage.COMPLETION_NOTIFIED);
     }
 }

@@ -2,87 +2,72 @@ package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Acceptance is refused, and works go on. It protects: no block and no interest stops it.
  *
  * @param on the day
  * @param lots which lots; empty for all that were notified complete
- * @param reason why, a paragraph
+ * @param reason why
  * @param makeAcceptable what would make it acceptable, a paragraph
  */
-public record RefuseAcceptance(LocalDate on, List<LotId> lots, String reason, String makeAcceptable)
-        implements DeliveryStep {
+public record RefuseAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> reason, Fact<String> makeAcceptable)
+        implements ArrowStep {
 
     /**
-     * Checks the texts.
+     * Checks the text.
      *
-     * @throws InvalidValue {@code value.text} at {@code /reason} or {@code /makeAcceptable}
+     * @throws InvalidValue {@code value.text} at {@code /makeAcceptable}
      */
     public RefuseAcceptance {
         lots = List.copyOf(lots);
         Faults faults = new Faults();
-        reason = Written.reason(faults, reason);
         makeAcceptable = Written.paragraph(faults, "/makeAcceptable", makeAcceptable);
         faults.throwIfAny();
     }
 
     @Override
-    public String gate() {
-        return Step.REFUSE_ACCEPTANCE.gate();
+    public Step arrow() {
+        return Step.REFUSE_ACCEPTANCE;
     }
 
     @Override
-    public Fact<Step> arrow() {
-        return Fact.known(Step.REFUSE_ACCEPTANCE);
-    }
-
-    @Override
-    public Fact<String> why() {
-        return Fact.known(reason);
-    }
-
-    @Override
-    public DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around) {
-        return look(delivery, around, on, lots);
-    }
-
-    static DeliveryInquiry look(Delivery delivery, DeliveryCircumstances around, LocalDate on, List<LotId> named) {
-        around.project().requires(Step.REFUSE_ACCEPTANCE);
-        chosen(delivery, named);
+    public DeliveryInquiry look(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        around.project().requires(arrow());
+        chosen(delivery);
         return new DeliveryInquiry.Refusing(on, delivery.project());
     }
 
     @Override
-    public Outcome<Delivery> taken(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
-        DeliveryInquiry inquiry = look(delivery, around);
-        List<Lot> chosen = chosen(delivery, lots);
-        Written.inOrder(delivery.earliest(chosen), on);
-        Refusal refusal = new Refusal(around.act(on), reason, makeAcceptable);
-        return Outcome.through(
-                book,
-                inquiry,
-                () -> delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.refusedBy(refusal))),
-                after -> List.of());
-    }
-
-    private static List<Lot> chosen(Delivery delivery, List<LotId> named) {
-        return delivery.standing(Step.REFUSE_ACCEPTANCE.word(), named, Stage.COMPLETION_NOTIFIED);
+    public void check(Delivery delivery) {
+        Written.inOrder("/on", delivery.earliest(chosen(delivery)), on);
+        reason.required("/reason");
+        makeAcceptable.required("/makeAcceptable");
     }
 
     @Override
-    public Map<String, String> told(Delivery delivery) {
-        return Particulars.on(on)
-                .and("makeAcceptable", makeAcceptable)
-                .and(chosen(delivery, lots))
-                .all();
+    public Recorded<Delivery> take(Rulebook book, Delivery delivery, DeliveryCircumstances around) {
+        List<Lot> chosen = chosen(delivery);
+        Refusal refusal = new Refusal(
+                around.act(on), reason.required("/reason").text(), makeAcceptable.required("/makeAcceptable"));
+        return around.moved(
+                this,
+                delivery.with(chosen, lot -> lot.with((Completion completion) -> completion.refusedBy(refusal))),
+                Particulars.on(on)
+                        .and("makeAcceptable", refusal.makeAcceptable())
+                        .and(chosen),
+                List.of());
+    }
+
+    private List<Lot> chosen(Delivery delivery) {
+        return delivery.standing(arrow().word(), lots, Stage.COMPLETION_NOTIFIED);
     }
 }

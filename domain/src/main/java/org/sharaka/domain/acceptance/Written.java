@@ -1,14 +1,15 @@
 package org.sharaka.domain.acceptance;
 
 import java.time.LocalDate;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.PlainText;
 
-/** How the texts and papers of a delivery are taken. */
+/** How the texts, days and papers of a delivery are taken. */
 final class Written {
 
     private Written() {}
@@ -23,20 +24,21 @@ final class Written {
                 .orElse("");
     }
 
-    static String reason(Faults faults, String typed) {
-        return faults.take("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"))
-                .orElse("");
-    }
-
     static Fact<String> line(Faults faults, String pointer, Fact<String> typed) {
-        return typed.fold(text -> Fact.known(line(faults, pointer, text)), Fact::unknown);
+        return typed.map(text -> line(faults, pointer, text));
     }
 
     static Fact<String> paragraph(Faults faults, String pointer, Fact<String> typed) {
-        return typed.fold(text -> Fact.known(paragraph(faults, pointer, text)), Fact::unknown);
+        return typed.map(text -> paragraph(faults, pointer, text));
     }
 
-    /** A day that is not before another. */
+    /** A paper of the right kind, dated no later than the step; where it is handed in. */
+    static void mustBe(DocumentKind kind, LocalDate on, Fact<Document> document) {
+        Faults faults = new Faults();
+        document.value().ifPresent(paper -> paper.mustBe(kind, on, "/document", faults));
+        faults.throwIfAny();
+    }
+
     static void notBefore(Faults faults, String pointer, LocalDate earliest, LocalDate day) {
         if (day.isBefore(earliest)) {
             faults.add(pointer, "value.date", "order", earliest);
@@ -44,13 +46,13 @@ final class Written {
     }
 
     /**
-     * The day of a step, which is not before the last step of the same life.
+     * A day that is not before another.
      *
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
+     * @throws InvalidValue {@code value.date} with reason {@code order}
      */
-    static void inOrder(LocalDate earliest, LocalDate on) {
-        Faults faults = new Faults();
-        notBefore(faults, "/on", earliest, on);
-        faults.throwIfAny();
+    static void inOrder(String pointer, LocalDate earliest, LocalDate day) {
+        if (day.isBefore(earliest)) {
+            throw InvalidValue.at(pointer, "value.date", "order", earliest);
+        }
     }
 }

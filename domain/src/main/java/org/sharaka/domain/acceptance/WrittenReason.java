@@ -2,6 +2,7 @@ package org.sharaka.domain.acceptance;
 
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Why a step is taken though a rule holds only on condition, where nothing can be mended ({@code rulebook.md}, section
@@ -18,8 +19,7 @@ public record WrittenReason(String rule, String reason) {
      * @throws InvalidValue {@code value.text} at {@code /reason}
      */
     public WrittenReason {
-        Faults faults = new Faults();
-        reason = Written.reason(faults, reason);
-        faults.throwIfAny();
+        String typed = reason;
+        reason = Faults.within("/reason", () -> new Reason(typed)).text();
     }
 }

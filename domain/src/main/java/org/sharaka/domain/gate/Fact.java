@@ -66,6 +66,11 @@ public sealed interface Fact<T> {
         return fold(Optional::of, Optional::empty);
     }
 
+    /** What a function makes of it; unknown where it is unknown. */
+    default <R> Fact<R> map(Function<? super T, ? extends R> make) {
+        return fold(known -> known(make.apply(known)), Fact::unknown);
+    }
+
     /**
      * The value, where nothing goes on without it.
      *

@@ -230,21 +230,39 @@ public final class Project {
             Inquiry asked,
             Map<String, String> told) {
         requires(step);
-        String gate = asked.gate().name();
-        if (!gate.equals(step.gate()) || !step.leadsTo(next)) {
-            throw new IllegalArgumentException(gate + " for " + step + " to " + next);
+        if (!asked.gate().name().equals(step.gate())) {
+            throw new IllegalArgumentException(asked.gate().name() + " for " + step);
         }
         notBeforeLastStep(act.on());
-        return Outcome.through(
-                book,
-                asked,
-                () -> {
-                    List<Milestone> more = new ArrayList<>(milestones());
-                    more.add(new Milestone(step, act, next, reason));
-                    return new Project(
-                            new Snapshot(id(), reference(), model(), programme(), brief(), next, dossier(), more));
-                },
-                project -> List.of(ProjectEvent.step(project, step, act.on(), reason, told)));
+        return Outcome.through(book, asked, () -> moved(step, next, act, reason, told));
+    }
+
+    /**
+     * The project after a step that its gate let pass.
+     *
+     * @param step which
+     * @param next where it leads; one of the ends of the step
+     * @param act who takes it, and on which day
+     * @param reason why; unknown where the step requires none
+     * @param particulars what the journal tells beside
+     * @return the project, and the event of the step
+     * @throws WrongState where the step does not begin from the present stage
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
+     * @throws IllegalArgumentException for a stage that the step does not lead to
+     */
+    public org.sharaka.domain.event.Recorded<Project> moved(
+            Step step, Stage next, Act act, Fact<String> reason, Map<String, String> particulars) {
+        requires(step);
+        if (!step.leadsTo(next)) {
+            throw new IllegalArgumentException(step + " to " + next);
+        }
+        notBeforeLastStep(act.on());
+        List<Milestone> more = new ArrayList<>(milestones());
+        more.add(new Milestone(step, act, next, reason));
+        Project moved =
+                new Project(new Snapshot(id(), reference(), model(), programme(), brief(), next, dossier(), more));
+        return org.sharaka.domain.event.Recorded.of(
+                moved, ProjectEvent.step(moved, step, act.on(), reason, particulars));
     }
 
     /**

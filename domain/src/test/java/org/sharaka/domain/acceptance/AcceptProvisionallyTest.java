@@ -41,6 +41,7 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.DeliveryFixture;
@@ -99,7 +100,7 @@ class AcceptProvisionallyTest {
     void the_gate_lists_every_rule_that_does_not_hold() {
         DeliveryFixture nothing = aDelivery();
 
-        assertThat(refused(nothing.take(AcceptProvisionally.withNothing(LocalDate.parse(DAY))))
+        assertThat(refused(nothing.take(ArrowStep.ahead(Step.ACCEPT_PROVISIONALLY, LocalDate.parse(DAY))))
                         .notPassed())
                 .containsExactly("acceptance.visit", "acceptance.ready", "acceptance.documents", "acceptance.lot");
     }
@@ -255,7 +256,9 @@ class AcceptProvisionallyTest {
                         LocalDate.parse("2026-07-09"),
                         Fact.unknown(),
                         Fact.unknown()));
-        assertThat(made.events()).extracting(DomainEvent::action).containsExactly("condition.set");
+        assertThat(made.events())
+                .extracting(DomainEvent::action)
+                .containsExactly("project.accepted-provisionally", "condition.set");
     }
 
     @ParameterizedTest
@@ -336,14 +339,18 @@ class AcceptProvisionallyTest {
         DeliveryFixture cleared = aDelivery()
                 .notified("2026-05-01")
                 .after(new RecordVisit(
-                        LocalDate.parse("2026-05-03"), List.of(), "Two of us", Fact.unknown(), Fact.known(true)));
+                        LocalDate.parse("2026-05-03"),
+                        List.of(),
+                        Fact.known("Two of us"),
+                        Fact.unknown(),
+                        Fact.known(true)));
 
         assertThat(occupied(cleared, Fact.known(false))).isEqualTo("PASS");
     }
 
     private static String occupied(DeliveryFixture noticed, Fact<Boolean> occupied) {
-        DeliveryFixture seen = noticed.after(
-                new RecordVisit(LocalDate.parse("2026-05-05"), List.of(), "The commission", Fact.unknown(), occupied));
+        DeliveryFixture seen = noticed.after(new RecordVisit(
+                LocalDate.parse("2026-05-05"), List.of(), Fact.known("The commission"), Fact.unknown(), occupied));
         return Said.of("acceptance.lot", seen.look(accepting(DAY, everything())));
     }
 
@@ -406,7 +413,9 @@ class AcceptProvisionallyTest {
 
         assertThat(Said.of(
                         "reserve.deadline",
-                        Rulebook.standard().rule(begun.look(accepting(on, dueOn(deadline, Severity.MINOR)), around))))
+                        Rulebook.standard()
+                                .rule(accepting(on, dueOn(deadline, Severity.MINOR))
+                                        .look(Rulebook.standard(), begun, around))))
                 .isEqualTo(said);
     }
 
@@ -442,13 +451,15 @@ class AcceptProvisionallyTest {
 
         List<DomainEvent> events = made(visited.take(step)).events();
 
-        assertThat(events).extracting(DomainEvent::action).containsExactly("reserve.raised", "condition.set");
-        assertThat(events.get(0).particulars())
+        assertThat(events)
+                .extracting(DomainEvent::action)
+                .containsExactly("project.accepted-provisionally", "reserve.raised", "condition.set");
+        assertThat(events.get(1).particulars())
                 .containsEntry("reserve", "R1")
                 .containsEntry("severity", "MINOR")
                 .containsEntry("place", "Hall")
                 .containsEntry("deadline", "2026-07-09");
-        assertThat(events.get(1).particulars()).containsEntry("what", "MANUALS").containsEntry("by", "2026-07-09");
+        assertThat(events.get(2).particulars()).containsEntry("what", "MANUALS").containsEntry("by", "2026-07-09");
         assertThat(events).extracting(DomainEvent::subject).containsOnly("prj-1");
     }
 

@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 
 /** Each value of {@code acceptance.*} decides what the rulebook says it decides. */
@@ -205,9 +207,9 @@ class AcceptanceValuesTest {
                 .look(new ExtendCondition(
                         LocalDate.parse("2026-07-10"),
                         new ConditionId("C1"),
-                        LocalDate.parse(until),
-                        "It is on its way",
-                        paper(DocumentKind.DECISION, "2026-07-10")));
+                        Fact.known(LocalDate.parse(until)),
+                        Fact.known(new Reason("It is on its way")),
+                        Fact.known(paper(DocumentKind.DECISION, "2026-07-10"))));
         return Said.of("acceptance.condition", ruling);
     }
 

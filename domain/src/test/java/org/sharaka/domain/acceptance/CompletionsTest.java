@@ -18,6 +18,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
@@ -28,7 +29,11 @@ class CompletionsTest {
             Parties.of(List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
 
     private static RefuseAcceptance refusing(String on) {
-        return new RefuseAcceptance(LocalDate.parse(on), List.of(), "The roof leaks", "Mend the roof and notify anew");
+        return new RefuseAcceptance(
+                LocalDate.parse(on),
+                List.of(),
+                Fact.known(new Reason("The roof leaks")),
+                Fact.known("Mend the roof and notify anew"));
     }
 
     @Test
@@ -46,7 +51,9 @@ class CompletionsTest {
     @Test
     void a_notice_is_a_notice_that_has_come_in() {
         assertThat(faultsOf(() -> new NotifyCompletion(
-                        LocalDate.parse("2026-05-01"), List.of(), paper(DocumentKind.MINUTES, "2026-05-02"))))
+                        LocalDate.parse("2026-05-01"),
+                        List.of(),
+                        Fact.known(paper(DocumentKind.MINUTES, "2026-05-02")))))
                 .containsExactly(
                         fault("/document/kind", "value.enum", "unknown", "MINUTES", "NOTICE"),
                         fault("/document/date", "value.date", "late", "2026-05-01"));
@@ -62,9 +69,13 @@ class CompletionsTest {
     void a_blocked_party_notifies_nothing_and_is_visited_by_nobody() {
         DeliveryFixture begun = aDelivery();
         NotifyCompletion notice = new NotifyCompletion(
-                LocalDate.parse("2026-05-01"), List.of(), paper(DocumentKind.NOTICE, "2026-05-01"));
+                LocalDate.parse("2026-05-01"), List.of(), Fact.known(paper(DocumentKind.NOTICE, "2026-05-01")));
         RecordVisit visit = new RecordVisit(
-                LocalDate.parse("2026-05-05"), List.of(), "The commission", Fact.unknown(), Fact.known(false));
+                LocalDate.parse("2026-05-05"),
+                List.of(),
+                Fact.known("The commission"),
+                Fact.unknown(),
+                Fact.known(false));
 
         assertThat(begun.with(BLOCKED).look(notice).notPassed()).containsExactly("partner.blocked");
         assertThat(begun.after(notice).with(BLOCKED).look(visit).notPassed()).containsExactly("partner.blocked");
@@ -80,7 +91,7 @@ class CompletionsTest {
                 .containsExactly("The commission");
         assertThat(wrongState(() -> aDelivery().visited("2026-05-05"))).isEqualTo("visit in IN_EXECUTION");
         assertThat(faultsOf(() -> new RecordVisit(
-                        LocalDate.parse("2026-05-05"), List.of(), " ", Fact.known(" "), Fact.unknown())))
+                        LocalDate.parse("2026-05-05"), List.of(), Fact.known(" "), Fact.known(" "), Fact.unknown())))
                 .containsExactly(fault("/by", "value.text", "blank"), fault("/remarks", "value.text", "blank"));
     }
 
@@ -97,9 +108,13 @@ class CompletionsTest {
                 Fact.unknown(),
                 false);
         RecordVisit visit = new RecordVisit(
-                LocalDate.parse("2026-05-05"), List.of(), "The commission", Fact.unknown(), Fact.known(false));
+                LocalDate.parse("2026-05-05"),
+                List.of(),
+                Fact.known("The commission"),
+                Fact.unknown(),
+                Fact.known(false));
 
-        assertThat(wrongState(() -> noticed.there().taken(Rulebook.standard(), visit, held)))
+        assertThat(wrongState(() -> visit.through(Rulebook.standard(), noticed.there(), held)))
                 .isEqualTo("visit in SUSPENDED");
     }
 
@@ -115,9 +130,9 @@ class CompletionsTest {
             assertThat(why.reason()).isEqualTo("The roof leaks");
             assertThat(why.makeAcceptable()).isEqualTo("Mend the roof and notify anew");
         });
-        assertThat(faultsOf(() -> new RefuseAcceptance(LocalDate.parse("2026-05-06"), List.of(), "", "")))
-                .containsExactly(
-                        fault("/reason", "value.text", "blank"), fault("/makeAcceptable", "value.text", "blank"));
+        assertThat(faultsOf(() ->
+                        new RefuseAcceptance(LocalDate.parse("2026-05-06"), List.of(), Fact.unknown(), Fact.known(""))))
+                .containsExactly(fault("/makeAcceptable", "value.text", "blank"));
     }
 
     @Test
@@ -151,28 +166,33 @@ class CompletionsTest {
         DeliveryFixture visited = aDelivery().notified("2026-05-01").visited("2026-05-05");
         LocalDate day = LocalDate.parse("2026-05-10");
 
-        assertThat(Rulebook.standard()
-                        .rule(visited.there().look(Step.ACCEPT_PROVISIONALLY, day, visited.around()))
-                        .notPassed())
+        assertThat(visited.look(ArrowStep.ahead(Step.ACCEPT_PROVISIONALLY, day)).notPassed())
                 .containsExactly("acceptance.ready", "acceptance.documents");
-        assertThat(Rulebook.standard()
-                        .rule(visited.there().look(Step.REFUSE_ACCEPTANCE, day, visited.around()))
-                        .verdict())
+        assertThat(visited.look(ArrowStep.ahead(Step.REFUSE_ACCEPTANCE, day)).verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(Rulebook.standard()
-                        .rule(aDelivery()
-                                .there()
-                                .look(Step.NOTIFY_COMPLETION, day, aDelivery().around()))
+        assertThat(aDelivery()
+                        .look(ArrowStep.ahead(Step.NOTIFY_COMPLETION, day))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         DeliveryFixture accepted = visited.accepted("2026-05-10");
-        assertThat(Rulebook.standard()
-                        .rule(accepted.there().look(Step.WITHDRAW_ACCEPTANCE, day, accepted.around()))
-                        .notPassed())
+        assertThat(accepted.look(ArrowStep.ahead(Step.WITHDRAW_ACCEPTANCE, day)).notPassed())
                 .containsExactly("acceptance.condition");
-        assertThat(Rulebook.standard()
-                        .rule(accepted.there().look(Step.ACCEPT_FINALLY, day, accepted.around()))
-                        .notPassed())
+        assertThat(accepted.look(ArrowStep.ahead(Step.ACCEPT_FINALLY, day)).notPassed())
                 .containsExactly("guarantee.elapsed");
+    }
+
+    @Test
+    void what_a_step_requires_is_missed_before_its_gate() {
+        DeliveryFixture begun = aDelivery();
+        DeliveryFixture visited = begun.notified("2026-05-01").visited("2026-05-05");
+        LocalDate day = LocalDate.parse("2026-05-10");
+
+        assertThat(faultsOf(() -> begun.with(BLOCKED).take(ArrowStep.ahead(Step.NOTIFY_COMPLETION, day))))
+                .containsExactly(fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> visited.take(ArrowStep.ahead(Step.REFUSE_ACCEPTANCE, day))))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+        assertThat(faultsOf(() ->
+                        visited.take(new RecordVisit(day, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))))
+                .containsExactly(fault("/by", "value.required", "missing"));
     }
 }

@@ -18,11 +18,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 
@@ -35,21 +37,24 @@ class ConditionsTest {
             .after(accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
 
     private static MeetCondition meeting(String on, DocumentKind kind, String dated) {
-        return new MeetCondition(LocalDate.parse(on), new ConditionId("C1"), paper(kind, dated));
+        return new MeetCondition(LocalDate.parse(on), new ConditionId("C1"), Fact.known(paper(kind, dated)));
     }
 
     private static ExtendCondition extending(String on, String until) {
         return new ExtendCondition(
                 LocalDate.parse(on),
                 new ConditionId("C1"),
-                LocalDate.parse(until),
-                "The printer is ill",
-                paper(DocumentKind.DECISION, on));
+                Fact.known(LocalDate.parse(until)),
+                Fact.known(new Reason("The printer is ill")),
+                Fact.known(paper(DocumentKind.DECISION, on)));
     }
 
     private static WithdrawAcceptance withdrawing(String on) {
         return new WithdrawAcceptance(
-                LocalDate.parse(on), List.of(), "No manuals came", paper(DocumentKind.DECISION, on));
+                LocalDate.parse(on),
+                List.of(),
+                Fact.known(new Reason("No manuals came")),
+                Fact.known(paper(DocumentKind.DECISION, on)));
     }
 
     private static Condition condition(DeliveryFixture delivery) {
@@ -80,7 +85,7 @@ class ConditionsTest {
         assertThat(condition(met).isMetOn(LocalDate.parse("2026-05-31"))).isFalse();
         assertThat(condition(met).isMetOn(LocalDate.parse("2026-06-01"))).isTrue();
         assertThat(wrongState(() -> met.take(meeting("2026-06-02", DocumentKind.MANUALS, "2026-06-01"))))
-                .isEqualTo("meet-condition in MET");
+                .isEqualTo("meet in MET");
         assertThat(wrongState(() -> met.take(extending("2026-06-02", "2026-08-01"))))
                 .isEqualTo("extend-condition in MET");
     }
@@ -127,7 +132,7 @@ class ConditionsTest {
         assertThat(faultsOf(() -> conditional.look(new MeetCondition(
                         LocalDate.parse("2026-06-01"),
                         new ConditionId("C9"),
-                        paper(DocumentKind.MANUALS, "2026-06-01")))))
+                        Fact.known(paper(DocumentKind.MANUALS, "2026-06-01"))))))
                 .containsExactly(fault("/condition", "value.reference", "unknown"));
     }
 
@@ -209,7 +214,7 @@ class ConditionsTest {
     void nothing_is_withdrawn_that_was_not_accepted() {
         assertThat(wrongState(() -> aDelivery().take(withdrawing("2026-07-10"))))
                 .isEqualTo("withdraw-acceptance in IN_EXECUTION");
-        assertThat(withdrawing("2026-07-10").isDecision()).isTrue();
-        assertThat(extending("2026-07-10", "2026-08-01").isDecision()).isTrue();
+        assertThat(withdrawing("2026-07-10").kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
+        assertThat(extending("2026-07-10", "2026-08-01").kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
     }
 }

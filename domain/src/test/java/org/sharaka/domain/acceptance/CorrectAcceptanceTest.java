@@ -22,6 +22,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 
 /** {@code fact.correction}, of an acceptance on 2026-05-10, noticed on 2026-05-01 and visited on 2026-05-06. */
@@ -31,7 +32,11 @@ class CorrectAcceptanceTest {
     private final DeliveryFixture accepted = recorded.by(ANOTHER_OFFICER);
 
     private static CorrectAcceptance correcting(String on, CorrectedFact fact) {
-        return new CorrectAcceptance(LocalDate.parse(on), new LotId("L1"), fact, "The book says otherwise");
+        return new CorrectAcceptance(
+                LocalDate.parse(on),
+                new LotId("L1"),
+                Fact.known(fact),
+                Fact.known(new Reason("The book says otherwise")));
     }
 
     private static CorrectedFact acceptedOn(String day) {

@@ -113,7 +113,7 @@ class DeliveryTest {
                 .after(new MeetCondition(
                         LocalDate.parse("2026-06-01"),
                         new ConditionId("C1"),
-                        paper(DocumentKind.MANUALS, "2026-06-01")))
+                        Fact.known(paper(DocumentKind.MANUALS, "2026-06-01"))))
                 .by(ANOTHER_OFFICER)
                 .after(new LiftReserve(
                         LocalDate.parse("2026-06-01"),

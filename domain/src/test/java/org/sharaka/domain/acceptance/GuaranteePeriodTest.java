@@ -13,25 +13,34 @@ import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
+import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Milestone;
+import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.ProjectFixture;
 
 class GuaranteePeriodTest {
+
+    private static final LocalDate BEGUN = LocalDate.parse("2023-01-01");
 
     private final DeliveryFixture accepted = aDelivery().delivered("2026-05-10");
 
@@ -43,51 +52,63 @@ class GuaranteePeriodTest {
         return new ExtendGuarantee(
                 LocalDate.parse(on),
                 List.of(),
-                LocalDate.parse(until),
-                "The lift failed twice",
-                paper(DocumentKind.DECISION, on));
+                Fact.known(LocalDate.parse(until)),
+                Fact.known(new Reason("The lift failed twice")),
+                Fact.known(paper(DocumentKind.DECISION, on)));
     }
 
     /** Works that began early, for dates before the fixtures begin. */
     private static Delivery earlier() {
-        return Delivery.begun(ProjectFixture.ID, LocalDate.parse("2023-01-01"), List.of());
+        return Delivery.begun(ProjectFixture.ID, BEGUN, List.of());
     }
 
     private static DeliveryCircumstances around(Stage stage) {
-        ProjectFixture begun = aProject().inExecution();
-        LocalDate on = ProjectFixture.STARTED_ON;
-        ProjectFixture project = stage == Stage.IN_EXECUTION
+        Project begun = begunEarly();
+        Project project = stage == Stage.IN_EXECUTION
                 ? begun
-                : begun.taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, on)
-                        .taking(Step.ACCEPT_PROVISIONALLY, stage, on);
-        return new DeliveryCircumstances(project.there(), DeliveryFixture.OFFICER, Parties.NONE, Fact.unknown(), false);
+                : begun.moved(Step.ACCEPT_PROVISIONALLY, stage, act(BEGUN), Fact.unknown(), Map.of())
+                        .after();
+        return new DeliveryCircumstances(project, DeliveryFixture.OFFICER, Parties.NONE, Fact.unknown(), false);
+    }
+
+    private static Project begunEarly() {
+        Project.Snapshot state = aProject().inExecution().there().snapshot();
+        return Project.restore(new Project.Snapshot(
+                state.id(),
+                state.reference(),
+                state.model(),
+                state.programme(),
+                state.brief(),
+                state.stage(),
+                state.dossier(),
+                state.milestones().stream()
+                        .map(step -> new Milestone(step.step(), act(BEGUN), step.stage(), step.reason()))
+                        .toList()));
     }
 
     private static Delivery deliveredEarly(String on, NewReserve... reserves) {
         LocalDate day = LocalDate.parse(on);
-        Delivery noticed = made(earlier()
-                        .taken(
-                                Rulebook.standard(),
-                                new NotifyCompletion(
-                                        day.minusDays(9),
-                                        List.of(),
-                                        paper(
-                                                DocumentKind.NOTICE,
-                                                day.minusDays(9).toString())),
-                                around(Stage.IN_EXECUTION)))
-                .value();
-        Delivery visited = made(noticed.taken(
-                        Rulebook.standard(),
-                        new RecordVisit(
-                                day.minusDays(4), List.of(), "The commission", Fact.unknown(), Fact.known(false)),
-                        around(Stage.IN_EXECUTION)))
-                .value();
-        return made(visited.taken(Rulebook.standard(), accepting(on, reserves), around(Stage.IN_EXECUTION)))
+        Delivery noticed = taken(
+                earlier(),
+                new NotifyCompletion(
+                        day.minusDays(9),
+                        List.of(),
+                        Fact.known(paper(DocumentKind.NOTICE, day.minusDays(9).toString()))));
+        Delivery visited = taken(
+                noticed,
+                new RecordVisit(
+                        day.minusDays(4), List.of(), Fact.known("The commission"), Fact.unknown(), Fact.known(false)));
+        return taken(visited, accepting(on, reserves));
+    }
+
+    private static Delivery taken(Delivery delivery, DeliveryStep step) {
+        return made(step.through(Rulebook.standard(), delivery, around(Stage.IN_EXECUTION)))
                 .value();
     }
 
     private static Ruling finalRuling(Delivery delivery, String on) {
-        return Rulebook.standard().rule(delivery.look(finallyOn(on), around(Stage.PROVISIONALLY_ACCEPTED)));
+        return Rulebook.standard()
+                .rule(finallyOn(on).look(Rulebook.standard(), delivery, around(Stage.PROVISIONALLY_ACCEPTED)));
     }
 
     @ParameterizedTest
@@ -110,19 +131,14 @@ class GuaranteePeriodTest {
     @Test
     void worked_example_14() {
         Delivery delivery = deliveredEarly("2025-02-28", aReserve(Severity.MAJOR), aReserve(Severity.MINOR));
-        Delivery oneLifted = made(delivery.taken(
-                        Rulebook.standard(),
-                        new LiftReserve(
-                                LocalDate.parse("2025-04-01"),
-                                new ReserveId("R1"),
-                                Fact.known(paper(DocumentKind.EVIDENCE, "2025-04-01"))),
-                        new DeliveryCircumstances(
-                                around(Stage.PROVISIONALLY_ACCEPTED).project(),
-                                ANOTHER_OFFICER,
-                                Parties.NONE,
-                                Fact.unknown(),
-                                false)))
-                .value();
+        LiftReserve lifting = new LiftReserve(
+                LocalDate.parse("2025-04-01"),
+                new ReserveId("R1"),
+                Fact.known(paper(DocumentKind.EVIDENCE, "2025-04-01")));
+        DeliveryCircumstances another = new DeliveryCircumstances(
+                around(Stage.PROVISIONALLY_ACCEPTED).project(), ANOTHER_OFFICER, Parties.NONE, Fact.unknown(), false);
+        Delivery oneLifted =
+                made(lifting.through(Rulebook.standard(), delivery, another)).value();
 
         assertThat(delivery.reserves())
                 .extracting(reserve -> reserve.deadline().value().orElseThrow())
@@ -130,7 +146,7 @@ class GuaranteePeriodTest {
         assertThat(delivery.lots().get(0).acceptance().value().orElseThrow().guaranteeEnd())
                 .isEqualTo("2026-02-28");
         Ruling ruling = refused(
-                oneLifted.taken(Rulebook.standard(), finallyOn("2026-03-01"), around(Stage.PROVISIONALLY_ACCEPTED)));
+                finallyOn("2026-03-01").through(Rulebook.standard(), oneLifted, around(Stage.PROVISIONALLY_ACCEPTED)));
         assertThat(ruling.notPassed()).containsExactly("guarantee.reserves");
         assertThat(ruling.checks().get(1).actual()).isEqualTo(Reading.of(1));
         assertThat(ruling.checks().get(1).missing()).containsExactly("R2");
@@ -167,7 +183,9 @@ class GuaranteePeriodTest {
                 .visited("2026-05-05")
                 .after(accepting("2026-05-10", handed(papersBut(DocumentKind.MANUALS))));
         DeliveryFixture met = conditional.after(new MeetCondition(
-                LocalDate.parse("2027-05-10"), new ConditionId("C1"), paper(DocumentKind.MANUALS, "2027-05-10")));
+                LocalDate.parse("2027-05-10"),
+                new ConditionId("C1"),
+                Fact.known(paper(DocumentKind.MANUALS, "2027-05-10"))));
 
         assertThat(conditional.look(finallyOn("2027-05-10")).notPassed()).containsExactly("guarantee.reserves");
         assertThat(conditional.look(finallyOn("2027-05-10")).checks().get(1).missing())
@@ -212,12 +230,10 @@ class GuaranteePeriodTest {
         assertThat(faultsOf(() -> new ExtendGuarantee(
                         LocalDate.parse("2026-06-01"),
                         List.of(),
-                        LocalDate.parse("2027-08-10"),
-                        " ",
-                        paper(DocumentKind.NOTICE, "2026-06-01"))))
-                .containsExactly(
-                        fault("/reason", "value.text", "blank"),
-                        fault("/document/kind", "value.enum", "unknown", "NOTICE", "DECISION"));
+                        Fact.known(LocalDate.parse("2027-08-10")),
+                        Fact.unknown(),
+                        Fact.known(paper(DocumentKind.NOTICE, "2026-06-01")))))
+                .containsExactly(fault("/document/kind", "value.enum", "unknown", "NOTICE", "DECISION"));
         assertThat(wrongState(() -> aDelivery().take(extending("2026-06-01", "2027-08-10"))))
                 .isEqualTo("extend-guarantee in IN_EXECUTION");
     }
@@ -230,7 +246,22 @@ class GuaranteePeriodTest {
 
     @Test
     void extensions_are_decisions() {
-        assertThat(extending("2026-06-01", "2027-08-10").isDecision()).isTrue();
-        assertThat(finallyOn("2027-05-10").isDecision()).isFalse();
+        assertThat(extending("2026-06-01", "2027-08-10").kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
+        assertThat(finallyOn("2027-05-10").kind().right()).isEqualTo(Permission.WRITE_PROJECTS);
+    }
+
+    @Test
+    void an_extension_requires_its_day_its_reason_and_its_decision() {
+        LocalDate day = LocalDate.parse("2026-06-01");
+        Fact<LocalDate> until = Fact.known(LocalDate.parse("2027-08-10"));
+        Fact<Reason> why = Fact.known(new Reason("The lift failed twice"));
+        Fact<Document> decision = Fact.known(paper(DocumentKind.DECISION, "2026-06-01"));
+
+        assertThat(faultsOf(() -> accepted.take(new ExtendGuarantee(day, List.of(), Fact.unknown(), why, decision))))
+                .containsExactly(fault("/until", "value.required", "missing"));
+        assertThat(faultsOf(() -> accepted.take(new ExtendGuarantee(day, List.of(), until, Fact.unknown(), decision))))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+        assertThat(faultsOf(() -> accepted.take(new ExtendGuarantee(day, List.of(), until, why, Fact.unknown()))))
+                .containsExactly(fault("/document", "value.required", "missing"));
     }
 }

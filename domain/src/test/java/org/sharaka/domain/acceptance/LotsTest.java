@@ -82,7 +82,7 @@ class LotsTest {
 
     @Test
     void names_are_given_once_and_a_share_is_more_than_nothing() {
-        assertThat(faults()).containsExactly(fault("/lots", "value.required", "missing"));
+        assertThat(faultsOf(() -> lots.inLots())).containsExactly(fault("/lots", "value.required", "missing"));
         assertThat(faults(lot("North", "0.5"), lot("North", "0.5")))
                 .containsExactly(fault("/lots/1/name", "value.list", "twice", "North"));
         assertThat(faultsOf(() -> lot(" ", "0")))

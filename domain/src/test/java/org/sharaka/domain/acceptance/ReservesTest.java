@@ -25,6 +25,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
 import org.sharaka.testing.PartnerFixture;
 
@@ -87,9 +88,9 @@ class ReservesTest {
         DeliveryFixture extended = accepted.after(new ExtendGuarantee(
                 LocalDate.parse("2027-05-01"),
                 List.of(),
-                LocalDate.parse("2027-06-30"),
-                "The lift failed",
-                paper(DocumentKind.DECISION, "2027-05-01")));
+                Fact.known(LocalDate.parse("2027-06-30")),
+                Fact.known(new Reason("The lift failed")),
+                Fact.known(paper(DocumentKind.DECISION, "2027-05-01"))));
 
         assertThat(extended.look(raising("2027-06-30", aReserve(Severity.MINOR)))
                         .notPassed())
