@@ -29,7 +29,9 @@ module org.sharaka.domain {
     exports org.sharaka.domain.policy;
     exports org.sharaka.domain.programme;
     exports org.sharaka.domain.project;
+    exports org.sharaka.domain.readiness;
     exports org.sharaka.domain.rulebook;
+    exports org.sharaka.domain.stepback;
     exports org.sharaka.domain.support;
     exports org.sharaka.domain.text;
     exports org.sharaka.domain.time;

@@ -12,7 +12,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.handover.HandoverFacts;
+import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Rulebook;

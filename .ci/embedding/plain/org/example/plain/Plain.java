@@ -3,7 +3,7 @@ package org.example.plain;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.handover.HandoverFacts;
+import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.HandoverPolicy;
 import org.sharaka.domain.rulebook.Rulebook;

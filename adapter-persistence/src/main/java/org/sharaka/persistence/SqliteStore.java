@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.sharaka.application.handover.FreshDossiers;
+import org.sharaka.application.readiness.FreshDossiers;
 import org.sharaka.application.rulebook.JournalledVersions;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Verification;

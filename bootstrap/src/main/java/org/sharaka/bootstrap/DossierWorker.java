@@ -2,7 +2,7 @@ package org.sharaka.bootstrap;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.sharaka.application.handover.FreshDossiers;
+import org.sharaka.application.readiness.FreshDossiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -22,7 +22,6 @@ import org.sharaka.domain.handover.ApproveFinance;
 import org.sharaka.domain.handover.ApproveProgrammes;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
-import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.handover.Deed;
 import org.sharaka.domain.handover.DeedPapers;
@@ -41,6 +40,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
+import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 

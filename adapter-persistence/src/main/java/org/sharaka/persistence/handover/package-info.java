@@ -1,4 +1,4 @@
-/** Handovers, and the dossiers they rest on, in the database. */
+/** Handovers in the database. */
 @NullMarked
 package org.sharaka.persistence.handover;
 

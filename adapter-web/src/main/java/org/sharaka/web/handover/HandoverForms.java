@@ -40,24 +40,6 @@ final class HandoverForms {
 
     private HandoverForms() {}
 
-    /** A decision of the board. */
-    record BoardForm(@NotNull String reference, @NotNull String on) {
-
-        static Fact<BoardDecision> read(Form form, String pointer, BoardForm raw) {
-            if (raw == null) {
-                return Fact.unknown();
-            }
-            Optional<LocalDate> day = form.date(pointer + "/on", raw.on());
-            return raw.reference() == null || day.isEmpty()
-                    ? Fact.unknown()
-                    : Fact.of(form.take(pointer, () -> new BoardDecision(raw.reference(), day.get())));
-        }
-
-        static BoardForm of(BoardDecision decision) {
-            return new BoardForm(decision.reference(), decision.on().toString());
-        }
-    }
-
     /** A waiver that is asked for. */
     record WaiverForm(
             @NotNull List<@NotNull String> rules,

@@ -10,7 +10,6 @@ import org.sharaka.domain.handover.HandoverCentre;
 import org.sharaka.domain.handover.HandoverSnapshot;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.Visit;
-import org.sharaka.domain.handover.WrittenAct;
 import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.web.partnership.SignatoryWire;
@@ -28,12 +27,12 @@ record HandoverWire(
         DocumentWire convention,
         ActWire proposed,
         List<ConditionWire> conditions,
-        HandoverForms.BoardForm board,
+        BoardForm board,
         HandoverForms.WaiverForm waiver,
         ActWire firstApproval,
         ActWire secondApproval,
-        StoppedWire refused,
-        StoppedWire withdrawn,
+        WrittenActWire refused,
+        WrittenActWire withdrawn,
         DeedWire deed,
         String followUpUntil,
         List<VisitWire> visits,
@@ -50,12 +49,12 @@ record HandoverWire(
                 DocumentWire.of(state.convention()),
                 ActWire.of(state.proposed()),
                 state.conditions().stream().map(ConditionWire::of).toList(),
-                state.board().fold(HandoverForms.BoardForm::of, () -> null),
+                state.board().fold(BoardForm::of, () -> null),
                 state.waiver().fold((AskedWaiver waiver) -> HandoverForms.WaiverForm.of(waiver), () -> null),
                 state.first().fold(ActWire::of, () -> null),
                 state.second().fold(ActWire::of, () -> null),
-                state.refused().fold(StoppedWire::of, () -> null),
-                state.withdrawn().fold(StoppedWire::of, () -> null),
+                state.refused().fold(WrittenActWire::of, () -> null),
+                state.withdrawn().fold(WrittenActWire::of, () -> null),
                 state.deed().fold(DeedWire::of, () -> null),
                 handover.followUp().fold((FollowUp after) -> after.end().toString(), () -> null),
                 state.visits().stream().map(VisitWire::of).toList(),
@@ -63,11 +62,11 @@ record HandoverWire(
     }
 
     /** A centre of the convention. */
-    record CentreWire(String centreId, String reference, StoppedWire left) {
+    record CentreWire(String centreId, String reference, WrittenActWire left) {
 
         static CentreWire of(HandoverCentre centre) {
             return new CentreWire(
-                    centre.centre().value(), centre.reference(), centre.left().fold(StoppedWire::of, () -> null));
+                    centre.centre().value(), centre.reference(), centre.left().fold(WrittenActWire::of, () -> null));
         }
     }
 
@@ -81,14 +80,6 @@ record HandoverWire(
                     condition.what(),
                     condition.who().fold(who -> who, () -> null),
                     condition.by().fold(LocalDate::toString, () -> null));
-        }
-    }
-
-    /** Something that was done with a reason. */
-    record StoppedWire(String by, String on, String reason) {
-
-        static StoppedWire of(WrittenAct why) {
-            return new StoppedWire(why.act().by().value(), why.act().on().toString(), why.reason());
         }
     }
 

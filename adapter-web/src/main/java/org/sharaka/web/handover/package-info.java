@@ -1,4 +1,4 @@
-/** The rules of the handover by themselves: facts are handed in, a ruling comes out, nothing is stored. */
+/** Handovers over HTTP. */
 @NullMarked
 package org.sharaka.web.handover;
 

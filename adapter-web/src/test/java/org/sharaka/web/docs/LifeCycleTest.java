@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.handover.HandoverState;
-import org.sharaka.domain.handover.StepBackState;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.stepback.StepBackState;
 import org.sharaka.domain.support.SupportState;
 import tools.jackson.databind.JsonNode;
 

@@ -37,6 +37,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
@@ -206,10 +207,13 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
         List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
                 .map(Versioned::value)
                 .toList();
-        Fact<PartnerId> manager = Mandate.managerOn(mandates, on);
-        Parties parties = manager.fold(
-                id -> Parties.of(
-                        List.of(stores.of(Partners.class).get(id).value()),
+        Fact<Mandate> entrusted = Mandate.entrusting(mandates, on);
+        Fact<PartnerId> manager = entrusted
+                .onlyIf(mandate -> mandate.stateOn(on) == MandateState.RUNNING)
+                .fold(mandate -> Fact.known(mandate.manager()), Fact::unknown);
+        Parties parties = entrusted.fold(
+                mandate -> Parties.of(
+                        List.of(stores.of(Partners.class).get(mandate.manager()).value()),
                         stores.of(Interests.class).of(by)),
                 () -> Parties.NONE);
         return new CentreCircumstances(by, manager, parties);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sharaka.application.readiness.CentreFiles;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
@@ -17,19 +18,19 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.handover.CentreFile;
-import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.FollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
-import org.sharaka.domain.handover.StreakPeople;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.readiness.CentreFile;
+import org.sharaka.domain.readiness.CentreTable;
+import org.sharaka.domain.readiness.StreakPeople;
 
 /** What the records tell the gates of handovers on a day. */
 final class HandoverReading {

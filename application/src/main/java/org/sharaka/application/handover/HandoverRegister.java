@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
@@ -30,7 +33,6 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.ApproveFinance;
 import org.sharaka.domain.handover.ApproveProgrammes;
-import org.sharaka.domain.handover.CentreTable;
 import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.FollowUp;
 import org.sharaka.domain.handover.Handover;
@@ -41,8 +43,13 @@ import org.sharaka.domain.handover.HandoverStep;
 import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.Transfer;
+import org.sharaka.domain.handover.Warnings;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -105,12 +112,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                             proposal,
                             reading.parties(call, manager.id()));
                 },
-                (stores, made) -> new HandoverEffects(stores, journal(), call)
-                        .conditions(
-                                new HandoverReading(stores, command.on()).tables(command.centres()),
-                                command.conditions(),
-                                List.of(),
-                                act));
+                (stores, made) ->
+                        conditions(stores, call, made.value(), command.conditions(), List.of(), command.on()));
     }
 
     /**
@@ -265,12 +268,50 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
     @Override
     protected void beside(Stores stores, Call call, HandoverStep step, Handover before, Outcome.Made<Handover> made) {
         if (step instanceof Transfer transfer) {
-            List<CentreTable> tables =
-                    new HandoverReading(stores, step.on()).tables(made.value().centres());
-            Act act = new Act(call.actor().id(), step.on());
-            HandoverEffects effects = new HandoverEffects(stores, journal(), call);
-            effects.handOver(made.value(), act);
-            effects.conditions(tables, transfer.conditions(), before.snapshot().conditions(), act);
+            made.value().centres().forEach(centre -> {
+                List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
+                        .map(Versioned::value)
+                        .toList();
+                made.value()
+                        .handedOver(centre, mandates)
+                        .value()
+                        .ifPresent(handed -> keepBeside(
+                                stores,
+                                call,
+                                stores.of(Mandates.class),
+                                handed.after().id(),
+                                handed));
+            });
+            conditions(
+                    stores,
+                    call,
+                    made.value(),
+                    transfer.conditions(),
+                    before.snapshot().conditions(),
+                    step.on());
+        }
+    }
+
+    /** Every WARN of a centre becomes a dated condition in its books, but for those that were set before. */
+    private void conditions(
+            Stores stores, Call call, Handover handover, List<Condition> given, List<Condition> before, LocalDate on) {
+        Act by = new Act(call.actor().id(), on);
+        for (CentreTable table : new HandoverReading(stores, on).tables(handover.centres())) {
+            Warnings warnings = Warnings.of(table, stores.rulebook().rule(table.on(on)), given, before);
+            Versioned<Oversight> read = stores.of(Oversights.class).of(table.centre());
+            read.value()
+                    .conditions()
+                    .set(
+                            warnings.ruling(),
+                            warnings.answers(),
+                            by,
+                            stores.rulebook().on(on).acceptance())
+                    .value()
+                    .ifPresent(noted -> {
+                        Oversight.Recorded recorded = read.value().noted(noted);
+                        stores.of(Oversights.class).keep(recorded.oversight(), read.version());
+                        journal().write(stores.of(Journal.class), call, recorded.event());
+                    });
         }
     }
 }

@@ -1,7 +1,4 @@
-/**
- * How ready centres are to be handed over, from their records (S9, S12):
- * {@link org.sharaka.application.handover.Readiness} of one, {@link org.sharaka.application.handover.Portfolio} of all.
- */
+/** Handovers, from the proposal to the end of follow-up (S9, S12). */
 @NullMarked
 package org.sharaka.application.handover;
 

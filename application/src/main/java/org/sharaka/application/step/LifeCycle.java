@@ -343,4 +343,11 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
             return new Kept<>(recorded.after(), version, List.of());
         });
     }
+
+    /** Keeps what a step changes of something else, and records it, in the same unit of work. */
+    protected final <J extends Id, B> void keepBeside(
+            Stores stores, Call call, Store<J, B> others, J id, Recorded<B> changed) {
+        others.keep(changed.after(), others.get(id).version());
+        journal.write(stores.of(Journal.class), call, changed);
+    }
 }

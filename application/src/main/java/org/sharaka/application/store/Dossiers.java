@@ -9,7 +9,7 @@ import org.sharaka.domain.place.Region;
 /**
  * Out-port: the dossiers of centres. The store knows of every change that makes a dossier stale. Where a record of a
  * centre changes, the unit of work that changed it gathers the dossier before it ends. Where another version counts of
- * a group that {@link org.sharaka.domain.handover.Dossier#restsOn dossiers rest on}, all dossiers wait until they are
+ * a group that {@link org.sharaka.domain.readiness.Dossier#restsOn dossiers rest on}, all dossiers wait until they are
  * gathered by somebody else; {@code FreshDossiers} shows none to a reader before.
  */
 public interface Dossiers {

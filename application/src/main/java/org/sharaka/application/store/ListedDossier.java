@@ -1,6 +1,6 @@
 package org.sharaka.application.store;
 
-import org.sharaka.domain.handover.Dossier;
+import org.sharaka.domain.readiness.Dossier;
 
 /**
  * The dossier of a centre, and what the centre is listed by.

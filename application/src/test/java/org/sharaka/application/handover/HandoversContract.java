@@ -24,16 +24,16 @@ import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.Origin;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.Clause;
-import org.sharaka.domain.handover.CloseRemedied;
 import org.sharaka.domain.handover.Handover;
-import org.sharaka.domain.handover.StepBack;
-import org.sharaka.domain.handover.StepBackCircumstances;
-import org.sharaka.domain.handover.StepBackFacts;
-import org.sharaka.domain.handover.StepBackId;
-import org.sharaka.domain.handover.StepBackTrigger;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.stepback.CloseRemedied;
+import org.sharaka.domain.stepback.StepBack;
+import org.sharaka.domain.stepback.StepBackCircumstances;
+import org.sharaka.domain.stepback.StepBackFacts;
+import org.sharaka.domain.stepback.StepBackId;
+import org.sharaka.domain.stepback.StepBackTrigger;
 
 /** What every store of handovers and step-backs keeps to. */
 public interface HandoversContract {

@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.handover.FreshDossiers;
+import org.sharaka.application.readiness.FreshDossiers;
 import org.sharaka.application.store.Dossiers;
 import org.sharaka.application.store.ListedDossier;
 import org.sharaka.domain.centre.CentreId;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.handover.StepBack;
-import org.sharaka.domain.handover.StepBackId;
+import org.sharaka.domain.stepback.StepBack;
+import org.sharaka.domain.stepback.StepBackId;
 
 final class MemoryStepBacks extends Shelf<StepBackId, StepBack> implements StepBacks {
 

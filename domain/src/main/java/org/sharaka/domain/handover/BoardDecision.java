@@ -3,6 +3,10 @@ package org.sharaka.domain.handover;
 import java.time.LocalDate;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Reading;
+import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.text.PlainText;
 
 /**
@@ -27,7 +31,13 @@ public record BoardDecision(String reference, LocalDate on) {
         reference = Faults.within("/reference", () -> PlainText.line(typed, LONGEST_REFERENCE, "value.text"));
     }
 
-    /** Whether the board had decided by that day. */
+    /** {@code handover.board}: whether the board has decided by a day. */
+    public static Check check(Fact<BoardDecision> board, LocalDate on) {
+        return board.is(decision -> decision.takenBy(on))
+                ? Check.pass(ApprovalRules.BOARD, Reading.YES, Reading.YES)
+                : Check.missing(ApprovalRules.BOARD, Result.FAIL, Reading.YES);
+    }
+
     boolean takenBy(LocalDate day) {
         return !on.isAfter(day);
     }

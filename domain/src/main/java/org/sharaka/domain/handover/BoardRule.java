@@ -1,11 +1,7 @@
 package org.sharaka.domain.handover;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.domain.gate.Check;
-import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.money.Money;
 
 /** {@code handover.board}: what the board has to decide. */
@@ -14,7 +10,7 @@ final class BoardRule {
     private BoardRule() {}
 
     static List<Check> check(ApprovalCase asked) {
-        return applies(asked) ? List.of(decided(asked.facts().board(), asked.on())) : List.of();
+        return applies(asked) ? List.of(BoardDecision.check(asked.facts().board(), asked.on())) : List.of();
     }
 
     /** It does not apply only where it is known that it need not. */
@@ -24,11 +20,5 @@ final class BoardRule {
         boolean small = transfer.assets().is(value -> value.compareTo(limit) <= 0);
         boolean noBuilding = transfer.buildingOwnership().is(passes -> !passes);
         return !small || !noBuilding || asked.facts().waiver().isPresent();
-    }
-
-    static Check decided(Fact<BoardDecision> board, LocalDate on) {
-        return board.is(decision -> decision.takenBy(on))
-                ? Check.pass(HandoverRules.BOARD, Reading.YES, Reading.YES)
-                : Check.missing(HandoverRules.BOARD, Result.FAIL, Reading.YES);
     }
 }

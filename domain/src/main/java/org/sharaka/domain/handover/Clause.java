@@ -22,11 +22,12 @@ public record Clause(LocalDate since, int years) {
         return since.plusYears(years);
     }
 
-    boolean livesOn(LocalDate day) {
+    private boolean livesOn(LocalDate day) {
         return !day.isAfter(end());
     }
 
-    Check check(RuleCode rule, LocalDate on) {
+    /** Whether it lives on a day, with the reason {@code clause} where it does not. */
+    public Check check(RuleCode rule, LocalDate on) {
         Check check = Check.that(rule, livesOn(on), Reading.of(end()), Reading.of(on));
         return livesOn(on) ? check : check.because("clause");
     }

@@ -22,7 +22,7 @@ import org.sharaka.domain.gate.RuleCode;
  */
 final class FourEyes {
 
-    private static final RuleCode RULE = HandoverRules.FOUR_EYES;
+    private static final RuleCode RULE = ApprovalRules.FOUR_EYES;
     private static final List<String> ACTS = List.of("PROPOSER", "FIRST_APPROVER", "SECOND_APPROVER");
 
     private FourEyes() {}

@@ -12,6 +12,8 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
@@ -129,6 +131,19 @@ public final class Handover {
     public Fact<Clause> clause(CentreId centre) {
         return state.deed()
                 .fold(deed -> Fact.known(terms().clause(deed.by().on(), deed.passesBuilding(centre))), Fact::unknown);
+    }
+
+    /**
+     * The mandate of a centre after the deed: its time goes on while the centre may come back.
+     *
+     * @param centre one that is in
+     * @param ofCentre all mandates of the centre
+     * @return unknown where nobody is entrusted with it on the day of the deed
+     */
+    public Fact<Recorded<Mandate>> handedOver(CentreId centre, List<Mandate> ofCentre) {
+        Clause clause = clause(centre).value().orElseThrow();
+        return Mandate.entrusting(ofCentre, clause.since())
+                .fold(mandate -> Fact.known(mandate.handedOver(new Term(clause.since(), clause.end()))), Fact::unknown);
     }
 
     private SignedTerms terms() {

@@ -10,6 +10,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.readiness.CentreTable;
 
 /**
  * What the gates of a handover need to know beside it.

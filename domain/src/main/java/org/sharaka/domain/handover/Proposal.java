@@ -9,6 +9,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.readiness.CentreTable;
 
 /**
  * A handover that is proposed.

@@ -7,6 +7,8 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.readiness.CentreTable;
+import org.sharaka.domain.readiness.HandoverTable;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -28,7 +30,7 @@ public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties pa
 
     @Override
     public Gate<ProposalInquiry> gate() {
-        return HandoverGate.OF_ALL;
+        return ApprovalGates.PROPOSE;
     }
 
     /**

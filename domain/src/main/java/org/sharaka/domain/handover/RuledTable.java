@@ -7,6 +7,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.readiness.HandoverTable;
 
 /**
  * What the table said of all centres of a convention on a day: what the approvals rest on.

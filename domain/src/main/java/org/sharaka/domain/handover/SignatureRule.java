@@ -13,7 +13,7 @@ import org.sharaka.domain.gate.RuleCode;
 /** {@code handover.approval}: whether what was proposed can still be approved, and what was approved be signed. */
 final class SignatureRule {
 
-    private static final RuleCode RULE = HandoverRules.APPROVAL;
+    private static final RuleCode RULE = ApprovalRules.APPROVAL;
 
     private SignatureRule() {}
 

@@ -33,7 +33,7 @@ public record SignedTerms(
      * @param manager the kind of manager
      * @return visits and assessments as far as follow-up lasts
      */
-    static SignedTerms of(Policies values, PartnerKind manager) {
+    public static SignedTerms of(Policies values, PartnerKind manager) {
         FollowupPolicy followUp = values.followup();
         StepBackPolicy stepBack = values.stepback();
         int months = followUp.monthsFor(manager.isInstitutional());
@@ -53,7 +53,8 @@ public record SignedTerms(
         return new FollowUp(transferred, months, visitMonths, assessmentMonths);
     }
 
-    Clause clause(LocalDate transferred, boolean building) {
+    /** The reversion clause of a deed. */
+    public Clause clause(LocalDate transferred, boolean building) {
         return new Clause(transferred, building ? buildingYears : equipmentYears);
     }
 }

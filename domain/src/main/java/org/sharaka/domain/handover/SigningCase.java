@@ -4,6 +4,7 @@ import java.util.List;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.readiness.HandoverTable;
 
 /**
  * What the rules of the signature look at.
@@ -15,7 +16,8 @@ import org.sharaka.domain.policy.Policies;
 record SigningCase(ApprovalCase approval, List<Check> checks, RuledTable now) {
 
     static SigningCase of(TransferInquiry facts, Policies values, int edition) {
-        List<Check> checks = Convention.of(facts.tables(), facts.on(), values).checks(edition, values);
+        List<Check> checks =
+                HandoverTable.of(facts.tables(), facts.on(), values).checks(edition, values);
         return new SigningCase(
                 new ApprovalCase(facts.facts(), facts.approved(), true, values.handover(), facts.on()),
                 checks,

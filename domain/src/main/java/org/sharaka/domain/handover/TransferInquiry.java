@@ -5,6 +5,8 @@ import java.util.List;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.readiness.CentreTable;
+import org.sharaka.domain.readiness.HandoverTable;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 

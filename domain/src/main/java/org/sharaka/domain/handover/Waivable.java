@@ -3,6 +3,7 @@ package org.sharaka.domain.handover;
 import java.util.Set;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.readiness.HandoverRules;
 
 /** Which rules may be waived at all. */
 record Waivable(HandoverPolicy policy) {

@@ -13,7 +13,7 @@ import org.sharaka.domain.gate.RuleCode;
 /** {@code handover.waiver}: what is asked of a waiver, and that nothing failing goes through without one. */
 final class WaiverRule {
 
-    private static final RuleCode RULE = HandoverRules.WAIVER;
+    private static final RuleCode RULE = ApprovalRules.WAIVER;
 
     private WaiverRule() {}
 
@@ -38,7 +38,7 @@ final class WaiverRule {
         List<FailedRule> failed = asked.table().failed();
         List<RuleCode> waived = waived(waiver, failed);
         if (waived.size() > most) {
-            return Optional.of(fail("many", CountReadings.of(most), RuledTable.words(waived)));
+            return Optional.of(fail("many", Reading.of(most), RuledTable.words(waived)));
         }
         if (!waiver.rules().stream().allMatch(rule -> isWaivable(rule, asked))) {
             List<RuleCode> waivable = failed.stream()

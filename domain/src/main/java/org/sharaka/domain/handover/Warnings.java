@@ -6,6 +6,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.readiness.CentreTable;
 
 /**
  * What the table warns of at one centre, and what answers it: whoever takes the step says what is to be done, and by
@@ -52,12 +53,12 @@ public record Warnings(Ruling ruling, List<Condition> answers) {
                 all.checks().stream()
                         .filter(check -> before.stream()
                                 .noneMatch(
-                                        one -> table.isMeant(one, check.rule().code())))
+                                        one -> isMeant(table, one, check.rule().code())))
                         .toList());
         List<Condition> answers = given.stream()
                 .flatMap(one -> all.checks().stream()
                         .map(check -> check.rule().code())
-                        .filter(code -> table.isMeant(one, code))
+                        .filter(code -> isMeant(table, one, code))
                         .map(code -> new Condition(code, one.what(), one.who(), one.by())))
                 .toList();
         return new Warnings(fresh, answers);
@@ -67,5 +68,11 @@ public record Warnings(Ruling ruling, List<Condition> answers) {
         return ruling.with(Result.WARN).stream()
                 .map(check -> check.rule().code())
                 .toList();
+    }
+
+    /** Whether a condition is set for this rule, at this centre or at every one. */
+    private static boolean isMeant(CentreTable table, Condition condition, String code) {
+        return condition.rule().equals(code)
+                && (condition.about().isEmpty() || condition.about().equals(table.reference()));
     }
 }

@@ -27,7 +27,8 @@ public record WrittenAct(Act act, String reason) {
         reason = reasonOf(reason);
     }
 
-    static Fact<String> reasonOf(Fact<String> typed) {
+    /** A reason as people write it: at most {@link #LONGEST_REASON} characters, a fault at {@code /reason}. */
+    public static Fact<String> reasonOf(Fact<String> typed) {
         return typed.fold(text -> Fact.known(reasonOf(text)), Fact::unknown);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
@@ -33,6 +34,8 @@ import org.sharaka.domain.text.PlainText;
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
 public final class Mandate {
+
+    private static final Set<MandateState> ENTRUSTED = Set.of(MandateState.RUNNING, MandateState.SUSPENDED);
 
     private final MandateSnapshot state;
 
@@ -73,17 +76,17 @@ public final class Mandate {
     }
 
     /**
-     * Who runs a centre on a day.
+     * The mandate by which a centre is entrusted on a day: the one answer to who manages it ({@code mandate.single}).
      *
-     * @param ofCentre all mandates of the centre
+     * @param ofCentre all mandates of the centre, drafts too
      * @param day the day
-     * @return the manager whose mandate runs; unknown where none does, or it is suspended
+     * @return unknown where none has begun, or all have ended; a suspended one counts, for its manager is still
+     *     entrusted
      */
-    public static Fact<PartnerId> managerOn(List<Mandate> ofCentre, LocalDate day) {
+    public static Fact<Mandate> entrusting(List<Mandate> ofCentre, LocalDate day) {
         return Fact.of(ofCentre.stream()
-                .filter(mandate -> mandate.stateOn(day) == MandateState.RUNNING)
-                .map(Mandate::manager)
-                .findFirst());
+                .filter(mandate -> ENTRUSTED.contains(mandate.stateOn(day)))
+                .max(Comparator.comparing(mandate -> mandate.term().from())));
     }
 
     /**
@@ -160,7 +163,7 @@ public final class Mandate {
     public Recorded<Mandate> handedOver(Term clause) {
         LocalDate on = clause.from();
         MandateState now = stateOn(on);
-        if (now != MandateState.RUNNING && now != MandateState.SUSPENDED) {
+        if (!ENTRUSTED.contains(now)) {
             throw new WrongState("hand-over", now.name(), List.of(MandateState.RUNNING, MandateState.SUSPENDED));
         }
         Mandate mandate = new Mandate(state.handed(clause));

@@ -3,7 +3,6 @@ package org.sharaka.domain.mandate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
@@ -26,21 +25,16 @@ public record Tenure(PartnerId manager, LocalDate since) {
      * @return unknown where none runs; a suspended mandate runs on for this, for its manager is still entrusted
      */
     public static Fact<Tenure> on(List<Mandate> mandates, MandatePolicy policy, LocalDate day) {
-        List<Mandate> begun = mandates.stream()
+        return Mandate.entrusting(mandates, day)
+                .fold(last -> Fact.known(of(last, mandates, policy, day)), Fact::unknown);
+    }
+
+    private static Tenure of(Mandate last, List<Mandate> mandates, MandatePolicy policy, LocalDate day) {
+        List<Mandate> latestFirst = mandates.stream()
                 .filter(mandate -> mandate.stateOn(day) != MandateState.DRAFT)
                 .filter(mandate -> !mandate.term().from().isAfter(day))
                 .sorted(Comparator.comparing(mandate -> mandate.term().from(), Comparator.reverseOrder()))
                 .toList();
-        Optional<Mandate> running =
-                begun.stream().filter(mandate -> runs(mandate.stateOn(day))).findFirst();
-        return Fact.of(running.map(last -> of(last, begun, policy)));
-    }
-
-    private static boolean runs(MandateState state) {
-        return state == MandateState.RUNNING || state == MandateState.SUSPENDED;
-    }
-
-    private static Tenure of(Mandate last, List<Mandate> latestFirst, MandatePolicy policy) {
         LocalDate since = last.term().from();
         for (Mandate earlier : latestFirst) {
             LocalDate from = since;

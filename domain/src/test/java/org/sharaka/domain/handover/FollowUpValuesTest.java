@@ -16,6 +16,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.FollowupPolicy;
+import org.sharaka.domain.readiness.ValueRow;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 

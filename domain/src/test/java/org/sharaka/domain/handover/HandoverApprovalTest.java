@@ -7,8 +7,11 @@ import static org.sharaka.testing.CentreFixture.aCentre;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,8 @@ import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.readiness.HandoverRules;
+import org.sharaka.domain.readiness.HandoverTable;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
@@ -39,6 +44,10 @@ import org.sharaka.testing.Unsaid;
 
 /** The rules behind the table of section 7, below, at and above their limits, and with a fact missing. */
 class HandoverApprovalTest {
+
+    private static final Map<String, Set<String>> REASONS = Stream.of(HandoverRules.reasons(), ApprovalRules.reasons())
+            .flatMap(all -> all.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final String ON = "2026-06-01";
     private static final Rulebook BOOK = Rulebook.standard();
@@ -82,9 +91,8 @@ class HandoverApprovalTest {
 
     private static List<String> told(Ruling ruling, String rule) {
         assertThat(ruling.checks())
-                .allSatisfy(check -> assertThat(
-                                HandoverRules.reasons().get(check.rule().family()))
-                        .contains(check.reason()));
+                .allSatisfy(
+                        check -> assertThat(REASONS.get(check.rule().family())).contains(check.reason()));
         return ruling.checks().stream()
                 .filter(check -> check.rule().code().equals(rule))
                 .map(check -> check.result() + " " + check.reason() + " "
@@ -502,7 +510,7 @@ class HandoverApprovalTest {
             Ruling said = second(ofTheReports().waivedUntil(until).facts(), table, "2026-08-31");
 
             assertThat(said.checks())
-                    .filteredOn(check -> check.rule().equals(HandoverRules.WAIVER))
+                    .filteredOn(check -> check.rule().equals(ApprovalRules.WAIVER))
                     .extracting(Check::reason)
                     .containsExactly(reason);
         }
@@ -515,7 +523,7 @@ class HandoverApprovalTest {
         private static String reasonFor(String rule, CentreFixture centre) {
             Ruling said = approved(anApproval().decidedByTheBoard(ON).waiving(rule), centre, ON);
             List<Check> checks = said.checks().stream()
-                    .filter(check -> check.rule().equals(HandoverRules.WAIVER))
+                    .filter(check -> check.rule().equals(ApprovalRules.WAIVER))
                     .toList();
             assertThat(checks).hasSize(1);
             return checks.get(0).reason();

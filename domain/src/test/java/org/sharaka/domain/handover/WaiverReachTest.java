@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.readiness.CentreTable;
+import org.sharaka.domain.readiness.ValueRow;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;

@@ -12,6 +12,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Rulebook;
 
 class WarningsTest {

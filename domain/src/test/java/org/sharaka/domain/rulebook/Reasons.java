@@ -10,9 +10,8 @@ import org.sharaka.domain.centre.CentreRules;
 import org.sharaka.domain.committee.CommitteeRules;
 import org.sharaka.domain.funding.FundingRules;
 import org.sharaka.domain.funding.PaymentRules;
+import org.sharaka.domain.handover.ApprovalRules;
 import org.sharaka.domain.handover.FollowUpRules;
-import org.sharaka.domain.handover.HandoverRules;
-import org.sharaka.domain.handover.StepBackRules;
 import org.sharaka.domain.mandate.MandateRules;
 import org.sharaka.domain.mandate.StandingRules;
 import org.sharaka.domain.maturity.AssessmentRules;
@@ -22,6 +21,8 @@ import org.sharaka.domain.partnership.PartnershipRules;
 import org.sharaka.domain.partnership.SignatureRules;
 import org.sharaka.domain.partnership.TermsRules;
 import org.sharaka.domain.project.ProjectRules;
+import org.sharaka.domain.readiness.HandoverRules;
+import org.sharaka.domain.stepback.StepBackRules;
 import org.sharaka.domain.support.SupportRules;
 import org.sharaka.domain.text.Language;
 
@@ -73,6 +74,7 @@ final class Reasons {
     private static Stream<Map.Entry<String, Set<String>>> byFamily() {
         return Stream.of(
                         HandoverRules.reasons(),
+                        ApprovalRules.reasons(),
                         PartnerRules.reasons(),
                         CommitteeRules.reasons(),
                         FundingRules.reasons(),

@@ -1,0 +1,5 @@
+/** Step-backs in the database. */
+@NullMarked
+package org.sharaka.persistence.stepback;
+
+import org.jspecify.annotations.NullMarked;

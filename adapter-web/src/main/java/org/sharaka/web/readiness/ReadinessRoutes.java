@@ -1,0 +1,74 @@
+package org.sharaka.web.readiness;
+
+import static org.sharaka.domain.access.Permission.READ;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.readiness.Portfolio;
+import org.sharaka.application.readiness.PortfolioQuery;
+import org.sharaka.application.readiness.Readiness;
+import org.sharaka.application.readiness.ReadyCentre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.place.Field;
+import org.sharaka.domain.place.Region;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+
+/** How ready centres are to be handed over: one, and all at a glance. */
+public final class ReadinessRoutes {
+
+    private final Readiness readiness;
+    private final Portfolio portfolio;
+    private final Clock clock;
+
+    /**
+     * The routes.
+     *
+     * @param readiness of one centre
+     * @param portfolio of many
+     * @param clock tells the day where nobody asks for one
+     */
+    public ReadinessRoutes(Readiness readiness, Portfolio portfolio, Clock clock) {
+        this.readiness = readiness;
+        this.portfolio = portfolio;
+        this.clock = clock;
+    }
+
+    /**
+     * The routes.
+     *
+     * @return all of them
+     */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/centres/{id}/readiness", READ, this::one).asking("on"),
+                Route.get("/api/v1/portfolio", READ, this::all).asking("on", "region", "field", "manager"));
+    }
+
+    private Answer one(Exchange exchange) {
+        ReadyCentre ready = readiness.of(exchange.call(), new CentreId(exchange.path("id")), day(exchange));
+        return Answer.ok(ReadinessWire.of(ready, exchange.reader())).in(exchange.language());
+    }
+
+    private Answer all(Exchange exchange) {
+        PortfolioQuery query = new PortfolioQuery(
+                day(exchange),
+                Fact.of(exchange.query()
+                        .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
+                Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
+                Fact.of(exchange.query().value("manager", PartnerId::new)));
+        return Answer.ok(PageWire.whole(portfolio.on(exchange.call(), query).stream()
+                .map(PortfolioWire::of)
+                .toList()));
+    }
+
+    private LocalDate day(Exchange exchange) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    }
+}

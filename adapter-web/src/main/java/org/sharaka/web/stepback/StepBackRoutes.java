@@ -1,0 +1,123 @@
+package org.sharaka.web.stepback;
+
+import static org.sharaka.domain.access.Permission.READ;
+import static org.sharaka.domain.access.Permission.WRITE_HANDOVERS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sharaka.application.stepback.StepBackRegister;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.stepback.CloseRemedied;
+import org.sharaka.domain.stepback.Cure;
+import org.sharaka.domain.stepback.Notify;
+import org.sharaka.domain.stepback.Plan;
+import org.sharaka.domain.stepback.Revert;
+import org.sharaka.domain.stepback.StepBack;
+import org.sharaka.domain.stepback.StepBackId;
+import org.sharaka.domain.stepback.StepBackTrigger;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
+import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.stepback.StepBackForms.CureForm;
+import org.sharaka.web.stepback.StepBackForms.NoticeForm;
+import org.sharaka.web.stepback.StepBackForms.OpenForm;
+import org.sharaka.web.stepback.StepBackForms.PlanForm;
+import org.sharaka.web.stepback.StepBackForms.RemediedForm;
+import org.sharaka.web.stepback.StepBackForms.RevertForm;
+import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.RulingWire;
+
+/** Step-backs: the way by which a centre that was handed over comes back. */
+public final class StepBackRoutes {
+
+    private static final String ALL = "/api/v1/stepbacks";
+    private static final String ONE = ALL + "/{id}";
+
+    private final StepBackRegister register;
+    private final Clock clock;
+
+    /**
+     * The routes.
+     *
+     * @param register of step-backs
+     * @param clock tells the day where nobody asks for one
+     */
+    public StepBackRoutes(StepBackRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * The routes.
+     *
+     * @return all of them
+     */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(List.of(
+                Route.post(ALL, WRITE_HANDOVERS, this::open),
+                Route.get(ALL, READ, this::list),
+                Route.get(ALL + "/gates/open", READ, this::lookAtOpening).asking("on", "centreId", "trigger"),
+                Route.get(ONE, READ, this::read)));
+        routes.addAll(new StepRoutes<>(ONE, StepBackId::new, register, clock, (exchange, kept) -> taken(kept))
+                .step(Notify.KIND, NoticeForm.class, NoticeForm::step, Notify::on)
+                .step(Cure.KIND, CureForm.class, CureForm::step, Cure::new)
+                .step(Plan.KIND, PlanForm.class, PlanForm::step, Plan::on)
+                .step(CloseRemedied.KIND, RemediedForm.class, RemediedForm::step, CloseRemedied::on)
+                .step(Revert.KIND, RevertForm.class, RevertForm::step, Revert::on)
+                .routes());
+        return routes;
+    }
+
+    private Answer open(Exchange exchange) {
+        OpenForm wire = exchange.body(OpenForm.class);
+        StepBackForms.Opened opened = wire.read(exchange.form(wire));
+        Kept<StepBack> kept = register.open(
+                        exchange.call(), new CentreId(wire.centreId()), opened.trigger(), opened.on())
+                .fold(Outcome.Made::value, refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+        return Answer.created(ALL + "/" + kept.value().id().value(), StepBackWire.of(kept.value()))
+                .version(kept.version());
+    }
+
+    private Answer lookAtOpening(Exchange exchange) {
+        CentreId centre = required(exchange, "centreId", CentreId::new);
+        StepBackTrigger trigger = required(exchange, "trigger", word -> Form.wordOf(word, StepBackTrigger.class));
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+        Ruling ruling = register.lookAtOpening(exchange.call(), centre, trigger, on);
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
+    }
+
+    private static <T> T required(Exchange exchange, String name, Function<String, T> read) {
+        return Fact.of(exchange.query().value(name, read)).required("/" + name);
+    }
+
+    private Answer list(Exchange exchange) {
+        return Answer.ok(PageWire.whole(
+                register.list(exchange.call()).stream().map(StepBackWire::of).toList()));
+    }
+
+    private Answer read(Exchange exchange) {
+        Versioned<StepBack> read = register.read(exchange.call(), id(exchange));
+        return Answer.resource(exchange, read.version(), StepBackWire.of(read.value()));
+    }
+
+    private static Answer taken(Kept<StepBack> kept) {
+        return Answer.ok(StepBackWire.of(kept.value())).version(kept.version());
+    }
+
+    private static StepBackId id(Exchange exchange) {
+        return new StepBackId(exchange.path("id"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Step-backs over HTTP. */
+@NullMarked
+package org.sharaka.web.stepback;
+
+import org.jspecify.annotations.NullMarked;

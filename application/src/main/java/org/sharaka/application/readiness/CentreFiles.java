@@ -1,0 +1,64 @@
+package org.sharaka.application.readiness;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Deliveries;
+import org.sharaka.application.store.Inventories;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.PremisesOfCentres;
+import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.Trainings;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreWorks;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.readiness.CentreFile;
+
+/** Takes all records of a centre from the stores. */
+public final class CentreFiles {
+
+    private CentreFiles() {}
+
+    /** All records of a centre, read in a unit of work. */
+    public static CentreFile of(Stores stores, CentreId id) {
+        Centre centre = stores.of(Centres.class).get(id).value();
+        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(id).stream()
+                .map(Versioned::value)
+                .toList();
+        Map<PartnerId, PartnerKind> managers = new HashMap<>();
+        mandates.forEach(mandate -> managers.computeIfAbsent(
+                mandate.manager(),
+                manager ->
+                        stores.of(Partners.class).get(manager).value().profile().kind()));
+        Fact<Delivery> delivery = Fact.of(centre.origin()
+                .project()
+                .value()
+                .flatMap(project -> stores.of(Deliveries.class).find(project))
+                .map(Versioned::value));
+        return new CentreFile(
+                new CentreWorks(
+                        centre,
+                        delivery,
+                        stores.of(PremisesOfCentres.class).of(id).value()),
+                mandates,
+                managers,
+                stores.of(AssessmentRecords.class).book(id),
+                stores.of(Oversights.class).of(id).value(),
+                stores.of(Trainings.class).of(id).value(),
+                stores.of(Inventories.class).of(id).value(),
+                stores.of(SupportPlans.class).ofCentre(id).stream()
+                        .map(Versioned::value)
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.sharaka.domain.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerKind;
+
+/**
+ * Who is in charge of a centre on a day.
+ *
+ * @param tenure the manager, and since when without a break; unknown where no mandate runs
+ * @param kind the kind of the manager
+ * @param valid whether its mandate runs, is not suspended, and it has standing
+ * @param since from when its months count; unknown before the centre opens
+ * @param lacking what keeps it from being valid: {@link HandoverFacts.Management#MANDATE}, or papers of its standing
+ */
+public record Charge(
+        Fact<Tenure> tenure, PartnerKind kind, boolean valid, Fact<LocalDate> since, List<String> lacking) {
+
+    /** Copies the list. */
+    public Charge {
+        lacking = List.copyOf(lacking);
+    }
+
+    /**
+     * The manager.
+     *
+     * @return unknown where no mandate runs
+     */
+    public Fact<PartnerId> manager() {
+        return tenure.fold(one -> Fact.known(one.manager()), Fact::unknown);
+    }
+
+    HandoverFacts.Management management() {
+        return new HandoverFacts.Management(kind, Fact.known(valid), since, lacking);
+    }
+}

@@ -1,0 +1,29 @@
+package org.sharaka.domain.readiness;
+
+import java.util.Optional;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Rulebook;
+
+/**
+ * What the gate says of a handover, with the two numbers that are shown beside it.
+ *
+ * @param ruling the ruling of the gate {@code handover}
+ * @param overall the overall of the latest assessment, exact; nothing without a counted assessment
+ * @param streak how many qualifying assessments there are in a row
+ */
+public record HandoverRuling(Ruling ruling, Optional<Fraction> overall, int streak) {
+
+    /**
+     * Rules on a handover.
+     *
+     * @param book the rulebook
+     * @param inquiry the facts and the day
+     * @return the ruling, and both numbers under the same values
+     */
+    public static HandoverRuling of(Rulebook book, HandoverInquiry inquiry) {
+        Policies values = book.on(inquiry.on());
+        return new HandoverRuling(book.rule(inquiry), inquiry.overall(values), inquiry.streak(values));
+    }
+}

@@ -1,0 +1,254 @@
+package org.sharaka.domain.stepback;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.handover.HandoverId;
+import org.sharaka.domain.handover.HandoverSnapshot;
+import org.sharaka.domain.mandate.Closure;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+
+/**
+ * The way by which a centre that was handed over comes back to the foundation (S9, S11).
+ *
+ * <p>Its life: it is {@linkplain #opened opened} on a trigger, the manager is {@linkplain Notify notified}, has time
+ * {@linkplain Cure to cure}, then a {@linkplain Plan remedy plan}; at the end it is {@linkplain CloseRemedied closed as
+ * remedied} or the centre is {@linkplain Revert reverted}. What is urgent skips notice, cure and plan.
+ *
+ * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
+ */
+public final class StepBack {
+
+    private final StepBackSnapshot state;
+
+    private StepBack(StepBackSnapshot state) {
+        this.state = state;
+    }
+
+    /**
+     * What is asked before one is opened.
+     *
+     * @param on the day
+     * @param trigger what is said to have happened
+     * @param facts what is known of the centre
+     * @param clause the reversion clause
+     * @return the inquiry
+     */
+    public static OpeningStepBackInquiry opening(
+            LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause) {
+        return new OpeningStepBackInquiry(on, trigger, facts, clause);
+    }
+
+    /**
+     * A step-back that is opened.
+     *
+     * @param book the rulebook
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param handover the handover that it takes back
+     * @param centre which of its centres
+     * @param asked what is asked; its day is that of the act
+     * @param by who opens it
+     * @return made, or refused with the ruling
+     */
+    public static Outcome<StepBack> opened(
+            Rulebook book,
+            StepBackId id,
+            String reference,
+            Handover handover,
+            CentreId centre,
+            OpeningStepBackInquiry asked,
+            UserId by) {
+        Act act = new Act(by, asked.on());
+        HandoverSnapshot from = handover.snapshot();
+        return Outcome.through(
+                book,
+                asked,
+                () -> new StepBack(new StepBackSnapshot(
+                        id,
+                        reference,
+                        centre,
+                        handover.id(),
+                        from.manager(),
+                        from.kind(),
+                        asked.trigger(),
+                        asked.clause(),
+                        act,
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown())),
+                made -> List.of(StepBackEvent.on(made, "opened", act.on(), "handover", from.reference())));
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return its state
+     */
+    public StepBackState state() {
+        if (state.reverted().value().isPresent()) {
+            return StepBackState.REVERTED;
+        }
+        if (state.remedied().value().isPresent()) {
+            return StepBackState.CLOSED_REMEDIED;
+        }
+        if (state.plan().value().isPresent()) {
+            return StepBackState.REMEDY_PLAN;
+        }
+        if (state.curing().value().isPresent()) {
+            return StepBackState.CURING;
+        }
+        return state.notified().value().isPresent() ? StepBackState.NOTIFIED : StepBackState.OPENED;
+    }
+
+    /**
+     * Whether it is over.
+     *
+     * @return true once it is closed or the centre has gone back
+     */
+    public boolean isOver() {
+        return state() == StepBackState.REVERTED || state() == StepBackState.CLOSED_REMEDIED;
+    }
+
+    /**
+     * Whether it has undone a handover.
+     *
+     * @param other the handover
+     * @return true once its centre has gone back from it
+     */
+    public boolean hasTakenBack(HandoverId other) {
+        return state.handover().equals(other) && state.reverted().value().isPresent();
+    }
+
+    /**
+     * Whether it has undone a handover by a day.
+     *
+     * @param other the handover
+     * @param day the day
+     * @return true once its centre has gone back from it
+     */
+    public boolean hasTakenBack(HandoverId other, LocalDate day) {
+        return hasTakenBack(other) && state.reverted().is(act -> act.doneBy(day));
+    }
+
+    /**
+     * The mandate of the centre, once an urgent step-back is opened: the foundation secures the centre at once, and its
+     * manager runs it no longer.
+     *
+     * @param book the rulebook
+     * @param ofCentre all mandates of the centre
+     * @return suspended; unknown where nothing is urgent, or no mandate runs
+     */
+    public Fact<Outcome.Made<Mandate>> secured(Rulebook book, List<Mandate> ofCentre) {
+        Act opened = state.opened();
+        Fact<Mandate> running = Mandate.entrusting(ofCentre, opened.on())
+                .onlyIf(mandate -> state.trigger().isUrgent())
+                .onlyIf(mandate -> mandate.stateOn(opened.on()) == MandateState.RUNNING);
+        return running.fold(mandate -> mandate.held(book, opened, state.reference()), Fact::<Outcome<Mandate>>unknown)
+                .fold(held -> held.fold(Fact::known, refused -> Fact.unknown()), Fact::unknown);
+    }
+
+    /**
+     * The mandates of the manager once the centre has gone back: all end, a renewal that is signed and has not begun
+     * too.
+     *
+     * @param ofCentre all mandates of the centre
+     * @return those that end
+     */
+    public List<Recorded<Mandate>> ended(List<Mandate> ofCentre) {
+        Act reverted = state.reverted().value().orElseThrow();
+        Closure closure = new Closure(
+                state.inventory().value().stream().toList(), Fact.unknown(), Fact.known(Closure.Successor.CARETAKER));
+        return ofCentre.stream()
+                .filter(mandate -> mandate.manager().equals(state.manager()) && mandate.isInForceOn(reverted.on()))
+                .map(mandate -> mandate.reverted(reverted, state.reference(), closure))
+                .toList();
+    }
+
+    /**
+     * The centre.
+     *
+     * @return its id
+     */
+    public CentreId centre() {
+        return state.centre();
+    }
+
+    /**
+     * Its id.
+     *
+     * @return opaque
+     */
+    public StepBackId id() {
+        return state.id();
+    }
+
+    /**
+     * The whole state, for storage and for showing.
+     *
+     * @return what {@link #restore} takes
+     */
+    public StepBackSnapshot snapshot() {
+        return state;
+    }
+
+    /**
+     * A step-back from storage.
+     *
+     * @param snapshot what {@link #snapshot} gave
+     * @return the same step-back
+     */
+    public static StepBack restore(StepBackSnapshot snapshot) {
+        return new StepBack(snapshot);
+    }
+
+    /** The state after a step, and what tells it. */
+    Recorded<StepBack> recorded(StepBackSnapshot after, String pastParticiple, LocalDate on, String... pairs) {
+        StepBack stepBack = new StepBack(after);
+        return Recorded.of(stepBack, StepBackEvent.on(stepBack, pastParticiple, on, pairs));
+    }
+
+    LocalDate notifiedOn() {
+        return state.notified().fold(Act::on, () -> state.opened().on());
+    }
+
+    void inOrder(LocalDate on) {
+        LocalDate last = Stream.of(
+                        Fact.known(state.opened()),
+                        state.notified(),
+                        state.curing(),
+                        state.plan().fold(plan -> Fact.known(plan.by()), Fact::<Act>unknown))
+                .flatMap(act -> act.value().stream())
+                .map(Act::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (on.isBefore(last)) {
+            throw InvalidValue.at("/on", "value.date", "order", last);
+        }
+    }
+
+    void stands(StepKind step, StepBackState... begins) {
+        if (!List.of(begins).contains(state())) {
+            throw new WrongState(step.word(), state().name(), List.of(begins));
+        }
+    }
+}

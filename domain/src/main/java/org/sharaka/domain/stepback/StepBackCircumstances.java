@@ -1,0 +1,25 @@
+package org.sharaka.domain.stepback;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+
+/**
+ * What the gates of a step-back need to know beside it.
+ *
+ * @param by who acts for the foundation
+ * @param assessors everyone who assessed or validated an assessment of the streak
+ * @param facts what is known of the centre on the day of the step
+ */
+public record StepBackCircumstances(UserId by, Set<UserId> assessors, StepBackFacts facts) {
+
+    /** Copies the set. */
+    public StepBackCircumstances {
+        assessors = Set.copyOf(assessors);
+    }
+
+    Act act(LocalDate on) {
+        return new Act(by, on);
+    }
+}

@@ -1,0 +1,7 @@
+package org.sharaka.domain.stepback;
+
+import org.sharaka.domain.rulebook.Step;
+
+/** A step on the way by which a centre comes back (S9, S11). */
+public sealed interface StepBackStep extends Step<StepBack, StepBackCircumstances>
+        permits Notify, Cure, Plan, CloseRemedied, Revert {}

@@ -1,0 +1,145 @@
+package org.sharaka.domain.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.CentreFixture.aCentre;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.maturity.Assessment;
+import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.policy.HandoverPolicy;
+import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.testing.Unsaid;
+
+class HandoverFactsTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 6, 1);
+    private static final Fact<Money> OWED = Fact.known(Money.ofCentimes(-1));
+    private static final Fact<Fraction> BELOW_ZERO = Fact.known(Fraction.of(-1, 100));
+
+    @ParameterizedTest
+    @EnumSource(Unsaid.class)
+    void a_missing_fact_never_passes_by_silence(Unsaid fact) {
+        for (PartnerKind kind : new PartnerKind[] {PartnerKind.ASSOCIATION, PartnerKind.MINISTRY}) {
+            HandoverRuling said = aCentre().runBy(kind).withoutKnowing(fact).ruledOn("2026-06-01");
+
+            assertThat(said.ruling().checks())
+                    .filteredOn(check -> check.reason().equals("missing") && !isOfAnAssessment(check))
+                    .allMatch(check -> check.result() != Result.PASS)
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    private static boolean isOfAnAssessment(Check check) {
+        return Set.of("handover.stale", "handover.floor", "handover.overall", "handover.streak")
+                .contains(check.rule().family());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPANY", "FOUNDATION", "NATURAL_PERSON"})
+    void some_kinds_never_run_a_centre(PartnerKind kind) {
+        assertThatThrownBy(() -> new HandoverFacts.Management(kind, Fact.unknown(), Fact.unknown()))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::code)
+                                .containsExactly("mandate.manager"));
+    }
+
+    @Test
+    void no_amount_is_negative() {
+        assertThatThrownBy(() -> new HandoverFacts.Finance(
+                        OWED, OWED, OWED, OWED, OWED, BELOW_ZERO, BELOW_ZERO, Fact.unknown(), OWED, List.of()))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly(
+                                        "/operatingCosts",
+                                        "/ownCash",
+                                        "/ownInKind",
+                                        "/securedNextYear",
+                                        "/budgetNextYear",
+                                        "/cashReserveMonths",
+                                        "/largestSourceShare",
+                                        "/unjustifiedAid"));
+    }
+
+    @Test
+    void no_source_is_more_than_all_of_them() {
+        assertThat(withSource(Fraction.ONE).largestSourceShare()).isEqualTo(Fact.known(Fraction.ONE));
+        assertThatThrownBy(() -> withSource(Fraction.percent(101)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(fault -> fault.pointer() + " " + fault.reason())
+                                .containsExactly("/largestSourceShare between"));
+    }
+
+    private static HandoverFacts.Finance withSource(Fraction share) {
+        Fact<Money> none = Fact.unknown();
+        return new HandoverFacts.Finance(
+                none, none, none, none, none, Fact.unknown(), Fact.known(share), Fact.unknown(), none, List.of());
+    }
+
+    @Test
+    void no_number_is_negative() {
+        assertThatThrownBy(() -> new HandoverFacts.Assets(Fact.unknown(), Fact.unknown(), Fact.known(-1)))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new TrainingSession("M1", Fact.unknown(), -1)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void a_dimension_that_the_grid_calls_critical_does_not_pass_by_not_applying() {
+        HandoverFacts facts = aCentre().assessed("2026-04-15", "44-44444").factsOn(ON);
+        Yardstick yardstick = new Yardstick(HandoverPolicy.standard(), withResCritical());
+        Assessment latest = facts.assessments().latestCounted(ON).value().orElseThrow();
+
+        assertThat(yardstick.qualifies(latest, PartnerKind.ASSOCIATION)).isFalse();
+        assertThat(Streak.over(facts.assessments(), PartnerKind.ASSOCIATION, yardstick, ON)
+                        .length())
+                .isZero();
+    }
+
+    private static MaturityGrid withResCritical() {
+        return MaturityGrid.standard().named("grid.test").dimension("RES", res -> res.critical(true));
+    }
+
+    @Test
+    void looking_through_the_gate_twice_says_the_same() {
+        HandoverFacts facts = aCentre().assessed("2026-04-15", "44444444").factsOn(ON);
+
+        assertThat(Rulebook.standard().rule(facts, ON))
+                .isEqualTo(Rulebook.standard().rule(facts, ON));
+    }
+
+    @Test
+    void every_check_gives_a_reason_that_is_listed() {
+        for (PartnerKind kind : new PartnerKind[] {PartnerKind.ASSOCIATION, PartnerKind.MINISTRY}) {
+            for (Unsaid fact : Unsaid.values()) {
+                HandoverRuling said = aCentre()
+                        .runBy(kind)
+                        .assessed("2026-04-15", "44444444", "FIN")
+                        .withoutKnowing(fact)
+                        .ruledOn("2026-06-01");
+                assertThat(said.ruling().checks())
+                        .allSatisfy(check -> assertThat(
+                                        HandoverRules.reasons().get(check.rule().family()))
+                                .contains(check.reason()));
+            }
+        }
+    }
+}
