@@ -21,7 +21,6 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.maturity.AssessmentRegister;
 import org.sharaka.application.maturity.DueAssessments;
-import org.sharaka.application.oversight.BookDesk;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
@@ -130,7 +129,7 @@ final class Wiring implements AutoCloseable {
                 new PremisesRegister(store, clock),
                 new InventoryRegister(store, clock),
                 new MandateRegister(store, ids, clock),
-                OversightRegister.at(new BookDesk(store, clock)),
+                new OversightRegister(store, clock),
                 new AssessmentRegister(store, ids, clock),
                 new DueAssessments(store),
                 new TrainingRegister(store, ids, clock),

@@ -20,22 +20,25 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.oversight.Book;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Budget;
-import org.sharaka.domain.oversight.Commitment;
+import org.sharaka.domain.oversight.Conditions;
+import org.sharaka.domain.oversight.Consultations;
 import org.sharaka.domain.oversight.ConsultedGroup;
 import org.sharaka.domain.oversight.EntryId;
-import org.sharaka.domain.oversight.Finding;
-import org.sharaka.domain.oversight.GuardedEntry;
+import org.sharaka.domain.oversight.Finances;
+import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.IncidentKind;
+import org.sharaka.domain.oversight.Incidents;
 import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.OversightCircumstances;
+import org.sharaka.domain.oversight.OversightStep;
 import org.sharaka.domain.oversight.OwnResource;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
+import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.oversight.Source;
 import org.sharaka.domain.oversight.Statement;
-import org.sharaka.domain.oversight.StepCondition;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.oversight.TwelveMonths;
 import org.sharaka.domain.partner.Parties;
@@ -142,95 +145,97 @@ public final class OversightFixture {
                 List.of(Check.warn(RuleCode.of("handover.reserve-fund"), Reading.of(2), Reading.of(1))));
     }
 
-    public static Oversight and(Oversight books, BookEntry<? extends Book> noted) {
-        return books.noted(noted).oversight();
+    public static Finances.State stating(Statement one) {
+        return new Finances.State(
+                one.months(),
+                one.operatingCosts(),
+                one.resources(),
+                one.cashReserve(),
+                one.approved().on(),
+                one.document());
     }
 
-    public static Oversight and(Oversight books, GuardedEntry<? extends Book> ruled) {
-        return books.ruled(Rulebook.standard(), ruled).fold(made -> made.value(), refused -> {
-            throw new AssertionError(refused.ruling().notPassed());
-        });
+    public static Finances.Plan planning(Budget one) {
+        return new Finances.Plan(
+                one.months(), one.amount(), one.secured(), one.approved().on(), one.document());
+    }
+
+    /** Written by the officer. */
+    public static Oversight and(Oversight books, BookEntry entry) {
+        return and(books, entry, OFFICER);
+    }
+
+    public static Oversight and(Oversight books, BookEntry entry, UserId by) {
+        return entry.write(books, by).after();
+    }
+
+    /** Taken by the colleague. */
+    public static Oversight and(Oversight books, OversightStep step) {
+        return Outcomes.made(step.through(Rulebook.standard(), books, by(COLLEAGUE)))
+                .value();
+    }
+
+    public static OversightCircumstances by(UserId who) {
+        return new OversightCircumstances(who, Parties.NONE);
     }
 
     /** Books in which every part of every entry is written. */
     public static Oversight everything() {
         Oversight books = Oversight.of(CENTRE);
-        books = and(books, books.reports().submitted(act("2026-02-01"), report(ReportPeriod.year(2025), "2026-02-01")));
-        books = and(books, books.reports().accepted(new EntryId("R1"), other("2026-02-10"), Parties.NONE));
+        books = and(books, new Reports.Submit(day("2026-02-01"), report(ReportPeriod.year(2025), "2026-02-01")));
+        books = and(books, new Reports.Accept(day("2026-02-10"), new EntryId("R1")));
+        books = and(books, new Reports.Submit(day("2026-04-10"), report(ReportPeriod.quarter(2026, 1), "2026-04-10")));
+        books = and(books, new Reports.SendBack(day("2026-04-12"), new EntryId("R2"), "made up"), COLLEAGUE);
+        books = and(books, new Findings.Raise(day("2026-01-10"), Severity.MINOR, Source.AUDIT, "made up"));
         books = and(
                 books,
-                books.reports().submitted(act("2026-04-10"), report(ReportPeriod.quarter(2026, 1), "2026-04-10")));
-        books = and(books, books.reports().returned(new EntryId("R2"), other("2026-04-12"), "made up"));
-        books = and(books, books.findings().raised(act("2026-01-10"), Severity.MINOR, Source.AUDIT, "made up"));
+                new Findings.MakePlan(
+                        day("2026-01-12"),
+                        new EntryId("F1"),
+                        "made up",
+                        day("2026-03-01"),
+                        Fact.known(paper(DocumentKind.OTHER, "2026-01-12"))));
         books = and(
                 books,
-                books.findings()
-                        .planned(
-                                new EntryId("F1"),
-                                new Finding.Plan(
-                                        act("2026-01-12"),
-                                        "made up",
-                                        day("2026-03-01"),
-                                        Fact.known(paper(DocumentKind.OTHER, "2026-01-12")))));
+                new Findings.Close(
+                        day("2026-02-20"), new EntryId("F1"), Fact.known(paper(DocumentKind.EVIDENCE, "2026-02-19"))));
+        books = books.conditioned(warned("2026-03-01"), List.of(), act("2026-03-01"), AcceptancePolicy.standard())
+                .after();
         books = and(
                 books,
-                books.findings()
-                        .closed(
-                                new EntryId("F1"),
-                                new Finding.Closure(other("2026-02-20"), paper(DocumentKind.EVIDENCE, "2026-02-19")),
-                                Parties.NONE));
+                new Conditions.Meet(day("2026-03-20"), new EntryId("C1"), paper(DocumentKind.EVIDENCE, "2026-03-19")));
         books = and(
                 books,
-                books.conditions()
-                        .set(warned("2026-03-01"), List.of(), act("2026-03-01"), AcceptancePolicy.standard())
-                        .value()
-                        .orElseThrow());
+                new Consultations.Hold(
+                        day("2026-02-11"),
+                        ConsultedGroup.BOTH,
+                        40,
+                        paper(DocumentKind.CONSULTATION_MINUTES, "2026-02-12"),
+                        "made up"));
+        books = and(books, new Consultations.Complain(day("2026-02-13"), "box", "made up"));
+        books = and(books, new Consultations.Answer(day("2026-02-14"), new EntryId("P1"), "made up"));
+        books = and(books, new Consultations.Survey(day("2026-02-15"), 100, 60, 45));
         books = and(
                 books,
-                books.conditions()
-                        .met(
-                                new EntryId("C1"),
-                                new StepCondition.Met(act("2026-03-20"), paper(DocumentKind.EVIDENCE, "2026-03-19"))));
+                stating(statement(
+                        "2025-01-01",
+                        "2026-02-28",
+                        1200,
+                        300,
+                        resource("Fees", OwnResource.Form.CASH, 900),
+                        resource("Volunteers", OwnResource.Form.IN_KIND, 100))));
         books = and(
                 books,
-                books.consultations()
-                        .held(
-                                act("2026-02-11"),
-                                ConsultedGroup.BOTH,
-                                40,
-                                paper(DocumentKind.CONSULTATION_MINUTES, "2026-02-12"),
-                                "made up"));
-        books = and(books, books.consultations().complained(act("2026-02-13"), "box", "made up"));
-        books = and(books, books.consultations().answered(new EntryId("P1"), act("2026-02-14"), "made up"));
-        books = and(books, books.consultations().surveyed(act("2026-02-15"), 100, 60, 45));
+                planning(budget("2026-01-01", "2025-12-15", 1300, resource("Fees", OwnResource.Form.CASH, 1300))));
+        books = and(
+                books, new Finances.Commit(MANAGER, day("2026-01-05"), paper(DocumentKind.COMMITMENT, "2026-01-05")));
         books = and(
                 books,
-                books.finances()
-                        .stated(statement(
-                                "2025-01-01",
-                                "2026-02-28",
-                                1200,
-                                300,
-                                resource("Fees", OwnResource.Form.CASH, 900),
-                                resource("Volunteers", OwnResource.Form.IN_KIND, 100))));
-        books = and(
-                books,
-                books.finances()
-                        .budgeted(budget(
-                                "2026-01-01", "2025-12-15", 1300, resource("Fees", OwnResource.Form.CASH, 1300))));
-        books = and(
-                books,
-                books.finances()
-                        .committed(new Commitment(
-                                MANAGER, act("2026-01-05"), paper(DocumentKind.COMMITMENT, "2026-01-05"))));
-        books = and(
-                books,
-                books.incidents()
-                        .happened(
-                                act("2026-05-01"),
-                                IncidentKind.COURT_ORDER,
-                                "made up",
-                                Fact.known(paper(DocumentKind.COURT_ORDER, "2026-05-01"))));
-        return and(books, books.incidents().ended(new EntryId("I1"), act("2026-05-20")));
+                new Incidents.Happen(
+                        day("2026-05-01"),
+                        IncidentKind.COURT_ORDER,
+                        "made up",
+                        Fact.known(paper(DocumentKind.COURT_ORDER, "2026-05-01"))));
+        return and(books, new Incidents.End(day("2026-05-20"), new EntryId("I1")));
     }
 }

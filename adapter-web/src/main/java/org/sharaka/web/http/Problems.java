@@ -22,6 +22,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.oversight.UnknownEntry;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.FaultWire;
@@ -59,6 +60,9 @@ public final class Problems {
         }
         if (thrown instanceof Rejected rejected) {
             return of(rejected);
+        }
+        if (thrown instanceof UnknownEntry) {
+            return Problem.of(UNKNOWN_RESOURCE);
         }
         if (thrown instanceof StoreUnavailable) {
             return Problem.of(UNAVAILABLE).with("Retry-After", SECONDS_TO_WAIT);

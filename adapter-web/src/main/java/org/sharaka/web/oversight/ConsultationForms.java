@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.oversight.BookEntry;
+import org.sharaka.domain.oversight.Consultations;
 import org.sharaka.domain.oversight.ConsultedGroup;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -21,39 +24,41 @@ final class ConsultationForms {
             @NotNull String group,
             @NotNull BigDecimal participants,
             @NotNull @Valid DocumentWire document,
-            @NotNull String points) {
+            @NotNull String points)
+            implements EntryForm {
 
-        Held read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<ConsultedGroup> who = form.word("/group", group, ConsultedGroup.class);
             Optional<Integer> count = form.whole("/participants", participants, 1, Integer.MAX_VALUE);
             Optional<Document> minutes = form.document("/document", document);
             form.throwIfAny();
-            return new Held(day.orElseThrow(), who.orElseThrow(), count.orElseThrow(), minutes.orElseThrow());
+            return new Consultations.Hold(
+                    day.orElseThrow(), who.orElseThrow(), count.orElseThrow(), minutes.orElseThrow(), points);
         }
     }
-
-    /** A consultation, but for what was said. */
-    record Held(LocalDate on, ConsultedGroup group, int participants, Document minutes) {}
 
     /** A complaint. */
     record Complain(
             @NotNull String receivedOn,
             @NotNull String channel,
-            @NotNull String text) {
+            @NotNull String text) implements EntryForm {
 
-        LocalDate read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/receivedOn", receivedOn);
             form.throwIfAny();
-            return day.orElseThrow();
+            return new Consultations.Complain(day.orElseThrow(), channel, text);
         }
     }
 
     /** An answer to a complaint. */
-    record Reply(@NotNull String on, @NotNull String text) {
+    record Reply(@NotNull String on, @NotNull String text) implements EntryForm {
 
-        LocalDate read(Form form) {
-            return new Dated(on).read(form);
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
+            return new Consultations.Answer(new Dated(on).read(form), EntryForm.entry(exchange), text);
         }
     }
 
@@ -62,18 +67,17 @@ final class ConsultationForms {
             @NotNull String on,
             @NotNull BigDecimal asked,
             @NotNull BigDecimal answered,
-            @NotNull BigDecimal satisfied) {
+            @NotNull BigDecimal satisfied) implements EntryForm {
 
-        Surveyed read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Integer> all = form.whole("/asked", asked, 1, Integer.MAX_VALUE);
             Optional<Integer> some = form.whole("/answered", answered, 0, Integer.MAX_VALUE);
             Optional<Integer> well = form.whole("/satisfied", satisfied, 0, Integer.MAX_VALUE);
             form.throwIfAny();
-            return new Surveyed(day.orElseThrow(), all.orElseThrow(), some.orElseThrow(), well.orElseThrow());
+            return new Consultations.Survey(
+                    day.orElseThrow(), all.orElseThrow(), some.orElseThrow(), well.orElseThrow());
         }
     }
-
-    /** The numbers of a survey. */
-    record Surveyed(LocalDate on, int asked, int answered, int satisfied) {}
 }

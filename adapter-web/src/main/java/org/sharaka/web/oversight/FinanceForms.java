@@ -5,13 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.oversight.RecordBudget;
-import org.sharaka.application.oversight.RecordStatement;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.oversight.BookEntry;
+import org.sharaka.domain.oversight.Finances;
 import org.sharaka.domain.oversight.OwnResource;
 import org.sharaka.domain.oversight.TwelveMonths;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.MoneyWire;
@@ -29,9 +31,11 @@ final class FinanceForms {
             List<@NotNull @Valid ResourceForm> resources,
             @NotNull @Valid MoneyWire cashReserve,
             @NotNull String approvedOn,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document)
+            implements EntryForm {
 
-        RecordStatement read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<TwelveMonths> months = months(form, from, until);
             Optional<Money> costs = form.money("/operatingCosts", operatingCosts);
             List<OwnResource> own = gathered(form, "/resources", resources);
@@ -39,7 +43,7 @@ final class FinanceForms {
             Optional<LocalDate> approved = form.date("/approvedOn", approvedOn);
             Optional<Document> accounts = form.document("/document", document);
             form.throwIfAny();
-            return new RecordStatement(
+            return new Finances.State(
                     months.orElseThrow(),
                     costs.orElseThrow(),
                     own,
@@ -56,16 +60,18 @@ final class FinanceForms {
             @NotNull @Valid MoneyWire amount,
             List<@NotNull @Valid ResourceForm> secured,
             @NotNull String approvedOn,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document)
+            implements EntryForm {
 
-        RecordBudget read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<TwelveMonths> months = months(form, from, until);
             Optional<Money> whole = form.money("/amount", amount);
             List<OwnResource> promised = gathered(form, "/secured", secured);
             Optional<LocalDate> approved = form.date("/approvedOn", approvedOn);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new RecordBudget(
+            return new Finances.Plan(
                     months.orElseThrow(), whole.orElseThrow(), promised, approved.orElseThrow(), paper.orElseThrow());
         }
     }
@@ -74,10 +80,14 @@ final class FinanceForms {
     record Commit(
             @NotNull String managerId,
             @NotNull String on,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document) implements EntryForm {
 
-        FindingForms.Paper read(Form form) {
-            return new FindingForms.Shown(on, document).read(form);
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Document> letter = form.document("/document", document);
+            form.throwIfAny();
+            return new Finances.Commit(new PartnerId(managerId), day.orElseThrow(), letter.orElseThrow());
         }
     }
 

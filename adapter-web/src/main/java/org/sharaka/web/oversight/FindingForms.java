@@ -7,8 +7,14 @@ import java.util.Optional;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.oversight.BookEntry;
+import org.sharaka.domain.oversight.Conditions;
+import org.sharaka.domain.oversight.EntryId;
+import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.IncidentKind;
+import org.sharaka.domain.oversight.Incidents;
 import org.sharaka.domain.oversight.Source;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -22,69 +28,82 @@ final class FindingForms {
             @NotNull String on,
             @NotNull String severity,
             @NotNull String source,
-            @NotNull String text) {
+            @NotNull String text) implements EntryForm {
 
-        Raised read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Severity> grave = form.word("/severity", severity, Severity.class);
             Optional<Source> from = form.word("/source", source, Source.class);
             form.throwIfAny();
-            return new Raised(day.orElseThrow(), grave.orElseThrow(), from.orElseThrow());
+            return new Findings.Raise(day.orElseThrow(), grave.orElseThrow(), from.orElseThrow(), text);
         }
     }
-
-    /** A finding, but for its text. */
-    record Raised(LocalDate on, Severity severity, Source source) {}
 
     /** The plan to settle a finding. */
     record Plan(
             @NotNull String on,
             @NotNull String text,
             @NotNull String due,
-            @Valid DocumentWire document) {
+            @Valid DocumentWire document) implements EntryForm {
 
-        Planned read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<LocalDate> until = form.date("/due", due);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new Planned(day.orElseThrow(), until.orElseThrow(), Fact.of(paper));
+            return new Findings.MakePlan(
+                    day.orElseThrow(), EntryForm.entry(exchange), text, until.orElseThrow(), Fact.of(paper));
         }
     }
 
-    /** A plan, but for its text. */
-    record Planned(LocalDate on, LocalDate due, Fact<Document> document) {}
+    /** The closure of a finding. */
+    record Close(@NotNull String on, @NotNull @Valid DocumentWire document) {
 
-    /** The paper that shows that something is done. */
-    record Shown(@NotNull String on, @NotNull @Valid DocumentWire document) {
-
-        Paper read(Form form) {
+        Findings.Close step(Form form, EntryId finding) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new Paper(day.orElseThrow(), paper.orElseThrow());
+            return new Findings.Close(day.orElseThrow(), finding, Fact.of(paper));
         }
     }
 
-    /** A paper with the day of the step. */
-    record Paper(LocalDate on, Document document) {}
+    /** The paper that shows that a condition is met. */
+    record Meet(@NotNull String on, @NotNull @Valid DocumentWire document) implements EntryForm {
+
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Optional<Document> paper = form.document("/document", document);
+            form.throwIfAny();
+            return new Conditions.Meet(day.orElseThrow(), EntryForm.entry(exchange), paper.orElseThrow());
+        }
+    }
 
     /** Something that can lead to a step-back. */
     record Happen(
             @NotNull String on,
             @NotNull String kind,
             @NotNull String text,
-            @Valid DocumentWire document) {
+            @Valid DocumentWire document) implements EntryForm {
 
-        Happened read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<IncidentKind> what = form.word("/kind", kind, IncidentKind.class);
             Optional<Document> paper = form.document("/document", document);
             form.throwIfAny();
-            return new Happened(day.orElseThrow(), what.orElseThrow(), Fact.of(paper));
+            return new Incidents.Happen(day.orElseThrow(), what.orElseThrow(), text, Fact.of(paper));
         }
     }
 
-    /** What happened, but for its text. */
-    record Happened(LocalDate on, IncidentKind kind, Fact<Document> document) {}
+    /** The end of an incident. */
+    record End(@NotNull String on) implements EntryForm {
+
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
+            return new Incidents.End(new Dated(on).read(form), EntryForm.entry(exchange));
+        }
+    }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
+import org.sharaka.domain.oversight.Reports;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 
@@ -25,9 +28,11 @@ final class ReportForms {
             @NotNull String on,
             @NotNull @Valid DocumentWire document,
             @NotNull String figures,
-            @Valid DocumentWire accounts) {
+            @Valid DocumentWire accounts)
+            implements EntryForm {
 
-        Handed read(Form form) {
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<ReportPeriod.Kind> often = form.word("/kind", kind, ReportPeriod.Kind.class);
             Optional<Integer> of = form.whole("/year", year, 1, 9999);
@@ -39,20 +44,18 @@ final class ReportForms {
                     ? form.take("", () -> new ReportPeriod(often.get(), of.get(), Fact.of(part)))
                     : Optional.empty();
             form.throwIfAny();
-            return new Handed(
+            return new Reports.Submit(
                     day.orElseThrow(),
                     new Report.NewReport(period.orElseThrow(), paper.orElseThrow(), figures, Fact.of(approved)));
         }
     }
 
-    /** A report with the day it was handed in. */
-    record Handed(LocalDate on, Report.NewReport report) {}
-
     /** Why a report is returned. */
-    record SendBack(@NotNull String on, @NotNull String reasons) {
+    record SendBack(@NotNull String on, @NotNull String reasons) implements EntryForm {
 
-        LocalDate read(Form form) {
-            return new Dated(on).read(form);
+        @Override
+        public BookEntry read(Form form, Exchange exchange) {
+            return new Reports.SendBack(new Dated(on).read(form), EntryForm.entry(exchange), reasons);
         }
     }
 }

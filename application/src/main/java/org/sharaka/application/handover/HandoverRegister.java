@@ -26,6 +26,7 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -299,19 +300,16 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         for (CentreTable table : new HandoverReading(stores, on).tables(handover.centres())) {
             Warnings warnings = Warnings.of(table, stores.rulebook().rule(table.on(on)), given, before);
             Versioned<Oversight> read = stores.of(Oversights.class).of(table.centre());
-            read.value()
-                    .conditions()
-                    .set(
+            Recorded<Oversight> set = read.value()
+                    .conditioned(
                             warnings.ruling(),
                             warnings.answers(),
                             by,
-                            stores.rulebook().on(on).acceptance())
-                    .value()
-                    .ifPresent(noted -> {
-                        Oversight.Recorded recorded = read.value().noted(noted);
-                        stores.of(Oversights.class).keep(recorded.oversight(), read.version());
-                        journal().write(stores.of(Journal.class), call, recorded.event());
-                    });
+                            stores.rulebook().on(on).acceptance());
+            if (!set.events().isEmpty()) {
+                stores.of(Oversights.class).keep(set.after(), read.version());
+                journal().write(stores.of(Journal.class), call, set);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ package org.sharaka.application.maturity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.oversight.ReportRegister;
+import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
@@ -183,7 +183,7 @@ public final class AssessmentRegister
                 .value()
                 .reports()
                 .lastFourQuarterlyThatFellDueAccepted(
-                        stores.rulebook().on(on), ReportRegister.stewardship(stores, centre), on);
+                        stores.rulebook().on(on), OversightRegister.stewardship(stores, centre), on);
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {

@@ -1,30 +1,168 @@
 package org.sharaka.application.oversight;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Interests;
+import org.sharaka.application.store.Mandates;
+import org.sharaka.application.store.Oversights;
+import org.sharaka.application.store.Partners;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Store;
+import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.Tenure;
+import org.sharaka.domain.oversight.BookEntry;
+import org.sharaka.domain.oversight.Figures;
+import org.sharaka.domain.oversight.Finances;
+import org.sharaka.domain.oversight.Oversight;
+import org.sharaka.domain.oversight.OversightCircumstances;
+import org.sharaka.domain.oversight.OversightStep;
+import org.sharaka.domain.oversight.Report;
+import org.sharaka.domain.oversight.Reports;
+import org.sharaka.domain.oversight.Stewardship;
+import org.sharaka.domain.oversight.UnknownEntry;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.policy.Policies;
+
 /**
- * The use cases of what the foundation oversees at a centre.
- *
- * @param reports reports
- * @param findings findings, conditions and incidents
- * @param consultations consultations, complaints and satisfaction
- * @param finances statements, budgets and commitments
+ * Use cases of what the foundation oversees at a centre: reports, findings, conditions of steps, incidents,
+ * consultations, complaints, satisfaction and money (S9 to S11). An entry that is not there is an {@link UnknownEntry}.
  */
-public record OversightRegister(
-        ReportRegister reports,
-        FindingRegister findings,
-        ConsultationRegister consultations,
-        FinanceRegister finances) {
+public final class OversightRegister extends LifeCycle<CentreId, Oversight, OversightCircumstances, OversightStep> {
 
     /**
-     * The use cases at one desk.
+     * The register.
      *
-     * @param desk where the books are
-     * @return all of them
+     * @param work where the books are kept
+     * @param clock the time of journal entries
      */
-    public static OversightRegister at(BookDesk desk) {
-        return new OversightRegister(
-                new ReportRegister(desk),
-                new FindingRegister(desk),
-                new ConsultationRegister(desk),
-                new FinanceRegister(desk));
+    public OversightRegister(UnitOfWork work, Clock clock) {
+        super(work, clock);
+    }
+
+    /**
+     * Writes in the books of a centre what passes no gate.
+     *
+     * @param call who asks; {@link BookEntry#right the right} of the entry
+     * @param centre which centre
+     * @param entry what is written
+     * @return the books; what was added is the last of its kind
+     * @throws Rejected.UnknownId when there is no such centre
+     * @throws UnknownEntry where it names an entry that is not there
+     * @throws WrongState where the entry that it names is settled
+     * @throws InvalidValue as {@link BookEntry#write}; {@code value.reference} at {@code /managerId} for a commitment
+     *     of an unknown partner
+     */
+    public Kept<Oversight> write(Call call, CentreId centre, BookEntry entry) {
+        return record(call, entry.right(), centre, Fact.unknown(), (stores, books) -> {
+            if (entry instanceof Finances.Commit commit
+                    && stores.of(Partners.class).find(commit.manager()).isEmpty()) {
+                throw InvalidValue.at("/managerId", "value.reference", "unknown");
+            }
+            return entry.write(books, call.actor().id());
+        });
+    }
+
+    /**
+     * The reports of a centre.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param centre which
+     * @param on the day as of which
+     * @return what was due, and what was handed in by then
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public ReportsOnDay reports(Call call, CentreId centre, LocalDate on) {
+        return reading(call, stores -> {
+            Reports reports = read(stores, centre).value().reports();
+            Policies policies = stores.rulebook().on(on);
+            Stewardship stewardship = stewardship(stores, centre);
+            List<Report> handed = reports.all().stream()
+                    .filter(report -> !report.submitted().on().isAfter(on))
+                    .toList();
+            return new ReportsOnDay(
+                    on,
+                    stewardship.on(policies.mandate(), on).map(Tenure::manager),
+                    reports.expected(policies, stewardship, on),
+                    handed,
+                    reports.allDueAccepted(policies, stewardship, on),
+                    reports.lastFourQuarterlyThatFellDueAccepted(policies, stewardship, on));
+        });
+    }
+
+    /**
+     * The money of a centre as of a day.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param centre which centre
+     * @param on the day
+     * @return what the statement and the budget of that day say, by the policy of that day
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public Figures figures(Call call, CentreId centre, LocalDate on) {
+        return reading(
+                call,
+                stores -> read(stores, centre)
+                        .value()
+                        .finances()
+                        .figures(stores.rulebook().on(on).oversight(), on));
+    }
+
+    /**
+     * Who was in charge of a centre, and when, by its mandates.
+     *
+     * @param stores of the unit of work
+     * @param centre which
+     * @return what its reports are held against
+     * @throws Rejected.UnknownId when there is no such centre
+     */
+    public static Stewardship stewardship(Stores stores, CentreId centre) {
+        return Stewardship.of(
+                mandates(stores, centre),
+                stores.of(Centres.class).get(centre).value().opening());
+    }
+
+    @Override
+    protected Store<CentreId, Oversight> store(Stores stores) {
+        return stores.of(Oversights.class);
+    }
+
+    @Override
+    protected Versioned<Oversight> read(Stores stores, CentreId centre) {
+        stores.of(Centres.class).get(centre);
+        return stores.of(Oversights.class).of(centre);
+    }
+
+    /** The manager of the day is a party; where there is none, nobody else is. */
+    @Override
+    protected OversightCircumstances around(Stores stores, Call call, Oversight books, OversightStep step) {
+        Fact<Tenure> tenure = Tenure.on(
+                mandates(stores, books.centre()),
+                stores.rulebook().on(step.on()).mandate(),
+                step.on());
+        Parties parties = tenure.fold(
+                now -> Parties.of(
+                        List.of(stores.of(Partners.class).get(now.manager()).value()),
+                        stores.of(Interests.class).of(call.actor().id())),
+                () -> Parties.NONE);
+        return new OversightCircumstances(call.actor().id(), parties);
+    }
+
+    private static List<Mandate> mandates(Stores stores, CentreId centre) {
+        return stores.of(Mandates.class).ofCentre(centre).stream()
+                .map(Versioned::value)
+                .toList();
     }
 }

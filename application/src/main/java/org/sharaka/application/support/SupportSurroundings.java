@@ -3,7 +3,7 @@ package org.sharaka.application.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.sharaka.application.oversight.ReportRegister;
+import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Interests;
@@ -39,7 +39,7 @@ final class SupportSurroundings {
     static SupportPlan.Around around(Stores stores, Call call, SupportPlan plan, LocalDate on) {
         Partner manager = stores.of(Partners.class).get(plan.manager()).value();
         List<Mandate> mandates = mandates(stores, plan);
-        Stewardship stewardship = ReportRegister.stewardship(stores, plan.centre());
+        Stewardship stewardship = OversightRegister.stewardship(stores, plan.centre());
         long late = oversight(stores, plan).reports().late(stores.rulebook().on(on), stewardship, on).stream()
                 .mapToLong(DueReport::daysLate)
                 .max()
@@ -65,7 +65,7 @@ final class SupportSurroundings {
                 around(stores, call, plan, on),
                 oversight(stores, plan),
                 mandates(stores, plan),
-                ReportRegister.stewardship(stores, plan.centre()),
+                OversightRegister.stewardship(stores, plan.centre()),
                 stores.rulebook().on(on));
     }
 

@@ -1,32 +1,46 @@
 package org.sharaka.domain.oversight;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.WrongState;
 
-/**
- * A book in which something was written.
- *
- * @param book the book now
- * @param entry the entry that was written or changed
- * @param action what happened: {@code report.submitted}
- * @param particulars what was written
- * @param <B> which book
- */
-public record BookEntry<B extends Book>(B book, EntryId entry, String action, Map<String, String> particulars) {
+/** Something that is written in the books of a centre and passes no gate. Its constructor checks what is written. */
+public sealed interface BookEntry
+        permits Reports.Submit,
+                Reports.SendBack,
+                Findings.Raise,
+                Findings.MakePlan,
+                Conditions.Meet,
+                Consultations.Hold,
+                Consultations.Complain,
+                Consultations.Answer,
+                Consultations.Survey,
+                Finances.State,
+                Finances.Plan,
+                Finances.Commit,
+                Incidents.Happen,
+                Incidents.End {
 
-    /** Copies the particulars. */
-    public BookEntry {
-        particulars = Map.copyOf(particulars);
+    /**
+     * What whoever writes it needs.
+     *
+     * @return for most, to write centres
+     */
+    default Permission right() {
+        return Permission.WRITE_CENTRES;
     }
 
-    static <B extends Book> BookEntry<B> of(B book, EntryId entry, String action, Act by, String... pairs) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("entry", entry.value());
-        told.put("on", by.on().toString());
-        for (int place = 0; place < pairs.length; place += 2) {
-            told.put(pairs[place], pairs[place + 1]);
-        }
-        return new BookEntry<>(book, entry, action, told);
-    }
+    /**
+     * Writes it.
+     *
+     * @param books the books before
+     * @param by who writes
+     * @return the books, and the event
+     * @throws UnknownEntry where it names an entry that is not there
+     * @throws WrongState where the entry that it names is settled
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before that entry
+     */
+    Recorded<Oversight> write(Oversight books, UserId by);
 }

@@ -12,7 +12,12 @@ import org.sharaka.domain.gate.Fact;
  * @param text what it says
  * @param answer what was answered; unknown while nothing was
  */
-public record Complaint(EntryId id, Act received, String channel, String text, Fact<Answered> answer) {
+public record Complaint(EntryId id, Act received, String channel, String text, Fact<Answered> answer)
+        implements Numbered {
+
+    Complaint answered(Answered by) {
+        return new Complaint(id, received, channel, text, Fact.known(by));
+    }
 
     /**
      * The answer to a complaint.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -20,7 +23,7 @@ import org.sharaka.domain.project.Condition;
  *
  * @param all in the order they were set
  */
-public record Conditions(List<StepCondition> all) implements Book {
+public record Conditions(List<StepCondition> all) {
 
     static final Conditions NONE = new Conditions(List.of());
 
@@ -29,71 +32,30 @@ public record Conditions(List<StepCondition> all) implements Book {
         all = List.copyOf(all);
     }
 
-    @Override
-    public Oversight in(Oversight oversight) {
-        return oversight.with(this);
-    }
-
-    /**
-     * What a step is taken on, where its gate warned.
-     *
-     * @param ruling what the gate said
-     * @param given what was said for its warnings; a warning without any gets one of its own, due in so many days
-     * @param by who takes the step, and when
-     * @param policy says in how many days a condition is due
-     * @return the book and what was written; nothing where the gate did not warn
-     */
-    public Fact<BookEntry<Conditions>> set(Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
+    static Recorded<Oversight> set(
+            Oversight books, Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
         List<Condition> asked = Condition.of(ruling, given, policy);
         if (asked.isEmpty()) {
-            return Fact.unknown();
+            return new Recorded<>(books, List.of());
         }
+        List<StepCondition> all = books.conditions().all;
         List<StepCondition> more = new ArrayList<>(all);
         for (Condition one : asked) {
             more.add(new StepCondition(EntryId.next("C", more.size()), ruling.gate(), one, by, Fact.unknown()));
         }
-        EntryId first = more.get(all.size()).id();
-        String told = more.stream()
+        String conditions = more.stream()
                 .skip(all.size())
                 .map(one -> one.id().value() + " " + one.condition().rule())
                 .collect(Collectors.joining("; "));
-        return Fact.known(BookEntry.of(
-                new Conditions(more), first, "condition.set", by, "gate", ruling.gate(), "conditions", told));
-    }
-
-    /**
-     * A condition that is met.
-     *
-     * @param id which
-     * @param met who records it, and the paper that shows it
-     * @return the book, and what was written
-     * @throws UnknownEntry where there is none
-     * @throws WrongState where it is met
-     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was set, at {@code /document/date} for
-     *     a paper that is dated later
-     */
-    public BookEntry<Conditions> met(EntryId id, StepCondition.Met met) {
-        StepCondition condition = one(id);
-        if (condition.met().value().isPresent()) {
-            throw new WrongState("meet", "MET");
-        }
-        Faults faults = new Faults();
-        if (met.by().on().isBefore(condition.set().on())) {
-            faults.add("/on", "value.date", "order", condition.set().on());
-        }
-        met.document().mustBe(met.document().kind(), met.by().on(), "/document", faults);
-        faults.throwIfAny();
-        StepCondition done =
-                new StepCondition(id, condition.gate(), condition.condition(), condition.set(), Fact.known(met));
-        List<StepCondition> next =
-                all.stream().map(one -> one.id().equals(id) ? done : one).toList();
-        return BookEntry.of(
-                new Conditions(next),
-                id,
-                "condition.met",
-                met.by(),
-                "document",
-                met.document().reference());
+        return books.with(new Conditions(more))
+                .recorded(
+                        "condition.set",
+                        more.get(all.size()).id(),
+                        by.on(),
+                        "gate",
+                        ruling.gate(),
+                        "conditions",
+                        conditions);
     }
 
     /**
@@ -118,9 +80,39 @@ public record Conditions(List<StepCondition> all) implements Book {
      * @throws UnknownEntry where there is none
      */
     public StepCondition one(EntryId id) {
-        return all.stream()
-                .filter(condition -> condition.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownEntry(id));
+        return Numbered.one(all, id);
+    }
+
+    /**
+     * A condition is met.
+     *
+     * @param on the day
+     * @param condition which condition
+     * @param document the paper that shows it
+     */
+    public record Meet(LocalDate on, EntryId condition, Document document) implements BookEntry {
+
+        /**
+         * Checks the paper.
+         *
+         * @throws InvalidValue {@code value.date} at {@code /document/date} for a paper that is dated later
+         */
+        public Meet {
+            Faults faults = new Faults();
+            document.mustBe(document.kind(), on, "/document", faults);
+            faults.throwIfAny();
+        }
+
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            StepCondition open = books.conditions().one(condition);
+            if (open.met().value().isPresent()) {
+                throw new WrongState("meet", "MET");
+            }
+            Numbered.inOrder(open.set().on(), on);
+            StepCondition met = open.metBy(new StepCondition.Met(new Act(by, on), document));
+            return books.with(new Conditions(Numbered.with(books.conditions().all, met)))
+                    .recorded("condition.met", condition, on, "document", document.reference());
+        }
     }
 }

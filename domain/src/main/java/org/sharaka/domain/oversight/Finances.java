@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
@@ -23,7 +27,7 @@ import org.sharaka.domain.time.Months;
  * @param budgets in the order they were recorded
  * @param commitments in the order they were recorded
  */
-public record Finances(List<Statement> statements, List<Budget> budgets, List<Commitment> commitments) implements Book {
+public record Finances(List<Statement> statements, List<Budget> budgets, List<Commitment> commitments) {
 
     static final Finances NONE = new Finances(List.of(), List.of(), List.of());
 
@@ -34,69 +38,6 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
         statements = List.copyOf(statements);
         budgets = List.copyOf(budgets);
         commitments = List.copyOf(commitments);
-    }
-
-    @Override
-    public Oversight in(Oversight oversight) {
-        return oversight.with(this);
-    }
-
-    /**
-     * A statement that was approved.
-     *
-     * @param statement of twelve closed months
-     * @return the book, and what was written
-     */
-    public BookEntry<Finances> stated(Statement statement) {
-        return BookEntry.of(
-                new Finances(more(statements, statement), budgets, commitments),
-                EntryId.next("A", statements.size()),
-                "statement.recorded",
-                statement.approved(),
-                "until",
-                statement.months().until().toString(),
-                "operatingCosts",
-                statement.operatingCosts().plain(),
-                "document",
-                statement.document().reference());
-    }
-
-    /**
-     * A budget that was approved.
-     *
-     * @param budget of twelve months
-     * @return the book, and what was written
-     */
-    public BookEntry<Finances> budgeted(Budget budget) {
-        return BookEntry.of(
-                new Finances(statements, more(budgets, budget), commitments),
-                EntryId.next("B", budgets.size()),
-                "budget.recorded",
-                budget.approved(),
-                "from",
-                budget.months().from().toString(),
-                "amount",
-                budget.amount().plain(),
-                "document",
-                budget.document().reference());
-    }
-
-    /**
-     * A letter by which a public manager confirms a budget line and posts.
-     *
-     * @param commitment the letter
-     * @return the book, and what was written
-     */
-    public BookEntry<Finances> committed(Commitment commitment) {
-        return BookEntry.of(
-                new Finances(statements, budgets, more(commitments, commitment)),
-                EntryId.next("L", commitments.size()),
-                "commitment.recorded",
-                commitment.given(),
-                "manager",
-                commitment.manager().value(),
-                "document",
-                commitment.document().reference());
     }
 
     /**
@@ -218,7 +159,122 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                         .map(most -> most.over(whole)));
     }
 
-    private static <T> List<T> more(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    /**
+     * A statement was approved.
+     *
+     * @param months twelve closed months
+     * @param operatingCosts what running the centre cost
+     * @param resources what was received
+     * @param cashReserve what was in cash and at the bank on the last day
+     * @param approvedOn the day it was approved
+     * @param document the accounts
+     */
+    public record State(
+            TwelveMonths months,
+            Money operatingCosts,
+            List<OwnResource> resources,
+            Money cashReserve,
+            LocalDate approvedOn,
+            Document document)
+            implements BookEntry {
+
+        /** Copies the resources. */
+        public State {
+            resources = List.copyOf(resources);
+        }
+
+        /**
+         * Writes it.
+         *
+         * @throws InvalidValue as {@link Statement} tells
+         */
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            Finances book = books.finances();
+            Act approved = new Act(by, approvedOn);
+            Statement made = new Statement(months, operatingCosts, resources, cashReserve, approved, document);
+            return books.with(new Finances(Numbered.and(book.statements, made), book.budgets, book.commitments))
+                    .recorded(
+                            "statement.recorded",
+                            EntryId.next("A", book.statements.size()),
+                            approvedOn,
+                            "until",
+                            months.until().toString(),
+                            "operatingCosts",
+                            operatingCosts.plain(),
+                            "document",
+                            document.reference());
+        }
+    }
+
+    /**
+     * A budget was approved.
+     *
+     * @param months twelve months
+     * @param amount of the budget
+     * @param secured what is secured for it
+     * @param approvedOn the day it was approved
+     * @param document the budget
+     */
+    public record Plan(
+            TwelveMonths months, Money amount, List<OwnResource> secured, LocalDate approvedOn, Document document)
+            implements BookEntry {
+
+        /** Copies what is secured. */
+        public Plan {
+            secured = List.copyOf(secured);
+        }
+
+        /**
+         * Writes it.
+         *
+         * @throws InvalidValue as {@link Budget} tells
+         */
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            Finances book = books.finances();
+            Budget made = new Budget(months, amount, secured, new Act(by, approvedOn), document);
+            return books.with(new Finances(book.statements, Numbered.and(book.budgets, made), book.commitments))
+                    .recorded(
+                            "budget.recorded",
+                            EntryId.next("B", book.budgets.size()),
+                            approvedOn,
+                            "from",
+                            months.from().toString(),
+                            "amount",
+                            amount.plain(),
+                            "document",
+                            document.reference());
+        }
+    }
+
+    /**
+     * A public manager confirms a budget line and posts by letter.
+     *
+     * @param manager who confirms them
+     * @param on from what day the letter is there
+     * @param document the letter
+     */
+    public record Commit(PartnerId manager, LocalDate on, Document document) implements BookEntry {
+
+        /**
+         * Writes it.
+         *
+         * @throws InvalidValue as {@link Commitment} tells
+         */
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            Finances book = books.finances();
+            Commitment made = new Commitment(manager, new Act(by, on), document);
+            return books.with(new Finances(book.statements, book.budgets, Numbered.and(book.commitments, made)))
+                    .recorded(
+                            "commitment.recorded",
+                            EntryId.next("L", book.commitments.size()),
+                            on,
+                            "manager",
+                            manager.value(),
+                            "document",
+                            document.reference());
+        }
     }
 }

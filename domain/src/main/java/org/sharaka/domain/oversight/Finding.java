@@ -19,13 +19,8 @@ import org.sharaka.domain.gate.Fact;
  * @param closure how it was closed; unknown while it is open
  */
 public record Finding(
-        EntryId id,
-        Severity severity,
-        Source source,
-        String text,
-        Act raised,
-        List<Plan> plans,
-        Fact<Closure> closure) {
+        EntryId id, Severity severity, Source source, String text, Act raised, List<Plan> plans, Fact<Closure> closure)
+        implements Numbered {
 
     /** Copies the plans. */
     public Finding {
@@ -62,6 +57,14 @@ public record Finding(
         return plans.isEmpty()
                 ? Fact.unknown()
                 : Fact.known(plans.get(plans.size() - 1).due());
+    }
+
+    Finding with(Plan plan) {
+        return new Finding(id, severity, source, text, raised, Numbered.and(plans, plan), closure);
+    }
+
+    Finding closedBy(Closure by) {
+        return new Finding(id, severity, source, text, raised, plans, Fact.known(by));
     }
 
     /**

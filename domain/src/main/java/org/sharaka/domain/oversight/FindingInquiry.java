@@ -3,6 +3,7 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
@@ -15,10 +16,11 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param finding which finding of the centre
  * @param raised who raised it, and when
  * @param closed who closes it, and when
- * @param evidence what shows that it is settled
+ * @param evidence what shows that it is settled; unknown before it is handed in
  * @param parties the manager, and the interests of the person who acts
  */
-public record FindingInquiry(LocalDate on, EntryId finding, Act raised, Act closed, Document evidence, Parties parties)
+public record FindingInquiry(
+        LocalDate on, EntryId finding, Act raised, Act closed, Fact<Document> evidence, Parties parties)
         implements Inquiry {
 
     private static final Gate<FindingInquiry> GATE = Gate.<FindingInquiry>named("finding.close")

@@ -1,127 +1,32 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * The findings of a centre ({@code rulebook.md}, section 7).
  *
  * @param all in the order they were raised
  */
-public record Findings(List<Finding> all) implements Book {
+public record Findings(List<Finding> all) {
 
     static final Findings NONE = new Findings(List.of());
 
     /** Copies the list. */
     public Findings {
         all = List.copyOf(all);
-    }
-
-    @Override
-    public Oversight in(Oversight oversight) {
-        return oversight.with(this);
-    }
-
-    /**
-     * A finding that is raised: a protective step, which no rule stops.
-     *
-     * @param by who raises it, and when
-     * @param severity how grave it is
-     * @param source an audit, an inspection or a safeguarding visit
-     * @param text what was noted
-     * @return the book, and what was written
-     * @throws InvalidValue {@code value.enum} at {@code /source} for a condition, {@code value.text} at {@code /text}
-     */
-    public BookEntry<Findings> raised(Act by, Severity severity, Source source, String text) {
-        Faults faults = new Faults();
-        if (source == Source.CONDITION) {
-            faults.add("/source", "value.enum", "unknown", source, "AUDIT, INSPECTION, SAFEGUARDING");
-        }
-        String said = BookText.paragraph("/text", text, faults);
-        faults.throwIfAny();
-        EntryId id = EntryId.next("F", all.size());
-        List<Finding> more = new ArrayList<>(all);
-        more.add(new Finding(id, severity, source, said, by, List.of(), Fact.unknown()));
-        return BookEntry.of(
-                new Findings(more),
-                id,
-                "finding.raised",
-                by,
-                "severity",
-                severity.name(),
-                "source",
-                source.name(),
-                "text",
-                said);
-    }
-
-    /**
-     * A finding that gets a plan; the plans before stay.
-     *
-     * @param id which
-     * @param plan what is to be done, and by which day
-     * @return the book, and what was written
-     * @throws UnknownEntry where there is none
-     * @throws WrongState where it is closed
-     * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /on} for a day before it
-     *     was raised, at {@code /due} for one before the plan
-     */
-    public BookEntry<Findings> planned(EntryId id, Finding.Plan plan) {
-        Finding finding = open(id, "plan");
-        Faults faults = new Faults();
-        String said = BookText.paragraph("/text", plan.text(), faults);
-        notBefore(finding, plan.by(), faults);
-        if (plan.due().isBefore(plan.by().on())) {
-            faults.add("/due", "value.date", "order", plan.by().on());
-        }
-        faults.throwIfAny();
-        List<Finding.Plan> plans = new ArrayList<>(finding.plans());
-        plans.add(new Finding.Plan(plan.by(), said, plan.due(), plan.document()));
-        return BookEntry.of(
-                changed(with(finding, plans, Fact.unknown())),
-                id,
-                "finding.planned",
-                plan.by(),
-                "due",
-                plan.due().toString(),
-                "text",
-                said);
-    }
-
-    /**
-     * A finding that is closed, by someone else than who raised it.
-     *
-     * @param id which
-     * @param closure who closes it, and the evidence
-     * @param parties the manager, and the interests of who acts
-     * @return what the gate {@code finding.close} is to be asked
-     * @throws UnknownEntry where there is none
-     * @throws WrongState where it is closed
-     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was raised
-     */
-    public GuardedEntry<Findings> closed(EntryId id, Finding.Closure closure, Parties parties) {
-        Finding finding = open(id, "close");
-        Faults faults = new Faults();
-        notBefore(finding, closure.by(), faults);
-        faults.throwIfAny();
-        LocalDate on = closure.by().on();
-        return new GuardedEntry<>(
-                new FindingInquiry(on, id, finding.raised(), closure.by(), closure.evidence(), parties),
-                BookEntry.of(
-                        changed(with(finding, finding.plans(), Fact.known(closure))),
-                        id,
-                        "finding.closed",
-                        closure.by(),
-                        "evidence",
-                        closure.evidence().reference()));
     }
 
     /**
@@ -150,34 +55,140 @@ public record Findings(List<Finding> all) implements Book {
      * @throws UnknownEntry where there is none
      */
     public Finding one(EntryId id) {
-        return all.stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownEntry(id));
+        return Numbered.one(all, id);
     }
 
-    private Finding open(EntryId id, String step) {
+    private Finding open(EntryId id, String step, LocalDate on) {
         Finding finding = one(id);
         if (finding.closure().value().isPresent()) {
             throw new WrongState(step, "CLOSED");
         }
+        Numbered.inOrder(finding.raised().on(), on);
         return finding;
     }
 
-    private static void notBefore(Finding finding, Act by, Faults faults) {
-        if (by.on().isBefore(finding.raised().on())) {
-            faults.add("/on", "value.date", "order", finding.raised().on());
+    private static Oversight changed(Oversight books, Finding finding) {
+        return books.with(new Findings(Numbered.with(books.findings().all, finding)));
+    }
+
+    /**
+     * A finding is raised: protective, no rule stops it.
+     *
+     * @param on the day
+     * @param severity how grave it is
+     * @param source an audit, an inspection or a safeguarding visit
+     * @param text what was noted, a paragraph
+     */
+    public record Raise(LocalDate on, Severity severity, Source source, String text) implements BookEntry {
+
+        /**
+         * Checks source and text.
+         *
+         * @throws InvalidValue {@code value.enum} at {@code /source} for a condition, {@code value.text} at
+         *     {@code /text}
+         */
+        public Raise {
+            Faults faults = new Faults();
+            if (source == Source.CONDITION) {
+                faults.add("/source", "value.enum", "unknown", source, "AUDIT, INSPECTION, SAFEGUARDING");
+            }
+            text = BookText.paragraph("/text", text, faults);
+            faults.throwIfAny();
+        }
+
+        @Override
+        public Permission right() {
+            return Permission.ASSESS;
+        }
+
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            List<Finding> all = books.findings().all;
+            EntryId id = EntryId.next("F", all.size());
+            Finding raised = new Finding(id, severity, source, text, new Act(by, on), List.of(), Fact.unknown());
+            return books.with(new Findings(Numbered.and(all, raised)))
+                    .recorded(
+                            "finding.raised",
+                            id,
+                            on,
+                            "severity",
+                            severity.name(),
+                            "source",
+                            source.name(),
+                            "text",
+                            text);
         }
     }
 
-    private static Finding with(Finding finding, List<Finding.Plan> plans, Fact<Finding.Closure> closure) {
-        return new Finding(
-                finding.id(), finding.severity(), finding.source(), finding.text(), finding.raised(), plans, closure);
+    /**
+     * A finding gets a plan; the plans before stay.
+     *
+     * @param on the day the plan was made
+     * @param finding which finding
+     * @param text what is to be done, a paragraph
+     * @param due by which day
+     * @param document the plan itself; unknown where there is none beside the text
+     */
+    public record MakePlan(LocalDate on, EntryId finding, String text, LocalDate due, Fact<Document> document)
+            implements BookEntry {
+
+        /**
+         * Checks text and day.
+         *
+         * @throws InvalidValue {@code value.text} at {@code /text}; {@code value.date} at {@code /due} for a day before
+         *     the plan
+         */
+        public MakePlan {
+            Faults faults = new Faults();
+            text = BookText.paragraph("/text", text, faults);
+            if (due.isBefore(on)) {
+                faults.add("/due", "value.date", "order", on);
+            }
+            faults.throwIfAny();
+        }
+
+        @Override
+        public Permission right() {
+            return Permission.ASSESS;
+        }
+
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            Finding open = books.findings().open(finding, "plan", on);
+            return changed(books, open.with(new Finding.Plan(new Act(by, on), text, due, document)))
+                    .recorded("finding.planned", finding, on, "due", due.toString(), "text", text);
+        }
     }
 
-    private Findings changed(Finding finding) {
-        return new Findings(all.stream()
-                .map(one -> one.id().equals(finding.id()) ? finding : one)
-                .toList());
+    /**
+     * A finding is closed, by someone other than who raised it.
+     *
+     * @param on the day
+     * @param finding which finding
+     * @param evidence what shows that it is settled; the rule fails without it
+     */
+    public record Close(LocalDate on, EntryId finding, Fact<Document> evidence) implements OversightStep {
+
+        /** For whoever assesses. */
+        public static final StepKind KIND = new StepKind("close", Permission.ASSESS);
+
+        @Override
+        public StepKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public FindingInquiry look(Rulebook book, Oversight books, OversightCircumstances around) {
+            Act raised = books.findings().open(finding, KIND.word(), on).raised();
+            return new FindingInquiry(on, finding, raised, new Act(around.by(), on), evidence, around.parties());
+        }
+
+        @Override
+        public Recorded<Oversight> take(Rulebook book, Oversight books, OversightCircumstances around) {
+            Finding open = books.findings().open(finding, KIND.word(), on);
+            Document shown = evidence.required("/document");
+            return changed(books, open.closedBy(new Finding.Closure(new Act(around.by(), on), shown)))
+                    .recorded("finding.closed", finding, on, "evidence", shown.reference());
+        }
     }
 }

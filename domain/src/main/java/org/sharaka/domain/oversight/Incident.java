@@ -16,8 +16,8 @@ import org.sharaka.domain.gate.Fact;
  * @param document what shows it; unknown where nothing was handed in
  * @param ended who recorded that it is over, and the first day on which it was; unknown while it lasts
  */
-public record Incident(
-        EntryId id, IncidentKind kind, Act began, String text, Fact<Document> document, Fact<Act> ended) {
+public record Incident(EntryId id, IncidentKind kind, Act began, String text, Fact<Document> document, Fact<Act> ended)
+        implements Numbered {
 
     /**
      * Whether it lasts on a day.
@@ -37,5 +37,9 @@ public record Incident(
      */
     public long daysOn(LocalDate day) {
         return ChronoUnit.DAYS.between(began.on(), day);
+    }
+
+    Incident endedBy(Act by) {
+        return new Incident(id, kind, began, text, document, Fact.known(by));
     }
 }

@@ -3,15 +3,17 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.project.Condition;
 
 /**
  * What the foundation oversees at a centre: its books. It begins empty, when something is first written.
  *
- * <p>The books write, and answer for a day; here they are put together:
- * {@code oversight.noted(oversight.consultations().held(…))}.
+ * <p>A {@link BookEntry} is written in one of them, an {@link OversightStep} passes a gate; each answers for a day.
  *
  * @param centre which centre
  * @param reports what its manager reports
@@ -48,28 +50,16 @@ public record Oversight(
     }
 
     /**
-     * The books after something was written that passes no gate.
+     * The books after a step was taken where its gate warned.
      *
-     * @param noted what one of the books answered
-     * @return the books, and what tells it
+     * @param ruling what the gate said
+     * @param given what was handed in for its warnings; a warning without any gets a condition of its own
+     * @param by who takes the step, and when
+     * @param policy in how many days a condition is due
+     * @return with a condition for each warning; without an event where the gate did not warn
      */
-    public Recorded noted(BookEntry<? extends Book> noted) {
-        return new Recorded(noted.book().in(this), noted.entry(), OversightEvent.of(centre, noted));
-    }
-
-    /**
-     * The books after something was written, if its gate lets it pass.
-     *
-     * @param book the rulebook
-     * @param ruled what one of the books answered
-     * @return made, or refused with the ruling
-     */
-    public Outcome<Oversight> ruled(Rulebook book, GuardedEntry<? extends Book> ruled) {
-        return Outcome.through(
-                book,
-                ruled.inquiry(),
-                () -> ruled.noted().book().in(this),
-                made -> List.of(OversightEvent.of(centre, ruled.noted())));
+    public Recorded<Oversight> conditioned(Ruling ruling, List<Condition> given, Act by, AcceptancePolicy policy) {
+        return Conditions.set(this, ruling, given, by, policy);
     }
 
     /**
@@ -109,12 +99,7 @@ public record Oversight(
         return new Oversight(centre, reports, findings, conditions, consultations, finances, next);
     }
 
-    /**
-     * The books in which something was written that passes no gate.
-     *
-     * @param oversight the books now
-     * @param entry the entry that was written or changed
-     * @param event what tells it
-     */
-    public record Recorded(Oversight oversight, EntryId entry, OversightEvent event) {}
+    Recorded<Oversight> recorded(String action, EntryId entry, LocalDate on, String... pairs) {
+        return Recorded.of(this, OversightEvent.of(centre, action, entry, on, pairs));
+    }
 }

@@ -1,6 +1,8 @@
 package org.sharaka.domain.oversight;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.DomainEvent;
 
@@ -18,7 +20,13 @@ public record OversightEvent(String action, String subject, Map<String, String> 
         particulars = Map.copyOf(particulars);
     }
 
-    static OversightEvent of(CentreId centre, BookEntry<?> noted) {
-        return new OversightEvent(noted.action(), centre.value(), noted.particulars());
+    static OversightEvent of(CentreId centre, String action, EntryId entry, LocalDate on, String... pairs) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("entry", entry.value());
+        particulars.put("on", on.toString());
+        for (int place = 0; place < pairs.length; place += 2) {
+            particulars.put(pairs[place], pairs[place + 1]);
+        }
+        return new OversightEvent(action, centre.value(), particulars);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 
@@ -42,14 +43,17 @@ public final class OversightRules {
     }
 
     /** A finding is closed by someone else than who raised it, with evidence that is there on the day. */
-    static Check closure(Act raised, Act closed, Document evidence) {
+    static Check closure(Act raised, Act closed, Fact<Document> evidence) {
         LocalDate on = closed.on();
         if (!raised.isBySomeoneElseThan(closed.by())) {
             return Check.fail(FINDINGS, SOMEONE_ELSE, SAME_PERSON).because("same-person");
         }
-        return evidence.isInForceOn(on)
+        return evidence.is(paper -> paper.isInForceOn(on))
                 ? Check.pass(FINDINGS, SOMEONE_ELSE, SOMEONE_ELSE).because("closed")
-                : Check.fail(FINDINGS, Reading.of(on), Reading.of(evidence.date()))
+                : Check.fail(
+                                FINDINGS,
+                                Reading.of(on),
+                                evidence.fold(paper -> Reading.of(paper.date()), () -> Reading.UNKNOWN))
                         .because("evidence");
     }
 }

@@ -14,7 +14,8 @@ import org.sharaka.domain.gate.Fact;
  * @param acceptance who accepted it, and when; unknown while nobody has
  * @param sentBack why it was returned; unknown where it was not
  */
-public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acceptance, Fact<SentBack> sentBack) {
+public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acceptance, Fact<SentBack> sentBack)
+        implements Numbered {
 
     /**
      * What it is about.

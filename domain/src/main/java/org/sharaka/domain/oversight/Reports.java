@@ -1,19 +1,21 @@
 package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * The reports of a centre ({@code report.due}). What is due are the reports of the quarters and years on whose last day
@@ -21,7 +23,7 @@ import org.sharaka.domain.policy.Policies;
  *
  * @param all in the order they were handed in
  */
-public record Reports(List<Report> all) implements Book {
+public record Reports(List<Report> all) {
 
     static final Reports NONE = new Reports(List.of());
 
@@ -32,139 +34,19 @@ public record Reports(List<Report> all) implements Book {
         all = List.copyOf(all);
     }
 
-    @Override
-    public Oversight in(Oversight oversight) {
-        return oversight.with(this);
-    }
-
-    /**
-     * A report that is handed in.
-     *
-     * @param by who records it, and the day
-     * @param handed the report
-     * @return the book, and what was written
-     * @throws WrongState where one for the same period is accepted, or waits for a decision
-     * @throws InvalidValue at {@code /on} for a day before the period is over, or before the last return; at
-     *     {@code /document}, {@code /accounts} for papers of another kind, or missing; {@code value.text} at
-     *     {@code /figures}
-     */
-    public BookEntry<Reports> submitted(Act by, Report.NewReport handed) {
-        ReportPeriod period = handed.period();
-        List<Report> before =
-                all.stream().filter(one -> one.period().equals(period)).toList();
-        before.stream()
-                .filter(one -> one.sentBack().value().isEmpty())
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new WrongState("submit", one.stateOn(LocalDate.MAX).name());
-                });
-        LocalDate first = Stream.concat(
-                        Stream.of(period.lastDay().plusDays(1)), before.stream().map(Report::lastOn))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Faults faults = new Faults();
-        if (by.on().isBefore(first)) {
-            faults.add("/on", "value.date", "order", first);
-        }
-        handed.document().mustBe(DocumentKind.REPORT, by.on(), "/document", faults);
-        accounts(handed, by.on(), faults);
-        String figures = BookText.paragraph("/figures", handed.figures(), faults);
-        faults.throwIfAny();
-        EntryId id = EntryId.next("R", all.size());
-        List<Report> more = new ArrayList<>(all);
-        more.add(new Report(
-                id,
-                new Report.NewReport(period, handed.document(), figures, handed.accounts()),
-                by,
-                Fact.unknown(),
-                Fact.unknown()));
-        return BookEntry.of(
-                new Reports(more),
-                id,
-                "report.submitted",
-                by,
-                "period",
-                period.name(),
-                "document",
-                handed.document().reference());
-    }
-
-    private static void accounts(Report.NewReport handed, LocalDate on, Faults faults) {
-        if (handed.accounts().value().isEmpty() && handed.period().kind() == ReportPeriod.Kind.ANNUAL) {
-            faults.add("/accounts", "value.required", "missing");
-        }
-        handed.accounts().value().ifPresent(paper -> {
-            boolean certified = paper.kind() == DocumentKind.CERTIFIED_ACCOUNTS;
-            paper.mustBe(certified ? paper.kind() : DocumentKind.ACCOUNTS, on, "/accounts", faults);
-        });
-    }
-
-    /**
-     * A report that is accepted, by someone else than who recorded it.
-     *
-     * @param id which
-     * @param by who accepts it, and when
-     * @param parties the manager, and the interests of who acts
-     * @return what the gate {@code report.accept} is to be asked
-     * @throws WrongState where it is decided on
-     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in
-     */
-    public GuardedEntry<Reports> accepted(EntryId id, Act by, Parties parties) {
-        Report report = waiting(id, "accept", by);
-        return new GuardedEntry<>(
-                new ReportInquiry(by.on(), id, report.submitted(), by, parties),
-                BookEntry.of(
-                        changed(id, one -> one.acceptedBy(by)),
-                        id,
-                        "report.accepted",
-                        by,
-                        "period",
-                        report.period().name()));
-    }
-
-    /**
-     * A report that is returned; it is due again.
-     *
-     * @param id which
-     * @param by who returns it, and when
-     * @param reasons what is to be mended
-     * @return the book, and what was written
-     * @throws WrongState where it is decided on
-     * @throws InvalidValue {@code value.date} at {@code /on} for a day before it was handed in; {@code value.text} at
-     *     {@code /reasons}
-     */
-    public BookEntry<Reports> returned(EntryId id, Act by, String reasons) {
-        Report report = waiting(id, "return", by);
-        Faults faults = new Faults();
-        String why = BookText.paragraph("/reasons", reasons, faults);
-        faults.throwIfAny();
-        return BookEntry.of(
-                changed(id, one -> one.returned(new Report.SentBack(by, why))),
-                id,
-                "report.returned",
-                by,
-                "period",
-                report.period().name(),
-                "reasons",
-                why);
-    }
-
-    private Report waiting(EntryId id, String step, Act by) {
+    private Report waiting(EntryId id, String step, LocalDate on) {
         Report report = one(id);
         if (report.isDecided()) {
             throw new WrongState(step, report.stateOn(LocalDate.MAX).name());
         }
-        if (by.on().isBefore(report.submitted().on())) {
-            throw InvalidValue.at(
-                    "/on", "value.date", "order", report.submitted().on());
-        }
+        Numbered.inOrder(report.submitted().on(), on);
         return report;
     }
 
-    private Reports changed(EntryId id, UnaryOperator<Report> change) {
-        return new Reports(all.stream()
-                .map(one -> one.id().equals(id) ? change.apply(one) : one)
-                .toList());
+    private static Recorded<Oversight> decided(
+            Oversight books, Report report, String action, LocalDate on, String... pairs) {
+        return books.with(new Reports(Numbered.with(books.reports().all, report)))
+                .recorded(action, report.id(), on, pairs);
     }
 
     /**
@@ -175,10 +57,7 @@ public record Reports(List<Report> all) implements Book {
      * @throws UnknownEntry where there is none
      */
     public Report one(EntryId id) {
-        return all.stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownEntry(id));
+        return Numbered.one(all, id);
     }
 
     /**
@@ -340,5 +219,137 @@ public record Reports(List<Report> all) implements Book {
         return all.stream()
                 .filter(report -> report.period().lastDay().isAfter(after))
                 .anyMatch(report -> report.stateOn(by) == ReportState.ACCEPTED);
+    }
+
+    /**
+     * A report is handed in.
+     *
+     * @param on the day
+     * @param report what was handed in
+     */
+    public record Submit(LocalDate on, Report.NewReport report) implements BookEntry {
+
+        /**
+         * Checks papers and figures.
+         *
+         * @throws InvalidValue at {@code /document}, {@code /accounts} for papers of another kind, or missing;
+         *     {@code value.text} at {@code /figures}
+         */
+        public Submit {
+            Faults faults = new Faults();
+            report.document().mustBe(DocumentKind.REPORT, on, "/document", faults);
+            if (report.accounts().value().isEmpty() && report.period().kind() == ReportPeriod.Kind.ANNUAL) {
+                faults.add("/accounts", "value.required", "missing");
+            }
+            report.accounts().value().ifPresent(paper -> {
+                boolean certified = paper.kind() == DocumentKind.CERTIFIED_ACCOUNTS;
+                paper.mustBe(certified ? paper.kind() : DocumentKind.ACCOUNTS, on, "/accounts", faults);
+            });
+            String figures = BookText.paragraph("/figures", report.figures(), faults);
+            faults.throwIfAny();
+            report = new Report.NewReport(report.period(), report.document(), figures, report.accounts());
+        }
+
+        /**
+         * Writes it.
+         *
+         * @throws WrongState where one for the same period is accepted, or waits for a decision
+         * @throws InvalidValue at {@code /on} for a day before the period is over, or before the last return
+         */
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            List<Report> all = books.reports().all;
+            ReportPeriod period = report.period();
+            List<Report> before =
+                    all.stream().filter(one -> one.period().equals(period)).toList();
+            before.stream()
+                    .filter(one -> one.sentBack().value().isEmpty())
+                    .findFirst()
+                    .ifPresent(one -> {
+                        throw new WrongState(
+                                "submit", one.stateOn(LocalDate.MAX).name());
+                    });
+            Numbered.inOrder(
+                    before.stream()
+                            .map(Report::lastOn)
+                            .max(Comparator.naturalOrder())
+                            .orElse(period.lastDay().plusDays(1)),
+                    on);
+            EntryId id = EntryId.next("R", all.size());
+            Report handed = new Report(id, report, new Act(by, on), Fact.unknown(), Fact.unknown());
+            return books.with(new Reports(Numbered.and(all, handed)))
+                    .recorded(
+                            "report.submitted",
+                            id,
+                            on,
+                            "period",
+                            period.name(),
+                            "document",
+                            report.document().reference());
+        }
+    }
+
+    /**
+     * A report is accepted, by someone other than who recorded it.
+     *
+     * @param on the day
+     * @param report which report
+     */
+    public record Accept(LocalDate on, EntryId report) implements OversightStep {
+
+        /** For whoever writes centres. */
+        public static final StepKind KIND = new StepKind("accept", Permission.WRITE_CENTRES);
+
+        @Override
+        public StepKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public ReportInquiry look(Rulebook book, Oversight books, OversightCircumstances around) {
+            Act submitted = books.reports().waiting(report, KIND.word(), on).submitted();
+            return new ReportInquiry(on, report, submitted, new Act(around.by(), on), around.parties());
+        }
+
+        @Override
+        public Recorded<Oversight> take(Rulebook book, Oversight books, OversightCircumstances around) {
+            Report accepted = books.reports().one(report).acceptedBy(new Act(around.by(), on));
+            return decided(
+                    books,
+                    accepted,
+                    "report.accepted",
+                    on,
+                    "period",
+                    accepted.period().name());
+        }
+    }
+
+    /**
+     * A report is returned; it is due again.
+     *
+     * @param on the day
+     * @param report which report
+     * @param reasons what is to be mended, a paragraph
+     */
+    public record SendBack(LocalDate on, EntryId report, String reasons) implements BookEntry {
+
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidValue {@code value.text} at {@code /reasons}
+         */
+        public SendBack {
+            Faults faults = new Faults();
+            reasons = BookText.paragraph("/reasons", reasons, faults);
+            faults.throwIfAny();
+        }
+
+        @Override
+        public Recorded<Oversight> write(Oversight books, UserId by) {
+            Report.SentBack back = new Report.SentBack(new Act(by, on), reasons);
+            Report returned = books.reports().waiting(report, "return", on).returned(back);
+            String period = returned.period().name();
+            return decided(books, returned, "report.returned", on, "period", period, "reasons", reasons);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.sharaka.domain.project.Condition;
  * @param set who took the step, and when
  * @param met how it was met; unknown while it is not
  */
-public record StepCondition(EntryId id, String gate, Condition condition, Act set, Fact<Met> met) {
+public record StepCondition(EntryId id, String gate, Condition condition, Act set, Fact<Met> met) implements Numbered {
 
     /**
      * Whether it was met by a day.
@@ -35,6 +35,10 @@ public record StepCondition(EntryId id, String gate, Condition condition, Act se
      */
     public boolean isUnmetOn(LocalDate day) {
         return condition.by().is(due -> due.isBefore(day)) && !isMetOn(day);
+    }
+
+    StepCondition metBy(Met how) {
+        return new StepCondition(id, gate, condition, set, Fact.known(how));
     }
 
     /**

@@ -2,8 +2,10 @@ package org.sharaka.domain.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.OversightFixture.CENTRE;
 import static org.sharaka.testing.OversightFixture.MANAGER;
 import static org.sharaka.testing.OversightFixture.act;
+import static org.sharaka.testing.OversightFixture.and;
 import static org.sharaka.testing.OversightFixture.budget;
 import static org.sharaka.testing.OversightFixture.day;
 import static org.sharaka.testing.OversightFixture.paper;
@@ -158,26 +160,23 @@ class FinancesTest {
             LocalDate on,
             LocalDate last) {
         Document minutes = paper(DocumentKind.CONSULTATION_MINUTES, "2026-03-01");
-        Consultations book = Consultations.NONE
-                .held(act(firstOn), first, 1, minutes, "made up")
-                .book()
-                .held(act(secondOn), second, 1, minutes, "made up")
-                .book();
+        Oversight one = and(Oversight.of(CENTRE), new Consultations.Hold(day(firstOn), first, 1, minutes, "made up"));
+        Consultations book = and(one, new Consultations.Hold(day(secondOn), second, 1, minutes, "made up"))
+                .consultations();
         assertThat(book.lastConsultation(on).value().orElse(null)).isEqualTo(last);
     }
 
     @Test
     void numbers_of_people_are_possible_ones() {
         Document minutes = paper(DocumentKind.CONSULTATION_MINUTES, "2026-03-01");
-        assertThatThrownBy(() -> Consultations.NONE.held(act("2026-03-01"), ConsultedGroup.BOTH, 0, minutes, "made up"))
+        assertThatThrownBy(() -> new Consultations.Hold(day("2026-03-01"), ConsultedGroup.BOTH, 0, minutes, "made up"))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> Consultations.NONE.surveyed(act("2026-03-01"), 10, 11, 1))
+        assertThatThrownBy(() -> new Consultations.Survey(day("2026-03-01"), 10, 11, 1))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> Consultations.NONE.surveyed(act("2026-03-01"), 10, 8, 9))
+        assertThatThrownBy(() -> new Consultations.Survey(day("2026-03-01"), 10, 8, 9))
                 .isInstanceOf(InvalidValue.class);
-        assertThat(Consultations.NONE
-                        .surveyed(act("2026-03-01"), 10, 10, 10)
-                        .book()
+        assertThat(and(Oversight.of(CENTRE), new Consultations.Survey(day("2026-03-01"), 10, 10, 10))
+                        .consultations()
                         .surveys())
                 .hasSize(1);
     }

@@ -3,10 +3,12 @@ package org.sharaka.domain.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.OversightFixture.CENTRE;
+import static org.sharaka.testing.OversightFixture.COLLEAGUE;
+import static org.sharaka.testing.OversightFixture.OFFICER;
 import static org.sharaka.testing.OversightFixture.act;
 import static org.sharaka.testing.OversightFixture.and;
+import static org.sharaka.testing.OversightFixture.by;
 import static org.sharaka.testing.OversightFixture.day;
-import static org.sharaka.testing.OversightFixture.other;
 import static org.sharaka.testing.OversightFixture.paper;
 import static org.sharaka.testing.OversightFixture.warned;
 import static org.sharaka.testing.RulingFixture.aRuling;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -23,7 +26,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -35,32 +37,28 @@ class FindingsTest {
 
     private Oversight books = and(
             Oversight.of(CENTRE),
-            Findings.NONE.raised(act("2026-03-01"), Severity.BLOCKING, Source.AUDIT, "a made-up finding"));
+            new Findings.Raise(day("2026-03-01"), Severity.BLOCKING, Source.AUDIT, "a made-up finding"));
 
-    private static Finding.Closure closure(String on, String evidence) {
-        return new Finding.Closure(other(on), paper(DocumentKind.EVIDENCE, evidence));
+    private static Findings.Close closing(String on, String evidence) {
+        return new Findings.Close(day(on), FIRST, Fact.known(paper(DocumentKind.EVIDENCE, evidence)));
     }
 
     @Test
     void a_finding_is_open_from_the_day_it_was_raised_until_the_day_it_is_closed() {
-        books = and(books, books.findings().closed(FIRST, closure("2026-04-01", "2026-04-01"), Parties.NONE));
+        books = and(books, closing("2026-04-01", "2026-04-01"));
         assertThat(books.openOn(day("2026-02-28"))).isEmpty();
         assertThat(books.openOn(day("2026-03-01")))
                 .containsExactly(new OpenEntry(FIRST, Severity.BLOCKING, Source.AUDIT, false, day("2026-03-01")));
         assertThat(books.openOn(day("2026-03-31"))).hasSize(1);
         assertThat(books.openOn(day("2026-04-01"))).isEmpty();
-        assertThatThrownBy(() -> books.findings().closed(FIRST, closure("2026-04-02", "2026-04-02"), Parties.NONE))
+        assertThatThrownBy(() -> and(books, closing("2026-04-02", "2026-04-02")))
                 .isInstanceOf(WrongState.class);
     }
 
     @Test
     void a_finding_has_a_plan_from_the_day_the_plan_was_made() {
         books = and(
-                books,
-                books.findings()
-                        .planned(
-                                FIRST,
-                                new Finding.Plan(act("2026-03-10"), "made up", day("2026-05-01"), Fact.unknown())));
+                books, new Findings.MakePlan(day("2026-03-10"), FIRST, "made up", day("2026-05-01"), Fact.unknown()));
         assertThat(books.openOn(day("2026-03-09")).get(0).hasPlan()).isFalse();
         assertThat(books.openOn(day("2026-03-10")).get(0).hasPlan()).isTrue();
         assertThat(books.findings().one(FIRST).plannedFor()).isEqualTo(Fact.known(day("2026-05-01")));
@@ -69,18 +67,23 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"2026-04-01, 2026-04-01, ''", "2026-04-01, 2026-04-02, evidence"})
     void a_finding_is_closed_with_evidence_that_is_there(String on, String evidence, String reason) {
-        assertThat(reasons(books.findings().closed(FIRST, closure(on, evidence), Parties.NONE)))
-                .isEqualTo(reason);
+        assertThat(reasons(closing(on, evidence), COLLEAGUE)).isEqualTo(reason);
     }
 
     @Test
     void who_raised_a_finding_does_not_close_it() {
-        Finding.Closure own = new Finding.Closure(act("2026-04-01"), paper(DocumentKind.EVIDENCE, "2026-04-01"));
-        assertThat(reasons(books.findings().closed(FIRST, own, Parties.NONE))).isEqualTo("same-person");
+        assertThat(reasons(closing("2026-04-01", "2026-04-01"), OFFICER)).isEqualTo("same-person");
     }
 
-    private String reasons(GuardedEntry<Findings> ruled) {
-        Ruling ruling = books.ruled(Rulebook.standard(), ruled).ruling();
+    @Test
+    void the_gate_of_a_closure_is_looked_at_before_evidence_is_handed_in() {
+        Findings.Close ahead = new Findings.Close(day("2026-04-01"), FIRST, Fact.unknown());
+        assertThat(reasons(ahead, COLLEAGUE)).isEqualTo("evidence");
+        assertThat(reasons(ahead, OFFICER)).isEqualTo("same-person");
+    }
+
+    private String reasons(Findings.Close step, UserId by) {
+        Ruling ruling = step.through(Rulebook.standard(), books, by(by)).ruling();
         assertThat(ruling.gate()).isEqualTo("finding.close");
         return String.join(
                 " ", ruling.with(Result.FAIL).stream().map(Check::reason).toList());
@@ -88,26 +91,20 @@ class FindingsTest {
 
     @Test
     void nothing_happens_to_a_finding_before_it_was_raised() {
-        assertThatThrownBy(() -> books.findings().closed(FIRST, closure("2026-02-28", "2026-02-28"), Parties.NONE))
+        assertThatThrownBy(() -> and(books, closing("2026-02-28", "2026-02-28")))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> books.findings()
-                        .planned(
-                                FIRST,
-                                new Finding.Plan(act("2026-03-10"), "made up", day("2026-03-09"), Fact.unknown())))
+        assertThatThrownBy(() ->
+                        new Findings.MakePlan(day("2026-03-10"), FIRST, "made up", day("2026-03-09"), Fact.unknown()))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(
-                        () -> books.findings().raised(act("2026-03-10"), Severity.MINOR, Source.CONDITION, "made up"))
+        assertThatThrownBy(() -> new Findings.Raise(day("2026-03-10"), Severity.MINOR, Source.CONDITION, "made up"))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> books.findings().one(CONDITION)).isInstanceOf(UnknownEntry.class);
     }
 
     private void takenOn(Condition... given) {
-        books = and(
-                Oversight.of(CENTRE),
-                Conditions.NONE
-                        .set(warned("2026-03-01"), List.of(given), act("2026-03-01"), AcceptancePolicy.standard())
-                        .value()
-                        .orElseThrow());
+        books = Oversight.of(CENTRE)
+                .conditioned(warned("2026-03-01"), List.of(given), act("2026-03-01"), AcceptancePolicy.standard())
+                .after();
     }
 
     @Test
@@ -118,17 +115,12 @@ class FindingsTest {
         assertThat(books.openOn(day("2026-06-02")))
                 .containsExactly(new OpenEntry(CONDITION, Severity.MAJOR, Source.CONDITION, false, day("2026-06-02")));
         books = and(
-                books,
-                books.conditions()
-                        .met(
-                                CONDITION,
-                                new StepCondition.Met(act("2026-06-10"), paper(DocumentKind.EVIDENCE, "2026-06-10"))));
+                books, new Conditions.Meet(day("2026-06-10"), CONDITION, paper(DocumentKind.EVIDENCE, "2026-06-10")));
         assertThat(books.openOn(day("2026-06-09"))).hasSize(1);
         assertThat(books.openOn(day("2026-06-10"))).isEmpty();
-        assertThatThrownBy(() -> books.conditions()
-                        .met(
-                                CONDITION,
-                                new StepCondition.Met(act("2026-06-11"), paper(DocumentKind.EVIDENCE, "2026-06-10"))))
+        assertThatThrownBy(() -> and(
+                        books,
+                        new Conditions.Meet(day("2026-06-11"), CONDITION, paper(DocumentKind.EVIDENCE, "2026-06-10"))))
                 .isInstanceOf(WrongState.class);
     }
 
@@ -141,26 +133,26 @@ class FindingsTest {
         assertThat(books.conditions().all()).hasSize(1);
         assertThat(books.openOn(day("2036-01-01"))).isEmpty();
         Ruling clean = aRuling("handover.sign", day("2026-03-01"), "handover.v1", List.of());
-        assertThat(Conditions.NONE.set(clean, List.of(), act("2026-03-01"), AcceptancePolicy.standard()))
-                .isEqualTo(Fact.unknown());
+        assertThat(books.conditioned(clean, List.of(), act("2026-03-01"), AcceptancePolicy.standard())
+                        .events())
+                .isEmpty();
     }
 
     @Test
     void an_incident_lasts_until_the_day_it_is_over() {
         books = and(
                 books,
-                books.incidents()
-                        .happened(act("2026-03-01"), IncidentKind.SERVICE_INTERRUPTION, "made up", Fact.unknown()));
-        books = and(books, books.incidents().ended(new EntryId("I1"), act("2026-04-01")));
+                new Incidents.Happen(day("2026-03-01"), IncidentKind.SERVICE_INTERRUPTION, "made up", Fact.unknown()));
+        books = and(books, new Incidents.End(day("2026-04-01"), new EntryId("I1")));
         assertThat(books.incidents().lastingOn(day("2026-02-28"))).isEmpty();
         assertThat(books.incidents().lastingOn(day("2026-03-31")))
                 .extracting(one -> one.daysOn(day("2026-03-31")))
                 .containsExactly(30L);
         assertThat(books.incidents().lastingOn(day("2026-04-01"))).isEmpty();
-        assertThatThrownBy(() -> books.incidents().ended(new EntryId("I1"), act("2026-04-02")))
+        assertThatThrownBy(() -> and(books, new Incidents.End(day("2026-04-02"), new EntryId("I1"))))
                 .isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> books.incidents()
-                        .happened(act("2026-03-01"), IncidentKind.COURT_ORDER, "made up", Fact.unknown()))
+        assertThatThrownBy(() ->
+                        new Incidents.Happen(day("2026-03-01"), IncidentKind.COURT_ORDER, "made up", Fact.unknown()))
                 .isInstanceOf(InvalidValue.class);
     }
 }

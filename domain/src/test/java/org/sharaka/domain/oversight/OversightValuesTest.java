@@ -2,12 +2,12 @@ package org.sharaka.domain.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.OversightFixture.CENTRE;
-import static org.sharaka.testing.OversightFixture.act;
+import static org.sharaka.testing.OversightFixture.COLLEAGUE;
 import static org.sharaka.testing.OversightFixture.and;
 import static org.sharaka.testing.OversightFixture.budget;
+import static org.sharaka.testing.OversightFixture.by;
 import static org.sharaka.testing.OversightFixture.charge;
 import static org.sharaka.testing.OversightFixture.day;
-import static org.sharaka.testing.OversightFixture.other;
 import static org.sharaka.testing.OversightFixture.report;
 import static org.sharaka.testing.OversightFixture.statement;
 
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -41,10 +40,8 @@ class OversightValuesTest {
     /** A centre whose first quarterly report of 2026 was returned on 2026-05-10. */
     private static Reports returned() {
         Oversight books = Oversight.of(CENTRE);
-        books = and(
-                books,
-                books.reports().submitted(act("2026-04-28"), report(ReportPeriod.quarter(2026, 1), "2026-04-28")));
-        return and(books, books.reports().returned(new EntryId("R1"), other("2026-05-10"), "made up"))
+        books = and(books, new Reports.Submit(day("2026-04-28"), report(ReportPeriod.quarter(2026, 1), "2026-04-28")));
+        return and(books, new Reports.SendBack(day("2026-05-10"), new EntryId("R1"), "made up"), COLLEAGUE)
                 .reports();
     }
 
@@ -147,12 +144,8 @@ class OversightValuesTest {
     @Test
     void every_step_is_ruled_again_under_the_versions_it_names() {
         Oversight books = Oversight.of(CENTRE);
-        books = and(
-                books,
-                books.reports().submitted(act("2026-04-28"), report(ReportPeriod.quarter(2026, 1), "2026-04-28")));
-        Inquiry inquiry = books.reports()
-                .accepted(new EntryId("R1"), other("2026-05-10"), Parties.NONE)
-                .inquiry();
+        books = and(books, new Reports.Submit(day("2026-04-28"), report(ReportPeriod.quarter(2026, 1), "2026-04-28")));
+        Inquiry inquiry = new Reports.Accept(day("2026-05-10"), new EntryId("R1")).look(BOOK, books, by(COLLEAGUE));
         Rulebook later = adopting("2020-01-01", values -> values.quarterlyDays(45));
         Ruling ruling = BOOK.rule(inquiry);
 

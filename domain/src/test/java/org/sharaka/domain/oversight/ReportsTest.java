@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.OversightFixture.CENTRE;
 import static org.sharaka.testing.OversightFixture.MANAGER;
-import static org.sharaka.testing.OversightFixture.act;
+import static org.sharaka.testing.OversightFixture.OFFICER;
 import static org.sharaka.testing.OversightFixture.and;
+import static org.sharaka.testing.OversightFixture.by;
 import static org.sharaka.testing.OversightFixture.charge;
 import static org.sharaka.testing.OversightFixture.day;
-import static org.sharaka.testing.OversightFixture.other;
 import static org.sharaka.testing.OversightFixture.report;
 
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -42,17 +41,16 @@ class ReportsTest {
     }
 
     private EntryId submit(String period, String on) {
-        Oversight.Recorded recorded = books.noted(books.reports().submitted(act(on), report(period(period), on)));
-        books = recorded.oversight();
-        return recorded.entry();
+        books = and(books, new Reports.Submit(day(on), report(period(period), on)));
+        return books.reports().all().get(books.reports().all().size() - 1).id();
     }
 
     private void accept(EntryId id, String on) {
-        books = and(books, books.reports().accepted(id, other(on), Parties.NONE));
+        books = and(books, new Reports.Accept(day(on), id));
     }
 
     private void sendBack(EntryId id, String on) {
-        books = and(books, books.reports().returned(id, act(on), "made up"));
+        books = and(books, new Reports.SendBack(day(on), id, "made up"));
     }
 
     private List<String> late(String on) {
@@ -203,14 +201,14 @@ class ReportsTest {
     @Test
     void a_report_is_accepted_by_someone_else_than_who_recorded_it() {
         EntryId id = submit("2026-Q1", "2026-04-10");
-        assertThat(books.ruled(BOOK, books.reports().accepted(id, act("2026-04-11"), Parties.NONE))
+        assertThat(new Reports.Accept(day("2026-04-11"), id)
+                        .through(BOOK, books, by(OFFICER))
                         .ruling()
                         .with(Result.FAIL))
                 .extracting(Check::reason)
                 .containsExactly("same-person");
         accept(id, "2026-04-11");
-        assertThatThrownBy(() -> books.reports().returned(id, act("2026-04-12"), "made up"))
-                .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> sendBack(id, "2026-04-12")).isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> submit("2026-Q1", "2026-04-12")).isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> books.reports().one(new EntryId("R7"))).isInstanceOf(UnknownEntry.class);
     }

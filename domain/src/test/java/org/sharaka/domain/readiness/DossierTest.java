@@ -46,7 +46,7 @@ import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
-import org.sharaka.domain.oversight.Commitment;
+import org.sharaka.domain.oversight.Finances;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -212,14 +212,12 @@ class DossierTest {
 
     private static Oversight oversight() {
         Oversight books = OversightFixture.everything();
-        books = OversightFixture.and(books, books.finances().budgeted(budget("2028-08-31", "2026-02-01", 900)));
-        books = OversightFixture.and(books, books.finances().budgeted(budget("2028-12-15", "2026-03-01", 800)));
-        return books.noted(books.finances()
-                        .committed(new Commitment(
-                                MANAGER,
-                                act("2025-10-10"),
-                                until(DocumentKind.COMMITMENT, "2025-10-01", "2026-09-30"))))
-                .oversight();
+        books = OversightFixture.and(books, OversightFixture.planning(budget("2028-08-31", "2026-02-01", 900)));
+        books = OversightFixture.and(books, OversightFixture.planning(budget("2028-12-15", "2026-03-01", 800)));
+        return OversightFixture.and(
+                books,
+                new Finances.Commit(
+                        MANAGER, day("2025-10-10"), until(DocumentKind.COMMITMENT, "2025-10-01", "2026-09-30")));
     }
 
     private static CentreFile file() {

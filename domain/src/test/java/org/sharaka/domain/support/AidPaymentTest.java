@@ -5,9 +5,7 @@ import static org.sharaka.testing.MandateFixture.aMandate;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.wrongState;
-import static org.sharaka.testing.OversightFixture.act;
 import static org.sharaka.testing.OversightFixture.and;
-import static org.sharaka.testing.OversightFixture.other;
 import static org.sharaka.testing.OversightFixture.report;
 import static org.sharaka.testing.SupportFixture.CENTRE;
 import static org.sharaka.testing.SupportFixture.OFFICER;
@@ -37,7 +35,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.ReportPeriod;
-import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -56,8 +54,8 @@ class AidPaymentTest {
     }
 
     private static Oversight reported(ReportPeriod period, String on) {
-        Oversight books = and(EMPTY, EMPTY.reports().submitted(act(on), report(period, on)));
-        return and(books, books.reports().accepted(new EntryId("R1"), other(on), Parties.NONE));
+        Oversight books = and(EMPTY, new Reports.Submit(LocalDate.parse(on), report(period, on)));
+        return and(books, new Reports.Accept(LocalDate.parse(on), new EntryId("R1")));
     }
 
     private static Ruling pays(SupportFixture plan, Oversight books, int number, String amount, String on) {
@@ -229,8 +227,8 @@ class AidPaymentTest {
     void support_that_a_late_report_has_ended_stays_ended(String handedIn, String unmet) {
         // the report of the first quarter is due on 30 April
         Oversight books = reported(ReportPeriod.quarter(2026, 1), handedIn);
-        Oversight all =
-                and(books, books.reports().submitted(act(handedIn), report(ReportPeriod.quarter(2026, 2), handedIn)));
+        Oversight all = and(
+                books, new Reports.Submit(LocalDate.parse(handedIn), report(ReportPeriod.quarter(2026, 2), handedIn)));
         Ruling ruling = Rulebook.standard()
                 .rule(taper().aidOfOpenCentre(all).instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-09-01")));
 
