@@ -18,8 +18,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.document.Instrument;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.handover.ApproveFinance;
-import org.sharaka.domain.handover.ApproveProgrammes;
+import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.Decided;
@@ -123,11 +122,13 @@ public final class HandoverFixture {
 
     public Handover approved() {
         Handover first = made(approvedFirst(book, proposed(), "badr", on));
-        return made(new ApproveFinance(LocalDate.parse(on), Decided.NOTHING).through(book, first, around("chama")));
+        return made(new Approve(Approve.FINANCE, LocalDate.parse(on), Decided.NOTHING)
+                .through(book, first, around("chama")));
     }
 
     public static Outcome<Handover> approvedFirst(Rulebook book, Handover proposed, String by, String on) {
-        return new ApproveProgrammes(LocalDate.parse(on), Decided.NOTHING).through(book, proposed, around(by));
+        return new Approve(Approve.PROGRAMMES, LocalDate.parse(on), Decided.NOTHING)
+                .through(book, proposed, around(by));
     }
 
     /** Transferred on the day of the proposal. */

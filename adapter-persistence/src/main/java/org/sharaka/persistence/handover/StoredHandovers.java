@@ -21,11 +21,7 @@ public final class StoredHandovers extends DocumentStore<HandoverId, Handover> i
             .with("reference", handover -> handover.snapshot().reference())
             .with("manager_id", handover -> handover.snapshot().manager().value());
 
-    /**
-     * The handovers.
-     *
-     * @param handle of the transaction
-     */
+    /** The handovers. */
     public StoredHandovers(Handle handle) {
         super(handle, TABLE);
     }

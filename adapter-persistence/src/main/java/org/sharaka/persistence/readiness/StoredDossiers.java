@@ -19,11 +19,7 @@ public final class StoredDossiers implements Dossiers {
 
     private final Handle handle;
 
-    /**
-     * The dossiers.
-     *
-     * @param handle of the transaction
-     */
+    /** The dossiers. */
     public StoredDossiers(Handle handle) {
         this.handle = handle;
     }

@@ -21,11 +21,7 @@ public final class StoredStepBacks extends DocumentStore<StepBackId, StepBack> i
             .with("reference", stepBack -> stepBack.snapshot().reference())
             .with("centre_id", stepBack -> stepBack.centre().value());
 
-    /**
-     * The step-backs.
-     *
-     * @param handle of the transaction
-     */
+    /** The step-backs. */
     public StoredStepBacks(Handle handle) {
         super(handle, TABLE);
     }

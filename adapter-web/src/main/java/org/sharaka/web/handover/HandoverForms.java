@@ -6,27 +6,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.sharaka.application.handover.ProposeHandover;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.RuleCode;
-import org.sharaka.domain.handover.ApproveFinance;
-import org.sharaka.domain.handover.ApproveProgrammes;
+import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.BoardDecision;
+import org.sharaka.domain.handover.CallOff;
 import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.Decided;
 import org.sharaka.domain.handover.DeedPapers;
 import org.sharaka.domain.handover.Leave;
-import org.sharaka.domain.handover.Refuse;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
-import org.sharaka.domain.handover.Withdraw;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.partnership.ConditionForm;
 import org.sharaka.web.partnership.SignatoryWire;
@@ -114,38 +112,22 @@ final class HandoverForms {
             @Valid BoardForm board,
             @Valid WaiverForm waiver) {
 
-        ApproveProgrammes programmes(Form form) {
-            return read(form, ApproveProgrammes::new);
-        }
-
-        ApproveFinance finance(Form form) {
-            return read(form, ApproveFinance::new);
-        }
-
-        private <S> S read(Form form, BiFunction<LocalDate, Decided, S> step) {
+        Approve step(StepKind kind, Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Decided decided = decided(form, board, waiver);
             form.throwIfAny();
-            return step.apply(day.orElseThrow(), decided);
+            return new Approve(kind, day.orElseThrow(), decided);
         }
     }
 
     /** To refuse or withdraw. */
     record StopForm(@NotNull String on, @NotNull String reason) {
 
-        Refuse refuse(Form form) {
-            return read(form, Refuse::new);
-        }
-
-        Withdraw withdraw(Form form) {
-            return read(form, Withdraw::new);
-        }
-
-        private <S> S read(Form form, BiFunction<LocalDate, Fact<String>, S> step) {
+        CallOff step(StepKind kind, Form form) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<String> why = form.reason(reason);
             form.throwIfAny();
-            return step.apply(day.orElseThrow(), Fact.of(why));
+            return new CallOff(kind, day.orElseThrow(), Fact.of(why));
         }
     }
 

@@ -13,16 +13,14 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Ruling;
-import org.sharaka.domain.handover.ApproveFinance;
-import org.sharaka.domain.handover.ApproveProgrammes;
+import org.sharaka.domain.handover.Approve;
+import org.sharaka.domain.handover.CallOff;
 import org.sharaka.domain.handover.Close;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.Leave;
-import org.sharaka.domain.handover.Refuse;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
-import org.sharaka.domain.handover.Withdraw;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.handover.HandoverForms.ApproveForm;
 import org.sharaka.web.handover.HandoverForms.CloseForm;
@@ -49,22 +47,13 @@ public final class HandoverRoutes {
     private final HandoverRegister register;
     private final Clock clock;
 
-    /**
-     * The routes.
-     *
-     * @param register of handovers
-     * @param clock tells the day where nobody asks for one
-     */
+    /** The routes. */
     public HandoverRoutes(HandoverRegister register, Clock clock) {
         this.register = register;
         this.clock = clock;
     }
 
-    /**
-     * The routes.
-     *
-     * @return all of them
-     */
+    /** The routes. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_HANDOVERS, this::propose),
@@ -73,10 +62,26 @@ public final class HandoverRoutes {
                 Route.get("/api/v1/follow-up", READ, this::due).asking("on"),
                 Route.get(ONE, READ, this::read)));
         routes.addAll(new StepRoutes<>(ONE, HandoverId::new, register, clock, (exchange, kept) -> taken(kept))
-                .step(ApproveProgrammes.KIND, ApproveForm.class, ApproveForm::programmes, ApproveProgrammes::on)
-                .step(ApproveFinance.KIND, ApproveForm.class, ApproveForm::finance, ApproveFinance::on)
-                .step(Refuse.KIND, StopForm.class, StopForm::refuse, Refuse::on)
-                .step(Withdraw.KIND, StopForm.class, StopForm::withdraw, Withdraw::on)
+                .step(
+                        Approve.PROGRAMMES,
+                        ApproveForm.class,
+                        (wire, form) -> wire.step(Approve.PROGRAMMES, form),
+                        on -> Approve.ahead(Approve.PROGRAMMES, on))
+                .step(
+                        Approve.FINANCE,
+                        ApproveForm.class,
+                        (wire, form) -> wire.step(Approve.FINANCE, form),
+                        on -> Approve.ahead(Approve.FINANCE, on))
+                .step(
+                        CallOff.REFUSE,
+                        StopForm.class,
+                        (wire, form) -> wire.step(CallOff.REFUSE, form),
+                        on -> CallOff.ahead(CallOff.REFUSE, on))
+                .step(
+                        CallOff.WITHDRAW,
+                        StopForm.class,
+                        (wire, form) -> wire.step(CallOff.WITHDRAW, form),
+                        on -> CallOff.ahead(CallOff.WITHDRAW, on))
                 .step(Leave.KIND, LeaveForm.class, LeaveForm::step, Leave::on)
                 .step(Transfer.KIND, TransferForm.class, TransferForm::step, Transfer::on)
                 .step(VisitCentre.KIND, VisitForm.class, VisitForm::step, VisitForm::ahead, List.of("month"))

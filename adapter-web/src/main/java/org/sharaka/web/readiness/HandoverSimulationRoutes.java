@@ -16,11 +16,7 @@ public final class HandoverSimulationRoutes {
 
     private final Readiness readiness;
 
-    /**
-     * The routes.
-     *
-     * @param readiness knows the rulebook
-     */
+    /** The routes. */
     public HandoverSimulationRoutes(Readiness readiness) {
         this.readiness = readiness;
     }

@@ -27,24 +27,14 @@ public final class ReadinessRoutes {
     private final Portfolio portfolio;
     private final Clock clock;
 
-    /**
-     * The routes.
-     *
-     * @param readiness of one centre
-     * @param portfolio of many
-     * @param clock tells the day where nobody asks for one
-     */
+    /** The routes. */
     public ReadinessRoutes(Readiness readiness, Portfolio portfolio, Clock clock) {
         this.readiness = readiness;
         this.portfolio = portfolio;
         this.clock = clock;
     }
 
-    /**
-     * The routes.
-     *
-     * @return all of them
-     */
+    /** The routes. */
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/centres/{id}/readiness", READ, this::one).asking("on"),

@@ -47,22 +47,13 @@ public final class StepBackRoutes {
     private final StepBackRegister register;
     private final Clock clock;
 
-    /**
-     * The routes.
-     *
-     * @param register of step-backs
-     * @param clock tells the day where nobody asks for one
-     */
+    /** The routes. */
     public StepBackRoutes(StepBackRegister register, Clock clock) {
         this.register = register;
         this.clock = clock;
     }
 
-    /**
-     * The routes.
-     *
-     * @return all of them
-     */
+    /** The routes. */
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_HANDOVERS, this::open),

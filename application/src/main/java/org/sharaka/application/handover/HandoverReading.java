@@ -1,33 +1,57 @@
 package org.sharaka.application.handover;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.application.readiness.CentreFiles;
+import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
+import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Payments;
+import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.store.StepBacks;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.handover.FollowUp;
+import org.sharaka.domain.handover.Financing;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
-import org.sharaka.domain.mandate.Tenure;
-import org.sharaka.domain.maturity.AssessmentRecord;
+import org.sharaka.domain.handover.Proposal;
+import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.readiness.StreakPeople;
@@ -43,28 +67,47 @@ final class HandoverReading {
         this.on = on;
     }
 
+    /** Who runs all these centres, where none of them is in a handover already. */
+    Partner manager(List<CentreId> centres) {
+        Map<CentreId, Fact<PartnerId>> managers = new HashMap<>();
+        centres.stream()
+                .filter(centre -> stores.of(Centres.class).find(centre).isPresent())
+                .forEach(centre -> managers.put(
+                        centre,
+                        Mandate.entrusting(stores.of(Mandates.class).of(centre), on)
+                                .fold(mandate -> Fact.known(mandate.manager()), Fact::unknown)));
+        PartnerId manager = Proposal.managerOf(centres, managers);
+        for (CentreId centre : centres) {
+            stores.of(Handovers.class).ofCentre(centre).stream()
+                    .map(Versioned::value)
+                    .filter(other -> stores.of(StepBacks.class).ofCentre(centre).stream()
+                            .noneMatch(back -> back.value().hasTakenBack(other.id())))
+                    .forEach(other -> other.leavesFree(centre));
+        }
+        return stores.of(Partners.class).get(manager).value();
+    }
+
     HandoverCircumstances around(Call call, Handover handover) {
-        PartnerId manager = handover.snapshot().manager();
         boolean signed = handover.snapshot().deed().value().isPresent();
         return new HandoverCircumstances(
                 call.actor().id(),
-                parties(call, manager),
-                signed ? Passing.NOTHING : passing(handover.centres(), manager),
-                signed ? new Followed(takenBack(handover), assessed(handover)) : Followed.NOTHING);
+                parties(call, handover.snapshot().manager()),
+                signed ? Passing.NOTHING : passing(handover),
+                signed ? followed(handover) : Followed.NOTHING);
     }
 
-    private Passing passing(List<CentreId> centres, PartnerId manager) {
-        Policies values = stores.rulebook().on(on);
-        List<CentreFile> files =
-                centres.stream().map(centre -> CentreFiles.of(stores, centre)).toList();
+    private Passing passing(Handover handover) {
+        PartnerId manager = handover.snapshot().manager();
+        List<CentreFile> files = handover.centres().stream()
+                .map(centre -> CentreFiles.of(stores, centre))
+                .toList();
         return new Passing(
                 files.stream()
-                        .flatMap(file -> StreakPeople.of(file, manager, values, on).stream())
+                        .flatMap(file ->
+                                StreakPeople.of(file, manager, stores.rulebook().on(on), on).stream())
                         .collect(Collectors.toSet()),
                 files.stream().map(this::table).toList(),
-                centres.stream()
-                        .map(centre -> TransferValues.of(stores, centre, on))
-                        .toList());
+                files.stream().map(file -> financing(file).valueOf(file, on)).toList());
     }
 
     List<CentreTable> tables(List<CentreId> centres) {
@@ -84,33 +127,57 @@ final class HandoverReading {
                 stores.of(Interests.class).of(call.actor().id()));
     }
 
-    Fact<Tenure> tenure(CentreId centre) {
-        return Tenure.on(
-                stores.of(Mandates.class).ofCentre(centre).stream()
-                        .map(Versioned::value)
-                        .toList(),
-                stores.rulebook().on(on).mandate(),
-                on);
-    }
-
-    /** The centres that went back to the foundation by then. */
-    Set<CentreId> takenBack(Handover handover) {
-        return handover.centres().stream()
+    Followed followed(Handover handover) {
+        Set<CentreId> takenBack = handover.centres().stream()
                 .filter(centre -> stores.of(StepBacks.class).ofCentre(centre).stream()
                         .anyMatch(back -> back.value().hasTakenBack(handover.id(), on)))
                 .collect(Collectors.toUnmodifiableSet());
+        return new Followed(
+                takenBack,
+                handover.centres().stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                centre -> handover.assessedBy(
+                                        stores.of(AssessmentRecords.class).book(centre), on))));
     }
 
-    /** The days of the counted assessments of each centre since the deed. */
-    Map<CentreId, List<LocalDate>> assessed(Handover handover) {
-        LocalDate since = handover.followUp().fold(FollowUp::transferred, () -> on);
-        PartnerId manager = handover.snapshot().manager();
-        return handover.centres().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        centre -> stores.of(AssessmentRecords.class).book(centre).counted(manager, since, on).stream()
-                                .map(AssessmentRecord::on)
-                                .filter(day -> !day.isAfter(on))
-                                .toList()));
+    private Financing financing(CentreFile file) {
+        Fact<ProjectId> project = file.works().centre().origin().project();
+        Fact<Purpose> purpose = project.fold(id -> Fact.known(new Purpose.OfProject(id)), Fact::unknown);
+        List<Payment> payments = purpose.value().stream()
+                .flatMap(of -> stores.of(Allocations.class).to(of).stream())
+                .flatMap(allocation -> all(after -> stores.of(Payments.class)
+                        .list(new PaymentQuery(
+                                Fact.known(allocation.value().id()), Fact.unknown(), Fact.unknown(), after))))
+                .toList();
+        List<Receipt> gifts = purpose.value().stream()
+                .flatMap(of -> all(after -> stores.of(Pledges.class)
+                        .list(new PledgeQuery(Fact.unknown(), Fact.known(GiftKind.IN_KIND), Fact.known(of), after))))
+                .flatMap(pledge -> all(after -> stores.of(Receipts.class)
+                        .list(new ReceiptQuery(Fact.known(pledge.id()), Fact.unknown(), after))))
+                .toList();
+        Map<PaymentId, Payment> granted = file.plans().stream()
+                .flatMap(plan -> plan.snapshot().grants().stream())
+                .flatMap(grant -> grant.outlays().stream())
+                .map(outlay -> stores.of(Payments.class).get(outlay.payment()).value())
+                .collect(Collectors.toMap(Payment::id, Function.identity()));
+        Map<ReceiptId, Pledge> sources = new LinkedHashMap<>();
+        Stream.concat(payments.stream(), granted.values().stream())
+                .flatMap(payment -> payment.snapshot().approval().value().stream())
+                .flatMap(approval -> approval.parts().stream())
+                .forEach(part -> sources.computeIfAbsent(part.receipt(), this::source));
+        Fact<Project> left =
+                project.fold(id -> Fact.known(stores.of(Projects.class).get(id).value()), Fact::unknown);
+        return new Financing(left, payments, gifts, granted, sources);
+    }
+
+    private Pledge source(ReceiptId receipt) {
+        Receipt found = stores.of(Receipts.class).get(receipt).value();
+        return stores.of(Pledges.class).get(found.pledge()).value();
+    }
+
+    private static <T> Stream<T> all(Function<Window, Slice<Versioned<T>, Long>> list) {
+        return Slice.all((Fact<Long> after) -> list.apply(new Window(after, Window.LARGEST_LIMIT))).stream()
+                .map(Versioned::value);
     }
 }

@@ -4,17 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
-import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
-import org.sharaka.application.store.Partners;
-import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -27,15 +21,12 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.handover.ApproveFinance;
-import org.sharaka.domain.handover.ApproveProgrammes;
+import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.Close;
-import org.sharaka.domain.handover.FollowUp;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverId;
@@ -45,10 +36,8 @@ import org.sharaka.domain.handover.Proposal;
 import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.Warnings;
-import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.readiness.CentreTable;
 import org.sharaka.domain.rulebook.Outcome;
@@ -60,18 +49,11 @@ import org.sharaka.domain.rulebook.Outcome;
 public final class HandoverRegister extends LifeCycle<HandoverId, Handover, HandoverCircumstances, HandoverStep> {
 
     private static final String REFERENCE_PREFIX = "HND";
-    private static final Set<HandoverState> IN_FOLLOW_UP = Set.of(HandoverState.TRANSFERRED, HandoverState.FOLLOW_UP);
 
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where handovers are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public HandoverRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.ids = ids;
@@ -96,7 +78,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                 Permission.WRITE_HANDOVERS,
                 stores -> {
                     HandoverReading reading = new HandoverReading(stores, command.on());
-                    Partner manager = manager(stores, reading, command.centres());
+                    Partner manager = reading.manager(command.centres());
                     Proposal proposal = new Proposal(
                             act,
                             manager,
@@ -130,7 +112,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
     public Ruling lookAtProposal(Call call, List<CentreId> centres, LocalDate on) {
         return reading(call, stores -> {
             HandoverReading reading = new HandoverReading(stores, on);
-            Partner manager = manager(stores, reading, centres);
+            Partner manager = reading.manager(centres);
             return stores.rulebook()
                     .rule(new ProposalInquiry(on, reading.tables(centres), reading.parties(call, manager.id())));
         });
@@ -162,8 +144,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
 
     private static Fact<HandoverStep> next(HandoverState state, LocalDate on) {
         return switch (state) {
-            case PROPOSED -> Fact.known(ApproveProgrammes.on(on));
-            case FIRST_APPROVED -> Fact.known(ApproveFinance.on(on));
+            case PROPOSED -> Fact.known(Approve.ahead(Approve.PROGRAMMES, on));
+            case FIRST_APPROVED -> Fact.known(Approve.ahead(Approve.FINANCE, on));
             case APPROVED -> Fact.known(Transfer.on(on));
             case TRANSFERRED, FOLLOW_UP -> Fact.known(new Close(on));
             case CLOSED, REFUSED, WITHDRAWN -> Fact.unknown();
@@ -197,63 +179,13 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
             int early = stores.rulebook().on(on).followup().earlyMonths();
             return stores.of(Handovers.class).all().stream()
                     .map(Versioned::value)
-                    .filter(handover -> IN_FOLLOW_UP.contains(handover.stateOn(on)))
-                    .flatMap(handover -> due(reading, handover, early, on))
+                    .filter(handover -> handover.isFollowedUpOn(on))
+                    .flatMap(handover -> handover.due(reading.followed(handover), early, on).entrySet().stream()
+                            .flatMap(due ->
+                                    due.getValue().stream().map(what -> new DueAtCentre(handover, due.getKey(), what))))
                     .sorted(Comparator.comparing(one -> one.what().due()))
                     .toList();
         });
-    }
-
-    private static Stream<DueAtCentre> due(HandoverReading reading, Handover handover, int early, LocalDate on) {
-        FollowUp followUp = handover.followUp().value().orElseThrow();
-        Set<CentreId> takenBack = reading.takenBack(handover);
-        Map<CentreId, List<LocalDate>> assessed = reading.assessed(handover);
-        return handover.centres().stream()
-                .filter(centre -> !takenBack.contains(centre))
-                .flatMap(centre ->
-                        followUp.open(early, Set.copyOf(handover.visitedBy(centre, on)), assessed.get(centre)).stream()
-                                .map(what -> new DueAtCentre(handover, centre, what)));
-    }
-
-    private static Partner manager(Stores stores, HandoverReading reading, List<CentreId> centres) {
-        Faults faults = new Faults();
-        Fact<PartnerId> first = Fact.unknown();
-        for (int place = 0; place < centres.size(); place++) {
-            CentreId centre = centres.get(place);
-            String pointer = "/centres/" + place;
-            if (stores.of(Centres.class).find(centre).isEmpty()) {
-                faults.add(pointer, "value.reference", "unknown");
-                continue;
-            }
-            Fact<PartnerId> manager =
-                    reading.tenure(centre).fold(tenure -> Fact.known(tenure.manager()), Fact::unknown);
-            first = place == 0 ? manager : first;
-            if (manager.value().isEmpty() || !manager.equals(first)) {
-                faults.add(pointer, "value.reference", "manager");
-            }
-            if (centres.indexOf(centre) < place) {
-                faults.add(pointer, "value.list", "twice", centre.value());
-            }
-        }
-        if (centres.isEmpty()) {
-            faults.add("/centres", "value.required", "missing");
-        }
-        faults.throwIfAny();
-        centres.forEach(centre -> isFree(stores, centre));
-        return stores.of(Partners.class).get(first.value().orElseThrow()).value();
-    }
-
-    private static void isFree(Stores stores, CentreId centre) {
-        for (Versioned<Handover> other : stores.of(Handovers.class).ofCentre(centre)) {
-            boolean in = other.value().isAlive() && other.value().centres().contains(centre);
-            boolean back = stores.of(StepBacks.class).ofCentre(centre).stream()
-                    .map(Versioned::value)
-                    .anyMatch(one -> one.hasTakenBack(other.value().id()));
-            if (in && !back) {
-                throw new WrongState(
-                        "propose", other.value().stateOn(LocalDate.MAX).name());
-            }
-        }
     }
 
     @Override
@@ -270,11 +202,8 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
     protected void beside(Stores stores, Call call, HandoverStep step, Handover before, Outcome.Made<Handover> made) {
         if (step instanceof Transfer transfer) {
             made.value().centres().forEach(centre -> {
-                List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
-                        .map(Versioned::value)
-                        .toList();
                 made.value()
-                        .handedOver(centre, mandates)
+                        .handedOver(centre, stores.of(Mandates.class).of(centre))
                         .value()
                         .ifPresent(handed -> keepBeside(
                                 stores,

@@ -25,11 +25,7 @@ public final class FreshDossiers {
 
     private final UnitOfWork work;
 
-    /**
-     * The dossiers of a register.
-     *
-     * @param work where they are kept
-     */
+    /** The dossiers of a register. */
     public FreshDossiers(UnitOfWork work) {
         this.work = work;
     }

@@ -55,13 +55,7 @@ public final class PolicyPreview {
     private final List<NextStep.Source> others;
     private final Map<Asked, Found> kept = new LinkedHashMap<>();
 
-    /**
-     * The preview.
-     *
-     * @param work where versions and dossiers are kept
-     * @param handed the next steps that every group may decide: of handovers and of what follows them
-     * @param others those that groups decide on which {@linkplain Dossier#restsOn facts rest}, and no other
-     */
+    /** The preview. */
     public PolicyPreview(UnitOfWork work, List<NextStep.Source> handed, List<NextStep.Source> others) {
         this.work = work;
         this.dossiers = new FreshDossiers(work);

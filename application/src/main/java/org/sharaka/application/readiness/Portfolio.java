@@ -13,11 +13,7 @@ public final class Portfolio {
 
     private final FreshDossiers dossiers;
 
-    /**
-     * The portfolio.
-     *
-     * @param work where the dossiers are kept
-     */
+    /** The portfolio. */
     public Portfolio(UnitOfWork work) {
         this.dossiers = new FreshDossiers(work);
     }

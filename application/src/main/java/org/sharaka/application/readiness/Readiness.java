@@ -16,11 +16,7 @@ public final class Readiness {
 
     private final UnitOfWork work;
 
-    /**
-     * Readiness.
-     *
-     * @param work where the records are kept
-     */
+    /** Readiness. */
     public Readiness(UnitOfWork work) {
         this.work = work;
     }

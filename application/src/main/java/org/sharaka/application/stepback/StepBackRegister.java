@@ -26,7 +26,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.Handover;
-import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.StreakPeople;
@@ -55,13 +54,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where step-backs are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public StepBackRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.ids = ids;
@@ -87,7 +80,6 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
                 Permission.WRITE_HANDOVERS,
                 stores -> {
                     Handover handover = handedOver(stores, centre, on);
-                    isFree(stores, centre);
                     return StepBack.opened(
                             stores.rulebook(),
                             new StepBackId(ids.id()),
@@ -99,7 +91,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
                             act.by());
                 },
                 (stores, made) -> made.value()
-                        .secured(stores.rulebook(), mandates(stores, centre))
+                        .secured(stores.rulebook(), stores.of(Mandates.class).of(centre))
                         .value()
                         .ifPresent(held -> {
                             Mandates mandates = stores.of(Mandates.class);
@@ -108,12 +100,6 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
                                     mandates.get(held.value().id()).version());
                             journal().write(stores.of(Journal.class), call, held);
                         }));
-    }
-
-    private static List<Mandate> mandates(Stores stores, CentreId centre) {
-        return stores.of(Mandates.class).ofCentre(centre).stream()
-                .map(Versioned::value)
-                .toList();
     }
 
     /**
@@ -130,43 +116,31 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     public Ruling lookAtOpening(Call call, CentreId centre, StepBackTrigger trigger, LocalDate on) {
         return reading(call, stores -> {
             Handover handover = handedOver(stores, centre, on);
-            isFree(stores, centre);
             return stores.rulebook().rule(opening(stores, handover, centre, trigger, on));
         });
     }
 
     private static OpeningStepBackInquiry opening(
             Stores stores, Handover handover, CentreId centre, StepBackTrigger trigger, LocalDate on) {
-        return StepBack.opening(
-                on,
-                trigger,
-                StepBackFacts.of(
-                        CentreFiles.of(stores, centre),
-                        stores.rulebook(),
-                        handover.snapshot().manager(),
-                        on),
-                handover.clause(centre).value().orElseThrow());
+        PartnerId manager = handover.snapshot().manager();
+        StepBackFacts facts = StepBackFacts.of(CentreFiles.of(stores, centre), stores.rulebook(), manager, on);
+        return new OpeningStepBackInquiry(
+                on, trigger, facts, handover.clause(centre).value().orElseThrow());
     }
 
     private static Handover handedOver(Stores stores, CentreId centre, LocalDate on) {
         if (stores.of(Centres.class).find(centre).isEmpty()) {
             throw InvalidValue.at("/centreId", "value.reference", "unknown");
         }
-        return stores.of(Handovers.class).ofCentre(centre).stream()
-                .map(Versioned::value)
-                .filter(one -> one.hasPassed(centre, on))
-                .filter(one -> stores.of(StepBacks.class).ofCentre(centre).stream()
-                        .noneMatch(back -> back.value().hasTakenBack(one.id())))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> InvalidValue.at("/centreId", "value.reference", "not-handed"));
+        return StepBack.undone(
+                centre,
+                values(stores.of(Handovers.class).ofCentre(centre)),
+                values(stores.of(StepBacks.class).ofCentre(centre)),
+                on);
     }
 
-    private static void isFree(Stores stores, CentreId centre) {
-        for (Versioned<StepBack> other : stores.of(StepBacks.class).ofCentre(centre)) {
-            if (!other.value().isOver()) {
-                throw new WrongState("open", other.value().state().name());
-            }
-        }
+    private static <T> List<T> values(List<Versioned<T>> versioned) {
+        return versioned.stream().map(Versioned::value).toList();
     }
 
     /**
@@ -233,7 +207,7 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     protected void beside(Stores stores, Call call, StepBackStep step, StepBack before, Outcome.Made<StepBack> made) {
         if (step instanceof Revert) {
             made.value()
-                    .ended(mandates(stores, before.centre()))
+                    .ended(stores.of(Mandates.class).of(before.centre()))
                     .forEach(ended -> keepBeside(
                             stores,
                             call,

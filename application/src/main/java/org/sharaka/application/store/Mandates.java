@@ -21,6 +21,11 @@ public interface Mandates extends Store<MandateId, Mandate> {
      */
     List<Versioned<Mandate>> ofCentre(CentreId centre);
 
+    /** All mandates of a centre, drafts too, without their versions. */
+    default List<Mandate> of(CentreId centre) {
+        return ofCentre(centre).stream().map(Versioned::value).toList();
+    }
+
     /**
      * All mandates of many centres, drafts too, read at once.
      *

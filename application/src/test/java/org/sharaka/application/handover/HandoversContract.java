@@ -29,6 +29,7 @@ import org.sharaka.domain.place.Field;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.stepback.CloseRemedied;
+import org.sharaka.domain.stepback.OpeningStepBackInquiry;
 import org.sharaka.domain.stepback.StepBack;
 import org.sharaka.domain.stepback.StepBackCircumstances;
 import org.sharaka.domain.stepback.StepBackFacts;
@@ -113,7 +114,7 @@ public interface HandoversContract {
                 "STB-2027-0001",
                 handover,
                 CENTRE,
-                StepBack.opening(
+                new OpeningStepBackInquiry(
                         on, StepBackTrigger.PURPOSE_CHANGED, facts, new Clause(LocalDate.parse("2026-06-01"), 10)),
                 new UserId("amal")));
         StepBackFacts well =

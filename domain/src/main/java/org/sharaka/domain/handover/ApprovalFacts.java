@@ -1,7 +1,9 @@
 package org.sharaka.domain.handover;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.fault.InvalidValue;
@@ -18,6 +20,19 @@ import org.sharaka.domain.money.Money;
  * @param waiver the waiver that is asked for, if one is; at signature the one that was approved
  */
 public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision> board, Optional<Waiver> waiver) {
+
+    /** What is known of a handover; an approval that is being given is part of the state already. */
+    static ApprovalFacts of(HandoverSnapshot state, HandoverCircumstances.Passing passing) {
+        List<Act> approvals = Stream.of(state.first(), state.second())
+                .flatMap(act -> act.value().stream())
+                .toList();
+        return new ApprovalFacts(
+                new People(
+                        Fact.known(state.proposed()), state.first(), state.second(), Fact.known(passing.assessors())),
+                new Transfer(Fact.known(passing.assets()), Fact.known(passing.givesABuilding())),
+                state.board(),
+                state.waiver().value().map(waiver -> waiver.approvedBy(approvals)));
+    }
 
     /**
      * Who took part.

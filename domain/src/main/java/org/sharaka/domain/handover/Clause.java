@@ -13,11 +13,7 @@ import org.sharaka.domain.gate.RuleCode;
  */
 public record Clause(LocalDate since, int years) {
 
-    /**
-     * Its last day.
-     *
-     * @return the day
-     */
+    /** Its last day. */
     public LocalDate end() {
         return since.plusYears(years);
     }

@@ -2,6 +2,8 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -26,18 +28,16 @@ public record Close(LocalDate on) implements HandoverStep {
     @Override
     public ClosingInquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
         before.stands(KIND, on, HandoverState.FOLLOW_UP);
-        HandoverCircumstances.Followed followed = around.followed();
-        List<ClosingInquiry.Done> done = before.centres().stream()
-                .filter(centre -> !followed.takenBack().contains(centre))
-                .map(centre -> new ClosingInquiry.Done(
-                        before.visitedBy(centre, on), followed.assessed().getOrDefault(centre, List.of())))
-                .toList();
-        return new ClosingInquiry(on, before.followUp().value().orElseThrow(), done, around.parties());
+        return new ClosingInquiry(
+                on,
+                before.followUp().value().orElseThrow(),
+                List.copyOf(before.done(around.followed(), on).values()),
+                around.parties());
     }
 
     @Override
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
-        HandoverSnapshot state = before.snapshot();
-        return before.recorded(state.followed(state.visits(), Fact.known(around.act(on))), "closed", on);
+        Fact<Act> act = Fact.known(around.act(on));
+        return Handover.recorded(before.snapshot().with(then -> then.closed = act), "closed", on, Map.of());
     }
 }

@@ -1,10 +1,13 @@
 package org.sharaka.domain.handover;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.partnership.Signatory;
 
 /**
@@ -35,6 +38,18 @@ public record Deed(
         signatories = List.copyOf(signatories);
         values = List.copyOf(values);
         new DeedPapers(deed, assetList, minutes, signatories).mustBeOf(by.on());
+    }
+
+    /** What the journal writes of it: its reference, and the value of each centre by source. */
+    Map<String, String> particulars() {
+        Map<String, String> particulars = new HashMap<>(Map.of("deed", deed.reference()));
+        for (TransferredValue value : values) {
+            for (AssetSource source : AssetSource.values()) {
+                particulars.put(
+                        value.centre().value() + " " + source, value.of(source).plain());
+            }
+        }
+        return particulars;
     }
 
     /** Whether a building passes with a centre. */

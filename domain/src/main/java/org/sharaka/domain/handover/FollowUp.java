@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What follows a handover: visits and counted assessments, each due some months after the deed
@@ -24,11 +23,7 @@ public record FollowUp(LocalDate transferred, int months, List<Integer> visitMon
         assessmentMonths = List.copyOf(assessmentMonths);
     }
 
-    /**
-     * Its last day.
-     *
-     * @return the day on which it may be closed
-     */
+    /** Its last day, on which it may be closed. */
     public LocalDate end() {
         return transferred.plusMonths(months);
     }
@@ -52,20 +47,13 @@ public record FollowUp(LocalDate transferred, int months, List<Integer> visitMon
                 what, month, transferred.plusMonths((long) month - earlyMonths), transferred.plusMonths(month));
     }
 
-    /**
-     * What of the plan is not done by a day.
-     *
-     * @param earlyMonths how many months before its day a visit or an assessment counts for it
-     * @param visited the months for which a centre was visited by then
-     * @param assessed the days of its counted assessments by then
-     * @return in the order of their days; an assessment serves for one month only
-     */
-    public List<DueFollowUp> open(int earlyMonths, Set<Integer> visited, List<LocalDate> assessed) {
-        List<LocalDate> left = new ArrayList<>(assessed.stream().sorted().toList());
+    /** What of the plan is not done, in the order of the days; an assessment serves for one month only. */
+    List<DueFollowUp> open(int earlyMonths, ClosingInquiry.Done done) {
+        List<LocalDate> left = new ArrayList<>(done.assessed().stream().sorted().toList());
         List<DueFollowUp> open = new ArrayList<>();
         for (DueFollowUp due : plan(earlyMonths)) {
             if (due.kind() == DueFollowUp.Kind.VISIT) {
-                if (!visited.contains(due.month())) {
+                if (!done.visited().contains(due.month())) {
                     open.add(due);
                 }
             } else {

@@ -2,7 +2,6 @@ package org.sharaka.domain.handover;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.partner.Parties;
@@ -51,8 +50,7 @@ final class FollowUpGates {
                     .because("running");
         }
         List<String> missing = facts.done().stream()
-                .flatMap(centre ->
-                        followUp.open(policy.earlyMonths(), Set.copyOf(centre.visited()), centre.assessed()).stream())
+                .flatMap(centre -> followUp.open(policy.earlyMonths(), centre).stream())
                 .map(DueFollowUp::word)
                 .distinct()
                 .toList();

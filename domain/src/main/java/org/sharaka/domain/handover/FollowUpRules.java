@@ -12,11 +12,7 @@ public final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    /**
-     * The reasons that the rule tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** The reasons of the rule, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(VISIT.family(), Set.of("pass", "fail", "early", "unplanned", "running"));
     }

@@ -2,8 +2,9 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
@@ -14,6 +15,8 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Term;
+import org.sharaka.domain.maturity.AssessmentBook;
+import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.policy.Group;
@@ -26,10 +29,10 @@ import org.sharaka.domain.rulebook.StepKind;
 /**
  * The transfer of one or several centres to the manager that runs them, by one convention (S9, S12).
  *
- * <p>Its life: it is {@linkplain #proposed proposed} on the whole table, {@linkplain ApproveProgrammes approved by
- * programmes} and {@linkplain ApproveFinance by finance or legal}, {@linkplain Transfer transferred} on the table made
- * again, {@linkplain VisitCentre followed up}, and {@linkplain Close closed}. It can be {@linkplain Refuse refused} and
- * {@linkplain Withdraw withdrawn} before the deed, and {@linkplain Leave lose a centre}.
+ * <p>Its life: it is {@linkplain #proposed proposed} on the whole table, {@linkplain Approve approved by programmes,
+ * then by finance or legal}, {@linkplain Transfer transferred} on the table made again, {@linkplain VisitCentre
+ * followed up}, and {@linkplain Close closed}. Before the deed it can be {@linkplain CallOff refused or withdrawn}, and
+ * {@linkplain Leave lose a centre}.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -59,12 +62,9 @@ public final class Handover {
                 ruling -> ProposalInquiry.isOpen(book, ruling),
                 ruling -> recorded(
                         first(id, reference, proposal, book, ruling),
-                        handover -> HandoverEvent.on(
-                                handover,
-                                "proposed",
-                                proposal.by().on(),
-                                "convention",
-                                proposal.convention().reference())));
+                        "proposed",
+                        ruling.on(),
+                        Map.of("convention", proposal.convention().reference())));
     }
 
     private static HandoverSnapshot first(
@@ -93,18 +93,11 @@ public final class Handover {
                 Fact.unknown());
     }
 
-    static Recorded<Handover> transferred(HandoverSnapshot after, Deed deed) {
-        return recorded(after, handover -> HandoverEvent.transferred(handover, deed));
-    }
-
     /** The state after a step, and what tells it. */
-    Recorded<Handover> recorded(HandoverSnapshot after, String pastParticiple, LocalDate on, String... pairs) {
-        return recorded(after, handover -> HandoverEvent.on(handover, pastParticiple, on, pairs));
-    }
-
-    private static Recorded<Handover> recorded(HandoverSnapshot after, Function<Handover, HandoverEvent> told) {
+    static Recorded<Handover> recorded(
+            HandoverSnapshot after, String pastParticiple, LocalDate on, Map<String, String> particulars) {
         Handover handover = new Handover(after);
-        return Recorded.of(handover, told.apply(handover));
+        return Recorded.of(handover, HandoverEvent.on(handover, pastParticiple, on, particulars));
     }
 
     /** No rule stops what ends a handover before the deed, or makes it smaller. */
@@ -113,11 +106,7 @@ public final class Handover {
         return new PartiesInquiry("handover." + step.word(), Group.HANDOVER, on, Parties.NONE);
     }
 
-    /**
-     * What follow-up asks, and from when.
-     *
-     * @return unknown before the deed
-     */
+    /** What follow-up requires, and from when; unknown before the deed. */
     public Fact<FollowUp> followUp() {
         return state.deed().fold(deed -> Fact.known(terms().followUp(deed.by().on())), Fact::unknown);
     }
@@ -150,14 +139,8 @@ public final class Handover {
         return state.terms().value().orElseThrow();
     }
 
-    /**
-     * The months for which a centre was visited.
-     *
-     * @param centre which
-     * @param day the day
-     * @return by then
-     */
-    public List<Integer> visitedBy(CentreId centre, LocalDate day) {
+    /** The months for which a centre was visited by a day. */
+    List<Integer> visitedBy(CentreId centre, LocalDate day) {
         return state.visits().stream()
                 .filter(visit -> visit.centre().equals(centre) && visit.by().doneBy(day))
                 .map(Visit::month)
@@ -205,20 +188,72 @@ public final class Handover {
                 && state.deed().is(deed -> !deed.by().on().isAfter(day));
     }
 
-    /**
-     * Whether it binds its centres: it is neither refused nor withdrawn.
-     *
-     * @return true from the proposal on
-     */
-    public boolean isAlive() {
+    /** Whether it is neither refused nor withdrawn. */
+    boolean isAlive() {
         return state.refused().value().isEmpty() && state.withdrawn().value().isEmpty();
     }
 
     /**
-     * The centres that are in the convention.
+     * Leaves a centre free for another proposal.
      *
-     * @return in the order they were named
+     * @param centre which; it has not come back from this handover
+     * @throws WrongState where it binds the centre, from the proposal on
      */
+    public void leavesFree(CentreId centre) {
+        if (isAlive() && centres().contains(centre)) {
+            throw new WrongState("propose", stateOn(LocalDate.MAX).name());
+        }
+    }
+
+    /** Whether it is followed up on a day: from the deed until follow-up is closed. */
+    public boolean isFollowedUpOn(LocalDate day) {
+        HandoverState now = stateOn(day);
+        return now == HandoverState.TRANSFERRED || now == HandoverState.FOLLOW_UP;
+    }
+
+    /**
+     * The days of the assessments since the deed that count.
+     *
+     * @param book the assessments of a centre
+     * @param day the day
+     * @return those under the manager, by then
+     */
+    public List<LocalDate> assessedBy(AssessmentBook book, LocalDate day) {
+        LocalDate since = followUp().fold(FollowUp::transferred, () -> day);
+        return book.counted(state.manager(), since, day).stream()
+                .map(AssessmentRecord::on)
+                .filter(on -> !on.isAfter(day))
+                .toList();
+    }
+
+    /**
+     * What follow-up still requires.
+     *
+     * @param done what was done by the day
+     * @param earlyMonths how many months before its day a visit or an assessment counts for it
+     * @param day the day, after the deed
+     * @return by centre, of those that were not taken back
+     */
+    public Map<CentreId, List<DueFollowUp>> due(HandoverCircumstances.Followed done, int earlyMonths, LocalDate day) {
+        FollowUp followUp = followUp().value().orElseThrow();
+        Map<CentreId, List<DueFollowUp>> due = new LinkedHashMap<>();
+        done(done, day).forEach((centre, one) -> due.put(centre, followUp.open(earlyMonths, one)));
+        return due;
+    }
+
+    /** What was done, by centre, of those that were not taken back. */
+    Map<CentreId, ClosingInquiry.Done> done(HandoverCircumstances.Followed followed, LocalDate day) {
+        Map<CentreId, ClosingInquiry.Done> done = new LinkedHashMap<>();
+        centres().stream()
+                .filter(centre -> !followed.takenBack().contains(centre))
+                .forEach(centre -> done.put(
+                        centre,
+                        new ClosingInquiry.Done(
+                                visitedBy(centre, day), followed.assessed().getOrDefault(centre, List.of()))));
+        return done;
+    }
+
+    /** The centres that are in the convention, in the order they were named. */
     public List<CentreId> centres() {
         return state.centres().stream()
                 .filter(HandoverCentre::isIn)
@@ -226,20 +261,12 @@ public final class Handover {
                 .toList();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** Its id. */
     public HandoverId id() {
         return state.id();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** The whole state, for storage and for showing: what {@link #restore} takes. */
     public HandoverSnapshot snapshot() {
         return state;
     }

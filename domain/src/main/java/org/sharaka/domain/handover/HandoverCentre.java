@@ -12,11 +12,7 @@ import org.sharaka.domain.gate.Fact;
  */
 public record HandoverCentre(CentreId centre, String reference, Fact<WrittenAct> left) {
 
-    /**
-     * Whether it is in the convention.
-     *
-     * @return false once it has left
-     */
+    /** Whether it is in the convention; false once it has left. */
     public boolean isIn() {
         return left.value().isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.DomainEvent;
-import org.sharaka.domain.inventory.AssetSource;
 
 /**
  * What has happened to a handover.
@@ -23,28 +22,13 @@ record HandoverEvent(String action, String subject, Map<String, String> particul
         particulars = Map.copyOf(particulars);
     }
 
-    static HandoverEvent on(Handover handover, String pastParticiple, LocalDate day, String... pairs) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("reference", handover.snapshot().reference());
-        told.put("manager", handover.snapshot().manager().value());
-        told.put("centres", handover.centres().stream().map(CentreId::value).collect(Collectors.joining(" ")));
-        told.put("on", day.toString());
-        for (int place = 0; place < pairs.length; place += 2) {
-            told.put(pairs[place], pairs[place + 1]);
-        }
-        return new HandoverEvent("handover." + pastParticiple, handover.id().value(), told);
-    }
-
-    static HandoverEvent transferred(Handover handover, Deed deed) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("deed", deed.deed().reference());
-        for (TransferredValue value : deed.values()) {
-            for (AssetSource source : AssetSource.values()) {
-                told.put(value.centre().value() + " " + source, value.of(source).plain());
-            }
-        }
-        HandoverEvent event = on(handover, "transferred", deed.by().on());
-        told.putAll(event.particulars());
-        return new HandoverEvent(event.action(), event.subject(), told);
+    static HandoverEvent on(Handover handover, String pastParticiple, LocalDate day, Map<String, String> more) {
+        Map<String, String> particulars = new TreeMap<>(more);
+        particulars.put("reference", handover.snapshot().reference());
+        particulars.put("manager", handover.snapshot().manager().value());
+        particulars.put(
+                "centres", handover.centres().stream().map(CentreId::value).collect(Collectors.joining(" ")));
+        particulars.put("on", day.toString());
+        return new HandoverEvent("handover." + pastParticiple, handover.id().value(), particulars);
     }
 }

@@ -1,6 +1,7 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -59,141 +60,61 @@ public record HandoverSnapshot(
         visits = List.copyOf(visits);
     }
 
-    HandoverSnapshot decided(Decided meanwhile) {
+    /** The state after a step. */
+    HandoverSnapshot with(Consumer<Draft> step) {
+        Draft then = new Draft(this);
+        step.accept(then);
         return new HandoverSnapshot(
                 id,
                 reference,
                 manager,
                 kind,
-                centres,
+                then.centres,
                 convention,
                 proposed,
                 table,
-                conditions,
-                meanwhile.board().value().isPresent() ? meanwhile.board() : board,
-                meanwhile.waiver().value().isPresent() ? meanwhile.waiver() : waiver,
-                first,
-                second,
-                refused,
-                withdrawn,
-                deed,
-                terms,
-                visits,
-                closed);
+                then.conditions,
+                then.board,
+                then.waiver,
+                then.first,
+                then.second,
+                then.refused,
+                then.withdrawn,
+                then.deed,
+                then.terms,
+                then.visits,
+                then.closed);
     }
 
-    HandoverSnapshot approved(Fact<Act> byFirst, Fact<Act> bySecond) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                manager,
-                kind,
-                centres,
-                convention,
-                proposed,
-                table,
-                conditions,
-                board,
-                waiver,
-                byFirst,
-                bySecond,
-                refused,
-                withdrawn,
-                deed,
-                terms,
-                visits,
-                closed);
-    }
+    /** The parts that steps change. */
+    static final class Draft {
 
-    HandoverSnapshot over(Fact<WrittenAct> no, Fact<WrittenAct> back) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                manager,
-                kind,
-                centres,
-                convention,
-                proposed,
-                table,
-                conditions,
-                board,
-                waiver,
-                first,
-                second,
-                no,
-                back,
-                deed,
-                terms,
-                visits,
-                closed);
-    }
+        List<HandoverCentre> centres;
+        List<Condition> conditions;
+        Fact<BoardDecision> board;
+        Fact<AskedWaiver> waiver;
+        Fact<Act> first;
+        Fact<Act> second;
+        Fact<WrittenAct> refused;
+        Fact<WrittenAct> withdrawn;
+        Fact<Deed> deed;
+        Fact<SignedTerms> terms;
+        List<Visit> visits;
+        Fact<Act> closed;
 
-    HandoverSnapshot of(List<HandoverCentre> some) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                manager,
-                kind,
-                some,
-                convention,
-                proposed,
-                table,
-                conditions,
-                board,
-                waiver,
-                first,
-                second,
-                refused,
-                withdrawn,
-                deed,
-                terms,
-                visits,
-                closed);
-    }
-
-    HandoverSnapshot transferred(Deed signed, SignedTerms fixed, List<Condition> all) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                manager,
-                kind,
-                centres,
-                convention,
-                proposed,
-                table,
-                all,
-                board,
-                waiver,
-                first,
-                second,
-                refused,
-                withdrawn,
-                Fact.known(signed),
-                Fact.known(fixed),
-                visits,
-                closed);
-    }
-
-    HandoverSnapshot followed(List<Visit> all, Fact<Act> over) {
-        return new HandoverSnapshot(
-                id,
-                reference,
-                manager,
-                kind,
-                centres,
-                convention,
-                proposed,
-                table,
-                conditions,
-                board,
-                waiver,
-                first,
-                second,
-                refused,
-                withdrawn,
-                deed,
-                terms,
-                all,
-                over);
+        private Draft(HandoverSnapshot before) {
+            centres = before.centres;
+            conditions = before.conditions;
+            board = before.board;
+            waiver = before.waiver;
+            first = before.first;
+            second = before.second;
+            refused = before.refused;
+            withdrawn = before.withdrawn;
+            deed = before.deed;
+            terms = before.terms;
+            visits = before.visits;
+            closed = before.closed;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
@@ -30,12 +31,7 @@ public record Leave(LocalDate on, Fact<CentreId> centre, Fact<String> reason) im
         reason = WrittenAct.reasonOf(reason);
     }
 
-    /**
-     * The step, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without centre and reason
-     */
+    /** The step, as it is looked at beforehand: without centre and reason. */
     public static Leave on(LocalDate day) {
         return new Leave(day, Fact.unknown(), Fact.unknown());
     }
@@ -75,6 +71,10 @@ public record Leave(LocalDate on, Fact<CentreId> centre, Fact<String> reason) im
                         ? new HandoverCentre(leaving, one.reference(), Fact.known(why))
                         : one)
                 .toList();
-        return before.recorded(before.snapshot().of(centres), "centre-left", on, "reason", why.reason());
+        return Handover.recorded(
+                before.snapshot().with(then -> then.centres = centres),
+                "centre-left",
+                on,
+                Map.of("reason", why.reason()));
     }
 }

@@ -1,13 +1,16 @@
 package org.sharaka.domain.handover;
 
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.readiness.CentreTable;
 
@@ -42,5 +45,40 @@ public record Proposal(
         Faults faults = new Faults();
         convention.mustBe(DocumentKind.TRANSFER_CONVENTION, by.on(), "/convention", faults);
         faults.throwIfAny();
+    }
+
+    /**
+     * Who runs all centres of a convention.
+     *
+     * @param centres as they are named
+     * @param managers of each centre that exists: who runs it, if anybody
+     * @return the manager
+     * @throws InvalidValue {@code value.required} at {@code /centres} where none is named; at {@code /centres/…}
+     *     {@code value.reference} for one that is unknown, or that the manager of the first one does not run, and
+     *     {@code value.list} for one that is named twice
+     */
+    public static PartnerId managerOf(List<CentreId> centres, Map<CentreId, Fact<PartnerId>> managers) {
+        Faults faults = new Faults();
+        if (centres.isEmpty()) {
+            faults.add("/centres", "value.required", "missing");
+        }
+        Fact<PartnerId> first = centres.stream().findFirst().map(managers::get).orElse(Fact.unknown());
+        for (int place = 0; place < centres.size(); place++) {
+            CentreId centre = centres.get(place);
+            String pointer = "/centres/" + place;
+            Fact<PartnerId> manager = managers.get(centre);
+            if (manager == null) {
+                faults.add(pointer, "value.reference", "unknown");
+                continue;
+            }
+            if (manager.value().isEmpty() || !manager.equals(first)) {
+                faults.add(pointer, "value.reference", "manager");
+            }
+            if (centres.indexOf(centre) < place) {
+                faults.add(pointer, "value.list", "twice", centre.value());
+            }
+        }
+        faults.throwIfAny();
+        return first.value().orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
@@ -34,12 +35,7 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
         papers.value().ifPresent(handedIn -> handedIn.mustBeOf(on));
     }
 
-    /**
-     * A deed, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without its papers
-     */
+    /** A deed, as it is looked at beforehand: without its papers. */
     public static Transfer on(LocalDate day) {
         return new Transfer(day, Fact.unknown(), List.of());
     }
@@ -56,7 +52,7 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
                 on,
                 around.passing().tables(),
                 before.snapshot().table(),
-                HandoverApprovals.facts(before.snapshot(), around.passing()),
+                ApprovalFacts.of(before.snapshot(), around.passing()),
                 around.parties());
     }
 
@@ -82,8 +78,22 @@ public record Transfer(LocalDate on, Fact<DeedPapers> papers, List<Condition> co
                 signed.signatories(),
                 around.passing().values());
         HandoverSnapshot state = before.snapshot();
-        List<Condition> all =
-                HandoverApprovals.conditions(book, state, book.rule(look(book, before, around)), conditions);
-        return Handover.transferred(state.transferred(deed, SignedTerms.of(book.on(on), state.kind()), all), deed);
+        List<Condition> all = Stream.concat(state.conditions().stream(), fresh(book, before, around))
+                .toList();
+        HandoverSnapshot after = state.with(then -> {
+            then.deed = Fact.known(deed);
+            then.terms = Fact.known(SignedTerms.of(book.on(on), state.kind()));
+            then.conditions = all;
+        });
+        return Handover.recorded(after, "transferred", on, deed.particulars());
+    }
+
+    /** A WARN that was there when the handover was proposed has its condition already. */
+    private Stream<Condition> fresh(Rulebook book, Handover before, HandoverCircumstances around) {
+        Ruling ruling = book.rule(look(book, before, around));
+        return Condition.of(ruling, conditions, book.on(on).acceptance()).stream()
+                .filter(one -> before.snapshot().conditions().stream()
+                        .noneMatch(set ->
+                                set.rule().equals(one.rule()) && set.about().equals(one.about())));
     }
 }

@@ -43,11 +43,7 @@ public record TransferredValue(
         return works.get(source).plus(assets.get(source));
     }
 
-    /**
-     * All of it.
-     *
-     * @return the sum over the sources
-     */
+    /** The sum over the sources. */
     public Money total() {
         return Stream.of(AssetSource.values()).map(this::of).reduce(Money.ZERO, Money::plus);
     }

@@ -2,6 +2,7 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
@@ -28,24 +29,14 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("visit", Permission.WRITE_HANDOVERS);
 
-    /**
-     * Sees what paper the minutes are.
-     *
-     * @throws InvalidValue at {@code /minutes} for another paper, or one dated later
-     */
+    /** Requires minutes of the day or before, a fault at {@code /minutes}. */
     public VisitCentre {
         Faults faults = new Faults();
         minutes.value().ifPresent(paper -> paper.mustBe(DocumentKind.MINUTES, on, "/minutes", faults));
         faults.throwIfAny();
     }
 
-    /**
-     * A visit, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @param month for which of the months of the plan
-     * @return without centre and minutes
-     */
+    /** A visit, as it is looked at beforehand: without centre and minutes. */
     public static VisitCentre on(LocalDate day, int month) {
         return new VisitCentre(day, Fact.unknown(), month, Fact.unknown());
     }
@@ -84,17 +75,18 @@ public record VisitCentre(LocalDate on, Fact<CentreId> centre, int month, Fact<D
     public Recorded<Handover> take(Rulebook book, Handover before, HandoverCircumstances around) {
         CentreId one = visited(before).required("/centreId");
         Visit visit = new Visit(one, month, around.act(on), minutes.required("/minutes"));
-        HandoverSnapshot state = before.snapshot();
-        return before.recorded(
-                state.followed(
-                        Stream.concat(state.visits().stream(), Stream.of(visit)).toList(), state.closed()),
+        return Handover.recorded(
+                before.snapshot()
+                        .with(then -> then.visits = Stream.concat(then.visits.stream(), Stream.of(visit))
+                                .toList()),
                 "visited",
                 on,
-                "centre",
-                one.value(),
-                "month",
-                Integer.toString(month),
-                "minutes",
-                visit.minutes().reference());
+                Map.of(
+                        "centre",
+                        one.value(),
+                        "month",
+                        Integer.toString(month),
+                        "minutes",
+                        visit.minutes().reference()));
     }
 }

@@ -24,11 +24,7 @@ public record Charge(
         lacking = List.copyOf(lacking);
     }
 
-    /**
-     * The manager.
-     *
-     * @return unknown where no mandate runs
-     */
+    /** The manager; unknown where no mandate runs. */
     public Fact<PartnerId> manager() {
         return tenure.fold(one -> Fact.known(one.manager()), Fact::unknown);
     }

@@ -109,14 +109,7 @@ public record HandoverFacts(
             }
         }
 
-        /**
-         * Who runs the centre, where nothing says what the manager lacks.
-         *
-         * @param kind the kind of manager
-         * @param valid whether the manager has standing and a signed mandate
-         * @param since the later of the start of the mandate and the opening to beneficiaries
-         * @throws InvalidValue as the other constructor
-         */
+        /** Who runs the centre, where nothing says what the manager lacks. */
         public Management(PartnerKind kind, Fact<Boolean> valid, Fact<LocalDate> since) {
             this(kind, valid, since, List.of());
         }
@@ -227,14 +220,7 @@ public record HandoverFacts(
             reportsOwed = List.copyOf(reportsOwed);
         }
 
-        /**
-         * What the manager holds and has done, without names.
-         *
-         * @param authorisation whether the operating authorisation is in the manager's name
-         * @param insurance whether the insurance is in the manager's name
-         * @param reportsAccepted whether all due reports are accepted
-         * @param lastConsultation when beneficiaries and citizens were last consulted
-         */
+        /** What the manager holds and has done, without names. */
         public Standing(
                 Fact<Boolean> authorisation,
                 Fact<Boolean> insurance,
@@ -269,14 +255,7 @@ public record HandoverFacts(
             }
         }
 
-        /**
-         * The joint inventory, whose critical assets are only counted.
-         *
-         * @param inventoryOn its date
-         * @param valueGap the part of the value by which it differs from the books
-         * @param criticalInConditionD how many critical assets are in condition {@code D}
-         * @throws InvalidValue as the other constructor
-         */
+        /** The joint inventory, whose critical assets are only counted. */
         public Assets(Fact<LocalDate> inventoryOn, Fact<Fraction> valueGap, Fact<Integer> criticalInConditionD) {
             this(inventoryOn, valueGap, criticalInConditionD, List.of());
         }

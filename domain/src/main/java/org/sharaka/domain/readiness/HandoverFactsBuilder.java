@@ -67,46 +67,27 @@ public final class HandoverFactsBuilder {
         this.manager = manager;
     }
 
-    /**
-     * Whether the manager has standing and a signed mandate.
-     *
-     * @param valid true where it has both
-     * @return this
-     */
+    /** Whether the manager has standing and a signed mandate. */
     public HandoverFactsBuilder managerValid(boolean valid) {
         this.valid = Fact.known(valid);
         return this;
     }
 
-    /**
-     * From when its months count.
-     *
-     * @param day the later of the start of the mandate and the opening to beneficiaries
-     * @return this
-     */
+    /** From when its months count: the later of the start of the mandate and the opening to beneficiaries. */
     public HandoverFactsBuilder managedSince(String day) {
         since = day("managedSince", day);
         return this;
     }
 
-    /**
-     * The grid of the assessments that follow, where it is another than that of this project.
-     *
-     * @param other the grid
-     * @return this
-     */
+    /** The grid of the assessments that follow, where it is another than that of this project. */
     public HandoverFactsBuilder on(MaturityGrid other) {
         grid = other;
         return this;
     }
 
     /**
-     * Adds an assessment from outside.
-     *
-     * @param day its date
-     * @param levels in the order of the grid, a dash where a dimension does not apply: {@code 4433433-}
-     * @param lackingEvidence the dimensions of which evidence is missing or expired
-     * @return this
+     * Adds an assessment from outside: its levels in the order of the grid, a dash where a dimension does not apply
+     * ({@code 4433433-}), and the dimensions of which evidence is missing or expired.
      */
     public HandoverFactsBuilder assessed(String day, String levels, String... lackingEvidence) {
         day("assessed", day)
@@ -122,211 +103,118 @@ public final class HandoverFactsBuilder {
         return this;
     }
 
-    /**
-     * Adds an assessment.
-     *
-     * @param assessment one of this centre under this manager
-     * @return this
-     */
+    /** Adds an assessment of this centre under this manager. */
     public HandoverFactsBuilder assessed(Assessment assessment) {
         assessments.add(assessment);
         return this;
     }
 
-    /**
-     * Whether final acceptance is done; so it counts for a centre registered as existing.
-     *
-     * @param accepted true where it is
-     * @return this
-     */
+    /** Whether final acceptance is done; so it counts for a centre registered as existing. */
     public HandoverFactsBuilder finallyAccepted(boolean accepted) {
         this.accepted = Fact.known(accepted);
         return this;
     }
 
-    /**
-     * No reserve is open.
-     *
-     * @return this
-     */
+    /** No reserve is open. */
     public HandoverFactsBuilder noOpenReserves() {
         reserves = Fact.known(reserves.value().orElse(List.of()));
         return this;
     }
 
-    /**
-     * Adds a reserve that is not lifted, and that nobody has undertaken to mend.
-     *
-     * @param severity how grave it is
-     * @return this
-     */
+    /** Adds a reserve that is not lifted, and that nobody has undertaken to mend. */
     public HandoverFactsBuilder reserve(Severity severity) {
         reserves = with(reserves, new OpenReserve(severity, Fact.unknown()));
         return this;
     }
 
-    /**
-     * Adds a reserve that someone has undertaken to mend.
-     *
-     * @param severity how grave it is
-     * @param undertakingDue by which day
-     * @return this
-     */
+    /** Adds a reserve that someone has undertaken to mend by a day. */
     public HandoverFactsBuilder reserve(Severity severity, String undertakingDue) {
         Fact<LocalDate> due = day("reserve", undertakingDue);
         reserves = with(reserves, new OpenReserve(severity, due));
         return this;
     }
 
-    /**
-     * No finding is open.
-     *
-     * @return this
-     */
+    /** No finding is open. */
     public HandoverFactsBuilder noFindings() {
         findings = Fact.known(findings.value().orElse(List.of()));
         return this;
     }
 
-    /**
-     * Adds a finding that is not settled.
-     *
-     * @param severity how grave it is
-     * @param hasPlan whether there is a plan to settle it
-     * @return this
-     */
+    /** Adds a finding that is not settled. */
     public HandoverFactsBuilder finding(Severity severity, boolean hasPlan) {
         findings = with(findings, new OpenFinding(severity, hasPlan));
         return this;
     }
 
-    /**
-     * The operating costs of the last twelve closed months.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** The operating costs of the last twelve closed months; no amount of this class is negative. */
     public HandoverFactsBuilder costs(String amount) {
         costs = amount("costs", amount);
         return this;
     }
 
-    /**
-     * The cash that came in those months from anyone but the foundation.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** The cash that came in those months from anyone but the foundation. */
     public HandoverFactsBuilder ownCash(String amount) {
         ownCash = amount("ownCash", amount);
         return this;
     }
 
-    /**
-     * The documented resources in kind of those months.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** The documented resources in kind of those months. */
     public HandoverFactsBuilder ownInKind(String amount) {
         ownInKind = amount("ownInKind", amount);
         return this;
     }
 
-    /**
-     * What is secured for the next twelve months by others than the foundation.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** What is secured for the next twelve months by others than the foundation. */
     public HandoverFactsBuilder securedNextYear(String amount) {
         secured = amount("securedNextYear", amount);
         return this;
     }
 
-    /**
-     * The approved budget of the next twelve months.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** The approved budget of the next twelve months. */
     public HandoverFactsBuilder budgetNextYear(String amount) {
         budget = amount("budgetNextYear", amount);
         return this;
     }
 
-    /**
-     * How many months of costs the cash reserve covers.
-     *
-     * @param months a decimal
-     * @return this
-     */
+    /** How many months of costs the cash reserve covers. */
     public HandoverFactsBuilder cashReserveMonths(String months) {
         reserveMonths = ratio("cashReserveMonths", months);
         return this;
     }
 
-    /**
-     * Which part of own resources comes from the largest source.
-     *
-     * @param share a decimal: {@code 0.55}
-     * @return this
-     */
+    /** Which part of own resources comes from the largest source: {@code 0.55}. */
     public HandoverFactsBuilder largestSource(String share) {
         largestSource = ratio("largestSource", share);
         return this;
     }
 
-    /**
-     * Whether budget line and posts are confirmed in writing.
-     *
-     * @param confirmed true where they are
-     * @return this
-     */
+    /** Whether budget line and posts are confirmed in writing. */
     public HandoverFactsBuilder budgetCommitment(boolean confirmed) {
         commitment = Fact.known(confirmed);
         return this;
     }
 
-    /**
-     * Equipment that was granted and is not in the inventory.
-     *
-     * @param one when it was delivered, what was paid for it
-     * @return this
-     */
+    /** Equipment that was granted and is not in the inventory. */
     public HandoverFactsBuilder unlisted(UnlistedEquipment one) {
         equipment.add(one);
         return this;
     }
 
-    /**
-     * The operating aid that is not justified.
-     *
-     * @param amount not negative
-     * @return this
-     */
+    /** The operating aid that is not justified, without equipment. */
     public HandoverFactsBuilder unjustifiedAid(String amount) {
         unjustified = amount("unjustifiedAid", amount);
         return this;
     }
 
-    /**
-     * No training session was completed.
-     *
-     * @return this
-     */
+    /** No training session was completed. */
     public HandoverFactsBuilder nobodyTrained() {
         training = Fact.known(training.value().orElse(List.of()));
         return this;
     }
 
     /**
-     * Adds a training session that was completed.
-     *
-     * @param module what was taught
-     * @param day its date
-     * @param holdersInPost how many who completed it are still in post and are counted for no other session
-     * @return this
+     * Adds a training session that was completed, and how many who completed it are still in post and count for no
+     * other.
      */
     public HandoverFactsBuilder trained(String module, String day, int holdersInPost) {
         Fact<LocalDate> on = day("trained", day);
@@ -335,110 +223,61 @@ public final class HandoverFactsBuilder {
         return this;
     }
 
-    /**
-     * Whether the operating authorisation is in the manager’s name.
-     *
-     * @param inManagersName true where it is
-     * @return this
-     */
+    /** Whether the operating authorisation is in the manager’s name. */
     public HandoverFactsBuilder authorised(boolean inManagersName) {
         authorised = Fact.known(inManagersName);
         return this;
     }
 
-    /**
-     * Whether the insurance is in the manager’s name.
-     *
-     * @param inManagersName true where it is
-     * @return this
-     */
+    /** Whether the insurance is in the manager’s name. */
     public HandoverFactsBuilder insured(boolean inManagersName) {
         insured = Fact.known(inManagersName);
         return this;
     }
 
-    /**
-     * Whether all due reports are accepted.
-     *
-     * @param accepted true where they are
-     * @return this
-     */
+    /** Whether all due reports are accepted. */
     public HandoverFactsBuilder reportsAccepted(boolean accepted) {
         reports = Fact.known(accepted);
         return this;
     }
 
-    /**
-     * When beneficiaries and citizens were last consulted.
-     *
-     * @param day the date
-     * @return this
-     */
+    /** When beneficiaries and citizens were last consulted. */
     public HandoverFactsBuilder consulted(String day) {
         consulted = day("consulted", day);
         return this;
     }
 
-    /**
-     * When the last joint inventory was made.
-     *
-     * @param day its date
-     * @return this
-     */
+    /** When the last joint inventory was made. */
     public HandoverFactsBuilder inventoried(String day) {
         inventoried = day("inventoried", day);
         return this;
     }
 
-    /**
-     * By which part of the value the joint inventory differs from the books.
-     *
-     * @param share surplus or shortfall, a decimal
-     * @return this
-     */
+    /** By which part of the value the joint inventory differs from the books, surplus or shortfall. */
     public HandoverFactsBuilder valueGap(String share) {
         gap = ratio("valueGap", share);
         return this;
     }
 
-    /**
-     * How many critical assets are in condition D.
-     *
-     * @param number 0 where none is
-     * @return this
-     */
+    /** How many critical assets are in condition D. */
     public HandoverFactsBuilder criticalInConditionD(int number) {
         inConditionD = Fact.known(number);
         return this;
     }
 
-    /**
-     * By what the centre is held.
-     *
-     * @param held the legal instrument
-     * @return this
-     */
+    /** By what the centre is held. */
     public HandoverFactsBuilder heldBy(Instrument held) {
         instrument = Fact.known(held);
         return this;
     }
 
-    /**
-     * Whether that instrument has a reversion clause.
-     *
-     * @param there true where it has one
-     * @return this
-     */
+    /** Whether that instrument has a reversion clause. */
     public HandoverFactsBuilder reversionClause(boolean there) {
         reversion = Fact.known(there);
         return this;
     }
 
-    /**
-     * The foundation’s board has decided on that instrument.
-     *
-     * @return this
-     */
+    /** The foundation’s board has decided on that instrument. */
     public HandoverFactsBuilder decidedByTheBoard() {
         boardDecision = true;
         return this;

@@ -12,12 +12,7 @@ import org.sharaka.domain.gate.Fact;
  */
 public record OpenFinding(Severity severity, boolean hasPlan, Fact<String> reference) {
 
-    /**
-     * A finding that is only counted.
-     *
-     * @param severity how grave it is
-     * @param hasPlan whether there is a plan to settle it
-     */
+    /** A finding that is only counted. */
     public OpenFinding(Severity severity, boolean hasPlan) {
         this(severity, hasPlan, Fact.unknown());
     }

@@ -40,22 +40,17 @@ public final class StreakPeople {
     }
 
     /**
-     * Those people.
-     *
-     * @param counted the counted assessments of a centre under its manager, in the order of their dates
-     * @param manager the kind of manager
-     * @param values those in force on the day
-     * @return everyone who had a hand in an assessment since the streak began, and in the latest where there is none
+     * Everyone who had a hand in a counted assessment since the streak began, and in the latest where there is none.
      */
-    public static Set<UserId> of(List<AssessmentRecord> counted, PartnerKind manager, Policies values) {
+    private static Set<UserId> of(List<AssessmentRecord> counted, PartnerKind manager, Policies values) {
         Yardstick yardstick = Yardstick.of(values);
         List<AssessmentRecord> streak = new ArrayList<>();
         List<Assessment> sofar = new ArrayList<>();
         for (AssessmentRecord next : counted) {
             sofar.add(next.assessment(yardstick.grid()));
             Streak now = Streak.over(new Assessments(sofar), manager, yardstick, next.on());
-            boolean begins = !(now instanceof Streak.Running running)
-                    || running.length() == 1 && running.baseOn().equals(next.on());
+            boolean begins =
+                    now.length() == 0 || now.length() == 1 && now.baseOn().equals(next.on());
             if (begins) {
                 streak.clear();
             }

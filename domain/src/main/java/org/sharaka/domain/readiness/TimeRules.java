@@ -72,10 +72,7 @@ public final class TimeRules {
     private static LocalDate next(Streak streak, Assessments made, Yardstick yardstick, LocalDate day) {
         Fact<Assessment> latest = made.latestCounted(day);
         LocalDate free = latest.is(one -> one.on().equals(day)) ? day.plusDays(1) : day;
-        if (!(streak instanceof Streak.Running running)) {
-            return free;
-        }
-        LocalDate spaced = running.baseOn().plusMonths(yardstick.limits().leastMonthsApart());
+        LocalDate spaced = streak.baseOn().plusMonths(yardstick.limits().leastMonthsApart());
         return spaced.isAfter(free) ? spaced : free;
     }
 

@@ -11,7 +11,6 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.handover.Clause;
 import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverSnapshot;
@@ -40,17 +39,26 @@ public final class StepBack {
     }
 
     /**
-     * What is asked before one is opened.
+     * The handover that a step-back of a centre would undo.
      *
+     * @param centre which
+     * @param handovers those of the centre, in the order they were proposed
+     * @param others its step-backs so far
      * @param on the day
-     * @param trigger what is said to have happened
-     * @param facts what is known of the centre
-     * @param clause the reversion clause
-     * @return the inquiry
+     * @return the last by which the centre passed, and from which it has not come back
+     * @throws InvalidValue {@code value.reference} at {@code /centreId} where there is none
+     * @throws WrongState where another step-back is under way
      */
-    public static OpeningStepBackInquiry opening(
-            LocalDate on, StepBackTrigger trigger, StepBackFacts facts, Clause clause) {
-        return new OpeningStepBackInquiry(on, trigger, facts, clause);
+    public static Handover undone(CentreId centre, List<Handover> handovers, List<StepBack> others, LocalDate on) {
+        Handover last = handovers.stream()
+                .filter(one -> one.hasPassed(centre, on))
+                .filter(one -> others.stream().noneMatch(back -> back.hasTakenBack(one.id())))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> InvalidValue.at("/centreId", "value.reference", "not-handed"));
+        others.stream().filter(other -> !other.isOver()).findFirst().ifPresent(open -> {
+            throw new WrongState("open", open.state().name());
+        });
+        return last;
     }
 
     /**
@@ -99,11 +107,7 @@ public final class StepBack {
                 made -> List.of(StepBackEvent.on(made, "opened", act.on(), "handover", from.reference())));
     }
 
-    /**
-     * Where it stands.
-     *
-     * @return its state
-     */
+    /** Its state. */
     public StepBackState state() {
         if (state.reverted().value().isPresent()) {
             return StepBackState.REVERTED;
@@ -120,11 +124,7 @@ public final class StepBack {
         return state.notified().value().isPresent() ? StepBackState.NOTIFIED : StepBackState.OPENED;
     }
 
-    /**
-     * Whether it is over.
-     *
-     * @return true once it is closed or the centre has gone back
-     */
+    /** Whether it is closed, or the centre has gone back. */
     public boolean isOver() {
         return state() == StepBackState.REVERTED || state() == StepBackState.CLOSED_REMEDIED;
     }
@@ -184,29 +184,17 @@ public final class StepBack {
                 .toList();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** The centre. */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** Its id. */
     public StepBackId id() {
         return state.id();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** The whole state, for storage and for showing: what {@link #restore} takes. */
     public StepBackSnapshot snapshot() {
         return state;
     }

@@ -90,14 +90,7 @@ public record StepBackFacts(
                 .min(Comparator.naturalOrder()));
     }
 
-    /**
-     * Whether a trigger holds.
-     *
-     * @param trigger which
-     * @param on the day
-     * @param policy the limits
-     * @return false for what nobody knows
-     */
+    /** Whether a trigger holds; false for what nobody knows. */
     boolean holds(StepBackTrigger trigger, LocalDate on, StepBackPolicy policy) {
         return switch (trigger) {
             case SERVICE_STOPPED -> stoppedSince.is(since -> on.isAfter(since.plusDays(policy.stoppedDays())));

@@ -24,11 +24,7 @@ public final class StepBackRules {
 
     private StepBackRules() {}
 
-    /**
-     * The reasons that each rule tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** The reasons of each rule, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 TRIGGER.family(), Set.of("pass", "fail", "clause"),

@@ -26,11 +26,7 @@ public enum StepBackTrigger {
     /** A court has ordered it. */
     COURT_ORDER;
 
-    /**
-     * Whether it skips notice and cure.
-     *
-     * @return true for danger, dissolution and a court order
-     */
+    /** Whether it skips notice and cure, as danger, dissolution and a court order do. */
     public boolean isUrgent() {
         return this == DANGER || this == DISSOLUTION || this == COURT_ORDER;
     }

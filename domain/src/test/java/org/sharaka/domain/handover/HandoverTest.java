@@ -40,7 +40,7 @@ class HandoverTest {
     private static final String ON = "2026-06-01";
     private static final Rulebook BOOK = Rulebook.standard();
     private static final CentreId CENTRE = new CentreId("cen-1");
-    private static final ApproveProgrammes APPROVAL = new ApproveProgrammes(LocalDate.parse(ON), Decided.NOTHING);
+    private static final Approve APPROVAL = new Approve(Approve.PROGRAMMES, LocalDate.parse(ON), Decided.NOTHING);
 
     private static CentreFixture lackingAReport() {
         return aGoodCentre().withAReportNotAccepted();
@@ -59,7 +59,7 @@ class HandoverTest {
     }
 
     private static Outcome<Handover> second(Handover handover, String who, String on) {
-        return new ApproveFinance(LocalDate.parse(on), Decided.NOTHING).through(BOOK, handover, around(who));
+        return new Approve(Approve.FINANCE, LocalDate.parse(on), Decided.NOTHING).through(BOOK, handover, around(who));
     }
 
     private static Outcome<Handover> signed(Handover handover, String on, CentreFixture centre) {
@@ -76,11 +76,13 @@ class HandoverTest {
     }
 
     private static Outcome<Handover> refusing(Handover handover, String on) {
-        return new Refuse(LocalDate.parse(on), Fact.known("reason")).through(BOOK, handover, around("badr"));
+        return new CallOff(CallOff.REFUSE, LocalDate.parse(on), Fact.known("reason"))
+                .through(BOOK, handover, around("badr"));
     }
 
     private static Outcome<Handover> withdrawing(Handover handover, String on) {
-        return new Withdraw(LocalDate.parse(on), Fact.known("reason")).through(BOOK, handover, around("badr"));
+        return new CallOff(CallOff.WITHDRAW, LocalDate.parse(on), Fact.known("reason"))
+                .through(BOOK, handover, around("badr"));
     }
 
     private static Ruling looked(Handover handover, HandoverStep step, Followed followed) {

@@ -42,12 +42,13 @@ class StepBackTest {
     }
 
     private static Ruling opening(StepBackTrigger trigger, StepBackFacts facts, String on, boolean building) {
-        return BOOK.rule(StepBack.opening(LocalDate.parse(on), trigger, facts, new Clause(DEED, building ? 10 : 5)));
+        return BOOK.rule(
+                new OpeningStepBackInquiry(LocalDate.parse(on), trigger, facts, new Clause(DEED, building ? 10 : 5)));
     }
 
     private static StepBack opened(StepBackTrigger trigger, String on) {
         OpeningStepBackInquiry asked =
-                StepBack.opening(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, 10));
+                new OpeningStepBackInquiry(LocalDate.parse(on), trigger, lasting(trigger), new Clause(DEED, 10));
         return made(StepBack.opened(
                 BOOK,
                 new StepBackId("stb-1"),

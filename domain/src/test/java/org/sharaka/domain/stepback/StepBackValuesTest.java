@@ -41,12 +41,12 @@ class StepBackValuesTest {
     private static final Map<String, String> WITHOUT_EFFECT = Map.of();
 
     private static Inquiry opening(StepBackTrigger trigger) {
-        return StepBack.opening(ON, trigger, AT_THE_LIMITS, new Clause(DEED, 10));
+        return new OpeningStepBackInquiry(ON, trigger, AT_THE_LIMITS, new Clause(DEED, 10));
     }
 
     private static Inquiry underClause(Rulebook book, boolean building, String on) {
         Clause clause = SignedTerms.of(book.on(DEED), PartnerKind.ASSOCIATION).clause(DEED, building);
-        return StepBack.opening(LocalDate.parse(on), StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, clause);
+        return new OpeningStepBackInquiry(LocalDate.parse(on), StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, clause);
     }
 
     private static Inquiry planning(String on, String until) {
@@ -141,10 +141,10 @@ class StepBackValuesTest {
 
         assertThat(later.end()).isEqualTo("2027-06-01");
         assertThat(signed.end()).isAfter(later.end());
-        assertThat(book.rule(StepBack.opening(ON, StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, signed))
+        assertThat(book.rule(new OpeningStepBackInquiry(ON, StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, signed))
                         .refuses())
                 .isFalse();
-        assertThat(book.rule(StepBack.opening(ON, StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, later))
+        assertThat(book.rule(new OpeningStepBackInquiry(ON, StepBackTrigger.PURPOSE_CHANGED, AT_THE_LIMITS, later))
                         .refuses())
                 .isTrue();
     }
