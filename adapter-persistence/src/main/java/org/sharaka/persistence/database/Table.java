@@ -63,7 +63,10 @@ public final class Table<I extends Id, A> {
                 key,
                 id,
                 kept -> documents.text(snapshot.apply(kept)),
-                row -> restore.apply(documents.read(label + row.id(), row.document())),
+                row -> {
+                    S state = documents.read(label + row.id(), row.document());
+                    return Failure.unlessDamaged(label + row.id(), () -> restore.apply(state));
+                },
                 Map.of());
     }
 

@@ -75,7 +75,7 @@ final class HandoverReading {
                 .forEach(centre -> managers.put(
                         centre,
                         Mandate.entrusting(stores.of(Mandates.class).of(centre), on)
-                                .fold(mandate -> Fact.known(mandate.manager()), Fact::unknown)));
+                                .map(mandate -> mandate.manager())));
         PartnerId manager = Proposal.managerOf(centres, managers);
         for (CentreId centre : centres) {
             stores.of(Handovers.class).ofCentre(centre).stream()
@@ -143,7 +143,7 @@ final class HandoverReading {
 
     private Financing financing(CentreFile file) {
         Fact<ProjectId> project = file.works().centre().origin().project();
-        Fact<Purpose> purpose = project.fold(id -> Fact.known(new Purpose.OfProject(id)), Fact::unknown);
+        Fact<Purpose> purpose = project.map(id -> new Purpose.OfProject(id));
         List<Payment> payments = purpose.value().stream()
                 .flatMap(of -> stores.of(Allocations.class).to(of).stream())
                 .flatMap(allocation -> all(after -> stores.of(Payments.class)
@@ -166,8 +166,7 @@ final class HandoverReading {
                 .flatMap(payment -> payment.snapshot().approval().value().stream())
                 .flatMap(approval -> approval.parts().stream())
                 .forEach(part -> sources.computeIfAbsent(part.receipt(), this::source));
-        Fact<Project> left =
-                project.fold(id -> Fact.known(stores.of(Projects.class).get(id).value()), Fact::unknown);
+        Fact<Project> left = project.map(id -> stores.of(Projects.class).get(id).value());
         return new Financing(left, payments, gifts, granted, sources);
     }
 

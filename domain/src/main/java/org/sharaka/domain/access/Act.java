@@ -1,6 +1,8 @@
 package org.sharaka.domain.access;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.domain.gate.Fact;
 
 /**
  * The part that one person took in something: a proposal, an approval, the raising of a reserve. Four eyes are told
@@ -29,5 +31,12 @@ public record Act(UserId by, LocalDate on) {
      */
     public boolean isBySomeoneElseThan(UserId other) {
         return !by.equals(other);
+    }
+
+    /** Whether what is known of some acts is in the order of their days. */
+    public static boolean areInOrder(List<Fact<Act>> acts) {
+        List<LocalDate> days =
+                acts.stream().flatMap(act -> act.value().stream()).map(Act::on).toList();
+        return days.stream().sorted().toList().equals(days);
     }
 }

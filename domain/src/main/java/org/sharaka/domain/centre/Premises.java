@@ -26,6 +26,10 @@ public final class Premises {
     private final Snapshot state;
 
     private Premises(Snapshot state) {
+        InvalidValue.unless(
+                state.reserves().stream().map(CentreReserve::id).distinct().count()
+                        == state.reserves().size(),
+                "two reserves of one id");
         this.state = state;
     }
 

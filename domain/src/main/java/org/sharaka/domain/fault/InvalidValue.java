@@ -55,4 +55,17 @@ public final class InvalidValue extends RuntimeException {
     public List<Fault> faults() {
         return faults;
     }
+
+    /**
+     * Requires what holds of every state of an aggregate, whether a step or storage makes it.
+     *
+     * @param holds whether it does
+     * @param otherwise what does not go together
+     * @throws InvalidValue {@code value.object} where it does not
+     */
+    public static void unless(boolean holds, String otherwise) {
+        if (!holds) {
+            throw of("value.object", "refused", otherwise);
+        }
+    }
 }

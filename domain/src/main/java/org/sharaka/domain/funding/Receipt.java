@@ -28,6 +28,7 @@ public final class Receipt {
 
     private Receipt(Snapshot state) {
         this.state = state;
+        InvalidValue.unless(left().minorUnits() >= 0, "more reversed than received");
     }
 
     /**

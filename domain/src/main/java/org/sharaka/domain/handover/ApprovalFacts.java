@@ -45,7 +45,7 @@ public record ApprovalFacts(People people, Transfer transfer, Fact<BoardDecision
     public record People(Fact<Act> proposal, Fact<Act> first, Fact<Act> second, Fact<Set<UserId>> assessors) {
         /** Copies the assessors. */
         public People {
-            assessors = assessors.fold(users -> Fact.known(Set.copyOf(users)), Fact::unknown);
+            assessors = assessors.map(users -> Set.copyOf(users));
         }
     }
 

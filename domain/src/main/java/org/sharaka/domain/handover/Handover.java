@@ -41,6 +41,7 @@ public final class Handover {
     private final HandoverSnapshot state;
 
     private Handover(HandoverSnapshot state) {
+        state.mustHold();
         this.state = state;
     }
 
@@ -108,7 +109,7 @@ public final class Handover {
 
     /** What follow-up requires, and from when; unknown before the deed. */
     public Fact<FollowUp> followUp() {
-        return state.deed().fold(deed -> Fact.known(terms().followUp(deed.by().on())), Fact::unknown);
+        return state.deed().map(deed -> terms().followUp(deed.by().on()));
     }
 
     /**
@@ -118,8 +119,7 @@ public final class Handover {
      * @return unknown before the deed; the clause of a building, if one passed
      */
     public Fact<Clause> clause(CentreId centre) {
-        return state.deed()
-                .fold(deed -> Fact.known(terms().clause(deed.by().on(), deed.passesBuilding(centre))), Fact::unknown);
+        return state.deed().map(deed -> terms().clause(deed.by().on(), deed.passesBuilding(centre)));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Handover {
     public Fact<Recorded<Mandate>> handedOver(CentreId centre, List<Mandate> ofCentre) {
         Clause clause = clause(centre).value().orElseThrow();
         return Mandate.entrusting(ofCentre, clause.since())
-                .fold(mandate -> Fact.known(mandate.handedOver(new Term(clause.since(), clause.end()))), Fact::unknown);
+                .map(mandate -> mandate.handedOver(new Term(clause.since(), clause.end())));
     }
 
     private SignedTerms terms() {
@@ -286,7 +286,7 @@ public final class Handover {
                         Fact.known(state.proposed()),
                         state.first(),
                         state.second(),
-                        state.deed().fold(deed -> Fact.known(deed.by()), Fact::<Act>unknown))
+                        state.deed().map(deed -> deed.by()))
                 .flatMap(act -> act.value().stream())
                 .map(Act::on)
                 .max(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
@@ -58,6 +59,26 @@ public record HandoverSnapshot(
         centres = List.copyOf(centres);
         conditions = List.copyOf(conditions);
         visits = List.copyOf(visits);
+    }
+
+    /** Requires what holds of every handover. */
+    void mustHold() {
+        boolean over = isKnown(refused) || isKnown(withdrawn);
+        InvalidValue.unless(centres.stream().anyMatch(HandoverCentre::isIn), "no centre is in the convention");
+        InvalidValue.unless(
+                centres.stream().map(HandoverCentre::centre).distinct().count() == centres.size(), "a centre twice");
+        InvalidValue.unless(isKnown(first) || !isKnown(second), "a second approval without the first");
+        InvalidValue.unless(isKnown(second) || !isKnown(deed), "a deed without approvals");
+        InvalidValue.unless(isKnown(deed) == isKnown(terms), "a deed without its terms, or terms without a deed");
+        InvalidValue.unless(!isKnown(refused) || !isKnown(withdrawn), "both refused and withdrawn");
+        InvalidValue.unless(!over || !isKnown(deed), "a deed of what was called off");
+        InvalidValue.unless(isKnown(deed) || visits.isEmpty() && !isKnown(closed), "follow-up without a deed");
+        InvalidValue.unless(
+                Act.areInOrder(List.of(Fact.known(proposed), first, second, deed.map(Deed::by))), "steps out of order");
+    }
+
+    private static boolean isKnown(Fact<?> fact) {
+        return fact.value().isPresent();
     }
 
     /** The state after a step. */

@@ -29,7 +29,7 @@ public record WrittenAct(Act act, String reason) {
 
     /** A reason as people write it: at most {@link #LONGEST_REASON} characters, a fault at {@code /reason}. */
     public static Fact<String> reasonOf(Fact<String> typed) {
-        return typed.fold(text -> Fact.known(reasonOf(text)), Fact::unknown);
+        return typed.map(text -> reasonOf(text));
     }
 
     private static String reasonOf(String typed) {

@@ -40,6 +40,7 @@ public final class Mandate {
     private final MandateSnapshot state;
 
     Mandate(MandateSnapshot state) {
+        state.mustHold();
         this.state = state;
     }
 

@@ -2,6 +2,7 @@ package org.sharaka.domain.mandate;
 
 import java.util.List;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -39,6 +40,19 @@ public record MandateSnapshot(
         experience = List.copyOf(experience);
         suspensions = List.copyOf(suspensions);
         notices = List.copyOf(notices);
+    }
+
+    /** Requires what holds of every mandate. */
+    void mustHold() {
+        boolean begun = !suspensions.isEmpty() || !notices.isEmpty() || isKnown(ending) || isKnown(handedOver);
+        InvalidValue.unless(isKnown(signature) || !begun, "a step of a mandate that is not signed");
+        InvalidValue.unless(
+                suspensions.stream().limit(Math.max(0, suspensions.size() - 1)).allMatch(one -> isKnown(one.lifted())),
+                "a suspension that is not lifted before the next");
+    }
+
+    private static boolean isKnown(Fact<?> fact) {
+        return fact.value().isPresent();
     }
 
     MandateSnapshot documented(List<Document> all) {

@@ -22,6 +22,7 @@ public final class AssessmentRecord {
     private final AssessmentSnapshot state;
 
     private AssessmentRecord(AssessmentSnapshot state) {
+        InvalidValue.unless(!state.corrects().is(state.id()::equals), "an assessment that corrects itself");
         this.state = state;
     }
 

@@ -26,7 +26,7 @@ public record Charge(
 
     /** The manager; unknown where no mandate runs. */
     public Fact<PartnerId> manager() {
-        return tenure.fold(one -> Fact.known(one.manager()), Fact::unknown);
+        return tenure.map(one -> one.manager());
     }
 
     HandoverFacts.Management management() {

@@ -35,7 +35,7 @@ record HandoverCase(
                 yardstick,
                 values.handover().requirementsOf(facts.managerKind().isInstitutional()),
                 latest,
-                latest.fold(counted -> Fact.known(counted.overall(yardstick.grid())), Fact::unknown),
+                latest.map(counted -> counted.overall(yardstick.grid())),
                 Streak.over(facts.assessments(), facts.managerKind(), yardstick, on),
                 values);
     }

@@ -72,7 +72,7 @@ public record HandoverFacts(
     }
 
     private static <T> Fact<List<T>> copied(Fact<List<T>> list) {
-        return list.fold(items -> Fact.known(List.copyOf(items)), Fact::unknown);
+        return list.map(items -> List.copyOf(items));
     }
 
     /**

@@ -27,7 +27,7 @@ final class MaturityRules {
         Check check = Freshness.check(
                 HandoverRules.STALE,
                 Result.FAIL,
-                latest.fold(one -> Fact.known(one.on()), Fact::unknown),
+                latest.map(one -> one.on()),
                 asked.policy().freshMonths(),
                 asked.on());
         boolean otherGrid = latest.value().isPresent() && asked.latest().value().isEmpty();

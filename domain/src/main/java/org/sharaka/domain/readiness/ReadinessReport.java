@@ -39,7 +39,7 @@ public record ReadinessReport(
         Fact<LocalDate> since = facts.management().since().onlyIf(day -> !day.isAfter(on));
         return new ReadinessReport(
                 HandoverRuling.of(book, inquiry),
-                since.fold(day -> Fact.known(Months.between(day, on)), Fact::unknown),
+                since.map(day -> Months.between(day, on)),
                 Recommendation.of(values, facts.assessments(), facts.managerKind(), on),
                 TimeRules.passOn(facts, values, on));
     }

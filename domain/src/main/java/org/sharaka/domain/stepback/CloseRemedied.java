@@ -24,12 +24,7 @@ public record CloseRemedied(LocalDate on, Fact<String> reason) implements StepBa
         reason = WrittenAct.reasonOf(reason);
     }
 
-    /**
-     * A closing, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without a reason
-     */
+    /** A closing, as it is looked at beforehand: without a reason. */
     public static CloseRemedied on(LocalDate day) {
         return new CloseRemedied(day, Fact.unknown());
     }

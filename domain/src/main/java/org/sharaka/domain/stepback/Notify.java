@@ -20,12 +20,7 @@ public record Notify(LocalDate on, Fact<Document> notice) implements StepBackSte
     /** For whoever writes handovers. */
     public static final StepKind KIND = new StepKind("notify", Permission.WRITE_HANDOVERS);
 
-    /**
-     * A notice, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without the paper
-     */
+    /** A notice, as it is looked at beforehand: without the paper. */
     public static Notify on(LocalDate day) {
         return new Notify(day, Fact.unknown());
     }

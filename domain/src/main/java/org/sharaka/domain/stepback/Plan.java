@@ -31,17 +31,12 @@ public record Plan(LocalDate on, Fact<String> text, Fact<Document> document, Fac
      */
     public Plan {
         Faults faults = new Faults();
-        text = text.fold(typed -> Fact.known(RemedyPlan.text(typed, faults)), Fact::unknown);
+        text = text.map(typed -> RemedyPlan.text(typed, faults));
         until.value().ifPresent(last -> RemedyPlan.ends(last, on, faults));
         faults.throwIfAny();
     }
 
-    /**
-     * A plan, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without anything agreed
-     */
+    /** A plan, as it is looked at beforehand: without anything agreed. */
     public static Plan on(LocalDate day) {
         return new Plan(day, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }

@@ -22,12 +22,7 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
     /** For whoever approves handovers. */
     public static final StepKind KIND = new StepKind("revert", Permission.APPROVE_HANDOVERS);
 
-    /**
-     * A reversion, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without decision and inventory
-     */
+    /** A reversion, as it is looked at beforehand: without decision and inventory. */
     public static Revert on(LocalDate day) {
         return new Revert(day, Fact.unknown(), Fact.unknown());
     }
@@ -47,7 +42,7 @@ public record Revert(LocalDate on, Fact<BoardDecision> board, Fact<Document> inv
                 around.assessors(),
                 board,
                 inventory,
-                now.plan().fold(plan -> Fact.known(plan.until()), Fact::unknown),
+                now.plan().map(plan -> plan.until()),
                 now.trigger(),
                 around.facts(),
                 now.clause());

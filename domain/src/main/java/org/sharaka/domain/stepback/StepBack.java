@@ -35,6 +35,7 @@ public final class StepBack {
     private final StepBackSnapshot state;
 
     private StepBack(StepBackSnapshot state) {
+        state.mustHold();
         this.state = state;
     }
 
@@ -224,7 +225,7 @@ public final class StepBack {
                         Fact.known(state.opened()),
                         state.notified(),
                         state.curing(),
-                        state.plan().fold(plan -> Fact.known(plan.by()), Fact::<Act>unknown))
+                        state.plan().map(plan -> plan.by()))
                 .flatMap(act -> act.value().stream())
                 .map(Act::on)
                 .max(Comparator.naturalOrder())

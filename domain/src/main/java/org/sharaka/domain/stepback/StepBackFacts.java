@@ -75,7 +75,7 @@ public record StepBackFacts(
                         .filter(entry -> entry.severity() == Severity.BLOCKING)
                         .map(OpenEntry::since)
                         .min(Comparator.naturalOrder())),
-                latest.fold(assessment -> Fact.known(assessment.overall(policies.grid())), Fact::unknown),
+                latest.map(assessment -> assessment.overall(policies.grid())),
                 latest.fold(assessment -> lowestCritical(assessment, policies.grid()), Fact::unknown),
                 file.oversight().reports().late(policies, stewardship, on).stream()
                         .mapToLong(DueReport::daysLate)

@@ -1,8 +1,10 @@
 package org.sharaka.domain.stepback;
 
+import java.util.List;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.Clause;
@@ -50,6 +52,26 @@ public record StepBackSnapshot(
         Fact<Act> reverted,
         Fact<BoardDecision> board,
         Fact<Document> inventory) {
+
+    /** Requires what holds of every step-back. */
+    void mustHold() {
+        boolean warned = isKnown(notified) || isKnown(curing) || isKnown(plan);
+        InvalidValue.unless(!trigger.isUrgent() || !warned, "a notice of what is urgent");
+        InvalidValue.unless(isKnown(notified) == isKnown(notice), "a notice without its paper, or the reverse");
+        InvalidValue.unless(isKnown(notified) || !isKnown(curing), "time to cure without a notice");
+        InvalidValue.unless(isKnown(curing) || !isKnown(plan), "a remedy plan without time to cure");
+        InvalidValue.unless(!isKnown(remedied) || !isKnown(reverted), "both remedied and reverted");
+        InvalidValue.unless(
+                !isKnown(reverted) || trigger.isUrgent() || isKnown(plan), "reverted without a remedy plan");
+        InvalidValue.unless(
+                isKnown(reverted) == isKnown(board) && isKnown(reverted) == isKnown(inventory),
+                "a reversion without decision and inventory, or the reverse");
+        InvalidValue.unless(Act.areInOrder(List.of(Fact.known(opened), notified, curing)), "steps out of order");
+    }
+
+    private static boolean isKnown(Fact<?> fact) {
+        return fact.value().isPresent();
+    }
 
     StepBackSnapshot warned(Fact<Act> by, Fact<Document> paper, Fact<Act> runs, Fact<RemedyPlan> agreed) {
         return new StepBackSnapshot(

@@ -26,6 +26,10 @@ public final class Training {
     private final TrainingSnapshot state;
 
     private Training(TrainingSnapshot state) {
+        InvalidValue.unless(
+                state.people().stream().map(Person::id).distinct().count()
+                        == state.people().size(),
+                "two people of one id");
         this.state = state;
     }
 
