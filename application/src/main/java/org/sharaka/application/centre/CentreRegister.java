@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
@@ -24,7 +24,6 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreCircumstances;
 import org.sharaka.domain.centre.CentreId;
@@ -39,7 +38,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.Tenure;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
@@ -203,20 +201,10 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
     }
 
     static CentreCircumstances circumstances(Stores stores, Call call, CentreId centre, LocalDate on) {
-        UserId by = call.actor().id();
-        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
-                .map(Versioned::value)
-                .toList();
-        Fact<Mandate> entrusted = Mandate.entrusting(mandates, on);
-        Fact<PartnerId> manager = entrusted
+        Fact<PartnerId> running = ManagerOfDay.mandate(stores, centre, on)
                 .onlyIf(mandate -> mandate.stateOn(on) == MandateState.RUNNING)
-                .fold(mandate -> Fact.known(mandate.manager()), Fact::unknown);
-        Parties parties = entrusted.fold(
-                mandate -> Parties.of(
-                        List.of(stores.of(Partners.class).get(mandate.manager()).value()),
-                        stores.of(Interests.class).of(by)),
-                () -> Parties.NONE);
-        return new CentreCircumstances(by, manager, parties);
+                .map(Mandate::manager);
+        return new CentreCircumstances(call.actor().id(), running, ManagerOfDay.parties(stores, call, centre, on));
     }
 
     private static Origin origin(Stores stores, ProjectId id) {

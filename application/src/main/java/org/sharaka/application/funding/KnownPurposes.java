@@ -27,16 +27,12 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
-import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 
 /** What is known of the programmes and projects that money goes to. */
 final class KnownPurposes {
-
-    private static final Set<Stage> ENDED = Set.of(Stage.CANCELLED, Stage.REJECTED);
-    private static final Set<Stage> HELD = Set.of(Stage.SUSPENDED, Stage.CANCELLED);
 
     private KnownPurposes() {}
 
@@ -60,12 +56,9 @@ final class KnownPurposes {
     /** The same; and no project that has ended. */
     static NestedPurpose open(Stores stores, Purpose purpose, String pointer) {
         NestedPurpose lineage = known(stores, purpose, pointer);
-        project(stores, lineage.to())
-                .map(Project::stage)
-                .filter(ENDED::contains)
-                .ifPresent(ended -> {
-                    throw InvalidValue.at(pointer + "/id", "value.reference", "ended");
-                });
+        project(stores, lineage.to()).map(Project::stage).filter(Stage::isEnded).ifPresent(ended -> {
+            throw InvalidValue.at(pointer + "/id", "value.reference", "ended");
+        });
         return lineage;
     }
 
@@ -99,7 +92,7 @@ final class KnownPurposes {
 
     /** Whether the project or its agreement is suspended, cancelled or terminated. */
     static boolean isHeld(Stores stores, Project project) {
-        return HELD.contains(project.stage())
+        return project.stage().isHeld()
                 || agreement(stores, project)
                         .filter(agreement -> agreement.state().holds())
                         .isPresent();
@@ -110,8 +103,7 @@ final class KnownPurposes {
         return pledge.purpose().kind() == Purpose.Kind.PROJECT
                 && project(stores, pledge.purpose())
                         .flatMap(project -> agreement(stores, project))
-                        .filter(agreement -> agreement.state().runs())
-                        .filter(agreement -> !isAmendmentOf(agreement, notice))
+                        .filter(agreement -> agreement.restsOnPledges(notice))
                         .isPresent();
     }
 
@@ -129,11 +121,5 @@ final class KnownPurposes {
 
     private static Optional<Agreement> agreement(Stores stores, Project project) {
         return stores.of(Agreements.class).current(project.id()).map(Versioned::value);
-    }
-
-    private static boolean isAmendmentOf(Agreement agreement, Fact<Document> notice) {
-        return agreement.snapshot().amendments().stream()
-                .map(Amendment::paper)
-                .anyMatch(paper -> notice.is(paper::equals));
     }
 }

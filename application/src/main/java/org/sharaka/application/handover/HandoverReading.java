@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.readiness.CentreFiles;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
 import org.sharaka.application.store.Interests;
-import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Payments;
@@ -73,9 +73,7 @@ final class HandoverReading {
         centres.stream()
                 .filter(centre -> stores.of(Centres.class).find(centre).isPresent())
                 .forEach(centre -> managers.put(
-                        centre,
-                        Mandate.entrusting(stores.of(Mandates.class).of(centre), on)
-                                .map(mandate -> mandate.manager())));
+                        centre, ManagerOfDay.mandate(stores, centre, on).map(Mandate::manager)));
         PartnerId manager = Proposal.managerOf(centres, managers);
         for (CentreId centre : centres) {
             stores.of(Handovers.class).ofCentre(centre).stream()

@@ -120,9 +120,7 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
     public List<Mandate> ofCentre(Call call, CentreId centre) {
         return reading(call, stores -> {
             stores.of(Centres.class).get(centre);
-            return stores.of(Mandates.class).ofCentre(centre).stream()
-                    .map(Versioned::value)
-                    .toList();
+            return stores.of(Mandates.class).of(centre);
         });
     }
 

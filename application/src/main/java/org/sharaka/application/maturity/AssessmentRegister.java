@@ -3,12 +3,12 @@ package org.sharaka.application.maturity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Interests;
-import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
@@ -26,7 +26,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
-import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentCircumstances;
 import org.sharaka.domain.maturity.AssessmentId;
@@ -187,12 +186,9 @@ public final class AssessmentRegister
     }
 
     private static PartnerId manager(Stores stores, CentreId centre, LocalDate on) {
-        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(centre).stream()
-                .map(Versioned::value)
-                .toList();
-        return Tenure.on(mandates, stores.rulebook().on(on).mandate(), on)
+        return ManagerOfDay.mandate(stores, centre, on)
                 .value()
-                .map(Tenure::manager)
+                .map(Mandate::manager)
                 .orElseThrow(() -> InvalidValue.at("/on", "value.assessments", "no-manager", on));
     }
 }

@@ -3,9 +3,9 @@ package org.sharaka.application.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
@@ -21,7 +21,6 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.Tenure;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Figures;
@@ -33,7 +32,6 @@ import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.Reports;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.oversight.UnknownEntry;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Policies;
 
 /**
@@ -130,7 +128,7 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
      */
     public static Stewardship stewardship(Stores stores, CentreId centre) {
         return Stewardship.of(
-                mandates(stores, centre),
+                stores.of(Mandates.class).of(centre),
                 stores.of(Centres.class).get(centre).value().opening());
     }
 
@@ -148,21 +146,7 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     /** The manager of the day is a party; where there is none, nobody else is. */
     @Override
     protected OversightCircumstances around(Stores stores, Call call, Oversight books, OversightStep step) {
-        Fact<Tenure> tenure = Tenure.on(
-                mandates(stores, books.centre()),
-                stores.rulebook().on(step.on()).mandate(),
-                step.on());
-        Parties parties = tenure.fold(
-                now -> Parties.of(
-                        List.of(stores.of(Partners.class).get(now.manager()).value()),
-                        stores.of(Interests.class).of(call.actor().id())),
-                () -> Parties.NONE);
-        return new OversightCircumstances(call.actor().id(), parties);
-    }
-
-    private static List<Mandate> mandates(Stores stores, CentreId centre) {
-        return stores.of(Mandates.class).ofCentre(centre).stream()
-                .map(Versioned::value)
-                .toList();
+        return new OversightCircumstances(
+                call.actor().id(), ManagerOfDay.parties(stores, call, books.centre(), step.on()));
     }
 }

@@ -33,9 +33,7 @@ public final class CentreFiles {
     /** All records of a centre, read in a unit of work. */
     public static CentreFile of(Stores stores, CentreId id) {
         Centre centre = stores.of(Centres.class).get(id).value();
-        List<Mandate> mandates = stores.of(Mandates.class).ofCentre(id).stream()
-                .map(Versioned::value)
-                .toList();
+        List<Mandate> mandates = stores.of(Mandates.class).of(id);
         Map<PartnerId, PartnerKind> managers = new HashMap<>();
         mandates.forEach(mandate -> managers.computeIfAbsent(
                 mandate.manager(),

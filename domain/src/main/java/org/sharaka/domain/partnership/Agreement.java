@@ -283,6 +283,17 @@ public final class Agreement {
     }
 
     /**
+     * Whether it rests on the pledges for its project as they are, so that none of them is lowered.
+     *
+     * @param notice the paper of a change; unknown where there is none
+     * @return false where it does not bind its party, and where the paper is one of its own amendments
+     */
+    public boolean restsOnPledges(Fact<Document> notice) {
+        return state().runs()
+                && state.amendments().stream().map(Amendment::paper).noneMatch(paper -> notice.is(paper::equals));
+    }
+
+    /**
      * How it stands.
      *
      * @return its state

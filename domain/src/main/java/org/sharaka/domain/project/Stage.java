@@ -25,5 +25,15 @@ public enum Stage {
     /** Ended before it was accepted. */
     CANCELLED,
     /** Its review rejected it. */
-    REJECTED
+    REJECTED;
+
+    /** Whether it ended before it was accepted: no more money is allocated to it. */
+    public boolean isEnded() {
+        return this == CANCELLED || this == REJECTED;
+    }
+
+    /** Whether it is held or cancelled: no payment leaves for it. */
+    public boolean isHeld() {
+        return this == SUSPENDED || this == CANCELLED;
+    }
 }

@@ -3,7 +3,6 @@ package org.sharaka.domain.readiness;
 import java.util.Optional;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
-import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -23,7 +22,8 @@ public record HandoverRuling(Ruling ruling, Optional<Fraction> overall, int stre
      * @return the ruling, and both numbers under the same values
      */
     public static HandoverRuling of(Rulebook book, HandoverInquiry inquiry) {
-        Policies values = book.on(inquiry.on());
-        return new HandoverRuling(book.rule(inquiry), inquiry.overall(values), inquiry.streak(values));
+        HandoverCase facts = HandoverCase.of(inquiry.facts(), inquiry.on(), book.on(inquiry.on()));
+        return new HandoverRuling(
+                book.rule(inquiry), facts.overall().value(), facts.streak().length());
     }
 }

@@ -25,6 +25,7 @@ import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.readiness.HandoverFactsBuilder;
 import org.sharaka.domain.readiness.HandoverInquiry;
+import org.sharaka.domain.readiness.HandoverRuling;
 import org.sharaka.domain.readiness.TimeRules;
 import org.sharaka.domain.readiness.ValueRow;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -418,8 +419,8 @@ class HandoverValuesTest {
                 .isEqualTo("FAIL other-grid 2026-10-15 | 2026-04-15");
         assertThat(ValueRow.told(later.rule(before, ON), "handover.overall")).isEqualTo("FAIL missing 3.50 | unknown");
         assertThat(ValueRow.told(later.rule(before, ON), "handover.streak")).isEqualTo("FAIL missing 2 | unknown");
-        assertThat(before.on(ON).overall(later.on(ON))).isEmpty();
-        assertThat(before.on(ON).streak(later.on(ON))).isZero();
+        assertThat(HandoverRuling.of(later, before.on(ON)).overall()).isEmpty();
+        assertThat(HandoverRuling.of(later, before.on(ON)).streak()).isZero();
         assertThat(later.replay(before.on(ON), earlier)).isEqualTo(earlier);
 
         LocalDate next = LocalDate.parse("2026-06-15");
