@@ -17,6 +17,7 @@ import org.sharaka.web.docs.Docs;
 import org.sharaka.web.http.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document, held against what the server really answers. */
 final class Contract {
@@ -29,10 +30,19 @@ final class Contract {
 
     /** The document of a server with these routes. */
     Contract(List<Route> routes) {
-        document = new JsonMapper()
-                .readTree(new Docs(routes).at(Docs.DOCUMENT).orElseThrow().bytes());
+        document = closed(new JsonMapper()
+                .readTree(new Docs(routes).at(Docs.DOCUMENT).orElseThrow().bytes()));
         schemas = SchemaRegistry.withDefaultDialect(
                 Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(PLACE, document.toString())));
+    }
+
+    // answers may grow for a client; here what the document does not describe is found
+    private static JsonNode closed(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.has("properties") && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(Contract::closed);
+        return node;
     }
 
     /** Fails when status, media type or body of an answer are not those of the document. */

@@ -204,15 +204,30 @@ class OpenApiDocumentTest {
     }
 
     @Test
-    void every_object_says_whether_it_may_have_other_members() {
-        List<String> silent = new ArrayList<>();
-        walk("", document.path("components").path("schemas"), (pointer, node) -> {
-            if (node.path("type").asString("").equals("object") && !node.has("additionalProperties")) {
-                silent.add(pointer);
-            }
-        });
+    void a_request_is_closed_and_an_answer_may_grow() {
+        assertThat(schema("MandateSigning").path("additionalProperties").asBoolean(true))
+                .isFalse();
+        assertThat(schema("Mandate").has("additionalProperties")).isFalse();
+        assertThat(schema("Document").has("additionalProperties")).isFalse();
+        assertThat(schema("ProblemCode").path("x-extensible-enum"))
+                .isNotEmpty()
+                .isEqualTo(schema("ProblemCode").path("enum"));
+        assertThat(schema("Mandate").at("/properties/state").has("x-extensible-enum"))
+                .isTrue();
+    }
 
-        assertThat(silent).isEmpty();
+    @Test
+    void every_request_has_a_recorded_example() {
+        List<String> without = operations()
+                .filter(operation -> operation.has("requestBody"))
+                .filter(operation ->
+                        operation.at("/requestBody/content").valueStream().noneMatch(content -> content.has("example")))
+                .map(operation -> operation.path("operationId").asString(""))
+                .toList();
+
+        assertThat(without)
+                .as("write a test in a house that takes these, and run it with -Dsharaka.examples=anew")
+                .isEmpty();
     }
 
     @Test
@@ -262,6 +277,10 @@ class OpenApiDocumentTest {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private JsonNode schema(String name) {
+        return document.at("/components/schemas/" + name);
     }
 
     private Stream<JsonNode> operations() {

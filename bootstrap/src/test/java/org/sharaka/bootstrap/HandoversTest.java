@@ -244,4 +244,24 @@ class HandoversTest extends InAHouse {
         handovers.propose(site.officer, ON, "", centre).is(201);
         handovers.propose(site.officer, ON, "", "nothing").hasFaults("/centres/0 value.reference");
     }
+
+    @Test
+    void a_centre_leaves_the_convention_and_the_other_goes_on() {
+        ReadyCentres.Ready first = ready();
+        ReadyCentres.Ready second = centres.beside(first, SINCE, ON)
+                .assessed("2025-10-15", "44444444")
+                .assessed("2026-04-15", "44444444");
+        String handover = handovers
+                .propose(site.officer, ON, "", first.centre, second.centre)
+                .is(201)
+                .at("/id");
+        handovers
+                .step(
+                        site.officer,
+                        handover,
+                        "leave",
+                        "2026-06-02",
+                        ", 'centreId': '" + second.centre + "'" + Handovers.because())
+                .is(200);
+    }
 }

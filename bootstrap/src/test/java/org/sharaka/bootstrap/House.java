@@ -27,7 +27,7 @@ final class House implements AutoCloseable {
     private final Server server;
 
     private House(Path file, Rulebook program) {
-        wiring = new Wiring(SqliteStore.open(Opening.of(file), program), clock, new RandomIds());
+        wiring = new Wiring(SqliteStore.open(Opening.of(file), program), clock, new CountedIds());
         wiring.useCases().users().openTheDoor("Made-up Administrator", Optional.of(ADMIN_TOKEN));
         server = wiring.server("127.0.0.1", 0).start();
     }

@@ -131,6 +131,23 @@ class ImportTest extends InAHouse {
     }
 
     @Test
+    void a_form_sends_either_kind_of_sheet() throws IOException {
+        assertCounts(form("file", workbook()).is(200), 2, 0, 0, 0);
+        byte[] text = (HEADER + "COMPANY,,Exemple,false\n").getBytes(StandardCharsets.UTF_8);
+        assertCounts(form("file", text).is(200), 1, 0, 0, 0);
+        form("sheet", text).isProblem(400, "request.malformed");
+    }
+
+    private Answer form(String name, byte[] sheet) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"sheet\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(sheet);
+        form.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return admin.send("POST", IMPORTS, "multipart/form-data; boundary=limit", form.toByteArray());
+    }
+
+    @Test
     void a_workbook_that_is_none_is_refused() {
         admin.send("POST", IMPORTS, XLSX, "no workbook".getBytes(StandardCharsets.UTF_8))
                 .isProblem(400, "request.malformed");

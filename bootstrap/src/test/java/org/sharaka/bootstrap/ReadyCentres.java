@@ -27,7 +27,16 @@ final class ReadyCentres {
 
     /** An existing social centre that an association has run and opened on a day, ready on another. */
     Ready association(String since, String on) {
-        Ready ready = managed("SOCIAL", "ASSOCIATION", since);
+        return association(registered("SOCIAL", "ASSOCIATION", since), since, on);
+    }
+
+    /** One more centre of the manager of a centre, ready as that is. */
+    Ready beside(Ready first, String since, String on) {
+        return association(of(registered("SOCIAL", "ASSOCIATION", since).centre, first.manager), since, on);
+    }
+
+    private Ready association(Ready ready, String since, String on) {
+        manage(ready, "SOCIAL", "ASSOCIATION", since);
         ready.prepare(on, "LEASE");
         books.ready(ready.centre, ready.manager, on);
         return ready;
@@ -72,7 +81,10 @@ final class ReadyCentres {
 
     /** An existing centre with nothing but its manager. */
     Ready managed(String field, String kind, String since) {
-        Ready ready = registered(field, kind, since);
+        return manage(registered(field, kind, since), field, kind, since);
+    }
+
+    private static Ready manage(Ready ready, String field, String kind, String since) {
         String papers = kind.equals("ASSOCIATION") ? Mandates.standing() : Mandates.papers("LEGAL_ACT", "DELEGATION");
         for (LocalDate from = LocalDate.parse(since); from.isBefore(LAST); from = from.plusYears(3)) {
             ready.mandate(field, from.toString(), from.plusYears(3).minusDays(1).toString(), papers);

@@ -131,4 +131,26 @@ class StepBacksTest extends InAHouse {
                 .is(200);
         assertThat(admin.get(STEP_BACKS).is(200).each("/items", "/state")).containsExactly("REVERTED");
     }
+
+    @Test
+    void what_was_remedied_is_closed_with_a_reason() {
+        handovers.transferred(ON, centre);
+        incident("PURPOSE_CHANGED", "2026-07-01", "");
+        String incident = admin.get(CENTRES + "/" + centre + "/incidents").at("/items/0/id");
+        String stepBack = handovers
+                .openStepBack(site.officer, centre, "PURPOSE_CHANGED", "2026-07-01")
+                .is(201)
+                .at("/id");
+        handovers
+                .stepBack(site.officer, stepBack, "notify", "2026-07-02", notice("2026-07-02"))
+                .is(200);
+        handovers.stepBack(site.officer, stepBack, "cure", "2026-07-03", "").is(200);
+        site.officer
+                .post(CENTRES + "/" + centre + "/incidents/" + incident + "/end", json("{'on': '2026-08-01'}"))
+                .is(200);
+        handovers
+                .stepBack(site.officer, stepBack, "close-remedied", "2026-08-02", because())
+                .is(200);
+        assertThat(admin.get(STEP_BACKS + "/" + stepBack).is(200).at("/state")).isEqualTo("CLOSED_REMEDIED");
+    }
 }

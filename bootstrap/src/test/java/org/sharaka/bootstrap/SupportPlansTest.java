@@ -59,6 +59,13 @@ class SupportPlansTest extends InAHouse {
         ReadyCentres.Ready ready = eligible();
         reported(ready, "2026-01-05");
         String plan = plan(ready, year(2, "1000000.00", measure("OPERATING_AID", "450000.00", ""), training(space)));
+        assertThat(admin.get("/api/v1/centres/" + ready.centre + "/support-plans")
+                        .is(200)
+                        .each("/items", "/id"))
+                .containsExactly(plan);
+        assertThat(admin.post("/api/v1/simulations/operating-aid", """
+                                {"year": 2, "approvedBudget": "1000000.00", "actualCosts": "1000000.00", "unjustified": "35420.55"}""").is(200).at("/aid"))
+                .isEqualTo("450000.00");
         String allocation = supports.allocated(ready.centre, "450000.00", "2026-01-06");
         supports.agree(plan, 2, "2026-01-07", "SUPPORT_AGREEMENT").is(200);
 

@@ -61,7 +61,8 @@ final class Description {
      */
     static JsonNode whole(List<Route> routes) {
         ObjectNode document = merged(PARTS.stream().map(Description::part).toList());
-        return Nullables.spelledOut(Operations.completed(document, routes));
+        ObjectNode complete = Operations.completed(Lists.spelledOut(document), routes);
+        return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
     }
 
     /**
@@ -94,7 +95,7 @@ final class Description {
     private static void tag(JsonNode paths, JsonNode tag) {
         paths.valueStream()
                 .flatMap(JsonNode::valueStream)
-                .filter(operation -> operation.has("responses") && !operation.has("tags"))
+                .filter(operation -> operation.isObject() && !operation.has("tags"))
                 .forEach(operation -> ((ObjectNode) operation).putArray("tags").add(tag));
     }
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Completes the operations of the document: parts write what is particular to one, this class adds what follows from
  * its address, its method, its members and the table of routes: who may use it, and the gate of each step, which a part
  * writes only where it asks for more than a day. What a part writes itself is kept; an answer it sets to {@code null}
- * is left out. In place of a reference a part may give the name of the component, and {@code schema} and
- * {@code example} without {@code content} are of the usual media type.
+ * is left out. In place of a reference a part may give the name of the component, and a {@code schema} without
+ * {@code content} is of the usual media type.
  */
 final class Operations {
 
@@ -89,7 +89,6 @@ final class Operations {
                     }
                     ObjectNode operation = gate.putObject("get");
                     operation.set("tags", step(path).path("tags"));
-                    operation.putObject("responses").putObject("200").put("example", RULING);
                 });
     }
 
@@ -112,7 +111,8 @@ final class Operations {
             operation.put(ID, "lookAt" + capital(step(path).path(ID).stringValue()));
             operation.put(
                     SUMMARY, "Preview: " + summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1));
-            operation.putIfAbsent(DESCRIPTION, text("What its gate rules on a day; the step is not taken."));
+            operation.putIfAbsent(
+                    DESCRIPTION, text("Read-only. Evaluates the gate for a given date; the step is not taken."));
         }
         String own = operation.path(DESCRIPTION).asString("").strip();
         String roles = routes.stream()
@@ -194,6 +194,9 @@ final class Operations {
         private void completeAnswers() {
             Map<String, JsonNode> all = new TreeMap<>();
             usual().forEach((status, name) -> all.put(status, reference("responses", name)));
+            if (isGate()) {
+                all.put("200", JsonNodeFactory.instance.objectNode());
+            }
             operation
                     .path("responses")
                     .propertyStream()
@@ -276,18 +279,14 @@ final class Operations {
             answer.set("headers", headers);
         }
 
-        /** Moves schema and example into a content, and gives the references that stand as names. */
+        /** Moves a schema into a content, and gives the references that are written as names. */
         private static void wrap(ObjectNode owner, String mediaType) {
+            if (owner.has("example")) {
+                throw new IllegalStateException("examples are recorded by tests, not written: " + owner);
+            }
             if (owner.has("schema")) {
                 ObjectNode content = owner.withObjectProperty("content").putObject(mediaType);
                 content.set("schema", resolved("schemas", owner.remove("schema")));
-                if (owner.path("example").isString()) {
-                    String name = owner.remove("example").stringValue();
-                    content.putObject("examples").set(name, reference("examples", name));
-                }
-                Stream.of("example", "examples")
-                        .filter(owner::has)
-                        .forEach(member -> content.set(member, owner.remove(member)));
             }
         }
 

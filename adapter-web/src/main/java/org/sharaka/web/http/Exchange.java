@@ -109,6 +109,11 @@ public final class Exchange {
         return MediaType.isOneOf(request.getContentType(), List.of(mediaType));
     }
 
+    /** The {@code Content-Type} with its parameters; empty where there is none. */
+    public String contentType() {
+        return Optional.ofNullable(request.getContentType()).orElse("");
+    }
+
     /** The body as it came. */
     public byte[] bytes() {
         if (body == null) {

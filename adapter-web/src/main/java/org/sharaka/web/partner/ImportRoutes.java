@@ -20,6 +20,7 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.problem.Problem;
+import org.sharaka.web.sheet.FormFile;
 import org.sharaka.web.sheet.Sheets;
 import org.sharaka.web.sheet.UnreadableSheet;
 
@@ -28,6 +29,7 @@ public final class ImportRoutes {
 
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FORM = "multipart/form-data";
     private static final int MEBIBYTES = 16;
 
     private final PartnerImport imports;
@@ -41,7 +43,7 @@ public final class ImportRoutes {
     public List<Route> routes() {
         return List.of(Route.post("/api/v1/partners/imports", WRITE_PARTNERS, this::run)
                 .asking("dryRun", "partial")
-                .consuming(List.of(CSV, XLSX), MEBIBYTES));
+                .consuming(List.of(CSV, XLSX, FORM), MEBIBYTES));
     }
 
     private Answer run(Exchange exchange) {
@@ -61,13 +63,26 @@ public final class ImportRoutes {
     }
 
     private static Sheet sheet(Exchange exchange) {
-        InputStream file = new ByteArrayInputStream(exchange.bytes());
+        boolean form = exchange.isOfType(FORM);
+        byte[] bytes = form ? file(exchange) : exchange.bytes();
+        boolean csv = form ? !isPacked(bytes) : exchange.isOfType(CSV);
+        InputStream file = new ByteArrayInputStream(bytes);
         try {
-            return exchange.isOfType(CSV) ? Sheets.csv(file) : Sheets.xlsx(file);
+            return csv ? Sheets.csv(file) : Sheets.xlsx(file);
         } catch (UnreadableSheet unreadable) {
             throw Problem.because(MALFORMED, "sheet", unreadable.fault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] file(Exchange exchange) {
+        return FormFile.of(exchange.contentType(), exchange.bytes())
+                .orElseThrow(() -> Problem.because(MALFORMED, "form"));
+    }
+
+    // an xlsx is a zip file, and a form does not always name the type of what it sends
+    private static boolean isPacked(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 }

@@ -76,6 +76,7 @@ public final class Client {
         try {
             Answer answer = new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
             contract().check(answer.response());
+            Recording.at(base).ifPresent(recording -> recording.add(contract(), path, type, body, answer));
             return answer;
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The OpenAPI document, held against what a server says: every exchange must be one that the document describes, and
@@ -80,13 +81,22 @@ public final class OpenApiContract {
             byte[] served = HttpClient.newHttpClient()
                     .send(request, HttpResponse.BodyHandlers.ofByteArray())
                     .body();
-            return new OpenApiContract(new JsonMapper().readTree(served));
+            return new OpenApiContract(closed(new JsonMapper().readTree(served)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    // answers may grow for a client; here what the document does not describe is found
+    private static JsonNode closed(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.has("properties") && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(OpenApiContract::closed);
+        return node;
     }
 
     /**
@@ -138,6 +148,27 @@ public final class OpenApiContract {
                     + String.join("\n  ", faults) + "\nbody: " + body);
         }
         found.ifPresent(operation -> seen.add(operation + " " + status));
+    }
+
+    /** The operation of an exchange, as {@link #operations} writes it; empty where it is none. */
+    String operation(HttpResponse<String> response) {
+        return operation(response.request().method(), response.request().uri().getRawPath())
+                .map(Operation::toString)
+                .orElse("");
+    }
+
+    /** The name of the schema of an answer, empty where it has none; of a problem, its code. */
+    String schema(Answer answer) {
+        String type = answer.header("Content-Type").split(";", 2)[0];
+        String name = operation(
+                        answer.response().request().method(),
+                        answer.response().uri().getRawPath())
+                .map(operation -> document.at(resolved(operation.pointer() + "/responses/" + answer.status())
+                                + "/content/" + escaped(type) + "/schema/$ref")
+                        .asString(""))
+                .orElse("")
+                .replaceAll(".*/", "");
+        return name.equals("Problem") ? answer.at("/code") : name;
     }
 
     /** Every operation of the document. */
