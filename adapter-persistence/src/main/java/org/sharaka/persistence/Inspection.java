@@ -16,11 +16,7 @@ public record Inspection(Verification journal, List<String> damages) {
         damages = List.copyOf(damages);
     }
 
-    /**
-     * Whether nothing was found.
-     *
-     * @return true for a sound database
-     */
+    /** {@return whether nothing was found; true for a sound database} */
     public boolean isSound() {
         return journal.isSound() && damages.isEmpty();
     }

@@ -118,9 +118,8 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
     }
 
     /**
-     * Whether it reads and writes.
-     *
-     * @return false when the file does not answer, and after a write whose outcome is unknown
+     * {@return whether it reads and writes; false when the file does not answer, and after a write whose outcome is
+     * unknown}
      */
     public boolean isReady() {
         return database.isReady();

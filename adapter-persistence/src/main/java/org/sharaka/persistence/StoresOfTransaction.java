@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
@@ -103,7 +104,7 @@ final class StoresOfTransaction implements Stores {
     private final RegisteredBook book;
     private final StoredPolicies policies;
     private final Map<Class<?>, Object> made = new HashMap<>();
-    private Rulebook ruledBy;
+    private @Nullable Rulebook ruledBy;
 
     StoresOfTransaction(Handle handle, RegisteredBook book) {
         this.handle = handle;

@@ -1,6 +1,7 @@
 package org.sharaka.bootstrap;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.sharaka.application.readiness.FreshDossiers;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ final class DossierWorker implements AutoCloseable {
                 one.setDaemon(true);
                 return one;
             },
-            new ScheduledThreadPoolExecutor.DiscardPolicy());
+            new ThreadPoolExecutor.DiscardPolicy());
 
     DossierWorker(FreshDossiers dossiers) {
         this.dossiers = dossiers;
@@ -39,7 +40,7 @@ final class DossierWorker implements AutoCloseable {
             }
         } catch (RuntimeException failed) {
             LOG.warn("dossiers could not be gathered", failed);
-            thread.schedule(this::gather, 1, TimeUnit.MINUTES);
+            var unused = thread.schedule(this::gather, 1, TimeUnit.MINUTES);
         }
     }
 

@@ -53,11 +53,11 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setParameterExceptionHandler((fault, arguments) -> {
                     PrintWriter err = fault.getCommandLine().getErr();
-                    return say(err, fault.getMessage());
+                    return say(err, String.valueOf(fault.getMessage()));
                 })
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> {
                     if (fault instanceof StoreUnavailable || fault instanceof Unusable) {
-                        return say(commandLine.getErr(), fault.getMessage());
+                        return say(commandLine.getErr(), String.valueOf(fault.getMessage()));
                     }
                     throw fault;
                 });

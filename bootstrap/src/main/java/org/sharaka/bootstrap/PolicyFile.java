@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -153,7 +154,7 @@ final class PolicyFile {
         }
     }
 
-    private Rulebook withVersions(Rulebook book, Group group, TreeMap<LocalDate, Map<String, Object>> days) {
+    private Rulebook withVersions(Rulebook book, Group group, SortedMap<LocalDate, Map<String, Object>> days) {
         List<Policy> versions = new ArrayList<>();
         Policy last = book.versions(group).last();
         if (!days.containsKey(Policy.ALWAYS)) {

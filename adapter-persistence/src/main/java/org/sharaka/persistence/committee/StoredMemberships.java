@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -103,7 +104,7 @@ public final class StoredMemberships implements Memberships {
                 .map(seat -> new Seat(
                         seat.value(),
                         seat.version(),
-                        names.get(seat.value().partner().value())))
+                        Objects.requireNonNull(names.get(seat.value().partner().value()))))
                 .toList();
     }
 

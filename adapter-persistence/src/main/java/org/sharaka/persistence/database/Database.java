@@ -137,9 +137,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Whether it reads and writes.
-     *
-     * @return false when it does not answer, and after a write whose outcome is unknown
+     * {@return whether it reads and writes; false when it does not answer, and after a write whose outcome is unknown}
      */
     public boolean isReady() {
         try {

@@ -1,5 +1,6 @@
 package org.sharaka.persistence.database;
 
+import java.util.Objects;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.notation.Notation;
 
@@ -48,7 +49,7 @@ public final class Documents<T> {
      * @return its text
      */
     public String text(T snapshot) {
-        return Json.text(notation.write(snapshot));
+        return Json.text(Objects.requireNonNull(notation.write(snapshot)));
     }
 
     /**

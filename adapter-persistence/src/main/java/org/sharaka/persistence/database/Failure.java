@@ -43,7 +43,8 @@ public final class Failure {
     public static boolean isTaken(JdbiException thrown, String columns) {
         return beneath(thrown)
                 .filter(failure -> failure.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE)
-                .filter(failure -> failure.getMessage().contains("UNIQUE constraint failed: " + columns + ")"))
+                .filter(failure ->
+                        String.valueOf(failure.getMessage()).contains("UNIQUE constraint failed: " + columns + ")"))
                 .isPresent();
     }
 

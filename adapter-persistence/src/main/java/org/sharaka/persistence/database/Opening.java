@@ -23,11 +23,7 @@ public record Opening(Path file, boolean checked, int readers) {
         return new Opening(file, true, USUAL_READERS);
     }
 
-    /**
-     * The same without looking through the pages.
-     *
-     * @return a copy
-     */
+    /** {@return the same without looking through the pages; a copy} */
     public Opening unchecked() {
         return new Opening(file, false, readers);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sharaka.domain.access.UserId;
@@ -43,7 +44,7 @@ record PartnerRow(
 
     Partner with(List<NameRow> names, List<BlockRow> blocks) {
         Map<Integer, LanguageMap> named = NameRow.byPlace(names);
-        LanguageMap present = named.remove(NameRow.PRESENT);
+        LanguageMap present = Objects.requireNonNull(named.remove(NameRow.PRESENT));
         return Partner.restore(new Partner.Snapshot(
                 new PartnerId(id),
                 reference,

@@ -1,5 +1,6 @@
 package org.sharaka.persistence.rulebook;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -23,11 +24,7 @@ public final class RegisteredBook {
         this.kept = new AtomicReference<>(new Kept("", program));
     }
 
-    /**
-     * The rules of the program.
-     *
-     * @return under its own versions
-     */
+    /** {@return the rules of the program; under its own versions} */
     public Rulebook program() {
         return program;
     }
@@ -43,7 +40,7 @@ public final class RegisteredBook {
             return read(policies);
         }
         String counting = policies.counting();
-        Kept last = kept.get();
+        Kept last = Objects.requireNonNull(kept.get());
         if (!last.counting().equals(counting)) {
             last = new Kept(counting, read(policies));
             kept.set(last);

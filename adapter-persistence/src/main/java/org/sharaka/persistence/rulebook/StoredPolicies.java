@@ -101,11 +101,7 @@ public final class StoredPolicies implements PolicyVersions {
                 .toList();
     }
 
-    /**
-     * Whether this transaction has changed a version.
-     *
-     * @return true from its first change on
-     */
+    /** {@return whether this transaction has changed a version; true from its first change on} */
     public boolean isChanged() {
         return changed;
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
@@ -24,7 +25,9 @@ public final class SortKeys {
      * @return bytes that compare as the names do
      */
     public static byte[] of(LanguageMap name, Language reader) {
-        return COLLATORS.get(reader).getCollationKey(name.in(reader)).toByteArray();
+        return Objects.requireNonNull(COLLATORS.get(reader))
+                .getCollationKey(name.in(reader))
+                .toByteArray();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sharaka.web.acceptance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.CorrectedFact;
 import org.sharaka.domain.acceptance.Correction;
 import org.sharaka.web.text.Reader;
@@ -40,7 +41,10 @@ record CorrectionWire(
     }
 
     /** The right value; null for what the fact is not about. */
-    private record Value(String date, Integer visit, List<DocumentWire> documents) {
+    private record Value(
+            @Nullable String date,
+            @Nullable Integer visit,
+            @Nullable List<DocumentWire> documents) {
 
         private static Value of(CorrectedFact fact) {
             if (fact instanceof CorrectedFact.AcceptedOn accepted) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.access.Entrance;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.work.Versioned;
@@ -72,6 +73,7 @@ public final class UserRoutes {
                 register.all(exchange.call()).stream().map(Versioned::value).toList();
         int from = after.map(id -> placeAfter(users, id)).orElse(0);
         int to = Math.min(users.size(), from + limit);
+        @Nullable
         String next = to < users.size() ? encoded(users.get(to - 1).id().value()) : null;
         return Answer.ok(new PageWire<>(
                 users.subList(from, to).stream().map(UserWire::of).toList(), next));

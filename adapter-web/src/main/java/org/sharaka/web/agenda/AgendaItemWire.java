@@ -1,6 +1,7 @@
 package org.sharaka.web.agenda;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.agenda.AgendaItem;
 import org.sharaka.application.agenda.AgendaSubject;
 import org.sharaka.web.text.Reader;
@@ -26,9 +27,9 @@ record AgendaItemWire(
         boolean overdue,
         boolean decision,
         SubjectWire subject,
-        String about,
+        @Nullable String about,
         String href,
-        String gate) {
+        @Nullable String gate) {
 
     /** What an item speaks of; the name is null for a payment. */
     record SubjectWire(String kind, String id, String reference, NameWire name) {}
@@ -61,7 +62,7 @@ record AgendaItemWire(
         };
     }
 
-    private static String gate(AgendaItem item, String href) {
+    private static @Nullable String gate(AgendaItem item, String href) {
         return switch (item.kind()) {
             case STEP, PAYMENT_APPROVAL -> href + "/gates/" + item.about();
             case TERMS_APPROVAL -> href + "/terms-of-reference/" + item.about() + "/gates/approve";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.Condition;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.Severity;
@@ -17,7 +18,7 @@ record CentreReservesWire(
         Boolean finallyAccepted,
         List<OpenWire> open,
         List<CentreReserveWire> items,
-        @JsonInclude String next) {
+        @JsonInclude @Nullable String next) {
 
     static CentreReservesWire of(CentreWorks works, LocalDate day) {
         List<CentreReserve> raised = works.premises().reserves().stream()
@@ -39,7 +40,13 @@ record CentreReservesWire(
     }
 
     /** What is open: of the centre, of its works, or a condition of acceptance that was not met on its date. */
-    record OpenWire(String id, String origin, String severity, String text, String since, String undertakingDue) {
+    record OpenWire(
+            String id,
+            String origin,
+            String severity,
+            String text,
+            String since,
+            @Nullable String undertakingDue) {
 
         private static OpenWire of(CentreReserve reserve, LocalDate day) {
             return new OpenWire(

@@ -1,5 +1,6 @@
 package org.sharaka.web.docs;
 
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.text.Language;
 
 /**
@@ -54,6 +55,7 @@ record Frame(String path, Language language, boolean chosen, String query, PageT
     /**
      * {@code page} for the link to this page itself, as {@code aria-current} writes it; null leaves the attribute out.
      */
+    @Nullable
     String current(String page) {
         return path.equals("/" + page) ? "page" : null;
     }

@@ -25,7 +25,8 @@ final class PageTexts {
 
     /** A text; a key that is not there is an error of whoever wrote the page. */
     String text(String key, Language language) {
-        String text = Objects.requireNonNull(texts.get(language).getProperty(key), key);
+        String text = Objects.requireNonNull(
+                Objects.requireNonNull(texts.get(language)).getProperty(key), key);
         return Isolation.latinIn(text, language);
     }
 

@@ -34,19 +34,18 @@ final class Pages {
     }
 
     DocsFile home(Frame frame) {
-        return filled(frame, "home.jte", Map.of(PAGE, frame));
+        return filled("home.jte", Map.of(PAGE, frame));
     }
 
     DocsFile reference(Frame frame) {
         return filled.computeIfAbsent(
-                frame, some -> filled(frame, "reference.jte", Map.of(PAGE, frame, "reference", reference.get())));
+                frame, some -> filled("reference.jte", Map.of(PAGE, frame, "reference", reference.get())));
     }
 
     DocsFile guide(Frame frame, Guide guide) {
         return filled.computeIfAbsent(
                 frame,
                 some -> filled(
-                        frame,
                         "guide.jte",
                         Map.of(
                                 PAGE,
@@ -60,14 +59,14 @@ final class Pages {
     }
 
     DocsFile problems(Frame frame, ProblemsPage problems) {
-        return filled(frame, "problems.jte", Map.of(PAGE, frame, "problems", problems));
+        return filled("problems.jte", Map.of(PAGE, frame, "problems", problems));
     }
 
     DocsFile rulebook(Frame frame, RulebookPage rulebook) {
-        return filled(frame, "rulebook.jte", Map.of(PAGE, frame, "rulebook", rulebook));
+        return filled("rulebook.jte", Map.of(PAGE, frame, "rulebook", rulebook));
     }
 
-    private DocsFile filled(Frame frame, String template, Map<String, Object> parts) {
+    private DocsFile filled(String template, Map<String, Object> parts) {
         StringOutput output = new StringOutput();
         engine.render(template, parts, output);
         return new DocsFile(HTML, POLICY, Docs.ASK_AGAIN, output.toString().getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.policy.Policy;
@@ -91,7 +92,7 @@ record RulebookReading(Rulebook book, LocalDate on, Frame frame) {
         List<Value> all = values.texts().entrySet().stream()
                 .map(value -> new Value(
                         value.getKey(),
-                        shown(trees.get(value.getKey()), values.at(value.getKey()), texts),
+                        shown(Objects.requireNonNull(trees.get(value.getKey())), values.at(value.getKey()), texts),
                         value.getValue()))
                 .toList();
         boolean always = policy.inForceFrom().equals(Policy.ALWAYS);

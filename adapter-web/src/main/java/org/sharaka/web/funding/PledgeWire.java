@@ -3,6 +3,7 @@ package org.sharaka.web.funding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.PledgeStanding;
 import org.sharaka.domain.funding.Amendment;
 import org.sharaka.domain.funding.Consent;
@@ -30,7 +31,7 @@ record PledgeWire(
         List<AmendmentWire> amendments,
         List<ConsentWire> consents,
         String recordedBy,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckWire> warnings) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
     static PledgeWire of(PledgeStanding standing, LocalDate today, Reader reader) {
         Pledge pledge = standing.pledge().value();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.funding.RecordReceipt;
 import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.ForeignAmount;
@@ -82,7 +83,7 @@ final class ReceiptForms {
     }
 
     /** Who found a value: a partner, or somebody by name. */
-    record ValuerWire(String partnerId, String name) {
+    record ValuerWire(@Nullable String partnerId, @Nullable String name) {
 
         private static ValuerWire of(Valuer valuer) {
             return valuer.fold(id -> new ValuerWire(id.value(), null), name -> new ValuerWire(null, name));

@@ -2,6 +2,7 @@ package org.sharaka.web.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.handover.AskedWaiver;
 import org.sharaka.domain.handover.Deed;
 import org.sharaka.domain.handover.FollowUp;
@@ -71,7 +72,7 @@ record HandoverWire(
     }
 
     /** What was asked because of a WARN. */
-    record ConditionWire(String rule, String about, String what, String who, String by) {
+    record ConditionWire(String rule, @Nullable String about, String what, String who, String by) {
 
         static ConditionWire of(Condition condition) {
             return new ConditionWire(

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.work.Call;
 import org.sharaka.domain.gate.Fact;
@@ -45,7 +46,7 @@ public final class Exchange {
     private final Map<String, String> places;
     private final Tools tools;
     private final Reader reader;
-    private byte[] body;
+    private byte @Nullable [] body;
 
     /** What reads bodies, and gives the readers of a language. */
     record Tools(Json json, Forms forms, Function<Language, Reader> readers) {}
@@ -86,7 +87,7 @@ public final class Exchange {
 
     /** A part of the path that its template leaves open. */
     public String path(String name) {
-        return places.get(name);
+        return Objects.requireNonNull(places.get(name), name);
     }
 
     /** The body, in the shape of a wire record. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +97,7 @@ final class Front {
 
     // an address that another template spells out belongs to that one alone, whatever methods it has
     private boolean isSpelledOut(Route route, String path) {
-        return spelledOut.get(route).stream().anyMatch(other -> other.fits(path));
+        return Objects.requireNonNull(spelledOut.get(route)).stream().anyMatch(other -> other.fits(path));
     }
 
     private static List<Route> spelledOut(Route route, List<Route> routes) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Progress;
@@ -216,9 +217,9 @@ public final class Jobs {
     record JobWire(
             String id,
             String state,
-            @JsonInclude ProgressWire progress,
-            @JsonInclude Object result,
-            @JsonInclude String problem) {}
+            @JsonInclude @Nullable ProgressWire progress,
+            @JsonInclude @Nullable Object result,
+            @JsonInclude @Nullable String problem) {}
 
     /** How far it has come. */
     record ProgressWire(long done, long of) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -14,7 +15,7 @@ record AssetsWire(
         MoneyWire bookValue,
         Map<String, MoneyWire> valueBySource,
         List<AssetWire> items,
-        @JsonInclude String next) {
+        @JsonInclude @Nullable String next) {
 
     static AssetsWire of(Inventory inventory, LocalDate day) {
         Map<String, MoneyWire> bySource = new TreeMap<>();

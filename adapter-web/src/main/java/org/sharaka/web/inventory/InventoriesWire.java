@@ -3,6 +3,7 @@ package org.sharaka.web.inventory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.web.wire.MoneyWire;
 
@@ -14,7 +15,7 @@ record InventoriesWire(
         String valueGap,
         Integer criticalInConditionD,
         List<JointInventoryWire> items,
-        @JsonInclude String next) {
+        @JsonInclude @Nullable String next) {
 
     private static final int SHOWN_PLACES = 6;
 

@@ -2,6 +2,7 @@ package org.sharaka.web.journal;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.JournalEntry;
 import org.sharaka.domain.gate.Ruling;
@@ -18,7 +19,7 @@ record EntryWire(
         String policy,
         RulingWire ruling,
         Map<String, String> particulars,
-        String request,
+        @Nullable String request,
         String digest) {
 
     static EntryWire of(JournalEntry entry, Reader reader) {

@@ -1,6 +1,7 @@
 package org.sharaka.web.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.Verification;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.ReplayWalk;
@@ -12,7 +13,13 @@ import org.sharaka.domain.journal.ReplayWalk;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationWire(
-        boolean valid, Long entries, String head, Long firstBroken, long replayed, long unasked, Long firstDifferent) {
+        boolean valid,
+        @Nullable Long entries,
+        @Nullable String head,
+        @Nullable Long firstBroken,
+        long replayed,
+        long unasked,
+        @Nullable Long firstDifferent) {
 
     static VerificationWire of(Verification found) {
         ChainWalk.Verification chain = found.chain();

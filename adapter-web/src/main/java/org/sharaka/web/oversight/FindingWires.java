@@ -2,6 +2,7 @@ package org.sharaka.web.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.oversight.Finding;
 import org.sharaka.domain.oversight.Incident;
 import org.sharaka.domain.oversight.OpenEntry;
@@ -78,7 +79,7 @@ final class FindingWires {
             String gate,
             String rule,
             String what,
-            String who,
+            @Nullable String who,
             String by,
             ActWire set,
             ActWire met,

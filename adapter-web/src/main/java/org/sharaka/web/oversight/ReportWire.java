@@ -2,6 +2,7 @@ package org.sharaka.web.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.oversight.ReportsOnDay;
 import org.sharaka.domain.oversight.DueReport;
 import org.sharaka.domain.oversight.Report;
@@ -16,7 +17,7 @@ record ReportWire(
         String id,
         String kind,
         int year,
-        Integer quarter,
+        @Nullable Integer quarter,
         String state,
         DocumentWire document,
         String figures,
@@ -49,7 +50,14 @@ record ReportWire(
     }
 
     /** A report that is or was due. */
-    record DueWire(String kind, int year, Integer quarter, String state, String due, long daysLate, CheckWire notice) {
+    record DueWire(
+            String kind,
+            int year,
+            @Nullable Integer quarter,
+            String state,
+            String due,
+            long daysLate,
+            CheckWire notice) {
 
         static DueWire of(DueReport report, LocalDate on, Reader reader) {
             return new DueWire(
@@ -69,8 +77,8 @@ record ReportWire(
             String managerId,
             List<DueWire> expected,
             List<ReportWire> items,
-            Boolean allDueAccepted,
-            Boolean lastFourAccepted) {
+            @Nullable Boolean allDueAccepted,
+            @Nullable Boolean lastFourAccepted) {
 
         static OnDay of(ReportsOnDay reports, Reader reader) {
             return new OnDay(

@@ -3,12 +3,17 @@ package org.sharaka.web.partner;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Contact.Means;
 
 /** How a partner is reached. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ContactWire(String person, String email, String phone, String address) {
+record ContactWire(
+        @Nullable String person,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address) {
 
     static ContactWire of(Contact contact) {
         Map<Means, String> means = contact.means();

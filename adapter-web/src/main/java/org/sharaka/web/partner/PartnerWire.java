@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
@@ -27,7 +28,7 @@ record PartnerWire(
         List<BlockWire> blocks,
         List<NameWire> formerNames,
         EndWire ended,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<CheckWire> warnings) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CheckWire> warnings) {
 
     static PartnerWire of(Partner partner, LocalDate today) {
         PartnerProfile profile = partner.profile();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.partnership.TakeAgreementStep;
 import org.sharaka.application.partnership.TakeProjectStep;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
@@ -134,7 +135,7 @@ final class StepForms {
             @NotNull String on,
             @NotNull String reason,
             @NotNull @Valid DocumentWire document,
-            @Valid SettlementForm settlement)
+            @Valid @Nullable SettlementForm settlement)
             implements OfAgreement {
 
         @Override

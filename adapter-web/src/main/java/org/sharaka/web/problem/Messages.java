@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.sharaka.domain.fault.Fault;
@@ -55,7 +56,7 @@ public final class Messages {
      */
     public List<String> details(ProblemCode code, Language language) {
         String key = "detail." + code.code();
-        return texts.get(language).stringPropertyNames().stream()
+        return Objects.requireNonNull(texts.get(language)).stringPropertyNames().stream()
                 .filter(name -> name.equals(key) || name.startsWith(key + "."))
                 .sorted()
                 .map(name -> Isolation.latinIn(unfilled(pattern(name, language)), language))
@@ -69,7 +70,7 @@ public final class Messages {
     }
 
     private String pattern(String key, Language language) {
-        String pattern = texts.get(language).getProperty(key);
+        String pattern = Objects.requireNonNull(texts.get(language)).getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no text " + key + " in " + language.tag());
         }

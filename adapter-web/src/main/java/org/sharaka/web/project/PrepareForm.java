@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.project.PrepareProject;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -22,7 +23,8 @@ record PrepareForm(@NotNull String on, List<@NotNull @Valid DocumentWire> docume
     }
 
     /** What the step to programme asks; the programme may be named before, in the description. */
-    record ProgrammeStepForm(@NotNull String on, String programmeId, List<@NotNull @Valid DocumentWire> documents) {
+    record ProgrammeStepForm(
+            @NotNull String on, @Nullable String programmeId, List<@NotNull @Valid DocumentWire> documents) {
 
         PrepareProject command(Step step, ProjectId project, Fact<Long> expected, Form form) {
             Optional<LocalDate> day = form.date("/on", on);

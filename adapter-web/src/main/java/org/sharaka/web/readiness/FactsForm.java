@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a handover as they are handed in. What is absent is a missing fact, but for what the rules require. */
 record FactsForm(
@@ -43,7 +44,8 @@ record FactsForm(
             List<@NotNull String> missingEvidence) {}
 
     /** Acceptance and what is open of it. */
-    record WorksForm(Boolean finallyAccepted, List<@NotNull @Valid ReserveForm> openReserves) {
+    record WorksForm(
+            @Nullable Boolean finallyAccepted, @Nullable List<@NotNull @Valid ReserveForm> openReserves) {
         private static final WorksForm UNKNOWN = new WorksForm(null, null);
     }
 
@@ -55,14 +57,14 @@ record FactsForm(
 
     /** Money. */
     record FinanceForm(
-            String operatingCosts,
-            String ownCash,
-            String ownInKind,
-            String securedNextYear,
-            String budgetNextYear,
-            String cashReserveMonths,
-            String largestSourceShare,
-            Boolean budgetCommitment) {
+            @Nullable String operatingCosts,
+            @Nullable String ownCash,
+            @Nullable String ownInKind,
+            @Nullable String securedNextYear,
+            @Nullable String budgetNextYear,
+            @Nullable String cashReserveMonths,
+            @Nullable String largestSourceShare,
+            @Nullable Boolean budgetCommitment) {
         private static final FinanceForm UNKNOWN = new FinanceForm(null, null, null, null, null, null, null, null);
     }
 
@@ -81,12 +83,18 @@ record FactsForm(
     record TrainingForm(@NotNull String module, String on, BigDecimal holdersInPost) {}
 
     /** The joint inventory. */
-    record AssetsForm(String inventoryOn, String valueGap, BigDecimal criticalInConditionD) {
+    record AssetsForm(
+            @Nullable String inventoryOn,
+            @Nullable String valueGap,
+            @Nullable BigDecimal criticalInConditionD) {
         private static final AssetsForm UNKNOWN = new AssetsForm(null, null, null);
     }
 
     /** The legal instrument. */
-    record TitleForm(String instrument, Boolean reversionClause, Boolean boardDecision) {
+    record TitleForm(
+            @Nullable String instrument,
+            @Nullable Boolean reversionClause,
+            @Nullable Boolean boardDecision) {
         private static final TitleForm UNKNOWN = new TitleForm(null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.sharaka.web.readiness;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Ruling;
@@ -29,7 +30,7 @@ record MendWire(
         return new MendWire(check.rule().code(), mend.name(), texts.word(mend.name(), language), link(mend, centre));
     }
 
-    private static String link(Remedy mend, Centre centre) {
+    private static @Nullable String link(Remedy mend, Centre centre) {
         String of = "/api/v1/centres/" + centre.id().value() + "/";
         return switch (mend) {
             case MORE_TIME -> null;

@@ -3,6 +3,7 @@ package org.sharaka.web.readiness;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.readiness.PortfolioLine;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
@@ -18,14 +19,14 @@ record PortfolioWire(
         String reference,
         NameWire name,
         String field,
-        String region,
-        String managerId,
+        @Nullable String region,
+        @Nullable String managerId,
         String verdict,
-        String overall,
+        @Nullable String overall,
         int streak,
         List<String> failed,
         List<String> warned,
-        String timePassesOn) {
+        @Nullable String timePassesOn) {
 
     static PortfolioWire of(PortfolioLine line) {
         Ruling ruling = line.said().ruling();

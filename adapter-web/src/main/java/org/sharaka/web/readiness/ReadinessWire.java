@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.readiness.ReadyCentre;
 import org.sharaka.domain.readiness.ReadinessReport;
 import org.sharaka.web.text.Reader;
@@ -12,9 +13,9 @@ import org.sharaka.web.text.Reader;
 record ReadinessWire(
         String centreId,
         @JsonUnwrapped HandoverRulingWire said,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Integer months,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer months,
         List<RecommendationWire> recommended,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String timePassesOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String timePassesOn,
         List<MendWire> mends) {
 
     static ReadinessWire of(ReadyCentre ready, Reader reader) {

@@ -3,6 +3,7 @@ package org.sharaka.web.readiness;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.policy.MeasureAdvised;
 import org.sharaka.domain.support.Recommendation;
 
@@ -13,7 +14,7 @@ record RecommendationWire(
         int floor,
         int priority,
         List<MeasureWire> measures,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String startBy) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String startBy) {
 
     /** A measure; without a topic where its kind says it all. */
     record MeasureWire(

@@ -3,6 +3,7 @@ package org.sharaka.web.rulebook;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.application.rulebook.ListedVersion;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Policy;
@@ -31,9 +32,9 @@ record PolicyWire(
         String name,
         String version,
         String state,
-        String inForceFrom,
+        @Nullable String inForceFrom,
         String until,
-        String after,
+        @Nullable String after,
         Map<String, Object> values,
         PolicyActWire drafted,
         PolicyActWire adopted,

@@ -1,6 +1,7 @@
 package org.sharaka.web.rulebook;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.factory.Mappers;
 import org.sharaka.domain.gate.RuleCode;
@@ -19,7 +20,7 @@ interface RuleMapping {
         return code.code();
     }
 
-    default Integer toWire(OptionalInt section) {
+    default @Nullable Integer toWire(OptionalInt section) {
         return section.isPresent() ? section.getAsInt() : null;
     }
 

@@ -40,8 +40,9 @@ public final class SpacesFile {
     }
 
     private static CentreRegister.Space space(Map<String, String> row) {
-        Brief.Site site = new Brief.Site(Fact.of(Region.of(row.get("region"))), Fact.known(row.get("city")));
-        Optional<Integer> since = Optional.of(row.get("open_since"))
+        Brief.Site site = new Brief.Site(
+                Fact.of(Region.of(row.getOrDefault("region", ""))), Fact.known(row.getOrDefault("city", "")));
+        Optional<Integer> since = Optional.of(row.getOrDefault("open_since", ""))
                 .filter(year -> !year.isEmpty())
                 .map(Integer::valueOf);
         return new CentreRegister.Space(

@@ -17,11 +17,7 @@ public final class UnreadableSheet extends RuntimeException {
         this.fault = fault;
     }
 
-    /**
-     * Why the file cannot be read.
-     *
-     * @return a fault of the whole file, without the words for it
-     */
+    /** {@return why the file cannot be read; a fault of the whole file, without the words for it} */
     public Fault fault() {
         return fault;
     }

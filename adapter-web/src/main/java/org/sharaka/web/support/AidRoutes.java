@@ -49,11 +49,7 @@ public final class AidRoutes {
         this.clock = clock;
     }
 
-    /**
-     * The routes.
-     *
-     * @return all of them
-     */
+    /** {@return the routes; all of them} */
     public List<Route> routes() {
         return List.of(
                 Route.post(YEAR + "/agreement", WRITE_CENTRES, this::agree),

@@ -3,6 +3,7 @@ package org.sharaka.web.support;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -19,8 +20,8 @@ record MeasureForm(
         @NotNull String kind,
         @NotNull String about,
         @Valid MoneyWire amount,
-        String spaceId,
-        @Valid PersonForm person,
+        @Nullable String spaceId,
+        @Valid @Nullable PersonForm person,
         String dimension) {
 
     Optional<PlannedMeasure> read(Form form, String pointer) {

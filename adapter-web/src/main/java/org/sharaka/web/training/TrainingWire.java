@@ -1,6 +1,7 @@
 package org.sharaka.web.training;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.training.Participant;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.Provider;
@@ -34,8 +35,8 @@ final class TrainingWire {
             String module,
             String topic,
             String on,
-            String spaceId,
-            ExpertWire person,
+            @Nullable String spaceId,
+            @Nullable ExpertWire person,
             ActWire planned,
             List<ParticipantWire> participants) {
 

@@ -2,6 +2,7 @@ package org.sharaka.web.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
@@ -9,14 +10,14 @@ import org.sharaka.domain.text.Language;
 /** One check of a ruling, in the language of a reader. */
 public record CheckWire(
         String rule,
-        String about,
+        @Nullable String about,
         String result,
         String reason,
         String required,
         String actual,
         List<String> missing,
         String message,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String remedy) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String remedy) {
 
     public static CheckWire of(Check check, Texts texts, Language language) {
         return new CheckWire(

@@ -3,6 +3,7 @@ package org.sharaka.web.wire;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 
@@ -11,7 +12,7 @@ public record DocumentWire(
         @NotNull String kind,
         @NotNull String reference,
         @NotNull String date,
-        String validUntil) {
+        @Nullable String validUntil) {
 
     public static DocumentWire of(Document paper) {
         return new DocumentWire(

@@ -3,6 +3,7 @@ package org.sharaka.web.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -23,7 +24,7 @@ public record NameWire(String ar, String fr, String en) {
         return texts;
     }
 
-    private static String text(LanguageMap map, Language language) {
+    private static @Nullable String text(LanguageMap map, Language language) {
         return map.get(language).orElse(null);
     }
 

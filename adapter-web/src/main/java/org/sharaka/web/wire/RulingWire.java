@@ -2,6 +2,7 @@ package org.sharaka.web.wire;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.web.text.Reader;
 
@@ -10,7 +11,7 @@ public record RulingWire(
         String gate,
         String on,
         String policy,
-        Map<String, String> policies,
+        @Nullable Map<String, String> policies,
         int edition,
         String verdict,
         List<CheckWire> checks) {

@@ -175,7 +175,8 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
                 .collect(Collectors.toSet());
         Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ever);
         return ever.stream()
-                .filter(centre -> entrusted(mandates.get(centre), policy, day).is(manager::equals))
+                .filter(centre -> entrusted(mandates.getOrDefault(centre, List.of()), policy, day)
+                        .is(manager::equals))
                 .collect(Collectors.toSet());
     }
 

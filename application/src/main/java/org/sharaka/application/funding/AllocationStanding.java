@@ -13,11 +13,7 @@ import org.sharaka.domain.money.Money;
  */
 public record AllocationStanding(Versioned<Allocation> allocation, Money unspent, Money held) {
 
-    /**
-     * What of it was paid.
-     *
-     * @return the amount, less what was released and what is unspent
-     */
+    /** {@return what of it was paid; the amount, less what was released and what is unspent} */
     public Money spent() {
         return allocation.value().amount().minus(allocation.value().released()).minus(unspent);
     }

@@ -12,11 +12,7 @@ import org.sharaka.domain.money.Money;
  */
 public record ReceiptStanding(Versioned<Receipt> receipt, Money free) {
 
-    /**
-     * What of it is allocated.
-     *
-     * @return what is left of it and not free
-     */
+    /** {@return what of it is allocated; what is left of it and not free} */
     public Money allocated() {
         return receipt.value().left().minus(free);
     }

@@ -27,11 +27,7 @@ public record ImportReport(List<Row> rows, boolean kept) {
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    /**
-     * Whether no row was rejected.
-     *
-     * @return true for a sheet without fault
-     */
+    /** {@return whether no row was rejected; true for a sheet without fault} */
     public boolean isClean() {
         return count(RowOutcome.REJECTED) == 0;
     }

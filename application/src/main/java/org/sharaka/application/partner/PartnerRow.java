@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -70,26 +71,28 @@ record PartnerRow(LanguageMap name, PartnerKind kind, Fact<Ice> ice, boolean mem
         return new Fault(column, fault.code(), fault.reason(), fault.details());
     }
 
-    private static PartnerKind kindOf(String cell) {
+    private static PartnerKind kindOf(@Nullable String cell) {
+        String word = required(cell);
         return Stream.of(PartnerKind.values())
-                .filter(kind -> kind.name().equals(required(cell).strip()))
+                .filter(kind -> kind.name().equals(word.strip()))
                 .findFirst()
-                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", cell, kinds()));
+                .orElseThrow(() -> InvalidValue.of("value.enum", "unknown", word, kinds()));
     }
 
     private static String kinds() {
         return Stream.of(PartnerKind.values()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    private static boolean flagOf(String cell) {
-        return switch (required(cell).strip().toLowerCase(Locale.ROOT)) {
+    private static boolean flagOf(@Nullable String cell) {
+        String word = required(cell);
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw InvalidValue.of("value.enum", "unknown", cell, "true, false");
+            default -> throw InvalidValue.of("value.enum", "unknown", word, "true, false");
         };
     }
 
-    private static String required(String cell) {
+    private static String required(@Nullable String cell) {
         if (cell == null) {
             throw InvalidValue.of("value.required", "missing");
         }

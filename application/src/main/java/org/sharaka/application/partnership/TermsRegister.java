@@ -180,7 +180,9 @@ public final class TermsRegister {
     }
 
     private static void has(TermsOfReference terms, int number) {
-        terms.version(number).orElseThrow(() -> new Rejected.UnknownId(Integer.toString(number)));
+        if (terms.version(number).isEmpty()) {
+            throw new Rejected.UnknownId(Integer.toString(number));
+        }
     }
 
     private static void isBuiltByPartner(Project project) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sharaka.application.store.ProjectQuery;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Call;
@@ -86,7 +87,7 @@ public final class ProjectView {
      */
     public Ruling gate(Call call, ProjectId id, Step step, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> gates.get(step)
+        return work.reading(stores -> gates(step)
                 .ruling(stores, call, stores.of(Projects.class).get(id).value(), step, on));
     }
 
@@ -120,9 +121,9 @@ public final class ProjectView {
      * @return whether it is open
      */
     public StepView step(Stores stores, Call call, Project project, Step step, LocalDate on) {
-        Permission permission = gates.get(step).permission(step);
+        Permission permission = gates(step).permission(step);
         try {
-            Ruling ruling = gates.get(step).ruling(stores, call, project, step, on);
+            Ruling ruling = gates(step).ruling(stores, call, project, step, on);
             return new StepView(step, permission, Fact.known(ruling), Fact.unknown());
         } catch (WrongState wrong) {
             return new StepView(step, permission, Fact.unknown(), Fact.known(wrong.state()));
@@ -161,7 +162,7 @@ public final class ProjectView {
                         project.id().value(),
                         project.reference(),
                         Fact.known(project.brief().name()),
-                        () -> gates.get(step).ruling(stores, call, project, step, on)))
+                        () -> gates(step).ruling(stores, call, project, step, on)))
                 .orElse(List.of());
     }
 
@@ -188,13 +189,13 @@ public final class ProjectView {
      */
     public record StepView(Step step, Permission permission, Fact<Ruling> ruling, Fact<String> state) {
 
-        /**
-         * Whether its gate lets it pass.
-         *
-         * @return false where it does not begin here, or at least one rule fails
-         */
+        /** {@return whether its gate lets it pass; false where it does not begin here, or at least one rule fails} */
         public boolean isOpen() {
             return ruling.is(found -> !found.refuses());
         }
+    }
+
+    private StepGates gates(Step step) {
+        return Objects.requireNonNull(gates.get(step));
     }
 }

@@ -15,11 +15,7 @@ import org.sharaka.domain.project.Step;
  */
 public interface StepGates {
 
-    /**
-     * Which steps it knows.
-     *
-     * @return no other concept knows them
-     */
+    /** {@return which steps it knows; no other concept knows them} */
     Set<Step> steps();
 
     /**

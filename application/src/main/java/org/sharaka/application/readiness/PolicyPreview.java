@@ -147,8 +147,8 @@ public final class PolicyPreview {
     private static Stream<Looked> looked(List<NextStep> before, List<NextStep> after) {
         Map<String, Ruling> rulings = after.stream().collect(Collectors.toMap(NextStep::id, NextStep::ruling));
         return before.stream()
-                .filter(step -> rulings.containsKey(step.id()))
-                .map(step -> Looked.of(step, rulings.get(step.id())));
+                .flatMap(step ->
+                        Optional.ofNullable(rulings.get(step.id())).map(ruling -> Looked.of(step, ruling)).stream());
     }
 
     private static NextStep centre(CentreCard centre, Ruling ruling) {

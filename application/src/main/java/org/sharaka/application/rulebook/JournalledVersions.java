@@ -51,7 +51,7 @@ public final class JournalledVersions {
         Map<String, Map<String, String>> adopted = new LinkedHashMap<>();
         stores.of(Journal.class).from(0).map(JournalEntry::happening).forEach(happening -> {
             Map<String, String> told = happening.particulars();
-            String name = name(told.get("group"), happening.subject());
+            String name = name(told.getOrDefault("group", ""), happening.subject());
             switch (happening.action()) {
                 case "policy.laid-down", "policy.adopted" -> adopted.put(name, told);
                 case "policy.withdrawn" -> adopted.remove(name);

@@ -20,10 +20,8 @@ public interface Deliveries extends Store<ProjectId, Delivery> {
     List<Versioned<Delivery>> withDuesBy(LocalDate to);
 
     /**
-     * The deliveries with a correction by which an acceptance would have been ruled otherwise
-     * ({@link Delivery#changedVerdicts}).
-     *
-     * @return in the order they were added
+     * {@return the deliveries with a correction by which an acceptance would have been ruled otherwise
+     * ({@link Delivery#changedVerdicts}); in the order they were added}
      */
     List<Versioned<Delivery>> withChangedVerdicts();
 }

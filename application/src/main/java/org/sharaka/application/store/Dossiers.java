@@ -15,10 +15,8 @@ import org.sharaka.domain.place.Region;
 public interface Dossiers {
 
     /**
-     * The centres of which a record has changed in this unit of work since their dossier was kept, but for those whose
-     * dossier waits.
-     *
-     * @return in no order
+     * {@return the centres of which a record has changed in this unit of work since their dossier was kept, but for
+     * those whose dossier waits; in no order}
      */
     List<CentreId> changed();
 

@@ -18,10 +18,6 @@ public interface Handovers extends Store<HandoverId, Handover> {
      */
     List<Versioned<Handover>> ofCentre(CentreId centre);
 
-    /**
-     * All handovers.
-     *
-     * @return in the order they were added
-     */
+    /** {@return all handovers; in the order they were added} */
     List<Versioned<Handover>> all();
 }

@@ -59,11 +59,7 @@ public interface Journal {
      */
     boolean tells(String request, String actor, long after);
 
-    /**
-     * How far it has come.
-     *
-     * @return the head of the chain
-     */
+    /** {@return how far it has come; the head of the chain} */
     Head head();
 
     /**

@@ -51,10 +51,6 @@ public interface Partners extends Store<PartnerId, Partner> {
      */
     Slice<Versioned<Partner>, PartnerQuery.Position> list(PartnerQuery query);
 
-    /**
-     * Whether there is no partner at all.
-     *
-     * @return true for an empty register
-     */
+    /** {@return whether there is no partner at all; true for an empty register} */
     boolean isEmpty();
 }

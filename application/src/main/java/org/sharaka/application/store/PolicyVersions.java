@@ -45,11 +45,7 @@ public interface PolicyVersions {
      */
     Optional<Versioned<PolicyVersion>> find(Group group, String version);
 
-    /**
-     * All of them.
-     *
-     * @return in the order of the groups, and in each in the order of entry
-     */
+    /** {@return all of them; in the order of the groups, and in each in the order of entry} */
     List<Versioned<PolicyVersion>> all();
 
     /**

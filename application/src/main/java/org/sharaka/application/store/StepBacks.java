@@ -18,10 +18,6 @@ public interface StepBacks extends Store<StepBackId, StepBack> {
      */
     List<Versioned<StepBack>> ofCentre(CentreId centre);
 
-    /**
-     * All step-backs.
-     *
-     * @return in the order they were added
-     */
+    /** {@return all step-backs; in the order they were added} */
     List<Versioned<StepBack>> all();
 }

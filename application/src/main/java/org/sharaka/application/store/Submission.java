@@ -56,11 +56,7 @@ public record Submission(
         return new Submission(key, fingerprint, request, begunAt, journalBefore, State.ANSWERED, Fact.known(text));
     }
 
-    /**
-     * The submission whose work was done, but whose answer cannot be given again.
-     *
-     * @return without an answer
-     */
+    /** {@return the submission whose work was done, but whose answer cannot be given again; without an answer} */
     public Submission lost() {
         return new Submission(key, fingerprint, request, begunAt, journalBefore, State.UNKNOWN, Fact.unknown());
     }

@@ -36,10 +36,6 @@ public interface Submissions {
      */
     void forgetBefore(Instant limit);
 
-    /**
-     * What has begun and is not answered.
-     *
-     * @return in any order
-     */
+    /** {@return what has begun and is not answered; in any order} */
     List<Submission> running();
 }

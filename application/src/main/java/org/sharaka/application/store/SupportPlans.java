@@ -18,17 +18,12 @@ public interface SupportPlans extends Store<SupportPlanId, SupportPlan> {
      */
     List<Versioned<SupportPlan>> ofCentre(CentreId centre);
 
-    /**
-     * All support plans.
-     *
-     * @return in the order they were added
-     */
+    /** {@return all support plans; in the order they were added} */
     List<Versioned<SupportPlan>> all();
 
     /**
-     * The support plans with equipment that was delivered or paid for and is not in the inventory.
-     *
-     * @return in the order they were added
+     * {@return the support plans with equipment that was delivered or paid for and is not in the inventory; in the
+     * order they were added}
      */
     List<Versioned<SupportPlan>> withUnlistedEquipment();
 }

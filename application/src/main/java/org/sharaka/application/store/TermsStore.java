@@ -10,9 +10,8 @@ import org.sharaka.domain.project.ProjectId;
 public interface TermsStore extends Store<ProjectId, TermsOfReference> {
 
     /**
-     * The terms whose last version waits for an approval ({@link TermsOfReference#awaitsApproval}).
-     *
-     * @return in the order they were added
+     * {@return the terms whose last version waits for an approval ({@link TermsOfReference#awaitsApproval}); in the
+     * order they were added}
      */
     List<Versioned<TermsOfReference>> awaitingApproval();
 }

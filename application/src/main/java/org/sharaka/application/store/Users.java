@@ -19,10 +19,6 @@ public interface Users extends Store<UserId, User> {
      */
     Optional<Versioned<User>> withToken(TokenDigest digest);
 
-    /**
-     * All users.
-     *
-     * @return in the order they were added
-     */
+    /** {@return all users; in the order they were added} */
     List<Versioned<User>> all();
 }

@@ -24,9 +24,8 @@ public record Verification(ChainWalk.Verification chain, ReplayWalk.Finding ruli
     }
 
     /**
-     * Whether nothing was found.
-     *
-     * @return true when every entry fits and every ruling that can be made again comes out the same
+     * {@return whether nothing was found; true when every entry fits and every ruling that can be made again comes out
+     * the same}
      */
     public boolean isSound() {
         return chain.valid() && rulings.allTheSame();

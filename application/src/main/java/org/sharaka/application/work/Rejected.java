@@ -74,29 +74,17 @@ public abstract sealed class Rejected extends RuntimeException {
             this.reference = reference;
         }
 
-        /**
-         * The id of the record that has it.
-         *
-         * @return empty where that is not known
-         */
+        /** {@return the id of the record that has it; empty where that is not known} */
         public String holder() {
             return holder;
         }
 
-        /**
-         * The short reference of the record that has it.
-         *
-         * @return empty where that is not known
-         */
+        /** {@return the short reference of the record that has it; empty where that is not known} */
         public String reference() {
             return reference;
         }
 
-        /**
-         * The rule that wants it once.
-         *
-         * @return its code
-         */
+        /** {@return the rule that wants it once; its code} */
         public String code() {
             return code;
         }
@@ -119,11 +107,7 @@ public abstract sealed class Rejected extends RuntimeException {
             this.permission = permission;
         }
 
-        /**
-         * What the use case asks.
-         *
-         * @return the permission
-         */
+        /** {@return what the use case asks; the permission} */
         public Permission permission() {
             return permission;
         }

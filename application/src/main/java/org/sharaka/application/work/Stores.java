@@ -25,9 +25,8 @@ public interface Stores {
     String nextReference(String prefix, int year);
 
     /**
-     * The rulebook as this snapshot holds it: the versions of the register, and the rules of the program.
-     *
-     * @return what every gate is ruled by
+     * {@return the rulebook as this snapshot holds it: the versions of the register, and the rules of the program; what
+     * every gate is ruled by}
      */
     Rulebook rulebook();
 

@@ -42,11 +42,7 @@ public final class AcceptanceRules {
 
     private AcceptanceRules() {}
 
-    /**
-     * The reasons that each rule of this concept tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each rule of this concept tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.ofEntries(
                 Map.entry(ASSIGNMENT.family(), Set.of("pass", "fail")),

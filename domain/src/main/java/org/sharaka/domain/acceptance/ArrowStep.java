@@ -17,18 +17,10 @@ import org.sharaka.domain.text.Reason;
 public sealed interface ArrowStep extends DeliveryStep
         permits NotifyCompletion, AcceptProvisionally, RefuseAcceptance, WithdrawAcceptance, AcceptFinally {
 
-    /**
-     * The arrow that it is.
-     *
-     * @return one of those that {@link #ahead} knows
-     */
+    /** {@return the arrow that it is; one of those that {@link #ahead} knows} */
     Step arrow();
 
-    /**
-     * Why it is taken.
-     *
-     * @return unknown for a step that requires no reason
-     */
+    /** {@return why it is taken; unknown for a step that requires no reason} */
     default Fact<Reason> reason() {
         return Fact.unknown();
     }

@@ -51,9 +51,8 @@ public record Completion(
     }
 
     /**
-     * The completion as it is known now: what was recorded, with every correction put in its place.
-     *
-     * @return the same where nothing was corrected
+     * {@return the completion as it is known now: what was recorded, with every correction put in its place; the same
+     * where nothing was corrected}
      */
     public Completion corrected() {
         Completion known = this;

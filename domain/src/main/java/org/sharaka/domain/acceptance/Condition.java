@@ -31,11 +31,7 @@ public record Condition(
         Fact<Extension> extension,
         Fact<Met> met) {
 
-    /**
-     * Its day.
-     *
-     * @return as it was set, or as it was extended to
-     */
+    /** {@return its day; as it was set, or as it was extended to} */
     public LocalDate due() {
         return extension.fold(Extension::until, () -> by);
     }

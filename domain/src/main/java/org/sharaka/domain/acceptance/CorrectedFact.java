@@ -10,18 +10,10 @@ import org.sharaka.domain.fault.InvalidValue;
 /** A recorded fact of an acceptance that was wrong, with its right value ({@code fact.correction}). */
 public sealed interface CorrectedFact {
 
-    /**
-     * The word by which it is called.
-     *
-     * @return {@code ACCEPTANCE_DATE}, {@code VISIT_DATE} or {@code DOCUMENTS}
-     */
+    /** {@return the word by which it is called; {@code ACCEPTANCE_DATE}, {@code VISIT_DATE} or {@code DOCUMENTS}} */
     String word();
 
-    /**
-     * Its right value, for the journal.
-     *
-     * @return plain text
-     */
+    /** {@return its right value, for the journal; plain text} */
     String shown();
 
     /**

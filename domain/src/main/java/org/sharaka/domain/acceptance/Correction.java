@@ -18,9 +18,8 @@ import org.sharaka.domain.gate.Verdict;
 public record Correction(CorrectionId id, CorrectedFact fact, Act act, String reason, Verdict before, Ruling after) {
 
     /**
-     * Whether the acceptance would have been ruled otherwise; such corrections are listed for the director.
-     *
-     * @return true where the verdict is another
+     * {@return whether the acceptance would have been ruled otherwise; such corrections are listed for the director;
+     * true where the verdict is another}
      */
     public boolean changesVerdict() {
         return after.verdict() != before;

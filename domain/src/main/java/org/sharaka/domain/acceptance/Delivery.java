@@ -50,38 +50,22 @@ public final class Delivery {
         return new Delivery(new Snapshot(project, on, NameLots.divided(lots), List.of()));
     }
 
-    /**
-     * The stage that the project has by it.
-     *
-     * @return the stage of the lot that is furthest behind
-     */
+    /** {@return the stage that the project has by it; the stage of the lot that is furthest behind} */
     public Stage stage() {
         return lots().stream().map(Lot::stage).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /**
-     * The project that is delivered.
-     *
-     * @return its id, which is that of the delivery
-     */
+    /** {@return the project that is delivered; its id, which is that of the delivery} */
     public ProjectId project() {
         return state.project();
     }
 
-    /**
-     * The day works started.
-     *
-     * @return the day
-     */
+    /** {@return the day works started} */
     public LocalDate begunOn() {
         return state.begunOn();
     }
 
-    /**
-     * Its lots.
-     *
-     * @return at least one, in order
-     */
+    /** {@return its lots; at least one, in order} */
     public List<Lot> lots() {
         return state.lots();
     }
@@ -96,11 +80,7 @@ public final class Delivery {
         return lots().stream().filter(lot -> lot.id().equals(id)).findFirst();
     }
 
-    /**
-     * All reserves, open or lifted.
-     *
-     * @return in the order they were raised
-     */
+    /** {@return all reserves, open or lifted; in the order they were raised} */
     public List<Reserve> reserves() {
         return state.reserves();
     }
@@ -139,9 +119,8 @@ public final class Delivery {
     }
 
     /**
-     * From which days on something of it can fall due, whatever the policy: a visit from the day of the notice.
-     *
-     * @return one day for each of {@link #dues}
+     * {@return from which days on something of it can fall due, whatever the policy: a visit from the day of the
+     * notice; one day for each of {@link #dues}}
      */
     public List<LocalDate> duesFrom() {
         return Dues.earliest(this);
@@ -183,10 +162,8 @@ public final class Delivery {
     }
 
     /**
-     * The days on which what is open of it, or whether it is finally accepted, can become something else: days of
-     * steps, and the day after each date that can pass.
-     *
-     * @return in no order
+     * {@return the days on which what is open of it, or whether it is finally accepted, can become something else: days
+     * of steps, and the day after each date that can pass; in no order}
      */
     public Set<LocalDate> turns() {
         Set<LocalDate> days = new HashSet<>();
@@ -203,9 +180,8 @@ public final class Delivery {
     }
 
     /**
-     * The corrections by which an acceptance would have been ruled otherwise; they are listed for the director.
-     *
-     * @return in order, lot by lot
+     * {@return the corrections by which an acceptance would have been ruled otherwise; they are listed for the
+     * director; in order, lot by lot}
      */
     public List<Correction> changedVerdicts() {
         return lots().stream()
@@ -215,11 +191,7 @@ public final class Delivery {
                 .toList();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -28,11 +28,7 @@ public sealed interface DeliveryInquiry extends Inquiry
                 DeliveryInquiry.LiftingReserve,
                 DeliveryInquiry.Correcting {
 
-    /**
-     * The project they were read from.
-     *
-     * @return its id, which is that of the delivery
-     */
+    /** {@return the project they were read from; its id, which is that of the delivery} */
     ProjectId project();
 
     /** What is recorded through a gate that has no rule but those of the parties. */

@@ -34,29 +34,19 @@ public record Lot(LotId id, Fact<String> name, Fact<Fraction> share, List<Comple
     }
 
     /**
-     * How far it has come.
-     *
-     * @return one of {@code IN_EXECUTION}, {@code COMPLETION_NOTIFIED}, {@code PROVISIONALLY_ACCEPTED},
-     *     {@code FINALLY_ACCEPTED}
+     * {@return how far it has come; one of {@code IN_EXECUTION}, {@code COMPLETION_NOTIFIED},
+     * {@code PROVISIONALLY_ACCEPTED}, {@code FINALLY_ACCEPTED}}
      */
     public Stage stage() {
         return completions.isEmpty() ? Stage.IN_EXECUTION : last().stage();
     }
 
-    /**
-     * The completion that is not over, as it is known now.
-     *
-     * @return unknown while works run
-     */
+    /** {@return the completion that is not over, as it is known now; unknown while works run} */
     public Fact<Completion> current() {
         return stage() == Stage.IN_EXECUTION ? Fact.unknown() : Fact.known(last().corrected());
     }
 
-    /**
-     * The provisional acceptance that stands.
-     *
-     * @return unknown where there is none
-     */
+    /** {@return the provisional acceptance that stands; unknown where there is none} */
     public Fact<ProvisionalAcceptance> acceptance() {
         return current().fold(Completion::acceptance, Fact::unknown);
     }

@@ -12,11 +12,7 @@ import org.sharaka.domain.document.Document;
  */
 public record Notice(Act act, Document document) {
 
-    /**
-     * The day it came in.
-     *
-     * @return the days until the visit count from here
-     */
+    /** {@return the day it came in; the days until the visit count from here} */
     public LocalDate on() {
         return act.on();
     }

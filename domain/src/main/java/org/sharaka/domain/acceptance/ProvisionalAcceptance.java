@@ -50,20 +50,12 @@ public record ProvisionalAcceptance(
         }
     }
 
-    /**
-     * Its day.
-     *
-     * @return the guarantee period runs from here
-     */
+    /** {@return its day; the guarantee period runs from here} */
     public LocalDate on() {
         return act.on();
     }
 
-    /**
-     * The end of the guarantee period.
-     *
-     * @return the first day of final acceptance
-     */
+    /** {@return the end of the guarantee period; the first day of final acceptance} */
     public LocalDate guaranteeEnd() {
         return guarantee.end(on());
     }

@@ -56,11 +56,7 @@ public record Reserve(
                 && !lifting.is(lifted -> !lifted.act().on().isAfter(day));
     }
 
-    /**
-     * Whether nobody has lifted it.
-     *
-     * @return true while it is open
-     */
+    /** {@return whether nobody has lifted it; true while it is open} */
     public boolean isOpen() {
         return lifting.value().isEmpty();
     }

@@ -14,11 +14,7 @@ import org.sharaka.domain.gate.Fact;
  */
 public record Visit(Act act, String by, Fact<String> remarks, Fact<Boolean> occupied) {
 
-    /**
-     * The day it was held.
-     *
-     * @return the day
-     */
+    /** {@return the day it was held} */
     public LocalDate on() {
         return act.on();
     }

@@ -64,11 +64,7 @@ public enum Role {
         return permissions.contains(permission);
     }
 
-    /**
-     * What this role may do.
-     *
-     * @return its line of the table
-     */
+    /** {@return what this role may do; its line of the table} */
     public Set<Permission> permissions() {
         return permissions;
     }

@@ -32,11 +32,7 @@ public record Token(
         return !isRevoked() && !expiresOn.is(last -> last.isBefore(on));
     }
 
-    /**
-     * Whether it was revoked.
-     *
-     * @return true from the moment of the revocation on
-     */
+    /** {@return whether it was revoked; true from the moment of the revocation on} */
     public boolean isRevoked() {
         return revocation.is(any -> true);
     }

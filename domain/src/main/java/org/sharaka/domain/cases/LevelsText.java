@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.notation.Notation;
@@ -20,10 +21,11 @@ record LevelsText(Rulebook book, Optional<LocalDate> on, Faults faults) {
 
     private static final String LEVELS = "levels";
     private static final Notation<Levels> NOTATION = Notation.of(Levels.class);
-    private static final Object NOTHING = NOTATION.write(new Levels(1, Map.of()));
+    private static final @Nullable Object NOTHING = NOTATION.write(new Levels(1, Map.of()));
 
     /** A tree with its levels in the notation of the journal; what cannot be levels is a fault, and written as none. */
-    Object written(Object tree, String pointer) {
+    @Nullable
+    Object written(@Nullable Object tree, String pointer) {
         if (tree instanceof List<?> list) {
             List<Object> written = new ArrayList<>();
             list.forEach(element -> written.add(written(element, pointer + "/" + written.size())));
@@ -40,14 +42,14 @@ record LevelsText(Rulebook book, Optional<LocalDate> on, Faults faults) {
         return tree;
     }
 
-    private Object levels(String text, Object day, String pointer) {
+    private @Nullable Object levels(String text, @Nullable Object day, String pointer) {
         return day(day).flatMap(date -> faults.take(
-                        pointer,
-                        () -> NOTATION.write(Levels.parse(text, book.on(date).grid()))))
+                        pointer, () -> Levels.parse(text, book.on(date).grid())))
+                .map(NOTATION::write)
                 .orElse(NOTHING);
     }
 
-    private Optional<LocalDate> day(Object day) {
+    private Optional<LocalDate> day(@Nullable Object day) {
         try {
             return day instanceof String text ? Optional.of(LocalDate.parse(text)) : on;
         } catch (DateTimeParseException noDate) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -26,18 +27,18 @@ final class Members {
      *
      * @throws InvalidValue where it is none
      */
-    Members(Object tree, List<String> known) {
+    Members(@Nullable Object tree, List<String> known) {
         members = object(tree);
         members.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(pointer(name), "value.member", "unknown", name));
     }
 
-    static String text(Object tree) {
+    static String text(@Nullable Object tree) {
         return TEXTS.read(tree);
     }
 
-    static List<String> texts(Object tree) {
+    static List<String> texts(@Nullable Object tree) {
         Faults faults = new Faults();
         List<String> texts = new ArrayList<>();
         for (Object element : list(tree)) {
@@ -48,7 +49,7 @@ final class Members {
         return List.copyOf(texts);
     }
 
-    static List<?> list(Object tree) {
+    static List<?> list(@Nullable Object tree) {
         if (tree instanceof List<?> list) {
             return list;
         }
@@ -56,14 +57,14 @@ final class Members {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Object tree) {
+    static Map<String, Object> object(@Nullable Object tree) {
         if (tree instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
             return (Map<String, Object>) map;
         }
         throw unexpected(tree, "value.object");
     }
 
-    private static InvalidValue unexpected(Object tree, String code) {
+    private static InvalidValue unexpected(@Nullable Object tree, String code) {
         return tree == null ? InvalidValue.of("value.required", "missing") : InvalidValue.of(code, "form", tree);
     }
 
@@ -76,13 +77,13 @@ final class Members {
     }
 
     /** A member that may be absent; nothing too where it is at fault. */
-    <T> Optional<T> possible(String name, Function<Object, T> reading) {
+    <T> Optional<T> possible(String name, Function<@Nullable Object, T> reading) {
         Object value = members.get(name);
         return value == null ? Optional.empty() : faults.take(pointer(name), () -> reading.apply(value));
     }
 
     /** A member that has to be there; nothing where it is at fault. */
-    <T> Optional<T> required(String name, Function<Object, T> reading) {
+    <T> Optional<T> required(String name, Function<@Nullable Object, T> reading) {
         if (members.get(name) == null) {
             faults.add(pointer(name), "value.required", "missing");
         }

@@ -93,20 +93,12 @@ public final class RuleCase {
                 name.orElseThrow(), inquiry.orElseThrow(), assumed.orElseThrow(), expectation.orElseThrow());
     }
 
-    /**
-     * Its name.
-     *
-     * @return a sentence, as the file has it
-     */
+    /** {@return its name; a sentence, as the file has it} */
     public String name() {
         return name;
     }
 
-    /**
-     * What its gate rules on.
-     *
-     * @return the facts and the day
-     */
+    /** {@return what its gate rules on; the facts and the day} */
     public Inquiry inquiry() {
         return inquiry;
     }

@@ -49,11 +49,7 @@ public final class Centre {
         return new Centre(new Snapshot(id, reference, profile, origin, openedOn, List.of()));
     }
 
-    /**
-     * What tells that it was registered.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was registered; the event} */
     public CentreEvent registration() {
         return CentreEvent.registered(this);
     }
@@ -130,65 +126,40 @@ public final class Centre {
         return papers().stream().filter(held -> !held.recorded().on().isAfter(day));
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public CentreId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code CEN-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code CEN-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * What is known of it.
-     *
-     * @return its profile
-     */
+    /** {@return what is known of it; its profile} */
     public CentreProfile profile() {
         return state.profile();
     }
 
-    /**
-     * Where it comes from.
-     *
-     * @return a project, or existing
-     */
+    /** {@return where it comes from; a project, or existing} */
     public Origin origin() {
         return state.origin();
     }
 
     /**
-     * The day it opened to beneficiaries.
-     *
-     * @return unknown where it has not, or where an existing one opened nobody knows when
+     * {@return the day it opened to beneficiaries; unknown where it has not, or where an existing one opened nobody
+     * knows when}
      */
     public Fact<LocalDate> opening() {
         return state.opening();
     }
 
-    /**
-     * Its papers.
-     *
-     * @return in the order they were recorded
-     */
+    /** {@return its papers; in the order they were recorded} */
     public List<HeldPaper> papers() {
         return state.papers();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

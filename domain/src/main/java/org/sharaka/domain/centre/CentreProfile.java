@@ -48,9 +48,8 @@ public record CentreProfile(LanguageMap name, Field field, boolean marked, Brief
     }
 
     /**
-     * Whether a ministry or an institution may run it (S9).
-     *
-     * @return true for health and vocational training, and for whatever was marked so
+     * {@return whether a ministry or an institution may run it (S9); true for health and vocational training, and for
+     * whatever was marked so}
      */
     public boolean isSpecialised() {
         return marked || field == Field.HEALTH || field == Field.VOCATIONAL_TRAINING;

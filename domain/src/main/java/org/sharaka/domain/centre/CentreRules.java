@@ -22,11 +22,7 @@ public final class CentreRules {
 
     private CentreRules() {}
 
-    /**
-     * The reasons that the rule gives.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that the rule gives; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(OPENING.family(), Set.of("pass", "fail", "mandate", "papers"));
     }

@@ -131,38 +131,22 @@ public final class Premises {
         return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** {@return the centre; its id} */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * All titles it has had.
-     *
-     * @return in the order of their days
-     */
+    /** {@return all titles it has had; in the order of their days} */
     public List<Title> titles() {
         return state.titles();
     }
 
-    /**
-     * All reserves, open or lifted.
-     *
-     * @return in the order they were raised
-     */
+    /** {@return all reserves, open or lifted; in the order they were raised} */
     public List<CentreReserve> reserves() {
         return state.reserves();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -23,11 +23,7 @@ public final class CommitteeRules {
 
     private CommitteeRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 SeatRules.KIND.family(), Set.of("pass", "fail"),

@@ -180,11 +180,7 @@ public final class Membership {
         return !since().is(day::isBefore) && lastsTo(day);
     }
 
-    /**
-     * Whether it has no end yet.
-     *
-     * @return true until it is ended, whatever the day of the end
-     */
+    /** {@return whether it has no end yet; true until it is ended, whatever the day of the end} */
     public boolean isOpenEnded() {
         return state.end().value().isEmpty();
     }
@@ -193,47 +189,27 @@ public final class Membership {
         return !state.end().is(end -> end.on().isBefore(day));
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public MembershipId id() {
         return state.id();
     }
 
-    /**
-     * Who sits.
-     *
-     * @return the id of the partner
-     */
+    /** {@return who sits; the id of the partner} */
     public PartnerId partner() {
         return state.partner();
     }
 
-    /**
-     * What the partner sits as.
-     *
-     * @return empty where it is unknown
-     */
+    /** {@return what the partner sits as; empty where it is unknown} */
     public Set<Capacity> capacities() {
         return state.capacities();
     }
 
-    /**
-     * Its first day.
-     *
-     * @return perhaps unknown
-     */
+    /** {@return its first day; perhaps unknown} */
     public Fact<LocalDate> since() {
         return state.since();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -8,24 +8,12 @@ import java.util.Map;
  */
 public interface DomainEvent {
 
-    /**
-     * What happened, as a stable word: {@code partner.registered}.
-     *
-     * @return concept and past participle
-     */
+    /** {@return what happened, as a stable word: {@code partner.registered}; concept and past participle} */
     String action();
 
-    /**
-     * What it happened to.
-     *
-     * @return the id of the aggregate
-     */
+    /** {@return what it happened to; the id of the aggregate} */
     String subject();
 
-    /**
-     * The particulars, such as a date, a reason, a new value.
-     *
-     * @return names and values, in no order
-     */
+    /** {@return the particulars, such as a date, a reason, a new value; names and values, in no order} */
     Map<String, String> particulars();
 }

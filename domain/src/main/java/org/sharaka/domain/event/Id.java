@@ -3,10 +3,6 @@ package org.sharaka.domain.event;
 /** The id of something that is recorded: opaque, given once, never used again. */
 public interface Id {
 
-    /**
-     * The id as it is written.
-     *
-     * @return opaque
-     */
+    /** {@return the id as it is written; opaque} */
     String value();
 }

@@ -83,20 +83,12 @@ public final class Faults {
         found.add(fault);
     }
 
-    /**
-     * Whether something is wrong so far.
-     *
-     * @return true when at least one fault was kept
-     */
+    /** {@return whether something is wrong so far; true when at least one fault was kept} */
     public boolean any() {
         return !found.isEmpty();
     }
 
-    /**
-     * What is wrong so far.
-     *
-     * @return the faults in the order they were found
-     */
+    /** {@return what is wrong so far; the faults in the order they were found} */
     public List<Fault> all() {
         return List.copyOf(found);
     }

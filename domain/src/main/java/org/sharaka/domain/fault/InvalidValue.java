@@ -47,11 +47,7 @@ public final class InvalidValue extends RuntimeException {
         return new InvalidValue(List.of(new Fault(pointer, code, reason, shown)));
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return all faults, at least one
-     */
+    /** {@return what is wrong; all faults, at least one} */
     public List<Fault> faults() {
         return faults;
     }

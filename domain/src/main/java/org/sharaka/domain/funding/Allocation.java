@@ -80,9 +80,8 @@ public final class Allocation {
     }
 
     /**
-     * How its money was drawn and released.
-     *
-     * @return one movement for each source, then one for each part of each release
+     * {@return how its money was drawn and released; one movement for each source, then one for each part of each
+     * release}
      */
     public List<Movement> movements() {
         List<Movement> drawn = sources().stream()
@@ -119,38 +118,22 @@ public final class Allocation {
                 .toList();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public AllocationId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code ALL-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code ALL-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * How much was allocated at first.
-     *
-     * @return the amount; what was released since is still in it
-     */
+    /** {@return how much was allocated at first; the amount; what was released since is still in it} */
     public Money amount() {
         return state.request().amount();
     }
 
-    /**
-     * What it was assigned to.
-     *
-     * @return never the pool
-     */
+    /** {@return what it was assigned to; never the pool} */
     public Purpose to() {
         return state.request().to();
     }
@@ -164,31 +147,19 @@ public final class Allocation {
         return state.request().on();
     }
 
-    /**
-     * What it was drawn from.
-     *
-     * @return in the order of drawing; together the amount
-     */
+    /** {@return what it was drawn from; in the order of drawing; together the amount} */
     public List<ReceiptShare> sources() {
         return state.sources();
     }
 
-    /**
-     * How much of it went back to its purpose.
-     *
-     * @return the sum of its releases
-     */
+    /** {@return how much of it went back to its purpose; the sum of its releases} */
     public Money released() {
         return state.releases().stream()
                 .map(release -> ReceiptShare.sum(release.parts()))
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }
@@ -203,11 +174,7 @@ public final class Allocation {
         return new Allocation(snapshot);
     }
 
-    /**
-     * The first day on which it can be released.
-     *
-     * @return the day of its last release, or its own
-     */
+    /** {@return the first day on which it can be released; the day of its last release, or its own} */
     public LocalDate lastStep() {
         return state.releases().stream()
                 .map(release -> release.act().on())

@@ -36,11 +36,7 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         return sum(changes.headMap(day.plusDays(1)));
     }
 
-    /**
-     * The amount once all has happened.
-     *
-     * @return all changes together
-     */
+    /** {@return the amount once all has happened; all changes together} */
     public Money atLast() {
         return sum(changes);
     }
@@ -71,11 +67,7 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         return Money.ZERO.minus(STILL.minus(this).leastFrom(day));
     }
 
-    /**
-     * The least of the amounts of all days.
-     *
-     * @return at most zero: before the first change there was nothing
-     */
+    /** {@return the least of the amounts of all days; at most zero: before the first change there was nothing} */
     public Money least() {
         Money amount = Money.ZERO;
         Money least = amount;

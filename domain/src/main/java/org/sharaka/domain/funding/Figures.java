@@ -38,20 +38,12 @@ public record Figures(
         }
     }
 
-    /**
-     * What was allocated and is not paid.
-     *
-     * @return allocated less spent
-     */
+    /** {@return what was allocated and is not paid; allocated less spent} */
     public Money unspent() {
         return allocated.minus(spent);
     }
 
-    /**
-     * Whether there is nothing at all.
-     *
-     * @return true where every amount is zero
-     */
+    /** {@return whether there is nothing at all; true where every amount is zero} */
     public boolean isNothing() {
         return equals(ZERO);
     }

@@ -59,11 +59,7 @@ public final class FundingRules {
 
     private FundingRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         Set<String> either = Set.of("pass", "fail");
         return Map.of(

@@ -74,11 +74,7 @@ public record Movement(
                 Kind.REFUND, on, part.receipt(), Fact.known(allocation), Fact.known(payment), part.amount());
     }
 
-    /**
-     * By how much it changes what is received.
-     *
-     * @return below zero for a reversal
-     */
+    /** {@return by how much it changes what is received; below zero for a reversal} */
     public Money received() {
         return switch (kind) {
             case RECEIPT, CORRECTION -> amount;
@@ -87,11 +83,7 @@ public record Movement(
         };
     }
 
-    /**
-     * By how much it changes what is allocated.
-     *
-     * @return below zero for a release
-     */
+    /** {@return by how much it changes what is allocated; below zero for a release} */
     public Money allocated() {
         return switch (kind) {
             case ALLOCATION -> amount;
@@ -100,11 +92,7 @@ public record Movement(
         };
     }
 
-    /**
-     * By how much it changes what is spent.
-     *
-     * @return above zero for a payment, below it for a refund
-     */
+    /** {@return by how much it changes what is spent; above zero for a payment, below it for a refund} */
     public Money spent() {
         return switch (kind) {
             case PAYMENT -> amount;

@@ -14,11 +14,7 @@ import org.sharaka.domain.programme.ProgrammeId;
  */
 public record NestedPurpose(Purpose to, Fact<ProgrammeId> programme) {
 
-    /**
-     * The purpose and all that it nests in.
-     *
-     * @return from the narrowest to the pool
-     */
+    /** {@return the purpose and all that it nests in; from the narrowest to the pool} */
     public List<Purpose> purposes() {
         Stream<Purpose> own = to.fold(
                 Stream::empty,

@@ -95,11 +95,7 @@ public final class Payment {
                         .as("payment.prepared", id.value()));
     }
 
-    /**
-     * How its money was paid.
-     *
-     * @return one movement for each receipt that paid it; none before its approval
-     */
+    /** {@return how its money was paid; one movement for each receipt that paid it; none before its approval} */
     public List<Movement> movements() {
         return state.approval()
                 .fold(
@@ -137,56 +133,32 @@ public final class Payment {
                 .toList();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public PaymentId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code PAY-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code PAY-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * What is to be paid.
-     *
-     * @return the order as it was prepared
-     */
+    /** {@return what is to be paid; the order as it was prepared} */
     public PaymentOrder order() {
         return state.order();
     }
 
-    /**
-     * What is retained from it; before its approval, what would be.
-     *
-     * @return perhaps nothing
-     */
+    /** {@return what is retained from it; before its approval, what would be; perhaps nothing} */
     public Money retained() {
         return state.retained();
     }
 
-    /**
-     * What is paid out.
-     *
-     * @return the amount of the order, less what is retained
-     */
+    /** {@return what is paid out; the amount of the order, less what is retained} */
     public Money net() {
         return order().amount().minus(retained());
     }
 
-    /**
-     * How far it has come.
-     *
-     * @return its state
-     */
+    /** {@return how far it has come; its state} */
     public PaymentState state() {
         return state.approval()
                 .fold(
@@ -195,11 +167,7 @@ public final class Payment {
                                 .fold(withdrawal -> PaymentState.WITHDRAWN, () -> PaymentState.PREPARED));
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

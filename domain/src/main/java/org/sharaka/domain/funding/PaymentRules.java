@@ -53,11 +53,7 @@ public final class PaymentRules {
 
     private PaymentRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 AVAILABLE.family(), Set.of("pass", "fail", "held"),

@@ -96,9 +96,8 @@ public final class Pledge {
     }
 
     /**
-     * How what is promised has moved.
-     *
-     * @return the amount from the day of the pledge on, and each amendment from its day on
+     * {@return how what is promised has moved; the amount from the day of the pledge on, and each amendment from its
+     * day on}
      */
     public DailyBalance promised() {
         DailyBalance promised =
@@ -126,11 +125,7 @@ public final class Pledge {
         return terms;
     }
 
-    /**
-     * What it promises at last.
-     *
-     * @return the terms of the last amendment, or the first ones
-     */
+    /** {@return what it promises at last; the terms of the last amendment, or the first ones} */
     public PledgeTerms terms() {
         return termsOn(LocalDate.MAX);
     }
@@ -159,29 +154,17 @@ public final class Pledge {
         return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, policy.overdueDays());
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public PledgeId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code PLG-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code PLG-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * Who pledged, or took the pledge over.
-     *
-     * @return the id of the donor
-     */
+    /** {@return who pledged, or took the pledge over; the id of the donor} */
     public PartnerId donor() {
         return state.amendments().stream()
                 .flatMap(amendment -> amendment.successor().value().stream())
@@ -197,29 +180,17 @@ public final class Pledge {
         return state.promise().kind();
     }
 
-    /**
-     * What it is for.
-     *
-     * @return the purpose, without those that the donor consented to
-     */
+    /** {@return what it is for; the purpose, without those that the donor consented to} */
     public Purpose purpose() {
         return state.promise().purpose();
     }
 
-    /**
-     * When it was pledged.
-     *
-     * @return the day
-     */
+    /** {@return when it was pledged; the day} */
     public LocalDate pledgedOn() {
         return state.promise().pledgedOn();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -8,27 +8,18 @@ import org.sharaka.domain.rulebook.Step;
 /** A step in the life of a pledge (S1, S3): each rests on a paper of its donor. */
 public sealed interface PledgeStep extends Step<Pledge, PledgeCircumstances> permits AmendPledge, ConsentToPurpose {
 
-    /**
-     * The donor's paper.
-     *
-     * @return unknown where the step is only looked at
-     */
+    /** {@return the donor's paper; unknown where the step is only looked at} */
     Fact<Document> document();
 
     /**
-     * Who takes the pledge over from a donor that has ended, and speaks for it.
-     *
-     * @return unknown where the donor stays the same
+     * {@return who takes the pledge over from a donor that has ended, and speaks for it; unknown where the donor stays
+     * the same}
      */
     default Fact<PartnerId> successor() {
         return Fact.unknown();
     }
 
-    /**
-     * Where its money may go too.
-     *
-     * @return unknown where it goes where it went before
-     */
+    /** {@return where its money may go too; unknown where it goes where it went before} */
     default Fact<Purpose> to() {
         return Fact.unknown();
     }

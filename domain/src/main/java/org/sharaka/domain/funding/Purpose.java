@@ -57,29 +57,20 @@ public sealed interface Purpose {
             Function<ProjectId, R> project,
             Function<CentreId, R> support);
 
-    /**
-     * Its kind.
-     *
-     * @return the further down, the narrower
-     */
+    /** {@return its kind; the further down, the narrower} */
     default Kind kind() {
         return fold(() -> Kind.POOL, id -> Kind.PROGRAMME, id -> Kind.PROJECT, id -> Kind.SUPPORT);
     }
 
     /**
-     * Whether what is paid for it is paid under a support plan, where the rules of aid are asked too.
-     *
-     * @return true for the support of a centre
+     * {@return whether what is paid for it is paid under a support plan, where the rules of aid are asked too; true for
+     * the support of a centre}
      */
     default boolean isPaidUnderAPlan() {
         return kind() == Kind.SUPPORT;
     }
 
-    /**
-     * The id of the programme, project or centre.
-     *
-     * @return unknown for the pool
-     */
+    /** {@return the id of the programme, project or centre; unknown for the pool} */
     default Fact<String> about() {
         return fold(
                 Fact::unknown,
@@ -89,9 +80,8 @@ public sealed interface Purpose {
     }
 
     /**
-     * The project that it names, for itself or as the one that left its centre.
-     *
-     * @return unknown for the pool, a programme, and a centre that no project left
+     * {@return the project that it names, for itself or as the one that left its centre; unknown for the pool, a
+     * programme, and a centre that no project left}
      */
     default Fact<ProjectId> ofAProject() {
         return fold(Fact::unknown, id -> Fact.unknown(), Fact::known, id -> Fact.unknown());

@@ -83,9 +83,8 @@ public final class Receipt {
     }
 
     /**
-     * How its money has come and gone back.
-     *
-     * @return one movement for the receipt, and those of its corrections and reversals
+     * {@return how its money has come and gone back; one movement for the receipt, and those of its corrections and
+     * reversals}
      */
     public List<Movement> movements() {
         return movedSince(new Receipt(new Snapshot(state.gift(), pledge(), List.of(), List.of())), true);
@@ -123,38 +122,22 @@ public final class Receipt {
         return List.copyOf(moved);
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public ReceiptId id() {
         return state.gift().id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code REC-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code REC-2026-0007}} */
     public String number() {
         return state.gift().number();
     }
 
-    /**
-     * The pledge that it fulfils.
-     *
-     * @return its id
-     */
+    /** {@return the pledge that it fulfils; its id} */
     public PledgeId pledge() {
         return state.pledge();
     }
 
-    /**
-     * What stands of it, as corrected.
-     *
-     * @return the last entry
-     */
+    /** {@return what stands of it, as corrected; the last entry} */
     public ReceiptEntry entry() {
         List<Correction> corrections = state.corrections();
         return corrections.isEmpty()
@@ -162,21 +145,13 @@ public final class Receipt {
                 : corrections.get(corrections.size() - 1).entry();
     }
 
-    /**
-     * What is left of it.
-     *
-     * @return what came in, less what was reversed
-     */
+    /** {@return what is left of it; what came in, less what was reversed} */
     public Money left() {
         return entry().amount()
                 .minus(state.reversals().stream().map(Reversal::amount).reduce(Money.ZERO, Money::plus));
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -39,11 +40,7 @@ public record Unspent(Map<ReceiptId, DailyBalance> courses) {
         return courses.values().stream().map(course -> course.on(day)).reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * What is unspent once all that is recorded has happened.
-     *
-     * @return the sum
-     */
+    /** {@return what is unspent once all that is recorded has happened; the sum} */
     public Money atLast() {
         return courses.values().stream().map(DailyBalance::atLast).reduce(Money.ZERO, Money::plus);
     }
@@ -63,9 +60,10 @@ public record Unspent(Map<ReceiptId, DailyBalance> courses) {
     private List<ReceiptShare> there(List<ReceiptShare> sources, LocalDate day) {
         return sources.stream()
                 .map(ReceiptShare::receipt)
-                .filter(courses::containsKey)
-                .filter(receipt -> courses.get(receipt).leastFrom(day).minorUnits() > 0)
-                .map(receipt -> new ReceiptShare(receipt, courses.get(receipt).leastFrom(day)))
+                .flatMap(receipt -> Optional.ofNullable(courses.get(receipt)).stream()
+                        .map(course -> course.leastFrom(day))
+                        .filter(least -> least.minorUnits() > 0)
+                        .map(least -> new ReceiptShare(receipt, least)))
                 .toList();
     }
 }

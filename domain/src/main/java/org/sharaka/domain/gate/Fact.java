@@ -57,11 +57,7 @@ public sealed interface Fact<T> {
      */
     <R> R fold(Function<? super T, ? extends R> known, Supplier<? extends R> unknown);
 
-    /**
-     * The value, if it is known.
-     *
-     * @return nothing when unknown
-     */
+    /** {@return the value, if it is known; nothing when unknown} */
     default Optional<T> value() {
         return fold(Optional::of, Optional::empty);
     }

@@ -29,9 +29,8 @@ public sealed interface Reading {
     Reading NO = new Word("NO");
 
     /**
-     * The value as the interface writes it.
-     *
-     * @return language-neutral text: {@code 24}, {@code 75.0 %}, {@code 2026-06-01}, {@code LEASE}
+     * {@return the value as the interface writes it; language-neutral text: {@code 24}, {@code 75.0 %},
+     * {@code 2026-06-01}, {@code LEASE}}
      */
     String plain();
 

@@ -30,11 +30,7 @@ public record RuleCode(String family, String dimension) {
         return new RuleCode(family, dimension);
     }
 
-    /**
-     * The whole code.
-     *
-     * @return {@code handover.months}, {@code handover.floor.FIN}
-     */
+    /** {@return the whole code; {@code handover.months}, {@code handover.floor.FIN}} */
     public String code() {
         return dimension.isEmpty() ? family : family + "." + dimension;
     }

@@ -27,11 +27,7 @@ public record Ruling(
         checks = List.copyOf(checks);
     }
 
-    /**
-     * The verdict: any FAIL closes the gate, any WARN makes it conditional.
-     *
-     * @return computed from the checks
-     */
+    /** {@return the verdict: any FAIL closes the gate, any WARN makes it conditional; computed from the checks} */
     public Verdict verdict() {
         Verdict verdict = Verdict.ELIGIBLE;
         for (Check check : checks) {
@@ -45,11 +41,7 @@ public record Ruling(
         return verdict;
     }
 
-    /**
-     * Whether the gate is closed.
-     *
-     * @return true when at least one rule fails
-     */
+    /** {@return whether the gate is closed; true when at least one rule fails} */
     public boolean refuses() {
         return verdict() == Verdict.NOT_ELIGIBLE;
     }
@@ -64,11 +56,7 @@ public record Ruling(
         return checks.stream().filter(check -> check.result() == result).toList();
     }
 
-    /**
-     * The codes of what is not PASS.
-     *
-     * @return in the order of the rulebook
-     */
+    /** {@return the codes of what is not PASS; in the order of the rulebook} */
     public List<String> notPassed() {
         Stream<Check> open = checks.stream().filter(check -> check.result() != Result.PASS);
         return open.map(check -> check.rule().code()).toList();

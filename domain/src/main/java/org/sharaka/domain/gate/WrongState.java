@@ -52,29 +52,17 @@ public final class WrongState extends RuntimeException {
         return new WrongState(List.of(begins), step, state);
     }
 
-    /**
-     * The step that was asked for.
-     *
-     * @return its name
-     */
+    /** {@return the step that was asked for; its name} */
     public String step() {
         return step;
     }
 
-    /**
-     * The states that the step begins from.
-     *
-     * @return words in capitals; empty where the step does not say
-     */
+    /** {@return the states that the step begins from; words in capitals; empty where the step does not say} */
     public List<String> begins() {
         return begins;
     }
 
-    /**
-     * The state it was asked in.
-     *
-     * @return a word in capitals
-     */
+    /** {@return the state it was asked in; a word in capitals} */
     public String state() {
         return state;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.funding.Payment;
@@ -90,7 +91,9 @@ public record Financing(
     }
 
     private AssetSource of(ReceiptId receipt) {
-        return sources.get(receipt).purpose() instanceof Purpose.Pool ? AssetSource.FOUNDATION : AssetSource.SPONSOR;
+        return Objects.requireNonNull(sources.get(receipt)).purpose() instanceof Purpose.Pool
+                ? AssetSource.FOUNDATION
+                : AssetSource.SPONSOR;
     }
 
     /** What payments and gifts do not show: the value of what the project built or bought is what it cost. */

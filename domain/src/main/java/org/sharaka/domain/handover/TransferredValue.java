@@ -40,7 +40,7 @@ public record TransferredValue(
      * @return works and assets together
      */
     public Money of(AssetSource source) {
-        return works.get(source).plus(assets.get(source));
+        return works.getOrDefault(source, Money.ZERO).plus(assets.getOrDefault(source, Money.ZERO));
     }
 
     /** The sum over the sources. */

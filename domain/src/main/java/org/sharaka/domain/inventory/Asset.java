@@ -26,20 +26,12 @@ public record Asset(AssetId id, NewAsset entry, Act entered, Fact<Disposal> disp
                 && !disposal.is(gone -> !gone.act().on().isAfter(day));
     }
 
-    /**
-     * What it is worth in the books.
-     *
-     * @return its value
-     */
+    /** {@return what it is worth in the books; its value} */
     public Money value() {
         return entry.value();
     }
 
-    /**
-     * Whether it is a building.
-     *
-     * @return false for equipment
-     */
+    /** {@return whether it is a building; false for equipment} */
     public boolean isBuilding() {
         return entry.kind() == AssetKind.BUILDING;
     }

@@ -254,38 +254,22 @@ public final class Inventory {
         return assets().stream().filter(asset -> asset.id().equals(id)).findFirst();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** {@return the centre; its id} */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * All assets, those that left the register too.
-     *
-     * @return in the order they were entered
-     */
+    /** {@return all assets, those that left the register too; in the order they were entered} */
     public List<Asset> assets() {
         return state.assets();
     }
 
-    /**
-     * All joint inventories.
-     *
-     * @return in the order they were recorded
-     */
+    /** {@return all joint inventories; in the order they were recorded} */
     public List<JointInventory> counts() {
         return state.counts();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public InventorySnapshot snapshot() {
         return state;
     }

@@ -45,20 +45,12 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
         faults.throwIfAny();
     }
 
-    /**
-     * The day it was taken.
-     *
-     * @return the day
-     */
+    /** {@return the day it was taken} */
     public LocalDate on() {
         return by.on();
     }
 
-    /**
-     * What was found in all, as it was valued there.
-     *
-     * @return what was counted and found, and the surplus
-     */
+    /** {@return what was found in all, as it was valued there; what was counted and found, and the surplus} */
     public Money value() {
         return Stream.concat(
                         counted.stream().filter(Counted::found).map(Counted::value),
@@ -125,11 +117,7 @@ public record JointInventory(Act by, Document minutes, List<Counted> counted, Li
             return new Counted(asset, Fact.unknown(), Money.ZERO);
         }
 
-        /**
-         * Whether it was there.
-         *
-         * @return false for what is missing
-         */
+        /** {@return whether it was there; false for what is missing} */
         public boolean found() {
             return condition.value().isPresent();
         }

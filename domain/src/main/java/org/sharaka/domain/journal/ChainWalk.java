@@ -59,11 +59,7 @@ public final class ChainWalk {
      */
     public record Verification(Head head, long firstBroken) {
 
-        /**
-         * Whether every entry fits.
-         *
-         * @return true when none is broken
-         */
+        /** {@return whether every entry fits; true when none is broken} */
         public boolean valid() {
             return firstBroken == 0;
         }

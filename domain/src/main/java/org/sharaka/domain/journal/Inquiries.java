@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
@@ -113,11 +114,7 @@ public final class Inquiries {
 
     private Inquiries() {}
 
-    /**
-     * The kinds that can be kept.
-     *
-     * @return for each name its record, or a sealed interface of its records
-     */
+    /** {@return the kinds that can be kept; for each name its record, or a sealed interface of its records} */
     public static Map<String, Class<? extends Inquiry>> kinds() {
         return KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Kind::type));
     }
@@ -146,9 +143,12 @@ public final class Inquiries {
      * @throws InvalidValue with every fault under its JSON pointer: {@code value.enum} with reason {@code unknown} at
      *     {@code /kind}, and what {@link Notation} says of the facts
      */
-    public static Inquiry read(Object tree) {
+    @SuppressWarnings("exports")
+    public static Inquiry read(@Nullable Object tree) {
         if (!(tree instanceof Map<?, ?> members)) {
-            throw InvalidValue.of("value.object", "form", tree);
+            throw tree == null
+                    ? InvalidValue.of("value.required", "missing")
+                    : InvalidValue.of("value.object", "form", tree);
         }
         Faults faults = new Faults();
         members.keySet().stream()

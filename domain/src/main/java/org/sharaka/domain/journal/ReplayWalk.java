@@ -49,11 +49,7 @@ public final class ReplayWalk {
         }
     }
 
-    /**
-     * What the walk has found.
-     *
-     * @return counts, and the first difference
-     */
+    /** {@return what the walk has found; counts, and the first difference} */
     public Finding finding() {
         return new Finding(replayed, unasked, firstDifferent);
     }
@@ -84,11 +80,7 @@ public final class ReplayWalk {
      */
     public record Finding(long replayed, long unasked, long firstDifferent) {
 
-        /**
-         * Whether every ruling that was made again came out the same.
-         *
-         * @return true when none differs
-         */
+        /** {@return whether every ruling that was made again came out the same; true when none differs} */
         public boolean allTheSame() {
             return firstDifferent == 0;
         }

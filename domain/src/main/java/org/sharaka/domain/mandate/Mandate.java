@@ -90,11 +90,7 @@ public final class Mandate {
                 .max(Comparator.comparing(mandate -> mandate.term().from())));
     }
 
-    /**
-     * What tells that it was drafted.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was drafted; the event} */
     public MandateEvent draft() {
         return MandateEvent.of(
                 this,
@@ -186,9 +182,8 @@ public final class Mandate {
     }
 
     /**
-     * When a centre that was handed over has come back from its manager.
-     *
-     * @return its last day as the manager's; unknown where it was never handed over, or has not come back
+     * {@return when a centre that was handed over has come back from its manager; its last day as the manager's;
+     * unknown where it was never handed over, or has not come back}
      */
     public Fact<LocalDate> cameBack() {
         return state.handedOver()
@@ -244,19 +239,14 @@ public final class Mandate {
         return suspended ? MandateState.SUSPENDED : MandateState.RUNNING;
     }
 
-    /**
-     * Whether it is signed.
-     *
-     * @return false for a draft
-     */
+    /** {@return whether it is signed; false for a draft} */
     public boolean isSigned() {
         return state.signature().value().isPresent();
     }
 
     /**
-     * Its term, cut where it was ended before.
-     *
-     * @return from its first to its last day; unknown where it was ended before it began
+     * {@return its term, cut where it was ended before; from its first to its last day; unknown where it was ended
+     * before it began}
      */
     public Fact<Term> effectiveTerm() {
         LocalDate agreed = state.handedOver().fold(Term::until, () -> term().until());
@@ -281,47 +271,27 @@ public final class Mandate {
         return now != MandateState.DRAFT && now != MandateState.ENDED;
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public MandateId id() {
         return state.id();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** {@return the centre; its id} */
     public CentreId centre() {
         return state.entrusted().centre();
     }
 
-    /**
-     * The manager.
-     *
-     * @return its id
-     */
+    /** {@return the manager; its id} */
     public PartnerId manager() {
         return state.entrusted().manager();
     }
 
-    /**
-     * From when to when it was agreed.
-     *
-     * @return its term
-     */
+    /** {@return from when to when it was agreed; its term} */
     public Term term() {
         return state.term();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public MandateSnapshot snapshot() {
         return state;
     }
@@ -358,9 +328,8 @@ public final class Mandate {
     }
 
     /**
-     * The day of its last step; an end that is set ahead stops no step before it.
-     *
-     * @return the first day on which it can take another; {@link LocalDate#MIN} for a draft
+     * {@return the day of its last step; an end that is set ahead stops no step before it; the first day on which it
+     * can take another; {@link LocalDate#MIN} for a draft}
      */
     public LocalDate lastStepOn() {
         Stream<Act> suspensions = state.suspensions().stream()

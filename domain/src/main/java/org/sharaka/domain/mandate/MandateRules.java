@@ -44,11 +44,7 @@ public final class MandateRules {
 
     private MandateRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 MANAGER.family(), Set.of("pass", "fail"),

@@ -27,11 +27,7 @@ public final class StandingRules {
 
     private StandingRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 ASSOCIATION.family(),

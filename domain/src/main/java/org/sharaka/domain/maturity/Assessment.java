@@ -70,11 +70,7 @@ public record Assessment(
         this(on, kind, levels, missingEvidence, Map.of());
     }
 
-    /**
-     * Whether it counts towards a handover.
-     *
-     * @return false for an assessment of the manager by itself
-     */
+    /** {@return whether it counts towards a handover; false for an assessment of the manager by itself} */
     public boolean counted() {
         return kind.counts();
     }

@@ -9,11 +9,7 @@ public enum AssessmentKind {
     /** A body from outside. */
     EXTERNAL;
 
-    /**
-     * Whether assessments of this kind count.
-     *
-     * @return false for {@link #SELF}
-     */
+    /** {@return whether assessments of this kind count; false for {@link #SELF}} */
     public boolean counts() {
         return this != SELF;
     }

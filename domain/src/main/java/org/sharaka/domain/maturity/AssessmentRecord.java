@@ -95,9 +95,8 @@ public final class AssessmentRecord {
     }
 
     /**
-     * The first day on which it counts, corrected or not.
-     *
-     * @return unknown for a self-assessment, and for one that is not validated
+     * {@return the first day on which it counts, corrected or not; unknown for a self-assessment, and for one that is
+     * not validated}
      */
     public Fact<LocalDate> countsFrom() {
         return switch (state.kind()) {
@@ -107,11 +106,7 @@ public final class AssessmentRecord {
         };
     }
 
-    /**
-     * What was found and shown.
-     *
-     * @return the measurement, to be judged under any grid
-     */
+    /** {@return what was found and shown; the measurement, to be judged under any grid} */
     public Measured measured() {
         return new Measured(
                 state.on(), state.kind(), state.levels(), EvidencePiece.taken(state.pieces()), state.setting());
@@ -143,56 +138,32 @@ public final class AssessmentRecord {
                         .orElseThrow(() -> new IllegalStateException("no grid " + state.grid()));
     }
 
-    /**
-     * What was found.
-     *
-     * @return the levels, before any cap
-     */
+    /** {@return what was found; the levels, before any cap} */
     public Levels levels() {
         return state.levels();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public AssessmentId id() {
         return state.id();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** {@return the centre; its id} */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * Who ran the centre.
-     *
-     * @return the manager's id
-     */
+    /** {@return who ran the centre; the manager's id} */
     public PartnerId manager() {
         return state.manager();
     }
 
-    /**
-     * The day of the assessment.
-     *
-     * @return a day
-     */
+    /** {@return the day of the assessment} */
     public LocalDate on() {
         return state.on();
     }
 
-    /**
-     * Its state.
-     *
-     * @return all of it
-     */
+    /** {@return its state; all of it} */
     public AssessmentSnapshot snapshot() {
         return state;
     }

@@ -22,11 +22,7 @@ public final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(VALIDATION.family(), Set.of("pass", "fail", "same-day"), EVIDENCE.family(), Set.of("warn"));
     }

@@ -141,11 +141,7 @@ public record Levels(int top, Map<String, Fact<Integer>> byDimension) {
         return top == other.top && byDimension.keySet().equals(other.byDimension.keySet());
     }
 
-    /**
-     * The dimensions of their grid.
-     *
-     * @return codes, those that do not apply too
-     */
+    /** {@return the dimensions of their grid; codes, those that do not apply too} */
     public Set<String> dimensions() {
         return byDimension.keySet();
     }
@@ -160,11 +156,7 @@ public record Levels(int top, Map<String, Fact<Integer>> byDimension) {
         return byDimension.get(dimension) instanceof Known;
     }
 
-    /**
-     * The dimensions that apply.
-     *
-     * @return their codes
-     */
+    /** {@return the dimensions that apply; their codes} */
     public List<String> applied() {
         return byDimension.keySet().stream().filter(this::applies).toList();
     }
@@ -183,11 +175,7 @@ public record Levels(int top, Map<String, Fact<Integer>> byDimension) {
         throw new IllegalArgumentException(dimension + " does not apply in " + this);
     }
 
-    /**
-     * The dimension that does not apply, if there is one.
-     *
-     * @return its code
-     */
+    /** {@return the dimension that does not apply, if there is one; its code} */
     public Optional<String> notApplicable() {
         return byDimension.keySet().stream()
                 .filter(dimension -> !applies(dimension))
@@ -211,11 +199,7 @@ public record Levels(int top, Map<String, Fact<Integer>> byDimension) {
                 .orElse(this);
     }
 
-    /**
-     * The levels as {@link #parse} reads them.
-     *
-     * @return for example {@code 4433433-}
-     */
+    /** {@return the levels as {@link #parse} reads them; for example {@code 4433433-}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(byDimension.size());

@@ -175,9 +175,8 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     /**
-     * The exact value as it is stored and exchanged.
-     *
-     * @return a plain decimal where six places hold it exactly, {@code 0.75}; else the ratio, {@code 1/3}
+     * {@return the exact value as it is stored and exchanged; a plain decimal where six places hold it exactly,
+     * {@code 0.75}; else the ratio, {@code 1/3}}
      */
     public String plain() {
         return MILLION % denominator == 0

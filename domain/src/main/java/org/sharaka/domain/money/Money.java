@@ -140,11 +140,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /**
-     * Whether nothing is left.
-     *
-     * @return true for 0.00
-     */
+    /** {@return whether nothing is left; true for 0.00} */
     public boolean isZero() {
         return minorUnits == 0;
     }
@@ -164,11 +160,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return Long.compare(minorUnits, other.minorUnits);
     }
 
-    /**
-     * The amount as the interface writes it.
-     *
-     * @return two decimals, a point, no grouping: {@code 600000.00}
-     */
+    /** {@return the amount as the interface writes it; two decimals, a point, no grouping: {@code 600000.00}} */
     public String plain() {
         return BigDecimal.valueOf(minorUnits, 2).toPlainString();
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An aggregate: its snapshot, which is storage's only door to it. */
 final class AggregateForm implements Form {
@@ -38,12 +39,12 @@ final class AggregateForm implements Form {
     }
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         return form.write(Call.result(() -> snapshot.invoke(value)));
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Object read = form.read(tree);
         return Call.result(() -> restore.invoke(null, read));
     }

@@ -2,6 +2,7 @@ package org.sharaka.domain.notation;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
+import java.util.Objects;
 import org.sharaka.domain.fault.InvalidValue;
 
 /** A call of a constructor or method of a value; what that refuses becomes a fault of the value as a whole. */
@@ -14,7 +15,7 @@ interface Call {
         try {
             return call.make();
         } catch (InvocationTargetException thrown) {
-            throw refusal(thrown.getCause());
+            throw refusal(Objects.requireNonNull(thrown.getCause()));
         } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException(closed);
         }

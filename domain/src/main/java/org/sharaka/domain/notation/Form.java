@@ -1,12 +1,14 @@
 package org.sharaka.domain.notation;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.InvalidValue;
 
 /** How the values of one type are written as a plain tree. */
 interface Form {
 
     /** Writes a value. */
+    @Nullable
     Object write(Object value);
 
     /**
@@ -14,7 +16,7 @@ interface Form {
      *
      * @throws InvalidValue with every fault, each under its pointer within the tree
      */
-    Object read(Object tree);
+    Object read(@Nullable Object tree);
 
     /** What an absent member reads as; nothing where the member has to be there. */
     default Optional<Object> whenAbsent() {

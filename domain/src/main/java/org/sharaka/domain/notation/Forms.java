@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Fact;
 
 /** The form of every type beneath one, each made once, so that a type may hold itself. */
@@ -99,21 +101,25 @@ final class Forms {
     /** Stands for a form that is still being made. */
     private static final class Later implements Form {
 
-        private volatile Form made;
+        private volatile @Nullable Form made;
 
         @Override
-        public Object write(Object value) {
-            return made.write(value);
+        public @Nullable Object write(Object value) {
+            return form().write(value);
         }
 
         @Override
-        public Object read(Object tree) {
-            return made.read(tree);
+        public Object read(@Nullable Object tree) {
+            return form().read(tree);
         }
 
         @Override
         public Optional<Object> whenLeftOut() {
-            return made.whenLeftOut();
+            return form().whenLeftOut();
+        }
+
+        private Form form() {
+            return Objects.requireNonNull(made);
         }
     }
 }

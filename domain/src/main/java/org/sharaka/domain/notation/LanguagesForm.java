@@ -3,6 +3,7 @@ package org.sharaka.domain.notation;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
@@ -13,14 +14,14 @@ record LanguagesForm() implements Form {
     private static final int LONGEST = 200;
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
         ((LanguageMap) value).texts().forEach((language, text) -> members.put(language.tag(), text));
         return members;
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Faults faults = new Faults();
         Map<Language, String> texts = new EnumMap<>(Language.class);
         Trees.members(tree).forEach((tag, text) -> {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 
 /** A list, in its order. */
 record ListForm(Form elements) implements Form {
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         List<Object> trees = new ArrayList<>();
         ((List<?>) value).forEach(element -> trees.add(elements.write(element)));
         return trees;
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Faults faults = new Faults();
         List<Object> read = new ArrayList<>();
         int place = 0;

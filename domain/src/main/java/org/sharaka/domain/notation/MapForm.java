@@ -5,20 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 
 /** A map whose keys are texts: an object, in the order of those or in its own. */
 record MapForm(Form keys, Form values, boolean sorted) implements Form {
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
         ((Map<?, ?>) value).forEach((key, held) -> members.put((String) keys.write(key), values.write(held)));
         return sorted ? new LinkedHashMap<>(new TreeMap<>(members)) : members;
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Faults faults = new Faults();
         Map<Object, Object> read = new LinkedHashMap<>();
         Trees.members(tree).forEach((name, held) -> {

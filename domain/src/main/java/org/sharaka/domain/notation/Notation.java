@@ -1,6 +1,7 @@
 package org.sharaka.domain.notation;
 
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
@@ -89,7 +90,8 @@ public final class Notation<T> {
      * @param value what is written
      * @return a plain tree, the caller's own; {@code null} only for an unknown fact or an empty optional
      */
-    public Object write(T value) {
+    @SuppressWarnings("exports")
+    public @Nullable Object write(T value) {
         return form.write(value);
     }
 
@@ -100,8 +102,8 @@ public final class Notation<T> {
      * @return a value equal to the one that was written
      * @throws InvalidValue with every fault, each under its JSON pointer
      */
-    @SuppressWarnings("unchecked")
-    public T read(Object tree) {
+    @SuppressWarnings({"unchecked", "exports"})
+    public T read(@Nullable Object tree) {
         return (T) form.read(tree);
     }
 }

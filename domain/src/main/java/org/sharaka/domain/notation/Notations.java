@@ -18,21 +18,16 @@ public final class Notations {
         this.sorted = sorted;
     }
 
-    /**
-     * The notations of all types that explain themselves.
-     *
-     * @return the standard ones
-     */
+    /** {@return the notations of all types that explain themselves; the standard ones} */
     public static Notations standard() {
         return STANDARD;
     }
 
     /**
-     * The notations of values that people write and read, such as those of policies: the members of a record in the
-     * order of its components, a map in its own order, and empty lists, sets and maps too; a fraction with at least two
-     * decimals, {@code "0.30"}; a text in several languages by their tags, {@code {"ar": …, "fr": …}}.
-     *
-     * @return those notations
+     * {@return the notations of values that people write and read, such as those of policies: the members of a record
+     * in the order of its components, a map in its own order, and empty lists, sets and maps too; a fraction with at
+     * least two decimals, {@code "0.30"}; a text in several languages by their tags, {@code {"ar": …, "fr": …}}; those
+     * notations}
      */
     public static Notations shown() {
         return SHOWN;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 
@@ -54,7 +55,7 @@ final class RecordForm implements Form {
     }
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         return writeInto(new LinkedHashMap<>(), value);
     }
 
@@ -65,12 +66,12 @@ final class RecordForm implements Form {
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         return readBeside(Set.of(), tree);
     }
 
     /** Reads an object that has other members beside those of the record. */
-    Object readBeside(Set<String> others, Object tree) {
+    Object readBeside(Set<String> others, @Nullable Object tree) {
         Map<?, ?> members = Trees.members(tree);
         Faults faults = new Faults();
         for (Object name : members.keySet()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 
@@ -30,21 +31,21 @@ final class SealedForm implements Form {
     }
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         String word = words.get(value.getClass());
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(TYPE, word);
-        return records.get(word).writeInto(members, value);
+        return form(word).writeInto(members, value);
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Map<?, ?> members = Trees.members(tree);
         RecordForm form = Faults.within(Trees.pointer(TYPE), () -> form(members.get(TYPE)));
         return form.readBeside(Set.of(TYPE), tree);
     }
 
-    private RecordForm form(Object type) {
+    private RecordForm form(@Nullable Object type) {
         String word = Trees.text(type);
         RecordForm form = records.get(word);
         if (form == null) {

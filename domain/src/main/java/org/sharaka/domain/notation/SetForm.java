@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 
 /** A set: a list without an element twice, written in the order of {@link TreeOrder}. */
 record SetForm(Form elements) implements Form {
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         List<Object> trees = new ArrayList<>();
         ((Set<?>) value).forEach(element -> trees.add(elements.write(element)));
         trees.sort(TreeOrder.CANONICAL);
@@ -20,7 +21,7 @@ record SetForm(Form elements) implements Form {
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         Faults faults = new Faults();
         Set<Object> read = new LinkedHashSet<>();
         int place = 0;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An order of plain trees in which no two different ones are equal: by kind, then by what they hold. */
 final class TreeOrder implements Comparator<Object> {
@@ -51,7 +52,7 @@ final class TreeOrder implements Comparator<Object> {
     }
 
     /** The place of a kind; null comes first. */
-    private static int kind(Object tree) {
+    private static int kind(@Nullable Object tree) {
         int place = 0;
         while (place < KINDS.size() && !KINDS.get(place).isInstance(tree)) {
             place++;

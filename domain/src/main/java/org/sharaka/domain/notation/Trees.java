@@ -3,6 +3,7 @@ package org.sharaka.domain.notation;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.InvalidValue;
 
 /** Parts of plain trees, each of the type that is expected. */
@@ -10,20 +11,20 @@ final class Trees {
 
     private Trees() {}
 
-    static String text(Object tree) {
+    static String text(@Nullable Object tree) {
         return expected(String.class, tree, "value.text");
     }
 
-    static boolean truth(Object tree) {
+    static boolean truth(@Nullable Object tree) {
         return expected(Boolean.class, tree, "value.truth");
     }
 
-    static List<?> list(Object tree) {
+    static List<?> list(@Nullable Object tree) {
         return expected(List.class, tree, "value.list");
     }
 
     /** The members of an object by their names. */
-    static Map<?, ?> members(Object tree) {
+    static Map<?, ?> members(@Nullable Object tree) {
         Map<?, ?> members = expected(Map.class, tree, "value.object");
         if (!members.keySet().stream().allMatch(String.class::isInstance)) {
             throw InvalidValue.of("value.object", "form", members.keySet());
@@ -31,7 +32,7 @@ final class Trees {
         return members;
     }
 
-    static long number(Object tree, long least, long most) {
+    static long number(@Nullable Object tree, long least, long most) {
         BigInteger number = number(tree);
         if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
             throw InvalidValue.of("value.number", "range", least, most);
@@ -39,7 +40,7 @@ final class Trees {
         return number.longValue();
     }
 
-    private static BigInteger number(Object tree) {
+    private static BigInteger number(@Nullable Object tree) {
         if (tree instanceof BigInteger large) {
             return large;
         } else if (tree instanceof Long || tree instanceof Integer) {
@@ -53,14 +54,14 @@ final class Trees {
         return "/" + name.toString().replace("~", "~0").replace("/", "~1");
     }
 
-    private static <T> T expected(Class<T> type, Object tree, String code) {
+    private static <T> T expected(Class<T> type, @Nullable Object tree, String code) {
         if (!type.isInstance(tree)) {
             throw unexpected(tree, code);
         }
         return type.cast(tree);
     }
 
-    private static InvalidValue unexpected(Object tree, String code) {
+    private static InvalidValue unexpected(@Nullable Object tree, String code) {
         return tree == null ? InvalidValue.of("value.required", "missing") : InvalidValue.of(code, "form", tree);
     }
 }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.text.LanguageMap;
 
 /** A value that is written as a whole: a text, a number or a truth value. */
-record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, Function<Object, T> reading)
+record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, Function<@Nullable Object, T> reading)
         implements Form {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
@@ -78,16 +79,16 @@ record ValueForm<T>(Class<T> type, boolean isText, Function<T, Object> writing, 
     }
 
     @Override
-    public Object write(Object value) {
+    public @Nullable Object write(Object value) {
         return writing.apply(type.cast(value));
     }
 
     @Override
-    public Object read(Object tree) {
+    public Object read(@Nullable Object tree) {
         return reading.apply(tree);
     }
 
-    private static int small(Object tree) {
+    private static int small(@Nullable Object tree) {
         return (int) Trees.number(tree, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 

@@ -23,11 +23,7 @@ public sealed interface BookEntry
                 Incidents.Happen,
                 Incidents.End {
 
-    /**
-     * What whoever writes it needs.
-     *
-     * @return for most, to write centres
-     */
+    /** {@return what whoever writes it needs; for most, to write centres} */
     default Permission right() {
         return Permission.WRITE_CENTRES;
     }

@@ -17,37 +17,27 @@ import org.sharaka.domain.gate.Result;
  */
 public record DueReport(ReportPeriod period, ReportState state, LocalDate firstDue, LocalDate due, LocalDate on) {
 
-    /**
-     * Whether the manager has to hand it in.
-     *
-     * @return false where it is accepted, or waits for a decision
-     */
+    /** {@return whether the manager has to hand it in; false where it is accepted, or waits for a decision} */
     public boolean isWaitedFor() {
         return state == ReportState.AWAITED || state == ReportState.RETURNED;
     }
 
-    /**
-     * How many days it is late.
-     *
-     * @return 0 where it is in time, accepted, or waits for a decision
-     */
+    /** {@return how many days it is late; 0 where it is in time, accepted, or waits for a decision} */
     public long daysLate() {
         return isWaitedFor() ? Math.max(0, ChronoUnit.DAYS.between(due, on)) : 0;
     }
 
     /**
-     * Whether its first day has passed: on the day it is due it can still be handed in.
-     *
-     * @return true from the day after
+     * {@return whether its first day has passed: on the day it is due it can still be handed in; true from the day
+     * after}
      */
     public boolean fellDue() {
         return firstDue.isBefore(on);
     }
 
     /**
-     * What is told of it; it refuses nothing ({@code report.due}).
-     *
-     * @return PASS where it is accepted or handed in, else WARN
+     * {@return what is told of it; it refuses nothing ({@code report.due}); PASS where it is accepted or handed in,
+     * else WARN}
      */
     public Check notice() {
         Reading asked = Reading.of(due);

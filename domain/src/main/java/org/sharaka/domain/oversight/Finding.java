@@ -48,11 +48,7 @@ public record Finding(
         return plans.stream().anyMatch(plan -> !plan.by().on().isAfter(day));
     }
 
-    /**
-     * The day by which its last plan was to settle it.
-     *
-     * @return unknown where it has no plan
-     */
+    /** {@return the day by which its last plan was to settle it; unknown where it has no plan} */
     public Fact<LocalDate> plannedFor() {
         return plans.isEmpty()
                 ? Fact.unknown()

@@ -23,11 +23,7 @@ public final class OversightRules {
 
     private OversightRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 REPORT.family(), Set.of("pass", "warn", "late"),

@@ -17,11 +17,7 @@ import org.sharaka.domain.gate.Fact;
 public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acceptance, Fact<SentBack> sentBack)
         implements Numbered {
 
-    /**
-     * What it is about.
-     *
-     * @return a quarter or a year
-     */
+    /** {@return what it is about; a quarter or a year} */
     public ReportPeriod period() {
         return handed.period();
     }

@@ -73,11 +73,7 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
         return new ReportPeriod(Kind.ANNUAL, year, Fact.unknown());
     }
 
-    /**
-     * Its last day.
-     *
-     * @return the end of the quarter, or of the year
-     */
+    /** {@return its last day; the end of the quarter, or of the year} */
     public LocalDate lastDay() {
         int month = quarter.fold(number -> number * 3, () -> 12);
         return LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
@@ -95,11 +91,7 @@ public record ReportPeriod(Kind kind, int year, Fact<Integer> quarter) {
                 : lastDay().plusMonths(policy.annualMonths());
     }
 
-    /**
-     * How it is told.
-     *
-     * @return {@code 2026-Q1} or {@code 2026}
-     */
+    /** {@return how it is told; {@code 2026-Q1} or {@code 2026}} */
     public String name() {
         return quarter.fold(number -> year + "-Q" + number, () -> Integer.toString(year));
     }

@@ -17,11 +17,7 @@ public final class UnknownEntry extends RuntimeException {
         this.id = id.value();
     }
 
-    /**
-     * What was asked for.
-     *
-     * @return the id
-     */
+    /** {@return what was asked for; the id} */
     public String id() {
         return id;
     }

@@ -24,11 +24,7 @@ public record Block(Act set, Fact<Act> lifted) {
         }
     }
 
-    /**
-     * Whether nobody has lifted it.
-     *
-     * @return true until it is lifted, whatever the date of the lifting
-     */
+    /** {@return whether nobody has lifted it; true until it is lifted, whatever the date of the lifting} */
     public boolean stands() {
         return lifted.value().isEmpty();
     }

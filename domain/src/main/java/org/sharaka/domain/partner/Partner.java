@@ -44,11 +44,7 @@ public final class Partner {
         return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
     }
 
-    /**
-     * What tells that it was registered.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was registered; the event} */
     public PartnerEvent registration() {
         return PartnerEvent.registered(this);
     }
@@ -76,11 +72,7 @@ public final class Partner {
                 partner -> List.of(PartnerEvent.changed(partner, profile())));
     }
 
-    /**
-     * Its end.
-     *
-     * @return unknown while it is there
-     */
+    /** {@return its end; unknown while it is there} */
     public Fact<PartnerEnd> end() {
         return state.end();
     }
@@ -105,56 +97,32 @@ public final class Partner {
         return blocks().stream().anyMatch(block -> block.holdsOn(on));
     }
 
-    /**
-     * Whether it is in use.
-     *
-     * @return false from its deactivation to its reactivation
-     */
+    /** {@return whether it is in use; false from its deactivation to its reactivation} */
     public boolean isActive() {
         return state.inactive().value().isEmpty();
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public PartnerId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code PAR-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code PAR-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * What an officer wrote of it.
-     *
-     * @return the present profile
-     */
+    /** {@return what an officer wrote of it; the present profile} */
     public PartnerProfile profile() {
         return state.profile();
     }
 
-    /**
-     * The blocks it has had.
-     *
-     * @return in the order they were set
-     */
+    /** {@return the blocks it has had; in the order they were set} */
     public List<Block> blocks() {
         return state.blocks();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

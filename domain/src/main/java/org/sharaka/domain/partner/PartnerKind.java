@@ -22,19 +22,14 @@ public enum PartnerKind {
     NATURAL_PERSON;
 
     /**
-     * Whether it is an institutional partner: a ministry, a public or a semi-public institution.
-     *
-     * @return true for the three
+     * {@return whether it is an institutional partner: a ministry, a public or a semi-public institution; true for the
+     * three}
      */
     public boolean isInstitutional() {
         return this == PUBLIC_INSTITUTION || this == SEMI_PUBLIC_INSTITUTION || this == MINISTRY;
     }
 
-    /**
-     * Whether it is a legal person.
-     *
-     * @return true for all but a natural person
-     */
+    /** {@return whether it is a legal person; true for all but a natural person} */
     public boolean isLegalPerson() {
         return this != NATURAL_PERSON;
     }

@@ -52,11 +52,7 @@ public final class Agreement {
                 new Snapshot(id, reference, deed, AgreementState.DRAFT, List.of(), List.of(), List.of(), List.of()));
     }
 
-    /**
-     * What tells that it was drafted.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was drafted; the event} */
     public PartnershipEvent draft() {
         Map<String, String> told = new TreeMap<>();
         told.put("reference", reference());
@@ -218,66 +214,38 @@ public final class Agreement {
                                 "what", amendment.what()))));
     }
 
-    /**
-     * The day it was signed as the system knows it: its first project was agreed.
-     *
-     * @return unknown for a draft
-     */
+    /** {@return the day it was signed as the system knows it: its first project was agreed; unknown for a draft} */
     public Fact<LocalDate> inForceSince() {
         Optional<AgreementMilestone> first = milestones().stream().findFirst();
         return Fact.of(first.map(milestone -> milestone.act().on()));
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public AgreementId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code AGR-2026-0002}
-     */
+    /** {@return the short reference people speak of it by; for example {@code AGR-2026-0002}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * What is written in it.
-     *
-     * @return the deed
-     */
+    /** {@return what is written in it; the deed} */
     public Deed deed() {
         return state.deed();
     }
 
-    /**
-     * With whom it is.
-     *
-     * @return the partner
-     */
+    /** {@return with whom it is; the partner} */
     public PartnerId party() {
         return deed().party();
     }
 
-    /**
-     * Which of the two models it follows.
-     *
-     * @return never {@link Model#OWN}
-     */
+    /** {@return which of the two models it follows; never {@link Model#OWN}} */
     public Model model() {
         return deed().model();
     }
 
-    /**
-     * For which projects it is.
-     *
-     * @return at least one
-     */
+    /** {@return for which projects it is; at least one} */
     public List<ProjectId> projects() {
         return deed().projects();
     }
@@ -302,20 +270,12 @@ public final class Agreement {
         return state.state();
     }
 
-    /**
-     * The steps it has taken.
-     *
-     * @return in order
-     */
+    /** {@return the steps it has taken; in order} */
     public List<AgreementMilestone> milestones() {
         return state.milestones();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -11,11 +11,7 @@ import org.sharaka.domain.rulebook.Inquiry;
 /** The facts of a step of an agreement. It is signed through the gates of its projects. */
 public sealed interface AgreementInquiry extends Inquiry {
 
-    /**
-     * The agreement they were read from.
-     *
-     * @return its id
-     */
+    /** {@return the agreement they were read from; its id} */
     AgreementId agreement();
 
     /**

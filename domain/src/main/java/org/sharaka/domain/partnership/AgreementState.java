@@ -13,20 +13,12 @@ public enum AgreementState {
     /** All its projects are accepted or cancelled; it holds nothing. */
     FULFILLED;
 
-    /**
-     * Whether works and payments under it are held.
-     *
-     * @return true where it is suspended or terminated
-     */
+    /** {@return whether works and payments under it are held; true where it is suspended or terminated} */
     public boolean holds() {
         return this == SUSPENDED || this == TERMINATED;
     }
 
-    /**
-     * Whether it binds its party now.
-     *
-     * @return true where it is signed or suspended
-     */
+    /** {@return whether it binds its party now; true where it is signed or suspended} */
     public boolean runs() {
         return this == SIGNED || this == SUSPENDED;
     }

@@ -45,20 +45,12 @@ public enum AgreementStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The gate that guards it.
-     *
-     * @return for example {@code agreement.suspend}
-     */
+    /** {@return the gate that guards it; for example {@code agreement.suspend}} */
     public String gate() {
         return "agreement." + word();
     }
 
-    /**
-     * The states it begins from.
-     *
-     * @return in their order, at least one
-     */
+    /** {@return the states it begins from; in their order, at least one} */
     public List<AgreementState> begins() {
         return from.stream().sorted().toList();
     }
@@ -73,11 +65,7 @@ public enum AgreementStep {
         return from.contains(state);
     }
 
-    /**
-     * Where it leads.
-     *
-     * @return the state after it
-     */
+    /** {@return where it leads; the state after it} */
     public AgreementState next() {
         return next;
     }

@@ -29,11 +29,7 @@ public sealed interface Partnership permits SponsoredProject, DirectContribution
      */
     UndertakingInquiry toStart(LocalDate on, Parties parties);
 
-    /**
-     * The agreement that the project stands under.
-     *
-     * @return unknown where none was drafted
-     */
+    /** {@return the agreement that the project stands under; unknown where none was drafted} */
     Fact<Agreement> agreement();
 
     /**

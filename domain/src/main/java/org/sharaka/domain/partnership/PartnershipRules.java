@@ -42,11 +42,7 @@ public final class PartnershipRules {
 
     private PartnershipRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 PARTY.family(), Set.of("pass", "fail", "missing", "inactive", "person"),

@@ -23,11 +23,7 @@ public record Resources(Money pledged, Money received, Money allocated, Money sp
         sponsors = Set.copyOf(sponsors);
     }
 
-    /**
-     * What has come in for it and is not spent.
-     *
-     * @return never below nothing
-     */
+    /** {@return what has come in for it and is not spent; never below nothing} */
     public Money unused() {
         Money left = received.minus(spent);
         return left.compareTo(Money.ZERO) < 0 ? Money.ZERO : left;

@@ -47,11 +47,7 @@ public record Settlement(
         return returned.fold(elsewhere::plus, () -> elsewhere);
     }
 
-    /**
-     * What the journal's reader needs of it.
-     *
-     * @return its points, those that are stated
-     */
+    /** {@return what the journal's reader needs of it; its points, those that are stated} */
     public Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
         works.value().ifPresent(paper -> told.put("works", paper.reference()));

@@ -29,11 +29,7 @@ public final class SignatureRules {
 
     private SignatureRules() {}
 
-    /**
-     * The reasons that this rule tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that this rule tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 SIGNED.family(),

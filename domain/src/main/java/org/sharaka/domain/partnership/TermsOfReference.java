@@ -110,20 +110,12 @@ public final class TermsOfReference {
                 terms -> List.of(event("approved", number, act)));
     }
 
-    /**
-     * The terms, of which the last version binds from now on: they were agreed or amended.
-     *
-     * @return the terms
-     */
+    /** {@return the terms, of which the last version binds from now on: they were agreed or amended} */
     public TermsOfReference binding() {
         return new TermsOfReference(new Snapshot(project(), versions(), Fact.known(last().number())));
     }
 
-    /**
-     * What tells that the last version was written.
-     *
-     * @return the event
-     */
+    /** {@return what tells that the last version was written; the event} */
     public PartnershipEvent writing() {
         return event("written", last().number(), last().written());
     }
@@ -138,11 +130,7 @@ public final class TermsOfReference {
         return event("bound", last().number(), act);
     }
 
-    /**
-     * The version that the party is held to.
-     *
-     * @return unknown before the agreement
-     */
+    /** {@return the version that the party is held to; unknown before the agreement} */
     public Fact<TermsVersion> inForce() {
         return state.inForce().fold(number -> Fact.of(version(number)), Fact::unknown);
     }
@@ -159,11 +147,7 @@ public final class TermsOfReference {
                 .flatMap(before -> version(to).map(after -> TermsDifference.between(project(), before, after)));
     }
 
-    /**
-     * The version that is the last.
-     *
-     * @return it may not be approved yet
-     */
+    /** {@return the version that is the last; it may not be approved yet} */
     public TermsVersion last() {
         return versions().get(versions().size() - 1);
     }
@@ -178,11 +162,7 @@ public final class TermsOfReference {
         return versions().stream().filter(version -> version.number() == number).findFirst();
     }
 
-    /**
-     * All versions.
-     *
-     * @return in order
-     */
+    /** {@return all versions; in order} */
     public List<TermsVersion> versions() {
         return state.versions();
     }
@@ -196,20 +176,12 @@ public final class TermsOfReference {
         return state.project();
     }
 
-    /**
-     * Whether the last version waits for somebody to approve it.
-     *
-     * @return true until two different people have
-     */
+    /** {@return whether the last version waits for somebody to approve it; true until two different people have} */
     public boolean awaitsApproval() {
         return !last().isLocked();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -26,11 +26,7 @@ public final class TermsRules {
 
     private TermsRules() {}
 
-    /**
-     * The reasons that each of these rules tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),

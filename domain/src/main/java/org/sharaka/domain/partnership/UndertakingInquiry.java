@@ -24,27 +24,15 @@ import org.sharaka.domain.rulebook.Inquiry;
  */
 public sealed interface UndertakingInquiry extends Inquiry {
 
-    /**
-     * The project they were read from.
-     *
-     * @return its id
-     */
+    /** {@return the project they were read from; its id} */
     ProjectId project();
 
-    /**
-     * Its partners, and the interests of who acts.
-     *
-     * @return nobody where the step is protective
-     */
+    /** {@return its partners, and the interests of who acts; nobody where the step is protective} */
     default Parties parties() {
         return Parties.NONE;
     }
 
-    /**
-     * Who the rules on parties look at.
-     *
-     * @return the parties on the day of the step
-     */
+    /** {@return who the rules on parties look at; the parties on the day of the step} */
     private PartiesOn partiesOn() {
         return parties().on(on());
     }

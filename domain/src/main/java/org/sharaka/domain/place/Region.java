@@ -39,20 +39,12 @@ public enum Region {
         this.name = new LanguageMap(Map.of(Language.FR, french, Language.AR, arabic));
     }
 
-    /**
-     * The code.
-     *
-     * @return for example {@code MA-06}
-     */
+    /** {@return the code; for example {@code MA-06}} */
     public String code() {
         return name().replace('_', '-');
     }
 
-    /**
-     * What it is called.
-     *
-     * @return its name in Arabic and French
-     */
+    /** {@return what it is called; its name in Arabic and French} */
     public LanguageMap title() {
         return name;
     }

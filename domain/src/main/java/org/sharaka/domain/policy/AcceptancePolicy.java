@@ -48,11 +48,7 @@ public record AcceptancePolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static AcceptancePolicy standard() {
         return new AcceptancePolicy("acceptance.v1", ALWAYS, 10, 60, 3, 12, 60, 60, 120);
     }

@@ -26,11 +26,7 @@ public record CentresPolicy(String version, LocalDate inForceFrom, Set<Field> au
         new Limits().check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static CentresPolicy standard() {
         return new CentresPolicy(
                 "centres.v1",

@@ -61,11 +61,7 @@ public record EvidenceRequired(List<String> anyOf, From from, Optional<Integer> 
         return new EvidenceRequired(anyOf, from, Optional.of(most));
     }
 
-    /**
-     * The word of the piece.
-     *
-     * @return the first of its kinds
-     */
+    /** {@return the word of the piece; the first of its kinds} */
     public String word() {
         return anyOf.get(0);
     }

@@ -42,11 +42,7 @@ public record FollowupPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static FollowupPolicy standard() {
         return new FollowupPolicy("followup.v1", ALWAYS, 24, 12, List.of(3, 6, 12, 24), List.of(12, 24), 1);
     }

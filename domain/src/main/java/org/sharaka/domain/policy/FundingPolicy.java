@@ -35,11 +35,7 @@ public record FundingPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static FundingPolicy standard() {
         return new FundingPolicy("funding.v1", ALWAYS, 30, 60, Money.ofCentimes(10_000_000), Fraction.percent(5));
     }

@@ -33,11 +33,7 @@ public enum Group {
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
-    /**
-     * How the interface names it.
-     *
-     * @return the first part of the paths of its values: {@code mandate}
-     */
+    /** {@return how the interface names it; the first part of the paths of its values: {@code mandate}} */
     public String code() {
         return code;
     }

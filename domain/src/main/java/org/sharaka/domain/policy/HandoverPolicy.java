@@ -106,11 +106,7 @@ public record HandoverPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static HandoverPolicy standard() {
         return new HandoverPolicy(
                 "handover.v1",

@@ -43,11 +43,7 @@ public record MandatePolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static MandatePolicy standard() {
         return new MandatePolicy("mandate.v1", ALWAYS, 24, 36, 3, 6, 30, 60);
     }

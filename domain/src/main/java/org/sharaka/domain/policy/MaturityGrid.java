@@ -76,11 +76,7 @@ public record MaturityGrid(
         }
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static MaturityGrid standard() {
         return new MaturityGrid("grid.v1", ALWAYS, 5, 2, StandardDimensions.all(), 3, 6, 12);
     }

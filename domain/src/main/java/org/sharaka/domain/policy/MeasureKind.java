@@ -23,20 +23,12 @@ public enum MeasureKind {
         this.material = material;
     }
 
-    /**
-     * Which of the two pillars it belongs to.
-     *
-     * @return true for material support, false for sharing of experience
-     */
+    /** {@return which of the two pillars it belongs to; true for material support, false for sharing of experience} */
     public boolean isMaterial() {
         return material;
     }
 
-    /**
-     * Whether it is one of those that {@code support.cap} counts together.
-     *
-     * @return true for equipment and repair
-     */
+    /** {@return whether it is one of those that {@code support.cap} counts together; true for equipment and repair} */
     public boolean isGoods() {
         return this == EQUIPMENT || this == REPAIR;
     }

@@ -41,11 +41,7 @@ public record OversightPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static OversightPolicy standard() {
         return new OversightPolicy("oversight.v1", ALWAYS, 30, 4, 15, 6, 6);
     }

@@ -21,11 +21,7 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
         new Limits().months("interestMonths", interestMonths).check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static PartnersPolicy standard() {
         return new PartnersPolicy("partners.v1", ALWAYS, 24);
     }

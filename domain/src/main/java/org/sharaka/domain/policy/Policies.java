@@ -38,19 +38,14 @@ public final class Policies {
         return new Policies(inForce);
     }
 
-    /**
-     * The policies themselves.
-     *
-     * @return one of each group, in the order of the groups
-     */
+    /** {@return the policies themselves; one of each group, in the order of the groups} */
     public List<Policy> all() {
         return List.copyOf(inForce.values());
     }
 
     /**
-     * The versions, for a ruling to name.
-     *
-     * @return version by group, both as the interface writes them, in the order of the groups
+     * {@return the versions, for a ruling to name; version by group, both as the interface writes them, in the order of
+     * the groups}
      */
     public Map<String, String> versions() {
         return versions;
@@ -71,110 +66,62 @@ public final class Policies {
         return policy;
     }
 
-    /**
-     * The values on partners.
-     *
-     * @return {@code partners.*}
-     */
+    /** {@return the values on partners; {@code partners.*}} */
     public PartnersPolicy partners() {
         return (PartnersPolicy) of(Group.PARTNERS);
     }
 
-    /**
-     * The values on money.
-     *
-     * @return {@code funding.*}
-     */
+    /** {@return the values on money; {@code funding.*}} */
     public FundingPolicy funding() {
         return (FundingPolicy) of(Group.FUNDING);
     }
 
-    /**
-     * The values on agreements and works.
-     *
-     * @return {@code works.*}
-     */
+    /** {@return the values on agreements and works; {@code works.*}} */
     public WorksPolicy works() {
         return (WorksPolicy) of(Group.WORKS);
     }
 
-    /**
-     * The values on acceptance and conditions.
-     *
-     * @return {@code acceptance.*}
-     */
+    /** {@return the values on acceptance and conditions; {@code acceptance.*}} */
     public AcceptancePolicy acceptance() {
         return (AcceptancePolicy) of(Group.ACCEPTANCE);
     }
 
-    /**
-     * The values on centres.
-     *
-     * @return {@code centres.*}
-     */
+    /** {@return the values on centres; {@code centres.*}} */
     public CentresPolicy centres() {
         return (CentresPolicy) of(Group.CENTRES);
     }
 
-    /**
-     * The values on mandates.
-     *
-     * @return {@code mandate.*}
-     */
+    /** {@return the values on mandates; {@code mandate.*}} */
     public MandatePolicy mandate() {
         return (MandatePolicy) of(Group.MANDATE);
     }
 
-    /**
-     * The values on what is overseen.
-     *
-     * @return {@code oversight.*}
-     */
+    /** {@return the values on what is overseen; {@code oversight.*}} */
     public OversightPolicy oversight() {
         return (OversightPolicy) of(Group.OVERSIGHT);
     }
 
-    /**
-     * The values on support.
-     *
-     * @return {@code support.*}
-     */
+    /** {@return the values on support; {@code support.*}} */
     public SupportPolicy support() {
         return (SupportPolicy) of(Group.SUPPORT);
     }
 
-    /**
-     * How maturity is measured.
-     *
-     * @return {@code grid.*}
-     */
+    /** {@return how maturity is measured; {@code grid.*}} */
     public MaturityGrid grid() {
         return (MaturityGrid) of(Group.GRID);
     }
 
-    /**
-     * The values on readiness and handover.
-     *
-     * @return {@code handover.*}
-     */
+    /** {@return the values on readiness and handover; {@code handover.*}} */
     public HandoverPolicy handover() {
         return (HandoverPolicy) of(Group.HANDOVER);
     }
 
-    /**
-     * The values on what follows a handover.
-     *
-     * @return {@code followup.*}
-     */
+    /** {@return the values on what follows a handover; {@code followup.*}} */
     public FollowupPolicy followup() {
         return (FollowupPolicy) of(Group.FOLLOWUP);
     }
 
-    /**
-     * The values on taking a centre back.
-     *
-     * @return {@code stepback.*}
-     */
+    /** {@return the values on taking a centre back; {@code stepback.*}} */
     public StepBackPolicy stepback() {
         return (StepBackPolicy) of(Group.STEPBACK);
     }

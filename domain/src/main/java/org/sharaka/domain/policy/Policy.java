@@ -18,25 +18,13 @@ public interface Policy {
     /** The first day of a first version: it is in force from the beginning of time. */
     LocalDate ALWAYS = LocalDate.of(1, 1, 1);
 
-    /**
-     * The group that the values belong to.
-     *
-     * @return its group
-     */
+    /** {@return the group that the values belong to} */
     Group group();
 
-    /**
-     * The name of the version.
-     *
-     * @return for example {@code handover.v1}
-     */
+    /** {@return the name of the version; for example {@code handover.v1}} */
     String version();
 
-    /**
-     * The first day it is in force.
-     *
-     * @return {@link #ALWAYS} for a first version
-     */
+    /** {@return the first day it is in force; {@link #ALWAYS} for a first version} */
     LocalDate inForceFrom();
 
     /**

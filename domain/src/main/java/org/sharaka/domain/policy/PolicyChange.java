@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 
@@ -71,7 +72,7 @@ final class PolicyChange {
     }
 
     /** Whether no value beneath a path was given before, by whichever path; they are given from now on. */
-    private boolean isNew(String at, List<String> path, Object value) {
+    private boolean isNew(String at, List<String> path, @Nullable Object value) {
         Part part = new Part(policy);
         for (String name : path) {
             part = part.at(name);
@@ -82,7 +83,7 @@ final class PolicyChange {
         return none;
     }
 
-    private static List<String> leaves(String at, Part part, Object value) {
+    private static List<String> leaves(String at, Part part, @Nullable Object value) {
         if (!part.isRecord() || !(value instanceof Map<?, ?> members)) {
             return List.of(at);
         }
@@ -118,7 +119,7 @@ final class PolicyChange {
         kept.forEach((name, value) -> tree.put(name, filled(before.get(name), new Part(policy).at(name), value)));
     }
 
-    private static Object filled(Object was, Part part, Object kept) {
+    private static @Nullable Object filled(@Nullable Object was, Part part, @Nullable Object kept) {
         if (!(kept instanceof Map) || !part.hasParts()) {
             return kept;
         }
@@ -127,7 +128,8 @@ final class PolicyChange {
         return members;
     }
 
-    private static Map<String, Object> put(Object into, Part part, List<String> path, Object value) {
+    private static Map<String, Object> put(
+            @Nullable Object into, Part part, List<String> path, @Nullable Object value) {
         Map<String, Object> members = copy(into);
         String name = path.get(0);
         Part held = part.at(name);
@@ -141,15 +143,14 @@ final class PolicyChange {
         return members;
     }
 
-    private static Object changed(Object was, Part part, Object value) {
-        boolean merges = value instanceof Map<?, ?> changes
-                && was instanceof Map
-                && (part.isRecord() || part.map().isPresent() && isInPart(part, changes));
-        if (!merges) {
+    private static @Nullable Object changed(@Nullable Object was, Part part, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> changes)
+                || !(was instanceof Map)
+                || !(part.isRecord() || part.map().isPresent() && isInPart(part, changes))) {
             return value;
         }
         Map<String, Object> members = copy(was);
-        for (Map.Entry<?, ?> change : ((Map<?, ?>) value).entrySet()) {
+        for (Map.Entry<?, ?> change : changes.entrySet()) {
             members = put(members, part, List.of(change.getKey().toString()), change.getValue());
         }
         return members;
@@ -225,11 +226,11 @@ final class PolicyChange {
         return entries;
     }
 
-    private static Object anyOf(Collection<?> some) {
+    private static @Nullable Object anyOf(Collection<?> some) {
         return some.stream().filter(Map.class::isInstance).findFirst().orElse(null);
     }
 
-    private static Map<String, Object> copy(Object tree) {
+    private static Map<String, Object> copy(@Nullable Object tree) {
         Map<String, Object> members = new LinkedHashMap<>();
         Map<?, ?> held = tree instanceof Map<?, ?> some ? some : Collections.emptyMap();
         held.forEach((name, value) -> members.put(name.toString(), value));

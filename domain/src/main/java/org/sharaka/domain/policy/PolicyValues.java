@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.fault.InvalidValue;
@@ -56,11 +57,7 @@ public final class PolicyValues<P extends Policy> {
         return new PolicyValues<>(policy);
     }
 
-    /**
-     * Every value, as a plain tree.
-     *
-     * @return the members of the policy in their order, the caller's own
-     */
+    /** {@return every value, as a plain tree; the members of the policy in their order, the caller's own} */
     public Map<String, Object> tree() {
         Map<String, Object> tree = whole();
         tree.keySet().removeAll(List.of(VERSION, DAY));
@@ -81,9 +78,8 @@ public final class PolicyValues<P extends Policy> {
     }
 
     /**
-     * Every value by its whole path, as a text for the journal: plain values as they are, lists and maps as JSON.
-     *
-     * @return the values in their order
+     * {@return every value by its whole path, as a text for the journal: plain values as they are, lists and maps as
+     * JSON; the values in their order}
      */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -167,7 +163,8 @@ public final class PolicyValues<P extends Policy> {
 
     private Map<String, Object> whole() {
         Map<String, Object> tree = new LinkedHashMap<>();
-        ((Map<?, ?>) notation.write(policy)).forEach((name, value) -> tree.put((String) name, months(name, value)));
+        Map<?, ?> written = (Map<?, ?>) Objects.requireNonNull(notation.write(policy));
+        written.forEach((name, value) -> tree.put((String) name, months(name, value)));
         return tree;
     }
 

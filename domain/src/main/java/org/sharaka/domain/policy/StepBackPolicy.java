@@ -52,11 +52,7 @@ public record StepBackPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static StepBackPolicy standard() {
         return new StepBackPolicy("stepback.v1", ALWAYS, 30, 60, Fraction.percent(300), 3, 90, 60, 6, 10, 5);
     }

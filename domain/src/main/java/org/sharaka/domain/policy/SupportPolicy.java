@@ -92,11 +92,7 @@ public record SupportPolicy(
         limits.check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static SupportPolicy standard() {
         return new SupportPolicy(
                 "support.v1",

@@ -73,11 +73,7 @@ public record Versions<P extends Policy>(List<P> all, List<P> withdrawn) {
                 .findFirst();
     }
 
-    /**
-     * The last version.
-     *
-     * @return the one that no later one follows
-     */
+    /** {@return the last version; the one that no later one follows} */
     public P last() {
         return all.get(all.size() - 1);
     }

@@ -47,11 +47,7 @@ public record WorksPolicy(
                 .check();
     }
 
-    /**
-     * The defaults of the rulebook.
-     *
-     * @return the first version, in force from the beginning of time
-     */
+    /** {@return the defaults of the rulebook; the first version, in force from the beginning of time} */
     public static WorksPolicy standard() {
         return new WorksPolicy(
                 "works.v1",

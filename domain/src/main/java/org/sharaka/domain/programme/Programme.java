@@ -58,65 +58,37 @@ public final class Programme {
         return new Programme(new Snapshot(id(), reference(), name, sector));
     }
 
-    /**
-     * What tells that it was entered.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was entered; the event} */
     public ProgrammeEvent entry() {
         return ProgrammeEvent.of("programme.entered", this);
     }
 
-    /**
-     * What tells that its description was changed to the present one.
-     *
-     * @return the event
-     */
+    /** {@return what tells that its description was changed to the present one; the event} */
     public ProgrammeEvent change() {
         return ProgrammeEvent.of("programme.changed", this);
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public ProgrammeId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code PRG-2026-0003}
-     */
+    /** {@return the short reference people speak of it by; for example {@code PRG-2026-0003}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * What it is called.
-     *
-     * @return its name
-     */
+    /** {@return what it is called; its name} */
     public LanguageMap name() {
         return state.name();
     }
 
-    /**
-     * Its purpose in the DAC list of sectors.
-     *
-     * @return perhaps unknown
-     */
+    /** {@return its purpose in the DAC list of sectors; perhaps unknown} */
     public Fact<Sector> sector() {
         return state.sector();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -29,11 +29,7 @@ public record EffectivenessReview(Act act, int submission, Result result, Fact<S
                 () -> Fact.of(typed.value().map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text"))));
     }
 
-    /**
-     * The day of the review.
-     *
-     * @return its age counts from here
-     */
+    /** {@return the day of the review; its age counts from here} */
     public LocalDate on() {
         return act.on();
     }
@@ -53,11 +49,7 @@ public record EffectivenessReview(Act act, int submission, Result result, Fact<S
             this.next = next;
         }
 
-        /**
-         * Where the project goes when the review is concluded.
-         *
-         * @return the stage
-         */
+        /** {@return where the project goes when the review is concluded; the stage} */
         public Stage next() {
             return next;
         }

@@ -37,11 +37,7 @@ public enum Model {
      */
     public abstract <R> R fold(Supplier<R> sponsored, Supplier<R> built, Supplier<R> own);
 
-    /**
-     * Whether the foundation owns the works while they run.
-     *
-     * @return true but for model 2
-     */
+    /** {@return whether the foundation owns the works while they run; true but for model 2} */
     public boolean isOwnedByFoundation() {
         return fold(() -> true, () -> false, () -> true);
     }

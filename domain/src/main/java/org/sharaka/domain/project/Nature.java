@@ -16,10 +16,8 @@ public enum Nature {
     }
 
     /**
-     * Whether there is building work, for which permits, as-built plans, conformity, fire opinion and ten-year
-     * insurance are asked.
-     *
-     * @return false for equipment
+     * {@return whether there is building work, for which permits, as-built plans, conformity, fire opinion and ten-year
+     * insurance are asked; false for equipment}
      */
     public boolean hasBuildingWork() {
         return building;

@@ -10,11 +10,7 @@ import org.sharaka.domain.rulebook.Inquiry;
 /** The facts of the steps that prepare a project. No partner is a party to them. */
 public sealed interface PreparationInquiry extends Inquiry {
 
-    /**
-     * The project they were read from.
-     *
-     * @return its id
-     */
+    /** {@return the project they were read from; its id} */
     ProjectId project();
 
     /**

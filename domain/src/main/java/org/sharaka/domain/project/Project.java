@@ -55,11 +55,7 @@ public final class Project {
         return new Project(new Snapshot(id, reference, model, programme, brief, Stage.DRAFT, Dossier.EMPTY, List.of()));
     }
 
-    /**
-     * What tells that it was drafted.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was drafted; the event} */
     public ProjectEvent draft() {
         return ProjectEvent.drafted(this);
     }
@@ -281,9 +277,7 @@ public final class Project {
     }
 
     /**
-     * The step that somebody has to decide next.
-     *
-     * @return unknown for a draft, while works run, and once it is over
+     * {@return the step that somebody has to decide next; unknown for a draft, while works run, and once it is over}
      */
     public Fact<Step> awaits() {
         return switch (stage()) {
@@ -312,9 +306,8 @@ public final class Project {
     }
 
     /**
-     * The papers that expire: of each kind the one that lasts longest, and every bond.
-     *
-     * @return in the order of their last days; empty once the project is over
+     * {@return the papers that expire: of each kind the one that lasts longest, and every bond; in the order of their
+     * last days; empty once the project is over}
      */
     public List<Document> expiring() {
         boolean over = stage() == Stage.FINALLY_ACCEPTED || stage() == Stage.CANCELLED || stage() == Stage.REJECTED;
@@ -335,56 +328,32 @@ public final class Project {
         return since;
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public ProjectId id() {
         return state.id();
     }
 
-    /**
-     * The short reference people speak of it by.
-     *
-     * @return for example {@code PRJ-2026-0007}
-     */
+    /** {@return the short reference people speak of it by; for example {@code PRJ-2026-0007}} */
     public String reference() {
         return state.reference();
     }
 
-    /**
-     * Who carries it out, and who pays.
-     *
-     * @return the model
-     */
+    /** {@return who carries it out, and who pays; the model} */
     public Model model() {
         return state.model();
     }
 
-    /**
-     * The programme it belongs to.
-     *
-     * @return perhaps unknown
-     */
+    /** {@return the programme it belongs to; perhaps unknown} */
     public Fact<ProgrammeId> programme() {
         return state.programme();
     }
 
-    /**
-     * What is written of it.
-     *
-     * @return the present brief
-     */
+    /** {@return what is written of it; the present brief} */
     public Brief brief() {
         return state.brief();
     }
 
-    /**
-     * How far its works have come.
-     *
-     * @return the stage
-     */
+    /** {@return how far its works have come; the stage} */
     public Stage stage() {
         return state.stage();
     }
@@ -403,29 +372,17 @@ public final class Project {
         return then;
     }
 
-    /**
-     * The steps it has taken.
-     *
-     * @return in order
-     */
+    /** {@return the steps it has taken; in order} */
     public List<Milestone> milestones() {
         return state.milestones();
     }
 
-    /**
-     * What was recorded for it beside its steps.
-     *
-     * @return papers, reviews, contracts, progress
-     */
+    /** {@return what was recorded for it beside its steps; papers, reviews, contracts, progress} */
     public Dossier dossier() {
         return state.dossier();
     }
 
-    /**
-     * Whether works have started, even if they are held or over.
-     *
-     * @return true from the step {@link Step#START} on
-     */
+    /** {@return whether works have started, even if they are held or over; true from the step {@link Step#START} on} */
     public boolean hasStarted() {
         return since(Stage.IN_EXECUTION).value().isPresent();
     }
@@ -488,11 +445,7 @@ public final class Project {
         return new Project(new Snapshot(id(), reference(), model(), programme(), brief(), stage(), more, milestones()));
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public Snapshot snapshot() {
         return state;
     }

@@ -84,11 +84,7 @@ public enum Step {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * The gate that guards it.
-     *
-     * @return for example {@code project.notify-completion}
-     */
+    /** {@return the gate that guards it; for example {@code project.notify-completion}} */
     public String gate() {
         return "project." + word();
     }
@@ -99,19 +95,14 @@ public enum Step {
     }
 
     /**
-     * Whether it asks what is only handed in with it, so that its gate is never open before.
-     *
-     * @return true for provisional acceptance, which minutes and asset list come with
+     * {@return whether it asks what is only handed in with it, so that its gate is never open before; true for
+     * provisional acceptance, which minutes and asset list come with}
      */
     public boolean asksPapers() {
         return this == ACCEPT_PROVISIONALLY;
     }
 
-    /**
-     * The stages it begins from.
-     *
-     * @return in the order of the life cycle
-     */
+    /** {@return the stages it begins from; in the order of the life cycle} */
     public List<Stage> begins() {
         return from.stream().sorted().toList();
     }

@@ -76,9 +76,8 @@ public record HandoverFacts(
     }
 
     /**
-     * The kind of manager, which the requirements depend on.
-     *
-     * @return an association, a ministry, a public or a semi-public institution
+     * {@return the kind of manager, which the requirements depend on; an association, a ministry, a public or a
+     * semi-public institution}
      */
     public PartnerKind managerKind() {
         return management.kind();

@@ -154,9 +154,8 @@ public final class HandoverRules {
     }
 
     /**
-     * Every reason that a check of this package can give.
-     *
-     * @return the reasons by the family of the rule, in the order of the rulebook
+     * {@return every reason that a check of this package can give; the reasons by the family of the rule, in the order
+     * of the rulebook}
      */
     public static Map<String, Set<String>> reasons() {
         return REASONS;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -24,14 +25,18 @@ final class Noted {
 
     /** One more, and whether anyone has promised to settle it. */
     void add(Severity severity, boolean promised, Fact<String> reference) {
-        bySeverity.get(severity).add(reference);
+        of(severity).add(reference);
         if (!promised) {
             unpromised.add(reference);
         }
     }
 
+    private List<Fact<String>> of(Severity severity) {
+        return Objects.requireNonNull(bySeverity.get(severity));
+    }
+
     int count(Severity severity) {
-        return bySeverity.get(severity).size();
+        return of(severity).size();
     }
 
     boolean hasGrave() {
@@ -41,7 +46,7 @@ final class Noted {
     /** None may be blocking; where none is, none may be major. */
     Check grave(RuleCode rule) {
         Severity gravest = count(Severity.BLOCKING) > 0 ? Severity.BLOCKING : Severity.MAJOR;
-        return none(rule, bySeverity.get(gravest)).because(gravest == Severity.BLOCKING ? "blocking" : "major");
+        return none(rule, of(gravest)).because(gravest == Severity.BLOCKING ? "blocking" : "major");
     }
 
     /** Minor ones are conditions, each promised; the reason is told of those that are not. */
@@ -57,7 +62,7 @@ final class Noted {
 
     /** The check with the references of what is minor. */
     Check minor(Check check) {
-        return check.lacking(named(bySeverity.get(Severity.MINOR)));
+        return check.lacking(named(of(Severity.MINOR)));
     }
 
     private static Check none(RuleCode rule, List<Fact<String>> open) {

@@ -3,6 +3,7 @@ package org.sharaka.domain.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.mandate.Tenure;
@@ -34,7 +35,7 @@ public final class StreakPeople {
                 .fold(
                         tenure -> of(
                                 file.assessments().counted(manager, tenure.since(), on),
-                                file.managers().get(manager),
+                                Objects.requireNonNull(file.managers().get(manager)),
                                 values),
                         Set::of);
     }

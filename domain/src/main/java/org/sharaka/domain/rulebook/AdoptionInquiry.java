@@ -3,6 +3,7 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -52,7 +53,7 @@ public record AdoptionInquiry(
 
     @Override
     public Gate<?> gate() {
-        return GATES.get(group);
+        return Objects.requireNonNull(GATES.get(group));
     }
 
     PolicyAct act() {

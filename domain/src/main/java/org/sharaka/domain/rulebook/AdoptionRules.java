@@ -26,11 +26,7 @@ final class AdoptionRules {
 
     private AdoptionRules() {}
 
-    /**
-     * The reasons that the rule tells its result by.
-     *
-     * @return reasons by code
-     */
+    /** {@return the reasons that the rule tells its result by; reasons by code} */
     static Map<String, Set<String>> reasons() {
         return Map.of(
                 ADOPTION.family(),

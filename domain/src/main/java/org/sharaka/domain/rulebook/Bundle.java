@@ -3,6 +3,7 @@ package org.sharaka.domain.rulebook;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,14 +36,18 @@ final class Bundle {
     /** The same texts and others beside; of two for one key the other counts. */
     Bundle with(Language language, Map<String, String> others) {
         Map<Language, Map<String, String>> more = new EnumMap<>(texts);
-        Map<String, String> ofLanguage = new HashMap<>(texts.get(language));
+        Map<String, String> ofLanguage = new HashMap<>(of(language));
         ofLanguage.putAll(others);
         more.put(language, Map.copyOf(ofLanguage));
         return new Bundle(name, more);
     }
 
     Optional<String> find(String key, Language language) {
-        return Optional.ofNullable(texts.get(language).get(key));
+        return Optional.ofNullable(of(language).get(key));
+    }
+
+    private Map<String, String> of(Language language) {
+        return Objects.requireNonNull(texts.get(language));
     }
 
     String get(String key, Language language) {
@@ -51,7 +56,7 @@ final class Bundle {
     }
 
     Set<String> keys(Language language) {
-        return new TreeSet<>(texts.get(language).keySet());
+        return new TreeSet<>(of(language).keySet());
     }
 
     private static Map<String, String> load(String file) {

@@ -27,11 +27,7 @@ public final class Catalogue {
         rules.forEach(this::add);
     }
 
-    /**
-     * The catalogue of this project, its texts with the defaults of the policies.
-     *
-     * @return always the same
-     */
+    /** {@return the catalogue of this project, its texts with the defaults of the policies; always the same} */
     public static Catalogue standard() {
         return STANDARD;
     }
@@ -54,10 +50,8 @@ public final class Catalogue {
     }
 
     /**
-     * All rules.
-     *
-     * @return in the order of the rulebook; where a rule speaks once for each dimension, in the order of the grid;
-     *     rules that a foundation added at the end
+     * {@return all rules; in the order of the rulebook; where a rule speaks once for each dimension, in the order of
+     * the grid; rules that a foundation added at the end}
      */
     public List<Rule> all() {
         return List.copyOf(byCode.values());

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.policy.Group;
@@ -37,7 +39,7 @@ public final class Gate<I extends Inquiry> {
 
     private Gate(Builder<I> builder) {
         this.name = builder.name;
-        this.own = builder.own;
+        this.own = Objects.requireNonNull(builder.own);
         this.groups = Collections.unmodifiableSet(EnumSet.copyOf(builder.groups));
         this.parts = List.copyOf(builder.parts);
     }
@@ -53,29 +55,17 @@ public final class Gate<I extends Inquiry> {
         return new Builder<>(name);
     }
 
-    /**
-     * The name.
-     *
-     * @return for example {@code mandate.sign}
-     */
+    /** {@return the name; for example {@code mandate.sign}} */
     public String name() {
         return name;
     }
 
-    /**
-     * The groups of values that its rules read; a ruling names their versions.
-     *
-     * @return at least its own
-     */
+    /** {@return the groups of values that its rules read; a ruling names their versions; at least its own} */
     public Set<Group> groups() {
         return groups;
     }
 
-    /**
-     * The group whose version a ruling shows first.
-     *
-     * @return the group of the step's concept
-     */
+    /** {@return the group whose version a ruling shows first; the group of the step's concept} */
     public Group own() {
         return own;
     }
@@ -145,7 +135,7 @@ public final class Gate<I extends Inquiry> {
     public static final class Builder<I extends Inquiry> {
 
         private final String name;
-        private Group own;
+        private @Nullable Group own;
         private final Set<Group> groups = EnumSet.noneOf(Group.class);
         private final List<Part<? super I, ?>> parts = new ArrayList<>();
 

@@ -8,17 +8,9 @@ import java.time.LocalDate;
  */
 public interface Inquiry {
 
-    /**
-     * The day of the ruling.
-     *
-     * @return what happened after it is no fact yet
-     */
+    /** {@return the day of the ruling; what happened after it is no fact yet} */
     LocalDate on();
 
-    /**
-     * The gate that rules on these facts.
-     *
-     * @return its rules in their order
-     */
+    /** {@return the gate that rules on these facts; its rules in their order} */
     Gate<?> gate();
 }

@@ -16,11 +16,7 @@ import org.sharaka.domain.gate.Ruling;
  */
 public sealed interface Outcome<T> {
 
-    /**
-     * The reasons.
-     *
-     * @return the ruling of the gate
-     */
+    /** {@return the reasons; the ruling of the gate} */
     Ruling ruling();
 
     /**

@@ -230,11 +230,7 @@ public final class PolicyVersion {
                 version -> List.of(version.event("policy.withdrawn", act)));
     }
 
-    /**
-     * That it was laid down or drafted, with all its values.
-     *
-     * @return for the journal
-     */
+    /** {@return that it was laid down or drafted, with all its values; for the journal} */
     public DomainEvent beginning() {
         return state.life()
                 .drafted()
@@ -282,47 +278,30 @@ public final class PolicyVersion {
         return next.is(from -> !from.isAfter(day)) ? PolicyState.PAST : PolicyState.IN_FORCE;
     }
 
-    /**
-     * The values, with name and day.
-     *
-     * @return the policy
-     */
+    /** {@return the values, with name and day; the policy} */
     public Policy policy() {
         return state.policy();
     }
 
-    /**
-     * The group of the values.
-     *
-     * @return its group
-     */
+    /** {@return the group of the values} */
     public Group group() {
         return policy().group();
     }
 
-    /**
-     * What was done with it.
-     *
-     * @return its acts
-     */
+    /** {@return what was done with it; its acts} */
     public Life life() {
         return state.life();
     }
 
     /**
-     * Whether it counts: it is adopted or was laid down, and is not withdrawn.
-     *
-     * @return true for past and coming versions too
+     * {@return whether it counts: it is adopted or was laid down, and is not withdrawn; true for past and coming
+     * versions too}
      */
     public boolean counts() {
         return isAdopted() && !isWithdrawn();
     }
 
-    /**
-     * Whether it was adopted and withdrawn before its first day.
-     *
-     * @return false for a draft
-     */
+    /** {@return whether it was adopted and withdrawn before its first day; false for a draft} */
     public boolean isWithdrawn() {
         return isKnown(state.life().withdrawn());
     }
@@ -335,11 +314,7 @@ public final class PolicyVersion {
         return fact.value().isPresent();
     }
 
-    /**
-     * All that is kept of it.
-     *
-     * @return for storage
-     */
+    /** {@return all that is kept of it; for storage} */
     public Snapshot snapshot() {
         return state;
     }

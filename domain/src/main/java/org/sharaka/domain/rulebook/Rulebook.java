@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,9 +88,8 @@ public final class Rulebook {
     }
 
     /**
-     * The rulebook of this project, with its defaults.
-     *
-     * @return one version of each group, in force from the beginning of time
+     * {@return the rulebook of this project, with its defaults; one version of each group, in force from the beginning
+     * of time}
      */
     public static Rulebook standard() {
         return of(List.of(
@@ -126,9 +126,7 @@ public final class Rulebook {
         Map<Group, Versions<Policy>> more = new EnumMap<>(versions);
         more.put(
                 next.group(),
-                first
-                        ? new Versions<>(List.of(next))
-                        : versions.get(next.group()).adopting(next));
+                first ? new Versions<>(List.of(next)) : versions(next.group()).adopting(next));
         return new Rulebook(more, edition, own, assumed, texts);
     }
 
@@ -158,11 +156,7 @@ public final class Rulebook {
                 .collect(Collectors.groupingBy(Policy::group));
     }
 
-    /**
-     * The groups of values.
-     *
-     * @return those that this book has versions of, in their order
-     */
+    /** {@return the groups of values; those that this book has versions of, in their order} */
     public Set<Group> groups() {
         return Collections.unmodifiableSet(versions.keySet());
     }
@@ -301,7 +295,7 @@ public final class Rulebook {
 
     private Stream<LocalDate> daysOfChange() {
         return AGREEING.stream()
-                .flatMap(group -> versions.get(group).all().stream())
+                .flatMap(group -> versions(group).all().stream())
                 .map(Policy::inForceFrom)
                 .sorted()
                 .distinct();
@@ -336,7 +330,7 @@ public final class Rulebook {
 
     /** The book without a version that is still to come; as it is where no other of its group would be left. */
     private Rulebook without(Policy coming) {
-        List<Policy> left = versions.get(coming.group()).all().stream()
+        List<Policy> left = versions(coming.group()).all().stream()
                 .filter(policy -> !policy.version().equals(coming.version()))
                 .toList();
         if (left.isEmpty()) {
@@ -348,16 +342,12 @@ public final class Rulebook {
     }
 
     private Versions<Policy> assuming(Group group, Map<String, Object> changes) {
-        return new Versions<>(versions.get(group).all().stream()
+        return new Versions<>(versions(group).all().stream()
                 .map(policy -> PolicyValues.of(policy).with(changes))
                 .toList());
     }
 
-    /**
-     * The edition of the rule sets.
-     *
-     * @return the newest; new rulings are made by it, for past days too
-     */
+    /** {@return the edition of the rule sets; the newest; new rulings are made by it, for past days too} */
     public int edition() {
         return edition;
     }
@@ -369,7 +359,7 @@ public final class Rulebook {
      * @return all of them by date, past and coming ones too
      */
     public Versions<Policy> versions(Group group) {
-        return versions.get(group);
+        return Objects.requireNonNull(versions.get(group));
     }
 
     /**
@@ -450,12 +440,12 @@ public final class Rulebook {
     private NavigableMap<LocalDate, Policies> byDayOfChange(Set<Group> groups) {
         NavigableMap<LocalDate, Policies> byDay = new TreeMap<>();
         groups.stream()
-                .flatMap(group -> versions.get(group).all().stream())
+                .flatMap(group -> versions(group).all().stream())
                 .map(Policy::inForceFrom)
                 .forEach(day -> byDay.computeIfAbsent(
                         day,
                         from -> Policies.of(groups.stream()
-                                .map(group -> versions.get(group).on(from))
+                                .map(group -> versions(group).on(from))
                                 .toList())));
         return byDay;
     }
@@ -487,7 +477,7 @@ public final class Rulebook {
 
     private Policy named(String group, String version) {
         return Group.of(group)
-                .flatMap(known -> versions.get(known).named(version))
+                .flatMap(known -> versions(known).named(version))
                 .orElseThrow(() -> new IllegalArgumentException("no version " + version + " of " + group));
     }
 

@@ -18,18 +18,10 @@ import org.sharaka.domain.gate.WrongState;
  */
 public interface Step<A, C> {
 
-    /**
-     * What kind of step it is.
-     *
-     * @return its word and the right that it needs
-     */
+    /** {@return what kind of step it is; its word and the right that it needs} */
     StepKind kind();
 
-    /**
-     * Its day.
-     *
-     * @return the gate rules as of this day
-     */
+    /** {@return its day; the gate rules as of this day} */
     LocalDate on();
 
     /**

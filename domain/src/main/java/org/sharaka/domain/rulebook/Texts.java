@@ -55,11 +55,7 @@ public final class Texts {
         return new Texts(Written.STANDARD, values);
     }
 
-    /**
-     * The texts of this project with the defaults of the policies.
-     *
-     * @return always the same
-     */
+    /** {@return the texts of this project with the defaults of the policies; always the same} */
     public static Texts standard() {
         return Catalogue.TEXTS;
     }

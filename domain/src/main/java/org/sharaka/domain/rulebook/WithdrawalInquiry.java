@@ -3,6 +3,7 @@ package org.sharaka.domain.rulebook;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
@@ -56,7 +57,7 @@ public record WithdrawalInquiry(
 
     @Override
     public Gate<?> gate() {
-        return GATES.get(step).get(group);
+        return Objects.requireNonNull(Objects.requireNonNull(GATES.get(step)).get(group));
     }
 
     /** The two steps of a withdrawal. */
@@ -72,11 +73,7 @@ public record WithdrawalInquiry(
             this.word = word;
         }
 
-        /**
-         * How the interface names it.
-         *
-         * @return {@code propose-withdrawal} or {@code withdraw}
-         */
+        /** {@return how the interface names it; {@code propose-withdrawal} or {@code withdraw}} */
         public String word() {
             return word;
         }

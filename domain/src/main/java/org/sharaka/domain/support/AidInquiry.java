@@ -255,9 +255,7 @@ public record AidInquiry(
         }
 
         /**
-         * What the manager owes once the year is settled.
-         *
-         * @return zero where the third instalment is not below zero
+         * {@return what the manager owes once the year is settled; zero where the third instalment is not below zero}
          */
         public Money debt() {
             return balance().minorUnits() < 0 ? Money.ZERO.minus(balance()) : Money.ZERO;

@@ -76,11 +76,7 @@ public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) im
                             .toList());
         }
 
-        /**
-         * Whether it passes its own gate.
-         *
-         * @return false where a rule refuses
-         */
+        /** {@return whether it passes its own gate; false where a rule refuses} */
         public boolean passes() {
             return failed.isEmpty();
         }

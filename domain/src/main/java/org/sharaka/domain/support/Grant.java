@@ -71,11 +71,7 @@ public record Grant(
         return new Grant(id, measure, granted, outlays, delivered, deliveryPaper, Fact.known(act));
     }
 
-    /**
-     * Whether it has to enter the inventory of the centre.
-     *
-     * @return true for equipment alone
-     */
+    /** {@return whether it has to enter the inventory of the centre; true for equipment alone} */
     public boolean isEquipment() {
         return measure.kind() == MeasureKind.EQUIPMENT;
     }

@@ -40,20 +40,12 @@ public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) 
         faults.throwIfAny();
     }
 
-    /**
-     * The operating aid that is planned.
-     *
-     * @return zero where none is
-     */
+    /** {@return the operating aid that is planned; zero where none is} */
     public Money aid() {
         return sum(measures, kind -> kind == MeasureKind.OPERATING_AID);
     }
 
-    /**
-     * What equipment and repair together may cost.
-     *
-     * @return zero where none is planned
-     */
+    /** {@return what equipment and repair together may cost; zero where none is planned} */
     public Money goods() {
         return sum(measures, MeasureKind::isGoods);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,11 +105,7 @@ public final class SupportPlan {
                 ""));
     }
 
-    /**
-     * What tells that it was drafted.
-     *
-     * @return the event
-     */
+    /** {@return what tells that it was drafted; the event} */
     public SupportEvent draft() {
         return SupportEvent.on(
                 this, "drafted", state.drafted().on(), "since", state.since().toString());
@@ -548,7 +545,7 @@ public final class SupportPlan {
 
     private Recorded aided(
             int year, String pastParticiple, LocalDate on, UnaryOperator<AidFile> change, String... pairs) {
-        stands(STEPS.get(pastParticiple), SupportState.APPROVED);
+        stands(Objects.requireNonNull(STEPS.get(pastParticiple)), SupportState.APPROVED);
         return written(year, pastParticiple, on, change, pairs);
     }
 
@@ -588,11 +585,7 @@ public final class SupportPlan {
         }
     }
 
-    /**
-     * How far it has come.
-     *
-     * @return its state
-     */
+    /** {@return how far it has come; its state} */
     public SupportState state() {
         if (state.closed().value().isPresent()) {
             return SupportState.CLOSED;
@@ -610,11 +603,7 @@ public final class SupportPlan {
         return Period.between(state.since(), day).getYears() + 1;
     }
 
-    /**
-     * What its operating aid is computed by.
-     *
-     * @return the terms of the day of its approval; without any aid before
-     */
+    /** {@return what its operating aid is computed by; the terms of the day of its approval; without any aid before} */
     public AidTerms terms() {
         return state.terms().fold(signed -> signed, () -> AidTerms.NOTHING);
     }
@@ -709,11 +698,7 @@ public final class SupportPlan {
                 : Fact.unknown();
     }
 
-    /**
-     * Whether equipment was delivered or paid for and is not in the inventory.
-     *
-     * @return as all records stand
-     */
+    /** {@return whether equipment was delivered or paid for and is not in the inventory; as all records stand} */
     public boolean hasUnlistedEquipment() {
         return state.grants().stream().anyMatch(grant -> grant.isUnlistedOn(LocalDate.MAX));
     }
@@ -728,11 +713,7 @@ public final class SupportPlan {
         return state.reference() + " " + grant.id();
     }
 
-    /**
-     * The days on which {@link #openOn} or {@link #unlisted} may change.
-     *
-     * @return all of them by date
-     */
+    /** {@return the days on which {@link #openOn} or {@link #unlisted} may change; all of them by date} */
     public Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
         state.aid().forEach(file -> days.addAll(file.days()));
@@ -746,38 +727,22 @@ public final class SupportPlan {
                 state.aid().stream().filter(file -> file.year() != year).toList()));
     }
 
-    /**
-     * Its id.
-     *
-     * @return opaque
-     */
+    /** {@return its id; opaque} */
     public SupportPlanId id() {
         return state.id();
     }
 
-    /**
-     * Which centre.
-     *
-     * @return its id
-     */
+    /** {@return which centre; its id} */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * Who is supported.
-     *
-     * @return the id of the manager
-     */
+    /** {@return who is supported; the id of the manager} */
     public PartnerId manager() {
         return state.manager();
     }
 
-    /**
-     * The whole state, for storage and for showing.
-     *
-     * @return what {@link #restore} takes
-     */
+    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
     public SupportPlanSnapshot snapshot() {
         return state;
     }

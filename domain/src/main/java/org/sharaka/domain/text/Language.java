@@ -21,20 +21,12 @@ public enum Language {
         this.locale = Locale.forLanguageTag(locale);
     }
 
-    /**
-     * The language's tag.
-     *
-     * @return {@code ar}, {@code fr} or {@code en}
-     */
+    /** {@return the language's tag; {@code ar}, {@code fr} or {@code en}} */
     public String tag() {
         return tag;
     }
 
-    /**
-     * How numbers and dates are written in this language.
-     *
-     * @return the locale of language and country
-     */
+    /** {@return how numbers and dates are written in this language; the locale of language and country} */
     public Locale locale() {
         return locale;
     }

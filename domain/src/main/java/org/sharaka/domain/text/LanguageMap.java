@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
@@ -82,14 +83,10 @@ public record LanguageMap(Map<Language, String> texts) {
      * @return the text in that language, or in the one that stands in for it
      */
     public String in(Language asked) {
-        return texts.get(shownIn(asked));
+        return Objects.requireNonNull(texts.get(shownIn(asked)));
     }
 
-    /**
-     * All texts.
-     *
-     * @return in the order of the languages
-     */
+    /** {@return all texts; in the order of the languages} */
     public Collection<String> all() {
         return texts.values();
     }

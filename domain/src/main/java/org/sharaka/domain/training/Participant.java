@@ -18,11 +18,7 @@ public record Participant(PersonId person, List<Act> steps) {
         steps = List.copyOf(steps);
     }
 
-    /**
-     * How far the person has come.
-     *
-     * @return the last step
-     */
+    /** {@return how far the person has come; the last step} */
     public Participation stage() {
         return Participation.values()[steps.size() - 1];
     }

@@ -245,20 +245,12 @@ public final class Training {
         return state.sessions().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /**
-     * The centre.
-     *
-     * @return its id
-     */
+    /** {@return the centre; its id} */
     public CentreId centre() {
         return state.centre();
     }
 
-    /**
-     * Its state.
-     *
-     * @return all of it
-     */
+    /** {@return its state; all of it} */
     public TrainingSnapshot snapshot() {
         return state;
     }
