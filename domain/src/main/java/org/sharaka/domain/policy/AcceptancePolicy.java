@@ -73,80 +73,37 @@ public record AcceptancePolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after the notice the visit is due ({@code acceptance.visit})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #visitDays() visitDays}} */
     public AcceptancePolicy visitDays(int value) {
         return Copies.with(this, "visitDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after it is raised a reserve is due by default ({@code reserve.deadline})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #reserveDays() reserveDays}} */
     public AcceptancePolicy reserveDays(int value) {
         return Copies.with(this, "reserveDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months before the end of the guarantee a reserve is due at the latest
-     *     ({@code reserve.deadline})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #reserveMarginMonths() reserveMarginMonths}} */
     public AcceptancePolicy reserveMarginMonths(int value) {
         return Copies.with(this, "reserveMarginMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months lie between both acceptances ({@code guarantee.elapsed})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #guaranteeMonths() guaranteeMonths}} */
     public AcceptancePolicy guaranteeMonths(int value) {
         return Copies.with(this, "guaranteeMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days a condition has at most, and by default (section 0)
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #conditionDays() conditionDays}} */
     public AcceptancePolicy conditionDays(int value) {
         return Copies.with(this, "conditionDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days its one extension adds at most ({@code acceptance.condition})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #extensionDays() extensionDays}} */
     public AcceptancePolicy extensionDays(int value) {
         return Copies.with(this, "extensionDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same for a paper that a public authority issues ({@code acceptance.condition})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #authorityExtensionDays() authorityExtensionDays}} */
     public AcceptancePolicy authorityExtensionDays(int value) {
         return Copies.with(this, "authorityExtensionDays", value);
     }

@@ -54,14 +54,7 @@ public record CentresPolicy(String version, LocalDate inForceFrom, Set<Field> au
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the fields that need an operating authorisation ({@code centre.opening},
-     *     {@code handover.authorisation})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #authorised() authorised}} */
     public CentresPolicy authorised(Set<Field> value) {
         return Copies.with(this, "authorised", value);
     }

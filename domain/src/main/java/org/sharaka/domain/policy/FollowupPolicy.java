@@ -67,57 +67,27 @@ public record FollowupPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months an association is followed ({@code followup.visit})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #associationMonths() associationMonths}} */
     public FollowupPolicy associationMonths(int value) {
         return Copies.with(this, "associationMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months a public manager is followed ({@code followup.visit})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #institutionMonths() institutionMonths}} */
     public FollowupPolicy institutionMonths(int value) {
         return Copies.with(this, "institutionMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months after the handover visits are due, in order
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #visitMonths() visitMonths}} */
     public FollowupPolicy visitMonths(List<Integer> value) {
         return Copies.with(this, "visitMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months after the handover counted assessments are due, in order
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #assessmentMonths() assessmentMonths}} */
     public FollowupPolicy assessmentMonths(List<Integer> value) {
         return Copies.with(this, "assessmentMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months before its date a visit or an assessment counts for it
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #earlyMonths() earlyMonths}} */
     public FollowupPolicy earlyMonths(int value) {
         return Copies.with(this, "earlyMonths", value);
     }

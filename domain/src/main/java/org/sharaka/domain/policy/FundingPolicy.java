@@ -60,70 +60,32 @@ public record FundingPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after its date an uncovered instalment is overdue ({@code pledge.overdue})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #overdueDays() overdueDays}} */
     public FundingPolicy overdueDays(int value) {
         return Copies.with(this, "overdueDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after its date an uncovered instalment of a project in execution is put before the
-     *     director
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #claimDays() claimDays}} */
     public FundingPolicy claimDays(int value) {
         return Copies.with(this, "claimDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value up to what value the donor may value its own gift in kind ({@code receipt.in-kind})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #valuerLimit() valuerLimit}} */
     public FundingPolicy valuerLimit(Money value) {
         return Copies.with(this, "valuerLimit", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #valuerLimit() valuerLimit}, as text: a decimal number of dirhams} */
     public FundingPolicy valuerLimit(String value) {
         return valuerLimit(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the budget that the foundation may spend on controlling a project of model 2
-     *     ({@code allocation.model})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #controlShare() controlShare}} */
     public FundingPolicy controlShare(Fraction value) {
         return Copies.with(this, "controlShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #controlShare() controlShare}, as text: a decimal or a fraction} */
     public FundingPolicy controlShare(String value) {
         return controlShare(Fraction.exact(value));
     }

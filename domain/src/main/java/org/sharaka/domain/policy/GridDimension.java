@@ -40,42 +40,22 @@ public record GridDimension(
         return institutional ? publicFloor : floor;
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value its part in the overall
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #weight() weight}} */
     public GridDimension weight(int value) {
         return Copies.with(this, "weight", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the level it must reach
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #floor() floor}} */
     public GridDimension floor(int value) {
         return Copies.with(this, "floor", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the level it must reach under a ministry, a public or a semi-public institution
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #publicFloor() publicFloor}} */
     public GridDimension publicFloor(int value) {
         return Copies.with(this, "publicFloor", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value whether it must always apply and may never drop
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #critical() critical}} */
     public GridDimension critical(boolean value) {
         return Copies.with(this, "critical", value);
     }

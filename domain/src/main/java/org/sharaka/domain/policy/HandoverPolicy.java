@@ -158,368 +158,169 @@ public record HandoverPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value what differs for associations
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #association() association}} */
     public HandoverPolicy association(Requirements value) {
         return Copies.with(this, "association", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value what differs for ministries, public and semi-public institutions
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #institution() institution}} */
     public HandoverPolicy institution(Requirements value) {
         return Copies.with(this, "institution", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many months the latest assessment counts ({@code handover.stale})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #freshMonths() freshMonths}} */
     public HandoverPolicy freshMonths(int value) {
         return Copies.with(this, "freshMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the least overall ({@code handover.overall})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #overall() overall}} */
     public HandoverPolicy overall(Fraction value) {
         return Copies.with(this, "overall", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #overall() overall}, as text: a decimal or a fraction} */
     public HandoverPolicy overall(String value) {
         return overall(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months an assessment lies after the base at the least to add to the streak
-     *     ({@code handover.streak})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #leastMonthsApart() leastMonthsApart}} */
     public HandoverPolicy leastMonthsApart(int value) {
         return Copies.with(this, "leastMonthsApart", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months it lies after the one before at the most to go on with the streak
-     *     ({@code handover.streak})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #mostMonthsApart() mostMonthsApart}} */
     public HandoverPolicy mostMonthsApart(int value) {
         return Copies.with(this, "mostMonthsApart", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value from which drop in a critical dimension on an assessment is a regression
-     *     ({@code handover.regression})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #criticalDrop() criticalDrop}} */
     public HandoverPolicy criticalDrop(int value) {
         return Copies.with(this, "criticalDrop", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same in any other dimension; a smaller drop warns ({@code handover.regression})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #otherDrop() otherDrop}} */
     public HandoverPolicy otherDrop(int value) {
         return Copies.with(this, "otherDrop", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many minor reserves may be open, each with an undertaking ({@code handover.reserves})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #minorReserves() minorReserves}} */
     public HandoverPolicy minorReserves(int value) {
         return Copies.with(this, "minorReserves", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the least share of operating costs that own resources cover ({@code handover.autonomy})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #autonomy() autonomy}} */
     public HandoverPolicy autonomy(Fraction value) {
         return Copies.with(this, "autonomy", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #autonomy() autonomy}, as text: a decimal or a fraction} */
     public HandoverPolicy autonomy(String value) {
         return autonomy(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value up to which part of the cash resources in kind count ({@code handover.autonomy})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #inKindPerCash() inKindPerCash}} */
     public HandoverPolicy inKindPerCash(Fraction value) {
         return Copies.with(this, "inKindPerCash", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #inKindPerCash() inKindPerCash}, as text: a decimal or a fraction} */
     public HandoverPolicy inKindPerCash(String value) {
         return inKindPerCash(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the least share of the next budget that secured resources cover ({@code handover.forward-cover})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #forwardCover() forwardCover}} */
     public HandoverPolicy forwardCover(Fraction value) {
         return Copies.with(this, "forwardCover", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #forwardCover() forwardCover}, as text: a decimal or a fraction} */
     public HandoverPolicy forwardCover(String value) {
         return forwardCover(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value below how many months of costs a cash reserve warns ({@code handover.reserve-fund})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #reserveFundMonths() reserveFundMonths}} */
     public HandoverPolicy reserveFundMonths(Fraction value) {
         return Copies.with(this, "reserveFundMonths", value);
     }
 
     /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
+     * {@return a copy with another {@link #reserveFundMonths() reserveFundMonths}, as text: a decimal or a fraction}
      */
     public HandoverPolicy reserveFundMonths(String value) {
         return reserveFundMonths(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value above which share of own resources one source warns ({@code handover.concentration})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #largestSource() largestSource}} */
     public HandoverPolicy largestSource(Fraction value) {
         return Copies.with(this, "largestSource", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #largestSource() largestSource}, as text: a decimal or a fraction} */
     public HandoverPolicy largestSource(String value) {
         return largestSource(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how old the joint inventory may be ({@code handover.assets})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #inventoryMonths() inventoryMonths}} */
     public HandoverPolicy inventoryMonths(int value) {
         return Copies.with(this, "inventoryMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the largest gap in value, surplus or shortfall ({@code handover.assets})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #valueGap() valueGap}} */
     public HandoverPolicy valueGap(Fraction value) {
         return Copies.with(this, "valueGap", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #valueGap() valueGap}, as text: a decimal or a fraction} */
     public HandoverPolicy valueGap(String value) {
         return valueGap(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many critical assets may be in condition D ({@code handover.assets})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #criticalInConditionD() criticalInConditionD}} */
     public HandoverPolicy criticalInConditionD(int value) {
         return Copies.with(this, "criticalInConditionD", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many months a completed module counts ({@code handover.training})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #trainingMonths() trainingMonths}} */
     public HandoverPolicy trainingMonths(int value) {
         return Copies.with(this, "trainingMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many months a consultation counts ({@code handover.consultation})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #consultationMonths() consultationMonths}} */
     public HandoverPolicy consultationMonths(int value) {
         return Copies.with(this, "consultationMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many days a ruling is valid ({@code handover.approval})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #rulingDays() rulingDays}} */
     public HandoverPolicy rulingDays(int value) {
         return Copies.with(this, "rulingDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value above which transferred value the board decides ({@code handover.board})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #boardAbove() boardAbove}} */
     public HandoverPolicy boardAbove(Money value) {
         return Copies.with(this, "boardAbove", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #boardAbove() boardAbove}, as text: a decimal number of dirhams} */
     public HandoverPolicy boardAbove(String value) {
         return boardAbove(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many failed rules may be waived ({@code handover.waiver})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #waivedAtMost() waivedAtMost}} */
     public HandoverPolicy waivedAtMost(int value) {
         return Copies.with(this, "waivedAtMost", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value within how many months a waiver ends ({@code handover.waiver})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #waiverMonths() waiverMonths}} */
     public HandoverPolicy waiverMonths(int value) {
         return Copies.with(this, "waiverMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many people approve a waiver ({@code handover.waiver})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #waiverApprovers() waiverApprovers}} */
     public HandoverPolicy waiverApprovers(int value) {
         return Copies.with(this, "waiverApprovers", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the rules that no board waives ({@code handover.waiver})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #neverWaived() neverWaived}} */
     public HandoverPolicy neverWaived(Set<String> value) {
         return Copies.with(this, "neverWaived", value);
     }

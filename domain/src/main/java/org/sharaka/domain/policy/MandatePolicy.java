@@ -68,69 +68,32 @@ public record MandatePolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months of documented experience an association shows ({@code mandate.experience})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #experienceMonths() experienceMonths}} */
     public MandatePolicy experienceMonths(int value) {
         return Copies.with(this, "experienceMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months a mandate lasts at most ({@code mandate.term})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #termMonths() termMonths}} */
     public MandatePolicy termMonths(int value) {
         return Copies.with(this, "termMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months before its end notice is given ({@code mandate.term})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #noticeMonths() noticeMonths}} */
     public MandatePolicy noticeMonths(int value) {
         return Copies.with(this, "noticeMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many months the foundation may run a centre itself ({@code mandate.gap})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #gapMonths() gapMonths}} */
     public MandatePolicy gapMonths(int value) {
         return Copies.with(this, "gapMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days may lie between two mandates of one manager that continue one another
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #renewalGapDays() renewalGapDays}} */
     public MandatePolicy renewalGapDays(int value) {
         return Copies.with(this, "renewalGapDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after its date an unrefused provisional receipt counts as definitive
-     *     ({@code association.standing})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #deemedDays() deemedDays}} */
     public MandatePolicy deemedDays(int value) {
         return Copies.with(this, "deemedDays", value);
     }

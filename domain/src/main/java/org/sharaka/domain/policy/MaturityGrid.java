@@ -116,24 +116,12 @@ public record MaturityGrid(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the highest level
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #top() top}} */
     public MaturityGrid top(int value) {
         return Copies.with(this, "top", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the level that a dimension counts at most while it lacks evidence
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #evidenceCap() evidenceCap}} */
     public MaturityGrid evidenceCap(int value) {
         return Copies.with(this, "evidenceCap", value);
     }
@@ -190,35 +178,17 @@ public record MaturityGrid(
         return dimension(code, one -> one.weight(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value within how many months of its opening a centre is assessed for the first time
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #baselineMonths() baselineMonths}} */
     public MaturityGrid baselineMonths(int value) {
         return Copies.with(this, "baselineMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value after how many months it is assessed again
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #everyMonths() everyMonths}} */
     public MaturityGrid everyMonths(int value) {
         return Copies.with(this, "everyMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value after how many months it is assessed again once it was handed over
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #everyMonthsAfterHandover() everyMonthsAfterHandover}} */
     public MaturityGrid everyMonthsAfterHandover(int value) {
         return Copies.with(this, "everyMonthsAfterHandover", value);
     }

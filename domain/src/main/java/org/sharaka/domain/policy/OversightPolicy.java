@@ -66,59 +66,27 @@ public record OversightPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after the quarter its report is due ({@code report.due})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #quarterlyDays() quarterlyDays}} */
     public OversightPolicy quarterlyDays(int value) {
         return Copies.with(this, "quarterlyDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months after the year its report is due ({@code report.due})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #annualMonths() annualMonths}} */
     public OversightPolicy annualMonths(int value) {
         return Copies.with(this, "annualMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after its return a report is due again ({@code report.due})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #returnedDays() returnedDays}} */
     public OversightPolicy returnedDays(int value) {
         return Copies.with(this, "returnedDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months before the ruling the closed months of a statement end at the earliest
-     *     ({@code handover.autonomy})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #statementMonths() statementMonths}} */
     public OversightPolicy statementMonths(int value) {
         return Copies.with(this, "statementMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months after the ruling the months of a budget begin at the latest
-     *     ({@code handover.forward-cover})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #budgetMonths() budgetMonths}} */
     public OversightPolicy budgetMonths(int value) {
         return Copies.with(this, "budgetMonths", value);
     }

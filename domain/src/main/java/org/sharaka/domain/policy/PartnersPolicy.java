@@ -46,13 +46,7 @@ public record PartnersPolicy(String version, LocalDate inForceFrom, int interest
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many months after its end a declared interest still counts ({@code actor.interest})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #interestMonths() interestMonths}} */
     public PartnersPolicy interestMonths(int value) {
         return Copies.with(this, "interestMonths", value);
     }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * }</pre>
  *
  * <p>The members of the record, but for its name and its day, are the paths of its values ({@code mandate.termMonths}),
- * in the policy file, over HTTP and in the texts alike.
+ * in the policy file, over HTTP and in the texts alike. A value out of its range is refused by every copying method,
+ * with an {@link org.sharaka.domain.fault.InvalidValue} {@code policy.valid} that names all faults.
  */
 public interface Policy {
 

@@ -89,22 +89,12 @@ public record Requirements(
         return !notApplied.contains(family);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value months under management
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #months() months}} */
     public Requirements months(int value) {
         return Copies.with(this, "months", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value qualifying assessments in a row
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #streak() streak}} */
     public Requirements streak(int value) {
         return Copies.with(this, "streak", value);
     }
@@ -119,12 +109,7 @@ public record Requirements(
         return Copies.with(this, "trainedHolders", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value what a missing consultation yields
-     * @return the copy
-     */
+    /** {@return a copy with another {@link #withoutConsultation() withoutConsultation}} */
     public Requirements withoutConsultation(Result value) {
         return Copies.with(this, "withoutConsultation", value);
     }

@@ -77,112 +77,52 @@ public record StepBackPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many days running the service may stop ({@code stepback.trigger})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #stoppedDays() stoppedDays}} */
     public StepBackPolicy stoppedDays(int value) {
         return Copies.with(this, "stoppedDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value for how many days a blocking finding may stay open ({@code stepback.trigger})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #findingDays() findingDays}} */
     public StepBackPolicy findingDays(int value) {
         return Copies.with(this, "findingDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value below which overall a centre may be taken back ({@code stepback.trigger})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #overall() overall}} */
     public StepBackPolicy overall(Fraction value) {
         return Copies.with(this, "overall", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #overall() overall}, as text: a decimal or a fraction} */
     public StepBackPolicy overall(String value) {
         return overall(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value below which level of a critical dimension a centre may be taken back ({@code stepback.trigger})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #criticalLevel() criticalLevel}} */
     public StepBackPolicy criticalLevel(int value) {
         return Copies.with(this, "criticalLevel", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days a report may be late ({@code stepback.trigger})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #reportDays() reportDays}} */
     public StepBackPolicy reportDays(int value) {
         return Copies.with(this, "reportDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days the manager has to cure after the notice ({@code stepback.cure})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #cureDays() cureDays}} */
     public StepBackPolicy cureDays(int value) {
         return Copies.with(this, "cureDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months a remedy plan lasts at most ({@code stepback.plan})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #planMonths() planMonths}} */
     public StepBackPolicy planMonths(int value) {
         return Copies.with(this, "planMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many years the reversion clause of a building lives ({@code stepback.revert})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #buildingYears() buildingYears}} */
     public StepBackPolicy buildingYears(int value) {
         return Copies.with(this, "buildingYears", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many years the reversion clause of equipment lives ({@code stepback.revert})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #equipmentYears() equipmentYears}} */
     public StepBackPolicy equipmentYears(int value) {
         return Copies.with(this, "equipmentYears", value);
     }

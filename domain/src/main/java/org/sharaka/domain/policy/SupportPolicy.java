@@ -136,250 +136,112 @@ public record SupportPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value share and cap of each year of operating aid, from the first; after the last there is none
-     *     ({@code support.share}, {@code support.cap})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #aidYears() aidYears}} */
     public SupportPolicy aidYears(List<AidYear> value) {
         return Copies.with(this, "aidYears", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the aid of a year that its first and its second instalment pay each
-     *     ({@code support.instalments})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #instalmentShare() instalmentShare}} */
     public SupportPolicy instalmentShare(Fraction value) {
         return Copies.with(this, "instalmentShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #instalmentShare() instalmentShare}, as text: a decimal or a fraction} */
     public SupportPolicy instalmentShare(String value) {
         return instalmentShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value up to how much equipment and repair cost together in the first year ({@code support.cap})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsFirstYear() goodsFirstYear}} */
     public SupportPolicy goodsFirstYear(Money value) {
         return Copies.with(this, "goodsFirstYear", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsFirstYear() goodsFirstYear}, as text: a decimal number of dirhams} */
     public SupportPolicy goodsFirstYear(String value) {
         return goodsFirstYear(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same in any later year ({@code support.cap})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsLater() goodsLater}} */
     public SupportPolicy goodsLater(Money value) {
         return Copies.with(this, "goodsLater", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsLater() goodsLater}, as text: a decimal number of dirhams} */
     public SupportPolicy goodsLater(String value) {
         return goodsLater(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many days after delivery equipment stands in the inventory ({@code support.unjustified})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsDeliveredDays() goodsDeliveredDays}} */
     public SupportPolicy goodsDeliveredDays(int value) {
         return Copies.with(this, "goodsDeliveredDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how many months after payment equipment stands in the inventory ({@code support.unjustified})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #goodsPaidMonths() goodsPaidMonths}} */
     public SupportPolicy goodsPaidMonths(int value) {
         return Copies.with(this, "goodsPaidMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value from more than how many days of lateness of a report instalments are held
-     *     ({@code support.late-report})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #heldAfterDays() heldAfterDays}} */
     public SupportPolicy heldAfterDays(int value) {
         return Copies.with(this, "heldAfterDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value from more than how many days they are suspended ({@code support.late-report},
-     *     {@code support.eligible})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #suspendedAfterDays() suspendedAfterDays}} */
     public SupportPolicy suspendedAfterDays(int value) {
         return Copies.with(this, "suspendedAfterDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value from more than how many days support ends ({@code support.late-report})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #endedAfterDays() endedAfterDays}} */
     public SupportPolicy endedAfterDays(int value) {
         return Copies.with(this, "endedAfterDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the first instalment that is justified before the second ({@code instalment.second})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #justifiedShare() justifiedShare}} */
     public SupportPolicy justifiedShare(Fraction value) {
         return Copies.with(this, "justifiedShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #justifiedShare() justifiedShare}, as text: a decimal or a fraction} */
     public SupportPolicy justifiedShare(String value) {
         return justifiedShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value above which aid a written agreement is asked ({@code instalment.written})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #writtenAbove() writtenAbove}} */
     public SupportPolicy writtenAbove(Money value) {
         return Copies.with(this, "writtenAbove", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #writtenAbove() writtenAbove}, as text: a decimal number of dirhams} */
     public SupportPolicy writtenAbove(String value) {
         return writtenAbove(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value above which cumulated aid certified accounts are asked ({@code instalment.written})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #certifiedAbove() certifiedAbove}} */
     public SupportPolicy certifiedAbove(Money value) {
         return Copies.with(this, "certifiedAbove", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal number of dirhams
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #certifiedAbove() certifiedAbove}, as text: a decimal number of dirhams} */
     public SupportPolicy certifiedAbove(String value) {
         return certifiedAbove(Money.parse(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value within how many days after the end sums due before it are justified, and unspent aid returns
-     *     ({@code support.stops})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #settledDays() settledDays}} */
     public SupportPolicy settledDays(int value) {
         return Copies.with(this, "settledDays", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value up to how many months after the end the third instalment of a year that ended by then is paid
-     *     ({@code support.stops})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #settledMonths() settledMonths}} */
     public SupportPolicy settledMonths(int value) {
         return Copies.with(this, "settledMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value up to which level a recommended measure starts soon
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #startAtLevel() startAtLevel}} */
     public SupportPolicy startAtLevel(int value) {
         return Copies.with(this, "startAtLevel", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value within how many months after the assessment it starts then
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #startWithinMonths() startWithinMonths}} */
     public SupportPolicy startWithinMonths(int value) {
         return Copies.with(this, "startWithinMonths", value);
     }

@@ -81,146 +81,67 @@ public record WorksPolicy(
         return from(FirstDay.of(day));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value how old a favourable review may be when an agreement is signed ({@code agreement.effectiveness})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #reviewMonths() reviewMonths}} */
     public WorksPolicy reviewMonths(int value) {
         return Copies.with(this, "reviewMonths", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the budget that pledges cover at the signature ({@code agreement.committed})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #committedShare() committedShare}} */
     public WorksPolicy committedShare(Fraction value) {
         return Copies.with(this, "committedShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #committedShare() committedShare}, as text: a decimal or a fraction} */
     public WorksPolicy committedShare(String value) {
         return committedShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the budget that is received or guaranteed before works start ({@code works.funded})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #fundedShare() fundedShare}} */
     public WorksPolicy fundedShare(Fraction value) {
         return Copies.with(this, "fundedShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #fundedShare() fundedShare}, as text: a decimal or a fraction} */
     public WorksPolicy fundedShare(String value) {
         return fundedShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the budget of an own project that allocations cover before works start
-     *     ({@code works.funded})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #allocatedShare() allocatedShare}} */
     public WorksPolicy allocatedShare(Fraction value) {
         return Copies.with(this, "allocatedShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #allocatedShare() allocatedShare}, as text: a decimal or a fraction} */
     public WorksPolicy allocatedShare(String value) {
         return allocatedShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of each payment that is retained ({@code works.retention})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #retentionShare() retentionShare}} */
     public WorksPolicy retentionShare(Fraction value) {
         return Copies.with(this, "retentionShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #retentionShare() retentionShare}, as text: a decimal or a fraction} */
     public WorksPolicy retentionShare(String value) {
         return retentionShare(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the contract that is retained at most ({@code works.retention})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #retentionCap() retentionCap}} */
     public WorksPolicy retentionCap(Fraction value) {
         return Copies.with(this, "retentionCap", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #retentionCap() retentionCap}, as text: a decimal or a fraction} */
     public WorksPolicy retentionCap(String value) {
         return retentionCap(Fraction.exact(value));
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the share of the contract that the bond covers ({@code works.retention})
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a value out of its range
-     */
+    /** {@return a copy with another {@link #bondShare() bondShare}} */
     public WorksPolicy bondShare(Fraction value) {
         return Copies.with(this, "bondShare", value);
     }
 
-    /**
-     * A copy with another value.
-     *
-     * @param value the same as text: a decimal or a fraction
-     * @return the copy
-     * @throws org.sharaka.domain.fault.InvalidValue for a text of another form, or a value out of its range
-     */
+    /** {@return a copy with another {@link #bondShare() bondShare}, as text: a decimal or a fraction} */
     public WorksPolicy bondShare(String value) {
         return bondShare(Fraction.exact(value));
     }

@@ -90,7 +90,7 @@ public final class PolicyVersion {
         return Faults.within(
                 "/values",
                 () -> GivenValues.of(group(), given).placing(() -> {
-                    book.agreeWith(policy());
+                    book.together().checkWith(policy());
                     return this;
                 }));
     }
@@ -204,7 +204,7 @@ public final class PolicyVersion {
                 book,
                 asked,
                 () -> {
-                    book.checkWithout(policy());
+                    book.together().checkWithout(policy());
                     return new PolicyVersion(new Snapshot(policy(), state.life().withdrawalProposed(act)));
                 },
                 version -> List.of(version.event("policy.withdrawal-proposed", act)));
@@ -224,7 +224,7 @@ public final class PolicyVersion {
                 book,
                 asked,
                 () -> {
-                    book.checkWithout(policy());
+                    book.together().checkWithout(policy());
                     return new PolicyVersion(new Snapshot(policy(), state.life().withdrawn(act)));
                 },
                 version -> List.of(version.event("policy.withdrawn", act)));

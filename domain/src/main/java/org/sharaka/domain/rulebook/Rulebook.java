@@ -18,8 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -60,26 +58,16 @@ public final class Rulebook {
     /** The edition of the first release. */
     public static final int FIRST_EDITION = 2;
 
-    private static final String OWN_RULE = "rulebook.own";
-
-    /** The groups whose values go together with those of others. */
-    private static final Set<Group> AGREEING = Set.of(Group.SUPPORT, Group.GRID, Group.HANDOVER, Group.STEPBACK);
-
     private static final int NEWEST_EDITION = CatalogueLines.newestEdition();
 
     private final Map<Group, Versions<Policy>> versions;
     private final int edition;
-    private final Map<String, List<GateRule<Inquiry>>> own;
+    private final OwnRules own;
     private final boolean assumed;
     private final Written texts;
     private final Map<Set<Group>, NavigableMap<LocalDate, Policies>> inForce = new ConcurrentHashMap<>();
 
-    private Rulebook(
-            Map<Group, Versions<Policy>> versions,
-            int edition,
-            Map<String, List<GateRule<Inquiry>>> own,
-            boolean assumed,
-            Written texts) {
+    private Rulebook(Map<Group, Versions<Policy>> versions, int edition, OwnRules own, boolean assumed, Written texts) {
         this.versions = versions;
         this.edition = edition;
         this.own = own;
@@ -110,7 +98,7 @@ public final class Rulebook {
     private static Rulebook of(List<? extends Policy> first) {
         Map<Group, Versions<Policy>> versions = new EnumMap<>(Group.class);
         first.forEach(policy -> versions.put(policy.group(), new Versions<>(List.of(policy))));
-        return new Rulebook(versions, NEWEST_EDITION, Map.of(), false, Written.STANDARD);
+        return new Rulebook(versions, NEWEST_EDITION, OwnRules.NONE, false, Written.STANDARD);
     }
 
     /**
@@ -175,7 +163,7 @@ public final class Rulebook {
     public Rulebook adding(String gate, GateRule<Inquiry> rule) {
         List<String> gates = CatalogueLines.gates();
         if (gate == null || !gates.contains(gate)) {
-            throw InvalidValue.at("/gate", OWN_RULE, "gate", String.valueOf(gate), String.join(", ", gates));
+            throw InvalidValue.at("/gate", OwnRules.CODE, "gate", String.valueOf(gate), String.join(", ", gates));
         }
         return withRule(gate, rule);
     }
@@ -192,23 +180,13 @@ public final class Rulebook {
      */
     public Rulebook adding(Gate<?> gate, GateRule<Inquiry> rule) {
         if (gate.rulesIn(Integer.MAX_VALUE).contains(rule.code())) {
-            throw InvalidValue.at("/code", OWN_RULE, "twice", rule.code(), gate.name());
+            throw InvalidValue.at("/code", OwnRules.CODE, "twice", rule.code(), gate.name());
         }
         return withRule(gate.name(), rule);
     }
 
     private Rulebook withRule(String gate, GateRule<Inquiry> rule) {
-        if (CatalogueLines.isRule(rule.code())) {
-            throw InvalidValue.at("/code", OWN_RULE, "known", rule.code());
-        }
-        Map<String, List<GateRule<Inquiry>>> more = new LinkedHashMap<>(own);
-        List<GateRule<Inquiry>> rules = new ArrayList<>(more.getOrDefault(gate, List.of()));
-        if (rules.stream().map(GateRule::code).anyMatch(rule.code()::equals)) {
-            throw InvalidValue.at("/code", OWN_RULE, "twice", rule.code(), gate);
-        }
-        rules.add(rule);
-        more.put(gate, List.copyOf(rules));
-        return new Rulebook(versions, Math.max(edition, rule.edition()), more, assumed, texts);
+        return new Rulebook(versions, Math.max(edition, rule.edition()), own.with(gate, rule), assumed, texts);
     }
 
     /**
@@ -267,69 +245,29 @@ public final class Rulebook {
      *     ({@link Policies#agree})
      */
     public Rulebook agreeing() {
-        return agreeing(AGREEING);
+        return agreeing(Together.GROUPS);
     }
 
     /**
      * Checks that the versions of its groups go together on a day.
      *
-     * @param day the day
      * @throws InvalidValue {@code policy.valid} with all faults of that day ({@link Policies#agree})
      */
     public void agreeOn(LocalDate day) {
-        on(day).agree(AGREEING);
+        on(day).agree(Together.GROUPS);
     }
 
     private Rulebook agreeing(Set<Group> held) {
-        daysOfChange().forEach(day -> on(day).agree(held));
+        together().check(held);
         return this;
     }
 
-    /** Checks a draft against the versions of the other groups, on its first day and on each day that they change. */
-    void agreeWith(Policy draft) {
-        LocalDate from = draft.inForceFrom();
-        Stream.concat(Stream.of(from), daysOfChange().filter(from::isBefore))
-                .map(day -> Stream.concat(on(day).all().stream(), Stream.of(draft)))
-                .forEach(all -> Policies.of(all.toList()).agree(AGREEING));
-    }
-
-    private Stream<LocalDate> daysOfChange() {
-        return AGREEING.stream()
-                .flatMap(group -> versions(group).all().stream())
-                .map(Policy::inForceFrom)
-                .sorted()
-                .distinct();
-    }
-
-    /**
-     * Checks that the groups go together without a version that is still to come.
-     *
-     * @throws InvalidValue {@code policy.valid} with reason {@code needed}, which names the version that rests on it
-     */
-    void checkWithout(Policy coming) {
-        Rulebook left = without(coming);
-        left.daysOfChange().map(left::on).forEach(then -> {
-            try {
-                then.agree(AGREEING);
-            } catch (InvalidValue refused) {
-                throw new InvalidValue(refused.faults().stream()
-                        .map(fault -> needed(fault, coming.group(), then))
-                        .toList());
-            }
-        });
-    }
-
-    private static Fault needed(Fault fault, Group withdrawn, Policies then) {
-        String path = fault.pointer().substring(1);
-        Group named = Group.of(path.split("\\.", 2)[0]).orElseThrow();
-        Group heldAgainst = fault.reason().equals("word") ? Group.SUPPORT : Group.GRID;
-        Group resting = named == withdrawn ? heldAgainst : named;
-        String version = resting.code() + "/" + then.of(resting).version();
-        return new Fault(fault.pointer(), fault.code(), "needed", List.of(version, path));
+    Together together() {
+        return new Together(this);
     }
 
     /** The book without a version that is still to come; as it is where no other of its group would be left. */
-    private Rulebook without(Policy coming) {
+    Rulebook without(Policy coming) {
         List<Policy> left = versions(coming.group()).all().stream()
                 .filter(policy -> !policy.version().equals(coming.version()))
                 .toList();
@@ -352,22 +290,12 @@ public final class Rulebook {
         return edition;
     }
 
-    /**
-     * The versions of a group.
-     *
-     * @param group the group
-     * @return all of them by date, past and coming ones too
-     */
+    /** {@return all versions of a group by date, past and coming ones too} */
     public Versions<Policy> versions(Group group) {
         return Objects.requireNonNull(versions.get(group));
     }
 
-    /**
-     * The policies in force on a day.
-     *
-     * @param day the day
-     * @return one of each group
-     */
+    /** {@return the policies in force on a day, one of each group} */
     public Policies on(LocalDate day) {
         return Policies.of(versions.values().stream().map(some -> some.on(day)).toList());
     }
@@ -388,34 +316,19 @@ public final class Rulebook {
                 .toList());
     }
 
-    /**
-     * The texts of a ruling.
-     *
-     * @param ruling the ruling
-     * @return the texts of this book, with the values of the versions that it was made under
-     */
+    /** {@return the texts of this book, with the values of the versions that a ruling was made under} */
     public Texts texts(Ruling ruling) {
         return new Texts(texts, Values.of(policies(ruling)));
     }
 
-    /**
-     * The texts of a day.
-     *
-     * @param day the day
-     * @return the texts of this book, with the values in force on that day
-     */
+    /** {@return the texts of this book, with the values in force on a day} */
     public Texts texts(LocalDate day) {
         return new Texts(texts, Values.of(on(day)));
     }
 
-    /**
-     * The catalogue of a day.
-     *
-     * @param day the day
-     * @return every rule of this book, its own at the end, with the values in force on that day in its texts
-     */
+    /** {@return every rule of this book, its own at the end, with the values in force on a day in its texts} */
     public Catalogue catalogue(LocalDate day) {
-        return Catalogue.of(texts(day), own);
+        return Catalogue.of(texts(day), own.byGate());
     }
 
     /**
@@ -450,13 +363,7 @@ public final class Rulebook {
         return byDay;
     }
 
-    /**
-     * Rules on some facts.
-     *
-     * @param facts the facts
-     * @param on the day
-     * @return one check a rule, in the order of the rulebook
-     */
+    /** {@return the ruling on some facts as of a day, as {@link #rule(Inquiry)} gives it} */
     public Ruling rule(Facts facts, LocalDate on) {
         return rule(facts.on(on));
     }
@@ -483,9 +390,7 @@ public final class Rulebook {
 
     private Ruling ruling(Gate<?> gate, Inquiry inquiry, Policies policies, int edition) {
         List<Check> checks = gate.checks(inquiry, policies, edition);
-        own.getOrDefault(gate.name(), List.of()).stream()
-                .filter(rule -> rule.isIn(edition))
-                .forEach(rule -> checks.addAll(ownChecks(rule, inquiry, policies)));
+        checks.addAll(own.checks(gate.name(), inquiry, policies, edition));
         return new Ruling(
                 gate.name(),
                 inquiry.on(),
@@ -493,18 +398,5 @@ public final class Rulebook {
                 assumed ? Map.of() : policies.versions(),
                 edition,
                 checks);
-    }
-
-    private static List<Check> ownChecks(GateRule<Inquiry> rule, Inquiry inquiry, Policies policies) {
-        List<Check> checks = rule.checks(inquiry, policies);
-        checks.stream()
-                .map(Check::rule)
-                .filter(code -> !code.equals(rule.code())
-                        && !code.family().equals(rule.code().code()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw InvalidValue.at("/code", OWN_RULE, "other", rule.code(), other);
-                });
-        return checks;
     }
 }
