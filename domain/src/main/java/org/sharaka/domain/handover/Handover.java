@@ -148,12 +148,7 @@ public final class Handover {
                 .toList();
     }
 
-    /**
-     * Where it stands on a day, by what had happened by then.
-     *
-     * @param day the day
-     * @return its state
-     */
+    /** Where it stands on a day, by what had happened by then. */
     public HandoverState stateOn(LocalDate day) {
         if (state.refused().is(why -> !why.on().isAfter(day))) {
             return HandoverState.REFUSED;

@@ -62,12 +62,13 @@ public record Proposal(
         if (centres.isEmpty()) {
             faults.add("/centres", "value.required", "missing");
         }
-        Fact<PartnerId> first = centres.stream().findFirst().map(managers::get).orElse(Fact.unknown());
+        Fact<PartnerId> first =
+                centres.isEmpty() ? Fact.unknown() : managers.getOrDefault(centres.get(0), Fact.unknown());
         for (int place = 0; place < centres.size(); place++) {
             CentreId centre = centres.get(place);
             String pointer = "/centres/" + place;
-            Fact<PartnerId> manager = managers.get(centre);
-            if (manager == null) {
+            Fact<PartnerId> manager = managers.getOrDefault(centre, Fact.unknown());
+            if (!managers.containsKey(centre)) {
                 faults.add(pointer, "value.reference", "unknown");
                 continue;
             }

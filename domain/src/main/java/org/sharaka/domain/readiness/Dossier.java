@@ -144,12 +144,7 @@ public record Dossier(
                 at(day, title));
     }
 
-    /**
-     * Who is in charge on a day.
-     *
-     * @param day the day
-     * @return the manager, if there is one, and since when
-     */
+    /** Who is in charge on a day: the manager, if there is one, and since when. */
     public Charge chargeOn(LocalDate day) {
         return at(day, charge);
     }

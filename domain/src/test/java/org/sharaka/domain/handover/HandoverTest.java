@@ -12,6 +12,7 @@ import static org.sharaka.testing.HandoverFixture.paper;
 import static org.sharaka.testing.HandoverFixture.table;
 import static org.sharaka.testing.HandoverFixture.transferred;
 import static org.sharaka.testing.HandoverFixture.visited;
+import static org.sharaka.testing.MandateFixture.aMandate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.CentreFixture;
@@ -313,5 +316,46 @@ class HandoverTest {
         assertThatThrownBy(() -> unnamed.through(BOOK, two, after("amal", Followed.NOTHING)))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> visited(two, "cen-3", 3, "2026-09-01")).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void lets_the_mandate_go_on_while_the_centre_may_come_back() {
+        Handover handover = aHandover().transferred();
+        Mandate mandate =
+                aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there();
+        Mandate early =
+                aMandate("2027-01-01", "2027-12-31").signed("2026-01-01").there();
+
+        Mandate after = handover.handedOver(CENTRE, List.of(early, mandate))
+                .value()
+                .orElseThrow()
+                .after();
+        assertThat(after.id()).isEqualTo(mandate.id());
+        assertThat(after.stateOn(LocalDate.parse("2036-06-01"))).isEqualTo(MandateState.RUNNING);
+        assertThat(after.stateOn(LocalDate.parse("2036-06-02"))).isEqualTo(MandateState.ENDED);
+        assertThat(handover.handedOver(CENTRE, List.of(early)).value()).isEmpty();
+    }
+
+    @Test
+    void binds_its_centres_until_it_is_called_off() {
+        Handover handover = aHandover().proposed();
+
+        assertThatThrownBy(() -> handover.leavesFree(CENTRE)).isInstanceOf(WrongState.class);
+        handover.leavesFree(new CentreId("cen-9"));
+        made(withdrawing(handover, "2026-06-02")).leavesFree(CENTRE);
+    }
+
+    @Test
+    void requires_visits_and_assessments_until_follow_up_is_closed() {
+        Handover handover = visited(aHandover().transferred(), "cen-1", 3, "2026-08-30");
+        LocalDate day = LocalDate.parse("2026-09-01");
+        Followed done = new Followed(Set.of(), Map.of(CENTRE, List.of(LocalDate.parse("2027-06-15"))));
+
+        assertThat(handover.isFollowedUpOn(LocalDate.parse("2026-05-31"))).isFalse();
+        assertThat(handover.isFollowedUpOn(LocalDate.parse("2026-06-01"))).isTrue();
+        assertThat(handover.due(done, 1, day).get(CENTRE))
+                .extracting(due -> due.kind() + " " + due.month())
+                .containsExactly("VISIT 6", "VISIT 12", "VISIT 24", "ASSESSMENT 24");
+        assertThat(handover.due(new Followed(Set.of(CENTRE), Map.of()), 1, day)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.HandoverFixture.aHandover;
 import static org.sharaka.testing.HandoverFixture.made;
 import static org.sharaka.testing.HandoverFixture.paper;
+import static org.sharaka.testing.MandateFixture.aMandate;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.handover.BoardDecision;
 import org.sharaka.domain.handover.Clause;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -244,5 +248,39 @@ class StepBackTest {
                         invalid -> assertThat(invalid.faults())
                                 .extracting(Fault::pointer)
                                 .containsExactly("/text", "/until"));
+    }
+
+    private static Mandate running(String from, String until) {
+        return aMandate(from, until).signed("2026-01-01").there();
+    }
+
+    @Test
+    void secures_the_centre_at_once_where_it_is_urgent() {
+        List<Mandate> mandates = List.of(running("2026-01-01", "2028-12-31"));
+        StepBack urgent = opened(StepBackTrigger.DANGER, "2028-01-01");
+
+        Mandate held = urgent.secured(BOOK, mandates).value().orElseThrow().value();
+        assertThat(held.stateOn(LocalDate.parse("2028-01-01"))).isEqualTo(MandateState.SUSPENDED);
+        assertThat(urgent.secured(BOOK, List.of(held)).value()).isEmpty();
+        assertThat(urgent.secured(BOOK, List.of()).value()).isEmpty();
+        assertThat(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01")
+                        .secured(BOOK, mandates)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void undoes_the_handover_by_which_the_centre_passed() {
+        Handover passed = aHandover().transferred();
+        CentreId centre = new CentreId("cen-1");
+        StepBack running = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01");
+
+        assertThat(StepBack.undone(centre, List.of(passed), List.of(), DEED)).isSameAs(passed);
+        assertThatThrownBy(() -> StepBack.undone(centre, List.of(passed), List.of(), DEED.minusDays(1)))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> StepBack.undone(centre, List.of(aHandover().approved()), List.of(), DEED))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> StepBack.undone(centre, List.of(passed), List.of(running), DEED))
+                .isInstanceOf(WrongState.class);
     }
 }
