@@ -3,6 +3,7 @@ package org.sharaka.domain.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
@@ -74,5 +75,15 @@ public record CentreReserve(
 
     CentreReserve liftedBy(Reserve.Lifting how) {
         return new CentreReserve(id, defect, raised, undertakings, Fact.known(how));
+    }
+
+    /** The days on which it is raised, promised or lifted. */
+    public Stream<LocalDate> days() {
+        return Stream.of(
+                        Stream.of(raised),
+                        undertakings.stream().map(Undertaking::recorded),
+                        lifting.value().stream().map(Reserve.Lifting::act))
+                .flatMap(acts -> acts)
+                .map(Act::on);
     }
 }

@@ -3,6 +3,7 @@ package org.sharaka.domain.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -114,5 +115,10 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
         if (date.isAfter(on)) {
             faults.add(pointer + "/date", "value.date", "late", on);
         }
+    }
+
+    /** The days on which it comes into force, and runs out. */
+    public Stream<LocalDate> days() {
+        return Stream.concat(Stream.of(date), validUntil.map(last -> last.plusDays(1)).value().stream());
     }
 }

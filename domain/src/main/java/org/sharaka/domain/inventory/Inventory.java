@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
@@ -286,6 +287,16 @@ public final class Inventory {
 
     private Inventory with(List<Asset> assets, List<JointInventory> counts) {
         return new Inventory(new InventorySnapshot(centre(), assets, counts));
+    }
+
+    /** The days on which it is counted, or an asset enters or leaves it. */
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                counts().stream().map(JointInventory::on),
+                assets().stream()
+                        .flatMap(asset -> Stream.concat(
+                                Stream.of(asset.entered().on()),
+                                asset.disposal().map(gone -> gone.act().on()).value().stream())));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -350,5 +351,25 @@ public final class Mandate {
 
     private static String reasonOf(String typed) {
         return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
+    }
+
+    /** The days on which its state, what its papers say, or the way it is counted can become another. */
+    public Stream<LocalDate> days(List<MandatePolicy> policies) {
+        Stream<Term> terms = Stream.concat(Stream.of(term()), state.handedOver().value().stream());
+        Stream<Act> acts = Stream.concat(
+                state.signature().value().map(Signature::by).stream(),
+                state.suspensions().stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.set()), one.lifted().value().stream())));
+        return Stream.of(
+                        terms.flatMap(
+                                term -> Stream.of(term.from(), term.until().plusDays(1))),
+                        acts.map(Act::on),
+                        state.ending().value().stream()
+                                .map(ending -> ending.by().on().plusDays(1)),
+                        state.papers().stream().flatMap(Document::days),
+                        state.papers().stream()
+                                .flatMap(paper -> policies.stream()
+                                        .map(policy -> paper.date().plusDays(policy.deemedDays()))))
+                .flatMap(days -> days);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
@@ -81,6 +82,14 @@ public record Conditions(List<StepCondition> all) {
      */
     public StepCondition one(EntryId id) {
         return Numbered.one(all, id);
+    }
+
+    /** The days on which one is due no more, or met. */
+    Stream<LocalDate> days() {
+        return all.stream()
+                .flatMap(one -> Stream.concat(
+                        one.condition().by().map(due -> due.plusDays(1)).value().stream(),
+                        one.met().map(met -> met.by().on()).value().stream()));
     }
 
     /**

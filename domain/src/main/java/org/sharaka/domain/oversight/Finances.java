@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -157,6 +159,47 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
                 : Fact.of(bySource.values().stream()
                         .max(Comparator.naturalOrder())
                         .map(most -> most.over(whole)));
+    }
+
+    /** The days on which other figures can count. */
+    public Stream<LocalDate> days(List<OversightPolicy> policies) {
+        return Stream.of(
+                        statements.stream().flatMap(statement -> days(statement, policies)),
+                        budgets.stream().flatMap(budget -> days(budget, policies)),
+                        commitments.stream()
+                                .flatMap(commitment -> Stream.concat(
+                                        Stream.of(commitment.given().on()),
+                                        commitment.document().days())))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> days(Statement statement, List<OversightPolicy> policies) {
+        LocalDate until = statement.months().until();
+        return Stream.concat(
+                Stream.of(statement.approved().on(), until.plusDays(1)),
+                policies.stream()
+                        .map(policy ->
+                                until.plusMonths(policy.statementMonths()).plusDays(1)));
+    }
+
+    /** Months are added to the earlier day, so that the first day of a nearness lies up to three days after. */
+    private Stream<LocalDate> days(Budget budget, List<OversightPolicy> policies) {
+        LocalDate from = budget.months().from();
+        return Stream.of(
+                        Stream.of(budget.approved().on()),
+                        policies.stream()
+                                .map(policy ->
+                                        from.plusMonths(policy.budgetMonths()).plusDays(1)),
+                        policies.stream().flatMap(policy -> near(from.minusMonths(policy.budgetMonths()))),
+                        budgets.stream()
+                                .map(other -> ChronoUnit.DAYS.between(
+                                        from, other.months().from()))
+                                .flatMap(between -> near(from.plusDays(between / 2))))
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> near(LocalDate day) {
+        return IntStream.rangeClosed(-3, 3).mapToObj(day::plusDays);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sharaka.domain.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
@@ -69,6 +70,17 @@ public record Findings(List<Finding> all) {
 
     private static Oversight changed(Oversight books, Finding finding) {
         return books.with(new Findings(Numbered.with(books.findings().all, finding)));
+    }
+
+    /** The days on which what is open, or has a plan, becomes another. */
+    Stream<LocalDate> days() {
+        return all.stream()
+                .flatMap(finding -> Stream.of(
+                                Stream.of(finding.raised()),
+                                finding.plans().stream().map(plan -> plan.by()),
+                                finding.closure().value().stream().map(closure -> closure.by()))
+                        .flatMap(acts -> acts))
+                .map(Act::on);
     }
 
     /**

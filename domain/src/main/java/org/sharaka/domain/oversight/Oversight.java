@@ -3,6 +3,7 @@ package org.sharaka.domain.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
@@ -101,5 +102,10 @@ public record Oversight(
 
     Recorded<Oversight> recorded(String action, EntryId entry, LocalDate on, String... pairs) {
         return Recorded.of(this, OversightEvent.of(centre, action, entry, on, pairs));
+    }
+
+    /** The days on which what is open of findings and conditions can become another. */
+    public Stream<LocalDate> daysOfFindings() {
+        return Stream.concat(findings.days(), conditions.days());
     }
 }

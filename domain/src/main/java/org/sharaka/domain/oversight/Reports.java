@@ -13,6 +13,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.policy.OversightPolicy;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -219,6 +220,22 @@ public record Reports(List<Report> all) {
         return all.stream()
                 .filter(report -> report.period().lastDay().isAfter(after))
                 .anyMatch(report -> report.stateOn(by) == ReportState.ACCEPTED);
+    }
+
+    /** The days on which a report is due, handed in, accepted or sent back, under a stewardship. */
+    public Stream<LocalDate> days(Stewardship stewardship, List<OversightPolicy> policies) {
+        Stream<Act> acts = all.stream()
+                .flatMap(report -> Stream.of(
+                                Stream.of(report.submitted()),
+                                report.acceptance().value().stream(),
+                                report.sentBack().value().stream().map(back -> back.by()))
+                        .flatMap(some -> some));
+        Stream<LocalDate> due = stewardship
+                .periods()
+                .flatMap(period -> Stream.concat(
+                        Stream.of(period.lastDay().plusDays(1)),
+                        policies.stream().map(policy -> period.due(policy).plusDays(1))));
+        return Stream.concat(acts.map(Act::on), due);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Mandate;
@@ -18,6 +19,8 @@ import org.sharaka.domain.policy.MandatePolicy;
  * @param spells in the order of their first days
  */
 public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
+
+    private static final int QUARTERS = 4;
 
     /** Puts the spells in order. */
     public Stewardship {
@@ -84,6 +87,18 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
                         .anyMatch(spell -> spell.manager().equals(manager)
                                 && !spell.from().isAfter(day)
                                 && !spell.until().isBefore(day));
+    }
+
+    /** Every year and quarter in which somebody was in charge on a day. */
+    Stream<ReportPeriod> periods() {
+        return spells.stream()
+                .flatMap(spell -> IntStream.rangeClosed(
+                                spell.from().getYear(), spell.until().getYear())
+                        .boxed())
+                .distinct()
+                .flatMap(year -> Stream.concat(
+                        Stream.of(ReportPeriod.year(year)),
+                        IntStream.rangeClosed(1, QUARTERS).mapToObj(quarter -> ReportPeriod.quarter(year, quarter))));
     }
 
     /**

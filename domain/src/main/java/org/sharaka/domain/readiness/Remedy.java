@@ -1,70 +1,59 @@
 package org.sharaka.domain.readiness;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Result;
 
 /** The record or step that would mend a check of a handover that does not pass. */
 public enum Remedy {
     /** A mandate that runs, of a manager whose papers are in force. */
-    MANAGER_IN_ORDER,
+    MANAGER_IN_ORDER(HandoverRules.MANAGER.family()),
     /** Nothing but time. */
-    MORE_TIME,
+    MORE_TIME(HandoverRules.MONTHS.family()),
     /** Another assessment. */
-    NEW_ASSESSMENT,
+    NEW_ASSESSMENT(
+            HandoverRules.STALE.family(),
+            HandoverRules.FLOOR,
+            HandoverRules.OVERALL.family(),
+            HandoverRules.STREAK.family(),
+            HandoverRules.REGRESSION),
     /** Another assessment, with the evidence that was missing. */
-    FULL_EVIDENCE,
+    FULL_EVIDENCE(HandoverRules.EVIDENCE),
     /** Final acceptance of the works. */
     FINAL_ACCEPTANCE,
     /** The lifting of reserves, or an undertaking for small ones. */
-    LIFTED_RESERVES,
+    LIFTED_RESERVES(HandoverRules.RESERVES.family()),
     /** The closure of findings, or a plan for small ones. */
-    CLOSED_FINDINGS,
+    CLOSED_FINDINGS(HandoverRules.FINDINGS.family()),
     /** Accounts of twelve closed months. */
-    APPROVED_STATEMENT,
+    APPROVED_STATEMENT(
+            HandoverRules.AUTONOMY.family(), HandoverRules.RESERVE_FUND.family(), HandoverRules.CONCENTRATION.family()),
     /** The approved budget of the next twelve months, and what is secured for it. */
-    SECURED_BUDGET,
+    SECURED_BUDGET(HandoverRules.FORWARD_COVER.family()),
     /** A letter that confirms budget line and posts. */
-    BUDGET_LETTER,
+    BUDGET_LETTER(HandoverRules.BUDGET_COMMITMENT.family()),
     /** Training that is completed. */
-    COMPLETED_TRAINING,
+    COMPLETED_TRAINING(HandoverRules.TRAINING.family()),
     /** Authorisation or insurance in the manager's name. */
-    PAPERS_IN_NAME,
+    PAPERS_IN_NAME(HandoverRules.AUTHORISATION.family()),
     /** A joint inventory. */
-    JOINT_COUNT,
+    JOINT_COUNT(HandoverRules.ASSETS.family()),
     /** Reports that are handed in and accepted. */
-    ACCEPTED_REPORTS,
+    ACCEPTED_REPORTS(HandoverRules.REPORTS.family()),
     /** The justification of aid. */
-    JUSTIFIED_AID,
+    JUSTIFIED_AID(HandoverRules.UNJUSTIFIED.family()),
     /** A consultation of beneficiaries and citizens. */
-    HELD_CONSULTATION,
+    HELD_CONSULTATION(HandoverRules.CONSULTATION.family()),
     /** The legal instrument. */
-    LEGAL_TITLE;
+    LEGAL_TITLE(HandoverRules.TITLE.family());
 
-    private static final Map<String, Remedy> BY_FAMILY = Map.ofEntries(
-            Map.entry(HandoverRules.MANAGER.family(), MANAGER_IN_ORDER),
-            Map.entry(HandoverRules.MONTHS.family(), MORE_TIME),
-            Map.entry(HandoverRules.STALE.family(), NEW_ASSESSMENT),
-            Map.entry(HandoverRules.FLOOR, NEW_ASSESSMENT),
-            Map.entry(HandoverRules.OVERALL.family(), NEW_ASSESSMENT),
-            Map.entry(HandoverRules.STREAK.family(), NEW_ASSESSMENT),
-            Map.entry(HandoverRules.REGRESSION, NEW_ASSESSMENT),
-            Map.entry(HandoverRules.EVIDENCE, FULL_EVIDENCE),
-            Map.entry(HandoverRules.RESERVES.family(), LIFTED_RESERVES),
-            Map.entry(HandoverRules.FINDINGS.family(), CLOSED_FINDINGS),
-            Map.entry(HandoverRules.AUTONOMY.family(), APPROVED_STATEMENT),
-            Map.entry(HandoverRules.FORWARD_COVER.family(), SECURED_BUDGET),
-            Map.entry(HandoverRules.BUDGET_COMMITMENT.family(), BUDGET_LETTER),
-            Map.entry(HandoverRules.RESERVE_FUND.family(), APPROVED_STATEMENT),
-            Map.entry(HandoverRules.CONCENTRATION.family(), APPROVED_STATEMENT),
-            Map.entry(HandoverRules.TRAINING.family(), COMPLETED_TRAINING),
-            Map.entry(HandoverRules.AUTHORISATION.family(), PAPERS_IN_NAME),
-            Map.entry(HandoverRules.ASSETS.family(), JOINT_COUNT),
-            Map.entry(HandoverRules.REPORTS.family(), ACCEPTED_REPORTS),
-            Map.entry(HandoverRules.UNJUSTIFIED.family(), JUSTIFIED_AID),
-            Map.entry(HandoverRules.CONSULTATION.family(), HELD_CONSULTATION),
-            Map.entry(HandoverRules.TITLE.family(), LEGAL_TITLE));
+    private final Set<String> families;
+
+    Remedy(String... families) {
+        this.families = Set.of(families);
+    }
 
     /**
      * What would mend a check.
@@ -80,6 +69,8 @@ public enum Remedy {
                 check.rule().equals(HandoverRules.RESERVES) && check.reason().equals("not-accepted");
         return unaccepted
                 ? Optional.of(FINAL_ACCEPTANCE)
-                : Optional.ofNullable(BY_FAMILY.get(check.rule().family()));
+                : Stream.of(values())
+                        .filter(remedy -> remedy.families.contains(check.rule().family()))
+                        .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.DomainEvent;
@@ -262,6 +263,21 @@ public final class Training {
         }
         return new Written(
                 new Training(next), new TrainingEvent(action, state.centre().value(), told));
+    }
+
+    /** The days on which other people can count as trained and in post. */
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                state.people().stream()
+                        .flatMap(person -> Stream.concat(
+                                Stream.of(person.hired().since()),
+                                person.left().map(left -> left.on().plusDays(1)).value().stream())),
+                state.sessions().stream()
+                        .flatMap(session -> Stream.concat(
+                                Stream.of(session.offer().on()),
+                                session.participants().stream()
+                                        .flatMap(one -> one.steps().stream())
+                                        .map(step -> step.on()))));
     }
 
     /**
