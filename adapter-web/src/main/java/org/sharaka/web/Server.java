@@ -38,7 +38,6 @@ import org.sharaka.web.rulebook.PolicyRoutes;
 import org.sharaka.web.rulebook.PreviewRoutes;
 import org.sharaka.web.rulebook.RulebookRoutes;
 import org.sharaka.web.stepback.StepBackRoutes;
-import org.sharaka.web.support.AidRoutes;
 import org.sharaka.web.support.AidSimulationRoutes;
 import org.sharaka.web.support.SupportRoutes;
 import org.sharaka.web.text.Reader;
@@ -100,7 +99,6 @@ public final class Server {
                         new HandoverRoutes(useCases.handovers(), clock).routes(),
                         new StepBackRoutes(useCases.stepBacks(), clock).routes(),
                         new SupportRoutes(useCases.support(), clock).routes(),
-                        new AidRoutes(useCases.aid(), useCases.support(), clock).routes(),
                         new ReadinessRoutes(useCases.readiness(), useCases.portfolio(), clock).routes(),
                         new AidSimulationRoutes(useCases.policies(), clock).routes())
                 .flatMap(List::stream)

@@ -24,7 +24,6 @@ import org.sharaka.application.rulebook.LateSteps;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.stepback.StepBackRegister;
 import org.sharaka.application.submission.SubmissionRegister;
-import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.web.funding.FundingUseCases;
@@ -57,7 +56,6 @@ public record UseCases(
         HandoverRegister handovers,
         StepBackRegister stepBacks,
         SupportRegister support,
-        AidRegister aid,
         Agenda agenda,
         PolicyRegister policies,
         PolicyPreview policyPreview,

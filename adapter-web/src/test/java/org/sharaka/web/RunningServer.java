@@ -55,7 +55,6 @@ import org.sharaka.application.rulebook.LateSteps;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.stepback.StepBackRegister;
 import org.sharaka.application.submission.SubmissionRegister;
-import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.Call;
@@ -134,7 +133,6 @@ final class RunningServer implements AutoCloseable {
                 new HandoverRegister(store, ids, clock),
                 new StepBackRegister(store, ids, clock),
                 new SupportRegister(store, allocations, ids, clock),
-                new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 policies,
                 new PolicyPreview(store, List.of(), List.of()),

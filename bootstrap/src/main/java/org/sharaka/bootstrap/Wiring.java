@@ -43,7 +43,6 @@ import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.stepback.StepBackRegister;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.submission.SubmissionRegister;
-import org.sharaka.application.support.AidRegister;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
@@ -138,7 +137,6 @@ final class Wiring implements AutoCloseable {
                 handovers,
                 stepBacks,
                 support,
-                new AidRegister(store, ids, clock),
                 new Agenda(store, view, clock),
                 policies,
                 new PolicyPreview(

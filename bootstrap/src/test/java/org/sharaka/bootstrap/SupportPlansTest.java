@@ -242,7 +242,7 @@ class SupportPlansTest extends InAHouse {
         assertThat(waits.at("/gate").isNull()).isTrue();
         site.finance
                 .post(
-                        PLANS + "/" + plan + "/payments/" + payment + "/withdrawal",
+                        PLANS + "/" + plan + "/payments/" + payment + "/steps/withdraw",
                         json("{'on': '2026-01-13', 'reason': 'a made-up reason'}"))
                 .is(200);
         assertThat(supports.read(plan).each("/aid/0/instalments", "/number")).isEmpty();
@@ -432,7 +432,7 @@ class SupportPlansTest extends InAHouse {
         assertThat(done.at("/items/1/ruling/verdict")).isEqualTo("NOT_ELIGIBLE");
         assertThat(supports.read(first).each("/grants", "/id")).containsExactly("G1");
         supports.grantToMany("2026-03-01", false, desks, first, first, "none")
-                .hasFaults("/items/1/planId value.list", "/items/2/planId value.reference");
+                .hasFaults("/planIds/1 value.list", "/planIds/2 value.reference");
     }
 
     @Test

@@ -68,7 +68,8 @@ final class Supports {
     }
 
     Answer grant(String plan, String on, String measure) {
-        return site.director.post(PLANS + "/" + plan + "/grants", json("{'on': '%s', 'measure': %s}", on, measure));
+        return site.director.post(
+                PLANS + "/" + plan + "/steps/grant", json("{'on': '%s', 'measure': %s}", on, measure));
     }
 
     Answer grantToMany(String on, boolean allOrNone, String measure, String... plans) {
@@ -103,7 +104,7 @@ final class Supports {
 
     Answer payGrant(String plan, String grant, String allocation, String amount, String invoiced, String on) {
         return site.finance.post(
-                PLANS + "/" + plan + "/grants/" + grant + "/payments",
+                PLANS + "/" + plan + "/grants/" + grant + "/steps/pay",
                 json(
                         "{'on': '%s', 'allocationId': '%s', 'amount': %s, 'document': %s, 'payee': 'Made-up Supplier'}",
                         on, allocation, money(amount), paper("INVOICE", invoiced)));
@@ -130,7 +131,7 @@ final class Supports {
                 site.finance,
                 plan,
                 year,
-                "instalments",
+                "steps/pay",
                 "{'on': '%s', 'allocationId': '%s', 'document': %s, 'payee': 'Association Exemple'%s}"
                         .formatted(
                                 on,
@@ -140,7 +141,7 @@ final class Supports {
     }
 
     Answer approvePayment(Client who, String plan, String payment, String on) {
-        return who.post(PLANS + "/" + plan + "/payments/" + payment + "/approval", json("{'on': '%s'}", on));
+        return who.post(PLANS + "/" + plan + "/payments/" + payment + "/steps/approve", json("{'on': '%s'}", on));
     }
 
     /** Prepared by one person of the finances and approved by another, of what the rules give. */

@@ -329,10 +329,10 @@ class TakenBackStoryTest extends InAHouse {
                         2026-01-12 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
                         2026-01-13 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
                         2026-01-15 Chama plan.granted PLN-1 support.v1 ELIGIBLE
+                        2026-01-21 Brahim plan.paying PLN-1 support.v1 ELIGIBLE
                         2026-01-21 Brahim payment.prepared PAY-1 support.v1 ELIGIBLE
-                        2026-01-21 Brahim plan.paying PLN-1 - -
+                        2026-01-22 Iman plan.paid PLN-1 support.v1 ELIGIBLE
                         2026-01-22 Iman payment.approved PAY-1 support.v1 ELIGIBLE
-                        2026-01-22 Iman plan.paid PLN-1 - -
                         2026-01-25 Amina inventory.entered CEN-1 - -
                         2026-01-25 Amina plan.delivered PLN-1 - -
                         2026-05-10 Amina inventory.counted CEN-1 - -
@@ -344,8 +344,8 @@ class TakenBackStoryTest extends InAHouse {
                         2026-06-02 Amina handover.transferred HND-1 handover.v1 CONDITIONAL
                         2026-06-02 Amina mandate.handed-over MAN-2 - -
                         2026-12-15 Amina condition.met CEN-1 - -
+                        2026-07-01 Chama plan.closed PLN-1 support.v1 ELIGIBLE
                         2026-07-01 Chama allocation.released ALL-1 funding.v1 ELIGIBLE
-                        2026-07-01 Chama plan.closed PLN-1 - -
                         2026-07-11 Amina report.submitted CEN-1 - -
                         2026-07-16 Fatima report.accepted CEN-1 oversight.v1 ELIGIBLE
                         2026-09-02 Amina handover.visited HND-1 followup.v1 ELIGIBLE

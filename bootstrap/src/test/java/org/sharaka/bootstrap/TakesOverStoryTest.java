@@ -282,19 +282,19 @@ class TakesOverStoryTest extends InAHouse {
                         2026-03-03 Brahim receipt.recorded REC-2 funding.v1 ELIGIBLE
                         2026-03-05 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
                         2026-03-12 Amina plan.agreed PLN-2 - -
+                        2026-03-20 Brahim plan.paying PLN-2 support.v1 ELIGIBLE
                         2026-03-20 Brahim payment.prepared PAY-1 support.v1 ELIGIBLE
-                        2026-03-20 Brahim plan.paying PLN-2 - -
+                        2026-03-20 Iman plan.paid PLN-2 support.v1 ELIGIBLE
                         2026-03-20 Iman payment.approved PAY-1 support.v1 ELIGIBLE
-                        2026-03-20 Iman plan.paid PLN-2 - -
                         2026-04-11 Amina report.submitted CEN-2 - -
                         2026-04-16 Fatima report.accepted CEN-2 oversight.v1 ELIGIBLE
                         2026-07-11 Amina report.submitted CEN-2 - -
                         2026-07-16 Fatima report.accepted CEN-2 oversight.v1 ELIGIBLE
                         2026-07-20 Amina plan.justified PLN-2 - -
+                        2026-07-21 Brahim plan.paying PLN-2 support.v1 ELIGIBLE
                         2026-07-21 Brahim payment.prepared PAY-2 support.v1 ELIGIBLE
-                        2026-07-21 Brahim plan.paying PLN-2 - -
+                        2026-07-21 Iman plan.paid PLN-2 support.v1 ELIGIBLE
                         2026-07-21 Iman payment.approved PAY-2 support.v1 ELIGIBLE
-                        2026-07-21 Iman plan.paid PLN-2 - -
                         2026-10-11 Amina report.submitted CEN-2 - -
                         2026-10-16 Fatima report.accepted CEN-2 oversight.v1 ELIGIBLE
                         2027-01-11 Amina report.submitted CEN-2 - -
@@ -304,15 +304,15 @@ class TakesOverStoryTest extends InAHouse {
                         2027-02-01 Amina plan.justified PLN-2 - -
                         2027-02-01 Amina plan.justified PLN-2 - -
                         2027-03-10 Amina plan.accounted PLN-2 - -
+                        2027-03-12 Brahim plan.paying PLN-2 support.v1 ELIGIBLE
                         2027-03-12 Brahim payment.prepared PAY-3 support.v1 ELIGIBLE
-                        2027-03-12 Brahim plan.paying PLN-2 - -
+                        2027-03-12 Iman plan.paid PLN-2 support.v1 ELIGIBLE
                         2027-03-12 Iman payment.approved PAY-3 support.v1 ELIGIBLE
-                        2027-03-12 Iman plan.paid PLN-2 - -
                         2026-04-01 Chama plan.granted PLN-2 support.v1 ELIGIBLE
+                        2026-04-21 Brahim plan.paying PLN-2 support.v1 ELIGIBLE
                         2026-04-21 Brahim payment.prepared PAY-4 support.v1 ELIGIBLE
-                        2026-04-21 Brahim plan.paying PLN-2 - -
+                        2026-04-22 Chama plan.paid PLN-2 support.v1 ELIGIBLE
                         2026-04-22 Chama payment.approved PAY-4 support.v1 ELIGIBLE
-                        2026-04-22 Chama plan.paid PLN-2 - -
                         2026-04-25 Amina inventory.entered CEN-2 - -
                         2026-04-25 Amina plan.delivered PLN-2 - -
                         - Amina person.hired CEN-2 - -
@@ -344,10 +344,10 @@ class TakesOverStoryTest extends InAHouse {
                         2027-03-15 Elias assessment.recorded - grid.v1 ELIGIBLE
                         2027-03-15 Farida assessment.validated - grid.v1 ELIGIBLE
                         2027-03-20 Amina plan.agreed PLN-2 - -
+                        2027-04-05 Brahim plan.paying PLN-2 support.v1 ELIGIBLE
                         2027-04-05 Brahim payment.prepared PAY-5 support.v1 ELIGIBLE
-                        2027-04-05 Brahim plan.paying PLN-2 - -
+                        2027-04-05 Iman plan.paid PLN-2 support.v1 ELIGIBLE
                         2027-04-05 Iman payment.approved PAY-5 support.v1 ELIGIBLE
-                        2027-04-05 Iman plan.paid PLN-2 - -
                         2027-04-11 Amina report.submitted CEN-2 - -
                         2027-04-16 Fatima report.accepted CEN-2 oversight.v1 ELIGIBLE
                         2027-07-11 Amina report.submitted CEN-2 - -
@@ -375,8 +375,8 @@ class TakesOverStoryTest extends InAHouse {
                         2028-03-03 Driss handover.approved HND-1 handover.v1 ELIGIBLE
                         2028-03-10 Amina handover.transferred HND-1 handover.v1 ELIGIBLE
                         2028-03-10 Amina mandate.handed-over MAN-1 - -
+                        2028-03-15 Chama plan.closed PLN-2 support.v1 ELIGIBLE
                         2028-03-15 Chama allocation.released ALL-1 funding.v1 ELIGIBLE
-                        2028-03-15 Chama plan.closed PLN-2 - -
                         """);
     }
 }

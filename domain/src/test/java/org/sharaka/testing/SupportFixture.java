@@ -8,12 +8,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.PaymentCircumstances;
+import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
@@ -28,13 +35,19 @@ import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Accounts;
-import org.sharaka.domain.support.AidCase;
-import org.sharaka.domain.support.AidInquiry;
+import org.sharaka.domain.support.AidEntry;
 import org.sharaka.domain.support.AidPapers;
+import org.sharaka.domain.support.ApprovePlan;
 import org.sharaka.domain.support.Beneficiary;
+import org.sharaka.domain.support.ClosePlan;
+import org.sharaka.domain.support.DecidePayment;
+import org.sharaka.domain.support.GrantSupport;
 import org.sharaka.domain.support.Justification;
-import org.sharaka.domain.support.Outlay;
-import org.sharaka.domain.support.PlanInquiry;
+import org.sharaka.domain.support.PayGrant;
+import org.sharaka.domain.support.PayInstalment;
+import org.sharaka.domain.support.Payout;
+import org.sharaka.domain.support.PlanCircumstances;
+import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.Repayment;
@@ -67,13 +80,14 @@ public final class SupportFixture {
 
     public static SupportFixture aPlan(String id, String since, PlanYear... years) {
         return new SupportFixture(SupportPlan.drafted(
-                new SupportPlanId(id),
-                id.replace("pln-", "PLN-2026-000"),
-                CENTRE,
-                MANAGER,
-                day(since),
-                List.of(years),
-                new Act(OFFICER, day(START))));
+                        new SupportPlanId(id),
+                        id.replace("pln-", "PLN-2026-000"),
+                        CENTRE,
+                        MANAGER,
+                        day(since),
+                        List.of(years),
+                        new Act(OFFICER, day(START)))
+                .after());
     }
 
     public static PlanYear year(int number, String budget, PlannedMeasure... measures) {
@@ -118,12 +132,64 @@ public final class SupportFixture {
         return new Beneficiary(kind, papers, bond, baseline, daysLate);
     }
 
-    public static SupportPlan.Around around(Beneficiary beneficiary, SupportPlan... others) {
-        return new SupportPlan.Around(beneficiary, Fact.unknown(), List.of(others), Parties.NONE);
+    /** The director acts; nothing is known of reports, nor of the opening, so none is due. */
+    public static PlanCircumstances around(Beneficiary beneficiary, SupportPlan... others) {
+        return around(DIRECTOR, beneficiary, Fact.unknown(), List.of(others), Fact.unknown());
     }
 
-    public static SupportPlan.Around stopped(String last) {
-        return new SupportPlan.Around(eligible(), Fact.known(new Stop(day(last))), List.of(), Parties.NONE);
+    public static PlanCircumstances by(UserId who) {
+        return around(who, eligible(), Fact.unknown(), List.of(), Fact.unknown());
+    }
+
+    public static PlanCircumstances stopped(String last) {
+        return around(DIRECTOR, eligible(), Fact.known(new Stop(day(last))), List.of(), Fact.unknown());
+    }
+
+    /** Of a payment that the finances prepare, out of money for the support of the centre. */
+    private static PlanCircumstances paying(PaymentId payment) {
+        PaymentFacts facts =
+                new PaymentFacts(List.of(), new Unspent(Map.of()), Money.ZERO, false, Fact.unknown(), Parties.NONE);
+        PaymentCircumstances around =
+                new PaymentCircumstances(FINANCE, new Purpose.Support(CENTRE, Fact.unknown()), facts);
+        return around(
+                FINANCE,
+                eligible(),
+                Fact.unknown(),
+                List.of(),
+                Fact.known(new PlanCircumstances.Paying(payment, Fact.unknown(), around)));
+    }
+
+    private static PlanCircumstances around(
+            UserId by,
+            Beneficiary beneficiary,
+            Fact<Stop> stop,
+            List<SupportPlan> others,
+            Fact<PlanCircumstances.Paying> paying) {
+        return new PlanCircumstances(
+                by, beneficiary, stop, others, Parties.NONE, Oversight.of(CENTRE), stewardship(Fact.unknown()), paying);
+    }
+
+    /** The same under other books, of a centre that is open since a day. */
+    public static PlanCircumstances under(Oversight books, Fact<LocalDate> opening, PlanCircumstances around) {
+        return new PlanCircumstances(
+                around.by(),
+                around.beneficiary(),
+                around.stop(),
+                around.others(),
+                around.parties(),
+                books,
+                stewardship(opening),
+                around.paying());
+    }
+
+    private static Stewardship stewardship(Fact<LocalDate> opening) {
+        Mandate mandate =
+                aMandate("2026-01-01", "2028-12-31").signed("2026-01-01").there();
+        return Stewardship.of(List.of(mandate), opening);
+    }
+
+    private static Fact<Payout> payout(String on) {
+        return Fact.known(new Payout(new AllocationId("all-1"), paper(DocumentKind.DECISION, on), "Made-up Payee"));
     }
 
     public SupportFixture under(Rulebook other) {
@@ -132,118 +198,94 @@ public final class SupportFixture {
     }
 
     public SupportFixture approved() {
-        plan = Outcomes.made(plan.approved(book, new Act(DIRECTOR, day(START)), around(eligible())))
-                .value();
-        return this;
+        return passing(new ApprovePlan(day(START)));
     }
 
     public SupportFixture granted(PlannedMeasure measure, String on) {
-        PlanInquiry asked = plan.granting(PlanInquiry.GRANT, measure, day(on), around(eligible()));
-        plan = Outcomes.made(plan.granted(book, asked, measure, new Act(DIRECTOR, day(on))))
-                .value();
+        return passing(new GrantSupport(day(on), Fact.known(measure), false));
+    }
+
+    public SupportFixture closed(String on) {
+        return passing(new ClosePlan(day(on), Fact.known("made up")));
+    }
+
+    private SupportFixture passing(PlanStep step) {
+        plan = Outcomes.made(step.through(book, plan, around(eligible()))).value();
         return this;
     }
 
-    /** Pays for a grant, on one day. */
+    /** Pays for a grant, on one day; no gate is looked at. */
     public SupportFixture paidFor(String grant, String amount, String on) {
         PaymentId payment = new PaymentId("pay-" + grant + "-" + on);
-        plan = plan.paying(grant, new Outlay(payment, Money.parse(amount), Fact.unknown()), day(on))
-                .plan();
-        plan = plan.paid(payment, new Act(DIRECTOR, day(on))).plan();
+        return paid(new PayGrant(day(on), grant, Fact.known(Money.parse(amount)), payout(on)), payment);
+    }
+
+    /** Pays what the rules give, on one day; no gate is looked at. */
+    public SupportFixture paid(int year, String on) {
+        int number = plan.aid(year).tranches().size() + 1;
+        PaymentId payment = new PaymentId("pay-" + year + "-" + number);
+        return paid(new PayInstalment(day(on), year, Fact.unknown(), payout(on)), payment);
+    }
+
+    private SupportFixture paid(PlanStep step, PaymentId payment) {
+        plan = step.take(book, plan, paying(payment)).after();
+        if (plan.pays(payment)) {
+            plan = new DecidePayment(payment, new ApprovePayment(step.on()))
+                    .take(book, plan, around(eligible()))
+                    .after();
+        }
         return this;
     }
 
     /** With minutes of that day. */
     public SupportFixture delivered(String grant, String on) {
-        plan = plan.delivered(grant, new Act(OFFICER, day(on)), Fact.known(paper(DocumentKind.MINUTES, on)))
-                .plan();
+        plan = plan.delivered(
+                        plan.grant(grant).orElseThrow(),
+                        new Act(OFFICER, day(on)),
+                        Fact.known(paper(DocumentKind.MINUTES, on)),
+                        false)
+                .after();
         return this;
     }
 
     public SupportFixture entered(String grant, String on) {
-        plan = plan.entered(grant, new Act(OFFICER, day(on))).plan();
+        plan = plan.entered(plan.grant(grant).orElseThrow(), new Act(OFFICER, day(on)))
+                .after();
+        return this;
+    }
+
+    public SupportFixture filed(int year, AidEntry entry, String on) {
+        plan = plan.filed(year, entry, day(on)).after();
         return this;
     }
 
     public SupportFixture agreed(int year, String on) {
-        AidPapers papers = new AidPapers(
-                Fact.known(paper(DocumentKind.SUPPORT_AGREEMENT, on)), Fact.known(paper(DocumentKind.ANNUAL_PLAN, on)));
-        plan = plan.agreed(year, papers, new Act(OFFICER, day(on))).plan();
-        return this;
+        return agreed(year, DocumentKind.SUPPORT_AGREEMENT, on);
     }
 
-    /** Pays what the rules give, on one day. */
-    public SupportFixture paid(int year, String on) {
-        int number = plan.next(year);
-        AidCase aid = aid(Oversight.of(CENTRE));
-        AidInquiry gate = aid.instalment(year, number, Fact.unknown(), Fact.unknown(), day(on));
-        Money amount = gate.asked();
-        PaymentId payment = new PaymentId("pay-" + year + "-" + number);
-        Fact<Outlay> outlay =
-                amount.isZero() ? Fact.unknown() : Fact.known(new Outlay(payment, amount, Fact.unknown()));
-        plan = plan.paying(year, aid.tranche(gate, new Act(FINANCE, day(on)), outlay))
-                .plan();
-        if (!amount.isZero()) {
-            plan = plan.paid(payment, new Act(DIRECTOR, day(on))).plan();
-        }
-        return this;
+    public SupportFixture agreed(int year, DocumentKind agreement, String on) {
+        AidPapers papers =
+                new AidPapers(Fact.known(paper(agreement, on)), Fact.known(paper(DocumentKind.ANNUAL_PLAN, on)));
+        return filed(year, papers, on);
     }
 
     public SupportFixture justified(int year, int instalment, String amount, String on) {
-        plan = plan.justified(
-                        year,
-                        new Justification(
-                                instalment,
-                                Money.parse(amount),
-                                new Act(OFFICER, day(on)),
-                                paper(DocumentKind.JUSTIFICATION, on)))
-                .plan();
-        return this;
+        Document papers = paper(DocumentKind.JUSTIFICATION, on);
+        Act accepted = new Act(OFFICER, day(on));
+        return filed(year, new Justification(instalment, Money.parse(amount), accepted, papers), on);
     }
 
     public SupportFixture accounted(int year, String costs, String on) {
-        plan = plan.accounted(
-                        year,
-                        new Accounts(Money.parse(costs), new Act(OFFICER, day(on)), paper(DocumentKind.ACCOUNTS, on)))
-                .plan();
-        return this;
+        return accounted(year, costs, DocumentKind.ACCOUNTS, on);
+    }
+
+    public SupportFixture accounted(int year, String costs, DocumentKind kind, String on) {
+        return filed(year, new Accounts(Money.parse(costs), new Act(OFFICER, day(on)), paper(kind, on)), on);
     }
 
     public SupportFixture returned(int year, String amount, String on) {
-        plan = plan.returned(
-                        year,
-                        new Repayment(
-                                Money.parse(amount),
-                                new Act(FINANCE, day(on)),
-                                paper(DocumentKind.BANK_RECONCILIATION, on)))
-                .plan();
-        return this;
-    }
-
-    public AidCase aid(Oversight books) {
-        return aid(books, around(eligible()));
-    }
-
-    /** Nothing is known of the opening, so no report is due. */
-    public AidCase aid(Oversight books, SupportPlan.Around around) {
-        return aid(books, around, Fact.unknown());
-    }
-
-    /** A centre that has long been open, so that reports are due. */
-    public AidCase aidOfOpenCentre(Oversight books) {
-        return aid(books, around(eligible()), Fact.known(day("2024-01-01")));
-    }
-
-    private AidCase aid(Oversight books, SupportPlan.Around around, Fact<LocalDate> opening) {
-        Mandate mandate =
-                aMandate("2026-01-01", "2028-12-31").signed("2026-01-01").there();
-        return new AidCase(
-                plan,
-                around,
-                books,
-                List.of(mandate),
-                Stewardship.of(List.of(mandate), opening),
-                Rulebook.standard().on(LocalDate.EPOCH));
+        Document shown = paper(DocumentKind.BANK_RECONCILIATION, on);
+        return filed(year, new Repayment(Money.parse(amount), new Act(FINANCE, day(on)), shown), on);
     }
 
     public SupportPlan there() {

@@ -7,13 +7,11 @@ import static org.sharaka.testing.SupportFixture.training;
 import static org.sharaka.testing.SupportFixture.year;
 
 import org.junit.jupiter.api.Test;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanSnapshot;
 import org.sharaka.persistence.database.Documents;
 import org.sharaka.persistence.database.StoredText;
-import org.sharaka.testing.SupportFixture;
 
 class SupportPlanDocumentTest {
 
@@ -31,9 +29,8 @@ class SupportPlanDocumentTest {
                 .entered("G2", "2026-05-02")
                 .accounted(1, "90000.00", "2027-02-01")
                 .paid(1, "2027-02-02")
-                .there()
-                .closed(new Act(SupportFixture.DIRECTOR, SupportFixture.on("2027-03-01")), "made up")
-                .plan();
+                .closed("2027-03-01")
+                .there();
 
         StoredText.of("support-plan.json").isThatOf(Documents.of(SupportPlanSnapshot.class), plan.snapshot());
     }

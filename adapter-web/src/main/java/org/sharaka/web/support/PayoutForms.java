@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sharaka.application.support.PayGrant;
-import org.sharaka.application.support.PayInstalment;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
@@ -16,8 +14,11 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.support.Accounts;
 import org.sharaka.domain.support.AidPapers;
 import org.sharaka.domain.support.Justification;
+import org.sharaka.domain.support.PayGrant;
+import org.sharaka.domain.support.PayInstalment;
+import org.sharaka.domain.support.Payout;
 import org.sharaka.domain.support.Repayment;
-import org.sharaka.domain.support.SupportPlanId;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.MoneyWire;
@@ -27,13 +28,19 @@ final class PayoutForms {
 
     private PayoutForms() {}
 
+    /** What is handed in on a day. */
+    interface Dated {
+
+        String on();
+    }
+
     /** What a year of aid rests on. */
     record AgreementForm(
             @NotNull String on,
             @Valid DocumentWire agreement,
-            @Valid DocumentWire annualPlan) {
+            @Valid DocumentWire annualPlan) implements Dated {
 
-        AidPapers read(Form form) {
+        AidPapers read(Form form, Exchange exchange) {
             form.date("/on", on);
             Optional<Document> signed = form.document("/agreement", agreement);
             Optional<Document> plan = form.document("/annualPlan", annualPlan);
@@ -50,36 +57,34 @@ final class PayoutForms {
             @NotNull @Valid DocumentWire document,
             @NotNull String payee) {
 
-        PayInstalment instalment(Form form, SupportPlanId plan, int year) {
-            Read read = read(form);
-            return new PayInstalment(
-                    plan, year, new AllocationId(allocationId), Fact.of(read.sum()), read.paper(), payee, read.day());
+        PayInstalment instalment(Form form, int year) {
+            Optional<LocalDate> day = form.date("/on", on);
+            Fact<Payout> payout = payout(form);
+            Fact<Money> sum = sum(form);
+            form.throwIfAny();
+            return new PayInstalment(day.orElseThrow(), year, sum, payout);
         }
 
-        PayGrant grant(Form form, SupportPlanId plan, String grant) {
+        PayGrant grant(Form form, String grant) {
             if (amount == null) {
                 form.add("/amount", "value.required", "missing");
             }
-            Read read = read(form);
-            return new PayGrant(
-                    plan,
-                    grant,
-                    new AllocationId(allocationId),
-                    read.sum().orElseThrow(),
-                    read.paper(),
-                    payee,
-                    read.day());
-        }
-
-        private Read read(Form form) {
             Optional<LocalDate> day = form.date("/on", on);
-            Optional<Money> sum = amount == null ? Optional.empty() : form.money("/amount", amount);
-            Optional<Document> paper = form.document("/document", document);
+            Fact<Payout> payout = payout(form);
+            Fact<Money> sum = sum(form);
             form.throwIfAny();
-            return new Read(day.orElseThrow(), sum, paper.orElseThrow());
+            return new PayGrant(day.orElseThrow(), grant, sum, payout);
         }
 
-        private record Read(LocalDate day, Optional<Money> sum, Document paper) {}
+        private Fact<Money> sum(Form form) {
+            return amount == null ? Fact.unknown() : Fact.of(form.money("/amount", amount));
+        }
+
+        private Fact<Payout> payout(Form form) {
+            return Fact.of(form.document("/document", document)
+                    .filter(any -> allocationId != null && payee != null)
+                    .map(paper -> new Payout(new AllocationId(allocationId), paper, payee)));
+        }
     }
 
     /** What was justified of an instalment. */
@@ -87,9 +92,11 @@ final class PayoutForms {
             @NotNull String on,
             @NotNull BigDecimal instalment,
             @NotNull @Valid MoneyWire amount,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document)
+            implements Dated {
 
-        Justification read(Form form, UserId by) {
+        Justification read(Form form, Exchange exchange) {
+            UserId by = exchange.call().actor().id();
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Integer> number = form.whole("/instalment", instalment, 1, 2);
             Optional<Money> sum = form.money("/amount", amount);
@@ -108,9 +115,10 @@ final class PayoutForms {
     record AccountsForm(
             @NotNull String on,
             @NotNull @Valid MoneyWire costs,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document) implements Dated {
 
-        Accounts read(Form form, UserId by) {
+        Accounts read(Form form, Exchange exchange) {
+            UserId by = exchange.call().actor().id();
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Money> sum = form.money("/costs", costs);
             Optional<Document> paper = form.document("/document", document);
@@ -127,9 +135,10 @@ final class PayoutForms {
     record RepaymentForm(
             @NotNull String on,
             @NotNull @Valid MoneyWire amount,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull @Valid DocumentWire document) implements Dated {
 
-        Repayment read(Form form, UserId by) {
+        Repayment read(Form form, Exchange exchange) {
+            UserId by = exchange.call().actor().id();
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Money> sum = form.money("/amount", amount);
             Optional<Document> paper = form.document("/document", document);

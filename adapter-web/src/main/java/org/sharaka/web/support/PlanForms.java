@@ -12,11 +12,14 @@ import org.sharaka.application.support.DraftPlan;
 import org.sharaka.application.support.GrantToMany;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.inventory.AssetCondition;
 import org.sharaka.domain.inventory.AssetSource;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.support.ClosePlan;
+import org.sharaka.domain.support.GrantSupport;
 import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.SupportPlanId;
@@ -76,21 +79,23 @@ final class PlanForms {
     /** A day and a reason. */
     record ReasonForm(@NotNull String on, @NotNull String reason) {
 
-        LocalDate read(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            form.throwIfAny();
-            return day.orElseThrow();
+        ClosePlan close(Form form) {
+            return new ClosePlan(new DayForm(on).read(form), Fact.known(reason));
+        }
+
+        WithdrawPayment withdraw(Form form) {
+            return new WithdrawPayment(new DayForm(on).read(form), Fact.known(reason));
         }
     }
 
     /** A grant. */
     record GrantForm(@NotNull String on, @NotNull @Valid MeasureForm measure) {
 
-        PlannedMeasure read(Form form) {
-            form.date("/on", on);
+        GrantSupport step(Form form) {
+            Optional<LocalDate> day = form.date("/on", on);
             Optional<PlannedMeasure> what = measure == null ? Optional.empty() : measure.read(form, "/measure");
             form.throwIfAny();
-            return what.orElseThrow();
+            return new GrantSupport(day.orElseThrow(), Fact.of(what), false);
         }
     }
 
@@ -108,9 +113,8 @@ final class PlanForms {
             return new GrantToMany(
                     day.orElseThrow(),
                     allOrNone,
-                    planIds.stream()
-                            .map(id -> new GrantToMany.Item(new SupportPlanId(id), what.orElseThrow()))
-                            .toList());
+                    what.orElseThrow(),
+                    planIds.stream().map(SupportPlanId::new).toList());
         }
     }
 
@@ -120,12 +124,12 @@ final class PlanForms {
             @Valid DocumentWire document,
             @Valid AssetForm asset) {
 
-        DeliverGrant read(Form form, SupportPlanId plan, String grant) {
+        DeliverGrant read(Form form, String grant) {
             Optional<LocalDate> day = form.date("/on", on);
             Optional<Document> paper = form.document("/document", document);
             Optional<DeliveredAsset> entered = asset == null ? Optional.empty() : asset.read(form);
             form.throwIfAny();
-            return new DeliverGrant(plan, grant, day.orElseThrow(), Fact.of(paper), Fact.of(entered));
+            return new DeliverGrant(grant, day.orElseThrow(), Fact.of(paper), Fact.of(entered));
         }
     }
 

@@ -1,68 +1,149 @@
 package org.sharaka.web.support;
 
-import static org.sharaka.domain.access.Permission.APPROVE_SUPPORT;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.application.support.DeliveredAsset;
-import org.sharaka.application.support.GrantedToMany;
+import org.sharaka.application.support.GrantOfMany;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.support.Accounts;
+import org.sharaka.domain.support.AidEntry;
+import org.sharaka.domain.support.AidPapers;
+import org.sharaka.domain.support.ApprovePlan;
+import org.sharaka.domain.support.ClosePlan;
+import org.sharaka.domain.support.DecidePayment;
+import org.sharaka.domain.support.GrantSupport;
+import org.sharaka.domain.support.Justification;
+import org.sharaka.domain.support.PayGrant;
+import org.sharaka.domain.support.PayInstalment;
+import org.sharaka.domain.support.PlanCircumstances;
+import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.PlannedMeasure;
+import org.sharaka.domain.support.Repayment;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
-import org.sharaka.domain.text.Language;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.support.PayoutForms.AccountsForm;
+import org.sharaka.web.support.PayoutForms.AgreementForm;
+import org.sharaka.web.support.PayoutForms.JustificationForm;
+import org.sharaka.web.support.PayoutForms.PaymentForm;
+import org.sharaka.web.support.PayoutForms.RepaymentForm;
+import org.sharaka.web.support.PlanForms.DayForm;
+import org.sharaka.web.support.PlanForms.GrantForm;
+import org.sharaka.web.support.PlanForms.ReasonForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.RulingWire;
 
-/** Support plans: written, approved, granted under, closed. */
+/** Support plans: their steps, what is put on file of each year of aid, and what is delivered. */
 public final class SupportRoutes {
 
     private static final String OF_CENTRE = "/api/v1/centres/{id}/support-plans";
     private static final String ALL = "/api/v1/support-plans";
     private static final String ONE = ALL + "/{id}";
-    private static final String GRANTS = ONE + "/grants";
+    private static final String YEAR = ONE + "/years/{year}";
+    private static final String GRANT = ONE + "/grants/{grantId}";
+    private static final String PAYMENT = ONE + "/payments/{paymentId}";
 
     private final SupportRegister register;
     private final Clock clock;
 
-    /**
-     * The routes.
-     *
-     * @param register of plans
-     * @param clock tells the day where nobody asks for one
-     */
     public SupportRoutes(SupportRegister register, Clock clock) {
         this.register = register;
         this.clock = clock;
     }
 
-    /** {@return the routes; all of them} */
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, WRITE_CENTRES, this::draft),
                 Route.get(OF_CENTRE, READ, this::ofCentre),
                 Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/steps/approve", APPROVE_SUPPORT, this::approve),
-                Route.get(ONE + "/gates/approve", READ, this::gate).asking("on"),
-                Route.post(ONE + "/steps/close", APPROVE_SUPPORT, this::close),
-                Route.post(GRANTS, APPROVE_SUPPORT, this::grant),
-                Route.post(GRANTS + "/{grantId}/delivery", WRITE_CENTRES, this::deliver),
-                Route.post(GRANTS + "/{grantId}/inventory", WRITE_CENTRES, this::enter),
-                Route.post("/api/v1/support-grants", APPROVE_SUPPORT, this::grantToMany),
-                Route.get(ONE + "/effects", READ, this::effects).asking("on"));
+                Route.get(ONE + "/effects", READ, this::effects).asking("on"),
+                Route.post("/api/v1/support-grants", GrantSupport.KIND.right(), this::grantToMany),
+                Route.post(GRANT + "/delivery", WRITE_CENTRES, this::deliver),
+                Route.post(GRANT + "/inventory", WRITE_CENTRES, this::enter),
+                entry("/agreement", AidPapers.KIND, AgreementForm.class, AgreementForm::read),
+                entry("/justifications", Justification.KIND, JustificationForm.class, JustificationForm::read),
+                entry("/accounts", Accounts.KIND, AccountsForm.class, AccountsForm::read),
+                entry("/repayments", Repayment.KIND, RepaymentForm.class, RepaymentForm::read)));
+        routes.addAll(steps(ONE)
+                .step(
+                        ApprovePlan.KIND,
+                        DayForm.class,
+                        (wire, form) -> new ApprovePlan(wire.read(form)),
+                        ApprovePlan::new)
+                .step(
+                        GrantSupport.KIND,
+                        GrantForm.class,
+                        GrantForm::step,
+                        (exchange, on) -> new GrantSupport(on, measure(exchange), false),
+                        List.of("kind", "amount"))
+                .step(ClosePlan.KIND, ReasonForm.class, ReasonForm::close, on -> new ClosePlan(on, Fact.unknown()))
+                .routes());
+        routes.addAll(steps(YEAR)
+                .step(
+                        PayInstalment.KIND,
+                        PaymentForm.class,
+                        (wire, form, exchange) -> wire.instalment(form, year(exchange)),
+                        (exchange, on) -> PayInstalment.of(year(exchange), on))
+                .routes());
+        routes.addAll(steps(GRANT)
+                .step(
+                        PayGrant.KIND,
+                        PaymentForm.class,
+                        (wire, form, exchange) -> wire.grant(form, grant(exchange)),
+                        (exchange, on) -> new PayGrant(on, grant(exchange), Fact.unknown(), Fact.unknown()))
+                .routes());
+        routes.addAll(steps(PAYMENT)
+                .step(
+                        ApprovePayment.KIND,
+                        DayForm.class,
+                        (wire, form, exchange) -> approval(exchange, wire.read(form)),
+                        SupportRoutes::approval)
+                .step(
+                        WithdrawPayment.KIND,
+                        ReasonForm.class,
+                        (wire, form, exchange) -> new DecidePayment(payment(exchange), wire.withdraw(form)),
+                        (exchange, on) -> new DecidePayment(payment(exchange), WithdrawPayment.on(on)))
+                .routes());
+        return routes;
+    }
+
+    private StepRoutes<SupportPlanId, SupportPlan, PlanCircumstances, PlanStep> steps(String part) {
+        return new StepRoutes<>(part, SupportPlanId::new, register, clock, (exchange, kept) -> taken(kept));
+    }
+
+    /** Something that is put on the file of a year of aid, which passes no gate. */
+    private <F extends PayoutForms.Dated> Route entry(
+            String place, StepKind kind, Class<F> form, StepRoutes.Reading<F, AidEntry> read) {
+        return Route.post(YEAR + place, kind.right(), exchange -> {
+            Fact<Long> expected = expected(exchange);
+            F wire = exchange.body(form);
+            AidEntry entry = read.read(wire, exchange.form(wire), exchange);
+            return taken(register.file(
+                    exchange.call(), id(exchange), year(exchange), entry, LocalDate.parse(wire.on()), expected));
+        });
     }
 
     private Answer draft(Exchange exchange) {
@@ -74,9 +155,8 @@ public final class SupportRoutes {
     }
 
     private Answer ofCentre(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), new CentreId(exchange.path("id"))).stream()
-                .map(PlanWire::of)
-                .toList()));
+        return page(register.ofCentre(exchange.call(), new CentreId(exchange.path("id"))).stream()
+                .map(PlanWire::of));
     }
 
     private Answer read(Exchange exchange) {
@@ -84,82 +164,45 @@ public final class SupportRoutes {
         return Answer.resource(exchange, read.version(), PlanWire.of(read.value()));
     }
 
-    private Answer approve(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PlanForms.DayForm wire = exchange.body(PlanForms.DayForm.class);
-        LocalDate on = wire.read(exchange.form(wire));
-        return taken(register.approve(exchange.call(), id(exchange), on, expected));
-    }
-
-    private Answer gate(Exchange exchange) {
-        return Answer.ok(RulingWire.of(
-                        register.gateToApprove(exchange.call(), id(exchange), day(exchange)), exchange.reader()))
-                .in(exchange.language());
-    }
-
-    private Answer close(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PlanForms.ReasonForm wire = exchange.body(PlanForms.ReasonForm.class);
-        LocalDate on = wire.read(exchange.form(wire));
-        return answered(register.close(exchange.call(), id(exchange), on, wire.reason(), expected));
-    }
-
-    private Answer grant(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PlanForms.GrantForm wire = exchange.body(PlanForms.GrantForm.class);
-        PlannedMeasure measure = wire.read(exchange.form(wire));
-        return taken(register.grant(exchange.call(), id(exchange), measure, LocalDate.parse(wire.on()), expected));
-    }
-
     private Answer grantToMany(Exchange exchange) {
         PlanForms.BatchForm wire = exchange.body(PlanForms.BatchForm.class);
-        GrantedToMany done = made(register.grant(exchange.call(), wire.read(exchange.form(wire))));
-        Language language = exchange.language();
-        return Answer.ok(PageWire.whole(done.items().stream()
-                        .map(item -> new BatchItemWire(
-                                PlanWire.of(item.plan()),
-                                item.granted(),
-                                RulingWire.of(item.ruling(), exchange.reader())))
-                        .toList()))
-                .in(language);
+        List<GrantOfMany> done = register.grant(exchange.call(), wire.read(exchange.form(wire)))
+                .fold(Outcome.Made::value, refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
+        return page(done.stream()
+                        .map(one -> new GrantOfManyWire(
+                                PlanWire.of(one.plan()),
+                                one.granted(),
+                                RulingWire.of(one.ruling(), exchange.reader()))))
+                .in(exchange.language());
     }
 
     private Answer deliver(Exchange exchange) {
         Fact<Long> expected = expected(exchange);
         PlanForms.DeliveryForm wire = exchange.body(PlanForms.DeliveryForm.class);
-        return answered(register.deliver(
-                exchange.call(), wire.read(exchange.form(wire), id(exchange), exchange.path("grantId")), expected));
+        return taken(register.deliver(
+                exchange.call(), id(exchange), wire.read(exchange.form(wire), grant(exchange)), expected));
     }
 
     private Answer enter(Exchange exchange) {
         Fact<Long> expected = expected(exchange);
         PlanForms.EntryForm wire = exchange.body(PlanForms.EntryForm.class);
         DeliveredAsset asset = wire.read(exchange.form(wire));
-        return answered(register.enter(
-                exchange.call(), id(exchange), exchange.path("grantId"), LocalDate.parse(wire.on()), asset, expected));
+        return taken(register.enter(
+                exchange.call(), id(exchange), grant(exchange), LocalDate.parse(wire.on()), asset, expected));
     }
 
     private Answer effects(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.effects(exchange.call(), id(exchange), day(exchange)).stream()
-                .map(PlanWire.EffectWire::of)
-                .toList()));
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+        return page(register.effects(exchange.call(), id(exchange), on).stream().map(PlanWire.EffectWire::of));
     }
 
-    private LocalDate day(Exchange exchange) {
-        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    private static <T> Answer page(Stream<T> items) {
+        return Answer.ok(PageWire.whole(items.toList()));
     }
 
-    static <T> T made(Outcome<T> outcome) {
-        return outcome.fold(Outcome.Made::value, refused -> {
-            throw Problems.closed(refused.ruling());
-        });
-    }
-
-    static Answer taken(Outcome<Kept<SupportPlan>> outcome) {
-        return answered(made(outcome));
-    }
-
-    static Answer answered(Kept<SupportPlan> kept) {
+    private static Answer taken(Kept<SupportPlan> kept) {
         return Answer.ok(PlanWire.of(kept.value())).version(kept.version());
     }
 
@@ -167,10 +210,38 @@ public final class SupportRoutes {
         return exchange.expected(register.read(exchange.call(), id(exchange)).version());
     }
 
-    static SupportPlanId id(Exchange exchange) {
+    private static SupportPlanId id(Exchange exchange) {
         return new SupportPlanId(exchange.path("id"));
     }
 
-    /** What became of an action for one of many plans. */
-    record BatchItemWire(PlanWire plan, boolean granted, RulingWire ruling) {}
+    private static int year(Exchange exchange) {
+        String typed = exchange.path("year");
+        if (!typed.matches("[1-9][0-9]?")) {
+            throw new Rejected.UnknownId(typed);
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static String grant(Exchange exchange) {
+        return exchange.path("grantId");
+    }
+
+    private static PaymentId payment(Exchange exchange) {
+        return new PaymentId(exchange.path("paymentId"));
+    }
+
+    private static DecidePayment approval(Exchange exchange, LocalDate on) {
+        return new DecidePayment(payment(exchange), new ApprovePayment(on));
+    }
+
+    /** A measure as the gate of a grant is looked at: by its kind, and what it may cost. */
+    private static Fact<PlannedMeasure> measure(Exchange exchange) {
+        Money amount = exchange.query().value("amount", Money::parse).orElse(Money.ZERO);
+        return Fact.of(exchange.query()
+                .value("kind", word -> Form.wordOf(word, MeasureKind.class))
+                .map(kind -> new PlannedMeasure(kind, kind.name(), amount, Fact.unknown(), Fact.unknown())));
+    }
+
+    /** What became of a measure for one of many plans. */
+    record GrantOfManyWire(PlanWire plan, boolean granted, RulingWire ruling) {}
 }

@@ -58,10 +58,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
         return begin(
                 call,
                 Permission.WRITE_FUNDING,
-                stores -> {
-                    PaymentFacts facts = facts(stores, call, order);
-                    return payouts.prepared(stores, order, facts, Payment.preparing(order, facts));
-                },
+                stores -> payouts.prepared(stores, order, facts(stores, call, order)),
                 (stores, made) -> {
                     // nothing moves before the approval
                 });
@@ -98,7 +95,8 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     @Override
     protected PaymentCircumstances around(Stores stores, Call call, Payment payment, PaymentStep step) {
-        return payouts.around(stores, call, payment, step.on());
+        return payouts.around(
+                stores, call, payment.order().allocation(), payment.order().contract(), step.on());
     }
 
     @Override
@@ -108,9 +106,15 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     /** Money for the support of a centre is paid under its support plan, where its rules are asked. */
     private PaymentFacts facts(Stores stores, Call call, PaymentOrder order) {
-        if (payouts.purpose(stores, order).isPaidUnderAPlan()) {
+        PaymentCircumstances around = payouts.around(
+                stores,
+                call,
+                order.allocation(),
+                order.contract(),
+                order.prepared().on());
+        if (around.purpose().isPaidUnderAPlan()) {
             throw InvalidValue.at("/allocationId", "value.reference", "support");
         }
-        return payouts.facts(stores, call, order, order.prepared().on());
+        return around.facts();
     }
 }

@@ -2,9 +2,7 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Journal;
@@ -12,25 +10,24 @@ import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
-import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Allocation;
+import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentCircumstances;
 import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentStep;
-import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -55,126 +52,65 @@ public final class Payouts {
         journal = new JournalWriter(clock);
     }
 
-    /**
-     * What the rules of a payment ask.
-     *
-     * @param stores of the unit of work
-     * @param call who acts
-     * @param order what is to be paid
-     * @param on on which day
-     * @return the facts
-     * @throws InvalidValue {@code value.reference} at {@code /allocationId} or {@code /contractId}
-     */
-    public PaymentFacts facts(Stores stores, Call call, PaymentOrder order, LocalDate on) {
-        Allocation allocation = allocation(stores, order);
-        Optional<Project> project = KnownPurposes.project(stores, allocation.to());
-        return new PaymentFacts(
-                allocation.sources(),
-                stores.of(Ledger.class).unspent(allocation.id()),
-                stores.of(Payments.class).held(allocation.id()),
-                project.filter(works -> KnownPurposes.isHeld(stores, works)).isPresent(),
-                Fact.of(order.contract()
-                        .value()
-                        .map(id -> contract(project, id))
-                        .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
-                        .map(contract -> retention(stores, allocation, contract, project.orElseThrow()))),
-                KnownPurposes.parties(stores, call, project, on));
-    }
-
-    /**
-     * What the allocation of a payment is for.
-     *
-     * @param stores of the unit of work
-     * @param order the payment
-     * @return the purpose
-     * @throws InvalidValue {@code value.reference} at {@code /allocationId} for one that is not there
-     */
-    public Purpose purpose(Stores stores, PaymentOrder order) {
-        return allocation(stores, order).to();
-    }
-
-    /**
-     * Prepares a payment.
-     *
-     * @param stores of the unit of work
-     * @param call who acts
-     * @param order what is to be paid
-     * @param facts what {@link #facts} gave
-     * @param gate what is asked before
-     * @return made, or refused by that gate
-     */
-    public Outcome<Kept<Payment>> prepared(
-            Stores stores, Call call, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
-        return told(stores, call, prepared(stores, order, facts, gate), payment -> {
-            stores.of(Payments.class).add(payment);
-            return 1L;
-        });
-    }
-
-    Outcome<Payment> prepared(Stores stores, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
+    Outcome<Payment> prepared(Stores stores, PaymentOrder order, PaymentFacts facts) {
         return Payment.prepared(
                 stores.rulebook(),
                 new PaymentId(desk.ids().id()),
                 desk.reference(stores, REFERENCE_PREFIX),
                 order,
-                facts,
-                gate);
+                facts);
     }
 
     /**
      * What the gates of a payment need to know beside it.
      *
-     * @param stores of the unit of work
-     * @param call who acts
-     * @param payment the payment
-     * @param on on which day
-     * @return the circumstances
+     * @param allocation the allocation that it spends
+     * @param contract the contract that it is paid under; unknown for none
+     * @throws InvalidValue {@code value.reference} at {@code /allocationId} or {@code /contractId}
      */
-    public PaymentCircumstances around(Stores stores, Call call, Payment payment, LocalDate on) {
-        PaymentOrder order = payment.order();
-        return new PaymentCircumstances(call.actor().id(), purpose(stores, order), facts(stores, call, order, on));
+    public PaymentCircumstances around(
+            Stores stores, Call call, AllocationId allocation, Fact<ContractId> contract, LocalDate on) {
+        Allocation from = Desk.named(stores.of(Allocations.class).find(allocation), "/allocationId")
+                .value();
+        Optional<Project> project = KnownPurposes.project(stores, from.to());
+        PaymentFacts facts = new PaymentFacts(
+                from.sources(),
+                stores.of(Ledger.class).unspent(allocation),
+                stores.of(Payments.class).held(allocation),
+                project.filter(works -> KnownPurposes.isHeld(stores, works)).isPresent(),
+                Fact.of(contract.value()
+                        .map(id -> contract(project, id))
+                        .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
+                        .map(one -> retention(stores, from, one, project.orElseThrow()))),
+                KnownPurposes.parties(stores, call, project, on));
+        return new PaymentCircumstances(call.actor().id(), from.to(), facts);
     }
 
-    /**
-     * Takes a step of a payment as a part of another step.
-     *
-     * @param stores of the unit of work
-     * @param call who acts
-     * @param read the payment
-     * @param step the step
-     * @param around what {@link #around} gave
-     * @param gate what is asked before
-     * @return made, or refused by that gate
-     */
-    public Outcome<Kept<Payment>> taken(
+    /** Prepares a payment as a part of a step that was made, whose gate has ruled on it. */
+    public void prepare(
+            Stores stores, Call call, PaymentId id, PaymentOrder order, PaymentFacts facts, Outcome.Made<?> step) {
+        Recorded<Payment> prepared = Payment.prepared(id, desk.reference(stores, REFERENCE_PREFIX), order, facts);
+        stores.of(Payments.class).add(prepared.after());
+        write(stores, call, prepared, step);
+    }
+
+    /** Takes a step of a payment as a part of a step that was made, whose gate has ruled on it. */
+    public void take(
             Stores stores,
             Call call,
-            Versioned<Payment> read,
-            PaymentStep step,
+            PaymentId id,
+            PaymentStep part,
             PaymentCircumstances around,
-            Inquiry gate) {
-        Outcome<Payment> outcome =
-                Outcome.through(stores.rulebook(), gate, () -> step.take(stores.rulebook(), read.value(), around));
-        return told(stores, call, outcome, payment -> {
-            stores.of(Ledger.class).append(payment.movements());
-            return stores.of(Payments.class).keep(payment, read.version());
-        });
+            Outcome.Made<?> step) {
+        Versioned<Payment> read = stores.of(Payments.class).get(id);
+        Recorded<Payment> taken = part.take(stores.rulebook(), read.value(), around);
+        stores.of(Ledger.class).append(taken.after().movements());
+        stores.of(Payments.class).keep(taken.after(), read.version());
+        write(stores, call, taken, step);
     }
 
-    private Outcome<Kept<Payment>> told(
-            Stores stores, Call call, Outcome<Payment> outcome, Function<Payment, Long> keep) {
-        return outcome.fold(
-                made -> {
-                    long version = keep.apply(made.value());
-                    journal.write(stores.of(Journal.class), call, made);
-                    return made.as(new Kept<>(made.value(), version, List.of()));
-                },
-                refused -> new Outcome.Refused<>(refused.ruling()));
-    }
-
-    private static Allocation allocation(Stores stores, PaymentOrder order) {
-        return Desk.named(stores.of(Allocations.class).find(order.allocation()), "/allocationId")
-                .value();
+    private void write(Stores stores, Call call, Recorded<Payment> recorded, Outcome.Made<?> step) {
+        recorded.events().forEach(event -> journal.write(stores.of(Journal.class), call, event, step));
     }
 
     private static Contract contract(Optional<Project> project, ContractId id) {

@@ -201,7 +201,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      * @param around the circumstances
      * @return made, or refused with the ruling
      */
-    protected final Outcome<Kept<A>> take(Stores stores, Call call, Versioned<A> read, S step, C around) {
+    protected Outcome<Kept<A>> take(Stores stores, Call call, Versioned<A> read, S step, C around) {
         return step.through(stores.rulebook(), read.value(), around)
                 .fold(
                         made -> {

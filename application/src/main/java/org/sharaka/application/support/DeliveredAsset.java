@@ -15,7 +15,6 @@ import org.sharaka.domain.support.SupportPlan;
  *
  * @param value what it is worth
  * @param critical whether the centre cannot work without it
- * @param condition in which condition it came
  * @param source whose money it comes from
  */
 public record DeliveredAsset(Money value, boolean critical, AssetCondition condition, AssetSource source) {

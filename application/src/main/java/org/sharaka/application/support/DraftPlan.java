@@ -9,7 +9,6 @@ import org.sharaka.domain.support.PlanYear;
 /**
  * A support plan that is to be approved.
  *
- * @param centre which centre
  * @param manager who is to be supported
  * @param on the day it is written
  * @param startsOn the start of support; of a manager that is supported already, the start of its first plan counts

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -44,7 +44,7 @@ public final class Payment {
      */
     public static Outcome<Payment> prepared(
             Rulebook book, PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
-        return prepared(book, id, reference, order, facts, preparing(order, facts));
+        return Outcome.through(book, preparing(order, facts), () -> prepared(id, reference, order, facts));
     }
 
     /**
@@ -59,36 +59,18 @@ public final class Payment {
         return PaymentInquiry.of(order, order.prepared().on(), facts);
     }
 
-    /**
-     * A payment that waits for its approval, prepared as part of another step.
-     *
-     * @param book the rulebook
-     * @param id the id it gets
-     * @param reference the short reference people speak of it by
-     * @param order what is to be paid
-     * @param facts what the rules ask
-     * @param gate the inquiry of that step, which holds what {@link #preparing} gave
-     * @return made, or refused by that gate
-     */
-    public static Outcome<Payment> prepared(
-            Rulebook book, PaymentId id, String reference, PaymentOrder order, PaymentFacts facts, Inquiry gate) {
+    /** {@return a payment that waits for its approval, prepared as part of a step whose gate has ruled on it} */
+    public static Recorded<Payment> prepared(PaymentId id, String reference, PaymentOrder order, PaymentFacts facts) {
         LocalDate on = order.prepared().on();
-        return Outcome.through(
-                book,
-                gate,
-                () -> new Payment(new Snapshot(
-                        id,
-                        reference,
-                        order,
-                        facts.retained(order.kind(), order.amount(), on),
-                        Fact.unknown(),
-                        Fact.unknown())),
-                payment -> Particulars.on(on)
+        Money retained = facts.retained(order.kind(), order.amount(), on);
+        return new Recorded<>(
+                new Payment(new Snapshot(id, reference, order, retained, Fact.unknown(), Fact.unknown())),
+                Particulars.on(on)
                         .and("reference", reference)
                         .and("kind", order.kind().name())
                         .and("allocation", order.allocation().value())
                         .and("amount", order.amount())
-                        .and("retained", payment.retained())
+                        .and("retained", retained)
                         .and("payee", order.payee())
                         .and("contract", Fact.of(order.contract().value().map(contract -> contract.value())))
                         .and(order.document())

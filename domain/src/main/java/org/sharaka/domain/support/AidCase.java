@@ -5,122 +5,63 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.oversight.Oversight;
-import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.policy.Policies;
+import org.sharaka.domain.rulebook.Inquiry;
 
-/**
- * What the records say where something is to be paid under a plan.
- *
- * @param plan the plan
- * @param around what the rules of plans ask beside
- * @param oversight the books of the centre
- * @param mandates all mandates of the centre
- * @param stewardship who was in charge, and when
- * @param values the policies of the day: what a statement covers, when reports are due, until when equipment enters the
- *     inventory
- */
-public record AidCase(
-        SupportPlan plan,
-        SupportPlan.Around around,
-        Oversight oversight,
-        List<Mandate> mandates,
-        Stewardship stewardship,
-        Policies values) {
+/** What the records say where something is to be paid under a plan, by the values of the day. */
+record AidCase(SupportPlan plan, PlanCircumstances around, Policies values) {
 
     private static final int HALF_A_YEAR = 6;
 
-    /** Copies the list. */
-    public AidCase {
-        mandates = List.copyOf(mandates);
-    }
-
-    /**
-     * What an instalment is to be, and what it is asked.
-     *
-     * @param year of which year of support
-     * @param number 1, 2 or 3
-     * @param asked how much is to be paid; unknown for what the rules give
-     * @param payment what the payment itself is asked; unknown where nothing is to be paid
-     * @param on the day
-     * @return the inquiry
-     */
-    public AidInquiry instalment(int year, int number, Fact<Money> asked, Fact<PaymentInquiry> payment, LocalDate on) {
+    /** The facts of an instalment, 1, 2 or 3, of a year of support. */
+    AidInquiry instalment(int year, int number, Money asked, Fact<PaymentInquiry> payment, LocalDate on) {
         AidFile file = plan.aid(year);
-        AidInquiry.Sums sums = sums(year, number, on);
-        LocalDate last = lastDay(year);
         boolean settles = number == AidFile.INSTALMENTS;
+        LocalDate yearEnds = plan.snapshot().since().plusYears(year).minusDays(1);
+        Fact<LocalDate> accounted =
+                Fact.of(file.accounts().value().map(one -> one.recorded().on()));
         return new AidInquiry(
                 on,
                 plan.id(),
                 year,
                 number,
-                asked.fold(known -> known, () -> payable(sums, number, on)),
-                sums,
+                asked,
+                sums(year, number, on),
                 papers(file, number, on),
                 lateness(on),
-                new AidInquiry.Stopping(
-                        around.stop(),
-                        settles ? last : on,
-                        settles
-                                ? file.accounts()
-                                        .fold(one -> Fact.known(one.recorded().on()), Fact::unknown)
-                                : Fact.unknown()),
+                new AidInquiry.Stopping(around.stop(), settles ? yearEnds : on, settles ? accounted : Fact.unknown()),
                 around.parties(),
                 payment);
     }
 
-    /**
-     * The money of a year of aid before an instalment.
-     *
-     * @param year of which year of support
-     * @param number 1, 2 or 3
-     * @param on the day
-     * @return all sums; of nothing where the plan has no such year
-     */
-    public AidInquiry.Sums sums(int year, int number, LocalDate on) {
-        PlanYear planned = plan.year(year).orElseGet(() -> new PlanYear(year, Money.ZERO, List.of()));
-        Money paid = plan.snapshot().aid().stream().map(file -> file.paidBy(on)).reduce(Money.ZERO, Money::plus);
-        return plan.aid(year)
-                .sums(number, planned, around.aidPaidBy(on).plus(paid), plan.terms(), equipment(year, number, on), on);
-    }
-
-    /** The third instalment settles its year anew, as if nothing had been taken off in it yet. */
-    private List<UnlistedEquipment> equipment(int year, int number, LocalDate on) {
+    /** The money of a year of aid before an instalment; of nothing where the plan has no such year. */
+    AidInquiry.Sums sums(int year, int number, LocalDate on) {
+        Money paid = around.over(
+                plan,
+                one -> one.snapshot().aid().stream()
+                        .map(file -> file.paidBy(on))
+                        .reduce(Money.ZERO, Money::plus));
+        // the third settles its year anew, as if nothing had been taken off in it yet
         SupportPlan counted = number == AidFile.INSTALMENTS ? plan.besides(year) : plan;
-        return SupportPlan.unlisted(
+        List<UnlistedEquipment> equipment = SupportPlan.unlisted(
                 Stream.concat(Stream.of(counted), around.others().stream()).toList(), on);
+        return plan.aid(year).sums(number, plan.year(year), paid, plan.terms(), equipment, on);
     }
 
-    private Money payable(AidInquiry.Sums sums, int number, LocalDate on) {
-        return sums.payable(number, values.support(), on);
-    }
-
-    /**
-     * What is to be paid of an instalment.
-     *
-     * @param year of which year of support
-     * @param number 1, 2 or 3
-     * @param on the day
-     * @return never below zero
-     */
-    public Money payable(int year, int number, LocalDate on) {
-        return payable(sums(year, number, on), number, on);
+    /** What is to be paid of an instalment, never below zero. */
+    Money payable(int year, int number, LocalDate on) {
+        return sums(year, number, on).payable(number, values.support(), on);
     }
 
     /**
-     * An instalment that was prepared.
-     *
-     * @param gate what its gate was asked
-     * @param by who prepares it, and when
-     * @param outlay its payment; unknown where nothing is left to be paid
-     * @return with what was taken off
+     * An instalment that was prepared, with what was taken off; its payment unknown where nothing is left to be paid.
      */
-    public Tranche tranche(AidInquiry gate, Act by, Fact<Outlay> outlay) {
+    Tranche tranche(AidInquiry gate, Act by, Fact<Outlay> outlay) {
         AidInquiry.Sums sums = gate.sums();
         boolean settles = gate.number() == AidFile.INSTALMENTS;
         List<Withheld> withheld = sums.withheld(gate.number(), values.support(), gate.on());
@@ -138,13 +79,13 @@ public record AidCase(
 
     private AidInquiry.Papers papers(AidFile file, int number, LocalDate on) {
         boolean report = number == AidFile.INSTALMENTS
-                ? oversight.reports().annualAccepted(annual(file.year()), on)
-                : file.firstPaidOn().is(paid -> oversight.reports().acceptedAfter(paid, on));
+                ? around.oversight().reports().annualAccepted(annual(file.year()), on)
+                : file.firstPaidOn().is(paid -> around.oversight().reports().acceptedAfter(paid, on));
         Fact<Accounts> accounts =
                 file.accounts().onlyIf(one -> !one.recorded().on().isAfter(on));
         boolean certified = accounts.fold(
                 Accounts::isCertified,
-                () -> oversight
+                () -> around.oversight()
                         .finances()
                         .statement(values.oversight(), on)
                         .is(statement -> statement.document().kind() == DocumentKind.CERTIFIED_ACCOUNTS));
@@ -157,16 +98,11 @@ public record AidCase(
                 certified);
     }
 
-    /**
-     * How late the manager's reports are.
-     *
-     * @param on the day
-     * @return on the day, and ever since the plan was approved
-     */
-    public AidInquiry.Lateness lateness(LocalDate on) {
-        LocalDate since = plan.snapshot().approved().fold(act -> act.on(), () -> on);
+    private AidInquiry.Lateness lateness(LocalDate on) {
+        LocalDate since = plan.snapshot().approved().fold(Act::on, () -> on);
         return new AidInquiry.Lateness(
-                around.beneficiary().daysLate(), oversight.reports().latestEver(values, stewardship, since, on));
+                around.beneficiary().daysLate(),
+                around.oversight().reports().latestEver(values, around.stewardship(), since, on));
     }
 
     /** The calendar year that the larger part of a year of support lies in. */
@@ -179,27 +115,13 @@ public record AidCase(
                 .getYear();
     }
 
-    private LocalDate lastDay(int year) {
-        return plan.snapshot().since().plusYears(year).minusDays(1);
-    }
-
-    /**
-     * What a payment for a grant is asked.
-     *
-     * @param grant which grant
-     * @param beside the payment itself where it is prepared already
-     * @param amount how much is to be paid
-     * @param justifiedOn the day of its invoice
-     * @param payment what the payment itself is asked
-     * @param on the day
-     * @return the inquiry
-     */
-    public GrantPaymentInquiry payment(
+    /** The facts of a payment for a grant, beside the payment itself where it is prepared already. */
+    GrantPaymentInquiry payment(
             Grant grant,
             Fact<Outlay> beside,
             Money amount,
-            LocalDate justifiedOn,
-            PaymentInquiry payment,
+            Fact<LocalDate> justifiedOn,
+            Fact<PaymentInquiry> payment,
             LocalDate on) {
         return new GrantPaymentInquiry(
                 on,
@@ -209,8 +131,25 @@ public record AidCase(
                 amount,
                 grant.left(beside),
                 lateness(on),
-                new AidInquiry.Stopping(around.stop(), grant.granted().on(), Fact.known(justifiedOn)),
+                new AidInquiry.Stopping(around.stop(), grant.granted().on(), justifiedOn),
                 around.parties(),
                 payment);
+    }
+
+    /** The facts of the same gate once more, of a payment that waits for its approval. */
+    Inquiry again(PaymentId payment, PaymentOrder order, PaymentInquiry approving, LocalDate on) {
+        for (AidFile file : plan.snapshot().aid()) {
+            for (Tranche tranche : file.tranches()) {
+                if (tranche.outlay().is(one -> one.pays(payment))) {
+                    return instalment(file.year(), tranche.number(), order.amount(), Fact.known(approving), on);
+                }
+            }
+        }
+        Grant grant = plan.snapshot().grants().stream()
+                .filter(one -> one.outlay(payment).value().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Fact<LocalDate> justified = Fact.known(order.document().date());
+        return payment(grant, grant.outlay(payment), order.amount(), justified, Fact.known(approving), on);
     }
 }

@@ -2,12 +2,17 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.Movement;
+import org.sharaka.domain.funding.Payment;
+import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -104,16 +109,12 @@ public record AidFile(
             List<UnlistedEquipment> equipment,
             LocalDate on) {
         Money aid = planned.aid().min(terms.aidOn(year, planned.budget(), planned.budget()));
-        Money part = terms.partOf(aid);
-        Money second = part.min(aid.minus(part));
-        Money its = number == 1 ? part : number == 2 ? second : aid.minus(part).minus(second);
-        Fact<Money> due = accounts.onlyIf(one -> !one.recorded().on().isAfter(on))
-                .fold(
-                        one -> Fact.known(planned.aid().min(terms.aidOn(year, planned.budget(), one.costs()))),
-                        Fact::unknown);
+        Fact<Money> due = Fact.of(accounts.onlyIf(one -> !one.recorded().on().isAfter(on))
+                .value()
+                .map(one -> planned.aid().min(terms.aidOn(year, planned.budget(), one.costs()))));
         return new AidInquiry.Sums(
                 aid,
-                its,
+                terms.partsOf(aid).get(number - 1),
                 paidBefore(number, on),
                 unjustified(number, on),
                 paid(1, on),
@@ -130,6 +131,33 @@ public record AidFile(
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /**
+     * How money that is given back moves: into the allocations it was paid from, that of the last instalment first.
+     *
+     * @param payments finds a payment of the file
+     */
+    public List<Movement> refunded(Repayment more, Function<PaymentId, Payment> payments) {
+        Money before = returned(any -> true);
+        Money wanted = more.amount();
+        List<Movement> movements = new ArrayList<>();
+        List<Outlay> lastFirst = new ArrayList<>(tranches.stream()
+                .flatMap(tranche -> tranche.outlay().value().stream())
+                .filter(outlay -> !outlay.waits())
+                .toList());
+        Collections.reverse(lastFirst);
+        for (Outlay outlay : lastFirst) {
+            Money gone = before.min(outlay.amount());
+            Money some = wanted.min(outlay.amount().minus(gone));
+            before = before.minus(gone);
+            wanted = wanted.minus(some);
+            if (!some.isZero()) {
+                movements.addAll(payments.apply(outlay.payment())
+                        .refunded(more.recorded().on(), gone, some));
+            }
+        }
+        return movements;
+    }
+
     /** What was paid before an instalment and is neither justified nor given back. */
     private Money unjustified(int number, LocalDate day) {
         Money open = tranches.stream()
@@ -142,9 +170,6 @@ public record AidFile(
     /**
      * What the manager has not accounted for on a day of the operating aid: aid that is not justified or, once the year
      * is settled, its debt.
-     *
-     * @param day the day
-     * @return zero where nothing is open
      */
     public Money openOn(LocalDate day) {
         Predicate<Repayment> by = one -> !one.recorded().on().isAfter(day);
@@ -177,27 +202,17 @@ public record AidFile(
         return days;
     }
 
-    /**
-     * What was paid by a day.
-     *
-     * @param day the day
-     * @return of all instalments
-     */
+    /** {@return what was paid by a day, of all instalments} */
     public Money paidBy(LocalDate day) {
         return paidBefore(INSTALMENTS + 1, day);
     }
 
-    /**
-     * What was justified by a day.
-     *
-     * @param day the day
-     * @return of all instalments
-     */
+    /** {@return what was justified by a day, of all instalments} */
     public Money justifiedBy(LocalDate day) {
         return justified(1, day).plus(justified(2, day));
     }
 
-    Money returned(Predicate<Repayment> by) {
+    private Money returned(Predicate<Repayment> by) {
         return returned.stream().filter(by).map(Repayment::amount).reduce(Money.ZERO, Money::plus);
     }
 

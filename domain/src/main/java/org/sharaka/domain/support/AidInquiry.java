@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
-import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -17,7 +16,6 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.Gate;
-import org.sharaka.domain.rulebook.GateRule;
 import org.sharaka.domain.rulebook.Inquiry;
 
 /**
@@ -54,15 +52,6 @@ public record AidInquiry(
 
     private static final int SETTLING = 3;
 
-    /** The rules of the payment itself; none where nothing is to be paid. */
-    private static final List<GateRule<Fact<PaymentInquiry>>> PAYMENT = PaymentRules.OF_SUPPORT.stream()
-            .map(rule -> GateRule.<Fact<PaymentInquiry>>of(
-                            rule.code(),
-                            (payment, values) ->
-                                    payment.fold(paid -> rule.rule().apply(paid, values), List::<Check>of))
-                    .since(rule.edition()))
-            .toList();
-
     private static final Gate<AidInquiry> PAYING = gated();
 
     private static Gate<AidInquiry> gated() {
@@ -86,7 +75,7 @@ public record AidInquiry(
                 .rules(
                         SupportRules.SETTLEMENT,
                         (facts, values) -> facts.at(SETTLING, () -> facts.settlement(values.support())))
-                .rulesOf(PAYMENT, AidInquiry::payment)
+                .rulesOf(SupportRules.PAYMENT, AidInquiry::payment)
                 .gate();
     }
 
@@ -100,7 +89,7 @@ public record AidInquiry(
     }
 
     private Check stops(SupportPolicy policy) {
-        return number == SETTLING ? stopping.settles(on, policy) : stopping.pays(policy);
+        return number == SETTLING ? Stop.settles(stopping, on, policy) : Stop.pays(stopping, policy);
     }
 
     private Check first() {
@@ -208,28 +197,14 @@ public record AidInquiry(
             equipment = List.copyOf(equipment);
         }
 
-        /**
-         * What is to be paid of an instalment ({@code support.settlement}).
-         *
-         * @param number 1, 2 or 3
-         * @param values from when on equipment that is not in the inventory is unjustified
-         * @param on the day
-         * @return never below zero
-         */
-        public Money payable(int number, SupportPolicy values, LocalDate on) {
+        /** What is to be paid of an instalment ({@code support.settlement}), never below zero. */
+        Money payable(int number, SupportPolicy values, LocalDate on) {
             Money left = payableBesideEquipment(number);
             return left.minus(left.min(UnlistedEquipment.unjustified(equipment, values, on)));
         }
 
-        /**
-         * What an instalment is lowered by for equipment that is not in the inventory in time.
-         *
-         * @param number 1, 2 or 3
-         * @param values from when on it is unjustified
-         * @param on the day
-         * @return grant by grant, together no more than would be paid otherwise
-         */
-        public List<Withheld> withheld(int number, SupportPolicy values, LocalDate on) {
+        /** What an instalment is lowered by for late equipment; together no more than would be paid otherwise. */
+        List<Withheld> withheld(int number, SupportPolicy values, LocalDate on) {
             Money left = payableBesideEquipment(number);
             List<Withheld> all = new ArrayList<>();
             for (UnlistedEquipment one : equipment) {
@@ -254,10 +229,8 @@ public record AidInquiry(
             return whole.minus(paid).minus(unjustified);
         }
 
-        /**
-         * {@return what the manager owes once the year is settled; zero where the third instalment is not below zero}
-         */
-        public Money debt() {
+        /** What the manager owes once the year is settled: the third instalment, where that is below zero. */
+        Money debt() {
             return balance().minorUnits() < 0 ? Money.ZERO.minus(balance()) : Money.ZERO;
         }
     }
@@ -290,14 +263,5 @@ public record AidInquiry(
      * @param dueOn when the sum fell due
      * @param justifiedOn when it was justified; unknown while it is not
      */
-    public record Stopping(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn) {
-
-        Check settles(LocalDate on, SupportPolicy policy) {
-            return Stop.settles(stop, dueOn, on, policy);
-        }
-
-        Check pays(SupportPolicy policy) {
-            return Stop.pays(stop, dueOn, justifiedOn, policy);
-        }
-    }
+    public record Stopping(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn) {}
 }

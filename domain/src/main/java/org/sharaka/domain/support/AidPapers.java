@@ -1,11 +1,13 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * What a year of operating aid rests on ({@code instalment.first}, {@code instalment.written}).
@@ -14,7 +16,10 @@ import org.sharaka.domain.gate.Fact;
  *     signed
  * @param plan the annual plan; unknown until it is handed in
  */
-public record AidPapers(Fact<Document> agreement, Fact<Document> plan) {
+public record AidPapers(Fact<Document> agreement, Fact<Document> plan) implements AidEntry {
+
+    /** For those who write centres. */
+    public static final StepKind KIND = new StepKind("agree", Permission.WRITE_CENTRES);
 
     static final AidPapers NONE = new AidPapers(Fact.unknown(), Fact.unknown());
 
@@ -30,7 +35,7 @@ public record AidPapers(Fact<Document> agreement, Fact<Document> plan) {
      * @throws InvalidValue at {@code /agreement}, {@code /annualPlan} for papers of another kind, or dated later;
      *     {@code value.required} at {@code /agreement} where nothing is handed in
      */
-    void check(LocalDate on) {
+    private void check(LocalDate on) {
         Faults faults = new Faults();
         if (agreement.value().isEmpty() && plan.value().isEmpty()) {
             faults.add("/agreement", "value.required", "missing");
@@ -53,5 +58,16 @@ public record AidPapers(Fact<Document> agreement, Fact<Document> plan) {
 
     boolean isPlannedBy(LocalDate day) {
         return plan.is(paper -> paper.isInForceOn(day));
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public AidFile addedTo(AidFile file, LocalDate on) {
+        check(on);
+        return file.with(this);
     }
 }

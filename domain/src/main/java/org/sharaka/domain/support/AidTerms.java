@@ -23,23 +23,13 @@ public record AidTerms(List<AidYear> aidYears, Fraction instalmentShare) {
         aidYears = List.copyOf(aidYears);
     }
 
-    /**
-     * The terms of a policy.
-     *
-     * @param policy the policy in force on the day of the approval
-     * @return its shares, caps and split
-     */
-    public static AidTerms of(SupportPolicy policy) {
+    /** The shares, caps and split of the policy in force on the day of the approval. */
+    static AidTerms of(SupportPolicy policy) {
         return new AidTerms(policy.aidYears(), policy.instalmentShare());
     }
 
-    /**
-     * What operating aid may be in one year.
-     *
-     * @param year 1 for the first year of support
-     * @return share and cap; nothing after the last year of the terms
-     */
-    public AidYear aidYear(int year) {
+    /** What operating aid may be in a year, from 1; nothing after the last year of the terms. */
+    AidYear aidYear(int year) {
         return year <= aidYears.size() ? aidYears.get(year - 1) : AidYear.NOTHING;
     }
 
@@ -49,8 +39,10 @@ public record AidTerms(List<AidYear> aidYears, Fraction instalmentShare) {
         return costs.min(budget).shareRoundedHalfUp(terms.share()).min(terms.cap());
     }
 
-    /** What the first and the second instalment each pay. */
-    Money partOf(Money aid) {
-        return aid.shareRoundedHalfUp(instalmentShare);
+    /** The three instalments of the aid of a year; the last takes the remainder. */
+    List<Money> partsOf(Money aid) {
+        Money first = aid.shareRoundedHalfUp(instalmentShare);
+        Money second = first.min(aid.minus(first));
+        return List.of(first, second, aid.minus(first).minus(second));
     }
 }

@@ -59,13 +59,7 @@ public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) im
             failed = List.copyOf(failed);
         }
 
-        /**
-         * One plan by what its own gate finds.
-         *
-         * @param plan the plan
-         * @param ruling the ruling of its gate on the day
-         * @return the item
-         */
+        /** {@return the item of a plan, by the ruling of its own gate on the day} */
         public static Item of(SupportPlan plan, Ruling ruling) {
             return new Item(
                     plan.id(),
@@ -76,8 +70,7 @@ public record BatchInquiry(LocalDate on, boolean allOrNone, List<Item> items) im
                             .toList());
         }
 
-        /** {@return whether it passes its own gate; false where a rule refuses} */
-        public boolean passes() {
+        private boolean passes() {
             return failed.isEmpty();
         }
 

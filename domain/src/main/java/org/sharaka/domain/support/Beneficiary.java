@@ -9,7 +9,12 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.mandate.StandingRules;
+import org.sharaka.domain.maturity.Assessments;
+import org.sharaka.domain.oversight.DueReport;
+import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MeasureKind;
@@ -51,6 +56,41 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
     /** Copies the papers. */
     public Beneficiary {
         papers = List.copyOf(papers);
+    }
+
+    /**
+     * What the records say of a manager.
+     *
+     * @param mandates all mandates of the centre
+     * @param followedUp whether a handover of the centre is followed up on the day
+     * @param counted the assessments that count of the centre under it
+     * @param late its late reports
+     */
+    public static Beneficiary of(
+            Partner manager,
+            List<Mandate> mandates,
+            boolean followedUp,
+            Assessments counted,
+            List<DueReport> late,
+            LocalDate on) {
+        List<Mandate> its = mandates.stream()
+                .filter(mandate -> mandate.manager().equals(manager.id()))
+                .toList();
+        return new Beneficiary(
+                manager.profile().kind(),
+                its.stream()
+                        .flatMap(mandate -> mandate.snapshot().papers().stream())
+                        .toList(),
+                bond(its, followedUp, on),
+                counted.latestCounted(on).value().isPresent(),
+                late.stream().mapToLong(DueReport::daysLate).max().orElse(0));
+    }
+
+    private static Bond bond(List<Mandate> its, boolean followedUp, LocalDate on) {
+        if (its.stream().anyMatch(mandate -> mandate.isHandedOverBy(on))) {
+            return followedUp ? Bond.FOLLOW_UP : Bond.NONE;
+        }
+        return its.stream().anyMatch(mandate -> mandate.stateOn(on) == MandateState.RUNNING) ? Bond.RUNNING : Bond.NONE;
     }
 
     /** Whether it may get such measures. */

@@ -9,6 +9,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
@@ -71,7 +72,7 @@ public record Grant(
         return new Grant(id, measure, granted, outlays, delivered, deliveryPaper, Fact.known(act));
     }
 
-    /** {@return whether it has to enter the inventory of the centre; true for equipment alone} */
+    /** Whether it has to enter the inventory of the centre. */
     public boolean isEquipment() {
         return measure.kind() == MeasureKind.EQUIPMENT;
     }
@@ -87,7 +88,7 @@ public record Grant(
         return new UnlistedEquipment(
                 item,
                 measure.amount(),
-                delivered.onlyIf(act -> !act.on().isAfter(day)).fold(act -> Fact.known(act.on()), Fact::unknown),
+                Fact.of(delivered.onlyIf(act -> !act.on().isAfter(day)).value().map(Act::on)),
                 outlays.stream()
                         .filter(outlay -> !outlay.paidBy(day).isZero())
                         .map(outlay -> new UnlistedEquipment.Paid(
@@ -108,14 +109,13 @@ public record Grant(
                 : Stream.empty();
     }
 
-    /**
-     * What was paid by a day.
-     *
-     * @param day the day
-     * @return the sum
-     */
+    /** {@return what was paid by a day} */
     public Money paidBy(LocalDate day) {
         return outlays.stream().map(outlay -> outlay.paidBy(day)).reduce(Money.ZERO, Money::plus);
+    }
+
+    Fact<Outlay> outlay(PaymentId payment) {
+        return Fact.of(outlays.stream().filter(one -> one.pays(payment)).findFirst());
     }
 
     /** What may still be paid, beside one payment. */

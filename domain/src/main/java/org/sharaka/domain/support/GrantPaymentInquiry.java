@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sharaka.domain.funding.PaymentInquiry;
-import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -24,7 +24,7 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param reports how late the manager's reports are
  * @param stopping whether material support has stopped, and what was granted before
  * @param parties the manager, and the interests of who acts
- * @param payment what the payment itself is asked
+ * @param payment the facts of the payment itself; unknown where it is looked at beforehand
  */
 public record GrantPaymentInquiry(
         LocalDate on,
@@ -36,7 +36,7 @@ public record GrantPaymentInquiry(
         AidInquiry.Lateness reports,
         AidInquiry.Stopping stopping,
         Parties parties,
-        PaymentInquiry payment)
+        Fact<PaymentInquiry> payment)
         implements Inquiry {
 
     /** The gate of a payment for a grant. */
@@ -54,8 +54,8 @@ public record GrantPaymentInquiry(
                             facts.reports().days(), facts.reports().ever(), values.support())))
             .rules(
                     SupportRules.STOPS,
-                    (facts, values) -> facts.ifMaterial(() -> facts.stopping().pays(values.support())))
-            .rulesOf(PaymentRules.OF_SUPPORT, GrantPaymentInquiry::payment)
+                    (facts, values) -> facts.ifMaterial(() -> Stop.pays(facts.stopping(), values.support())))
+            .rulesOf(SupportRules.PAYMENT, GrantPaymentInquiry::payment)
             .gate();
 
     @Override

@@ -1,12 +1,15 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * What a manager has shown that it spent of an instalment, and that was accepted.
@@ -16,7 +19,10 @@ import org.sharaka.domain.money.Money;
  * @param accepted who accepted it, and when
  * @param document the papers
  */
-public record Justification(int instalment, Money amount, Act accepted, Document document) {
+public record Justification(int instalment, Money amount, Act accepted, Document document) implements AidEntry {
+
+    /** For those who write centres. */
+    public static final StepKind KIND = new StepKind("justify", Permission.WRITE_CENTRES);
 
     /**
      * Checks amount and paper.
@@ -38,5 +44,20 @@ public record Justification(int instalment, Money amount, Act accepted, Document
 
     boolean isOf(int number, LocalDate day) {
         return instalment == number && !accepted.on().isAfter(day);
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<String> particulars() {
+        return List.of("instalment", Integer.toString(instalment), "amount", amount.plain());
+    }
+
+    @Override
+    public AidFile addedTo(AidFile file, LocalDate on) {
+        return file.with(this);
     }
 }

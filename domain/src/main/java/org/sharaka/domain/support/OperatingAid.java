@@ -50,7 +50,7 @@ public record OperatingAid(Fraction share, Money aid, List<Money> instalments, L
 
         AidTerms terms = AidTerms.of(policy);
         Money aid = terms.aidOn(year, approvedBudget, actualCosts);
-        return paid(terms.aidYear(year).share(), aid, terms.partOf(aid), unjustified);
+        return paid(terms.aidYear(year).share(), aid, terms.partsOf(aid), unjustified);
     }
 
     private static void refuseNegative(Faults faults, String pointer, Money amount) {
@@ -59,13 +59,13 @@ public record OperatingAid(Fraction share, Money aid, List<Money> instalments, L
         }
     }
 
-    private static OperatingAid paid(Fraction share, Money aid, Money part, Money unjustified) {
-        Money second = part.min(aid.minus(part));
-        Money last = aid.minus(part).minus(second);
+    private static OperatingAid paid(Fraction share, Money aid, List<Money> parts, Money unjustified) {
+        Money second = parts.get(1);
+        Money last = parts.get(2);
         Money fromSecond = unjustified.min(second);
         Money fromLast = unjustified.minus(fromSecond).min(last);
         Money debt = unjustified.minus(fromSecond).minus(fromLast);
-        List<Money> payable = List.of(part, second.minus(fromSecond), last.minus(fromLast));
-        return new OperatingAid(share, aid, List.of(part, second, last), payable, debt);
+        List<Money> payable = List.of(parts.get(0), second.minus(fromSecond), last.minus(fromLast));
+        return new OperatingAid(share, aid, parts, payable, debt);
     }
 }

@@ -15,6 +15,15 @@ import org.sharaka.domain.money.Money;
  */
 public record Outlay(PaymentId payment, Money amount, Fact<Act> approved) {
 
+    /** A payment that a step prepares. */
+    static Outlay of(PlanCircumstances around, Money amount) {
+        return new Outlay(around.paying().value().orElseThrow().id(), amount, Fact.unknown());
+    }
+
+    boolean pays(PaymentId id) {
+        return payment.equals(id);
+    }
+
     Money paidBy(LocalDate day) {
         return approved.is(act -> !act.on().isAfter(day)) ? amount : Money.ZERO;
     }

@@ -62,6 +62,32 @@ public record PlanInquiry(
         years = List.copyOf(years);
     }
 
+    static PlanInquiry of(
+            String gate,
+            LocalDate on,
+            SupportPlan plan,
+            List<PlannedMeasure> asked,
+            List<PlannedMeasure> all,
+            List<Year> years,
+            Fact<Eyes> eyes,
+            PlanCircumstances around) {
+        return new PlanInquiry(
+                gate,
+                on,
+                plan.id(),
+                plan.snapshot().terms(),
+                around.beneficiary(),
+                asked.stream()
+                        .map(one ->
+                                new Measured(one.kind(), one.provider().value().isPresent()))
+                        .toList(),
+                all.stream().map(PlannedMeasure::kind).toList(),
+                years,
+                around.stop(),
+                eyes,
+                around.parties());
+    }
+
     private static Gate<PlanInquiry> gate(String name) {
         Gate.Builder<PlanInquiry> gate = Gate.<PlanInquiry>named(name)
                 .under(Group.SUPPORT, Group.MANDATE, Group.PARTNERS)

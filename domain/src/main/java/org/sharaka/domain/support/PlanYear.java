@@ -2,9 +2,11 @@ package org.sharaka.domain.support;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
 
 /**
@@ -18,6 +20,8 @@ public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) 
 
     /** The last year that a plan may name. */
     public static final int LAST = 99;
+
+    static final PlanYear NOTHING = new PlanYear(1, Money.ZERO, List.of());
 
     /**
      * Copies the measures.
@@ -40,12 +44,19 @@ public record PlanYear(int number, Money budget, List<PlannedMeasure> measures) 
         faults.throwIfAny();
     }
 
-    /** {@return the operating aid that is planned; zero where none is} */
+    /** Adds what its measures name and is not there, as {@link PlannedMeasure#check}. */
+    public void check(MaturityGrid grid, Predicate<CentreId> isSpace, String pointer, Faults faults) {
+        for (int place = 0; place < measures.size(); place++) {
+            measures.get(place).check(grid, isSpace, pointer + "/measures/" + place, faults);
+        }
+    }
+
+    /** {@return the operating aid that is planned} */
     public Money aid() {
         return sum(measures, kind -> kind == MeasureKind.OPERATING_AID);
     }
 
-    /** {@return what equipment and repair together may cost; zero where none is planned} */
+    /** {@return what equipment and repair together may cost} */
     public Money goods() {
         return sum(measures, MeasureKind::isGoods);
     }

@@ -1,9 +1,13 @@
 package org.sharaka.domain.support;
 
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.text.PlainText;
 import org.sharaka.domain.training.Provider;
@@ -38,5 +42,26 @@ public record PlannedMeasure(
             faults.add("/amount", "value.amount", kind.isMaterial() ? "positive" : "range");
         }
         faults.throwIfAny();
+    }
+
+    /**
+     * Adds what it names and is not there: {@code value.reference} at {@code /spaceId}, {@code value.enum} at
+     * {@code /dimension}.
+     *
+     * @param isSpace whether a centre is an associative space
+     * @param pointer where it is in the form
+     */
+    public void check(MaturityGrid grid, Predicate<CentreId> isSpace, String pointer, Faults faults) {
+        provider.value().ifPresent(by -> {
+            if (by instanceof Provider.Space space && !isSpace.test(space.centre())) {
+                faults.add(pointer + "/spaceId", "value.reference", "unknown");
+            }
+        });
+        Set<String> known = grid.dimensions().keySet();
+        dimension
+                .onlyIf(code -> !known.contains(code))
+                .value()
+                .ifPresent(code ->
+                        faults.add(pointer + "/dimension", "value.enum", "unknown", code, String.join(", ", known)));
     }
 }

@@ -1,11 +1,15 @@
 package org.sharaka.domain.support;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * Aid that a manager gave back: unspent, unjustified or owed.
@@ -14,7 +18,10 @@ import org.sharaka.domain.money.Money;
  * @param recorded who recorded it, and the day the money came
  * @param document what shows it
  */
-public record Repayment(Money amount, Act recorded, Document document) {
+public record Repayment(Money amount, Act recorded, Document document) implements AidEntry {
+
+    /** For those who write the funding. */
+    public static final StepKind KIND = new StepKind("return", Permission.WRITE_FUNDING);
 
     /**
      * Checks amount and paper.
@@ -29,5 +36,20 @@ public record Repayment(Money amount, Act recorded, Document document) {
         }
         document.mustBe(DocumentKind.BANK_RECONCILIATION, recorded.on(), "/document", faults);
         faults.throwIfAny();
+    }
+
+    @Override
+    public StepKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<String> particulars() {
+        return List.of("amount", amount.plain());
+    }
+
+    @Override
+    public AidFile addedTo(AidFile file, LocalDate on) {
+        return file.with(this);
     }
 }

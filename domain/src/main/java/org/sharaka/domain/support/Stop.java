@@ -3,6 +3,7 @@ package org.sharaka.domain.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
@@ -53,49 +54,45 @@ public record Stop(LocalDate last) {
 
     /** No new material commitment once it has stopped. */
     static Check commits(Fact<Stop> stop, boolean material) {
-        return stop.fold(
-                known -> Check.that(
-                        SupportRules.STOPS,
-                        !material,
-                        material ? NOT_STOPPED : Reading.of(known.last()),
-                        Reading.of(known.last())),
-                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+        return of(
+                stop,
+                last -> Check.that(
+                        SupportRules.STOPS, !material, material ? NOT_STOPPED : Reading.of(last), Reading.of(last)));
     }
 
     /** No payment, but of what was due before and justified within the days of the policy. */
-    static Check pays(Fact<Stop> stop, LocalDate dueOn, Fact<LocalDate> justifiedOn, SupportPolicy policy) {
-        return stop.fold(
-                known -> {
-                    if (dueOn.isAfter(known.last())) {
-                        return Check.fail(SupportRules.STOPS, Reading.of(known.last()), Reading.of(dueOn))
-                                .because("due");
-                    }
-                    LocalDate latest = known.last().plusDays(policy.settledDays());
-                    return justifiedOn.fold(
-                            day -> Check.that(
-                                            SupportRules.STOPS,
-                                            !day.isAfter(latest),
-                                            Reading.of(latest),
-                                            Reading.of(day))
-                                    .because(day.isAfter(latest) ? "late" : "settled"),
+    static Check pays(AidInquiry.Stopping due, SupportPolicy policy) {
+        return of(due.stop(), last -> {
+            if (due.dueOn().isAfter(last)) {
+                return Check.fail(SupportRules.STOPS, Reading.of(last), Reading.of(due.dueOn()))
+                        .because("due");
+            }
+            LocalDate latest = last.plusDays(policy.settledDays());
+            return due.justifiedOn()
+                    .fold(
+                            day -> by(latest, day, "settled", "late"),
                             () -> Check.missing(SupportRules.STOPS, Result.FAIL, Reading.of(latest)));
-                },
-                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+        });
     }
 
     /** The last instalment of a year that ended by then is settled within the months of the policy. */
-    static Check settles(Fact<Stop> stop, LocalDate yearEnds, LocalDate on, SupportPolicy policy) {
+    static Check settles(AidInquiry.Stopping year, LocalDate on, SupportPolicy policy) {
+        return of(
+                year.stop(),
+                last -> year.dueOn().isAfter(last)
+                        ? Check.fail(SupportRules.STOPS, Reading.of(last), Reading.of(year.dueOn()))
+                                .because("settlement-open")
+                        : by(last.plusMonths(policy.settledMonths()), on, "settlement", "settlement-late"));
+    }
+
+    private static Check of(Fact<Stop> stop, Function<LocalDate, Check> rule) {
         return stop.fold(
-                known -> {
-                    if (yearEnds.isAfter(known.last())) {
-                        return Check.fail(SupportRules.STOPS, Reading.of(known.last()), Reading.of(yearEnds))
-                                .because("settlement-open");
-                    }
-                    LocalDate latest = known.last().plusMonths(policy.settledMonths());
-                    boolean holds = !on.isAfter(latest);
-                    return Check.that(SupportRules.STOPS, holds, Reading.of(latest), Reading.of(on))
-                            .because(holds ? "settlement" : "settlement-late");
-                },
-                () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+                known -> rule.apply(known.last()), () -> Check.pass(SupportRules.STOPS, NOT_STOPPED, NOT_STOPPED));
+    }
+
+    private static Check by(LocalDate latest, LocalDate day, String inTime, String late) {
+        boolean holds = !day.isAfter(latest);
+        return Check.that(SupportRules.STOPS, holds, Reading.of(latest), Reading.of(day))
+                .because(holds ? inTime : late);
     }
 }

@@ -22,14 +22,14 @@ public record SupportEvent(String action, String subject, Map<String, String> pa
     }
 
     static SupportEvent on(SupportPlan plan, String pastParticiple, LocalDate day, String... pairs) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("reference", plan.snapshot().reference());
-        told.put("centre", plan.centre().value());
-        told.put("manager", plan.manager().value());
-        told.put("on", day.toString());
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("reference", plan.snapshot().reference());
+        particulars.put("centre", plan.centre().value());
+        particulars.put("manager", plan.manager().value());
+        particulars.put("on", day.toString());
         for (int place = 0; place < pairs.length; place += 2) {
-            told.put(pairs[place], pairs[place + 1]);
+            particulars.put(pairs[place], pairs[place + 1]);
         }
-        return new SupportEvent("plan." + pastParticiple, plan.id().value(), told);
+        return new SupportEvent("plan." + pastParticiple, plan.id().value(), particulars);
     }
 }

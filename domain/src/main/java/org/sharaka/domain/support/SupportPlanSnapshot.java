@@ -2,8 +2,12 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -50,46 +54,46 @@ public record SupportPlanSnapshot(
     }
 
     SupportPlanSnapshot approvedBy(Act act, AidTerms signed) {
-        return new SupportPlanSnapshot(
-                id,
-                reference,
-                centre,
-                manager,
-                since,
-                years,
-                drafted,
-                Fact.known(act),
-                Fact.known(signed),
-                grants,
-                aid,
-                closed,
-                reason);
+        return with(Fact.known(act), Fact.known(signed), grants, aid, closed, reason);
     }
 
-    SupportPlanSnapshot granting(List<Grant> others) {
-        return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approved, terms, others, aid, closed, reason);
+    SupportPlanSnapshot with(List<Grant> others) {
+        return with(approved, terms, others, aid, closed, reason);
     }
 
     SupportPlanSnapshot aiding(List<AidFile> others) {
-        return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approved, terms, grants, others, closed, reason);
+        return with(approved, terms, grants, others, closed, reason);
     }
 
     SupportPlanSnapshot closedBy(Act act, String why) {
+        return with(approved, terms, grants, aid, Fact.known(act), why);
+    }
+
+    /** Changes the payment of an instalment or a grant, or takes it away. */
+    SupportPlanSnapshot withOutlay(PaymentId payment, UnaryOperator<Optional<Outlay>> change) {
+        return aiding(aid().stream()
+                        .map(file -> file.with(file.tranches().stream()
+                                .flatMap(tranche -> tranche.outlay().is(one -> one.pays(payment))
+                                        ? change.apply(tranche.outlay().value()).map(tranche::with).stream()
+                                        : Stream.of(tranche))
+                                .toList()))
+                        .toList())
+                .with(grants().stream()
+                        .map(grant -> grant.with(grant.outlays().stream()
+                                .flatMap(one ->
+                                        one.pays(payment) ? change.apply(Optional.of(one)).stream() : Stream.of(one))
+                                .toList()))
+                        .toList());
+    }
+
+    private SupportPlanSnapshot with(
+            Fact<Act> approval,
+            Fact<AidTerms> signed,
+            List<Grant> granted,
+            List<AidFile> files,
+            Fact<Act> closing,
+            String why) {
         return new SupportPlanSnapshot(
-                id,
-                reference,
-                centre,
-                manager,
-                since,
-                years,
-                drafted,
-                approved,
-                terms,
-                grants,
-                aid,
-                Fact.known(act),
-                why);
+                id, reference, centre, manager, since, years, drafted, approval, signed, granted, files, closing, why);
     }
 }

@@ -4,67 +4,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.funding.PaymentRules;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.rulebook.GateRule;
 
 /** The rules of support ({@code rulebook.md}, section 5; S12–S14). */
 public final class SupportRules {
 
-    /** Who may be supported. */
-    public static final RuleCode ELIGIBLE = RuleCode.of("support.eligible");
+    static final RuleCode ELIGIBLE = RuleCode.of("support.eligible");
+    static final RuleCode PROVIDER = RuleCode.of("support.provider");
+    static final RuleCode EXPERIENCE_FIRST = RuleCode.of("support.experience-first");
+    static final RuleCode SHARE = RuleCode.of("support.share");
+    static final RuleCode CAP = RuleCode.of("support.cap");
+    static final RuleCode INSTALMENTS = RuleCode.of("support.instalments");
+    static final RuleCode SETTLEMENT = RuleCode.of("support.settlement");
+    static final RuleCode FIRST = RuleCode.of("instalment.first");
+    static final RuleCode SECOND = RuleCode.of("instalment.second");
+    static final RuleCode THIRD = RuleCode.of("instalment.third");
+    static final RuleCode WRITTEN = RuleCode.of("instalment.written");
+    static final RuleCode LATE_REPORT = RuleCode.of("support.late-report");
+    static final RuleCode UNJUSTIFIED = RuleCode.of("support.unjustified");
+    static final RuleCode BATCH = RuleCode.of("support.batch");
+    static final RuleCode STOPS = RuleCode.of("support.stops");
+    static final RuleCode FOUR_EYES = RuleCode.of("support.four-eyes");
 
-    /** Experience sharing is given by a named space or person. */
-    public static final RuleCode PROVIDER = RuleCode.of("support.provider");
-
-    /** No material measure without experience sharing. */
-    public static final RuleCode EXPERIENCE_FIRST = RuleCode.of("support.experience-first");
-
-    /** Operating aid is a share of the costs. */
-    public static final RuleCode SHARE = RuleCode.of("support.share");
-
-    /** Material support has caps. */
-    public static final RuleCode CAP = RuleCode.of("support.cap");
-
-    /** Aid is paid in three instalments. */
-    public static final RuleCode INSTALMENTS = RuleCode.of("support.instalments");
-
-    /** The third instalment settles the year on its actual costs. */
-    public static final RuleCode SETTLEMENT = RuleCode.of("support.settlement");
-
-    /** What the first instalment takes. */
-    public static final RuleCode FIRST = RuleCode.of("instalment.first");
-
-    /** What the second instalment takes. */
-    public static final RuleCode SECOND = RuleCode.of("instalment.second");
-
-    /** What the third instalment takes. */
-    public static final RuleCode THIRD = RuleCode.of("instalment.third");
-
-    /** When it takes an agreement in writing, or certified accounts. */
-    public static final RuleCode WRITTEN = RuleCode.of("instalment.written");
-
-    /** Late reports hold, suspend and end support. */
-    public static final RuleCode LATE_REPORT = RuleCode.of("support.late-report");
-
-    /** What is unjustified is taken off. */
-    public static final RuleCode UNJUSTIFIED = RuleCode.of("support.unjustified");
-
-    /** Many grants at once. */
-    public static final RuleCode BATCH = RuleCode.of("support.batch");
-
-    /** Material support stops with handover or mandate. */
-    public static final RuleCode STOPS = RuleCode.of("support.stops");
-
-    /** Who wrote a plan does not approve it; a rule of this project. */
-    public static final RuleCode FOUR_EYES = RuleCode.of("support.four-eyes");
+    /** The rules of the payment itself; none where nothing is to be paid. */
+    static final List<GateRule<Fact<PaymentInquiry>>> PAYMENT = PaymentRules.OF_SUPPORT.stream()
+            .map(rule -> GateRule.<Fact<PaymentInquiry>>of(
+                            rule.code(),
+                            (payment, values) ->
+                                    payment.fold(paid -> rule.rule().apply(paid, values), List::<Check>of))
+                    .since(rule.edition()))
+            .toList();
 
     private SupportRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons of the results of each rule, by its code} */
     public static Map<String, Set<String>> reasons() {
         Set<String> either = Set.of("pass", "fail");
         return Map.ofEntries(

@@ -53,15 +53,7 @@ public record Tranche(
         return new Tranche(number, prepared, amount, taken, debt, givenBack, outlay, equipment);
     }
 
-    Tranche approvedBy(Act act) {
-        return new Tranche(
-                number,
-                prepared,
-                amount,
-                taken,
-                debt,
-                returned,
-                outlay.fold(paid -> Fact.known(paid.approvedBy(act)), Fact::unknown),
-                equipment);
+    Tranche with(Outlay paid) {
+        return new Tranche(number, prepared, amount, taken, debt, returned, Fact.known(paid), equipment);
     }
 }

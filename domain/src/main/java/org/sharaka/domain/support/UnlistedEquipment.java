@@ -44,13 +44,10 @@ public record UnlistedEquipment(
     }
 
     /**
-     * The last day on which it may enter the inventory without being unjustified.
-     *
-     * @param policy the days after delivery and the months after payment
-     * @param day deliveries and payments after it have not happened
-     * @return the earlier of both limits; unknown where it was neither delivered nor paid for
+     * The last day on which it may enter the inventory without being unjustified: the earlier of both limits, by what
+     * has happened until a day; unknown where it was neither delivered nor paid for.
      */
-    public Fact<LocalDate> dueOn(SupportPolicy policy, LocalDate day) {
+    Fact<LocalDate> dueOn(SupportPolicy policy, LocalDate day) {
         Stream<LocalDate> delivered = deliveredBy(day).value().map(on -> lastAfterDelivery(policy, on)).stream();
         Stream<LocalDate> paid = paidBy(day).map(one -> lastAfterPayment(policy, one));
         return Fact.of(Stream.concat(delivered, paid).min(Comparator.naturalOrder()));
@@ -59,12 +56,8 @@ public record UnlistedEquipment(
     /**
      * How much of it is unjustified: all that was granted once it is late after its delivery, otherwise what was paid
      * for too long ago, less what was already taken off instalments.
-     *
-     * @param policy the days after delivery and the months after payment, both inclusive
-     * @param day the day
-     * @return zero up to its limits
      */
-    public Money unjustifiedOn(SupportPolicy policy, LocalDate day) {
+    Money unjustifiedOn(SupportPolicy policy, LocalDate day) {
         boolean deliveredLongAgo =
                 deliveredBy(day).is(on -> lastAfterDelivery(policy, on).isBefore(day));
         Money late = deliveredLongAgo
@@ -92,26 +85,12 @@ public record UnlistedEquipment(
         return payment.on().plusMonths(policy.goodsPaidMonths());
     }
 
-    /**
-     * How much of some equipment is unjustified.
-     *
-     * @param all the equipment
-     * @param policy the days after delivery and the months after payment
-     * @param day the day
-     * @return the sum
-     */
+    /** {@return how much of some equipment is unjustified on a day} */
     public static Money unjustified(List<UnlistedEquipment> all, SupportPolicy policy, LocalDate day) {
         return all.stream().map(one -> one.unjustifiedOn(policy, day)).reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * What of some equipment is unjustified.
-     *
-     * @param all the equipment
-     * @param policy the days after delivery and the months after payment
-     * @param day the day
-     * @return the grants, in their order
-     */
+    /** {@return what of some equipment is unjustified on a day, in its order} */
     public static List<String> lateItems(List<UnlistedEquipment> all, SupportPolicy policy, LocalDate day) {
         return all.stream()
                 .filter(one -> !one.unjustifiedOn(policy, day).isZero())

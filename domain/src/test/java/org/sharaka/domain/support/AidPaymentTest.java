@@ -1,14 +1,13 @@
 package org.sharaka.domain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.domain.support.AidCases.instalment;
 import static org.sharaka.testing.MandateFixture.aMandate;
-import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.OversightFixture.and;
 import static org.sharaka.testing.OversightFixture.report;
 import static org.sharaka.testing.SupportFixture.CENTRE;
-import static org.sharaka.testing.SupportFixture.OFFICER;
 import static org.sharaka.testing.SupportFixture.aPlan;
 import static org.sharaka.testing.SupportFixture.around;
 import static org.sharaka.testing.SupportFixture.beneficiary;
@@ -25,7 +24,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
@@ -59,18 +57,11 @@ class AidPaymentTest {
     }
 
     private static Ruling pays(SupportFixture plan, Oversight books, int number, String amount, String on) {
-        return Rulebook.standard()
-                .rule(plan.aid(books)
-                        .instalment(
-                                2,
-                                number,
-                                amount.isEmpty() ? Fact.unknown() : Fact.known(money(amount)),
-                                Fact.unknown(),
-                                on(on)));
+        return Rulebook.standard().rule(instalment(AidCases.aid(plan, books), 2, number, amount, on));
     }
 
     private static String payable(SupportFixture plan, int number, String on) {
-        return plan.aid(EMPTY).payable(2, number, on(on)).plain();
+        return AidCases.aid(plan, EMPTY).payable(2, number, on(on)).plain();
     }
 
     @Test
@@ -84,7 +75,9 @@ class AidPaymentTest {
         plan.paid(2, "2027-02-02");
         assertThat(plan.there().openOn(on("2027-02-01"))).isEqualTo(money("35420.55"));
         assertThat(plan.there().openOn(on("2027-02-02"))).isEqualTo(money("0.00"));
-        assertThat(wrongState(() -> plan.there().next(2))).isEqualTo("pay in SETTLED");
+        assertThat(wrongState(() -> PayInstalment.of(2, on("2027-02-03"))
+                        .look(Rulebook.standard(), plan.there(), around(eligible()))))
+                .isEqualTo("pay in SETTLED");
     }
 
     @Test
@@ -93,7 +86,7 @@ class AidPaymentTest {
                         "pln-1", "2024-01-01", year(3, "333333.35", SupportFixture.aid("83333.34"), training()))
                 .approved();
         assertThat(List.of(1, 2, 3).stream()
-                        .map(number -> plan.aid(EMPTY)
+                        .map(number -> AidCases.aid(plan, EMPTY)
                                 .sums(3, number, on("2026-02-01"))
                                 .part()
                                 .plain()))
@@ -149,23 +142,11 @@ class AidPaymentTest {
     @CsvSource({"100000.00, true", "100000.02, false"})
     void above_a_limit_the_agreement_is_written(String budget, boolean letterSuffices) {
         String aid = money(budget).shareRoundedHalfUp(Fraction.percent(50)).plain();
-        SupportPlan plan = aPlan("pln-1", "2025-01-01", year(2, budget, SupportFixture.aid(aid), training()))
+        SupportFixture plan = aPlan("pln-1", "2025-01-01", year(2, budget, SupportFixture.aid(aid), training()))
                 .approved()
-                .there();
-        AidPapers letter = new AidPapers(
-                Fact.known(paper(DocumentKind.SUPPORT_LETTER, "2026-01-05")),
-                Fact.known(paper(DocumentKind.ANNUAL_PLAN, "2026-01-05")));
-        SupportPlan agreed =
-                plan.agreed(2, letter, new Act(OFFICER, on("2026-01-05"))).plan();
-        AidCase asked = new AidCase(
-                agreed,
-                around(eligible()),
-                EMPTY,
-                List.of(),
-                aPlan(year(1, "1.00")).aid(EMPTY).stewardship(),
-                Rulebook.standard().on(LocalDate.EPOCH));
+                .agreed(2, DocumentKind.SUPPORT_LETTER, "2026-01-05");
 
-        assertThat(told(asked.instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))))
+        assertThat(told(instalment(AidCases.aid(plan, EMPTY), 2, 1, "", "2026-01-10")))
                 .isEqualTo(letterSuffices ? List.of() : List.of("instalment.written fail"));
     }
 
@@ -216,8 +197,7 @@ class AidPaymentTest {
     void a_late_report_holds_and_suspends(long days, String reason) {
         Beneficiary late = beneficiary(PartnerKind.ASSOCIATION, Bond.RUNNING, true, days);
         Ruling ruling = Rulebook.standard()
-                .rule(taper().aid(EMPTY, around(late))
-                        .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10")));
+                .rule(instalment(AidCases.aid(taper(), EMPTY, around(late)), 2, 1, "", "2026-01-10"));
 
         assertThat(told(ruling)).isEqualTo(reason.isEmpty() ? List.of() : List.of("support.late-report " + reason));
     }
@@ -229,8 +209,8 @@ class AidPaymentTest {
         Oversight books = reported(ReportPeriod.quarter(2026, 1), handedIn);
         Oversight all = and(
                 books, new Reports.Submit(LocalDate.parse(handedIn), report(ReportPeriod.quarter(2026, 2), handedIn)));
-        Ruling ruling = Rulebook.standard()
-                .rule(taper().aidOfOpenCentre(all).instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-09-01")));
+        Ruling ruling =
+                Rulebook.standard().rule(instalment(AidCases.ofOpenCentre(taper(), all), 2, 1, "", "2026-09-01"));
 
         assertThat(String.join("", told(ruling))).isEqualTo(unmet);
     }
@@ -249,16 +229,19 @@ class AidPaymentTest {
                 .justified(2, 2, "180000.00", "2026-12-01")
                 .accounted(2, "1000000.00", "2027-02-01");
         Ruling ruling = Rulebook.standard()
-                .rule(plan.aid(reported(ReportPeriod.year(2026), "2027-02-01"), stopped(last))
-                        .instalment(2, 3, Fact.unknown(), Fact.unknown(), on(paid)));
+                .rule(instalment(
+                        AidCases.aid(plan, reported(ReportPeriod.year(2026), "2027-02-01"), stopped(last)),
+                        2,
+                        3,
+                        "",
+                        paid));
 
         assertThat(String.join("", told(ruling))).isEqualTo(unmet);
     }
 
     @Test
     void an_advance_is_not_paid_once_support_has_stopped() {
-        assertThat(told(taper().aid(EMPTY, stopped("2026-01-09"))
-                        .instalment(2, 1, Fact.unknown(), Fact.unknown(), on("2026-01-10"))))
+        assertThat(told(instalment(AidCases.aid(taper(), EMPTY, stopped("2026-01-09")), 2, 1, "", "2026-01-10")))
                 .containsExactly("support.stops due");
     }
 
@@ -273,7 +256,9 @@ class AidPaymentTest {
     void a_sum_is_due_before_support_stops_and_justified_within_sixty_days(
             String due, String justified, String reason, String required, String actual) {
         Fact<LocalDate> justifiedOn = justified.isEmpty() ? Fact.unknown() : Fact.known(on(justified));
-        Check check = Stop.pays(Fact.known(new Stop(on("2026-06-30"))), on(due), justifiedOn, SupportPolicy.standard());
+        Check check = Stop.pays(
+                new AidInquiry.Stopping(Fact.known(new Stop(on("2026-06-30"))), on(due), justifiedOn),
+                SupportPolicy.standard());
 
         assertThat(check.reason()).isEqualTo(reason);
         assertThat(check.required().plain()).isEqualTo(required);
@@ -298,30 +283,18 @@ class AidPaymentTest {
         "714285.73, 500000.01, CERTIFIED_ACCOUNTS, ''",
     })
     void once_all_aid_is_above_a_limit_accounts_are_certified(
-            String budget, String aid, DocumentKind accounts, String unmet) {
-        SupportFixture paid = aPlan(year(1, budget, SupportFixture.aid(aid), training()))
+            String budget, String planned, DocumentKind accounts, String unmet) {
+        SupportFixture paid = aPlan(year(1, budget, SupportFixture.aid(planned), training()))
                 .approved()
                 .agreed(1, "2026-01-05")
                 .paid(1, "2026-01-10");
         paid.justified(1, 1, paid.there().aid(1).paidBy(on("2026-01-10")).plain(), "2026-04-20")
                 .paid(1, "2026-05-01");
         String second = paid.there().aid(1).tranches().get(1).amount().plain();
-        SupportPlan plan = paid.justified(1, 2, second, "2026-12-01")
-                .there()
-                .accounted(
-                        1,
-                        new Accounts(money(budget), new Act(OFFICER, on("2027-02-01")), paper(accounts, "2027-02-01")))
-                .plan();
-        Oversight books = reported(ReportPeriod.year(2026), "2027-02-01");
-        AidCase asked = new AidCase(
-                plan,
-                around(eligible()),
-                books,
-                List.of(),
-                paid.aid(books).stewardship(),
-                Rulebook.standard().on(LocalDate.EPOCH));
+        paid.justified(1, 2, second, "2026-12-01").accounted(1, budget, accounts, "2027-02-01");
+        AidCase aid = AidCases.aid(paid, reported(ReportPeriod.year(2026), "2027-02-01"));
 
-        assertThat(String.join("", told(asked.instalment(1, 3, Fact.unknown(), Fact.unknown(), on("2027-02-02")))))
+        assertThat(String.join("", told(instalment(aid, 1, 3, "", "2027-02-02"))))
                 .isEqualTo(unmet);
     }
 

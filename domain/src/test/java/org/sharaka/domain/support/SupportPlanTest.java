@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.wrongState;
-import static org.sharaka.testing.SupportFixture.DIRECTOR;
 import static org.sharaka.testing.SupportFixture.OFFICER;
 import static org.sharaka.testing.SupportFixture.aPlan;
 import static org.sharaka.testing.SupportFixture.aid;
 import static org.sharaka.testing.SupportFixture.around;
 import static org.sharaka.testing.SupportFixture.beneficiary;
+import static org.sharaka.testing.SupportFixture.by;
 import static org.sharaka.testing.SupportFixture.eligible;
 import static org.sharaka.testing.SupportFixture.goods;
 import static org.sharaka.testing.SupportFixture.measure;
@@ -24,7 +24,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -36,10 +35,19 @@ import org.sharaka.testing.Outcomes;
 
 class SupportPlanTest {
 
-    private static final Act DECIDES = new Act(DIRECTOR, on("2026-01-10"));
+    private static final Rulebook BOOK = Rulebook.standard();
 
-    private static Ruling approving(SupportPlan plan, SupportPlan.Around around) {
-        return Rulebook.standard().rule(plan.approving(DECIDES, around));
+    private static Ruling approving(SupportPlan plan, PlanCircumstances around) {
+        return BOOK.rule(new ApprovePlan(on("2026-01-10")).look(BOOK, plan, around));
+    }
+
+    private static PlanInquiry granting(
+            SupportPlan plan, PlannedMeasure measure, String day, PlanCircumstances around) {
+        return new GrantSupport(on(day), Fact.known(measure), false).look(BOOK, plan, around);
+    }
+
+    private static ClosePlan closing(String day) {
+        return new ClosePlan(on(day), Fact.known("made up"));
     }
 
     private static SupportPlan small(PlannedMeasure... measures) {
@@ -200,17 +208,11 @@ class SupportPlanTest {
         SupportPlan other = aPlan("pln-2", "2026-01-01", year(1, "100000.00", training()))
                 .approved()
                 .there();
-        assertThat(told(other.granting(
-                        PlanInquiry.GRANT,
-                        goods(MeasureKind.REPAIR, "200000.00"),
-                        on("2026-12-31"),
-                        around(eligible(), first))))
+        assertThat(told(granting(
+                        other, goods(MeasureKind.REPAIR, "200000.00"), "2026-12-31", around(eligible(), first))))
                 .isEmpty();
-        assertThat(told(other.granting(
-                        PlanInquiry.GRANT,
-                        goods(MeasureKind.REPAIR, "200000.01"),
-                        on("2026-12-31"),
-                        around(eligible(), first))))
+        assertThat(told(granting(
+                        other, goods(MeasureKind.REPAIR, "200000.01"), "2026-12-31", around(eligible(), first))))
                 .containsExactly("support.cap goods");
     }
 
@@ -218,8 +220,7 @@ class SupportPlanTest {
     void whoever_wrote_a_plan_does_not_approve_it() {
         SupportPlan plan = small(training());
 
-        assertThat(told(plan.approving(new Act(OFFICER, on("2026-01-10")), around(eligible()))))
-                .containsExactly("support.four-eyes fail");
+        assertThat(told(approving(plan, by(OFFICER)))).containsExactly("support.four-eyes fail");
     }
 
     @Test
@@ -228,41 +229,25 @@ class SupportPlanTest {
 
         assertThat(plan.yearOf(on("2026-12-31"))).isEqualTo(1);
         assertThat(plan.yearOf(on("2027-01-01"))).isEqualTo(2);
-        assertThat(told(plan.granting(
-                        PlanInquiry.GRANT,
-                        goods(MeasureKind.EQUIPMENT, "500000.00"),
-                        on("2026-12-31"),
-                        around(eligible()))))
+        assertThat(told(granting(plan, goods(MeasureKind.EQUIPMENT, "500000.00"), "2026-12-31", around(eligible()))))
                 .isEmpty();
-        assertThat(told(plan.granting(
-                        PlanInquiry.GRANT,
-                        goods(MeasureKind.EQUIPMENT, "500000.00"),
-                        on("2027-01-01"),
-                        around(eligible()))))
+        assertThat(told(granting(plan, goods(MeasureKind.EQUIPMENT, "500000.00"), "2027-01-01", around(eligible()))))
                 .containsExactly("support.cap goods");
-        assertThat(told(plan.granting(
-                        PlanInquiry.GRANT,
-                        goods(MeasureKind.EQUIPMENT, "1.00"),
-                        on("2026-03-01"),
-                        stopped("2026-02-28"))))
+        assertThat(told(granting(plan, goods(MeasureKind.EQUIPMENT, "1.00"), "2026-03-01", stopped("2026-02-28"))))
                 .containsExactly("support.stops fail");
-        assertThat(faultsOf(() -> plan.granted(
-                        Rulebook.standard(),
-                        plan.granting(PlanInquiry.GRANT, aid("1.00"), on("2026-03-01"), around(eligible())),
-                        aid("1.00"),
-                        DECIDES)))
+        assertThat(faultsOf(() -> new GrantSupport(on("2026-03-01"), Fact.known(aid("1.00")), false)
+                        .take(BOOK, plan, around(eligible()))))
                 .extracting(found -> found.pointer())
-                .containsExactly("/kind");
+                .containsExactly("/measure/kind");
     }
 
     @Test
     void one_action_for_many_plans_is_granted_to_those_that_pass_or_to_none() {
         SupportPlan plan = aPlan(year(1, "1.00", training())).approved().there();
         PlannedMeasure equipment = goods(MeasureKind.EQUIPMENT, "1.00");
-        BatchInquiry.Item passes =
-                item("PLN-1", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), around(eligible())));
-        BatchInquiry.Item fails = item(
-                "PLN-2", plan.granting(PlanInquiry.GRANT_BATCH, equipment, on("2026-03-01"), stopped("2026-02-01")));
+        GrantSupport step = new GrantSupport(on("2026-03-01"), Fact.known(equipment), true);
+        BatchInquiry.Item passes = item("PLN-1", step.look(BOOK, plan, around(eligible())));
+        BatchInquiry.Item fails = item("PLN-2", step.look(BOOK, plan, stopped("2026-02-01")));
 
         assertThat(Rulebook.standard()
                         .rule(new BatchInquiry(on("2026-03-01"), true, List.of(passes, fails)))
@@ -289,19 +274,20 @@ class SupportPlanTest {
     @Test
     void a_plan_has_its_states() {
         SupportPlan draft = small(training());
-        assertThat(wrongState(
-                        () -> draft.granting(PlanInquiry.GRANT, training(), on("2026-02-01"), around(eligible()))))
+        assertThat(wrongState(() -> granting(draft, training(), "2026-02-01", around(eligible()))))
                 .isEqualTo("grant in DRAFT");
-        assertThat(wrongState(() -> draft.closed(DECIDES, "made up"))).isEqualTo("close in DRAFT");
+        assertThat(wrongState(() -> closing("2026-01-10").look(BOOK, draft, around(eligible()))))
+                .isEqualTo("close in DRAFT");
         SupportPlan plan = aPlan(year(1, "100000.00", aid("60000.00"), training()))
                 .approved()
                 .there();
-        assertThat(wrongState(() -> plan.approving(DECIDES, around(eligible()))))
-                .isEqualTo("approve in APPROVED");
-        SupportPlan closed = plan.closed(DECIDES, "made up").plan();
+        assertThat(wrongState(() -> approving(plan, around(eligible())))).isEqualTo("approve in APPROVED");
+        SupportPlan closed = Outcomes.made(closing("2026-01-10").through(BOOK, plan, around(eligible())))
+                .value();
         assertThat(closed.state()).isEqualTo(SupportState.CLOSED);
-        assertThat(wrongState(() -> closed.next(1))).isEqualTo("pay in CLOSED");
-        assertThat(faultsOf(() -> plan.closed(new Act(DIRECTOR, on("2025-12-31")), "made up")))
+        assertThat(wrongState(() -> PayInstalment.of(1, on("2026-02-01")).look(BOOK, closed, around(eligible()))))
+                .isEqualTo("pay in CLOSED");
+        assertThat(faultsOf(() -> closing("2025-12-31").through(BOOK, plan, around(eligible()))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-01"));
     }
 

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Fraction;
@@ -36,7 +34,6 @@ import org.sharaka.domain.rulebook.Rulebook;
 class SupportValuesTest {
 
     private static final LocalDate ON = LocalDate.parse("2026-06-01");
-    private static final Act DECIDES = new Act(new UserId("u-decides"), ON);
     private static final AidInquiry.Papers ALL = new AidInquiry.Papers(true, true, true, true, true, true);
     private static final AidInquiry.Papers PLAIN = new AidInquiry.Papers(true, false, true, true, true, false);
     private static final AidInquiry.Stopping GOES_ON = new AidInquiry.Stopping(Fact.unknown(), ON, Fact.unknown());
@@ -48,10 +45,10 @@ class SupportValuesTest {
     }
 
     private static Inquiry approving(long daysLate, PlannedMeasure... measures) {
-        return aPlan(year(1, "1000000.00", measures))
-                .there()
-                .approving(
-                        DECIDES,
+        return new ApprovePlan(ON)
+                .look(
+                        Rulebook.standard(),
+                        aPlan(year(1, "1000000.00", measures)).there(),
                         around(beneficiary(PartnerKind.ASSOCIATION, Beneficiary.Bond.RUNNING, true, daysLate)));
     }
 
@@ -185,10 +182,10 @@ class SupportValuesTest {
                 .there();
 
         assertThat(plan.terms()).isEqualTo(AidTerms.of(SupportPolicy.standard()));
-        assertThat(later.rule(plan.granting(PlanInquiry.GRANT, training(), ON, around(eligible())))
+        assertThat(later.rule(new GrantSupport(ON, Fact.known(training()), false).look(later, plan, around(eligible())))
                         .refuses())
                 .isFalse();
-        assertThat(plan.terms().partOf(Money.parse("600000.00"))).isEqualTo(Money.parse("240000.00"));
+        assertThat(plan.terms().partsOf(Money.parse("600000.00")).get(0)).isEqualTo(Money.parse("240000.00"));
         assertThat(later.rule(approving(0, aid("1.00"), training())).notPassed())
                 .containsExactly("support.share", "support.cap");
     }

@@ -1,6 +1,8 @@
 package org.sharaka.domain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharaka.domain.support.AidCases.aid;
+import static org.sharaka.domain.support.AidCases.instalment;
 import static org.sharaka.testing.MandateFixture.paper;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
@@ -8,7 +10,6 @@ import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.SupportFixture.CENTRE;
 import static org.sharaka.testing.SupportFixture.OFFICER;
 import static org.sharaka.testing.SupportFixture.aPlan;
-import static org.sharaka.testing.SupportFixture.aid;
 import static org.sharaka.testing.SupportFixture.around;
 import static org.sharaka.testing.SupportFixture.eligible;
 import static org.sharaka.testing.SupportFixture.goods;
@@ -40,7 +41,9 @@ class UnlistedEquipmentTest {
 
     /** 100 000.00 a year, of which the first instalment pays 40 000.00, and an oven. */
     private static SupportFixture plan() {
-        return aPlan(year(1, "200000.00", aid("100000.00"), training()), year(2, "200000.00", aid("50000.00")))
+        return aPlan(
+                        year(1, "200000.00", SupportFixture.aid("100000.00"), training()),
+                        year(2, "200000.00", SupportFixture.aid("50000.00")))
                 .approved()
                 .agreed(1, "2026-01-05")
                 .agreed(2, "2026-01-05")
@@ -133,7 +136,11 @@ class UnlistedEquipmentTest {
         Act act = new Act(OFFICER, on("2026-01-31"));
         SupportPlan plan = plan().there();
 
-        assertThat(faultsOf(() -> plan.delivered("G1", act, Fact.known(paper(DocumentKind.INVOICE, "2026-02-01")))))
+        assertThat(faultsOf(() -> plan.delivered(
+                        plan.grant("G1").orElseThrow(),
+                        act,
+                        Fact.known(paper(DocumentKind.INVOICE, "2026-02-01")),
+                        false)))
                 .extracting(found -> found.pointer() + " " + found.code())
                 .containsExactly("/document/kind value.enum", "/document/date value.date");
     }
@@ -141,8 +148,8 @@ class UnlistedEquipmentTest {
     @Test
     void the_next_instalment_is_lowered_by_what_is_late_and_the_third_gives_it_back_once_it_entered() {
         SupportFixture plan = plan().delivered("G1", "2026-01-31");
-        assertThat(plan.aid(EMPTY).payable(1, 1, on("2026-05-01")).plain()).isEqualTo("40000.00");
-        assertThat(plan.aid(EMPTY).payable(1, 1, on("2026-05-02")).plain()).isEqualTo("37000.00");
+        assertThat(aid(plan, EMPTY).payable(1, 1, on("2026-05-01")).plain()).isEqualTo("40000.00");
+        assertThat(aid(plan, EMPTY).payable(1, 1, on("2026-05-02")).plain()).isEqualTo("37000.00");
 
         plan.paid(1, "2026-05-02");
         assertThat(plan.there().aid(1).tranches().get(0).equipment())
@@ -151,9 +158,9 @@ class UnlistedEquipmentTest {
         plan.justified(1, 1, "37000.00", "2026-07-01").paid(1, "2026-08-01").justified(1, 2, "40000.00", "2026-12-01");
         assertThat(plan.there().aid(1).paidBy(on("2026-08-01")).plain()).isEqualTo("77000.00");
         plan.accounted(1, "200000.00", "2027-02-01");
-        assertThat(plan.aid(EMPTY).payable(1, 3, on("2027-02-02")).plain()).isEqualTo("20000.00");
+        assertThat(aid(plan, EMPTY).payable(1, 3, on("2027-02-02")).plain()).isEqualTo("20000.00");
         plan.entered("G1", "2027-02-02");
-        assertThat(plan.aid(EMPTY).payable(1, 3, on("2027-02-02")).plain()).isEqualTo("23000.00");
+        assertThat(aid(plan, EMPTY).payable(1, 3, on("2027-02-02")).plain()).isEqualTo("23000.00");
     }
 
     @Test
@@ -167,7 +174,7 @@ class UnlistedEquipmentTest {
                 .paid(1, "2027-02-02");
 
         assertThat(plan.there().aid(1).paidBy(on("2027-02-02")).plain()).isEqualTo("97000.00");
-        assertThat(plan.aid(EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("20000.00");
+        assertThat(aid(plan, EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("20000.00");
         assertThat(SupportPlan.openOn(List.of(plan.there()), on("2027-02-03"))).isEqualTo(Money.ZERO);
         assertThat(unjustified(plan, "2027-02-03")).isEqualTo("0.00");
     }
@@ -187,7 +194,7 @@ class UnlistedEquipmentTest {
                 .containsExactly(new Withheld(OVEN, money("2000.00")));
         assertThat(plan.there().openOn(on("2027-02-02")).plain()).isEqualTo("0.00");
         assertThat(unjustified(plan, "2027-02-02")).isEqualTo("1000.00");
-        assertThat(plan.aid(EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("19000.00");
+        assertThat(aid(plan, EMPTY).payable(2, 1, on("2027-02-03")).plain()).isEqualTo("19000.00");
     }
 
     @Test
@@ -198,7 +205,7 @@ class UnlistedEquipmentTest {
                 .delivered("G1", "2026-01-31")
                 .there();
 
-        assertThat(plan().aid(EMPTY, around(eligible(), other))
+        assertThat(aid(plan(), EMPTY, around(eligible(), other))
                         .payable(1, 1, on("2026-05-02"))
                         .plain())
                 .isEqualTo("39500.00");
@@ -212,11 +219,9 @@ class UnlistedEquipmentTest {
     })
     void a_whole_instalment_is_refused_with_the_items(int number, String asked, String expected) {
         SupportFixture plan = plan().paid(1, "2026-01-20").delivered("G1", "2026-01-31");
-        AidCase aid = (number == 1
-                        ? plan().delivered("G1", "2026-01-31")
-                        : plan.justified(1, 1, "10000.00", "2026-04-01"))
-                .aid(EMPTY);
-        Check check = unjustified(aid, number, asked, "2026-05-02");
+        SupportFixture paid =
+                number == 1 ? plan().delivered("G1", "2026-01-31") : plan.justified(1, 1, "10000.00", "2026-04-01");
+        Check check = unjustified(aid(paid, EMPTY), number, asked, "2026-05-02");
 
         assertThat(told(check)).isEqualTo(expected);
         assertThat(check.missing()).isEqualTo(expected.startsWith("PASS") ? List.of() : List.of(OVEN));
@@ -226,15 +231,15 @@ class UnlistedEquipmentTest {
     void an_instalment_of_which_nothing_is_left_asks_for_no_amount_of_zero() {
         SupportFixture plan = plan().paid(1, "2026-01-20");
 
-        assertThat(told(unjustified(plan.aid(EMPTY), 2, "40000.00", "2026-05-02")))
+        assertThat(told(unjustified(aid(plan, EMPTY), 2, "40000.00", "2026-05-02")))
                 .isEqualTo("FAIL nothing 0.00 40000.00");
         plan.justified(1, 1, "0.01", "2026-05-01");
-        assertThat(told(unjustified(plan.aid(EMPTY), 2, "40000.00", "2026-05-02")))
+        assertThat(told(unjustified(aid(plan, EMPTY), 2, "40000.00", "2026-05-02")))
                 .isEqualTo("FAIL fail 0.01 40000.00");
     }
 
     private static Check unjustified(AidCase aid, int number, String asked, String day) {
-        AidInquiry inquiry = aid.instalment(1, number, Fact.known(money(asked)), Fact.unknown(), on(day));
+        AidInquiry inquiry = instalment(aid, 1, number, asked, day);
         return Rulebook.standard().rule(inquiry).checks().stream()
                 .filter(one -> one.rule().equals(SupportRules.UNJUSTIFIED))
                 .findFirst()
