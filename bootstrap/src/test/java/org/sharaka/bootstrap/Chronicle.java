@@ -2,7 +2,14 @@ package org.sharaka.bootstrap;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +45,21 @@ final class Chronicle {
                 .findFirst()
                 .ifPresent(reference -> references.putIfAbsent(
                         entry.get("subject").asString(), reference.replaceFirst("-\\d{4}-0*", "-"))));
+    }
+
+    /**
+     * Fails where the journal is not the one that is kept of a story, in {@code src/test/resources/journals}. The one
+     * found is written to {@code target/journals}, to be copied where it changed on purpose.
+     */
+    void isAsKept(Class<?> story) {
+        String name = story.getSimpleName() + ".txt";
+        try (InputStream kept = Chronicle.class.getResourceAsStream("/journals/" + name)) {
+            Path found = Files.createDirectories(Path.of("target", "journals")).resolve(name);
+            Files.writeString(found, told());
+            assertThat(told()).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** All of it, in the order of the journal. */

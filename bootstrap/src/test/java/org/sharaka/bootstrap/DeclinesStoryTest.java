@@ -320,7 +320,7 @@ class DeclinesStoryTest extends InAHouse {
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.told()).isEqualTo(DeclinesJournal.TOLD);
+        chronicle.isAsKept(getClass());
         assertThat(chronicle.checks("handover.proposed"))
                 .filteredOn(check -> !check.endsWith("PASS"))
                 .containsExactly("handover.reserve-fund WARN", "handover.concentration WARN");

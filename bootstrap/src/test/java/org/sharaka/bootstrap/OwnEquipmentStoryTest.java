@@ -186,36 +186,7 @@ class OwnEquipmentStoryTest extends InAHouse {
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.told()).isEqualTo("""
-                    - Amina partner.registered PAR-1 - -
-                    - Amina project.drafted PRJ-1 - -
-                    - Amina partner.registered PAR-2 - -
-                    - Amina partner.registered PAR-3 - -
-                    2026-01-02 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
-                    2026-01-02 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
-                    2026-01-03 Brahim pledge.made PLG-2 funding.v1 ELIGIBLE
-                    2026-01-10 Brahim receipt.recorded REC-2 funding.v1 ELIGIBLE
-                    - Amina project.drafted PRJ-2 - -
-                    2026-01-10 Amina project.submitted PRJ-2 works.v1 ELIGIBLE
-                    - Amina partner.registered PAR-4 - -
-                    2026-01-15 Amina project.reviewed PRJ-2 - -
-                    2026-01-15 Amina project.appraised PRJ-2 works.v1 ELIGIBLE
-                    2026-02-01 Amina project.agreed PRJ-2 works.v1 ELIGIBLE
-                    2026-02-02 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
-                    2026-02-05 Brahim pledge.consented PLG-2 funding.v1 ELIGIBLE
-                    2026-02-05 Brahim allocation.made ALL-2 funding.v1 ELIGIBLE
-                    2026-02-15 Amina project.started PRJ-2 works.v1 ELIGIBLE
-                    2026-03-01 Brahim payment.prepared PAY-1 funding.v1 ELIGIBLE
-                    2026-03-02 Chama payment.approved PAY-1 funding.v1 ELIGIBLE
-                    2026-03-04 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
-                    2026-03-05 Chama payment.approved PAY-2 funding.v1 ELIGIBLE
-                    2026-05-01 Amina project.completion-notified PRJ-2 acceptance.v1 ELIGIBLE
-                    2026-05-05 Amina delivery.visited PRJ-2 acceptance.v1 ELIGIBLE
-                    2026-05-10 Amina project.accepted-provisionally PRJ-2 acceptance.v1 ELIGIBLE
-                    2026-05-20 Administrator acceptance.corrected PRJ-2 acceptance.v1 ELIGIBLE
-                    2027-05-10 Amina project.accepted-finally PRJ-2 acceptance.v1 ELIGIBLE
-                    2027-05-11 Brahim allocation.released ALL-2 funding.v1 ELIGIBLE
-                    """);
+        chronicle.isAsKept(getClass());
         assertThat(chronicle.checks("project.agreed")).containsExactly("agreement.effectiveness PASS");
         assertThat(admin.get(PROJECTS + "/" + project).each("/steps", "/step")).doesNotContain("programme");
         assertThat(chronicle.isWhole()).isTrue();

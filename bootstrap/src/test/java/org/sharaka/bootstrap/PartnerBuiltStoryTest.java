@@ -254,52 +254,7 @@ class PartnerBuiltStoryTest extends InAHouse {
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.told()).isEqualTo("""
-                    - Amina partner.registered PAR-1 - -
-                    - Amina partner.registered PAR-2 - -
-                    - Amina programme.entered PRG-1 - -
-                    - Amina project.drafted PRJ-1 - -
-                    2026-01-05 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
-                    - Amina project.changed PRJ-1 - -
-                    2026-01-10 Amina project.programmed PRJ-1 works.v1 ELIGIBLE
-                    2026-01-21 Amina terms.written PRJ-1 - -
-                    2026-01-25 Administrator terms.approved PRJ-1 works.v1 ELIGIBLE
-                    - Amina partner.registered PAR-3 - -
-                    - Amina agreement.drafted AGR-1 - -
-                    2026-01-25 Chama terms.approved PRJ-1 works.v1 ELIGIBLE
-                    - Amina agreement.drafted AGR-2 - -
-                    - Amina membership.taken - partners.v1 ELIGIBLE
-                    2026-02-01 Amina project.agreed PRJ-1 works.v1 ELIGIBLE
-                    2026-02-01 Amina agreement.signed AGR-2 works.v1 ELIGIBLE
-                    2026-02-01 Amina terms.bound PRJ-1 works.v1 ELIGIBLE
-                    2026-02-01 Amina membership.capacity-gained - - -
-                    2026-02-15 Amina project.started PRJ-1 works.v1 ELIGIBLE
-                    2026-02-16 Amina delivery.lots-named PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-02-20 Amina terms.written PRJ-1 - -
-                    2026-02-25 Chama terms.approved PRJ-1 works.v1 ELIGIBLE
-                    2026-02-25 Driss terms.approved PRJ-1 works.v1 ELIGIBLE
-                    2026-03-01 Amina agreement.amended AGR-2 works.v1 ELIGIBLE
-                    2026-03-01 Amina terms.bound PRJ-1 works.v1 ELIGIBLE
-                    2026-09-01 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-09-05 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-09-10 Amina project.accepted-provisionally PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-09-15 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-09-20 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-09-25 Amina project.acceptance-refused PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-05 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-16 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-20 Amina project.accepted-provisionally PRJ-1 acceptance.v1 CONDITIONAL
-                    2026-10-20 Amina condition.set PRJ-1 acceptance.v1 CONDITIONAL
-                    2026-10-20 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
-                    2026-10-20 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
-                    2026-11-20 Amina condition.met PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-09-01 Amina reserve.raised PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-09-05 Chama guarantee.extended PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-10-20 Amina project.accepted-finally PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-10-25 Administrator reserve.lifted PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-11-30 Amina project.accepted-finally PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-11-30 Amina agreement.fulfilled AGR-2 works.v1 ELIGIBLE
-                    """);
+        chronicle.isAsKept(getClass());
         assertThat(chronicle.checks("project.agreed"))
                 .containsExactly(
                         "actor.interest PASS",

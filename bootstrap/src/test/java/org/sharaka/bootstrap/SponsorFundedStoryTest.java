@@ -336,60 +336,7 @@ class SponsorFundedStoryTest extends InAHouse {
 
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
-        assertThat(chronicle.told()).isEqualTo("""
-                    - Amina partner.registered PAR-1 - -
-                    - Amina partner.registered PAR-2 - -
-                    - Amina partner.registered PAR-3 - -
-                    - Amina membership.taken - partners.v1 ELIGIBLE
-                    - Amina project.drafted PRJ-1 - -
-                    2026-01-05 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
-                    2026-01-08 Amina project.reviewed PRJ-1 - -
-                    2026-01-10 Amina project.reviewed PRJ-1 - -
-                    2026-01-10 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
-                    - Amina project.changed PRJ-1 - -
-                    2026-01-12 Amina project.submitted PRJ-1 works.v1 ELIGIBLE
-                    2026-01-15 Amina project.reviewed PRJ-1 - -
-                    2026-01-20 Amina project.appraised PRJ-1 works.v1 ELIGIBLE
-                    2026-01-25 Brahim pledge.made PLG-1 funding.v1 ELIGIBLE
-                    2026-01-25 Brahim membership.capacity-gained - - -
-                    2026-01-26 Brahim pledge.made PLG-2 funding.v1 ELIGIBLE
-                    - Amina agreement.drafted AGR-1 - -
-                    2026-01-27 Amina project.reviewed PRJ-1 - -
-                    2026-01-30 Amina project.reviewed PRJ-1 - -
-                    2026-01-31 Brahim pledge.amended PLG-2 funding.v1 ELIGIBLE
-                    - Amina agreement.drafted AGR-2 - -
-                    2026-02-02 Amina project.agreed PRJ-1 works.v1 ELIGIBLE
-                    2026-02-02 Amina agreement.signed AGR-2 works.v1 ELIGIBLE
-                    2026-02-20 Brahim receipt.recorded REC-1 funding.v1 ELIGIBLE
-                    - Amina project.documented PRJ-1 - -
-                    2026-02-25 Brahim receipt.recorded REC-2 funding.v1 ELIGIBLE
-                    2026-02-26 Brahim receipt.recorded REC-3 funding.v1 ELIGIBLE
-                    2026-02-26 Amina project.started PRJ-1 works.v1 ELIGIBLE
-                    2026-03-01 Brahim allocation.made ALL-1 funding.v1 ELIGIBLE
-                    - Amina project.contracted PRJ-1 - -
-                    - Amina project.bonded PRJ-1 - -
-                    2026-03-20 Administrator payment.prepared PAY-1 funding.v1 ELIGIBLE
-                    2026-03-21 Chama payment.approved PAY-1 funding.v1 ELIGIBLE
-                    2026-04-01 Chama agreement.suspended AGR-2 works.v1 ELIGIBLE
-                    2026-04-01 Chama project.suspended PRJ-1 works.v1 ELIGIBLE
-                    2026-05-01 Chama agreement.resumed AGR-2 works.v1 ELIGIBLE
-                    2026-05-01 Chama project.resumed PRJ-1 works.v1 ELIGIBLE
-                    2026-07-10 Brahim receipt.recorded REC-4 funding.v1 ELIGIBLE
-                    2026-09-01 Brahim receipt.recorded REC-5 funding.v1 ELIGIBLE
-                    2026-10-01 Amina project.completion-notified PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-12 Amina delivery.visited PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-12 Administrator reserve.raised PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-15 Amina reserve.lifted PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-10-15 Amina project.accepted-provisionally PRJ-1 acceptance.v1 CONDITIONAL
-                    2026-10-15 Amina reserve.raised PRJ-1 acceptance.v1 CONDITIONAL
-                    2026-10-15 Amina condition.set PRJ-1 acceptance.v1 CONDITIONAL
-                    2026-12-01 Administrator reserve.lifted PRJ-1 acceptance.v1 ELIGIBLE
-                    2026-12-10 Amina condition.met PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-10-15 Amina project.accepted-finally PRJ-1 acceptance.v1 ELIGIBLE
-                    2027-10-15 Brahim payment.prepared PAY-2 funding.v1 ELIGIBLE
-                    2027-10-16 Chama payment.approved PAY-2 funding.v1 ELIGIBLE
-                    2027-10-20 Amina agreement.fulfilled AGR-2 works.v1 ELIGIBLE
-                    """);
+        chronicle.isAsKept(getClass());
         assertThat(chronicle.checks("project.agreed"))
                 .containsExactly(
                         "actor.interest PASS",
