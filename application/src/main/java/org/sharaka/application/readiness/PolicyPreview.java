@@ -55,7 +55,10 @@ public final class PolicyPreview {
     private final List<NextStep.Source> others;
     private final Map<Asked, Found> kept = new LinkedHashMap<>();
 
-    /** The preview. */
+    /**
+     * The preview over {@code handed}, the next steps that every group may decide: of handovers and of what follows
+     * them; and over {@code others}, which only groups decide that {@linkplain Dossier#restsOn facts rest on}.
+     */
     public PolicyPreview(UnitOfWork work, List<NextStep.Source> handed, List<NextStep.Source> others) {
         this.work = work;
         this.dossiers = new FreshDossiers(work);
