@@ -1,11 +1,19 @@
 package org.sharaka.web;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import org.sharaka.application.acceptance.DeliverySteps;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.FundingSummary;
+import org.sharaka.application.funding.PaymentRegister;
+import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.inventory.InventoryRegister;
 import org.sharaka.application.journal.JournalFeed;
@@ -16,7 +24,15 @@ import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.partnership.AgreementRegister;
+import org.sharaka.application.partnership.AgreementSteps;
+import org.sharaka.application.partnership.ProjectSteps;
+import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.project.Preparations;
+import org.sharaka.application.project.ProjectFile;
+import org.sharaka.application.project.ProjectRegister;
+import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.readiness.PolicyPreview;
 import org.sharaka.application.readiness.Portfolio;
 import org.sharaka.application.readiness.Readiness;
@@ -26,6 +42,9 @@ import org.sharaka.application.stepback.StepBackRegister;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
+import org.sharaka.application.work.IdGenerator;
+import org.sharaka.application.work.UnitOfWork;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.web.funding.FundingUseCases;
 import org.sharaka.web.partnership.PartnershipUseCases;
 import org.sharaka.web.project.ProjectUseCases;
@@ -60,4 +79,76 @@ public record UseCases(
         PolicyRegister policies,
         PolicyPreview policyPreview,
         LateSteps lateSteps,
-        FundingUseCases funding) {}
+        FundingUseCases funding) {
+
+    /**
+     * All use cases over a store.
+     *
+     * @param store where everything is kept
+     * @param ids gives ids
+     * @param clock tells the time
+     * @param seat where the foundation has its seat, whose days count
+     * @param afterAdoption what follows once values are adopted that change what was gathered
+     */
+    public static UseCases over(UnitOfWork store, IdGenerator ids, Clock clock, ZoneId seat, Runnable afterAdoption) {
+        PartnerRegister partners = new PartnerRegister(store, ids, clock);
+        Committee committee = new Committee(store, ids, clock);
+        DeliverySteps acceptances = new DeliverySteps(store, clock);
+        AllocationRegister allocations = new AllocationRegister(store, ids, clock);
+        Preparations preparations = new Preparations(store, clock);
+        ProjectSteps undertakings = new ProjectSteps(
+                store,
+                clock,
+                acceptances,
+                (stores, call, project, on, reason) ->
+                        allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
+        ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
+        AgreementSteps agreements = new AgreementSteps(store, clock);
+        HandoverRegister handovers = new HandoverRegister(store, ids, clock);
+        StepBackRegister stepBacks = new StepBackRegister(store, ids, clock);
+        SupportRegister support = new SupportRegister(store, allocations, ids, clock);
+        return new UseCases(
+                partners,
+                new PartnerImport(store, partners, committee),
+                new InterestRegister(store, clock),
+                committee,
+                new UserRegister(store, ids, clock),
+                new JournalFeed(store),
+                new SubmissionRegister(store, clock),
+                new ProgrammeRegister(store, ids, clock),
+                new ProjectUseCases(
+                        new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
+                new PartnershipUseCases(
+                        undertakings,
+                        new AgreementRegister(store, ids, clock),
+                        agreements,
+                        new TermsRegister(store, clock)),
+                acceptances,
+                new CentreRegister(store, ids, clock),
+                new PremisesRegister(store, clock),
+                new InventoryRegister(store, clock),
+                new MandateRegister(store, ids, clock),
+                new OversightRegister(store, clock),
+                new AssessmentRegister(store, ids, clock),
+                new DueAssessments(store),
+                new TrainingRegister(store, ids, clock),
+                new Readiness(store),
+                new Portfolio(store),
+                handovers,
+                stepBacks,
+                support,
+                new Agenda(store, view, clock),
+                new PolicyRegister(store, clock, afterAdoption),
+                new PolicyPreview(
+                        store,
+                        List.of(handovers::nextSteps, stepBacks::nextSteps),
+                        List.of(view::nextSteps, agreements::nextSteps, support::nextSteps)),
+                new LateSteps(store, seat),
+                new FundingUseCases(
+                        new PledgeRegister(store, ids, clock),
+                        new ReceiptRegister(store, ids, clock),
+                        allocations,
+                        new PaymentRegister(store, ids, clock),
+                        new FundingSummary(store)));
+    }
+}

@@ -12,61 +12,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.sharaka.application.acceptance.DeliverySteps;
-import org.sharaka.application.access.UserRegister;
-import org.sharaka.application.agenda.Agenda;
-import org.sharaka.application.centre.CentreRegister;
-import org.sharaka.application.centre.PremisesRegister;
-import org.sharaka.application.committee.Committee;
-import org.sharaka.application.funding.AllocationRegister;
-import org.sharaka.application.funding.FundingSummary;
-import org.sharaka.application.funding.PaymentRegister;
-import org.sharaka.application.funding.PledgeRegister;
-import org.sharaka.application.funding.ReceiptRegister;
-import org.sharaka.application.handover.HandoverRegister;
-import org.sharaka.application.inventory.InventoryRegister;
-import org.sharaka.application.journal.JournalFeed;
-import org.sharaka.application.mandate.MandateRegister;
-import org.sharaka.application.maturity.AssessmentRegister;
-import org.sharaka.application.maturity.DueAssessments;
-import org.sharaka.application.oversight.OversightRegister;
-import org.sharaka.application.partner.InterestRegister;
-import org.sharaka.application.partner.PartnerImport;
-import org.sharaka.application.partner.PartnerRegister;
-import org.sharaka.application.partnership.AgreementRegister;
-import org.sharaka.application.partnership.AgreementSteps;
-import org.sharaka.application.partnership.ProjectSteps;
-import org.sharaka.application.partnership.TermsRegister;
-import org.sharaka.application.programme.ProgrammeRegister;
-import org.sharaka.application.project.Preparations;
-import org.sharaka.application.project.ProjectFile;
-import org.sharaka.application.project.ProjectRegister;
-import org.sharaka.application.project.ProjectView;
-import org.sharaka.application.readiness.PolicyPreview;
-import org.sharaka.application.readiness.Portfolio;
-import org.sharaka.application.readiness.Readiness;
-import org.sharaka.application.rulebook.LateSteps;
-import org.sharaka.application.rulebook.PolicyRegister;
-import org.sharaka.application.stepback.StepBackRegister;
-import org.sharaka.application.submission.SubmissionRegister;
-import org.sharaka.application.support.SupportRegister;
-import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Role;
-import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.memory.MemoryStore;
-import org.sharaka.web.funding.FundingUseCases;
-import org.sharaka.web.partnership.PartnershipUseCases;
-import org.sharaka.web.project.ProjectUseCases;
 
 /** A real server on a free port, over a store in memory, with one user for each role. */
 final class RunningServer implements AutoCloseable {
@@ -88,64 +44,14 @@ final class RunningServer implements AutoCloseable {
     RunningServer(UnitOfWork store) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         IdGenerator ids = new Counting();
-        PartnerRegister partners = new PartnerRegister(store, ids, clock);
-        Committee committee = new Committee(store, ids, clock);
-        UserRegister users = new UserRegister(store, ids, clock);
-        DeliverySteps acceptances = new DeliverySteps(store, clock);
-        AllocationRegister allocations = new AllocationRegister(store, ids, clock);
-        Preparations preparations = new Preparations(store, clock);
-        ProjectSteps undertakings = new ProjectSteps(
-                store,
-                clock,
-                acceptances,
-                (stores, call, project, on, reason) ->
-                        allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
-        ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
-        PolicyRegister policies = new PolicyRegister(store, clock, () -> {});
-        policies.layDown(Rulebook.standard());
-        UseCases useCases = new UseCases(
-                partners,
-                new PartnerImport(store, partners, committee),
-                new InterestRegister(store, clock),
-                committee,
-                users,
-                new JournalFeed(store),
-                new SubmissionRegister(store, clock),
-                new ProgrammeRegister(store, ids, clock),
-                new ProjectUseCases(
-                        new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
-                new PartnershipUseCases(
-                        undertakings,
-                        new AgreementRegister(store, ids, clock),
-                        new AgreementSteps(store, clock),
-                        new TermsRegister(store, clock)),
-                acceptances,
-                new CentreRegister(store, ids, clock),
-                new PremisesRegister(store, clock),
-                new InventoryRegister(store, clock),
-                new MandateRegister(store, ids, clock),
-                new OversightRegister(store, clock),
-                new AssessmentRegister(store, ids, clock),
-                new DueAssessments(store),
-                new TrainingRegister(store, ids, clock),
-                new Readiness(store),
-                new Portfolio(store),
-                new HandoverRegister(store, ids, clock),
-                new StepBackRegister(store, ids, clock),
-                new SupportRegister(store, allocations, ids, clock),
-                new Agenda(store, view, clock),
-                policies,
-                new PolicyPreview(store, List.of(), List.of()),
-                new LateSteps(store, ZoneOffset.UTC),
-                new FundingUseCases(
-                        new PledgeRegister(store, ids, clock),
-                        new ReceiptRegister(store, ids, clock),
-                        allocations,
-                        new PaymentRegister(store, ids, clock),
-                        new FundingSummary(store)));
+        UseCases useCases = UseCases.over(store, ids, clock, ZoneOffset.UTC, () -> {});
+        useCases.policies().layDown(Rulebook.standard());
         for (Role role : Role.values()) {
             tokens.put(
-                    role, users.enter(Call.OF_SYSTEM, role.name(), Set.of(role)).secret());
+                    role,
+                    useCases.users()
+                            .enter(Call.OF_SYSTEM, role.name(), Set.of(role))
+                            .secret());
         }
         server = new Server(useCases, clock, ids, ready::get, "127.0.0.1", 0).start();
     }
