@@ -1,7 +1,6 @@
 package org.sharaka.domain.centre;
 
 import java.util.Map;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
@@ -29,11 +28,9 @@ public record CentreProfile(LanguageMap name, Field field, boolean marked, Brief
      * @throws InvalidValue {@code value.range} with reason {@code least} at {@code /capacity} below 1
      */
     public CentreProfile {
-        Faults faults = new Faults();
         if (capacity.is(places -> places < 1)) {
-            faults.add("/capacity", "value.range", "least", 1);
+            throw InvalidValue.at("/capacity", "value.range", "least", 1);
         }
-        faults.throwIfAny();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sharaka.domain.centre;
 
-import java.util.Optional;
 import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -22,12 +21,8 @@ public record NewCentreReserve(Origin origin, Severity severity, String text) {
      * @throws InvalidValue {@code value.text} at {@code /text}
      */
     public NewCentreReserve {
-        Faults faults = new Faults();
         String typed = text;
-        Optional<String> paragraph =
-                faults.take("/text", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
-        faults.throwIfAny();
-        text = paragraph.orElseThrow();
+        text = Faults.within("/text", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
     }
 
     /** On which occasion a reserve of a centre is raised. */

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.PartnerFixture.arabicAndFrench;
 import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -26,6 +31,7 @@ import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
+import org.sharaka.domain.place.Region;
 import org.sharaka.domain.policy.CentresPolicy;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
@@ -33,6 +39,8 @@ import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Language;
 
 class CentreTest {
 
@@ -59,6 +67,23 @@ class CentreTest {
                 marked,
                 new Brief.Site(Fact.unknown(), Fact.unknown()),
                 Fact.unknown());
+    }
+
+    private static CentreProfile described(String name, Fact<String> place, int capacity) {
+        return new CentreProfile(
+                arabicAndFrench("مركز", name),
+                Field.HEALTH,
+                false,
+                new Brief.Site(Fact.known(Region.MA_06), place),
+                Fact.known(capacity));
+    }
+
+    private static Centre existing(CentreProfile profile) {
+        return Centre.registered(new CentreId("cen-1"), "CEN-2026-0001", profile, Origin.EXISTING, Fact.known(DAY));
+    }
+
+    private static Document insurance(LocalDate until) {
+        return new Document(DocumentKind.INSURANCE, "POL-1", DAY, Fact.known(until));
     }
 
     private static List<Document> papersBut(DocumentKind... missing) {
@@ -197,6 +222,124 @@ class CentreTest {
                 .isEqualTo(Fact.known(true));
     }
 
+    @Test
+    void whose_a_paper_is_stays_unknown_while_none_of_its_kind_is_on_file() {
+        Centre filed = centre(Field.OTHER)
+                .documented(papersBut(DocumentKind.INSURANCE), Fact.known(MANAGER), OPENED)
+                .after();
+
+        assertThat(filed.isHeldBy(DocumentKind.INSURANCE, MANAGER, DAY)).isEqualTo(Fact.unknown());
+        assertThat(filed.isHeldNotInForce(DocumentKind.INSURANCE, MANAGER, DAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p-1, 2026-12-31, false", "p-1, 2027-01-01, true", "p-2, 2027-01-01, false"})
+    void the_managers_own_paper_runs_out_after_its_last_day(String holder, LocalDate on, boolean ranOut) {
+        Centre filed = centre(Field.OTHER)
+                .documented(List.of(insurance(LocalDate.parse("2026-12-31"))), Fact.known(MANAGER), OPENED)
+                .after()
+                .documented(papersBut(DocumentKind.INSURANCE), Fact.known(new PartnerId("p-2")), OPENED)
+                .after();
+
+        assertThat(filed.isHeldNotInForce(DocumentKind.INSURANCE, new PartnerId(holder), on))
+                .isEqualTo(ranOut);
+    }
+
+    @Test
+    void the_journal_has_what_is_known_of_a_centre_when_it_is_registered() {
+        CentreEvent full =
+                existing(described("Centre", Fact.known("Sidi Moumen"), 40)).registration();
+        CentreEvent bare = centre(Field.OTHER).registration();
+
+        assertThat(full.action() + " " + full.subject()).isEqualTo("centre.registered cen-1");
+        assertThat(full.particulars())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "reference", "CEN-2026-0001",
+                        "name.ar", "مركز",
+                        "name.fr", "Centre",
+                        "field", "HEALTH",
+                        "specialised", "true",
+                        "region", "MA-06",
+                        "place", "Sidi Moumen",
+                        "capacity", "40",
+                        "openedOn", "2026-06-01"));
+        assertThat(bare.particulars()).containsOnlyKeys("reference", "name.fr", "field", "specialised");
+    }
+
+    @Test
+    void the_journal_has_both_sides_of_what_changes_and_nothing_of_what_stays() {
+        Centre before = existing(described("Centre", Fact.known("Sidi Moumen"), 40));
+        Recorded<Centre> changed = before.changed(described("Centre Exemple", Fact.unknown(), 40));
+
+        assertThat(changed.after().profile().name().get(Language.FR)).contains("Centre Exemple");
+        assertThat(changed.after().opening()).isEqualTo(before.opening());
+        assertThat(changed.events()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("centre.changed");
+            assertThat(event.particulars())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "was.name.fr", "Centre",
+                            "name.fr", "Centre Exemple",
+                            "was.place", "Sidi Moumen"));
+        });
+    }
+
+    @Test
+    void the_same_profile_changes_nothing() {
+        Centre centre = centre(Field.OTHER);
+        Recorded<Centre> same = centre.changed(profile(Field.OTHER, false));
+
+        assertThat(same.after()).isSameAs(centre);
+        assertThat(same.events()).isEmpty();
+    }
+
+    @Test
+    void the_journal_lists_the_papers_that_come_on_file() {
+        List<Document> two =
+                List.of(Document.of(DocumentKind.FIRE_OPINION, "PC-7", DAY), insurance(LocalDate.parse("2026-12-31")));
+        String list = "FIRE_OPINION PC-7 2026-06-01; INSURANCE POL-1 2026-06-01";
+
+        assertThat(centre(Field.OTHER).documented(two, Fact.unknown(), OPENED).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.particulars()).isEqualTo(Map.of("documents", list)));
+        assertThat(CentreEvent.opened(centre(Field.OTHER), DAY, two).particulars())
+                .isEqualTo(Map.of("on", "2026-06-01", "documents", list));
+        assertThat(CentreEvent.opened(centre(Field.OTHER), DAY, List.of()).particulars())
+                .isEqualTo(Map.of("on", "2026-06-01"));
+    }
+
+    @Test
+    void a_centre_takes_one_person_at_least() {
+        assertThat(described("Centre", Fact.unknown(), 1).capacity()).isEqualTo(Fact.known(1));
+        assertThat(faultsOf(() -> described("Centre", Fact.unknown(), 0)))
+                .containsExactly(fault("/capacity", "value.range", "least", "1"));
+    }
+
+    @Test
+    void a_name_has_two_hundred_characters_at_most() {
+        String longest = "n".repeat(200);
+
+        assertThat(CentreProfile.nameOf(Map.of(Language.FR, longest)).get(Language.FR))
+                .contains(longest);
+        assertThat(faultsOf(() -> CentreProfile.nameOf(Map.of(Language.FR, longest + "n"))))
+                .containsExactly(fault("/fr", "value.text", "length", "200"));
+    }
+
+    @Test
+    void a_centre_comes_back_from_storage_as_it_was() {
+        Centre kept =
+                Centre.restore(existing(described("Centre", Fact.unknown(), 40)).snapshot());
+
+        assertThat(kept.reference()).isEqualTo("CEN-2026-0001");
+        assertThat(kept.isOpenOn(DAY)).isTrue();
+    }
+
+    @Test
+    void who_writes_centres_opens_them_and_lifts_their_reserves() {
+        assertThat(OpenCentre.on(DAY).kind()).isEqualTo(new StepKind("open", Permission.WRITE_CENTRES));
+        assertThat(new LiftReserve(DAY, new ReserveId("R1"), Fact.unknown()).kind())
+                .isEqualTo(new StepKind("lift", Permission.WRITE_CENTRES));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "HEALTH, false, true",
@@ -224,6 +367,16 @@ class CentreTest {
         assertThat(faultsOf(() -> Origin.leftBy(notified)))
                 .containsExactly(fault("", "value.reference", "not-accepted", "COMPLETION_NOTIFIED"));
         assertThat(Origin.leftBy(accepted).project().value()).contains(accepted.id());
+        assertThat(Centre.registered(
+                                new CentreId("cen-2"),
+                                "CEN-2026-0002",
+                                profile(Field.HEALTH, false),
+                                Origin.leftBy(accepted),
+                                Fact.unknown())
+                        .registration()
+                        .particulars())
+                .containsEntry("project", accepted.id().value())
+                .doesNotContainKey("openedOn");
         assertThat(faultsOf(() -> Centre.registered(
                         new CentreId("cen-2"),
                         "CEN-2026-0002",

@@ -2,9 +2,14 @@ package org.sharaka.domain.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharaka.testing.Outcomes.fault;
+import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
+import static org.sharaka.testing.Outcomes.wrongState;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.acceptance.OpenReserve;
 import org.sharaka.domain.acceptance.ReserveId;
@@ -127,5 +132,125 @@ class PremisesTest {
 
     private static List<Result> results(Outcome<Premises> outcome) {
         return outcome.ruling().checks().stream().map(Check::result).toList();
+    }
+
+    private static Premises twice() {
+        return raised().raised(
+                        new NewCentreReserve(NewCentreReserve.Origin.TEN_YEAR_LIABILITY, Severity.MAJOR, "a leak"),
+                        by("u-1", "2026-02-05"))
+                .after();
+    }
+
+    private static Undertaking promise(String on, String due) {
+        return new Undertaking(" Builder ", day(due), paper(DocumentKind.COMMITMENT, on), by("u-1", on));
+    }
+
+    @Test
+    void each_reserve_has_its_own_number_and_promises() {
+        Premises promised = twice().undertaken(new ReserveId("R2"), promise("2026-02-10", "2026-05-01"))
+                .after();
+
+        assertThat(promised.openReserves(day("2026-02-10")))
+                .containsExactly(
+                        new OpenReserve(Severity.MINOR, Fact.unknown(), Fact.known("R1")),
+                        new OpenReserve(Severity.MAJOR, Fact.known(day("2026-05-01")), Fact.known("R2")));
+        assertThat(promised.reserve(new ReserveId("R3"))).isEmpty();
+        assertThat(faultsOf(() -> promised.undertaken(new ReserveId("R3"), promise("2026-02-10", "2026-05-01"))))
+                .containsExactly(fault("/reserve", "value.reference", "unknown"));
+    }
+
+    @Test
+    void the_last_promise_recorded_by_the_day_counts() {
+        Premises promised = raised().undertaken(R1, promise("2026-02-10", "2026-05-01"))
+                .after()
+                .undertaken(R1, promise("2026-03-10", "2026-04-01"))
+                .after();
+
+        assertThat(promised.openReserves(day("2026-03-09")))
+                .containsExactly(new OpenReserve(Severity.MINOR, Fact.known(day("2026-05-01")), Fact.known("R1")));
+        assertThat(promised.openReserves(day("2026-03-10")))
+                .containsExactly(new OpenReserve(Severity.MINOR, Fact.known(day("2026-04-01")), Fact.known("R1")));
+    }
+
+    @Test
+    void a_promise_comes_on_the_day_of_its_reserve_at_the_earliest() {
+        assertThat(raised().undertaken(R1, promise("2026-02-01", "2026-05-01")).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.particulars())
+                        .isEqualTo(Map.of(
+                                "reserve", "R1",
+                                "on", "2026-02-01",
+                                "by", "Builder",
+                                "due", "2026-05-01",
+                                "document", "COMMITMENT 1")));
+        assertThat(faultsOf(() -> raised().undertaken(R1, promise("2026-01-31", "2026-05-01"))))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
+    }
+
+    @Test
+    void a_promise_falls_due_on_its_own_day_at_the_earliest_and_lists_its_faults() {
+        assertThat(promise("2026-02-10", "2026-02-10").due()).isEqualTo("2026-02-10");
+        assertThat(faultsOf(() -> new Undertaking(
+                        " ", day("2026-02-09"), paper(DocumentKind.COMMITMENT, "2026-02-11"), by("u-1", "2026-02-10"))))
+                .containsExactly(
+                        fault("/by", "value.text", "blank"),
+                        fault("/due", "value.date", "order", "2026-02-10"),
+                        fault("/document/date", "value.date", "late", "2026-02-10"));
+    }
+
+    @Test
+    void a_defect_says_what_is_wrong() {
+        NewCentreReserve.Origin visit = NewCentreReserve.Origin.HANDOVER_INSPECTION;
+
+        assertThat(new NewCentreReserve(visit, Severity.MINOR, " a crack\nin the wall ").text())
+                .isEqualTo("a crack\nin the wall");
+        assertThat(faultsOf(() -> new NewCentreReserve(visit, Severity.MINOR, " ")))
+                .containsExactly(fault("/text", "value.text", "blank"));
+    }
+
+    @Test
+    void the_journal_has_a_title_with_the_decision_on_it() {
+        Title decided = new Title(
+                Instrument.OWNERSHIP,
+                true,
+                paper(DocumentKind.OWNERSHIP_TITLE, "2026-01-01"),
+                Fact.known(paper(DocumentKind.BOARD_DECISION, "2026-01-15")),
+                by("u-1", "2026-02-01"));
+
+        assertThat(empty().titled(decided).events()).singleElement().satisfies(event -> {
+            assertThat(event.action() + " " + event.subject()).isEqualTo("centre.titled cen-1");
+            assertThat(event.particulars())
+                    .isEqualTo(Map.of(
+                            "on", "2026-02-01",
+                            "instrument", "OWNERSHIP",
+                            "reversionClause", "true",
+                            "document", "OWNERSHIP_TITLE 1",
+                            "boardDecision", "BOARD_DECISION 1"));
+        });
+    }
+
+    @Test
+    void the_journal_has_the_evidence_of_a_lifting() {
+        Outcome.Made<Premises> lifted =
+                made(lift(raised(), by("u-2", "2026-04-01"), Fact.known(paper(DocumentKind.EVIDENCE, "2026-04-01"))));
+
+        assertThat(lifted.events()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("centre.reserve-lifted");
+            assertThat(event.particulars())
+                    .isEqualTo(Map.of("reserve", "R1", "on", "2026-04-01", "evidence", "EVIDENCE 1"));
+        });
+        assertThat(wrongState(() -> lifted.value().undertaken(R1, promise("2026-04-02", "2026-05-01"))))
+                .isEqualTo("undertake in LIFTED");
+    }
+
+    @Test
+    void premises_come_back_from_storage_unless_two_reserves_have_one_number() {
+        Premises.Snapshot state = twice().snapshot();
+        CentreReserve first = state.reserves().get(0);
+
+        assertThat(Premises.restore(state).reserves()).isEqualTo(state.reserves());
+        assertThat(faultsOf(() ->
+                        Premises.restore(new Premises.Snapshot(state.centre(), state.titles(), List.of(first, first)))))
+                .containsExactly(fault("", "value.object", "refused", "two reserves of one id"));
     }
 }
