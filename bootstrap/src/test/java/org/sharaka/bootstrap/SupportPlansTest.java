@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharaka.bootstrap.http.Client;
 import tools.jackson.databind.JsonNode;
 
 /** Support plans over HTTP (section 5 of the rulebook). */
@@ -409,6 +410,48 @@ class SupportPlansTest extends InAHouse {
         supports.deliver(plan, "G1", "2026-02-10", "39500.00").isProblem(409, "step.unavailable");
         assertThat(admin.get(CENTRES + "/" + ready.centre + "/assets").is(200).each("/items", "/origin"))
                 .containsExactly("PLN-2026-0001 G1");
+    }
+
+    @Test
+    void every_step_of_a_plan_shows_its_gate_beforehand() {
+        ReadyCentres.Ready ready = eligible();
+        reported(ready, "2026-01-05");
+        String plan = plan(ready, year(2, "1.00", training(space)));
+        String allocation = supports.allocated(ready.centre, "60000.00", "2026-01-06");
+
+        assertThat(verdict(site.officer, plan, "/gates/grant?on=2026-02-01")).isEqualTo("ELIGIBLE");
+        assertThat(verdict(site.officer, plan, "/gates/grant?on=2026-02-01&kind=EQUIPMENT&amount=50000.00"))
+                .isEqualTo("ELIGIBLE");
+        assertThat(verdict(site.officer, plan, "/gates/grant?on=2026-02-01&kind=EQUIPMENT&amount=50000.01"))
+                .isEqualTo("NOT_ELIGIBLE");
+        supports.grant(plan, "2026-02-01", measure("EQUIPMENT", "40000.00", "")).is(200);
+
+        assertThat(verdict(site.finance, plan, "/grants/G1/gates/pay?on=2026-02-04"))
+                .isEqualTo("ELIGIBLE");
+        site.finance
+                .get(PLANS + "/" + plan + "/grants/G9/gates/pay?on=2026-02-04")
+                .is(404);
+        String payment = supports.payGrant(plan, "G1", allocation, "40000.00", "2026-02-03", "2026-02-04")
+                .is(200)
+                .at("/grants/0/payments/0/paymentId");
+        String gates = "/payments/" + payment + "/gates/";
+        assertThat(verdict(site.finance, plan, gates + "approve?on=2026-02-05")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(verdict(supports.secondFinance, plan, gates + "approve?on=2026-02-05"))
+                .isEqualTo("ELIGIBLE");
+        assertThat(verdict(site.finance, plan, gates + "withdraw?on=2026-02-05"))
+                .isEqualTo("ELIGIBLE");
+        site.finance
+                .get(PLANS + "/" + plan + "/payments/none/gates/approve?on=2026-02-05")
+                .is(404);
+
+        site.officer.get(PLANS + "/" + plan + "/gates/close?on=2026-02-05").isProblem(409, "step.unavailable");
+        supports.approvePayment(supports.secondFinance, plan, payment, "2026-02-05")
+                .is(200);
+        assertThat(verdict(site.officer, plan, "/gates/close?on=2026-02-05")).isEqualTo("ELIGIBLE");
+    }
+
+    private static String verdict(Client who, String plan, String gate) {
+        return who.get(PLANS + "/" + plan + gate).is(200).at("/verdict");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.sharaka.domain.support;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
@@ -95,42 +97,32 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
 
     /** Whether it may get such measures. */
     Check eligible(List<MeasureKind> measures, SupportPolicy policy, MandatePolicy mandate, LocalDate on) {
-        boolean isPublic = kind.isInstitutional();
-        Check standing =
-                isPublic ? StandingRules.institution(papers, on) : StandingRules.association(papers, mandate, on);
-        List<Asked> missing = new ArrayList<>();
-        if (standing.result() != Result.PASS || !isPublic && kind != PartnerKind.ASSOCIATION) {
-            missing.add(Asked.STANDING);
-        }
-        boolean account =
+        List<Asked> asked = Stream.of(Asked.values())
+                .filter(one -> one != Asked.BANK_ACCOUNT || !kind.isInstitutional())
+                .toList();
+        Map<Boolean, List<Asked>> met = asked.stream().collect(Collectors.partitioningBy(one -> switch (one) {
+            case STANDING -> hasStanding(mandate, on);
+            case BANK_ACCOUNT ->
                 papers.stream().anyMatch(paper -> paper.kind() == DocumentKind.BANK_ACCOUNT && paper.isInForceOn(on));
-        if (!isPublic && !account) {
-            missing.add(Asked.BANK_ACCOUNT);
-        }
-        if (bond == Bond.NONE) {
-            missing.add(Asked.RUNNING_MANDATE);
-        }
-        if (!baseline) {
-            missing.add(Asked.BASELINE);
-        }
-        if (daysLate > policy.suspendedAfterDays()) {
-            missing.add(Asked.REPORTS);
-        }
-        if (!measures.stream().allMatch(this::mayGet)) {
-            missing.add(Asked.MEASURES);
-        }
-        List<Asked> asked = new ArrayList<>(List.of(Asked.values()));
-        if (isPublic) {
-            asked.remove(Asked.BANK_ACCOUNT);
-        }
-        List<Asked> met = new ArrayList<>(asked);
-        met.removeAll(missing);
+            case RUNNING_MANDATE -> bond != Bond.NONE;
+            case BASELINE -> baseline;
+            case REPORTS -> daysLate <= policy.suspendedAfterDays();
+            case MEASURES -> measures.stream().allMatch(this::mayGet);
+        }));
+        List<String> missing = words(met.get(false));
         return Check.that(
                         SupportRules.ELIGIBLE,
                         missing.isEmpty(),
                         new Reading.Words(words(asked)),
-                        new Reading.Words(words(met)))
-                .lacking(words(missing));
+                        new Reading.Words(words(met.get(true))))
+                .lacking(missing);
+    }
+
+    private boolean hasStanding(MandatePolicy mandate, LocalDate on) {
+        Check check = kind.isInstitutional()
+                ? StandingRules.institution(papers, on)
+                : StandingRules.association(papers, mandate, on);
+        return check.result() == Result.PASS && (kind.isInstitutional() || kind == PartnerKind.ASSOCIATION);
     }
 
     private boolean mayGet(MeasureKind measure) {

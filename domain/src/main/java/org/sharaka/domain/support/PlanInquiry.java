@@ -2,9 +2,11 @@ package org.sharaka.domain.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
@@ -128,44 +130,34 @@ public record PlanInquiry(
     }
 
     private List<Check> shares(AidTerms own) {
-        return years.stream()
-                .map(year -> of(
-                        year,
-                        SupportRules.atMost(
-                                SupportRules.SHARE,
-                                year.budget()
-                                        .shareRoundedHalfUp(
-                                                own.aidYear(year.number()).share()),
-                                year.aid())))
-                .toList();
+        return ofEach(year -> {
+            Fraction share = own.aidYear(year.number()).share();
+            return SupportRules.atMost(SupportRules.SHARE, year.budget().shareRoundedHalfUp(share), year.aid());
+        });
     }
 
     private List<Check> caps(AidTerms own) {
-        return years.stream()
-                .map(year -> of(
-                        year,
-                        SupportRules.atMost(
-                                SupportRules.CAP, own.aidYear(year.number()).cap(), year.aid())))
-                .toList();
+        return ofEach(year ->
+                SupportRules.atMost(SupportRules.CAP, own.aidYear(year.number()).cap(), year.aid()));
     }
 
     private List<Check> goods(SupportPolicy policy) {
-        return years.stream().map(year -> goods(year, policy)).toList();
+        return ofEach(year -> {
+            Money most = policy.goodsIn(year.number());
+            Check check = SupportRules.atMost(SupportRules.CAP, most, year.goods());
+            return year.goods().compareTo(most) > 0 ? check.because("goods") : check;
+        });
     }
 
     private List<Check> fourEyes() {
         return eyes.fold(both -> List.of(SupportRules.fourEyes(both.wrote(), both.approves())), List::<Check>of);
     }
 
-    private Check goods(Year year, SupportPolicy policy) {
-        Money most = policy.goodsIn(year.number());
-        Check check = of(year, SupportRules.atMost(SupportRules.CAP, most, year.goods()));
-        return year.goods().compareTo(most) > 0 ? check.because("goods") : check;
-    }
-
     /** Of several years, each check names its own. */
-    private Check of(Year year, Check check) {
-        return years.size() > 1 ? check.about("Y" + year.number()) : check;
+    private List<Check> ofEach(Function<Year, Check> rule) {
+        return years.stream()
+                .map(year -> years.size() > 1 ? rule.apply(year).about("Y" + year.number()) : rule.apply(year))
+                .toList();
     }
 
     /**
