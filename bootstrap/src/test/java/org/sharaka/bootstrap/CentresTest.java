@@ -128,15 +128,15 @@ class CentresTest extends InAHouse {
         Answer all = admin.get(CENTRES).is(200);
         assertThat(all.each("/items", "/id")).containsExactly(alone, first, others, second, over, coming);
         assertThat(all.each("/items", "/managerId")).containsExactly("", manager, other, manager, "", "");
-        assertThat(admin.get(CENTRES + "?manager=" + manager).is(200).each("/items", "/id"))
+        assertThat(admin.get(CENTRES + "?managerId=" + manager).is(200).each("/items", "/id"))
                 .containsExactly(first, second);
-        Answer page = admin.get(CENTRES + "?limit=1&manager=" + manager).is(200);
+        Answer page = admin.get(CENTRES + "?limit=1&managerId=" + manager).is(200);
         assertThat(page.each("/items", "/id")).containsExactly(first);
-        Answer next = admin.get(CENTRES + "?limit=1&manager=" + manager + "&cursor=" + page.at("/next"))
+        Answer next = admin.get(CENTRES + "?limit=1&managerId=" + manager + "&cursor=" + page.at("/next"))
                 .is(200);
         assertThat(next.each("/items", "/id")).containsExactly(second);
         assertThat(next.json().get("next").isNull()).isTrue();
-        assertThat(admin.get(CENTRES + "?manager=nobody").is(200).json().get("items"))
+        assertThat(admin.get(CENTRES + "?managerId=nobody").is(200).json().get("items"))
                 .isEmpty();
     }
 

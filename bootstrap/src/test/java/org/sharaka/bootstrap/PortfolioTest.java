@@ -51,7 +51,7 @@ class PortfolioTest extends InAHouse {
         assertThat(portfolio("&field=HEALTH").each("/items", "/centreId")).containsExactly(young.centre);
         assertThat(portfolio("&region=MA-06").each("/items", "/centreId")).hasSize(3);
         assertThat(portfolio("&region=MA-01").json().get("items")).isEmpty();
-        assertThat(portfolio("&manager=" + young.manager).each("/items", "/centreId"))
+        assertThat(portfolio("&managerId=" + young.manager).each("/items", "/centreId"))
                 .containsExactly(young.centre);
         admin.get("/api/v1/portfolio?field=NOTHING").is(400);
     }

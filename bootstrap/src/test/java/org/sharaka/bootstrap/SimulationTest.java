@@ -319,7 +319,7 @@ class SimulationTest {
                          "policy": {"grid.top": 7, "grid.evidenceCap": 8},
                          "training": [{"module": "M9", "on": "2026-01-01", "holdersInPost": 1}],
                          "assessments": [{"on": "2026-01-01", "kind": "CONTRADICTORY", "levels": {"LEG": 7, "NEW": 1}}]}
-                        """).hasFaults("/policy/grid.evidenceCap policy.valid");
+                        """).hasFaults("/policy/grid.evidenceCap policy.valid", "/assessments/0/kind value.enum");
     }
 
     @Test

@@ -226,7 +226,7 @@ class TakenBackStoryTest extends InAHouse {
     }
 
     private String verdict(String on) {
-        return admin.get("/api/v1/portfolio?on=" + on + "&manager=" + its.manager)
+        return admin.get("/api/v1/portfolio?on=" + on + "&managerId=" + its.manager)
                 .is(200)
                 .at("/items/0/verdict");
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.sharaka.application.acceptance.DeliverySteps;
-import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
@@ -32,6 +31,18 @@ import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
+import org.sharaka.web.acceptance.DeliveryForms.AcceptFinallyForm;
+import org.sharaka.web.acceptance.DeliveryForms.AcceptForm;
+import org.sharaka.web.acceptance.DeliveryForms.CorrectionForm;
+import org.sharaka.web.acceptance.DeliveryForms.ExtendConditionForm;
+import org.sharaka.web.acceptance.DeliveryForms.ExtendGuaranteeForm;
+import org.sharaka.web.acceptance.DeliveryForms.LiftForm;
+import org.sharaka.web.acceptance.DeliveryForms.LotsForm;
+import org.sharaka.web.acceptance.DeliveryForms.NotifyForm;
+import org.sharaka.web.acceptance.DeliveryForms.RaiseForm;
+import org.sharaka.web.acceptance.DeliveryForms.RefuseForm;
+import org.sharaka.web.acceptance.DeliveryForms.VisitForm;
+import org.sharaka.web.acceptance.DeliveryForms.WithdrawForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
@@ -42,6 +53,8 @@ import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.project.ProjectUseCases;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.PaperForm;
+import org.sharaka.web.wire.Part;
 
 /**
  * The delivery of works: its lots, visits, acceptances, conditions, reserves and guarantee. Version and answer of a
@@ -50,19 +63,18 @@ import org.sharaka.web.wire.PageWire;
  */
 public final class DeliveryRoutes {
 
+    private static final String DELIVERY = ProjectRoutes.ONE + "/delivery";
     private static final String CONDITION = ProjectRoutes.ONE + "/conditions/{condition}";
     private static final String ACCEPTANCE = ProjectRoutes.ONE + "/acceptances/{lot}";
     private static final String RESERVES = ProjectRoutes.ONE + "/reserves";
     private static final String RESERVE = RESERVES + "/{reserve}";
 
     private final DeliverySteps steps;
-    private final ProjectRegister projects;
     private final ProjectAnswers answers;
     private final Clock clock;
 
     public DeliveryRoutes(DeliverySteps steps, ProjectUseCases projects, Clock clock) {
         this.steps = steps;
-        this.projects = projects.register();
         this.answers = new ProjectAnswers(projects.view(), clock);
         this.clock = clock;
     }
@@ -70,7 +82,7 @@ public final class DeliveryRoutes {
     public List<Route> routes() {
         return Stream.of(
                         List.of(
-                                Route.get(ProjectRoutes.ONE + "/delivery", READ, this::delivery),
+                                Route.get(DELIVERY, READ, this::delivery),
                                 Route.get(RESERVES, READ, this::reserves),
                                 Route.get(RESERVE, READ, this::reserve)),
                         arrows(),
@@ -86,8 +98,7 @@ public final class DeliveryRoutes {
                         ProjectRoutes.ONE,
                         (exchange, kept) ->
                                 answers.changed(exchange, kept.value().project()))
-                .at(exchange -> projects.read(exchange.call(), ProjectRoutes.id(exchange))
-                        .version());
+                .tagged(ProjectRoutes.ONE);
         arrow(rows, Step.NOTIFY_COMPLETION, NotifyForm.class);
         arrow(rows, Step.ACCEPT_PROVISIONALLY, AcceptForm.class);
         arrow(rows, Step.REFUSE_ACCEPTANCE, RefuseForm.class);
@@ -96,9 +107,9 @@ public final class DeliveryRoutes {
         return rows.routes();
     }
 
-    private static <F extends DeliveryForm> void arrow(
+    private static <F extends Part<? extends DeliveryStep>> void arrow(
             StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows, Step arrow, Class<F> form) {
-        rows.step(ArrowStep.kindOf(arrow), form, DeliveryForm::step, on -> ArrowStep.ahead(arrow, on));
+        rows.step(ArrowStep.kindOf(arrow), form, on -> ArrowStep.ahead(arrow, on));
     }
 
     /** What is entered for a delivery: it answers the whole. */
@@ -108,20 +119,20 @@ public final class DeliveryRoutes {
                         "/lots",
                         NameLots.KIND,
                         LotsForm.class,
-                        DeliveryRoutes::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> new NameLots(on, List.of()))
                 .stepAt(
                         "/visits",
                         RecordVisit.KIND,
                         VisitForm.class,
-                        DeliveryRoutes::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) ->
                                 new RecordVisit(on, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))
                 .stepAt(
                         "/guarantee-extensions",
                         ExtendGuarantee.KIND,
-                        GuaranteeExtensionForm.class,
-                        DeliveryRoutes::step,
+                        ExtendGuaranteeForm.class,
+                        (form, exchange) -> form.make(),
                         (exchange, on) ->
                                 new ExtendGuarantee(on, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))
                 .routes());
@@ -130,7 +141,8 @@ public final class DeliveryRoutes {
                         "/corrections",
                         CorrectAcceptance.KIND,
                         CorrectionForm.class,
-                        (wire, form, exchange) -> wire.step(lot(exchange), form),
+                        (form, exchange) -> new CorrectAcceptance(
+                                form.on(), lot(exchange), Fact.known(form.make()), Fact.known(form.reason())),
                         (exchange, on) -> new CorrectAcceptance(
                                 on, lot(exchange), CorrectionForm.ahead(exchange.query(), on), Fact.unknown()),
                         "fact",
@@ -144,7 +156,7 @@ public final class DeliveryRoutes {
                 .step(
                         ExtendCondition.KIND,
                         ExtendConditionForm.class,
-                        DeliveryForm::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> new ExtendCondition(
                                 on,
                                 new ConditionId(exchange.query()
@@ -153,14 +165,14 @@ public final class DeliveryRoutes {
                                 Fact.unknown(),
                                 Fact.unknown(),
                                 Fact.unknown()),
-                        List.of("condition"))
+                        "condition")
                 .routes());
         routes.addAll(rows(CONDITION, DeliveryRoutes::changed)
                 .stepAt(
                         "/met",
                         MeetCondition.KIND,
-                        MeetForm.class,
-                        (wire, form, exchange) -> wire.step(condition(exchange), form),
+                        PaperForm.class,
+                        (form, exchange) -> new MeetCondition(form.on(), condition(exchange), form.paper()),
                         (exchange, on) -> new MeetCondition(on, condition(exchange), Fact.unknown()))
                 .routes());
         return routes;
@@ -172,7 +184,7 @@ public final class DeliveryRoutes {
                         "",
                         RaiseReserve.KIND,
                         RaiseForm.class,
-                        DeliveryRoutes::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> new RaiseReserve(
                                 on,
                                 Fact.of(exchange.query().text("lot").map(LotId::new)),
@@ -186,26 +198,15 @@ public final class DeliveryRoutes {
                         "/lifting",
                         LiftReserve.KIND,
                         LiftForm.class,
-                        (wire, form, exchange) -> wire.step(id(exchange), form),
+                        (form, exchange) -> new LiftReserve(form.on(), id(exchange), form.evidence()),
                         (exchange, on) -> new LiftReserve(on, id(exchange), Fact.unknown()))
                 .routes());
         return routes;
     }
 
-    /** Rows of steps; what has not begun has no version that could have been read. */
     private StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows(
             String one, BiFunction<Exchange, Kept<Delivery>, Answer> taken) {
-        return new StepRoutes<>(one, ProjectId::new, steps, clock, taken).at(exchange -> {
-            try {
-                return read(exchange).version();
-            } catch (Rejected.UnknownId none) {
-                return 0;
-            }
-        });
-    }
-
-    private static DeliveryStep step(DeliveryForm wire, Form form, Exchange exchange) {
-        return wire.step(form);
+        return new StepRoutes<>(one, ProjectId::new, steps, clock, taken).tagged(DELIVERY);
     }
 
     private Versioned<Delivery> read(Exchange exchange) {

@@ -1,10 +1,20 @@
 package org.sharaka.web.access;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.PartnerId;
 
-/** What a declaration of an interest asks. */
+/** What a declaration of an interest requires. */
 record InterestForm(
-        @NotNull String partnerId,
-        @NotNull String bond,
-        @NotNull String since,
-        String until) {}
+        @NotNull PartnerId partnerId,
+        @NotNull Interest.Bond bond,
+        @NotNull LocalDate since,
+        Fact<LocalDate> until) {
+
+    Interest of(UserId user) {
+        return new Interest(user, partnerId, bond, since, until);
+    }
+}

@@ -2,18 +2,13 @@ package org.sharaka.web.access;
 
 import static org.sharaka.domain.access.Permission.READ;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
 /** The interests that users declare in partners. */
@@ -34,14 +29,7 @@ public final class InterestRoutes {
     private Answer declare(Exchange exchange) {
         UserId user = id(exchange);
         register.admit(exchange.call(), user);
-        InterestForm wire = exchange.body(InterestForm.class);
-        Form form = exchange.form(wire);
-        Optional<PartnerId> partner = form.take("/partnerId", wire.partnerId(), PartnerId::new);
-        Optional<Interest.Bond> bond = form.word("/bond", wire.bond(), Interest.Bond.class);
-        Optional<LocalDate> since = form.date("/since", wire.since());
-        Fact<LocalDate> until = Fact.of(form.date("/until", wire.until()));
-        form.throwIfAny();
-        Interest interest = new Interest(user, partner.orElseThrow(), bond.orElseThrow(), since.orElseThrow(), until);
+        Interest interest = exchange.read(InterestForm.class).of(user);
         InterestRegister.Declared declared = register.declare(exchange.call(), interest);
         InterestWire told = InterestWire.of(declared.interest());
         return declared.added() ? Answer.created(ALL.replace("{id}", user.value()), told) : Answer.ok(told);

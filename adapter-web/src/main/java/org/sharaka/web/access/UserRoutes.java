@@ -4,12 +4,14 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_USERS;
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.access.Entrance;
@@ -20,20 +22,19 @@ import org.sharaka.domain.access.TokenId;
 import org.sharaka.domain.access.User;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.text.PlainText;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.problem.Problem;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.Paragraph;
 
 /** Users and their tokens. */
 public final class UserRoutes {
 
     private static final String ALL = "/api/v1/users";
     private static final String ONE = ALL + "/{id}";
-    private static final String TEXT = "value.text";
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
@@ -53,15 +54,8 @@ public final class UserRoutes {
     }
 
     private Answer enter(Exchange exchange) {
-        UserForm wire = exchange.body(UserForm.class);
-        Form form = exchange.form(wire);
-        Optional<String> name = form.take("/name", wire.name(), UserRoutes::nameOf);
-        Set<Role> roles = form.words("/roles", wire.roles(), Role.class);
-        if (wire.roles() != null && wire.roles().isEmpty()) {
-            form.add("/roles", "value.required", "missing");
-        }
-        form.throwIfAny();
-        Entrance entrance = register.enter(exchange.call(), name.orElseThrow(), roles);
+        UserForm form = exchange.read(UserForm.class);
+        Entrance entrance = register.enter(exchange.call(), form.name(), new LinkedHashSet<>(form.roles()));
         return Answer.created(address(entrance.user()), EntranceWire.NewUser.of(entrance))
                 .version(entrance.version());
     }
@@ -93,30 +87,17 @@ public final class UserRoutes {
     }
 
     private Answer giveToken(Exchange exchange) {
-        exchange.expected(register.read(exchange.call(), id(exchange)).version());
-        TokenForm wire = exchange.body(TokenForm.class);
-        Form form = exchange.form(wire);
-        Optional<String> name = form.take("/name", wire.name(), UserRoutes::nameOf);
-        Optional<LocalDate> expiresOn = form.date("/expiresOn", wire.expiresOn());
-        form.throwIfAny();
-        Entrance entrance = register.giveToken(exchange.call(), id(exchange), name.orElseThrow(), Fact.of(expiresOn));
+        TokenForm form = exchange.read(TokenForm.class);
+        Entrance entrance = register.giveToken(exchange.call(), id(exchange), form.name(), form.expiresOn());
         return Answer.created(address(entrance.user()), EntranceWire.NewToken.of(entrance))
                 .version(entrance.version());
     }
 
     private Answer revoke(Exchange exchange) {
-        exchange.expected(register.read(exchange.call(), id(exchange)).version());
-        RevocationForm wire = exchange.body(RevocationForm.class);
-        Form form = exchange.form(wire);
-        Optional<String> reason = form.reason(wire.reason());
-        form.throwIfAny();
+        String reason = exchange.read(RevocationForm.class).reason();
         TokenId token = new TokenId(exchange.path("tokenId"));
-        Versioned<User> user = register.revoke(exchange.call(), id(exchange), token, reason.orElseThrow());
+        Versioned<User> user = register.revoke(exchange.call(), id(exchange), token, reason);
         return Answer.ok(UserWire.of(user.value())).version(user.version());
-    }
-
-    private static String nameOf(String raw) {
-        return PlainText.line(raw, User.LONGEST_NAME, TEXT);
     }
 
     private static UserId id(Exchange exchange) {
@@ -134,4 +115,15 @@ public final class UserRoutes {
     private static String decoded(String cursor) {
         return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
+
+    /** What a new user requires. */
+    record UserForm(
+            @NotNull @Line(User.LONGEST_NAME) String name,
+            @NotEmpty List<Role> roles) {}
+
+    /** What a new token requires. */
+    record TokenForm(@NotNull @Line(User.LONGEST_NAME) String name, Fact<LocalDate> expiresOn) {}
+
+    /** What the revocation of a token requires. */
+    record RevocationForm(@NotNull @Paragraph String reason) {}
 }

@@ -13,6 +13,7 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.OpenCentre;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -44,19 +45,19 @@ public final class CentreRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_CENTRES, this::enter),
-                Route.get(ALL, READ, this::list).asking("q", "field", "region", "manager", "limit", "cursor"),
+                Route.get(ALL, READ, this::list).asking("q", "field", "region", "managerId", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_CENTRES, this::change),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
         routes.addAll(new StepRoutes<>(ONE, CentreId::new, register, clock, (exchange, kept) -> taken(kept))
-                .step(OpenCentre.KIND, OpenForm.class, OpenForm::step, OpenCentre::on)
+                .step(OpenCentre.KIND, OpenForm.class, OpenCentre::on)
                 .routes());
         return routes;
     }
 
     private Answer enter(Exchange exchange) {
-        CentreForm wire = exchange.body(CentreForm.class);
-        Kept<Centre> kept = register.register(exchange.call(), wire.registration(exchange.form(wire)));
+        Kept<Centre> kept = register.register(
+                exchange.call(), exchange.read(CentreForm.class).registration());
         return Answer.created(ALL + "/" + kept.value().id().value(), CentreWire.of(kept.value()))
                 .version(kept.version());
     }
@@ -70,7 +71,7 @@ public final class CentreRoutes {
                 Fact.unknown(),
                 Place.after(exchange),
                 exchange.query().limit(USUAL_LIMIT, CentreQuery.LARGEST_LIMIT));
-        Fact<PartnerId> manager = Fact.of(exchange.query().value("manager", PartnerId::new));
+        Fact<PartnerId> manager = Fact.of(exchange.query().value("managerId", PartnerId::new));
         Slice<CentreRegister.Entry, Long> slice = register.list(exchange.call(), query, manager);
         List<ListedCentreWire> items =
                 slice.items().stream().map(ListedCentreWire::of).toList();
@@ -83,21 +84,16 @@ public final class CentreRoutes {
     }
 
     private Answer change(Exchange exchange) {
-        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
-        exchange.requireRead(read.version());
-        CentreForm wire = exchange.merged(CentreForm.of(read.value()), CentreForm.class);
-        Kept<Centre> kept = register.change(
-                exchange.call(), id(exchange), wire.description(exchange.form(wire), read.value()), read.version());
-        return taken(kept);
+        Centre before = register.read(exchange.call(), id(exchange)).value();
+        CentreProfile profile =
+                exchange.merged(CentreForm.of(before), CentreForm.class).changing(before);
+        return taken(register.change(exchange.call(), id(exchange), profile, exchange.version()));
     }
 
     private Answer document(Exchange exchange) {
-        Versioned<Centre> read = register.read(exchange.call(), id(exchange));
-        Fact<Long> expected = exchange.expected(read.version());
-        CentrePapersForm wire = exchange.body(CentrePapersForm.class);
-        CentrePapersForm.Papers papers = wire.read(exchange.form(wire));
+        CentrePapersForm form = exchange.read(CentrePapersForm.class);
         Kept<Centre> kept = register.document(
-                exchange.call(), id(exchange), papers.documents(), papers.holder(), papers.on(), expected);
+                exchange.call(), id(exchange), form.documents(), form.holderId(), form.on(), exchange.expected());
         return Answer.created(ALL + "/" + kept.value().id().value(), CentreWire.of(kept.value()))
                 .version(kept.version());
     }

@@ -15,7 +15,6 @@ import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.LiftReserve;
-import org.sharaka.domain.centre.NewCentreReserve;
 import org.sharaka.domain.centre.Premises;
 import org.sharaka.domain.centre.Title;
 import org.sharaka.domain.centre.Undertaking;
@@ -55,15 +54,14 @@ public final class PremisesRoutes {
                 .step(
                         LiftReserve.KIND,
                         ReserveForms.Lift.class,
-                        (wire, form, exchange) -> wire.step(form, id(exchange)),
+                        (form, exchange) -> new LiftReserve(form.on(), id(exchange), form.evidence()),
                         (exchange, on) -> new LiftReserve(on, id(exchange), Fact.unknown()))
                 .routes());
         return routes;
     }
 
     private Answer title(Exchange exchange) {
-        TitleForm wire = exchange.body(TitleForm.class);
-        Title title = wire.read(exchange.form(wire), exchange.call().actor().id());
+        Title title = exchange.read(TitleForm.class).of(exchange.call().actor().id());
         register.title(exchange.call(), centre(exchange), title);
         return Answer.created(CENTRES + centre(exchange).value() + "/titles", TitleWire.of(title));
     }
@@ -75,9 +73,8 @@ public final class PremisesRoutes {
     }
 
     private Answer raise(Exchange exchange) {
-        ReserveForms.Raise wire = exchange.body(ReserveForms.Raise.class);
-        ReserveForms.Dated<NewCentreReserve> defect = wire.read(exchange.form(wire));
-        Kept<Premises> kept = register.raise(exchange.call(), centre(exchange), defect.what(), defect.on());
+        ReserveForms.Raise form = exchange.read(ReserveForms.Raise.class);
+        Kept<Premises> kept = register.raise(exchange.call(), centre(exchange), form.make(), form.on());
         List<CentreReserve> reserves = kept.value().reserves();
         CentreReserve raised = reserves.get(reserves.size() - 1);
         String place =
@@ -95,9 +92,8 @@ public final class PremisesRoutes {
     }
 
     private Answer undertake(Exchange exchange) {
-        ReserveForms.Undertake wire = exchange.body(ReserveForms.Undertake.class);
-        Undertaking promise =
-                wire.read(exchange.form(wire), exchange.call().actor().id());
+        Undertaking promise = exchange.read(ReserveForms.Undertake.class)
+                .of(exchange.call().actor().id());
         return changed(exchange, register.undertake(exchange.call(), centre(exchange), id(exchange), promise));
     }
 

@@ -3,10 +3,11 @@ package org.sharaka.web.committee;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sharaka.application.committee.Committee;
 import org.sharaka.application.partner.PartnerRegister;
@@ -25,6 +26,7 @@ import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.ReasonForm;
 
 /** The seats of the committee. */
 public final class CommitteeRoutes {
@@ -59,16 +61,15 @@ public final class CommitteeRoutes {
 
     private Answer seat(Exchange exchange) {
         SeatForm wire = exchange.body(SeatForm.class);
-        Form form = exchange.form(wire);
-        Optional<PartnerId> partner = form.take("/partnerId", wire.partnerId(), id -> known(exchange, id));
-        if (wire.capacities() == null) {
+        Form form = exchange.form();
+        form.take("/partnerId", wire.partnerId(), id -> known(exchange, id));
+        if (wire.capacities().value().isEmpty()) {
             form.add("/capacities", CommitteeRules.CAPACITY.code(), "missing");
         }
-        Set<Capacity> capacities = form.words("/capacities", wire.capacities(), Capacity.class);
-        Optional<LocalDate> since = form.date("/since", wire.since());
         form.throwIfAny();
+        Set<Capacity> capacities = new LinkedHashSet<>(wire.capacities().required("/capacities"));
         return committee
-                .seat(exchange.call(), partner.orElseThrow(), capacities, Fact.of(since))
+                .seat(exchange.call(), wire.partnerId(), capacities, wire.since())
                 .fold(
                         made -> Answer.created(
                                         ALL + "/"
@@ -80,11 +81,11 @@ public final class CommitteeRoutes {
                         });
     }
 
-    private PartnerId known(Exchange exchange, String id) {
+    private PartnerId known(Exchange exchange, PartnerId id) {
         try {
-            return partners.read(exchange.call(), new PartnerId(id)).value().id();
+            return partners.read(exchange.call(), id).value().id();
         } catch (Rejected.UnknownId unknown) {
-            throw InvalidValue.of("value.reference", "unknown", id);
+            throw InvalidValue.of("value.reference", "unknown", id.value());
         }
     }
 
@@ -94,15 +95,9 @@ public final class CommitteeRoutes {
     }
 
     private Answer end(Exchange exchange) {
-        Fact<Long> expected =
-                exchange.expected(committee.read(exchange.call(), id(exchange)).version());
-        EndForm wire = exchange.body(EndForm.class);
-        Form form = exchange.form(wire);
-        Optional<LocalDate> on = form.date("/on", wire.on());
-        Optional<String> reason = form.reason(wire.reason());
-        form.throwIfAny();
-        Outcome<Seat> outcome =
-                committee.end(exchange.call(), id(exchange), on.orElseThrow(), reason.orElseThrow(), expected);
+        ReasonForm form = exchange.read(ReasonForm.class);
+        Outcome<Seat> outcome = committee.end(
+                exchange.call(), id(exchange), form.on(), form.reason().text(), exchange.expected());
         return outcome.fold(
                 made -> Answer.ok(SeatWire.of(made.value()))
                         .version(made.value().version()),
@@ -114,4 +109,7 @@ public final class CommitteeRoutes {
     private static MembershipId id(Exchange exchange) {
         return new MembershipId(exchange.path("id"));
     }
+
+    /** What a new seat requires; without capacities the rule refuses. */
+    record SeatForm(@NotNull PartnerId partnerId, Fact<List<Capacity>> capacities, Fact<LocalDate> since) {}
 }

@@ -27,6 +27,7 @@ final class Operations {
     private static final String RULING = "Ruling";
     private static final String STEPS = "/steps/";
     private static final String GATES = "/gates/";
+    private static final String IF_MATCH = "IfMatchOptional";
     private static final String ID = "operationId";
     private static final String SUMMARY = "summary";
     private static final String DESCRIPTION = "description";
@@ -162,12 +163,13 @@ final class Operations {
             if (!isOfApi()) {
                 operation.putArray("security");
             }
+            boolean tagged = path.contains(STEPS) || has(IF_MATCH) || !method.equals("post");
             completeParameters();
             if (operation.path("requestBody") instanceof ObjectNode body) {
                 body.put("required", true);
                 wrap(body, method.equals("patch") ? "application/merge-patch+json" : "application/json");
             }
-            completeAnswers();
+            completeAnswers(tagged);
         }
 
         private void completeParameters() {
@@ -178,8 +180,8 @@ final class Operations {
             operation.path("parameters").forEach(one -> all.add(resolved("parameters", one)));
             switch (method) {
                 case "post" -> {
-                    if (path.contains(STEPS)) {
-                        all.add(reference("parameters", "IfMatchOptional"));
+                    if (!has(IF_MATCH)) {
+                        all.add(reference("parameters", IF_MATCH));
                     }
                     all.add(reference("parameters", "IdempotencyKey"));
                 }
@@ -191,7 +193,7 @@ final class Operations {
             operation.set("parameters", all);
         }
 
-        private void completeAnswers() {
+        private void completeAnswers(boolean tagged) {
             Map<String, JsonNode> all = new TreeMap<>();
             usual().forEach((status, name) -> all.put(status, reference("responses", name)));
             if (isGate()) {
@@ -204,7 +206,7 @@ final class Operations {
             ObjectNode responses = operation.putObject("responses");
             all.forEach((status, answer) -> {
                 if (status.startsWith("2")) {
-                    completeSuccess(status, (ObjectNode) answer);
+                    completeSuccess(status, (ObjectNode) answer, tagged);
                 }
                 if (!answer.isNull()) {
                     responses.set(status, answer);
@@ -242,7 +244,7 @@ final class Operations {
             if (has("IfNoneMatch")) {
                 usual.put("304", "NotModified");
             }
-            if (has("IfMatch") || has("IfMatchOptional")) {
+            if (!method.equals("get")) {
                 usual.put("412", "Stale");
             }
             if (has("IfMatch")) {
@@ -251,7 +253,7 @@ final class Operations {
             return usual;
         }
 
-        private void completeSuccess(String status, ObjectNode answer) {
+        private void completeSuccess(String status, ObjectNode answer, boolean tagged) {
             if (isGate()) {
                 answer.putIfAbsent("description", text("The ruling."));
                 answer.putIfAbsent("schema", text(RULING));
@@ -262,8 +264,9 @@ final class Operations {
             if (status.equals("201")) {
                 headers.set("Location", reference("headers", "Location"));
             }
-            if (!status.equals("204")
-                    && Stream.of("IfNoneMatch", "IfMatch", "IfMatchOptional").anyMatch(this::has)) {
+            if (tagged
+                    && !status.equals("204")
+                    && Stream.of("IfNoneMatch", "IfMatch", IF_MATCH).anyMatch(this::has)) {
                 headers.set("ETag", reference("headers", "ETag"));
             }
             if (isGate()) {
@@ -294,7 +297,8 @@ final class Operations {
             return operation
                     .path("parameters")
                     .valueStream()
-                    .anyMatch(one -> one.path("$ref").asString("").endsWith("/" + parameter));
+                    .map(one -> one.path("$ref").asString(one.asString("")))
+                    .anyMatch(name -> name.equals(parameter) || name.endsWith("/" + parameter));
         }
 
         private boolean isOfApi() {

@@ -1,17 +1,13 @@
 package org.sharaka.web.funding;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.Paragraph;
+import org.sharaka.web.wire.Part;
 
 /** What is handed in about an allocation. */
 final class AllocationForms {
@@ -20,36 +16,20 @@ final class AllocationForms {
 
     /** A new allocation: from whatever may go there, where no pledge is named. */
     record AllocationForm(
-            @NotNull @Valid MoneyWire amount,
-            @NotNull @Valid PurposeWire to,
-            @NotNull String on,
-            String pledgeId) {
+            @NotNull Money amount,
+            @NotNull PurposeWire to,
+            @NotNull LocalDate on,
+            Fact<PledgeId> pledgeId) implements Part<AllocationRequest> {
 
-        AllocationRequest read(Form form) {
-            Optional<Money> money = form.money("/amount", amount);
-            Optional<Purpose> target = PurposeWire.read(form, "/to", to);
-            Optional<LocalDate> day = form.date("/on", on);
-            Fact<PledgeId> pledge = Fact.of(Optional.ofNullable(pledgeId).map(PledgeId::new));
-            Optional<AllocationRequest> request = money.isPresent() && target.isPresent() && day.isPresent()
-                    ? form.take("", () -> new AllocationRequest(money.get(), target.get(), day.get(), pledge))
-                    : Optional.empty();
-            form.throwIfAny();
-            return request.orElseThrow();
+        @Override
+        public AllocationRequest make() {
+            return new AllocationRequest(amount, to.make(), on, pledgeId);
         }
     }
 
     /** Money that goes back to its purpose: all that is unspent, where no amount is given. */
     record ReleaseForm(
-            @NotNull String on,
-            @Valid MoneyWire amount,
-            @NotNull String reason) {
-
-        ReleaseAllocation step(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<Money> goes = form.money("/amount", amount);
-            Optional<String> why = form.reason(reason);
-            form.throwIfAny();
-            return new ReleaseAllocation(day.orElseThrow(), Fact.of(goes), Fact.of(why));
-        }
-    }
+            @NotNull LocalDate on,
+            Fact<Money> amount,
+            @NotNull @Paragraph String reason) {}
 }

@@ -14,6 +14,7 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
+import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
@@ -49,16 +50,16 @@ final class AllocationRoutes {
                 .step(
                         ReleaseAllocation.KIND,
                         ReleaseForm.class,
-                        ReleaseForm::step,
+                        (form, exchange) -> new ReleaseAllocation(form.on(), form.amount(), Fact.known(form.reason())),
                         (exchange, on) -> ReleaseAllocation.on(on, FundingAnswers.amount(exchange)),
-                        List.of("amount"))
+                        "amount")
                 .routes());
         return routes;
     }
 
     private Answer allocate(Exchange exchange) {
-        AllocationForm wire = exchange.body(AllocationForm.class);
-        Kept<Allocation> kept = FundingAnswers.made(register.allocate(exchange.call(), wire.read(exchange.form(wire))));
+        AllocationRequest request = exchange.read(AllocationForm.class).make();
+        Kept<Allocation> kept = FundingAnswers.made(register.allocate(exchange.call(), request));
         AllocationId id = kept.value().id();
         return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PaymentRegister;
+import org.sharaka.application.funding.PreparePayment;
 import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Kept;
@@ -20,16 +21,15 @@ import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.ContractId;
-import org.sharaka.web.funding.PaymentForms.ApprovalForm;
-import org.sharaka.web.funding.PaymentForms.PaymentForm;
-import org.sharaka.web.funding.PaymentForms.WithdrawalForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.ReasonForm;
 
 /** Payments: prepared by one person, approved by another. */
 final class PaymentRoutes {
@@ -51,15 +51,19 @@ final class PaymentRoutes {
                 Route.get(ALL, READ, this::list).asking("allocationId", "state", "contractId", "limit", "cursor"),
                 Route.get(ONE, READ, this::read)));
         routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
-                .step(ApprovePayment.KIND, ApprovalForm.class, ApprovalForm::step, ApprovePayment::new)
-                .step(WithdrawPayment.KIND, WithdrawalForm.class, WithdrawalForm::step, WithdrawPayment::on)
+                .step(ApprovePayment.KIND, DayForm.class, form -> new ApprovePayment(form.on()), ApprovePayment::new)
+                .step(
+                        WithdrawPayment.KIND,
+                        ReasonForm.class,
+                        form -> new WithdrawPayment(form.on(), form.why()),
+                        WithdrawPayment::on)
                 .routes());
         return routes;
     }
 
     private Answer prepare(Exchange exchange) {
-        PaymentForm wire = exchange.body(PaymentForm.class);
-        Kept<Payment> kept = FundingAnswers.made(register.prepare(exchange.call(), wire.command(exchange.form(wire))));
+        PreparePayment payment = exchange.read(PaymentForm.class).make();
+        Kept<Payment> kept = FundingAnswers.made(register.prepare(exchange.call(), payment));
         return Answer.created(ALL + "/" + kept.value().id().value(), PaymentWire.of(kept.value()))
                 .version(kept.version());
     }

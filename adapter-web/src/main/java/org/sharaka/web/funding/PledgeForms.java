@@ -1,23 +1,20 @@
 package org.sharaka.web.funding;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.funding.PledgeTerms;
-import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.web.funding.TermsWire.InstalmentWire;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.Fitting;
+import org.sharaka.web.wire.Part;
 
 /** What is handed in about a pledge. */
 final class PledgeForms {
@@ -26,61 +23,56 @@ final class PledgeForms {
 
     /** A new pledge: of cash, where nothing else is said. */
     record PledgeForm(
-            @NotNull String donorId,
-            String kind,
-            @NotNull @Valid MoneyWire amount,
-            @NotNull @Valid PurposeWire purpose,
-            @NotNull List<@NotNull @Valid InstalmentWire> schedule,
-            @NotNull String pledgedOn) {
+            @NotNull PartnerId donorId,
+            Fact<GiftKind> kind,
+            @NotNull Money amount,
+            @NotNull PurposeWire purpose,
+            @NotNull List<InstalmentWire> schedule,
+            @NotNull LocalDate pledgedOn)
+            implements Part<PledgeRequest>, Fitting {
 
-        PledgeRequest read(Form form) {
-            Optional<GiftKind> brings = form.word("/kind", kind, GiftKind.class);
-            Optional<Purpose> isFor = PurposeWire.read(form, "/purpose", purpose);
-            Optional<PledgeTerms> terms = TermsWire.read(form, amount, schedule);
-            Optional<LocalDate> day = form.date("/pledgedOn", pledgedOn);
-            form.throwIfAny();
-            return new PledgeRequest(
-                    new PartnerId(donorId),
-                    brings.orElse(GiftKind.CASH),
-                    isFor.orElseThrow(),
-                    terms.orElseThrow(),
-                    day.orElseThrow());
+        @Override
+        public void fit(Faults faults) {
+            InstalmentWire.fit(faults, amount, schedule);
+        }
+
+        @Override
+        public PledgeRequest make() {
+            PledgeTerms terms = new PledgeTerms(amount, Part.values(schedule));
+            return new PledgeRequest(donorId, kind.value().orElse(GiftKind.CASH), purpose.make(), terms, pledgedOn);
         }
     }
 
     /** A donor's notice that changes a pledge. */
     record AmendmentForm(
-            @NotNull String on,
-            @NotNull @Valid DocumentWire document,
-            @NotNull @Valid MoneyWire amount,
-            @NotNull List<@NotNull @Valid InstalmentWire> schedule,
-            String successorId) {
+            @NotNull LocalDate on,
+            @NotNull Document document,
+            @NotNull Money amount,
+            @NotNull List<InstalmentWire> schedule,
+            Fact<PartnerId> successorId)
+            implements Part<AmendPledge>, Fitting {
 
-        AmendPledge step(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<Document> notice = form.document("/document", document);
-            Optional<PledgeTerms> terms = TermsWire.read(form, amount, schedule);
-            form.throwIfAny();
-            return new AmendPledge(
-                    day.orElseThrow(),
-                    Fact.of(notice),
-                    Fact.of(terms),
-                    Fact.of(Optional.ofNullable(successorId).map(PartnerId::new)));
+        @Override
+        public void fit(Faults faults) {
+            InstalmentWire.fit(faults, amount, schedule);
+        }
+
+        @Override
+        public AmendPledge make() {
+            PledgeTerms terms = new PledgeTerms(amount, Part.values(schedule));
+            return new AmendPledge(on, Fact.known(document), Fact.known(terms), successorId);
         }
     }
 
     /** A donor's consent that its money goes elsewhere too. */
     record ConsentForm(
-            @NotNull String on,
-            @NotNull @Valid PurposeWire to,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull LocalDate on,
+            @NotNull PurposeWire to,
+            @NotNull Document document) implements Part<ConsentToPurpose> {
 
-        ConsentToPurpose step(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<Purpose> target = PurposeWire.read(form, "/to", to);
-            Optional<Document> paper = form.document("/document", document);
-            form.throwIfAny();
-            return new ConsentToPurpose(day.orElseThrow(), Fact.of(target), Fact.of(paper));
+        @Override
+        public ConsentToPurpose make() {
+            return new ConsentToPurpose(on, Fact.known(to.make()), Fact.known(document));
         }
     }
 }

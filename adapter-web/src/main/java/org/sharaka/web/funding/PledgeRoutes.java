@@ -18,6 +18,7 @@ import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.PledgeForms.AmendmentForm;
@@ -56,17 +57,17 @@ final class PledgeRoutes {
                 .step(
                         AmendPledge.KIND,
                         AmendmentForm.class,
-                        AmendmentForm::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> AmendPledge.on(on, FundingAnswers.amount(exchange)),
-                        List.of("amount"))
-                .step(ConsentToPurpose.KIND, ConsentForm.class, ConsentForm::step, ConsentToPurpose::on)
+                        "amount")
+                .step(ConsentToPurpose.KIND, ConsentForm.class, ConsentToPurpose::on)
                 .routes());
         return routes;
     }
 
     private Answer make(Exchange exchange) {
-        PledgeForm wire = exchange.body(PledgeForm.class);
-        Kept<Pledge> kept = FundingAnswers.made(register.make(exchange.call(), wire.read(exchange.form(wire))));
+        PledgeRequest pledge = exchange.read(PledgeForm.class).make();
+        Kept<Pledge> kept = FundingAnswers.made(register.make(exchange.call(), pledge));
         PledgeId id = kept.value().id();
         return FundingAnswers.created(
                 exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, standing(exchange, id)));

@@ -10,7 +10,6 @@ import org.sharaka.domain.funding.Consent;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.web.funding.TermsWire.InstalmentWire;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
@@ -44,7 +43,7 @@ record PledgeWire(
                 pledge.kind().name(),
                 MoneyWire.of(terms.amount()),
                 PurposeWire.of(pledge.purpose()),
-                TermsWire.schedule(terms),
+                InstalmentWire.of(terms),
                 pledge.pledgedOn().toString(),
                 MoneyWire.of(standing.received()),
                 MoneyWire.of(standing.overdue()),
@@ -71,7 +70,7 @@ record PledgeWire(
                     amendment.act().by().value(),
                     DocumentWire.of(amendment.notice()),
                     MoneyWire.of(amendment.terms().amount()),
-                    TermsWire.schedule(amendment.terms()),
+                    InstalmentWire.of(amendment.terms()),
                     amendment.successor().fold(PartnerId::value, () -> null));
         }
     }

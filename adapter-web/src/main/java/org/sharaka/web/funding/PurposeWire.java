@@ -2,31 +2,28 @@ package org.sharaka.web.funding;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Part;
 
 /** What money is for; the pool has no id. */
-record PurposeWire(@NotNull String kind, String id) {
+record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part<Purpose> {
 
     static PurposeWire of(Purpose purpose) {
-        return new PurposeWire(purpose.kind().name(), purpose.about().fold(id -> id, () -> null));
+        return new PurposeWire(purpose.kind(), purpose.about().fold(id -> id, () -> null));
     }
 
-    static Optional<Purpose> read(Form form, String pointer, PurposeWire raw) {
-        if (raw == null) {
-            return Optional.empty();
+    @Override
+    public Purpose make() {
+        if (kind == Purpose.Kind.POOL && id != null) {
+            throw InvalidValue.at("/id", "value.reference", "none");
         }
-        Optional<Purpose.Kind> kind = form.word(pointer + "/kind", raw.kind(), Purpose.Kind.class);
-        boolean isPool = kind.filter(Purpose.Kind.POOL::equals).isPresent();
-        if (isPool && raw.id() != null) {
-            form.add(pointer + "/id", "value.reference", "none");
+        if (kind != Purpose.Kind.POOL && id == null) {
+            throw InvalidValue.at("/id", "value.required", "missing");
         }
-        if (kind.isPresent() && !isPool && raw.id() == null) {
-            form.add(pointer + "/id", "value.required", "missing");
-            return Optional.empty();
-        }
-        return kind.map(known -> Purpose.of(known, raw.id()));
+        return Purpose.of(kind, id);
     }
 
     /** The purpose that a list is narrowed to: its kind in one member of the query, its id in another. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.funding.ReceiptStanding;
+import org.sharaka.application.funding.RecordReceipt;
 import org.sharaka.application.store.ReceiptQuery;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Kept;
@@ -68,15 +69,16 @@ final class ReceiptRoutes {
                 .step(
                         ReverseReceipt.KIND,
                         ReversalForm.class,
-                        ReversalForm::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> ReverseReceipt.on(on, FundingAnswers.amount(exchange)),
-                        List.of("amount"))
+                        "amount")
                 .step(
                         CorrectReceipt.KIND,
                         CorrectionForm.class,
-                        CorrectionForm::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> CorrectReceipt.on(on, FundingAnswers.amount(exchange), receivedOn(exchange)),
-                        List.of("amount", "receivedOn"))
+                        "amount",
+                        "receivedOn")
                 .routes());
         return routes;
     }
@@ -84,9 +86,8 @@ final class ReceiptRoutes {
     private Answer record(Exchange exchange) {
         // a pledge that is not there is told before what is wrong with the body
         pledges.read(exchange.call(), pledge(exchange));
-        ReceiptForm wire = exchange.body(ReceiptForm.class);
-        Kept<Receipt> kept = FundingAnswers.made(
-                register.record(exchange.call(), wire.command(pledge(exchange), exchange.form(wire))));
+        RecordReceipt receipt = exchange.read(ReceiptForm.class).of(pledge(exchange));
+        Kept<Receipt> kept = FundingAnswers.made(register.record(exchange.call(), receipt));
         ReceiptId id = kept.value().id();
         return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
@@ -111,12 +112,8 @@ final class ReceiptRoutes {
 
     /** The step that reverses, at the address that the interface named before steps had theirs. */
     private Answer reverse(Exchange exchange, ReceiptId id) {
-        Fact<Long> expected =
-                exchange.expected(register.read(exchange.call(), id).version());
-        ReversalForm wire = exchange.body(ReversalForm.class);
-        return taken(
-                exchange,
-                FundingAnswers.made(register.take(exchange.call(), id, wire.step(exchange.form(wire)), expected)));
+        ReverseReceipt step = exchange.read(ReversalForm.class).make();
+        return taken(exchange, FundingAnswers.made(register.take(exchange.call(), id, step, exchange.expected())));
     }
 
     private Answer taken(Exchange exchange, Kept<Receipt> kept) {

@@ -2,26 +2,18 @@ package org.sharaka.web.handover;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.BoardDecision;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Part;
 
 /** A decision of the board. */
-public record BoardForm(@NotNull String reference, @NotNull String on) {
-
-    /** Unknown where there is none, or it is at fault. */
-    public static Fact<BoardDecision> read(Form form, String pointer, BoardForm raw) {
-        if (raw == null) {
-            return Fact.unknown();
-        }
-        Optional<LocalDate> day = form.date(pointer + "/on", raw.on());
-        return raw.reference() == null || day.isEmpty()
-                ? Fact.unknown()
-                : Fact.of(form.take(pointer, () -> new BoardDecision(raw.reference(), day.get())));
-    }
+public record BoardForm(@NotNull String reference, @NotNull LocalDate on) implements Part<BoardDecision> {
 
     public static BoardForm of(BoardDecision decision) {
-        return new BoardForm(decision.reference(), decision.on().toString());
+        return new BoardForm(decision.reference(), decision.on());
+    }
+
+    @Override
+    public BoardDecision make() {
+        return new BoardDecision(reference, on);
     }
 }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sharaka.application.handover.HandoverRegister;
+import org.sharaka.application.handover.ProposeHandover;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.handover.Approve;
 import org.sharaka.domain.handover.CallOff;
@@ -23,10 +25,8 @@ import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.handover.HandoverForms.ApproveForm;
-import org.sharaka.web.handover.HandoverForms.CloseForm;
 import org.sharaka.web.handover.HandoverForms.LeaveForm;
 import org.sharaka.web.handover.HandoverForms.ProposeForm;
-import org.sharaka.web.handover.HandoverForms.StopForm;
 import org.sharaka.web.handover.HandoverForms.TransferForm;
 import org.sharaka.web.handover.HandoverForms.VisitForm;
 import org.sharaka.web.http.Answer;
@@ -34,8 +34,10 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
 
 /** Handovers: to propose, approve, sign, follow up and close them. */
@@ -65,37 +67,46 @@ public final class HandoverRoutes {
                 .step(
                         Approve.PROGRAMMES,
                         ApproveForm.class,
-                        (wire, form) -> wire.step(Approve.PROGRAMMES, form),
+                        form -> new Approve(Approve.PROGRAMMES, form.on(), form.decided()),
                         on -> Approve.ahead(Approve.PROGRAMMES, on))
                 .step(
                         Approve.FINANCE,
                         ApproveForm.class,
-                        (wire, form) -> wire.step(Approve.FINANCE, form),
+                        form -> new Approve(Approve.FINANCE, form.on(), form.decided()),
                         on -> Approve.ahead(Approve.FINANCE, on))
                 .step(
                         CallOff.REFUSE,
-                        StopForm.class,
-                        (wire, form) -> wire.step(CallOff.REFUSE, form),
+                        ReasonForm.class,
+                        form -> new CallOff(CallOff.REFUSE, form.on(), form.why()),
                         on -> CallOff.ahead(CallOff.REFUSE, on))
                 .step(
                         CallOff.WITHDRAW,
-                        StopForm.class,
-                        (wire, form) -> wire.step(CallOff.WITHDRAW, form),
+                        ReasonForm.class,
+                        form -> new CallOff(CallOff.WITHDRAW, form.on(), form.why()),
                         on -> CallOff.ahead(CallOff.WITHDRAW, on))
-                .step(Leave.KIND, LeaveForm.class, LeaveForm::step, Leave::on)
-                .step(Transfer.KIND, TransferForm.class, TransferForm::step, Transfer::on)
-                .step(VisitCentre.KIND, VisitForm.class, VisitForm::step, VisitForm::ahead, List.of("month"))
-                .step(Close.KIND, CloseForm.class, CloseForm::step, Close::new)
+                .step(
+                        Leave.KIND,
+                        LeaveForm.class,
+                        form -> new Leave(form.on(), Fact.known(form.centreId()), Fact.known(form.reason())),
+                        Leave::on)
+                .step(Transfer.KIND, TransferForm.class, Transfer::on)
+                .step(
+                        VisitCentre.KIND,
+                        VisitForm.class,
+                        (form, exchange) ->
+                                new VisitCentre(form.on(), form.centreId(), form.month(), Fact.known(form.minutes())),
+                        VisitForm::ahead,
+                        "month")
+                .step(Close.KIND, DayForm.class, form -> new Close(form.on()), Close::new)
                 .routes());
         return routes;
     }
 
     private Answer propose(Exchange exchange) {
-        ProposeForm wire = exchange.body(ProposeForm.class);
-        Kept<Handover> kept = register.propose(exchange.call(), wire.read(exchange.form(wire)))
-                .fold(Outcome.Made::value, refused -> {
-                    throw Problems.closed(refused.ruling());
-                });
+        ProposeHandover proposal = exchange.read(ProposeForm.class).make();
+        Kept<Handover> kept = register.propose(exchange.call(), proposal).fold(Outcome.Made::value, refused -> {
+            throw Problems.closed(refused.ruling());
+        });
         return Answer.created(ALL + "/" + kept.value().id().value(), HandoverWire.of(kept.value(), today()))
                 .version(kept.version(), variant(kept.value()));
     }

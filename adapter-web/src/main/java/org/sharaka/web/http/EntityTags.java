@@ -32,6 +32,13 @@ record EntityTags(boolean any, List<Tag> tags) {
         return '"' + Long.toString(version) + VARIANT + variant + '"';
     }
 
+    /** The version of a tag that was given out. */
+    static long version(String tag) {
+        String opaque = tag.substring(1, tag.length() - 1);
+        int variant = opaque.indexOf(VARIANT);
+        return Long.parseLong(variant < 0 ? opaque : opaque.substring(0, variant));
+    }
+
     static EntityTags parse(String header, String value) {
         String trimmed = value.strip();
         if (trimmed.equals("*")) {

@@ -22,16 +22,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.work.Call;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
 
 /** A request whose route, caller and media types are in order, as an operation sees it. */
@@ -47,9 +48,11 @@ public final class Exchange {
     private final Tools tools;
     private final Reader reader;
     private byte @Nullable [] body;
+    private Fact<Long> expected = Fact.unknown();
+    private List<Fault> faults = List.of();
 
     /** What reads bodies, and gives the readers of a language. */
-    record Tools(Json json, Forms forms, Function<Language, Reader> readers) {}
+    record Tools(Json json, Function<Language, Reader> readers) {}
 
     Exchange(
             HttpServletRequest request,
@@ -90,19 +93,28 @@ public final class Exchange {
         return Objects.requireNonNull(places.get(name), name);
     }
 
-    /** The body, in the shape of a wire record. */
-    public <T> T body(Class<T> wire) {
+    /**
+     * The body, in the shape of a wire record.
+     *
+     * @throws InvalidValue with every fault of it
+     */
+    public <T> T read(Class<T> wire) {
         return tools.json().read(bytes(), wire);
     }
 
-    /** The form of a wire record, its constraints looked at. */
-    public Form form(Object wire) {
-        return tools.forms().of(wire);
+    /** The body, in the shape of a wire record; where a part is at fault it is null, and {@link #form} knows. */
+    public <T> T body(Class<T> wire) {
+        return tools.json().read(bytes(), wire, found -> faults = found);
+    }
+
+    /** Gathers more faults of the body that was read last. */
+    public Form form() {
+        return new Form(faults);
     }
 
     /** A resource with the body laid over it as a merge patch (RFC 7396): null takes a member away. */
     public <T> T merged(T resource, Class<T> wire) {
-        return tools.json().merged(resource, bytes(), wire);
+        return tools.json().read(tools.json().merged(resource, bytes(), wire), wire);
     }
 
     /** Whether the body says that it is of a media type. */
@@ -152,20 +164,32 @@ public final class Exchange {
         return Problem.of(BODY_LARGE, route.limit());
     }
 
-    /** Goes on only where the caller has read this version. */
-    public void requireRead(long version) {
-        if (!header("If-Match").orElseThrow(() -> Problem.of(VERSION_REQUIRED)).match(version)) {
-            throw Problem.of(STALE);
-        }
+    /** The version that the use case shall expect; unknown where the caller names none. */
+    public Fact<Long> expected() {
+        return expected;
     }
 
-    /** Goes on where the caller names no version, or has read this one, which the use case shall then expect. */
-    public Fact<Long> expected(long version) {
+    /** The version that a caller must name. */
+    public long version() {
+        return expected.required("");
+    }
+
+    /**
+     * Goes on where the caller names no version, or the one that is.
+     *
+     * @param tag reads the tag of what the address names, which has one or none
+     */
+    void hold(Supplier<Optional<String>> tag) {
         Optional<EntityTags> tags = header("If-Match");
-        if (tags.isPresent() && !tags.get().match(version)) {
-            throw Problem.of(STALE);
+        boolean must = route.method() == Method.PATCH || route.method() == Method.DELETE;
+        if (tags.isPresent() || must) {
+            Optional<Long> version = tag.get().map(EntityTags::version);
+            EntityTags read = tags.orElseThrow(() -> Problem.of(VERSION_REQUIRED));
+            if (!version.map(read::match).orElse(read.any())) {
+                throw Problem.of(STALE);
+            }
+            expected = Fact.of(version);
         }
-        return tags.isPresent() ? Fact.known(version) : Fact.unknown();
     }
 
     /** Whether the caller prefers not to wait until the work is done (RFC 7240). */

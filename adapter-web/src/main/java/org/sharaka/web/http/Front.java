@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.UserId;
@@ -32,7 +33,6 @@ import org.sharaka.web.problem.Messages;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemDocument;
 import org.sharaka.web.text.Reader;
-import org.sharaka.web.wire.Forms;
 import org.sharaka.web.wire.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +48,7 @@ final class Front {
     private final Function<String, Optional<Actor>> bearer;
     private final Messages messages;
     private final Map<Route, List<Route>> spelledOut;
+    private final Map<Route, Optional<Route>> named;
     private final Json json = new Json();
     private final Function<Language, Reader> readers;
     private final Exchange.Tools tools;
@@ -61,10 +62,13 @@ final class Front {
             Function<Language, Reader> readers) {
         this.routes = routes;
         this.readers = readers;
-        this.tools = new Exchange.Tools(json, new Forms(), readers);
+        this.tools = new Exchange.Tools(json, readers);
         this.bearer = bearer;
         this.messages = messages;
         this.keyed = new KeyedWork(submissions, json);
+        this.named = routes.stream()
+                .filter(route -> route.method() != Method.GET)
+                .collect(toMap(route -> route, route -> read(route.tagged(), routes)));
         this.spelledOut = routes.stream().collect(toMap(route -> route, route -> spelledOut(route, routes)));
     }
 
@@ -74,7 +78,7 @@ final class Front {
             unmatched(request, response);
         } else {
             visit(request).takes(route);
-            answer(request, response, () -> keyed.answer(admitted(route, places, request), route.operation()));
+            answer(request, response, () -> keyed.answer(admitted(route, places, request), held(route)));
         }
     }
 
@@ -98,6 +102,37 @@ final class Front {
     // an address that another template spells out belongs to that one alone, whatever methods it has
     private boolean isSpelledOut(Route route, String path) {
         return Objects.requireNonNull(spelledOut.get(route)).stream().anyMatch(other -> other.fits(path));
+    }
+
+    // what an address names is what is read at it, or at the nearest address above it
+    private static Optional<Route> read(String path, List<Route> routes) {
+        Optional<Route> there = routes.stream()
+                .filter(route -> route.method() == Method.GET && route.path().equals(path))
+                .findFirst();
+        int last = path.lastIndexOf('/');
+        return there.isPresent() || last <= 0 ? there : read(path.substring(0, last), routes);
+    }
+
+    private Operation held(Route route) {
+        return route.method() == Method.GET
+                ? route.operation()
+                : exchange -> {
+                    exchange.hold(() -> named.get(route).flatMap(read -> tag(read, route, exchange)));
+                    return route.operation().answer(exchange);
+                };
+    }
+
+    private static Optional<String> tag(Route read, Route route, Exchange exchange) {
+        try {
+            return Optional.ofNullable(
+                    read.operation().answer(exchange).headers().get("ETag"));
+        } catch (Rejected.UnknownId none) {
+            if (route.method() == Method.POST) {
+                // what is made by it has no tag before
+                return Optional.empty();
+            }
+            throw none;
+        }
     }
 
     private static List<Route> spelledOut(Route route, List<Route> routes) {

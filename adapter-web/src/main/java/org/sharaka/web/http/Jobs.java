@@ -146,7 +146,7 @@ public final class Jobs {
     }
 
     private Answer cancel(Exchange exchange) {
-        exchange.body(Nothing.class);
+        exchange.read(Nothing.class);
         return Answer.ok(cancel(exchange.call(), exchange.path("id")));
     }
 

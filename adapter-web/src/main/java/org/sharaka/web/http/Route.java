@@ -16,6 +16,7 @@ import org.sharaka.domain.access.Permission;
  * @param limit how many bytes a body may have
  * @param produces the media type of the answer
  * @param operation what is done
+ * @param tagged the address whose tag {@code If-Match} names: its own, or one that stands for it
  * @param previews the path of the step whose gate this is; empty for any other route
  */
 public record Route(
@@ -27,6 +28,7 @@ public record Route(
         int limit,
         String produces,
         Operation operation,
+        String tagged,
         Optional<String> previews) {
 
     public static final String JSON = "application/json";
@@ -36,13 +38,31 @@ public record Route(
 
     public static Route get(String path, Permission permission, Operation operation) {
         return new Route(
-                Method.GET, path, Optional.of(permission), Set.of(), List.of(), 0, JSON, operation, Optional.empty());
+                Method.GET,
+                path,
+                Optional.of(permission),
+                Set.of(),
+                List.of(),
+                0,
+                JSON,
+                operation,
+                path,
+                Optional.empty());
     }
 
     /** A route that needs no token. */
     public static Route open(String path, String produces, Operation operation) {
         return new Route(
-                Method.GET, path, Optional.empty(), Set.of(), List.of(), 0, produces, operation, Optional.empty());
+                Method.GET,
+                path,
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                0,
+                produces,
+                operation,
+                path,
+                Optional.empty());
     }
 
     public static Route post(String path, Permission permission, Operation operation) {
@@ -55,6 +75,7 @@ public record Route(
                 MEBIBYTE,
                 JSON,
                 operation,
+                path,
                 Optional.empty());
     }
 
@@ -68,6 +89,7 @@ public record Route(
                 MEBIBYTE,
                 JSON,
                 operation,
+                path,
                 Optional.empty());
     }
 
@@ -81,23 +103,40 @@ public record Route(
                 0,
                 JSON,
                 operation,
+                path,
                 Optional.empty());
     }
 
     /** The same route with names that may stand in the query. */
     public Route asking(String... names) {
-        return new Route(method, path, permission, Set.of(names), consumes, limit, produces, operation, previews);
+        return new Route(
+                method, path, permission, Set.of(names), consumes, limit, produces, operation, tagged, previews);
     }
 
     /** The same route for bodies of other types and another size. */
     public Route consuming(List<String> types, int mebibytes) {
         return new Route(
-                method, path, permission, parameters, types, mebibytes * MEBIBYTE, produces, operation, previews);
+                method,
+                path,
+                permission,
+                parameters,
+                types,
+                mebibytes * MEBIBYTE,
+                produces,
+                operation,
+                tagged,
+                previews);
+    }
+
+    /** The same route, whose {@code If-Match} names the tag of another address. */
+    public Route tagged(String address) {
+        return new Route(method, path, permission, parameters, consumes, limit, produces, operation, address, previews);
     }
 
     /** The same route as the gate of the step that is taken at a path. */
     Route previewing(String step) {
-        return new Route(method, path, permission, parameters, consumes, limit, produces, operation, Optional.of(step));
+        return new Route(
+                method, path, permission, parameters, consumes, limit, produces, operation, tagged, Optional.of(step));
     }
 
     /** How many parts of its template are open. */

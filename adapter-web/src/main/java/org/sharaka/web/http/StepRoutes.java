@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Id;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Part;
 import org.sharaka.web.wire.RulingWire;
 
 /**
@@ -31,7 +30,7 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
     private final Clock clock;
     private final BiFunction<Exchange, Kept<A>, Answer> taken;
     private final List<Route> rows = new ArrayList<>();
-    private ToLongFunction<Exchange> version;
+    private String tagged;
 
     /**
      * No steps yet.
@@ -65,111 +64,83 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
         this.life = life;
         this.clock = clock;
         this.taken = taken;
-        this.version =
-                exchange -> life.read(exchange.call(), id.apply(exchange)).version();
+        this.tagged = one;
     }
 
-    /** The version that {@code If-Match} names, where it is not that of what lives. */
-    public StepRoutes<I, A, C, S> at(ToLongFunction<Exchange> read) {
-        version = read;
+    /** The address whose tag {@code If-Match} names, where it is not that of what lives. */
+    public StepRoutes<I, A, C, S> tagged(String address) {
+        tagged = address;
         return this;
     }
 
     /**
-     * A step more.
+     * A step more, which its form makes.
      *
      * @param form what is handed in with it
-     * @param read makes the step of that
      * @param ahead makes the step as it is looked at beforehand, of the day alone
      */
-    public <F> StepRoutes<I, A, C, S> step(
-            StepKind kind, Class<F> form, BiFunction<F, Form, S> read, Function<LocalDate, S> ahead) {
-        return step(kind, form, read, (exchange, on) -> ahead.apply(on), List.of());
+    public <F extends Part<? extends S>> StepRoutes<I, A, C, S> step(
+            StepKind kind, Class<F> form, Function<LocalDate, S> ahead) {
+        return step(kind, form, F::make, ahead);
     }
 
     /**
-     * A step more, whose gate asks for more than a day.
+     * A step more, of a form that others share.
      *
-     * @param form what is handed in with it
-     * @param read makes the step of that
-     * @param ahead makes the step as it is looked at beforehand, of the query and the day
+     * @param read makes the step of what is handed in
+     */
+    public <F> StepRoutes<I, A, C, S> step(
+            StepKind kind, Class<F> form, Function<F, ? extends S> read, Function<LocalDate, S> ahead) {
+        return step(kind, form, (wire, exchange) -> read.apply(wire), (exchange, on) -> ahead.apply(on));
+    }
+
+    /**
+     * A step more, of a part that the address names, or whose gate asks for more than a day.
+     *
+     * @param read makes the step of what is handed in and of the address
+     * @param ahead makes the step as it is looked at beforehand, of the address, the query and the day
      * @param asked what the query may name beside the day
      */
     public <F> StepRoutes<I, A, C, S> step(
             StepKind kind,
             Class<F> form,
-            BiFunction<F, Form, S> read,
+            BiFunction<F, Exchange, S> read,
             BiFunction<Exchange, LocalDate, S> ahead,
-            List<String> asked) {
-        Reading<F, S> reading = (wire, faults, exchange) -> read.apply(wire, faults);
-        return step("/steps/" + kind.word(), kind, form, reading, ahead, asked);
-    }
-
-    /**
-     * A step more, of a part of what lives: the address names it.
-     *
-     * @param form what is handed in with it
-     * @param read makes the step of that and of the address
-     * @param ahead makes the step as it is looked at beforehand, of the address and the day
-     */
-    public <F> StepRoutes<I, A, C, S> step(
-            StepKind kind, Class<F> form, Reading<F, S> read, BiFunction<Exchange, LocalDate, S> ahead) {
-        return step("/steps/" + kind.word(), kind, form, read, ahead, List.of());
+            String... asked) {
+        return stepAt("/steps/" + kind.word(), kind, form, read, ahead, asked);
     }
 
     /**
      * A step more, at an address that was fixed before the pattern.
      *
      * @param place where it is taken, below what lives
-     * @param form what is handed in with it
-     * @param read makes the step of that and of the address
-     * @param ahead makes the step as it is looked at beforehand, of the address, the query and the day
-     * @param asked what the query may name beside the day
      */
     public <F> StepRoutes<I, A, C, S> stepAt(
             String place,
             StepKind kind,
             Class<F> form,
-            Reading<F, S> read,
+            BiFunction<F, Exchange, S> read,
             BiFunction<Exchange, LocalDate, S> ahead,
             String... asked) {
-        return step(place, kind, form, read, ahead, List.of(asked));
-    }
-
-    private <F> StepRoutes<I, A, C, S> step(
-            String place,
-            StepKind kind,
-            Class<F> form,
-            Reading<F, S> read,
-            BiFunction<Exchange, LocalDate, S> ahead,
-            List<String> asked) {
-        String[] names = Stream.concat(Stream.of("on"), asked.stream()).toArray(String[]::new);
-        rows.add(Route.post(one + place, kind.right(), exchange -> take(exchange, form, read)));
+        String[] names = Stream.concat(Stream.of("on"), Stream.of(asked)).toArray(String[]::new);
+        rows.add(Route.post(one + place, kind.right(), exchange -> take(exchange, form, read))
+                .tagged(tagged));
         rows.add(Route.get(one + "/gates/" + kind.word(), Permission.READ, exchange -> look(exchange, ahead))
                 .asking(names)
                 .previewing(one + place));
         return this;
     }
 
-    /** Makes a step of what is handed in and of its address. */
-    @FunctionalInterface
-    public interface Reading<F, S> {
-
-        S read(F wire, Form form, Exchange exchange);
-    }
-
     public List<Route> routes() {
         return List.copyOf(rows);
     }
 
-    private <F> Answer take(Exchange exchange, Class<F> form, Reading<F, S> read) {
-        I which = id.apply(exchange);
-        Fact<Long> expected = exchange.expected(version.applyAsLong(exchange));
-        F wire = exchange.body(form);
-        S step = read.read(wire, exchange.form(wire), exchange);
-        Kept<A> kept = life.take(exchange.call(), which, step, expected).fold(Outcome.Made::value, refused -> {
-            throw Problems.closed(refused.ruling());
-        });
+    private <F> Answer take(Exchange exchange, Class<F> form, BiFunction<F, Exchange, S> read) {
+        S step = read.apply(exchange.read(form), exchange);
+        Kept<A> kept = life.take(exchange.call(), id.apply(exchange), step, exchange.expected())
+                .fold(Outcome.Made::value, refused -> {
+                    throw Problems.closed(refused.ruling());
+                });
         return taken.apply(exchange, kept);
     }
 

@@ -46,9 +46,9 @@ public final class InventoryRoutes {
     }
 
     private Answer enter(Exchange exchange) {
-        AssetForm wire = exchange.body(AssetForm.class);
-        AssetForm.Entry entry = wire.read(exchange.form(wire));
-        Kept<Inventory> kept = register.enter(exchange.call(), centre(exchange), entry.asset(), entry.on());
+        AssetForm form = exchange.read(AssetForm.class);
+        LocalDate on = form.on().fold(day -> day, form::acquiredOn);
+        Kept<Inventory> kept = register.enter(exchange.call(), centre(exchange), form.asset(), on);
         List<Asset> assets = kept.value().assets();
         Asset entered = assets.get(assets.size() - 1);
         String place =
@@ -66,19 +66,18 @@ public final class InventoryRoutes {
     }
 
     private Answer dispose(Exchange exchange) {
-        DisposalForm wire = exchange.body(DisposalForm.class);
-        DisposalForm.Gone gone = wire.read(exchange.form(wire));
+        DisposalForm gone = exchange.read(DisposalForm.class);
         Kept<Inventory> kept = register.dispose(
                 exchange.call(), centre(exchange), id(exchange), gone.on(), gone.reason(), gone.consent());
         return Answer.ok(AssetWire.of(asset(kept.value(), id(exchange)))).version(kept.version());
     }
 
     private Answer count(Exchange exchange) {
-        JointInventoryForm wire = exchange.body(JointInventoryForm.class);
+        JointInventoryForm form = exchange.read(JointInventoryForm.class);
         Kept<Inventory> kept = register.count(
                 exchange.call(),
                 centre(exchange),
-                wire.read(exchange.form(wire), exchange.call().actor().id()));
+                form.of(exchange.call().actor().id()));
         String place = CENTRES + centre(exchange).value() + "/inventories";
         return Answer.created(
                 place,

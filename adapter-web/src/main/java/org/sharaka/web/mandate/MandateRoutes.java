@@ -11,7 +11,7 @@ import org.sharaka.application.mandate.MandateRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.mandate.End;
 import org.sharaka.domain.mandate.GiveNotice;
 import org.sharaka.domain.mandate.Mandate;
@@ -25,11 +25,11 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.mandate.StepForms.EndForm;
 import org.sharaka.web.mandate.StepForms.NoticeForm;
-import org.sharaka.web.mandate.StepForms.Papers;
-import org.sharaka.web.mandate.StepForms.ReasonForm;
-import org.sharaka.web.mandate.StepForms.SignForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.PaperForm;
+import org.sharaka.web.wire.PapersForm;
+import org.sharaka.web.wire.ReasonForm;
 
 /** Mandates: to write, sign, suspend and end them. */
 public final class MandateRoutes {
@@ -55,19 +55,19 @@ public final class MandateRoutes {
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
         routes.addAll(new StepRoutes<>(ONE, MandateId::new, register, clock, (exchange, kept) -> taken(kept))
-                .step(Sign.KIND, SignForm.class, SignForm::step, Sign::on)
-                .step(Suspend.KIND, ReasonForm.class, ReasonForm::suspend, Suspend::on)
-                .step(Resume.KIND, ReasonForm.class, ReasonForm::resume, Resume::on)
-                .step(GiveNotice.KIND, NoticeForm.class, NoticeForm::step, GiveNotice::on)
-                .step(End.KIND, EndForm.class, EndForm::step, End::on)
+                .step(Sign.KIND, PaperForm.class, form -> new Sign(form.on(), form.paper()), Sign::on)
+                .step(Suspend.KIND, ReasonForm.class, form -> new Suspend(form.on(), form.why()), Suspend::on)
+                .step(Resume.KIND, ReasonForm.class, form -> new Resume(form.on(), form.why()), Resume::on)
+                .step(GiveNotice.KIND, NoticeForm.class, GiveNotice::on)
+                .step(End.KIND, EndForm.class, End::on)
                 .routes());
         return routes;
     }
 
     private Answer draft(Exchange exchange) {
-        MandateForm wire = exchange.body(MandateForm.class);
         CentreId centre = new CentreId(exchange.path("id"));
-        return created(register.draft(exchange.call(), wire.read(exchange.form(wire), centre)));
+        return created(
+                register.draft(exchange.call(), exchange.read(MandateForm.class).of(centre)));
     }
 
     private Answer list(Exchange exchange) {
@@ -91,9 +91,8 @@ public final class MandateRoutes {
     }
 
     private Answer document(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Papers wire = exchange.body(Papers.class);
-        return created(register.document(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected));
+        List<Document> papers = exchange.read(PapersForm.class).documents();
+        return created(register.document(exchange.call(), id(exchange), papers, exchange.expected()));
     }
 
     private Answer created(Kept<Mandate> kept) {
@@ -103,10 +102,6 @@ public final class MandateRoutes {
 
     private Answer taken(Kept<Mandate> kept) {
         return Answer.ok(MandateWire.of(kept.value(), today())).version(kept.version(), variant(kept.value()));
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
     }
 
     /** A mandate begins and runs out by itself: what is shown changes with the day. */

@@ -1,10 +1,8 @@
 package org.sharaka.web.maturity;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +10,17 @@ import java.util.function.Function;
 import org.sharaka.application.maturity.RecordAssessment;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.Levels;
-import org.sharaka.domain.maturity.ValidateAssessment;
 import org.sharaka.domain.policy.MaturityGrid;
-import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Line;
+import org.sharaka.web.wire.Part;
 
 /** What is handed in about assessments. */
 final class AssessmentForms {
@@ -29,56 +29,47 @@ final class AssessmentForms {
 
     /** To record one; a level of null means that the dimension does not apply. */
     record Entry(
-            @NotNull String on,
-            @NotNull String kind,
+            @NotNull LocalDate on,
+            @NotNull AssessmentKind kind,
             @NotNull Map<String, BigDecimal> levels,
-            List<@NotNull @Valid Piece> evidence,
-            String corrects) {
+            List<Piece> evidence,
+            Fact<AssessmentId> corrects) {
 
         RecordAssessment read(Form form, CentreId centre, Function<LocalDate, MaturityGrid> grids) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<AssessmentKind> by = form.word("/kind", kind, AssessmentKind.class);
-            MaturityGrid grid = grids.apply(day.orElse(LocalDate.MAX));
+            MaturityGrid grid = grids.apply(on == null ? LocalDate.MAX : on);
             Optional<Levels> found = LevelsReading.of(form, "/levels", levels, grid);
-            List<EvidencePiece> pieces = form.each(
+            form.each(
                     "/evidence",
                     evidence,
-                    (pointer, raw) -> raw == null ? Optional.empty() : raw.read(form, pointer, grid));
+                    (at, piece) -> piece == null
+                            ? Optional.empty()
+                            : form.code(
+                                    at + "/dimension",
+                                    piece.dimension(),
+                                    grid.dimensions().keySet()));
             form.throwIfAny();
-            return new RecordAssessment(
-                    centre,
-                    day.orElseThrow(),
-                    by.orElseThrow(),
-                    found.orElseThrow(),
-                    pieces,
-                    Fact.of(Optional.ofNullable(corrects).map(AssessmentId::new)));
+            return new RecordAssessment(centre, on, kind, found.orElseThrow(), Part.values(evidence), corrects);
         }
     }
 
     /** A piece of evidence; it is taken unless it says otherwise. */
     record Piece(
             @NotNull String dimension,
-            @NotNull String type,
-            @NotNull String date,
-            @NotNull String reference,
-            String validUntil,
-            Boolean accepted) {
+            @NotNull DocumentKind type,
+            @NotNull LocalDate date,
+            @NotNull @Line String reference,
+            Fact<LocalDate> validUntil,
+            Boolean accepted)
+            implements Part<EvidencePiece> {
 
-        Optional<EvidencePiece> read(Form form, String pointer, MaturityGrid grid) {
-            Optional<String> of = form.code(
-                    pointer + "/dimension", dimension, grid.dimensions().keySet());
-            Optional<Document> paper = paper(form, pointer);
-            return of.isPresent() && paper.isPresent()
-                    ? Optional.of(new EvidencePiece(of.get(), paper.get(), !Boolean.FALSE.equals(accepted)))
-                    : Optional.empty();
-        }
-
-        private Optional<Document> paper(Form form, String pointer) {
-            return form.document(pointer, new DocumentWire(type, reference, date, validUntil), "/type");
+        @Override
+        public EvidencePiece make() {
+            return new EvidencePiece(
+                    dimension, new Document(type, reference, date, validUntil), !Boolean.FALSE.equals(accepted));
         }
 
         static Piece of(EvidencePiece piece) {
-            DocumentWire paper = DocumentWire.of(piece.paper());
+            Document paper = piece.paper();
             return new Piece(
                     piece.dimension(),
                     paper.kind(),
@@ -90,17 +81,6 @@ final class AssessmentForms {
     }
 
     /** To validate one. */
-    record Validation(@NotNull String on, List<@NotNull BigDecimal> refusedEvidence) {
-
-        ValidateAssessment step(Form form, CentreId centre) {
-            Optional<LocalDate> day = form.date("/on", on);
-            List<Integer> places = new ArrayList<>();
-            for (int place = 0; refusedEvidence != null && place < refusedEvidence.size(); place++) {
-                form.whole("/refusedEvidence/" + place, refusedEvidence.get(place), 0, Integer.MAX_VALUE)
-                        .ifPresent(places::add);
-            }
-            form.throwIfAny();
-            return new ValidateAssessment(day.orElseThrow(), centre, places);
-        }
-    }
+    record Validation(
+            @NotNull LocalDate on, @Between(least = 0) List<Integer> refusedEvidence) {}
 }

@@ -50,7 +50,7 @@ public final class AssessmentRoutes {
                         "/validation",
                         ValidateAssessment.KIND,
                         AssessmentForms.Validation.class,
-                        (wire, form, exchange) -> wire.step(form, centre(exchange)),
+                        (form, exchange) -> new ValidateAssessment(form.on(), centre(exchange), form.refusedEvidence()),
                         (exchange, on) -> new ValidateAssessment(on, centre(exchange), List.of()))
                 .routes());
         return routes;
@@ -60,7 +60,7 @@ public final class AssessmentRoutes {
         AssessmentForms.Entry wire = exchange.body(AssessmentForms.Entry.class);
         AssessmentId id = register.record(
                         exchange.call(),
-                        wire.read(exchange.form(wire), centre(exchange), on -> register.grid(exchange.call(), on)))
+                        wire.read(exchange.form(), centre(exchange), on -> register.grid(exchange.call(), on)))
                 .fold(made -> made.value().value().id(), refused -> {
                     throw Problems.closed(refused.ruling());
                 });

@@ -3,12 +3,11 @@ package org.sharaka.web.oversight;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.wire.Form;
 
 /** What is handed in to be written in the books. */
 interface EntryForm {
 
-    BookEntry read(Form form, Exchange exchange);
+    BookEntry of(Exchange exchange);
 
     /** The entry that the address names. */
     static EntryId entry(Exchange exchange) {

@@ -15,6 +15,7 @@ import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.EntryId;
 import org.sharaka.domain.oversight.Findings;
 import org.sharaka.domain.oversight.Oversight;
@@ -33,8 +34,10 @@ import org.sharaka.web.oversight.FinanceWires.StatementWire;
 import org.sharaka.web.oversight.FindingWires.ConditionWire;
 import org.sharaka.web.oversight.FindingWires.FindingWire;
 import org.sharaka.web.oversight.FindingWires.IncidentWire;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.PaperForm;
 
 /** Reports, findings, conditions, incidents, consultations and the money of centres. */
 public final class OversightRoutes {
@@ -82,9 +85,8 @@ public final class OversightRoutes {
                                         .stepAt(
                                                 "/acceptance",
                                                 Reports.Accept.KIND,
-                                                Dated.class,
-                                                (wire, form, exchange) ->
-                                                        new Reports.Accept(wire.read(form), entry(exchange)),
+                                                DayForm.class,
+                                                (form, exchange) -> new Reports.Accept(form.on(), entry(exchange)),
                                                 (exchange, on) -> new Reports.Accept(on, entry(exchange)))
                                         .routes()
                                         .stream())
@@ -136,8 +138,9 @@ public final class OversightRoutes {
                                         .stepAt(
                                                 "/closure",
                                                 Findings.Close.KIND,
-                                                FindingForms.Close.class,
-                                                (wire, form, exchange) -> wire.step(form, entry(exchange)),
+                                                PaperForm.class,
+                                                (form, exchange) ->
+                                                        new Findings.Close(form.on(), entry(exchange), form.paper()),
                                                 (exchange, on) ->
                                                         new Findings.Close(on, entry(exchange), Fact.unknown()))
                                         .routes()
@@ -226,9 +229,8 @@ public final class OversightRoutes {
     }
 
     private <F extends EntryForm> Oversight written(Exchange exchange, Class<F> form) {
-        F wire = exchange.body(form);
-        return register.write(exchange.call(), centre(exchange), wire.read(exchange.form(wire), exchange))
-                .value();
+        BookEntry entry = exchange.read(form).of(exchange);
+        return register.write(exchange.call(), centre(exchange), entry).value();
     }
 
     private Answer reportsOnDay(Exchange exchange) {

@@ -1,19 +1,17 @@
 package org.sharaka.web.oversight;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.oversight.BookEntry;
 import org.sharaka.domain.oversight.Report;
 import org.sharaka.domain.oversight.ReportPeriod;
 import org.sharaka.domain.oversight.Reports;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Between;
+import org.sharaka.web.wire.Fitting;
 
 /** What is handed in with reports. */
 final class ReportForms {
@@ -22,40 +20,33 @@ final class ReportForms {
 
     /** A report. */
     record Submit(
-            @NotNull String kind,
-            @NotNull BigDecimal year,
-            BigDecimal quarter,
-            @NotNull String on,
-            @NotNull @Valid DocumentWire document,
+            @NotNull ReportPeriod.Kind kind,
+            @NotNull @Between(most = 9999) Integer year,
+            @Between(most = 4) Fact<Integer> quarter,
+            @NotNull LocalDate on,
+            @NotNull Document document,
             @NotNull String figures,
-            @Valid DocumentWire accounts)
-            implements EntryForm {
+            Fact<Document> accounts)
+            implements EntryForm, Fitting {
 
         @Override
-        public BookEntry read(Form form, Exchange exchange) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<ReportPeriod.Kind> often = form.word("/kind", kind, ReportPeriod.Kind.class);
-            Optional<Integer> of = form.whole("/year", year, 1, 9999);
-            Optional<Integer> part = form.whole("/quarter", quarter, 1, 4);
-            Optional<Document> paper = form.document("/document", document);
-            Optional<Document> approved = form.document("/accounts", accounts);
-            boolean readable = often.isPresent() && of.isPresent() && (quarter == null || part.isPresent());
-            Optional<ReportPeriod> period = readable
-                    ? form.take("", () -> new ReportPeriod(often.get(), of.get(), Fact.of(part)))
-                    : Optional.empty();
-            form.throwIfAny();
-            return new Reports.Submit(
-                    day.orElseThrow(),
-                    new Report.NewReport(period.orElseThrow(), paper.orElseThrow(), figures, Fact.of(approved)));
+        public void fit(Faults faults) {
+            Fitting.together(faults, () -> new ReportPeriod(kind, year, quarter), kind, year);
+        }
+
+        @Override
+        public BookEntry of(Exchange exchange) {
+            ReportPeriod period = new ReportPeriod(kind, year, quarter);
+            return new Reports.Submit(on, new Report.NewReport(period, document, figures, accounts));
         }
     }
 
     /** Why a report is returned. */
-    record SendBack(@NotNull String on, @NotNull String reasons) implements EntryForm {
+    record SendBack(@NotNull LocalDate on, @NotNull String reasons) implements EntryForm {
 
         @Override
-        public BookEntry read(Form form, Exchange exchange) {
-            return new Reports.SendBack(new Dated(on).read(form), EntryForm.entry(exchange), reasons);
+        public BookEntry of(Exchange exchange) {
+            return new Reports.SendBack(on, EntryForm.entry(exchange), reasons);
         }
     }
 }

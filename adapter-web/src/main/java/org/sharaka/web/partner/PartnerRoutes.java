@@ -3,6 +3,7 @@ package org.sharaka.web.partner;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PARTNERS;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.sharaka.application.store.PartnerQuery.Position;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.DeactivatePartner;
@@ -22,11 +24,13 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.ReactivatePartner;
 import org.sharaka.domain.partner.UnblockPartner;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 
@@ -61,31 +65,31 @@ public final class PartnerRoutes {
                 .step(
                         BlockPartner.KIND,
                         StepForm.class,
-                        (wire, form) -> wire.step(form, BlockPartner::new),
+                        form -> new BlockPartner(form.on(), Fact.known(form.reason())),
                         BlockPartner::on)
                 .step(
                         UnblockPartner.KIND,
                         StepForm.class,
-                        (wire, form) -> wire.step(form, UnblockPartner::new),
+                        form -> new UnblockPartner(form.on(), Fact.known(form.reason())),
                         UnblockPartner::on)
                 .step(
                         DeactivatePartner.KIND,
                         StepForm.class,
-                        (wire, form) -> wire.step(form, DeactivatePartner::new),
+                        form -> new DeactivatePartner(form.on(), Fact.known(form.reason())),
                         DeactivatePartner::on)
                 .step(
                         ReactivatePartner.KIND,
                         StepForm.class,
-                        (wire, form) -> wire.step(form, ReactivatePartner::new),
+                        form -> new ReactivatePartner(form.on(), Fact.known(form.reason())),
                         ReactivatePartner::on)
-                .step(EndPartner.KIND, EndForm.class, EndForm::step, EndPartner::on)
+                .step(EndPartner.KIND, EndForm.class, EndPartner::on)
                 .routes());
         return routes;
     }
 
     private Answer register(Exchange exchange) {
-        PartnerForm wire = exchange.body(PartnerForm.class);
-        Kept<Partner> kept = register.register(exchange.call(), wire.profile(exchange.form(wire)));
+        Kept<Partner> kept = register.register(
+                exchange.call(), exchange.read(PartnerForm.class).make());
         return Answer.created(ALL + "/" + kept.value().id().value(), written(kept, exchange))
                 .version(kept.version());
     }
@@ -115,9 +119,8 @@ public final class PartnerRoutes {
 
     private Answer change(Exchange exchange) {
         Versioned<Partner> read = register.read(exchange.call(), id(exchange));
-        exchange.requireRead(read.version());
-        PartnerForm wire = exchange.merged(PartnerForm.of(read.value().profile()), PartnerForm.class);
-        return register.change(exchange.call(), id(exchange), wire.profile(exchange.form(wire)), read.version())
+        PartnerForm merged = exchange.merged(PartnerForm.of(read.value().profile()), PartnerForm.class);
+        return register.change(exchange.call(), id(exchange), merged.make(), exchange.version())
                 .fold(made -> taken(exchange, made.value()), refused -> {
                     throw Problems.closed(refused.ruling());
                 });
@@ -137,5 +140,16 @@ public final class PartnerRoutes {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** A step, which judges its day and its reason together; without a day it cannot be asked. */
+    record StepForm(@NotNull LocalDate on, @NotNull String reason) implements Fitting {
+
+        @Override
+        public void fit(Faults faults) {
+            if (on == null && reason != null) {
+                faults.take("/reason", () -> new Reason(reason));
+            }
+        }
     }
 }

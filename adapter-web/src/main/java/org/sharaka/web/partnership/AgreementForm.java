@@ -1,54 +1,41 @@
 package org.sharaka.web.partnership;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.partnership.DraftAgreement;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Conflict;
-import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Part;
 
 /** What is written in an agreement. */
 record AgreementForm(
-        @NotNull String partyId,
-        @NotNull List<@NotNull @Valid SignatoryWire> signatories,
-        @NotNull String signedOn,
-        List<@NotNull String> projects,
-        List<@NotNull @Valid ConflictWire> conflicts,
-        @Valid DocumentWire document) {
+        @NotNull PartnerId partyId,
+        @NotNull List<SignatoryWire> signatories,
+        @NotNull LocalDate signedOn,
+        List<ProjectId> projects,
+        List<ConflictWire> conflicts,
+        Fact<Document> document) {
 
-    DraftAgreement command(ProjectId project, Form form) {
-        Optional<LocalDate> day = form.date("/signedOn", signedOn);
-        List<Signatory> signed = SignatoryWire.read(form, signatories);
-        List<Conflict> declared = form.each("/conflicts", conflicts, (pointer, one) -> one.read(form, pointer));
-        Optional<Document> paper = form.document("/document", document);
-        form.throwIfAny();
-        List<ProjectId> others = projects == null
-                ? List.of()
-                : projects.stream().map(ProjectId::new).toList();
+    DraftAgreement of(ProjectId project) {
         return new DraftAgreement(
-                project, others, new PartnerId(partyId), day.orElseThrow(), signed, declared, Fact.of(paper));
+                project, projects, partyId, signedOn, Part.values(signatories), Part.values(conflicts), document);
     }
 
     /** A conflict that a side declared. */
-    record ConflictWire(@NotNull String part, @NotNull String who) {
+    record ConflictWire(
+            @NotNull Conflict.Part part, @NotNull String who) implements Part<Conflict> {
 
         static ConflictWire of(Conflict conflict) {
-            return new ConflictWire(conflict.part().name(), conflict.who());
+            return new ConflictWire(conflict.part(), conflict.who());
         }
 
-        private Optional<Conflict> read(Form form, String pointer) {
-            Optional<Conflict.Part> other = form.word(pointer + "/part", part, Conflict.Part.class);
-            return other.isPresent() && who != null
-                    ? form.take(pointer, () -> new Conflict(other.get(), who))
-                    : Optional.empty();
+        @Override
+        public Conflict make() {
+            return new Conflict(part, who);
         }
     }
 }

@@ -3,10 +3,8 @@ package org.sharaka.web.partnership;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.work.Kept;
@@ -27,10 +25,9 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.project.ProjectRoutes;
-import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.MoneyWire;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.Part;
 
 /** The register of agreements. */
 public final class AgreementRoutes {
@@ -65,10 +62,8 @@ public final class AgreementRoutes {
     }
 
     private Answer draft(Exchange exchange) {
-        AgreementForm wire = exchange.body(AgreementForm.class);
-        Kept<Agreement> kept =
-                register.draft(exchange.call(), wire.command(ProjectRoutes.id(exchange), exchange.form(wire)));
-        return created(kept);
+        AgreementForm form = exchange.read(AgreementForm.class);
+        return created(register.draft(exchange.call(), form.of(ProjectRoutes.id(exchange))));
     }
 
     private Answer ofProject(Exchange exchange) {
@@ -97,11 +92,8 @@ public final class AgreementRoutes {
     }
 
     private Answer guarantee(Exchange exchange) {
-        Fact<Long> expected =
-                exchange.expected(register.read(exchange.call(), id(exchange)).version());
-        GuaranteeForm wire = exchange.body(GuaranteeForm.class);
-        return created(
-                register.guarantee(exchange.call(), id(exchange), wire.guarantee(exchange.form(wire)), expected));
+        GuaranteeForm form = exchange.read(GuaranteeForm.class);
+        return created(register.guarantee(exchange.call(), id(exchange), form.make(), exchange.expected()));
     }
 
     private static Answer created(Kept<Agreement> kept) {
@@ -111,15 +103,13 @@ public final class AgreementRoutes {
 
     /** What a bank's guarantee asks. */
     record GuaranteeForm(
-            @NotNull String projectId,
-            @NotNull @Valid MoneyWire amount,
-            @NotNull @Valid DocumentWire document) {
+            @NotNull ProjectId projectId,
+            @NotNull Money amount,
+            @NotNull Document document) implements Part<BankGuarantee> {
 
-        private BankGuarantee guarantee(Form form) {
-            Optional<Money> sum = form.money("/amount", amount);
-            Optional<Document> paper = form.document("/document", document);
-            form.throwIfAny();
-            return new BankGuarantee(new ProjectId(projectId), sum.orElseThrow(), paper.orElseThrow());
+        @Override
+        public BankGuarantee make() {
+            return new BankGuarantee(projectId, amount, document);
         }
     }
 }

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.AgreementSteps;
 import org.sharaka.application.work.Kept;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
@@ -29,12 +27,10 @@ import org.sharaka.web.wire.RulingWire;
 public final class AgreementStepRoutes {
 
     private final AgreementSteps steps;
-    private final AgreementRegister register;
     private final Clock clock;
 
-    public AgreementStepRoutes(AgreementSteps steps, AgreementRegister register, Clock clock) {
+    public AgreementStepRoutes(AgreementSteps steps, Clock clock) {
         this.steps = steps;
-        this.register = register;
         this.clock = clock;
     }
 
@@ -55,9 +51,8 @@ public final class AgreementStepRoutes {
 
     private <F extends StepForms.OfAgreement> Route step(AgreementStep step, Class<F> form) {
         return route(step, exchange -> {
-            Fact<Long> expected = expected(exchange);
-            F wire = exchange.body(form);
-            return answer(steps.take(exchange.call(), wire.command(step, id(exchange), expected, exchange.form(wire))));
+            return answer(
+                    steps.take(exchange.call(), exchange.read(form).command(step, id(exchange), exchange.expected())));
         });
     }
 
@@ -66,19 +61,14 @@ public final class AgreementStepRoutes {
     }
 
     private Answer amend(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        AmendmentForm wire = exchange.body(AmendmentForm.class);
-        return answer(steps.amend(exchange.call(), wire.command(id(exchange), expected, exchange.form(wire))));
+        AmendmentForm form = exchange.read(AmendmentForm.class);
+        return answer(steps.amend(exchange.call(), form.of(id(exchange), exchange.expected())));
     }
 
     private Answer look(Exchange exchange, AgreementStep step) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
         return Answer.ok(RulingWire.of(steps.gate(exchange.call(), step, id(exchange), on), exchange.reader()))
                 .in(exchange.language());
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
     }
 
     private static Answer answer(Outcome<Kept<Agreement>> outcome) {

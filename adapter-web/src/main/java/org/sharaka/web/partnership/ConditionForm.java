@@ -2,27 +2,17 @@ package org.sharaka.web.partnership;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Part;
 
 /** What is said for a warning: something to be done by a day, or, without a day, a written reason. */
 public record ConditionForm(
-        @NotNull String rule, String about, @NotNull String what, String who, String by) {
+        @NotNull String rule, Fact<String> about, @NotNull String what, Fact<String> who, Fact<LocalDate> by)
+        implements Part<Condition> {
 
-    /** The condition, or nothing where it cannot be read. */
-    public Optional<Condition> read(Form form, String pointer) {
-        Optional<LocalDate> day = form.date(pointer + "/by", by);
-        return rule != null && what != null
-                ? form.take(
-                        pointer,
-                        () -> new Condition(
-                                rule,
-                                about == null ? "" : about,
-                                what,
-                                Fact.of(Optional.ofNullable(who)),
-                                Fact.of(day)))
-                : Optional.empty();
+    @Override
+    public Condition make() {
+        return new Condition(rule, about.value().orElse(""), what, who, by);
     }
 }

@@ -20,10 +20,10 @@ public record PartnershipUseCases(
     public List<Route> routes(ProjectUseCases projects, Clock clock) {
         ProjectAnswers answers = new ProjectAnswers(projects.view(), clock);
         return Stream.of(
-                        new UndertakingRoutes(undertakings, projects.register(), answers).routes(),
+                        new UndertakingRoutes(undertakings, answers).routes(),
                         new GateRoutes(projects.view(), clock).routes(undertakings.steps()),
                         new AgreementRoutes(agreements).routes(),
-                        new AgreementStepRoutes(steps, agreements, clock).routes(),
+                        new AgreementStepRoutes(steps, clock).routes(),
                         new TermsRoutes(terms, clock).routes())
                 .flatMap(List::stream)
                 .toList();

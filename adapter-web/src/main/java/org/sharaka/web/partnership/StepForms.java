@@ -1,163 +1,116 @@
 package org.sharaka.web.partnership;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sharaka.application.partnership.TakeAgreementStep;
-import org.sharaka.application.partnership.TakeProjectStep;
 import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Settlement;
-import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Paragraph;
+import org.sharaka.web.wire.Part;
 
-/** What the steps ask, each its own. */
+/** What the steps require, each its own. */
 final class StepForms {
 
     private StepForms() {}
 
-    /** What a step of a project hands in. */
-    interface OfProject {
+    /** What a step of a project hands in, but for its day. */
+    interface OfProject extends Part<Handed> {
 
-        /** The day, as it was written. */
-        String on();
-
-        /** All but the day. */
-        Handed handed(Form form);
-
-        default TakeProjectStep command(Step step, ProjectId project, Fact<Long> expected, Form form) {
-            Optional<LocalDate> day = form.date("/on", on());
-            Handed handed = handed(form);
-            form.throwIfAny();
-            return new TakeProjectStep(step, project, day.orElseThrow(), handed, expected);
-        }
+        LocalDate on();
     }
 
     /** What a step of an agreement hands in. */
     interface OfAgreement {
 
-        /** The day, as it was written. */
-        String on();
-
-        /** The command, its day read. */
-        TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected, Form form);
-    }
-
-    private static Fact<String> reason(Form form, String reason) {
-        return Fact.of(form.reason(reason));
-    }
-
-    private static List<Condition> conditions(Form form, List<ConditionForm> conditions) {
-        return form.each("/conditions", conditions, (pointer, condition) -> condition.read(form, pointer));
+        TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected);
     }
 
     /** To agree. */
-    record AgreeForm(
-            @NotNull String on,
-            List<@NotNull @Valid DocumentWire> documents,
-            List<@NotNull @Valid ConditionForm> conditions)
+    record AgreeForm(@NotNull LocalDate on, List<Document> documents, List<ConditionForm> conditions)
             implements OfProject {
 
         @Override
-        public Handed handed(Form form) {
-            return new Handed(
-                    Fact.unknown(),
-                    form.documents("/documents", documents),
-                    StepForms.conditions(form, conditions),
-                    Settlement.NONE);
+        public Handed make() {
+            return new Handed(Fact.unknown(), documents, Part.values(conditions), Settlement.NONE);
         }
     }
 
     /** To start works. */
-    record StartForm(@NotNull String on, List<@NotNull @Valid DocumentWire> documents) implements OfProject {
+    record StartForm(@NotNull LocalDate on, List<Document> documents) implements OfProject {
 
         @Override
-        public Handed handed(Form form) {
-            return Handed.with(form.documents("/documents", documents));
+        public Handed make() {
+            return Handed.with(documents);
         }
     }
 
     /** To suspend and to resume. */
-    record HoldForm(@NotNull String on, @NotNull String reason, List<@NotNull @Valid DocumentWire> documents)
-            implements OfProject {
+    record HoldForm(
+            @NotNull LocalDate on, @NotNull @Paragraph String reason, List<Document> documents) implements OfProject {
 
         @Override
-        public Handed handed(Form form) {
-            return new Handed(
-                    StepForms.reason(form, reason),
-                    form.documents("/documents", documents),
-                    List.of(),
-                    Settlement.NONE);
+        public Handed make() {
+            return new Handed(Fact.known(reason), documents, List.of(), Settlement.NONE);
         }
     }
 
     /** To cancel. */
     record CancelForm(
-            @NotNull String on,
-            @NotNull String reason,
-            List<@NotNull @Valid DocumentWire> documents,
-            @Valid SettlementForm settlement)
+            @NotNull LocalDate on,
+            @NotNull @Paragraph String reason,
+            List<Document> documents,
+            Fact<SettlementForm> settlement)
             implements OfProject {
 
         @Override
-        public Handed handed(Form form) {
-            return new Handed(
-                    StepForms.reason(form, reason),
-                    form.documents("/documents", documents),
-                    List.of(),
-                    SettlementForm.read(form, "/settlement", settlement));
+        public Handed make() {
+            return new Handed(Fact.known(reason), documents, List.of(), SettlementForm.of(settlement));
         }
     }
 
     /** To suspend and to resume an agreement. */
     record HoldAgreementForm(
-            @NotNull String on,
-            @NotNull String reason,
-            @Valid DocumentWire document) implements OfAgreement {
+            @NotNull LocalDate on, @NotNull @Paragraph String reason, Fact<Document> document) implements OfAgreement {
 
         @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected, Form form) {
-            return new TerminateForm(on, reason, document, null).command(step, agreement, expected, form);
+        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
+            return new TakeAgreementStep(step, agreement, on, Fact.known(reason), document, Settlement.NONE, expected);
         }
     }
 
     /** To terminate an agreement. */
     record TerminateForm(
-            @NotNull String on,
-            @NotNull String reason,
-            @NotNull @Valid DocumentWire document,
-            @Valid @Nullable SettlementForm settlement)
+            @NotNull LocalDate on,
+            @NotNull @Paragraph String reason,
+            @NotNull Document document,
+            Fact<SettlementForm> settlement)
             implements OfAgreement {
 
         @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected, Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Fact<String> why = StepForms.reason(form, reason);
-            Optional<Document> paper = form.document("/document", document);
-            Settlement stated = SettlementForm.read(form, "/settlement", settlement);
-            form.throwIfAny();
-            return new TakeAgreementStep(step, agreement, day.orElseThrow(), why, Fact.of(paper), stated, expected);
+        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
+            return new TakeAgreementStep(
+                    step,
+                    agreement,
+                    on,
+                    Fact.known(reason),
+                    Fact.known(document),
+                    SettlementForm.of(settlement),
+                    expected);
         }
     }
 
     /** To fulfil an agreement. */
-    record FulfilForm(@NotNull String on) implements OfAgreement {
+    record FulfilForm(@NotNull LocalDate on) implements OfAgreement {
 
         @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected, Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            form.throwIfAny();
+        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
             return new TakeAgreementStep(
-                    step, agreement, day.orElseThrow(), Fact.unknown(), Fact.unknown(), Settlement.NONE, expected);
+                    step, agreement, on, Fact.unknown(), Fact.unknown(), Settlement.NONE, expected);
         }
     }
 }

@@ -8,12 +8,11 @@ import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.application.partnership.TermsRegister.WriteTerms;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
@@ -52,10 +51,8 @@ public final class TermsRoutes {
     }
 
     private Answer write(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        TermsForm wire = exchange.body(TermsForm.class);
-        Kept<TermsOfReference> kept =
-                register.write(exchange.call(), wire.command(id(exchange), today(), expected, exchange.form(wire)));
+        WriteTerms terms = exchange.read(TermsForm.class).of(id(exchange), today(), exchange.expected());
+        Kept<TermsOfReference> kept = register.write(exchange.call(), terms);
         return Answer.created(ProjectRoutes.at(id(exchange)) + "/terms-of-reference", TermsWire.of(kept.value()))
                 .version(kept.version());
     }
@@ -72,15 +69,10 @@ public final class TermsRoutes {
     }
 
     private Answer approve(Exchange exchange) {
-        Fact<Long> expected =
-                exchange.expected(register.read(exchange.call(), id(exchange)).version());
         int number = number(exchange);
-        ApprovalForm wire = exchange.body(ApprovalForm.class);
-        Form form = exchange.form(wire);
-        Optional<LocalDate> on = form.date("/on", wire.on());
-        form.throwIfAny();
+        LocalDate on = exchange.read(ApprovalForm.class).on().fold(day -> day, this::today);
         Outcome<Kept<TermsOfReference>> outcome =
-                register.approve(exchange.call(), id(exchange), number, on.orElseGet(this::today), expected);
+                register.approve(exchange.call(), id(exchange), number, on, exchange.expected());
         return outcome.fold(
                 made -> Answer.ok(TermsWire.of(made.value().value()))
                         .version(made.value().version()),
@@ -94,16 +86,6 @@ public final class TermsRoutes {
         return Answer.ok(RulingWire.of(
                         register.gate(exchange.call(), id(exchange), number(exchange), on), exchange.reader()))
                 .in(exchange.language());
-    }
-
-    /** Terms that nobody has written yet have no version that a caller could have read. */
-    private Fact<Long> expected(Exchange exchange) {
-        try {
-            return exchange.expected(
-                    register.read(exchange.call(), id(exchange)).version());
-        } catch (Rejected.UnknownId none) {
-            return exchange.expected(0);
-        }
     }
 
     private static int asked(Exchange exchange, String name) {

@@ -2,8 +2,7 @@ package org.sharaka.web.partnership;
 
 import java.util.List;
 import org.sharaka.application.partnership.ProjectSteps;
-import org.sharaka.application.project.ProjectRegister;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.application.partnership.TakeProjectStep;
 import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -19,12 +18,10 @@ import org.sharaka.web.project.ProjectRoutes;
 public final class UndertakingRoutes {
 
     private final ProjectSteps undertakings;
-    private final ProjectRegister register;
     private final ProjectAnswers answers;
 
-    public UndertakingRoutes(ProjectSteps undertakings, ProjectRegister register, ProjectAnswers answers) {
+    public UndertakingRoutes(ProjectSteps undertakings, ProjectAnswers answers) {
         this.undertakings = undertakings;
-        this.register = register;
         this.answers = answers;
     }
 
@@ -45,13 +42,12 @@ public final class UndertakingRoutes {
     }
 
     private <F extends StepForms.OfProject> Answer take(Exchange exchange, Step step, Class<F> form) {
-        Fact<Long> expected = exchange.expected(
-                register.read(exchange.call(), ProjectRoutes.id(exchange)).version());
-        F wire = exchange.body(form);
+        F wire = exchange.read(form);
         return answers.after(
                 exchange,
                 undertakings.take(
                         exchange.call(),
-                        wire.command(step, ProjectRoutes.id(exchange), expected, exchange.form(wire))));
+                        new TakeProjectStep(
+                                step, ProjectRoutes.id(exchange), wire.on(), wire.make(), exchange.expected())));
     }
 }

@@ -15,7 +15,6 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.programme.ProgrammeForm.Described;
 import org.sharaka.web.wire.PageWire;
 
 /** The register of programmes. */
@@ -40,8 +39,7 @@ public final class ProgrammeRoutes {
     }
 
     private Answer enter(Exchange exchange) {
-        ProgrammeForm wire = exchange.body(ProgrammeForm.class);
-        Described described = wire.read(exchange.form(wire));
+        ProgrammeForm described = exchange.read(ProgrammeForm.class);
         Kept<Programme> kept = register.enter(exchange.call(), described.name(), described.sector());
         return Answer.created(ALL + "/" + kept.value().id().value(), ProgrammeWire.of(kept.value()))
                 .version(kept.version());
@@ -65,12 +63,11 @@ public final class ProgrammeRoutes {
     }
 
     private Answer change(Exchange exchange) {
-        Versioned<Programme> read = register.read(exchange.call(), id(exchange));
-        exchange.requireRead(read.version());
-        ProgrammeForm wire = exchange.merged(ProgrammeForm.of(read.value()), ProgrammeForm.class);
-        Described described = wire.read(exchange.form(wire));
-        Kept<Programme> kept =
-                register.change(exchange.call(), id(exchange), described.name(), described.sector(), read.version());
+        Programme before = register.read(exchange.call(), id(exchange)).value();
+        ProgrammeForm described =
+                exchange.merged(new ProgrammeForm(before.name(), before.sector()), ProgrammeForm.class);
+        Kept<Programme> kept = register.change(
+                exchange.call(), id(exchange), described.name(), described.sector(), exchange.version());
         return Answer.ok(ProgrammeWire.of(kept.value())).version(kept.version());
     }
 

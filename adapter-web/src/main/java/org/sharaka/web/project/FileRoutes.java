@@ -9,7 +9,8 @@ import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
@@ -20,11 +21,10 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.project.DossierWire.ContractWire;
 import org.sharaka.web.project.FileForms.BondForm;
 import org.sharaka.web.project.FileForms.ContractForm;
-import org.sharaka.web.project.FileForms.NewContract;
-import org.sharaka.web.project.FileForms.PapersForm;
 import org.sharaka.web.project.FileForms.ProgressForm;
-import org.sharaka.web.project.FileForms.Review;
 import org.sharaka.web.project.FileForms.ReviewForm;
+import org.sharaka.web.wire.PapersForm;
+import org.sharaka.web.wire.Part;
 
 /** The dossier of a project: papers, reviews, contracts and their bonds, progress. */
 public final class FileRoutes {
@@ -53,33 +53,33 @@ public final class FileRoutes {
     }
 
     private Answer document(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PapersForm wire = exchange.body(PapersForm.class);
-        file.document(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected);
+        List<Document> papers = exchange.read(PapersForm.class).documents();
+        file.document(exchange.call(), id(exchange), papers, exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer review(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ReviewForm wire = exchange.body(ReviewForm.class);
-        Review review = wire.read(exchange.form(wire));
-        file.review(exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), expected);
+        ReviewForm review = exchange.read(ReviewForm.class);
+        file.review(exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer progress(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ProgressForm wire = exchange.body(ProgressForm.class);
-        file.progress(exchange.call(), id(exchange), wire.read(exchange.form(wire)), expected);
+        file.progress(
+                exchange.call(), id(exchange), exchange.read(ProgressForm.class).make(), exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer contract(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ContractForm wire = exchange.body(ContractForm.class);
-        NewContract made = wire.read(exchange.form(wire));
+        ContractForm form = exchange.read(ContractForm.class);
         Kept<Project> kept = file.contract(
-                exchange.call(), id(exchange), made.contractor(), made.amount(), made.paper(), made.bonds(), expected);
+                exchange.call(),
+                id(exchange),
+                form.contractor().make(),
+                form.amount(),
+                form.document(),
+                Part.values(form.bonds()),
+                exchange.expected());
         List<Contract> contracts = kept.value().dossier().contracts();
         Contract contract = contracts.get(contracts.size() - 1);
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
@@ -91,20 +91,11 @@ public final class FileRoutes {
     }
 
     private Answer bond(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        BondForm wire = exchange.body(BondForm.class);
+        Bond bond = exchange.read(BondForm.class).make();
         Kept<Project> kept = file.bond(
-                exchange.call(),
-                id(exchange),
-                new ContractId(exchange.path("contract")),
-                wire.read(exchange.form(wire)),
-                expected);
+                exchange.call(), id(exchange), new ContractId(exchange.path("contract")), bond, exchange.expected());
         Contract contract = contract(exchange, kept.value());
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
     }
 
     private static Contract contract(Exchange exchange, Project project) {

@@ -3,8 +3,8 @@ package org.sharaka.web.project;
 import java.util.List;
 import org.sharaka.application.project.Preparations;
 import org.sharaka.application.project.PrepareProject;
-import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -16,12 +16,10 @@ import org.sharaka.web.project.PrepareForm.ProgrammeStepForm;
 public final class PreparationRoutes {
 
     private final Preparations preparations;
-    private final ProjectRegister register;
     private final ProjectAnswers answers;
 
-    public PreparationRoutes(Preparations preparations, ProjectRegister register, ProjectAnswers answers) {
+    public PreparationRoutes(Preparations preparations, ProjectAnswers answers) {
         this.preparations = preparations;
-        this.register = register;
         this.answers = answers;
     }
 
@@ -37,23 +35,23 @@ public final class PreparationRoutes {
     }
 
     private Answer prepare(Exchange exchange, Step step) {
-        Fact<Long> expected = expected(exchange);
-        PrepareForm wire = exchange.body(PrepareForm.class);
-        return taken(exchange, wire.command(step, ProjectRoutes.id(exchange), expected, exchange.form(wire)));
+        PrepareForm form = exchange.read(PrepareForm.class);
+        ProjectId project = ProjectRoutes.id(exchange);
+        return taken(
+                exchange,
+                new PrepareProject(step, project, form.on(), Fact.unknown(), form.documents(), exchange.expected()));
     }
 
     private Answer programme(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        ProgrammeStepForm wire = exchange.body(ProgrammeStepForm.class);
-        return taken(exchange, wire.command(Step.PROGRAMME, ProjectRoutes.id(exchange), expected, exchange.form(wire)));
+        ProgrammeStepForm form = exchange.read(ProgrammeStepForm.class);
+        ProjectId project = ProjectRoutes.id(exchange);
+        return taken(
+                exchange,
+                new PrepareProject(
+                        Step.PROGRAMME, project, form.on(), form.programmeId(), form.documents(), exchange.expected()));
     }
 
     private Answer taken(Exchange exchange, PrepareProject command) {
         return answers.after(exchange, preparations.take(exchange.call(), command));
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(
-                register.read(exchange.call(), ProjectRoutes.id(exchange)).version());
     }
 }

@@ -1,13 +1,13 @@
 package org.sharaka.web.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.project.DraftProject;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -20,122 +20,83 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.text.LanguageMap;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.MoneyWire;
-import org.sharaka.web.wire.NameWire;
+import org.sharaka.web.wire.Between;
+import org.sharaka.web.wire.Line;
+import org.sharaka.web.wire.Paragraph;
+import org.sharaka.web.wire.Part;
 
 /** What may be written of a project; most of it may be missing while it is a draft. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProjectForm(
-        @NotNull NameWire name,
-        String programmeId,
-        @NotNull String model,
-        @NotNull String nature,
-        @NotNull String field,
-        String sector,
-        String region,
-        String site,
-        String need,
-        BigDecimal beneficiaries,
-        BigDecimal capacity,
-        @Valid MoneyWire budget,
-        List<@NotNull @Valid LineWire> budgetLines,
-        @Valid MoneyWire operatingBudget,
-        String plannedManagerId,
-        @Valid DocumentWire letterOfIntent,
-        @Valid DocumentWire landInstrument) {
+        @NotNull @Line LanguageMap name,
+        Fact<ProgrammeId> programmeId,
+        @NotNull Model model,
+        @NotNull Nature nature,
+        @NotNull Field field,
+        Fact<Sector> sector,
+        Fact<Region> region,
+        @Line Fact<String> site,
+        @Paragraph(Brief.LONGEST_TEXT) Fact<String> need,
+        @Between Fact<Integer> beneficiaries,
+        @Between Fact<Integer> capacity,
+        Fact<Money> budget,
+        List<LineWire> budgetLines,
+        Fact<Money> operatingBudget,
+        Fact<PartnerId> plannedManagerId,
+        Fact<Document> letterOfIntent,
+        Fact<Document> landInstrument)
+        implements Part<Brief> {
 
     static ProjectForm of(Project project) {
         Brief brief = project.brief();
         Brief.SixPoints points = brief.points();
         return new ProjectForm(
-                NameWire.of(brief.name()),
-                project.programme().fold(ProgrammeId::value, () -> null),
-                project.model().name(),
-                brief.nature().name(),
-                brief.field().name(),
-                brief.sector().fold(Sector::code, () -> null),
-                brief.site().region().fold(Region::code, () -> null),
-                brief.site().place().fold(place -> place, () -> null),
-                points.need().fold(text -> text, () -> null),
-                points.beneficiaries().fold(BigDecimal::valueOf, () -> null),
-                points.capacity().fold(BigDecimal::valueOf, () -> null),
-                MoneyWire.of(brief.budget().total()),
-                brief.budget().lines().stream().map(LineWire::of).toList(),
-                MoneyWire.of(points.operatingBudget()),
-                points.manager().partner().fold(PartnerId::value, () -> null),
-                DocumentWire.of(points.manager().letter()),
-                DocumentWire.of(points.land()));
+                brief.name(),
+                project.programme(),
+                project.model(),
+                brief.nature(),
+                brief.field(),
+                brief.sector(),
+                brief.site().region(),
+                brief.site().place(),
+                points.need(),
+                points.beneficiaries(),
+                points.capacity(),
+                brief.budget().total(),
+                LineWire.of(brief.budget()),
+                points.operatingBudget(),
+                points.manager().partner(),
+                points.manager().letter(),
+                points.land());
     }
 
-    DraftProject draft(Form form) {
-        Optional<Model> follows = form.word("/model", model, Model.class);
-        Optional<Brief> brief = brief(form);
-        form.throwIfAny();
-        return new DraftProject(follows.orElseThrow(), programme(), brief.orElseThrow());
+    @Override
+    public Brief make() {
+        Faults faults = new Faults();
+        Optional<Brief.Site> place = faults.take("", () -> new Brief.Site(region, site));
+        Optional<Brief.SixPoints> points = faults.take(
+                "",
+                () -> new Brief.SixPoints(
+                        need,
+                        beneficiaries,
+                        capacity,
+                        operatingBudget,
+                        new Brief.Manager(plannedManagerId, letterOfIntent),
+                        landInstrument));
+        Optional<Brief.Budget> money = faults.take("/budget", () -> new Brief.Budget(budget, Part.values(budgetLines)));
+        faults.throwIfAny();
+        return new Brief(name, nature, field, sector, place.orElseThrow(), points.orElseThrow(), money.orElseThrow());
+    }
+
+    DraftProject draft() {
+        return new DraftProject(model, programmeId, make());
     }
 
     /** The description of a project whose model cannot be changed. */
-    Brief description(Form form, Project project) {
-        form.word("/model", model, Model.class)
-                .filter(other -> other != project.model())
-                .ifPresent(other -> form.add("/model", "value.fixed", "changed", project.model()));
-        Optional<Brief> brief = brief(form);
-        form.throwIfAny();
-        return brief.orElseThrow();
-    }
-
-    Fact<ProgrammeId> programme() {
-        return Fact.of(Optional.ofNullable(programmeId).map(ProgrammeId::new));
-    }
-
-    private Optional<Brief> brief(Form form) {
-        Optional<LanguageMap> named = form.take("/name", name, texts -> Brief.nameOf(texts.texts()));
-        Optional<Nature> works = form.word("/nature", nature, Nature.class);
-        Optional<Field> purpose = form.word("/field", field, Field.class);
-        Optional<Sector> coded = form.take("/sector", sector, Sector::new);
-        Optional<Brief.Site> place = site(form);
-        Optional<Brief.SixPoints> points = points(form);
-        Optional<Brief.Budget> money = LineWire.budget(form, "/budget", budget, "/budgetLines", budgetLines);
-        boolean whole = named.isPresent()
-                && works.isPresent()
-                && purpose.isPresent()
-                && place.isPresent()
-                && points.isPresent()
-                && money.isPresent();
-        return whole
-                ? Optional.of(new Brief(
-                        named.get(),
-                        works.get(),
-                        purpose.get(),
-                        Fact.of(coded),
-                        place.get(),
-                        points.get(),
-                        money.get()))
-                : Optional.empty();
-    }
-
-    private Optional<Brief.Site> site(Form form) {
-        Optional<Region> known = form.region("/region", region);
-        return form.take("", () -> new Brief.Site(Fact.of(known), Fact.of(Optional.ofNullable(site))));
-    }
-
-    private Optional<Brief.SixPoints> points(Form form) {
-        Optional<Integer> people = form.whole("/beneficiaries", beneficiaries, 1, Integer.MAX_VALUE);
-        Optional<Integer> places = form.whole("/capacity", capacity, 1, Integer.MAX_VALUE);
-        Optional<Money> running = form.money("/operatingBudget", operatingBudget);
-        Optional<Document> letter = form.document("/letterOfIntent", letterOfIntent);
-        Optional<Document> land = form.document("/landInstrument", landInstrument);
-        return form.take(
-                "",
-                () -> new Brief.SixPoints(
-                        Fact.of(Optional.ofNullable(need)),
-                        Fact.of(people),
-                        Fact.of(places),
-                        Fact.of(running),
-                        new Brief.Manager(
-                                Fact.of(Optional.ofNullable(plannedManagerId).map(PartnerId::new)), Fact.of(letter)),
-                        Fact.of(land)));
+    Brief changing(Project project) {
+        if (model != project.model()) {
+            throw InvalidValue.at("/model", "value.fixed", "changed", project.model());
+        }
+        return make();
     }
 }

@@ -61,8 +61,8 @@ public final class ProjectRoutes {
     }
 
     private Answer draft(Exchange exchange) {
-        ProjectForm wire = exchange.body(ProjectForm.class);
-        Kept<Project> kept = register.draft(exchange.call(), wire.draft(exchange.form(wire)));
+        Kept<Project> kept =
+                register.draft(exchange.call(), exchange.read(ProjectForm.class).draft());
         return answers.created(exchange, kept.value().id());
     }
 
@@ -86,14 +86,9 @@ public final class ProjectRoutes {
 
     private Answer change(Exchange exchange) {
         Versioned<Project> read = register.read(exchange.call(), id(exchange));
-        exchange.requireRead(read.version());
-        ProjectForm wire = exchange.merged(ProjectForm.of(read.value()), ProjectForm.class);
+        ProjectForm merged = exchange.merged(ProjectForm.of(read.value()), ProjectForm.class);
         register.change(
-                exchange.call(),
-                id(exchange),
-                wire.programme(),
-                wire.description(exchange.form(wire), read.value()),
-                read.version());
+                exchange.call(), id(exchange), merged.programmeId(), merged.changing(read.value()), exchange.version());
         return answers.changed(exchange, id(exchange));
     }
 }

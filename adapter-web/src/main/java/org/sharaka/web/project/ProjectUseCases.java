@@ -18,7 +18,7 @@ public record ProjectUseCases(ProjectRegister register, ProjectFile file, Prepar
         return Stream.of(
                         new ProjectRoutes(register, answers).routes(),
                         new FileRoutes(file, register, answers).routes(),
-                        new PreparationRoutes(preparations, register, answers).routes(),
+                        new PreparationRoutes(preparations, answers).routes(),
                         new GateRoutes(view, clock).routes(preparations.steps()))
                 .flatMap(List::stream)
                 .toList();

@@ -68,7 +68,7 @@ record ProjectWire(
                 points.beneficiaries().fold(count -> count, () -> null),
                 points.capacity().fold(count -> count, () -> null),
                 MoneyWire.of(brief.budget().total()),
-                brief.budget().lines().stream().map(LineWire::of).toList(),
+                LineWire.of(brief.budget()),
                 MoneyWire.of(points.operatingBudget()),
                 points.manager().partner().fold(PartnerId::value, () -> null),
                 DocumentWire.of(points.manager().letter()),

@@ -31,7 +31,7 @@ final class AssessmentsReading {
     private final Levels standIn;
 
     AssessmentsReading(List<AssessmentForm> raw, MaturityGrid grid, Form form) {
-        this.raw = raw == null ? List.of() : raw;
+        this.raw = raw;
         this.grid = grid;
         this.form = form;
         this.standIn = Levels.all(MaturityGrid.LOWEST, grid);
@@ -46,14 +46,11 @@ final class AssessmentsReading {
     }
 
     private Assessment assessment(String pointer, AssessmentForm wire) {
-        Optional<LocalDate> on = form.date(pointer + "/on", wire.on());
-        Optional<AssessmentKind> kind = form.word(pointer + "/kind", wire.kind(), AssessmentKind.class);
-        Optional<Levels> levels = Optional.ofNullable(wire.levels())
-                .flatMap(given -> LevelsReading.of(form, pointer + "/levels", given, grid));
+        Optional<Levels> levels = LevelsReading.of(form, pointer + "/levels", wire.levels(), grid);
         Set<String> missing = missing(pointer + "/missingEvidence", wire);
         return new Assessment(
-                on.orElse(LocalDate.MIN),
-                on.isPresent() ? kind.orElse(AssessmentKind.SELF) : AssessmentKind.SELF,
+                wire.on() == null ? LocalDate.MIN : wire.on(),
+                wire.on() == null || wire.kind() == null ? AssessmentKind.SELF : wire.kind(),
                 levels.orElse(standIn),
                 levels.isPresent() ? missing : Set.of());
     }
@@ -68,16 +65,17 @@ final class AssessmentsReading {
         grid.dimensions().keySet().stream()
                 .filter(dimension -> !isNull(wire.levels(), dimension))
                 .forEach(applying::add);
-        if (wire.missingEvidence() == null) {
+        if (wire.missingEvidence().value().isEmpty()) {
             return applying;
         }
+        List<String> named = wire.missingEvidence().required(pointer);
         Set<String> missing = new LinkedHashSet<>();
-        for (int place = 0; place < wire.missingEvidence().size(); place++) {
+        for (int place = 0; place < named.size(); place++) {
             String item = pointer + "/" + place;
-            Optional<String> named = form.code(
-                    item, wire.missingEvidence().get(place), grid.dimensions().keySet());
-            named.filter(applying::contains).ifPresent(missing::add);
-            named.filter(dimension -> !applying.contains(dimension))
+            Optional<String> known =
+                    form.code(item, named.get(place), grid.dimensions().keySet());
+            known.filter(applying::contains).ifPresent(missing::add);
+            known.filter(dimension -> !applying.contains(dimension))
                     .ifPresent(dimension -> form.add(item, "value.evidence", "not-applicable", dimension));
         }
         return missing;

@@ -28,7 +28,7 @@ public final class HandoverSimulationRoutes {
     private Answer simulate(Exchange exchange) {
         FactsForm wire = exchange.body(FactsForm.class);
         Rulebook book = readiness.book(exchange.call());
-        HandoverRuling ruling = new Simulation(wire, book, exchange.form(wire)).ruling();
+        HandoverRuling ruling = new Simulation(wire, book, exchange.form()).ruling();
         Reader reader = exchange.reader().under(() -> book.assuming(wire.policy()));
         return Answer.ok(HandoverRulingWire.assumed(ruling, wire.policy(), reader))
                 .in(exchange.language());

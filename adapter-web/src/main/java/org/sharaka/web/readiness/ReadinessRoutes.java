@@ -38,7 +38,7 @@ public final class ReadinessRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/centres/{id}/readiness", READ, this::one).asking("on"),
-                Route.get("/api/v1/portfolio", READ, this::all).asking("on", "region", "field", "manager"));
+                Route.get("/api/v1/portfolio", READ, this::all).asking("on", "region", "field", "managerId"));
     }
 
     private Answer one(Exchange exchange) {
@@ -52,7 +52,7 @@ public final class ReadinessRoutes {
                 Fact.of(exchange.query()
                         .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
                 Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
-                Fact.of(exchange.query().value("manager", PartnerId::new)));
+                Fact.of(exchange.query().value("managerId", PartnerId::new)));
         return Answer.ok(PageWire.whole(portfolio.on(exchange.call(), query).stream()
                 .map(PortfolioWire::of)
                 .toList()));

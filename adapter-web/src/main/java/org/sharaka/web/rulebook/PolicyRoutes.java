@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.rulebook.ListedVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
+import org.sharaka.application.rulebook.PolicyRegister.DecidedStep;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Outcome;
@@ -20,9 +20,9 @@ import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.rulebook.PolicyForms.Decide;
 import org.sharaka.web.rulebook.PolicyForms.Draft;
-import org.sharaka.web.rulebook.PolicyForms.Propose;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
 
 /** The versions of policies: to read, draft, delete, adopt and withdraw them. */
@@ -66,40 +66,37 @@ public final class PolicyRoutes {
 
     private Answer draft(Exchange exchange) {
         Group group = group(exchange);
-        Draft wire = exchange.body(Draft.class);
-        ListedVersion draft = register.draft(exchange.call(), wire.read(exchange.form(wire), group));
+        ListedVersion draft =
+                register.draft(exchange.call(), exchange.read(Draft.class).of(group));
         String address = ALL + "/" + group.code() + "/versions/"
                 + draft.version().policy().version();
         return Answer.created(address, PolicyWire.of(draft)).version(draft.revision(), variant(draft));
     }
 
     private Answer delete(Exchange exchange) {
-        ListedVersion read = register.read(exchange.call(), group(exchange), version(exchange));
-        exchange.requireRead(read.revision());
-        register.delete(exchange.call(), group(exchange), version(exchange), read.revision());
+        register.delete(exchange.call(), group(exchange), version(exchange), exchange.version());
         return Answer.deleted();
     }
 
     private Answer adopt(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Decide wire = exchange.body(Decide.class);
-        return taken(register.adopt(
-                exchange.call(), group(exchange), version(exchange), wire.read(exchange.form(wire)), expected));
+        DecidedStep step = exchange.read(Decide.class).make();
+        return taken(register.adopt(exchange.call(), group(exchange), version(exchange), step, exchange.expected()));
     }
 
     private Answer propose(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Propose wire = exchange.body(Propose.class);
-        LocalDate on = wire.read(exchange.form(wire));
+        ReasonForm form = exchange.read(ReasonForm.class);
         return taken(register.proposeWithdrawal(
-                exchange.call(), group(exchange), version(exchange), on, wire.reason(), expected));
+                exchange.call(),
+                group(exchange),
+                version(exchange),
+                form.on(),
+                form.reason().text(),
+                exchange.expected()));
     }
 
     private Answer withdraw(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        Decide wire = exchange.body(Decide.class);
-        return taken(register.withdraw(
-                exchange.call(), group(exchange), version(exchange), wire.read(exchange.form(wire)), expected));
+        DecidedStep step = exchange.read(Decide.class).make();
+        return taken(register.withdraw(exchange.call(), group(exchange), version(exchange), step, exchange.expected()));
     }
 
     private static Route gate(String step, Look look) {
@@ -130,11 +127,6 @@ public final class PolicyRoutes {
             throw Problems.closed(refused.ruling());
         });
         return Answer.ok(PolicyWire.of(kept)).version(kept.revision(), variant(kept));
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), group(exchange), version(exchange))
-                .revision());
     }
 
     /** A version comes into force and ends by itself: what is shown changes with the day and with later versions. */

@@ -3,11 +3,9 @@ package org.sharaka.web.rulebook;
 import static org.sharaka.domain.access.Permission.READ;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.sharaka.application.readiness.PolicyPreview;
 import org.sharaka.application.readiness.PolicyPreview.Compared;
@@ -29,7 +27,7 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Jobs;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.NameWire;
 import org.sharaka.web.wire.PageWire;
 
@@ -58,8 +56,7 @@ public final class PreviewRoutes {
     }
 
     private Answer preview(Exchange exchange) {
-        On wire = exchange.body(On.class);
-        LocalDate on = wire.read(exchange.form(wire));
+        LocalDate on = exchange.read(DayForm.class).on();
         Call call = exchange.call();
         Group group = PolicyRoutes.group(exchange);
         String version = PolicyRoutes.version(exchange);
@@ -83,16 +80,6 @@ public final class PreviewRoutes {
     private static Window window(Exchange exchange) {
         return new Window(
                 Place.after(exchange).value().orElse(0L), exchange.query().limit(USUAL_LIMIT, LARGEST_LIMIT));
-    }
-
-    /** The day of a preview. */
-    record On(@NotNull String on) {
-
-        LocalDate read(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            form.throwIfAny();
-            return day.orElseThrow();
-        }
     }
 
     /**

@@ -28,14 +28,14 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
-import org.sharaka.web.stepback.StepBackForms.CureForm;
-import org.sharaka.web.stepback.StepBackForms.NoticeForm;
 import org.sharaka.web.stepback.StepBackForms.OpenForm;
 import org.sharaka.web.stepback.StepBackForms.PlanForm;
-import org.sharaka.web.stepback.StepBackForms.RemediedForm;
 import org.sharaka.web.stepback.StepBackForms.RevertForm;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.PaperForm;
+import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
 
 /** Step-backs: the way by which a centre that was handed over comes back. */
@@ -61,20 +61,22 @@ public final class StepBackRoutes {
                 Route.get(ALL + "/gates/open", READ, this::lookAtOpening).asking("on", "centreId", "trigger"),
                 Route.get(ONE, READ, this::read)));
         routes.addAll(new StepRoutes<>(ONE, StepBackId::new, register, clock, (exchange, kept) -> taken(kept))
-                .step(Notify.KIND, NoticeForm.class, NoticeForm::step, Notify::on)
-                .step(Cure.KIND, CureForm.class, CureForm::step, Cure::new)
-                .step(Plan.KIND, PlanForm.class, PlanForm::step, Plan::on)
-                .step(CloseRemedied.KIND, RemediedForm.class, RemediedForm::step, CloseRemedied::on)
-                .step(Revert.KIND, RevertForm.class, RevertForm::step, Revert::on)
+                .step(Notify.KIND, PaperForm.class, form -> new Notify(form.on(), form.paper()), Notify::on)
+                .step(Cure.KIND, DayForm.class, form -> new Cure(form.on()), Cure::new)
+                .step(Plan.KIND, PlanForm.class, Plan::on)
+                .step(
+                        CloseRemedied.KIND,
+                        ReasonForm.class,
+                        form -> new CloseRemedied(form.on(), form.why()),
+                        CloseRemedied::on)
+                .step(Revert.KIND, RevertForm.class, Revert::on)
                 .routes());
         return routes;
     }
 
     private Answer open(Exchange exchange) {
-        OpenForm wire = exchange.body(OpenForm.class);
-        StepBackForms.Opened opened = wire.read(exchange.form(wire));
-        Kept<StepBack> kept = register.open(
-                        exchange.call(), new CentreId(wire.centreId()), opened.trigger(), opened.on())
+        OpenForm form = exchange.read(OpenForm.class);
+        Kept<StepBack> kept = register.open(exchange.call(), form.centreId(), form.trigger(), form.on())
                 .fold(Outcome.Made::value, refused -> {
                     throw Problems.closed(refused.ruling());
                 });

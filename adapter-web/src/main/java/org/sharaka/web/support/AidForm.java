@@ -1,15 +1,16 @@
 package org.sharaka.web.support;
 
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.util.Map;
+import org.sharaka.web.wire.Amount;
+import org.sharaka.web.wire.Between;
 
 /** What the aid of a year is computed from. */
 record AidForm(
-        @NotNull BigDecimal year,
-        @NotNull String approvedBudget,
-        @NotNull String actualCosts,
-        @NotNull String unjustified,
+        @NotNull @Between Integer year,
+        @NotNull Amount approvedBudget,
+        @NotNull Amount actualCosts,
+        @NotNull Amount unjustified,
         Map<String, Object> policy) {
 
     AidForm {

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.rulebook.PolicyRegister;
-import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.OperatingAid;
@@ -34,20 +32,16 @@ public final class AidSimulationRoutes {
 
     private Answer simulate(Exchange exchange) {
         AidForm wire = exchange.body(AidForm.class);
-        Form form = exchange.form(wire);
-        Optional<Integer> year = form.whole("/year", wire.year(), 1, Integer.MAX_VALUE);
-        Fact<Money> budget = form.amount("/approvedBudget", wire.approvedBudget());
-        Fact<Money> costs = form.amount("/actualCosts", wire.actualCosts());
-        Fact<Money> unjustified = form.amount("/unjustified", wire.unjustified());
+        Form form = exchange.form();
         Rulebook book = policies.book(exchange.call());
         Optional<Rulebook> assumed = form.take("/policy", () -> book.assuming(wire.policy()));
         form.throwIfAny();
         SupportPolicy policy = assumed.orElseThrow().on(LocalDate.now(clock)).support();
-        return Answer.ok(AidWire.of(
-                OperatingAid.of(policy, year.orElseThrow(), known(budget), known(costs), known(unjustified))));
-    }
-
-    private static Money known(Fact<Money> amount) {
-        return amount.value().orElseThrow();
+        return Answer.ok(AidWire.of(OperatingAid.of(
+                policy,
+                wire.year(),
+                wire.approvedBudget().money(),
+                wire.actualCosts().money(),
+                wire.unjustified().money())));
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.application.support.DeliveredAsset;
 import org.sharaka.application.support.GrantOfMany;
+import org.sharaka.application.support.GrantToMany;
 import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -49,11 +49,11 @@ import org.sharaka.web.support.PayoutForms.AgreementForm;
 import org.sharaka.web.support.PayoutForms.JustificationForm;
 import org.sharaka.web.support.PayoutForms.PaymentForm;
 import org.sharaka.web.support.PayoutForms.RepaymentForm;
-import org.sharaka.web.support.PlanForms.DayForm;
 import org.sharaka.web.support.PlanForms.GrantForm;
-import org.sharaka.web.support.PlanForms.ReasonForm;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
 
 /** Support plans: their steps, what is put on file of each year of aid, and what is delivered. */
@@ -83,48 +83,54 @@ public final class SupportRoutes {
                 Route.post("/api/v1/support-grants", GrantSupport.KIND.right(), this::grantToMany),
                 Route.post(GRANT + "/delivery", WRITE_CENTRES, this::deliver),
                 Route.post(GRANT + "/inventory", WRITE_CENTRES, this::enter),
-                entry("/agreement", AidPapers.KIND, AgreementForm.class, AgreementForm::read),
-                entry("/justifications", Justification.KIND, JustificationForm.class, JustificationForm::read),
-                entry("/accounts", Accounts.KIND, AccountsForm.class, AccountsForm::read),
-                entry("/repayments", Repayment.KIND, RepaymentForm.class, RepaymentForm::read)));
+                entry("/agreement", AidPapers.KIND, AgreementForm.class),
+                entry("/justifications", Justification.KIND, JustificationForm.class),
+                entry("/accounts", Accounts.KIND, AccountsForm.class),
+                entry("/repayments", Repayment.KIND, RepaymentForm.class)));
         routes.addAll(steps(ONE)
                 .step(
                         ApprovePlan.KIND,
                         DayForm.class,
-                        (wire, form) -> new ApprovePlan(wire.read(form)),
+                        form -> new ApprovePlan(form.on()),
                         ApprovePlan::new)
                 .step(
                         GrantSupport.KIND,
                         GrantForm.class,
-                        GrantForm::step,
+                        (form, exchange) -> form.make(),
                         (exchange, on) -> new GrantSupport(on, measure(exchange), false),
-                        List.of("kind", "amount"))
-                .step(ClosePlan.KIND, ReasonForm.class, ReasonForm::close, on -> new ClosePlan(on, Fact.unknown()))
+                        "kind",
+                        "amount")
+                .step(
+                        ClosePlan.KIND,
+                        ReasonForm.class,
+                        form -> new ClosePlan(form.on(), form.why()),
+                        on -> new ClosePlan(on, Fact.unknown()))
                 .routes());
         routes.addAll(steps(YEAR)
                 .step(
                         PayInstalment.KIND,
                         PaymentForm.class,
-                        (wire, form, exchange) -> wire.instalment(form, year(exchange)),
+                        (form, exchange) -> form.instalment(year(exchange)),
                         (exchange, on) -> PayInstalment.of(year(exchange), on))
                 .routes());
         routes.addAll(steps(GRANT)
                 .step(
                         PayGrant.KIND,
                         PaymentForm.class,
-                        (wire, form, exchange) -> wire.grant(form, grant(exchange)),
+                        (form, exchange) -> form.grant(grant(exchange)),
                         (exchange, on) -> new PayGrant(on, grant(exchange), Fact.unknown(), Fact.unknown()))
                 .routes());
         routes.addAll(steps(PAYMENT)
                 .step(
                         ApprovePayment.KIND,
                         DayForm.class,
-                        (wire, form, exchange) -> approval(exchange, wire.read(form)),
+                        (form, exchange) -> approval(exchange, form.on()),
                         SupportRoutes::approval)
                 .step(
                         WithdrawPayment.KIND,
                         ReasonForm.class,
-                        (wire, form, exchange) -> new DecidePayment(payment(exchange), wire.withdraw(form)),
+                        (form, exchange) -> new DecidePayment(
+                                payment(exchange), new WithdrawPayment(form.on(), form.why())),
                         (exchange, on) -> new DecidePayment(payment(exchange), WithdrawPayment.on(on)))
                 .routes());
         return routes;
@@ -135,21 +141,18 @@ public final class SupportRoutes {
     }
 
     /** Something that is put on the file of a year of aid, which passes no gate. */
-    private <F extends PayoutForms.Dated> Route entry(
-            String place, StepKind kind, Class<F> form, StepRoutes.Reading<F, AidEntry> read) {
+    private <F extends PayoutForms.EntryForm> Route entry(String place, StepKind kind, Class<F> form) {
         return Route.post(YEAR + place, kind.right(), exchange -> {
-            Fact<Long> expected = expected(exchange);
-            F wire = exchange.body(form);
-            AidEntry entry = read.read(wire, exchange.form(wire), exchange);
+            F wire = exchange.read(form);
+            AidEntry entry = wire.of(exchange.call().actor().id());
             return taken(register.file(
-                    exchange.call(), id(exchange), year(exchange), entry, LocalDate.parse(wire.on()), expected));
+                    exchange.call(), id(exchange), year(exchange), entry, wire.on(), exchange.expected()));
         });
     }
 
     private Answer draft(Exchange exchange) {
-        PlanForms.PlanForm wire = exchange.body(PlanForms.PlanForm.class);
-        Kept<SupportPlan> kept =
-                register.draft(exchange.call(), wire.read(exchange.form(wire), new CentreId(exchange.path("id"))));
+        PlanForms.PlanForm form = exchange.read(PlanForms.PlanForm.class);
+        Kept<SupportPlan> kept = register.draft(exchange.call(), form.of(new CentreId(exchange.path("id"))));
         return Answer.created(ALL + "/" + kept.value().id().value(), PlanWire.of(kept.value()))
                 .version(kept.version());
     }
@@ -165,8 +168,8 @@ public final class SupportRoutes {
     }
 
     private Answer grantToMany(Exchange exchange) {
-        PlanForms.BatchForm wire = exchange.body(PlanForms.BatchForm.class);
-        List<GrantOfMany> done = register.grant(exchange.call(), wire.read(exchange.form(wire)))
+        GrantToMany action = exchange.read(PlanForms.BatchForm.class).make();
+        List<GrantOfMany> done = register.grant(exchange.call(), action)
                 .fold(Outcome.Made::value, refused -> {
                     throw Problems.closed(refused.ruling());
                 });
@@ -179,18 +182,15 @@ public final class SupportRoutes {
     }
 
     private Answer deliver(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PlanForms.DeliveryForm wire = exchange.body(PlanForms.DeliveryForm.class);
+        PlanForms.DeliveryForm form = exchange.read(PlanForms.DeliveryForm.class);
         return taken(register.deliver(
-                exchange.call(), id(exchange), wire.read(exchange.form(wire), grant(exchange)), expected));
+                exchange.call(), id(exchange), form.of(grant(exchange)), exchange.expected()));
     }
 
     private Answer enter(Exchange exchange) {
-        Fact<Long> expected = expected(exchange);
-        PlanForms.EntryForm wire = exchange.body(PlanForms.EntryForm.class);
-        DeliveredAsset asset = wire.read(exchange.form(wire));
+        PlanForms.EntryForm form = exchange.read(PlanForms.EntryForm.class);
         return taken(register.enter(
-                exchange.call(), id(exchange), grant(exchange), LocalDate.parse(wire.on()), asset, expected));
+                exchange.call(), id(exchange), grant(exchange), form.on(), form.asset().make(), exchange.expected()));
     }
 
     private Answer effects(Exchange exchange) {
@@ -204,10 +204,6 @@ public final class SupportRoutes {
 
     private static Answer taken(Kept<SupportPlan> kept) {
         return Answer.ok(PlanWire.of(kept.value())).version(kept.version());
-    }
-
-    private Fact<Long> expected(Exchange exchange) {
-        return exchange.expected(register.read(exchange.call(), id(exchange)).version());
     }
 
     private static SupportPlanId id(Exchange exchange) {

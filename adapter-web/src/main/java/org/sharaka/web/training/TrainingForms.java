@@ -1,20 +1,19 @@
 package org.sharaka.web.training;
 
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.document.Document;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.training.Person;
 import org.sharaka.domain.training.PersonId;
 import org.sharaka.domain.training.Provider;
 import org.sharaka.domain.training.Session;
-import org.sharaka.web.wire.DocumentWire;
-import org.sharaka.web.wire.Form;
+import org.sharaka.web.wire.Line;
+import org.sharaka.web.wire.Part;
 
 /** What is handed in about training. */
 final class TrainingForms {
@@ -23,88 +22,37 @@ final class TrainingForms {
 
     /** Someone who works for the manager. */
     record PersonForm(
-            @NotNull String managerId,
-            @NotNull String name,
-            @NotNull String post,
-            @NotNull String since) {
+            @NotNull PartnerId managerId,
+            @NotNull @Line String name,
+            @NotNull @Line String post,
+            @NotNull LocalDate since)
+            implements Part<Person.Hired> {
 
-        Person.Hired read(Form form) {
-            Optional<LocalDate> first = form.date("/since", since);
-            Optional<Person.Hired> hired = managerId == null || name == null || post == null
-                    ? Optional.empty()
-                    : form.take(
-                            "",
-                            () -> new Person.Hired(new PartnerId(managerId), name, post, first.orElse(LocalDate.MIN)));
-            form.throwIfAny();
-            return hired.orElseThrow();
-        }
-    }
-
-    /** A day. */
-    record DayForm(@NotNull String on) {
-
-        LocalDate read(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            form.throwIfAny();
-            return day.orElseThrow();
+        @Override
+        public Person.Hired make() {
+            return new Person.Hired(managerId, name, post, since);
         }
     }
 
     /** A session, given by a space or by a person. */
     record SessionForm(
-            String module,
-            @NotNull String topic,
-            @NotNull String on,
-            String spaceId,
-            @Valid ExpertForm person) {
+            Fact<String> module,
+            @NotNull @Line String topic,
+            @NotNull LocalDate on,
+            Fact<CentreId> spaceId,
+            Fact<ProviderForm.ExpertForm> person)
+            implements Part<Session.Offer> {
 
-        Session.Offer read(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            Optional<Provider> by = provider(form);
-            Optional<Session.Offer> offer = topic == null || by.isEmpty()
-                    ? Optional.empty()
-                    : form.take(
-                            "",
-                            () -> new Session.Offer(
-                                    Fact.of(Optional.ofNullable(module)), topic, day.orElse(LocalDate.MIN), by.get()));
-            form.throwIfAny();
-            return offer.orElseThrow();
-        }
-
-        private Optional<Provider> provider(Form form) {
-            if ((spaceId == null) == (person == null)) {
-                form.add("/spaceId", "training.provider", spaceId == null ? "missing" : "both");
-                return Optional.empty();
-            }
-            return spaceId == null ? person.read(form) : Optional.of(new Provider.Space(new CentreId(spaceId)));
-        }
-    }
-
-    /** A person who has shown competence. */
-    record ExpertForm(@NotNull String name, @NotNull @Valid DocumentWire competence) {
-
-        Optional<Provider> read(Form form) {
-            Optional<Document> paper = form.document("/person/competence", competence);
-            return name == null || paper.isEmpty()
-                    ? Optional.empty()
-                    : form.take("/person", () -> new Provider.Expert(name, paper.get()));
+        @Override
+        public Session.Offer make() {
+            Provider by = new ProviderForm(spaceId, person)
+                    .make()
+                    .value()
+                    .orElseThrow(() -> InvalidValue.at("/spaceId", "training.provider", "missing"));
+            return new Session.Offer(module, topic, on, by);
         }
     }
 
     /** How far people have come. */
-    record PeopleForm(@NotNull String on, @NotNull List<@NotNull String> people) {
-
-        LocalDate read(Form form) {
-            Optional<LocalDate> day = form.date("/on", on);
-            if (people != null && people.isEmpty()) {
-                form.add("/people", "value.required", "missing");
-            }
-            form.throwIfAny();
-            return day.orElseThrow();
-        }
-
-        List<PersonId> ids() {
-            return people.stream().map(PersonId::new).toList();
-        }
-    }
+    record PeopleForm(@NotNull LocalDate on, @NotEmpty List<PersonId> people) {}
 }

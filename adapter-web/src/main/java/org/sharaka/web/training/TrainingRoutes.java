@@ -17,12 +17,12 @@ import org.sharaka.domain.training.Training;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.training.TrainingForms.DayForm;
 import org.sharaka.web.training.TrainingForms.PeopleForm;
 import org.sharaka.web.training.TrainingForms.PersonForm;
 import org.sharaka.web.training.TrainingForms.SessionForm;
 import org.sharaka.web.training.TrainingWire.PersonWire;
 import org.sharaka.web.training.TrainingWire.SessionWire;
+import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.PageWire;
 
 /** Training: the people of a centre, and the sessions that were held for them. */
@@ -53,8 +53,8 @@ public final class TrainingRoutes {
     }
 
     private Answer hire(Exchange exchange) {
-        PersonForm wire = exchange.body(PersonForm.class);
-        Training now = register.hire(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
+        Person.Hired hired = exchange.read(PersonForm.class).make();
+        Training now = register.hire(exchange.call(), centre(exchange), hired);
         Person last = now.snapshot().people().get(now.snapshot().people().size() - 1);
         return Answer.created(CENTRES + centre(exchange).value() + "/people", PersonWire.of(last));
     }
@@ -66,8 +66,7 @@ public final class TrainingRoutes {
     }
 
     private Answer leave(Exchange exchange) {
-        DayForm wire = exchange.body(DayForm.class);
-        LocalDate on = wire.read(exchange.form(wire));
+        LocalDate on = exchange.read(DayForm.class).on();
         PersonId id = new PersonId(exchange.path("personId"));
         Training now = register.leave(exchange.call(), centre(exchange), id, on);
         return Answer.ok(now.snapshot().people().stream()
@@ -78,8 +77,8 @@ public final class TrainingRoutes {
     }
 
     private Answer plan(Exchange exchange) {
-        SessionForm wire = exchange.body(SessionForm.class);
-        Training now = register.plan(exchange.call(), centre(exchange), wire.read(exchange.form(wire)));
+        Session.Offer offer = exchange.read(SessionForm.class).make();
+        Training now = register.plan(exchange.call(), centre(exchange), offer);
         Session last = now.snapshot().sessions().get(now.snapshot().sessions().size() - 1);
         return Answer.created(
                 CENTRES + centre(exchange).value() + "/trainings/" + last.id().value(), SessionWire.of(last));
@@ -97,10 +96,9 @@ public final class TrainingRoutes {
 
     private Route come(String place, Participation step) {
         return Route.post(SESSION + "/" + place, WRITE_CENTRES, exchange -> {
-            PeopleForm wire = exchange.body(PeopleForm.class);
-            LocalDate on = wire.read(exchange.form(wire));
+            PeopleForm form = exchange.read(PeopleForm.class);
             return Answer.ok(one(
-                    register.come(exchange.call(), centre(exchange), id(exchange), step, wire.ids(), on),
+                    register.come(exchange.call(), centre(exchange), id(exchange), step, form.people(), form.on()),
                     id(exchange)));
         });
     }

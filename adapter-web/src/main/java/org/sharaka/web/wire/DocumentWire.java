@@ -3,23 +3,20 @@ package org.sharaka.web.wire;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 
-/** A paper; its last day is null where it does not expire. */
+/** A paper. */
 public record DocumentWire(
-        @NotNull String kind,
-        @NotNull String reference,
-        @NotNull String date,
-        @Nullable String validUntil) {
+        @NotNull DocumentKind kind,
+        @NotNull @Line String reference,
+        @NotNull LocalDate date,
+        Fact<LocalDate> validUntil)
+        implements Part<Document> {
 
     public static DocumentWire of(Document paper) {
-        return new DocumentWire(
-                paper.kind().name(),
-                paper.reference(),
-                paper.date().toString(),
-                paper.validUntil().fold(LocalDate::toString, () -> null));
+        return new DocumentWire(paper.kind(), paper.reference(), paper.date(), paper.validUntil());
     }
 
     /** Null where it is missing. */
@@ -29,5 +26,10 @@ public record DocumentWire(
 
     public static List<DocumentWire> of(List<Document> papers) {
         return papers.stream().map(DocumentWire::of).toList();
+    }
+
+    @Override
+    public Document make() {
+        return new Document(kind, reference, date, validUntil);
     }
 }

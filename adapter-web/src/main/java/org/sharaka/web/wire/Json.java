@@ -5,6 +5,11 @@ import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sharaka.domain.fault.Fault;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.web.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,24 +62,45 @@ public final class Json {
             .withCoercionConfig(
                     LogicalType.Collection,
                     config -> config.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.AsEmpty))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .addModule(new DomainValues())
             .build();
 
     /**
      * Reads a JSON object.
      *
      * @throws Problem {@code request.malformed}
+     * @throws InvalidValue with every fault of what is well-formed
      */
     public <T> T read(byte[] body, Class<T> type) {
+        List<Fault> faults = new ArrayList<>();
+        T read = read(body, type, faults::addAll);
+        if (!faults.isEmpty()) {
+            throw new InvalidValue(faults);
+        }
+        return read;
+    }
+
+    /**
+     * Reads a JSON object; what is at fault in it is null.
+     *
+     * @param faults takes what is at fault
+     * @throws Problem {@code request.malformed}
+     */
+    public <T> T read(byte[] body, Class<T> type, Consumer<List<Fault>> faults) {
         String text = text(body);
         if (text.isBlank()) {
             throw Problem.because(MALFORMED, "empty");
         }
         JsonParser parser = mapper.createParser(text);
         try {
-            T read = mapper.readValue(parser, type);
+            Faulty faulty = new Faulty();
+            T read = mapper.readerFor(type).withAttribute(Faulty.class, faulty).readValue(parser);
             if (read == null) {
                 throw Problem.because(MALFORMED, "object");
             }
+            faults.accept(faulty.found());
             return read;
         } catch (JacksonException wrong) {
             throw malformed(wrong, parser);
@@ -86,15 +113,15 @@ public final class Json {
     }
 
     /**
-     * A resource with a merge patch laid over it.
+     * A resource with a merge patch laid over it, as it is read.
      *
      * @throws Problem {@code request.malformed} for a patch that is no object of the resource's own members
      */
-    public <T> T merged(T resource, byte[] patch, Class<T> type) {
-        read(patch, type);
+    public <T> byte[] merged(T resource, byte[] patch, Class<T> type) {
+        read(patch, type, faults -> {});
         ObjectNode tree = mapper.valueToTree(resource);
         merge(tree, (ObjectNode) mapper.readTree(text(patch)));
-        return mapper.treeToValue(tree, type);
+        return write(tree);
     }
 
     private static void merge(ObjectNode target, ObjectNode patch) {
