@@ -1,6 +1,7 @@
 package org.sharaka.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,20 @@ class OperationsTest {
     void names_become_references() {
         JsonNode read = completed("/api/v1/as", """
                 {"get": {"parameters": ["Limit"], "responses":
-                 {"200": {"description": "d", "schema": "A", "example": "B"}, "409": "StepConflict"}}}""").path("get");
+                 {"200": {"description": "d", "schema": "A"}, "409": "StepConflict"}}}""").path("get");
 
         assertThat(read.at("/parameters/0/$ref").asString()).isEqualTo("#/components/parameters/Limit");
         JsonNode content = read.at("/responses/200/content/application~1json");
         assertThat(content.at("/schema/$ref").asString()).isEqualTo("#/components/schemas/A");
-        assertThat(content.at("/examples/B/$ref").asString()).isEqualTo("#/components/examples/B");
         assertThat(answer(read, "409")).isEqualTo("StepConflict");
+    }
+
+    @Test
+    void an_example_that_a_part_writes_is_an_error() {
+        assertThatThrownBy(() -> completed("/api/v1/as", """
+                {"get": {"responses": {"200": {"description": "d", "schema": "A", "example": "B"}}}}"""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("recorded by tests");
     }
 
     @Test
