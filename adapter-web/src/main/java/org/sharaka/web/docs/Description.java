@@ -61,7 +61,7 @@ final class Description {
      */
     static JsonNode whole(List<Route> routes) {
         ObjectNode document = merged(PARTS.stream().map(Description::part).toList());
-        ObjectNode complete = Operations.completed(Lists.spelledOut(document), routes);
+        ObjectNode complete = Operations.completed(Lists.spelledOut(Members.spelledOut(document)), routes);
         return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DescriptionTest {
 
@@ -42,6 +43,28 @@ class DescriptionTest {
             })
     void a_name_that_stands_twice_is_an_error(String part) {
         assertThatThrownBy(() -> merged(part, part)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_schema_has_the_members_that_it_takes_from_another_before_its_own() {
+        JsonNode schemas = schemas("""
+                {"Entry": {"type": "object", "required": ["name"], "properties": {"name": {}, "rooms": {}}},
+                 "Listed": {"like": "Shown", "required": ["last"], "properties": {"last": {}}},
+                 "Shown": {"like": "Entry", "required": ["id"], "properties": {"id": {}}},
+                 "Change": {"changeOf": "Entry", "properties": {"name": {"type": "string"}}}}
+                """);
+
+        assertThat(schemas.at("/Listed/properties").propertyNames()).containsExactly("name", "rooms", "id", "last");
+        assertThat(schemas.at("/Listed/required").toString()).isEqualTo("[\"name\",\"id\",\"last\"]");
+        assertThat(schemas.at("/Shown/properties").propertyNames()).containsExactly("name", "rooms", "id");
+        assertThat(schemas.path("Change"))
+                .isEqualTo(json(
+                        "{\"properties\": {\"name\": {\"type\": \"string\"}, \"rooms\": {}}, \"type\": \"object\"}"));
+    }
+
+    private static JsonNode schemas(String schemas) {
+        return Members.spelledOut((ObjectNode) json("{\"components\": {\"schemas\": " + schemas + "}}"))
+                .at("/components/schemas");
     }
 
     @Test
