@@ -57,12 +57,10 @@ class StaleDossiersTest {
                     .add(Centre.registered(
                             CENTRE,
                             "CEN-2026-0001",
-                            new CentreProfile(
+                            CentreProfile.of(
                                     french("Centre Exemple"),
                                     Field.SOCIAL,
-                                    false,
-                                    new Brief.Site(Fact.known(Region.MA_01), Fact.unknown()),
-                                    Fact.unknown()),
+                                    new Brief.Site(Fact.known(Region.MA_01), Fact.unknown())),
                             Origin.EXISTING,
                             Fact.unknown()));
             return true;
@@ -121,8 +119,7 @@ class StaleDossiersTest {
         store.inTransaction(stores -> {
             Versioned<Centre> read = stores.of(Centres.class).get(CENTRE);
             CentreProfile profile = read.value().profile();
-            CentreProfile next = new CentreProfile(
-                    french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
+            CentreProfile next = CentreProfile.of(french("Autre nom"), profile.field(), profile.site());
             return stores.of(Centres.class).keep(read.value().changed(next).after(), read.version());
         });
     }

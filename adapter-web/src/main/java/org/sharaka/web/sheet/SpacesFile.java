@@ -46,12 +46,8 @@ public final class SpacesFile {
                 .filter(year -> !year.isEmpty())
                 .map(Integer::valueOf);
         return new CentreRegister.Space(
-                new CentreProfile(
-                        CentreProfile.nameOf(Map.of(Language.AR, row.get("name_ar"))),
-                        Field.ASSOCIATIVE_SPACE,
-                        false,
-                        site,
-                        Fact.unknown()),
+                CentreProfile.of(
+                        CentreProfile.nameOf(Map.of(Language.AR, row.get("name_ar"))), Field.ASSOCIATIVE_SPACE, site),
                 new Origin.Space(Boolean.parseBoolean(row.get("reference_centre")), Fact.of(since)));
     }
 }

@@ -42,12 +42,7 @@ public interface InventoriesContract {
         Centre centre = Centre.registered(
                 CENTRE,
                 "CEN-2026-0001",
-                new CentreProfile(
-                        french("Centre"),
-                        Field.SOCIAL,
-                        false,
-                        new Brief.Site(Fact.unknown(), Fact.unknown()),
-                        Fact.unknown()),
+                CentreProfile.of(french("Centre"), Field.SOCIAL, new Brief.Site(Fact.unknown(), Fact.unknown())),
                 Origin.EXISTING,
                 Fact.unknown());
         work().inTransaction(stores -> {

@@ -41,12 +41,7 @@ public interface MandatesContract {
         return Centre.registered(
                 CENTRE,
                 "CEN-2026-0001",
-                new CentreProfile(
-                        french("Centre"),
-                        Field.SOCIAL,
-                        false,
-                        new Brief.Site(Fact.unknown(), Fact.unknown()),
-                        Fact.unknown()),
+                CentreProfile.of(french("Centre"), Field.SOCIAL, new Brief.Site(Fact.unknown(), Fact.unknown())),
                 Origin.EXISTING,
                 Fact.unknown());
     }

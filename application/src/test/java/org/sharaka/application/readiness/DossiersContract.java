@@ -52,12 +52,7 @@ public interface DossiersContract {
         Centre centre = Centre.registered(
                 new CentreId(id),
                 "CEN-2026-" + id,
-                new CentreProfile(
-                        french("Centre " + id),
-                        field,
-                        false,
-                        new Brief.Site(Fact.known(region), Fact.unknown()),
-                        Fact.unknown()),
+                CentreProfile.of(french("Centre " + id), field, new Brief.Site(Fact.known(region), Fact.unknown())),
                 Origin.EXISTING,
                 Fact.unknown());
         work().inTransaction(stores -> {
@@ -136,8 +131,7 @@ public interface DossiersContract {
         work().inTransaction(stores -> {
             Centre centre = stores.of(Centres.class).get(new CentreId("1")).value();
             CentreProfile profile = centre.profile();
-            CentreProfile next = new CentreProfile(
-                    french("Autre nom"), profile.field(), profile.marked(), profile.site(), profile.capacity());
+            CentreProfile next = CentreProfile.of(french("Autre nom"), profile.field(), profile.site());
             return stores.of(Centres.class).keep(centre.changed(next).after(), 1);
         });
 

@@ -34,6 +34,18 @@ public record CentreProfile(LanguageMap name, Field field, boolean marked, Brief
     }
 
     /**
+     * A centre of which no more is known.
+     *
+     * @param name what it is called
+     * @param field what it is for
+     * @param site where it stands
+     * @return without a mark
+     */
+    public static CentreProfile of(LanguageMap name, Field field, Brief.Site site) {
+        return new CentreProfile(name, field, false, site, Fact.unknown());
+    }
+
+    /**
      * Checks a name.
      *
      * @param raw texts by language, as typed
