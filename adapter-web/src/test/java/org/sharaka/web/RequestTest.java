@@ -444,7 +444,7 @@ class RequestTest {
         assertThat(server.send(server.open("/openapi.json")).at("/openapi")).isEqualTo("3.0.3");
         assertThat(server.send(server.open("/docs/problems").header("Accept-Language", "ar"))
                         .text())
-                .contains("id=\"gate.closed\"", "dir=\"rtl\"");
+                .contains("id=\"gate.closed\"", "dir=\"rtl\"", "أرسلوا صفرا أو عددا أكبر منه.");
     }
 
     // a line is written once the answer has gone

@@ -22,8 +22,8 @@ record ProblemsPage(List<Kind> kinds, List<FaultCode> faults) {
     /** A code of faults; {@code rule} where it is that of a rule. */
     record FaultCode(String code, boolean rule, List<Reason> reasons) {}
 
-    /** One way in which a value can be wrong. */
-    record Reason(String word, String message) {}
+    /** One way in which a value can be wrong, and what to do about it. */
+    record Reason(String word, String message, String remedy) {}
 
     static ProblemsPage of(Messages messages, Texts texts, Language reader) {
         return new ProblemsPage(
@@ -39,7 +39,10 @@ record ProblemsPage(List<Kind> kinds, List<FaultCode> faults) {
                                 fault.getKey(),
                                 Catalogue.standard().rule(fault.getKey()).isPresent(),
                                 fault.getValue().entrySet().stream()
-                                        .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+                                        .map(reason -> new Reason(
+                                                reason.getKey(),
+                                                reason.getValue(),
+                                                messages.remedy(fault.getKey(), reason.getKey(), reader)))
                                         .toList()))
                         .toList());
     }

@@ -56,11 +56,19 @@ public final class Messages {
      */
     public List<String> details(ProblemCode code, Language language) {
         String key = "detail." + code.code();
-        return Objects.requireNonNull(texts.get(language)).stringPropertyNames().stream()
+        return in(language).stringPropertyNames().stream()
                 .filter(name -> name.equals(key) || name.startsWith(key + "."))
                 .sorted()
                 .map(name -> Isolation.latinIn(unfilled(pattern(name, language)), language))
                 .toList();
+    }
+
+    /** What to do about a fault: for its reason, or for its code where one remedy serves all reasons. */
+    public String remedy(String code, String reason, Language language) {
+        String ofCode = "remedy." + code;
+        String ofReason = ofCode + "." + reason;
+        String key = in(language).containsKey(ofReason) ? ofReason : ofCode;
+        return Isolation.latinIn(pattern(key, language), language);
     }
 
     private static String unfilled(String pattern) {
@@ -70,11 +78,15 @@ public final class Messages {
     }
 
     private String pattern(String key, Language language) {
-        String pattern = Objects.requireNonNull(texts.get(language)).getProperty(key);
+        String pattern = in(language).getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no text " + key + " in " + language.tag());
         }
         return pattern;
+    }
+
+    private Properties in(Language language) {
+        return Objects.requireNonNull(texts.get(language));
     }
 
     static Properties read(String name) {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -50,6 +51,30 @@ class MessagesTest {
                         assertThat(keys(Language.FR)).contains("title." + code.code(), "detail." + code.code()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_of_a_fault_has_a_remedy_and_every_remedy_its_fault(Language language) {
+        Set<String> served = new TreeSet<>();
+        List<String> without = new ArrayList<>();
+        Texts.standard()
+                .faults(language)
+                .forEach((code, reasons) -> reasons.keySet()
+                        .forEach(reason -> Stream.of("remedy." + code + "." + reason, "remedy." + code)
+                                .filter(texts(language)::containsKey)
+                                .findFirst()
+                                .ifPresentOrElse(served::add, () -> without.add(code + "." + reason))));
+
+        assertThat(without).as("add a remedy to messages_" + language.tag()).isEmpty();
+        assertThat(keys(language).stream().filter(key -> key.toString().startsWith("remedy.")))
+                .containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @Test
+    void the_remedy_of_the_reason_comes_before_that_of_the_code() {
+        assertThat(new Messages().remedy("value.date", "late", Language.EN)).startsWith("Send a day no later");
+        assertThat(new Messages().remedy("value.truth", "form", Language.EN)).startsWith("Send true or false");
+    }
+
     @Test
     void no_text_is_blank_and_arabic_ones_are_arabic() {
         assertThat(texts(Language.AR).values())
@@ -76,12 +101,12 @@ class MessagesTest {
     }
 
     @Test
-    void every_detail_ends_with_a_full_stop_and_no_title_does() {
+    void every_detail_and_remedy_ends_with_a_full_stop_and_no_title_does() {
         for (Language language : Language.values()) {
             assertThat(texts(language).entrySet())
                     .allSatisfy(text -> assertThat(text.getValue().toString().endsWith("."))
                             .as(text.toString())
-                            .isEqualTo(text.getKey().toString().startsWith("detail.")));
+                            .isNotEqualTo(text.getKey().toString().startsWith("title.")));
         }
     }
 
