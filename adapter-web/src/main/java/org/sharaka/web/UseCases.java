@@ -25,12 +25,9 @@ import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
 import org.sharaka.application.partnership.AgreementRegister;
-import org.sharaka.application.partnership.AgreementSteps;
 import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
-import org.sharaka.application.project.Preparations;
-import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.readiness.PolicyPreview;
@@ -44,7 +41,6 @@ import org.sharaka.application.support.SupportRegister;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.UnitOfWork;
-import org.sharaka.domain.funding.Purpose;
 import org.sharaka.web.funding.FundingUseCases;
 import org.sharaka.web.partnership.PartnershipUseCases;
 import org.sharaka.web.project.ProjectUseCases;
@@ -95,15 +91,10 @@ public record UseCases(
         Committee committee = new Committee(store, ids, clock);
         DeliverySteps acceptances = new DeliverySteps(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
-        Preparations preparations = new Preparations(store, clock);
-        ProjectSteps undertakings = new ProjectSteps(
-                store,
-                clock,
-                acceptances,
-                (stores, call, project, on, reason) ->
-                        allocations.releaseAll(stores, call, new Purpose.OfProject(project), on, reason));
-        ProjectView view = new ProjectView(store, List.of(preparations, undertakings, acceptances));
-        AgreementSteps agreements = new AgreementSteps(store, clock);
+        ProjectRegister projects = new ProjectRegister(store, ids, clock);
+        ProjectSteps projectSteps = new ProjectSteps(store, allocations, clock);
+        ProjectView view = new ProjectView(store, projects, projectSteps, acceptances);
+        AgreementRegister agreements = new AgreementRegister(store, projectSteps, ids, clock);
         HandoverRegister handovers = new HandoverRegister(store, ids, clock);
         StepBackRegister stepBacks = new StepBackRegister(store, ids, clock);
         SupportRegister support = new SupportRegister(store, allocations, ids, clock);
@@ -116,13 +107,8 @@ public record UseCases(
                 new JournalFeed(store),
                 new SubmissionRegister(store, clock),
                 new ProgrammeRegister(store, ids, clock),
-                new ProjectUseCases(
-                        new ProjectRegister(store, ids, clock), new ProjectFile(store, ids, clock), preparations, view),
-                new PartnershipUseCases(
-                        undertakings,
-                        new AgreementRegister(store, ids, clock),
-                        agreements,
-                        new TermsRegister(store, clock)),
+                new ProjectUseCases(projects, view),
+                new PartnershipUseCases(projectSteps, agreements, new TermsRegister(store, clock)),
                 acceptances,
                 new CentreRegister(store, ids, clock),
                 new PremisesRegister(store, clock),

@@ -1,27 +1,34 @@
 package org.sharaka.testing;
 
 import static org.sharaka.testing.ProjectFixture.act;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementArrow;
+import org.sharaka.domain.partnership.AgreementCircumstances;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.Counterparty;
+import org.sharaka.domain.partnership.Resources;
+import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Agreements for tests, said as sentences: {@code anAgreement().partnerBuilt().signedOn("2026-02-10").there()}. It is
@@ -125,32 +132,41 @@ public final class AgreementFixture {
         Document bond = new Document(DocumentKind.BOND, "BANK-1", LocalDate.parse(from), until);
         return new AgreementFixture(agreement
                 .guaranteed(new BankGuarantee(agreement.projects().get(0), Money.parse(amount), bond))
-                .agreement());
+                .after());
     }
 
-    /** Through a gate that asks nothing. */
+    /** Nobody is blocked, and nothing is spent. */
+    public static AgreementCircumstances around(Project... projects) {
+        return around(Parties.NONE, projects);
+    }
+
+    public static AgreementCircumstances around(Parties parties, Project... projects) {
+        return new AgreementCircumstances(
+                ProjectFixture.OFFICER,
+                Counterparty.of(PartnerFixture.aPartner().there()),
+                parties,
+                List.of(projects),
+                Stream.of(projects).map(project -> Resources.NONE).toList(),
+                List.of());
+    }
+
+    /** As through a gate that asks nothing. */
     public AgreementFixture inForce() {
-        LocalDate on = ProjectFixture.AGREED_ON;
-        return new AgreementFixture(Outcomes.made(agreement.signed(
-                        Rulebook.standard(),
-                        act(on),
-                        Outcomes.ruled(aRuling("project.agree", on, "works.v1", List.of())),
-                        List.of()))
-                .value());
+        return new AgreementFixture(
+                agreement.signed(act(ProjectFixture.AGREED_ON), List.of()).after());
     }
 
-    /** Through a gate that asks nothing. */
-    public AgreementFixture taking(AgreementStep step, String day) {
+    /** As through a gate that asks nothing. */
+    public AgreementFixture taking(AgreementArrow arrow, String day) {
         LocalDate on = LocalDate.parse(day);
-        return new AgreementFixture(Outcomes.made(agreement.taken(
-                        Rulebook.standard(),
-                        step,
-                        act(on),
-                        Fact.known("because"),
-                        Fact.unknown(),
-                        Outcomes.ruled(aRuling(step.gate(), on, "works.v1", List.of())),
-                        Map.of()))
-                .value());
+        AgreementStep step = switch (arrow) {
+            case TERMINATE ->
+                new AgreementStep.Terminate(on, Fact.known(new Reason("because")), Fact.unknown(), Settlement.NONE);
+            case FULFIL -> new AgreementStep.Fulfil(on);
+            default -> new AgreementStep.Hold(arrow, on, Fact.known(new Reason("because")), Fact.unknown());
+        };
+        return new AgreementFixture(
+                step.take(Rulebook.standard(), agreement, around()).after());
     }
 
     public Agreement there() {

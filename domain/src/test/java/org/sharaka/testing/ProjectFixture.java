@@ -1,7 +1,5 @@
 package org.sharaka.testing;
 
-import static org.sharaka.testing.RulingFixture.aRuling;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
@@ -26,7 +23,6 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Projects for tests, said as sentences: {@code aProject().sponsorFunded().inExecution().there()}. Steps are taken on
@@ -140,12 +136,12 @@ public final class ProjectFixture {
     }
 
     public ProjectFixture contracted(Contract contract) {
-        return new ProjectFixture(project.contracted(contract).project());
+        return new ProjectFixture(project.contracted(contract).after());
     }
 
     public ProjectFixture reviewed(Result result, String on) {
         return new ProjectFixture(project.reviewed(act(LocalDate.parse(on)), result, Fact.unknown())
-                .project());
+                .after());
     }
 
     public ProjectFixture submitted() {
@@ -180,12 +176,10 @@ public final class ProjectFixture {
         return taking(Step.SUSPEND, Stage.SUSPENDED, LocalDate.parse(on));
     }
 
-    /** Through a gate that asks nothing. */
+    /** As through a gate that asks nothing. */
     public ProjectFixture taking(Step step, Stage next, LocalDate on) {
-        Ruling open = aRuling(step.gate(), on, "works.v1", List.of());
-        return new ProjectFixture(Outcomes.made(project.taken(
-                        Rulebook.standard(), step, next, act(on), Fact.unknown(), Outcomes.ruled(open), Map.of()))
-                .value());
+        return new ProjectFixture(
+                project.moved(step, next, act(on), Fact.unknown(), Map.of()).after());
     }
 
     public Project there() {

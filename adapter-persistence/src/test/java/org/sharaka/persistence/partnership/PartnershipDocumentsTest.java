@@ -11,10 +11,10 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementMilestone;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
@@ -71,9 +71,9 @@ class PartnershipDocumentsTest {
                                 2,
                                 List.of(new TermsDifference.Change("1.1", Fact.known("Deux"), Fact.known("Trois"))))))),
                 List.of(
-                        new AgreementMilestone(AgreementStep.SIGN, ACT, Fact.unknown(), Fact.unknown()),
+                        new AgreementMilestone(AgreementArrow.SIGN, ACT, Fact.unknown(), Fact.unknown()),
                         new AgreementMilestone(
-                                AgreementStep.SUSPEND,
+                                AgreementArrow.SUSPEND,
                                 ACT,
                                 Fact.known("Versements interrompus"),
                                 Fact.known(paper(DocumentKind.NOTICE)))));

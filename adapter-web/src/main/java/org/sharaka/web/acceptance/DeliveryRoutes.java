@@ -109,7 +109,7 @@ public final class DeliveryRoutes {
 
     private static <F extends Part<? extends DeliveryStep>> void arrow(
             StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows, Step arrow, Class<F> form) {
-        rows.step(ArrowStep.kindOf(arrow), form, on -> ArrowStep.ahead(arrow, on));
+        rows.step(arrow.kind(), form, on -> ArrowStep.ahead(arrow, on));
     }
 
     /** What is entered for a delivery: it answers the whole. */

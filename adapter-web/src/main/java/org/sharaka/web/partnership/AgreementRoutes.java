@@ -2,8 +2,16 @@ package org.sharaka.web.partnership;
 
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
+import static org.sharaka.domain.partnership.AgreementArrow.AMEND;
+import static org.sharaka.domain.partnership.AgreementArrow.FULFIL;
+import static org.sharaka.domain.partnership.AgreementArrow.RESUME;
+import static org.sharaka.domain.partnership.AgreementArrow.SUSPEND;
+import static org.sharaka.domain.partnership.AgreementArrow.TERMINATE;
+import static org.sharaka.domain.partnership.AgreementStep.on;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.store.AgreementQuery;
@@ -24,6 +32,10 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.partnership.StepForms.FulfilForm;
+import org.sharaka.web.partnership.StepForms.HoldAgreementForm;
+import org.sharaka.web.partnership.StepForms.TerminateForm;
 import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
@@ -32,32 +44,37 @@ import org.sharaka.web.wire.Part;
 /** The register of agreements. */
 public final class AgreementRoutes {
 
-    static final String ONE = "/api/v1/agreements/{id}";
-
     private static final String ALL = "/api/v1/agreements";
+    private static final String ONE = ALL + "/{id}";
     private static final String OF_PROJECT = ProjectRoutes.ONE + "/agreement";
     private static final int USUAL_LIMIT = 50;
 
     private final AgreementRegister register;
+    private final Clock clock;
 
-    public AgreementRoutes(AgreementRegister register) {
+    public AgreementRoutes(AgreementRegister register, Clock clock) {
         this.register = register;
+        this.clock = clock;
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_PROJECT, WRITE_PROJECTS, this::draft),
                 Route.get(OF_PROJECT, READ, this::ofProject),
                 Route.get(ALL, READ, this::list).asking("partyId", "state", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
-                Route.post(ONE + "/guarantees", WRITE_PROJECTS, this::guarantee));
+                Route.post(ONE + "/guarantees", WRITE_PROJECTS, this::guarantee)));
+        routes.addAll(new StepRoutes<>(ONE, AgreementId::new, register, clock, (exchange, kept) -> taken(kept))
+                .step(SUSPEND.kind(), HoldAgreementForm.class, HoldAgreementForm::suspend, day -> on(SUSPEND, day))
+                .step(RESUME.kind(), HoldAgreementForm.class, HoldAgreementForm::resume, day -> on(RESUME, day))
+                .step(AMEND.kind(), AmendmentForm.class, day -> on(AMEND, day))
+                .step(TERMINATE.kind(), TerminateForm.class, day -> on(TERMINATE, day))
+                .step(FULFIL.kind(), FulfilForm.class, day -> on(FULFIL, day))
+                .routes());
+        return routes;
     }
 
-    static String at(AgreementId id) {
-        return ALL + "/" + id.value();
-    }
-
-    static AgreementId id(Exchange exchange) {
+    private static AgreementId id(Exchange exchange) {
         return new AgreementId(exchange.path("id"));
     }
 
@@ -97,8 +114,12 @@ public final class AgreementRoutes {
     }
 
     private static Answer created(Kept<Agreement> kept) {
-        return Answer.created(at(kept.value().id()), AgreementWire.of(kept.value()))
+        return Answer.created(ALL + "/" + kept.value().id().value(), AgreementWire.of(kept.value()))
                 .version(kept.version());
+    }
+
+    private static Answer taken(Kept<Agreement> kept) {
+        return Answer.ok(AgreementWire.of(kept.value())).version(kept.version());
     }
 
     /** What a bank's guarantee asks. */

@@ -3,12 +3,12 @@ package org.sharaka.web.partnership;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.partnership.AmendAgreement;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AgreementStep.NewBudget;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.project.LineWire;
@@ -22,22 +22,24 @@ record AmendmentForm(
         @NotNull List<SignatoryWire> signatories,
         @NotNull @Paragraph(Brief.LONGEST_TEXT) String what,
         List<BudgetForm> budgets,
-        List<ProjectId> terms) {
+        List<ProjectId> terms)
+        implements Part<AgreementStep> {
 
-    AmendAgreement of(AgreementId agreement, Fact<Long> expected) {
-        return new AmendAgreement(
-                agreement, on, document, Part.values(signatories), what, Part.values(budgets), terms, expected);
+    @Override
+    public AgreementStep make() {
+        return new AgreementStep.Amend(
+                on, Fact.known(document), Part.values(signatories), what, Part.values(budgets), terms);
     }
 
     /** A budget that is changed. */
     record BudgetForm(@NotNull ProjectId projectId, @NotNull Money budget, List<LineWire> budgetLines)
-            implements Part<AmendAgreement.NewBudget> {
+            implements Part<NewBudget> {
 
         @Override
-        public AmendAgreement.NewBudget make() {
+        public NewBudget make() {
             Brief.Budget money =
                     Faults.within("/budget", () -> new Brief.Budget(Fact.known(budget), Part.values(budgetLines)));
-            return new AmendAgreement.NewBudget(projectId, money);
+            return new NewBudget(projectId, money);
         }
     }
 }

@@ -4,26 +4,43 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.application.partnership.AgreementRegister;
-import org.sharaka.application.partnership.AgreementSteps;
 import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.domain.partnership.ProjectStep;
+import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.project.GateRoutes;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.partnership.StepForms.AgreeForm;
+import org.sharaka.web.partnership.StepForms.CancelForm;
+import org.sharaka.web.partnership.StepForms.HoldForm;
+import org.sharaka.web.partnership.StepForms.StartForm;
 import org.sharaka.web.project.ProjectAnswers;
+import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.project.ProjectUseCases;
 
 /** What can be asked for about partnerships. */
-public record PartnershipUseCases(
-        ProjectSteps undertakings, AgreementRegister agreements, AgreementSteps steps, TermsRegister terms) {
+public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreements, TermsRegister terms) {
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(ProjectUseCases projects, Clock clock) {
         ProjectAnswers answers = new ProjectAnswers(projects.view(), clock);
         return Stream.of(
-                        new UndertakingRoutes(undertakings, answers).routes(),
-                        new GateRoutes(projects.view(), clock).routes(undertakings.steps()),
-                        new AgreementRoutes(agreements).routes(),
-                        new AgreementStepRoutes(steps, clock).routes(),
+                        new StepRoutes<>(ProjectRoutes.ONE, steps, ProjectRoutes::id, clock, answers::taken)
+                                .step(Step.AGREE.kind(), AgreeForm.class, day -> ProjectStep.on(Step.AGREE, day))
+                                .step(Step.START.kind(), StartForm.class, day -> ProjectStep.on(Step.START, day))
+                                .step(
+                                        Step.SUSPEND.kind(),
+                                        HoldForm.class,
+                                        HoldForm::suspend,
+                                        day -> ProjectStep.on(Step.SUSPEND, day))
+                                .step(
+                                        Step.RESUME.kind(),
+                                        HoldForm.class,
+                                        HoldForm::resume,
+                                        day -> ProjectStep.on(Step.RESUME, day))
+                                .step(Step.CANCEL.kind(), CancelForm.class, day -> ProjectStep.on(Step.CANCEL, day))
+                                .routes(),
+                        new AgreementRoutes(agreements, clock).routes(),
                         new TermsRoutes(terms, clock).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -3,59 +3,54 @@ package org.sharaka.web.partnership;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.partnership.TakeAgreementStep;
-import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementStep;
-import org.sharaka.domain.partnership.Settlement;
+import org.sharaka.domain.partnership.ProjectStep;
+import org.sharaka.domain.project.Step;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
 
-/** What the steps require, each its own. */
+/** What is handed in with the steps of projects and agreements. */
 final class StepForms {
 
     private StepForms() {}
 
-    /** What a step of a project hands in, but for its day. */
-    interface OfProject extends Part<Handed> {
-
-        LocalDate on();
-    }
-
-    /** What a step of an agreement hands in. */
-    interface OfAgreement {
-
-        TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected);
-    }
-
     /** To agree. */
     record AgreeForm(@NotNull LocalDate on, List<Document> documents, List<ConditionForm> conditions)
-            implements OfProject {
+            implements Part<ProjectStep> {
 
         @Override
-        public Handed make() {
-            return new Handed(Fact.unknown(), documents, Part.values(conditions), Settlement.NONE);
+        public ProjectStep make() {
+            return new ProjectStep.Agree(on, documents, Part.values(conditions));
         }
     }
 
     /** To start works. */
-    record StartForm(@NotNull LocalDate on, List<Document> documents) implements OfProject {
+    record StartForm(@NotNull LocalDate on, List<Document> documents) implements Part<ProjectStep> {
 
         @Override
-        public Handed make() {
-            return Handed.with(documents);
+        public ProjectStep make() {
+            return new ProjectStep.Start(on, documents);
         }
     }
 
     /** To suspend and to resume. */
     record HoldForm(
-            @NotNull LocalDate on, @NotNull @Paragraph String reason, List<Document> documents) implements OfProject {
+            @NotNull LocalDate on, @NotNull @Paragraph String reason, List<Document> documents) {
 
-        @Override
-        public Handed make() {
-            return new Handed(Fact.known(reason), documents, List.of(), Settlement.NONE);
+        ProjectStep suspend() {
+            return step(Step.SUSPEND);
+        }
+
+        ProjectStep resume() {
+            return step(Step.RESUME);
+        }
+
+        private ProjectStep step(Step arrow) {
+            return new ProjectStep.Hold(arrow, on, Fact.known(new Reason(reason)), documents, Fact.unknown());
         }
     }
 
@@ -65,21 +60,28 @@ final class StepForms {
             @NotNull @Paragraph String reason,
             List<Document> documents,
             Fact<SettlementForm> settlement)
-            implements OfProject {
+            implements Part<ProjectStep> {
 
         @Override
-        public Handed make() {
-            return new Handed(Fact.known(reason), documents, List.of(), SettlementForm.of(settlement));
+        public ProjectStep make() {
+            return new ProjectStep.Cancel(on, Fact.known(new Reason(reason)), documents, SettlementForm.of(settlement));
         }
     }
 
     /** To suspend and to resume an agreement. */
     record HoldAgreementForm(
-            @NotNull LocalDate on, @NotNull @Paragraph String reason, Fact<Document> document) implements OfAgreement {
+            @NotNull LocalDate on, @NotNull @Paragraph String reason, Fact<Document> document) {
 
-        @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
-            return new TakeAgreementStep(step, agreement, on, Fact.known(reason), document, Settlement.NONE, expected);
+        AgreementStep suspend() {
+            return step(AgreementArrow.SUSPEND);
+        }
+
+        AgreementStep resume() {
+            return step(AgreementArrow.RESUME);
+        }
+
+        private AgreementStep step(AgreementArrow arrow) {
+            return new AgreementStep.Hold(arrow, on, Fact.known(new Reason(reason)), document);
         }
     }
 
@@ -89,28 +91,21 @@ final class StepForms {
             @NotNull @Paragraph String reason,
             @NotNull Document document,
             Fact<SettlementForm> settlement)
-            implements OfAgreement {
+            implements Part<AgreementStep> {
 
         @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
-            return new TakeAgreementStep(
-                    step,
-                    agreement,
-                    on,
-                    Fact.known(reason),
-                    Fact.known(document),
-                    SettlementForm.of(settlement),
-                    expected);
+        public AgreementStep make() {
+            return new AgreementStep.Terminate(
+                    on, Fact.known(new Reason(reason)), Fact.known(document), SettlementForm.of(settlement));
         }
     }
 
     /** To fulfil an agreement. */
-    record FulfilForm(@NotNull LocalDate on) implements OfAgreement {
+    record FulfilForm(@NotNull LocalDate on) implements Part<AgreementStep> {
 
         @Override
-        public TakeAgreementStep command(AgreementStep step, AgreementId agreement, Fact<Long> expected) {
-            return new TakeAgreementStep(
-                    step, agreement, on, Fact.unknown(), Fact.unknown(), Settlement.NONE, expected);
+        public AgreementStep make() {
+            return new AgreementStep.Fulfil(on);
         }
     }
 }

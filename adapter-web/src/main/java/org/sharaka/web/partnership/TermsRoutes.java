@@ -1,30 +1,28 @@
 package org.sharaka.web.partnership;
 
-import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.application.partnership.TermsRegister.WriteTerms;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.partnership.ApproveTerms;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.partnership.TermsForm.ApprovalForm;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.project.ProjectRoutes;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.RulingWire;
 
 /** The terms of reference of a project of model 2. */
 public final class TermsRoutes {
@@ -42,12 +40,20 @@ public final class TermsRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_PROJECTS, this::write),
                 Route.get(ALL, READ, this::read),
-                Route.get(ALL + "/difference", READ, this::difference).asking("from", "to"),
-                Route.post(ONE + "/approval", APPROVE_PROJECTS, this::approve),
-                Route.get(ONE + "/gates/approve", READ, this::look).asking("on"));
+                Route.get(ALL + "/difference", READ, this::difference).asking("from", "to")));
+        routes.addAll(new StepRoutes<>(ONE, register, ProjectRoutes::id, clock, (exchange, kept) -> taken(kept))
+                .tagged(ALL)
+                .stepAt(
+                        "/approval",
+                        ApproveTerms.KIND,
+                        ApprovalForm.class,
+                        (form, exchange) -> new ApproveTerms(form.on().fold(day -> day, this::today), number(exchange)),
+                        (exchange, on) -> new ApproveTerms(on, number(exchange)))
+                .routes());
+        return routes;
     }
 
     private Answer write(Exchange exchange) {
@@ -68,24 +74,8 @@ public final class TermsRoutes {
         return Answer.ok(DifferenceWire.of(register.difference(exchange.call(), id(exchange), from, to)));
     }
 
-    private Answer approve(Exchange exchange) {
-        int number = number(exchange);
-        LocalDate on = exchange.read(ApprovalForm.class).on().fold(day -> day, this::today);
-        Outcome<Kept<TermsOfReference>> outcome =
-                register.approve(exchange.call(), id(exchange), number, on, exchange.expected());
-        return outcome.fold(
-                made -> Answer.ok(TermsWire.of(made.value().value()))
-                        .version(made.value().version()),
-                refused -> {
-                    throw Problems.closed(refused.ruling());
-                });
-    }
-
-    private Answer look(Exchange exchange) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
-        return Answer.ok(RulingWire.of(
-                        register.gate(exchange.call(), id(exchange), number(exchange), on), exchange.reader()))
-                .in(exchange.language());
+    private static Answer taken(Kept<TermsOfReference> kept) {
+        return Answer.ok(TermsWire.of(kept.value())).version(kept.version());
     }
 
     private static int asked(Exchange exchange, String name) {

@@ -3,7 +3,7 @@ package org.sharaka.web.project;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.project.ProjectFile.ReportProgress;
+import org.sharaka.application.project.ProjectRegister.ReportProgress;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;

@@ -4,7 +4,6 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
 import java.util.List;
-import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -32,12 +31,10 @@ public final class FileRoutes {
     private static final String CONTRACTS = ProjectRoutes.ONE + "/contracts";
     private static final String CONTRACT = CONTRACTS + "/{contract}";
 
-    private final ProjectFile file;
     private final ProjectRegister register;
     private final ProjectAnswers answers;
 
-    public FileRoutes(ProjectFile file, ProjectRegister register, ProjectAnswers answers) {
-        this.file = file;
+    public FileRoutes(ProjectRegister register, ProjectAnswers answers) {
         this.register = register;
         this.answers = answers;
     }
@@ -54,25 +51,26 @@ public final class FileRoutes {
 
     private Answer document(Exchange exchange) {
         List<Document> papers = exchange.read(PapersForm.class).documents();
-        file.document(exchange.call(), id(exchange), papers, exchange.expected());
+        register.document(exchange.call(), id(exchange), papers, exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer review(Exchange exchange) {
         ReviewForm review = exchange.read(ReviewForm.class);
-        file.review(exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), exchange.expected());
+        register.review(
+                exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer progress(Exchange exchange) {
-        file.progress(
+        register.progress(
                 exchange.call(), id(exchange), exchange.read(ProgressForm.class).make(), exchange.expected());
         return answers.created(exchange, id(exchange));
     }
 
     private Answer contract(Exchange exchange) {
         ContractForm form = exchange.read(ContractForm.class);
-        Kept<Project> kept = file.contract(
+        Kept<Project> kept = register.contract(
                 exchange.call(),
                 id(exchange),
                 form.contractor().make(),
@@ -92,7 +90,7 @@ public final class FileRoutes {
 
     private Answer bond(Exchange exchange) {
         Bond bond = exchange.read(BondForm.class).make();
-        Kept<Project> kept = file.bond(
+        Kept<Project> kept = register.bond(
                 exchange.call(), id(exchange), new ContractId(exchange.path("contract")), bond, exchange.expected());
         Contract contract = contract(exchange, kept.value());
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());

@@ -6,10 +6,28 @@ import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Prepare;
+import org.sharaka.domain.project.Step;
+import org.sharaka.web.wire.Part;
 
-/** What a step of preparation requires; the programme may be named before, in the description. */
+/** To submit and to appraise. */
 record PrepareForm(@NotNull LocalDate on, List<Document> documents) {
 
-    /** What the step to programme requires. */
-    record ProgrammeStepForm(@NotNull LocalDate on, Fact<ProgrammeId> programmeId, List<Document> documents) {}
+    Prepare submit() {
+        return new Prepare(Step.SUBMIT, on, Fact.unknown(), documents);
+    }
+
+    Prepare appraise() {
+        return new Prepare(Step.APPRAISE, on, Fact.unknown(), documents);
+    }
+
+    /** To programme; the programme may be named before, in the description. */
+    record ProgrammeStepForm(@NotNull LocalDate on, Fact<ProgrammeId> programmeId, List<Document> documents)
+            implements Part<Prepare> {
+
+        @Override
+        public Prepare make() {
+            return new Prepare(Step.PROGRAMME, on, programmeId, documents);
+        }
+    }
 }

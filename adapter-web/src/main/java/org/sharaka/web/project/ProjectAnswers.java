@@ -2,14 +2,13 @@ package org.sharaka.web.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.sharaka.application.project.ProjectView;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Problems;
 
 /**
  * Answers that hold one project, as it stands now for the person who asks. Its steps open and close with the day, with
@@ -27,7 +26,7 @@ public final class ProjectAnswers {
 
     /** The project, or 304. */
     public Answer read(Exchange exchange, ProjectId id) {
-        ProjectView.Seen seen = view.read(exchange.call(), id, today());
+        ProjectView.Seen seen = seen(exchange, id);
         ProjectWire wire = wire(exchange, seen);
         return Answer.resource(exchange, seen.project().version(), variant(wire), wire)
                 .in(exchange.language());
@@ -35,25 +34,29 @@ public final class ProjectAnswers {
 
     /** The project after something was entered for it. */
     public Answer created(Exchange exchange, ProjectId id) {
-        ProjectView.Seen seen = view.read(exchange.call(), id, today());
-        ProjectWire wire = wire(exchange, seen);
-        return Answer.created(ProjectRoutes.at(id), wire)
-                .version(seen.project().version(), variant(wire))
-                .in(exchange.language());
+        return now(exchange, id, wire -> Answer.created(ProjectRoutes.at(id), wire));
     }
 
     /** The project after it was changed. */
     public Answer changed(Exchange exchange, ProjectId id) {
-        ProjectView.Seen seen = view.read(exchange.call(), id, today());
-        ProjectWire wire = wire(exchange, seen);
-        return Answer.ok(wire).version(seen.project().version(), variant(wire)).in(exchange.language());
+        return now(exchange, id, Answer::ok);
     }
 
-    /** The project after a step, or the problem that its gate is closed. */
-    public Answer after(Exchange exchange, Outcome<Kept<Project>> outcome) {
-        return outcome.fold(made -> changed(exchange, made.value().value().id()), refused -> {
-            throw Problems.closed(refused.ruling());
-        });
+    /** The project after a step. */
+    public Answer taken(Exchange exchange, Kept<Project> kept) {
+        return changed(exchange, kept.value().id());
+    }
+
+    private Answer now(Exchange exchange, ProjectId id, Function<ProjectWire, Answer> answer) {
+        ProjectView.Seen seen = seen(exchange, id);
+        ProjectWire wire = wire(exchange, seen);
+        return answer.apply(wire)
+                .version(seen.project().version(), variant(wire))
+                .in(exchange.language());
+    }
+
+    private ProjectView.Seen seen(Exchange exchange, ProjectId id) {
+        return view.read(exchange.call(), id, LocalDate.now(clock));
     }
 
     private static ProjectWire wire(Exchange exchange, ProjectView.Seen seen) {
@@ -62,9 +65,5 @@ public final class ProjectAnswers {
 
     private static String variant(ProjectWire wire) {
         return Integer.toHexString(wire.steps().hashCode());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -3,23 +3,39 @@ package org.sharaka.web.project;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharaka.application.project.Preparations;
-import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
+import org.sharaka.domain.project.Prepare;
+import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
+import org.sharaka.web.project.PrepareForm.ProgrammeStepForm;
 
 /** What can be asked for about projects. */
-public record ProjectUseCases(ProjectRegister register, ProjectFile file, Preparations preparations, ProjectView view) {
+public record ProjectUseCases(ProjectRegister register, ProjectView view) {
 
     /** The routes by which it is asked for; the clock tells the day where a caller names none. */
     public List<Route> routes(Clock clock) {
         ProjectAnswers answers = new ProjectAnswers(view, clock);
         return Stream.of(
                         new ProjectRoutes(register, answers).routes(),
-                        new FileRoutes(file, register, answers).routes(),
-                        new PreparationRoutes(preparations, answers).routes(),
-                        new GateRoutes(view, clock).routes(preparations.steps()))
+                        new FileRoutes(register, answers).routes(),
+                        new StepRoutes<>(ProjectRoutes.ONE, register, ProjectRoutes::id, clock, answers::taken)
+                                .step(
+                                        Step.SUBMIT.kind(),
+                                        PrepareForm.class,
+                                        PrepareForm::submit,
+                                        day -> Prepare.on(Step.SUBMIT, day))
+                                .step(
+                                        Step.APPRAISE.kind(),
+                                        PrepareForm.class,
+                                        PrepareForm::appraise,
+                                        day -> Prepare.on(Step.APPRAISE, day))
+                                .step(
+                                        Step.PROGRAMME.kind(),
+                                        ProgrammeStepForm.class,
+                                        day -> Prepare.on(Step.PROGRAMME, day))
+                                .routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,7 +33,7 @@ record StepWire(
         return new StepWire(
                 view.step().word(),
                 view.isOpen(),
-                asking.may(view.permission()),
+                asking.may(view.step().kind().right()),
                 ProjectRoutes.at(project) + "/gates/" + view.step().word(),
                 view.ruling().fold(ruling -> ruling.verdict().name(), () -> null),
                 view.state().fold(state -> elsewhere(state, view.step(), reader), () -> null),

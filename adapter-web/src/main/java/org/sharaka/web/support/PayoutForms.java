@@ -77,8 +77,10 @@ final class PayoutForms {
     }
 
     /** The accounts of a year. */
-    record AccountsForm(@NotNull LocalDate on, @NotNull Money costs, @NotNull Document document)
-            implements EntryForm {
+    record AccountsForm(
+            @NotNull LocalDate on,
+            @NotNull Money costs,
+            @NotNull Document document) implements EntryForm {
 
         @Override
         public Accounts of(UserId by) {
@@ -87,8 +89,10 @@ final class PayoutForms {
     }
 
     /** Aid that was given back. */
-    record RepaymentForm(@NotNull LocalDate on, @NotNull Money amount, @NotNull Document document)
-            implements EntryForm {
+    record RepaymentForm(
+            @NotNull LocalDate on,
+            @NotNull Money amount,
+            @NotNull Document document) implements EntryForm {
 
         @Override
         public Repayment of(UserId by) {

@@ -88,11 +88,7 @@ public final class SupportRoutes {
                 entry("/accounts", Accounts.KIND, AccountsForm.class),
                 entry("/repayments", Repayment.KIND, RepaymentForm.class)));
         routes.addAll(steps(ONE)
-                .step(
-                        ApprovePlan.KIND,
-                        DayForm.class,
-                        form -> new ApprovePlan(form.on()),
-                        ApprovePlan::new)
+                .step(ApprovePlan.KIND, DayForm.class, form -> new ApprovePlan(form.on()), ApprovePlan::new)
                 .step(
                         GrantSupport.KIND,
                         GrantForm.class,
@@ -129,8 +125,8 @@ public final class SupportRoutes {
                 .step(
                         WithdrawPayment.KIND,
                         ReasonForm.class,
-                        (form, exchange) -> new DecidePayment(
-                                payment(exchange), new WithdrawPayment(form.on(), form.why())),
+                        (form, exchange) ->
+                                new DecidePayment(payment(exchange), new WithdrawPayment(form.on(), form.why())),
                         (exchange, on) -> new DecidePayment(payment(exchange), WithdrawPayment.on(on)))
                 .routes());
         return routes;
@@ -169,10 +165,9 @@ public final class SupportRoutes {
 
     private Answer grantToMany(Exchange exchange) {
         GrantToMany action = exchange.read(PlanForms.BatchForm.class).make();
-        List<GrantOfMany> done = register.grant(exchange.call(), action)
-                .fold(Outcome.Made::value, refused -> {
-                    throw Problems.closed(refused.ruling());
-                });
+        List<GrantOfMany> done = register.grant(exchange.call(), action).fold(Outcome.Made::value, refused -> {
+            throw Problems.closed(refused.ruling());
+        });
         return page(done.stream()
                         .map(one -> new GrantOfManyWire(
                                 PlanWire.of(one.plan()),
@@ -183,14 +178,18 @@ public final class SupportRoutes {
 
     private Answer deliver(Exchange exchange) {
         PlanForms.DeliveryForm form = exchange.read(PlanForms.DeliveryForm.class);
-        return taken(register.deliver(
-                exchange.call(), id(exchange), form.of(grant(exchange)), exchange.expected()));
+        return taken(register.deliver(exchange.call(), id(exchange), form.of(grant(exchange)), exchange.expected()));
     }
 
     private Answer enter(Exchange exchange) {
         PlanForms.EntryForm form = exchange.read(PlanForms.EntryForm.class);
         return taken(register.enter(
-                exchange.call(), id(exchange), grant(exchange), form.on(), form.asset().make(), exchange.expected()));
+                exchange.call(),
+                id(exchange),
+                grant(exchange),
+                form.on(),
+                form.asset().make(),
+                exchange.expected()));
     }
 
     private Answer effects(Exchange exchange) {

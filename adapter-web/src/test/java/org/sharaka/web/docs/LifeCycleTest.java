@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.stepback.StepBackState;
@@ -60,11 +60,11 @@ class LifeCycleTest {
                             .toArray(String[]::new));
         });
         assertThat(life("agreement").steps())
-                .hasSize(AgreementStep.values().length)
+                .hasSize(AgreementArrow.values().length)
                 .allSatisfy(drawn -> {
-                    AgreementStep step = AgreementStep.valueOf(constant(drawn));
-                    assertThat(drawn.from()).isEqualTo(names(step.begins().toArray(AgreementState[]::new)));
-                    assertThat(drawn.to()).containsExactly(step.next().name());
+                    AgreementArrow arrow = AgreementArrow.valueOf(constant(drawn));
+                    assertThat(drawn.from()).isEqualTo(names(arrow.begins().toArray(AgreementState[]::new)));
+                    assertThat(drawn.to()).containsExactly(arrow.next().name());
                 });
     }
 

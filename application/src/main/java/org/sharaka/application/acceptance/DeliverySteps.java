@@ -2,12 +2,9 @@ package org.sharaka.application.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sharaka.application.partnership.ProjectParties;
-import org.sharaka.application.partnership.StartOfWorks;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
@@ -43,7 +40,7 @@ import org.sharaka.domain.rulebook.Outcome;
  * it is that of the delivery.
  */
 public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep>
-        implements StepGates, StartOfWorks {
+        implements StepGates {
 
     /**
      * The steps.
@@ -55,11 +52,6 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
         super(work, clock);
     }
 
-    @Override
-    public void begin(Stores stores, Call call, ProjectId project, LocalDate on) {
-        stores.of(Deliveries.class).add(Delivery.begun(project, on, List.of()));
-    }
-
     /**
      * The deliveries with a correction by which an acceptance would have been ruled otherwise; for the director.
      *
@@ -68,21 +60,6 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
      */
     public List<Versioned<Delivery>> changedVerdicts(Call call) {
         return reading(call, stores -> stores.of(Deliveries.class).withChangedVerdicts());
-    }
-
-    @Override
-    public Set<Step> steps() {
-        return EnumSet.of(
-                Step.NOTIFY_COMPLETION,
-                Step.ACCEPT_PROVISIONALLY,
-                Step.REFUSE_ACCEPTANCE,
-                Step.WITHDRAW_ACCEPTANCE,
-                Step.ACCEPT_FINALLY);
-    }
-
-    @Override
-    public Permission permission(Step step) {
-        return ArrowStep.kindOf(step).right();
     }
 
     @Override

@@ -60,10 +60,11 @@ final class Decisions {
 
     /** The step a project waits for, where its gate is open or only waits for what comes with the step. */
     private Optional<AgendaItem> step(Project project) {
-        return project.awaits()
+        return project.stage()
+                .awaits(project.model())
                 .value()
                 .map(step -> view.step(stores, call, project, step, today))
-                .filter(found -> call.actor().may(found.permission()))
+                .filter(found -> call.actor().may(found.step().kind().right()))
                 .filter(found -> found.isOpen() || found.step().asksPapers())
                 .map(StepView::step)
                 .map(step -> waiting(AgendaKind.STEP, Subjects.of(project), step.word()));
@@ -71,7 +72,7 @@ final class Decisions {
 
     private List<Project> projects(Stage stage) {
         List<Project> projects = new ArrayList<>();
-        if (Project.someoneDecidesAt(stage)) {
+        if (stage.isAwaited()) {
             Fact<Long> after = Fact.unknown();
             do {
                 Slice<Versioned<Project>, Long> part = stores.of(Projects.class).list(at(stage, after));

@@ -3,68 +3,70 @@ package org.sharaka.application.partnership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.sharaka.application.journal.JournalWriter;
+import java.util.stream.Stream;
+import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
-import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
+import org.sharaka.application.work.NextStep;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementArrow;
+import org.sharaka.domain.partnership.AgreementCircumstances;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
+import org.sharaka.domain.partnership.Counterparty;
+import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Stage;
+import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 
-/** Use cases of the register of agreements: to draft them, to record guarantees, to find them. */
-public final class AgreementRegister {
+/**
+ * Use cases of agreements: to draft them, to record guarantees, to suspend and resume, to amend and to end them, to
+ * find them. Projects that are agreed or under works are suspended with their agreement, in the same unit of work; each
+ * of them is resumed by itself. It is signed by the {@linkplain ProjectSteps steps of its projects}.
+ */
+public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, AgreementCircumstances, AgreementStep> {
 
     private static final String REFERENCE_PREFIX = "AGR";
-    private static final Set<Stage> BEFORE_AGREEMENT = EnumSet.of(Stage.SUBMITTED, Stage.APPRAISED, Stage.PROGRAMMED);
 
-    private final UnitOfWork work;
-    private final JournalWriter journal;
+    private final ProjectSteps projects;
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where agreements are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
-    public AgreementRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = work;
-        this.journal = new JournalWriter(clock);
+    /** The register in a store; the clock tells the day. */
+    public AgreementRegister(UnitOfWork work, ProjectSteps projects, IdGenerator ids, Clock clock) {
+        super(work, clock);
+        this.projects = projects;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Drafts an agreement. It takes the place of an earlier draft for the same projects.
+     * Drafts an agreement. It takes the place of an earlier draft for the same projects. Requires
+     * {@link Permission#WRITE_PROJECTS}.
      *
-     * @param call who asks; {@link Permission#WRITE_PROJECTS}
-     * @param command what is written in it
-     * @return the draft
      * @throws Rejected.UnknownId when there is no such project
      * @throws WrongState named {@code agreement} for an own project, for one that is not submitted yet or agreed
      *     already, and for one that stands under an agreement that is more than a draft
@@ -72,100 +74,119 @@ public final class AgreementRegister {
      *     {@code agreement.projects} with reason {@code model}, {@code stage} or {@code taken} at {@code /projects/…}
      */
     public Kept<Agreement> draft(Call call, DraftAgreement command) {
-        call.require(Permission.WRITE_PROJECTS);
-        return work.inTransaction(stores -> {
+        return begin(call, Permission.WRITE_PROJECTS, stores -> {
             Project first = stores.of(Projects.class).get(command.project()).value();
-            first.model().fold(() -> first, () -> first, () -> {
-                throw new WrongState("agreement", first.model().name());
-            });
             isOpen(stores, first);
             Faults faults = new Faults();
             if (stores.of(Partners.class).find(command.party()).isEmpty()) {
                 faults.add("/partyId", "value.reference", "unknown");
             }
-            List<ProjectId> projects = projects(stores, command, first, faults);
+            List<ProjectId> named = projects(stores, command, first, faults);
             faults.throwIfAny();
-            return added(stores, call, command, first, projects);
+            return Agreement.drafted(
+                            new AgreementId(ids.id()),
+                            stores.nextReference(
+                                    REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
+                            new Agreement.Deed(
+                                    command.party(),
+                                    first.model(),
+                                    named,
+                                    command.signedOn(),
+                                    command.signatories(),
+                                    command.conflicts(),
+                                    command.document()))
+                    .entered();
         });
     }
 
     /**
-     * Records a bank's guarantee.
+     * Records a bank's guarantee; requires {@link Permission#WRITE_PROJECTS}.
      *
-     * @param call who asks; {@link Permission#WRITE_PROJECTS}
-     * @param id of which agreement
-     * @param guarantee for one of its projects
-     * @param expected the version the caller has read
-     * @return the agreement
      * @throws Rejected.UnknownId when there is no such agreement
      * @throws Rejected.StaleVersion when the caller has read another version
      * @throws WrongState as {@link Agreement#guaranteed}
      * @throws InvalidValue as {@link Agreement#guaranteed}
      */
     public Kept<Agreement> guarantee(Call call, AgreementId id, BankGuarantee guarantee, Fact<Long> expected) {
-        call.require(Permission.WRITE_PROJECTS);
-        return work.inTransaction(stores -> {
-            Versioned<Agreement> read = stores.of(Agreements.class).get(id);
-            Agreement.Recorded recorded = read.ifStill(id.value(), expected).guaranteed(guarantee);
-            long version = stores.of(Agreements.class).keep(recorded.agreement(), read.version());
-            journal.write(stores.of(Journal.class), call, recorded.event());
-            return new Kept<>(recorded.agreement(), version, List.of());
-        });
+        return record(call, Permission.WRITE_PROJECTS, id, expected, agreement -> agreement.guaranteed(guarantee));
     }
 
-    /**
-     * Reads an agreement.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which
-     * @return the agreement and its version
-     * @throws Rejected.UnknownId when there is no such agreement
-     */
-    public Versioned<Agreement> read(Call call, AgreementId id) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Agreements.class).get(id));
-    }
-
-    /**
-     * The agreement that a project stands under.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param project which
-     * @return nothing where none was drafted
-     */
+    /** The agreement that a project stands under, if one was drafted; requires {@link Permission#READ}. */
     public Optional<Versioned<Agreement>> of(Call call, ProjectId project) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Agreements.class).current(project));
+        return reading(call, stores -> stores.of(Agreements.class).current(project));
+    }
+
+    /** Finds agreements; requires {@link Permission#READ}. */
+    public Slice<Versioned<Agreement>, Long> list(Call call, AgreementQuery query) {
+        return reading(call, stores -> stores.of(Agreements.class).list(query));
     }
 
     /**
-     * Finds agreements.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param query which
-     * @return a part of the list
+     * The next step of every agreement, in the order of entry: it is fulfilled, or resumed where it is suspended; none
+     * of an agreement whose projects still run. A draft is signed by the next step of its first project.
      */
-    public Slice<Versioned<Agreement>, Long> list(Call call, AgreementQuery query) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Agreements.class).list(query));
+    public List<NextStep> nextSteps(Stores stores, Call call, LocalDate on) {
+        return Slice.<Versioned<Agreement>, Long>all(after -> stores.of(Agreements.class)
+                        .list(new AgreementQuery(Fact.unknown(), Fact.unknown(), after, AgreementQuery.LARGEST_LIMIT)))
+                .stream()
+                .map(Versioned::value)
+                .flatMap(agreement -> Stream.of(AgreementArrow.RESUME, AgreementArrow.FULFIL)
+                        .filter(arrow -> arrow.beginsFrom(agreement.state()))
+                        .map(arrow -> NextStep.looked(
+                                NextStep.Kind.AGREEMENT,
+                                agreement.id().value(),
+                                agreement.reference(),
+                                Fact.unknown(),
+                                () -> look(stores, call, agreement, AgreementStep.on(arrow, on)))))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Kept<Agreement> added(
-            Stores stores, Call call, DraftAgreement command, Project first, List<ProjectId> projects) {
-        Agreement.Deed deed = new Agreement.Deed(
-                command.party(),
-                first.model(),
-                projects,
-                command.signedOn(),
-                command.signatories(),
-                command.conflicts(),
-                command.document());
-        String reference =
-                stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear());
-        Agreement agreement = Agreement.drafted(new AgreementId(ids.id()), reference, deed);
-        stores.of(Agreements.class).add(agreement);
-        journal.write(stores.of(Journal.class), call, agreement.draft());
-        return new Kept<>(agreement, 1, List.of());
+    @Override
+    protected Store<AgreementId, Agreement> store(Stores stores) {
+        return stores.of(Agreements.class);
+    }
+
+    @Override
+    protected AgreementCircumstances around(Stores stores, Call call, Agreement agreement, AgreementStep step) {
+        List<ProjectId> named = agreement.projects();
+        return new AgreementCircumstances(
+                call.actor().id(),
+                Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),
+                ProjectParties.of(stores, call, agreement, step.on()),
+                named.stream()
+                        .map(id -> stores.of(Projects.class).get(id).value())
+                        .toList(),
+                named.stream()
+                        .map(id -> ProjectSteps.resources(stores, id, step.on()))
+                        .toList(),
+                named.stream()
+                        .flatMap(id -> stores.of(TermsStore.class).find(id).stream())
+                        .map(Versioned::value)
+                        .toList());
+    }
+
+    @Override
+    protected void beside(
+            Stores stores, Call call, AgreementStep step, Agreement before, Outcome.Made<Agreement> made) {
+        if (step.arrow().next().holds()) {
+            ProjectStep.Hold hold =
+                    new ProjectStep.Hold(Step.SUSPEND, step.on(), step.reason(), List.of(), Fact.known(before.id()));
+            before.projects()
+                    .forEach(id -> projects.hold(
+                            stores, call, stores.of(Projects.class).get(id), hold));
+        } else if (step instanceof AgreementStep.Amend amend) {
+            Projects kept = stores.of(Projects.class);
+            amend.budgets().forEach(budget -> {
+                Project project = kept.get(budget.project()).value();
+                keepBeside(stores, call, kept, project.id(), project.rebudgeted(budget.budget()), made);
+            });
+            TermsStore bound = stores.of(TermsStore.class);
+            Act act = new Act(call.actor().id(), step.on());
+            amend.terms()
+                    .forEach(id -> keepBeside(
+                            stores, call, bound, id, bound.get(id).value().bound(act), made));
+        }
     }
 
     private static List<ProjectId> projects(Stores stores, DraftAgreement command, Project first, Faults faults) {
@@ -178,7 +199,7 @@ public final class AgreementRegister {
                 faults.add(pointer, "value.reference", "unknown");
             } else if (other.get().model() != first.model()) {
                 faults.add(pointer, "agreement.projects", "model");
-            } else if (!BEFORE_AGREEMENT.contains(other.get().stage())) {
+            } else if (!other.get().stage().isBeforeAgreement()) {
                 faults.add(pointer, "agreement.projects", "stage");
             } else if (standsUnderMore(stores, id).isPresent()) {
                 faults.add(pointer, "agreement.projects", "taken");
@@ -190,7 +211,11 @@ public final class AgreementRegister {
     }
 
     private static void isOpen(Stores stores, Project project) {
-        if (!BEFORE_AGREEMENT.contains(project.stage())) {
+        boolean partnered = project.model().fold(() -> true, () -> true, () -> false);
+        if (!partnered) {
+            throw new WrongState("agreement", project.model().name());
+        }
+        if (!project.stage().isBeforeAgreement()) {
             throw new WrongState("agreement", project.stage().name());
         }
         standsUnderMore(stores, project.id()).ifPresent(state -> {

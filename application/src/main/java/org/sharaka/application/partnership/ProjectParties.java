@@ -25,15 +25,7 @@ public final class ProjectParties {
 
     private ProjectParties() {}
 
-    /**
-     * The parties of a project, with the interests of who acts.
-     *
-     * @param stores to read from
-     * @param call who acts
-     * @param project which
-     * @param on the day
-     * @return perhaps none
-     */
+    /** The parties of a project, with the interests of who acts; perhaps none. */
     public static Parties of(Stores stores, Call call, ProjectId project, LocalDate on) {
         return stores.of(Agreements.class)
                 .current(project)
@@ -41,15 +33,7 @@ public final class ProjectParties {
                 .orElse(Parties.NONE);
     }
 
-    /**
-     * The parties of an agreement, with the interests of who acts.
-     *
-     * @param stores to read from
-     * @param call who acts
-     * @param agreement which
-     * @param on the day
-     * @return its party and, in model 1, the sponsors of all its projects
-     */
+    /** The party of an agreement and, in model 1, the sponsors of all its projects, with the interests of who acts. */
     public static Parties of(Stores stores, Call call, Agreement agreement, LocalDate on) {
         return of(stores, call, agreement, agreement.projects(), on);
     }

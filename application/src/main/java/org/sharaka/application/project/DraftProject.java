@@ -8,8 +8,6 @@ import org.sharaka.domain.project.Model;
 /**
  * A project that is to be entered.
  *
- * @param model who carries it out, and who pays
  * @param programme the programme it belongs to, perhaps none yet
- * @param brief what is written of it
  */
 public record DraftProject(Model model, Fact<ProgrammeId> programme, Brief brief) {}

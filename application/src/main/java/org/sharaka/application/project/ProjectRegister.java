@@ -3,8 +3,7 @@ package org.sharaka.application.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.journal.JournalWriter;
-import org.sharaka.application.store.Journal;
+import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.ProjectQuery;
@@ -14,41 +13,49 @@ import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.Contractor;
+import org.sharaka.domain.project.EffectivenessReview.Result;
+import org.sharaka.domain.project.Prepare;
+import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.RetentionTerms;
+import org.sharaka.domain.project.Step;
 
-/** Use cases of the register of projects: to enter them, to describe them anew, to find them. */
-public final class ProjectRegister {
+/**
+ * Use cases of projects: to enter and describe them, to record papers, reviews, contracts, bonds and progress, to
+ * prepare them for their agreement, to find them. Writing requires {@link Permission#WRITE_PROJECTS}. Where a caller
+ * names the version it has read, another one is {@link Rejected.StaleVersion}.
+ */
+public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId, Prepare> implements StepGates {
 
     private static final String REFERENCE_PREFIX = "PRJ";
 
-    private final UnitOfWork work;
-    private final JournalWriter journal;
-    private final ProjectWriter writer;
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where projects are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register in a store; the clock tells the day. */
     public ProjectRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
-        this.work = work;
-        this.journal = new JournalWriter(clock);
-        this.writer = new ProjectWriter(journal);
+        super(work, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,82 +63,148 @@ public final class ProjectRegister {
     /**
      * Enters a project as a draft.
      *
-     * @param call who asks; {@link Permission#WRITE_PROJECTS}
-     * @param command what is known of it
-     * @return the draft
      * @throws InvalidValue {@code value.reference} at {@code /programmeId} or {@code /plannedManagerId}
      */
     public Kept<Project> draft(Call call, DraftProject command) {
-        call.require(Permission.WRITE_PROJECTS);
-        return work.inTransaction(stores -> {
+        return begin(call, Permission.WRITE_PROJECTS, stores -> {
             isThere(stores, command.programme(), command.brief());
-            String reference =
-                    stores.nextReference(REFERENCE_PREFIX, LocalDate.now(clock).getYear());
-            Project project = Project.drafted(
-                    new ProjectId(ids.id()), reference, command.model(), command.programme(), command.brief());
-            stores.of(Projects.class).add(project);
-            journal.write(stores.of(Journal.class), call, project.draft());
-            return new Kept<>(project, 1, List.of());
+            return Project.drafted(
+                            new ProjectId(ids.id()),
+                            stores.nextReference(
+                                    REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
+                            command.model(),
+                            command.programme(),
+                            command.brief())
+                    .entered();
         });
     }
 
     /**
      * Describes a project anew, or enters it in a programme.
      *
-     * @param call who asks; {@link Permission#WRITE_PROJECTS}
-     * @param id which
      * @param programme the programme it belongs to from now on, perhaps none
-     * @param brief the whole new description
-     * @param version the version the caller has read
      * @return the project; at the same version where nothing is new
      * @throws Rejected.UnknownId when there is no such project
-     * @throws Rejected.StaleVersion when it has changed since
-     * @throws WrongState where its stage no longer allows it ({@link Project#changed})
+     * @throws WrongState as {@link Project#changed}
      * @throws InvalidValue {@code value.reference} at {@code /programmeId} or {@code /plannedManagerId}
      */
     public Kept<Project> change(Call call, ProjectId id, Fact<ProgrammeId> programme, Brief brief, long version) {
-        call.require(Permission.WRITE_PROJECTS);
-        return work.inTransaction(stores -> {
-            Versioned<Project> read = stores.of(Projects.class).get(id);
-            Project before = read.ifStill(id.value(), Fact.known(version));
-            if (brief.equals(before.brief()) && programme.equals(before.programme())) {
-                return new Kept<>(before, read.version(), List.of());
-            }
+        return record(call, Permission.WRITE_PROJECTS, id, Fact.known(version), (stores, project) -> {
             isThere(stores, programme, brief);
-            return writer.kept(stores, call, read, before.changed(brief, programme));
+            return project.changed(brief, programme);
         });
     }
 
     /**
-     * Reads a project.
+     * Records papers, at least one.
      *
-     * @param call who asks; {@link Permission#READ}
-     * @param id which
-     * @return the project and its version
      * @throws Rejected.UnknownId when there is no such project
+     * @throws WrongState once it was rejected
      */
-    public Versioned<Project> read(Call call, ProjectId id) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Projects.class).get(id));
+    public Kept<Project> document(Call call, ProjectId id, List<Document> papers, Fact<Long> expected) {
+        return record(call, Permission.WRITE_PROJECTS, id, expected, project -> project.documented(papers));
     }
 
     /**
-     * Finds projects.
+     * Records an effectiveness review of the caller.
      *
-     * @param call who asks; {@link Permission#READ}
-     * @param query which
-     * @return a part of the list
+     * @throws Rejected.UnknownId when there is no such project
+     * @throws WrongState as {@link Project#reviewed}
+     * @throws InvalidValue as {@link Project#reviewed}
      */
+    public Kept<Project> review(
+            Call call, ProjectId id, LocalDate on, Result result, Fact<String> remarks, Fact<Long> expected) {
+        Act act = new Act(call.actor().id(), on);
+        return record(call, Permission.WRITE_PROJECTS, id, expected, project -> project.reviewed(act, result, remarks));
+    }
+
+    /**
+     * Records a contract; what is kept back under it is as the policy in force on its day has it.
+     *
+     * @return the project; the contract is the last of its dossier
+     * @throws Rejected.UnknownId when there is no such project
+     * @throws WrongState as {@link Project#contracted}
+     * @throws InvalidValue as {@link Contract}; {@code value.reference} at {@code /contractor/partnerId}
+     */
+    public Kept<Project> contract(
+            Call call,
+            ProjectId id,
+            Contractor contractor,
+            Money amount,
+            Document paper,
+            List<Bond> bonds,
+            Fact<Long> expected) {
+        return record(call, Permission.WRITE_PROJECTS, id, expected, (stores, project) -> {
+            if (contractor
+                    .partner()
+                    .is(who -> stores.of(Partners.class).find(who).isEmpty())) {
+                throw InvalidValue.at("/contractor/partnerId", "value.reference", "unknown");
+            }
+            RetentionTerms retention =
+                    RetentionTerms.of(stores.rulebook().on(paper.date()).works());
+            return project.contracted(
+                    new Contract(new ContractId(ids.id()), contractor, amount, retention, paper, bonds));
+        });
+    }
+
+    /**
+     * Records a bond for a contract.
+     *
+     * @throws Rejected.UnknownId when there is no such project, or it has no such contract
+     * @throws WrongState as {@link Project#bonded}
+     */
+    public Kept<Project> bond(Call call, ProjectId id, ContractId contract, Bond bond, Fact<Long> expected) {
+        return record(call, Permission.WRITE_PROJECTS, id, expected, project -> {
+            if (project.dossier().contract(contract).isEmpty()) {
+                throw new Rejected.UnknownId(contract.value());
+            }
+            return project.bonded(contract, bond);
+        });
+    }
+
+    /**
+     * Records how far works have come, as the caller reports it.
+     *
+     * @throws Rejected.UnknownId when there is no such project
+     * @throws WrongState as {@link Project#progressed}
+     * @throws InvalidValue as {@link Project#progressed}
+     */
+    public Kept<Project> progress(Call call, ProjectId id, ReportProgress report, Fact<Long> expected) {
+        Act act = new Act(call.actor().id(), report.on());
+        return record(
+                call,
+                Permission.WRITE_PROJECTS,
+                id,
+                expected,
+                project -> project.progressed(new Progress(act, report.percent(), report.photos(), report.remarks())));
+    }
+
+    /** Finds projects; requires {@link Permission#READ}. */
     public Slice<Versioned<Project>, Long> list(Call call, ProjectQuery query) {
-        call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Projects.class).list(query));
+        return reading(call, stores -> stores.of(Projects.class).list(query));
+    }
+
+    @Override
+    public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+        return look(stores, call, project, Prepare.on(step, on));
+    }
+
+    @Override
+    protected Store<ProjectId, Project> store(Stores stores) {
+        return stores.of(Projects.class);
+    }
+
+    @Override
+    protected UserId around(Stores stores, Call call, Project project, Prepare step) {
+        Faults faults = new Faults();
+        isThere(stores, step.programme(), faults);
+        faults.throwIfAny();
+        return call.actor().id();
     }
 
     private static void isThere(Stores stores, Fact<ProgrammeId> programme, Brief brief) {
         Faults faults = new Faults();
-        if (programme.is(id -> stores.of(Programmes.class).find(id).isEmpty())) {
-            faults.add("/programmeId", "value.reference", "unknown");
-        }
+        isThere(stores, programme, faults);
         if (brief.points()
                 .manager()
                 .partner()
@@ -139,5 +212,27 @@ public final class ProjectRegister {
             faults.add("/plannedManagerId", "value.reference", "unknown");
         }
         faults.throwIfAny();
+    }
+
+    private static void isThere(Stores stores, Fact<ProgrammeId> programme, Faults faults) {
+        if (programme.is(id -> stores.of(Programmes.class).find(id).isEmpty())) {
+            faults.add("/programmeId", "value.reference", "unknown");
+        }
+    }
+
+    /**
+     * A report of progress.
+     *
+     * @param on for which day
+     * @param percent how much is done, 0 to 100
+     * @param photos photos by their references, and other papers; may be empty
+     * @param remarks a paragraph, perhaps unknown
+     */
+    public record ReportProgress(LocalDate on, int percent, List<Document> photos, Fact<String> remarks) {
+
+        /** Copies the papers. */
+        public ReportProgress {
+            photos = List.copyOf(photos);
+        }
     }
 }

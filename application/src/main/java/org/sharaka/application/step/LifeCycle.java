@@ -334,13 +334,7 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
             Call call, Permission right, I id, Fact<Long> expected, BiFunction<Stores, A, Recorded<A>> change) {
         return changing(call, right, stores -> {
             Versioned<A> read = read(stores, id);
-            Recorded<A> recorded = change.apply(stores, read.ifStill(id.value(), expected));
-            if (recorded.events().isEmpty()) {
-                return new Kept<>(recorded.after(), read.version(), List.of());
-            }
-            long version = store(stores).keep(recorded.after(), read.version());
-            journal.write(stores.of(Journal.class), call, recorded);
-            return new Kept<>(recorded.after(), version, List.of());
+            return kept(stores, call, read.version(), change.apply(stores, read.ifStill(id.value(), expected)));
         });
     }
 
@@ -349,5 +343,22 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
             Stores stores, Call call, Store<J, B> others, J id, Recorded<B> changed) {
         others.keep(changed.after(), others.get(id).version());
         journal.write(stores.of(Journal.class), call, changed);
+    }
+
+    /** Keeps what a step changes of something else, and records it with the ruling of the step. */
+    protected final <J extends Id, B> void keepBeside(
+            Stores stores, Call call, Store<J, B> others, J id, Recorded<B> changed, Outcome.Made<?> step) {
+        others.keep(changed.after(), others.get(id).version());
+        changed.events().forEach(event -> journal.write(stores.of(Journal.class), call, event, step));
+    }
+
+    /** Keeps what is recorded, in a unit of work; without an event nothing has changed, and nothing is kept. */
+    protected final Kept<A> kept(Stores stores, Call call, long version, Recorded<A> recorded) {
+        if (recorded.events().isEmpty()) {
+            return new Kept<>(recorded.after(), version, List.of());
+        }
+        long next = store(stores).keep(recorded.after(), version);
+        journal.write(stores.of(Journal.class), call, recorded);
+        return new Kept<>(recorded.after(), next, List.of());
     }
 }

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Partners;
@@ -97,7 +98,7 @@ class DeliveryStepsTest {
     private void begun(ProjectFixture project) {
         with(stores -> {
             stores.of(Projects.class).add(project.there());
-            acceptances.begin(stores, byOfficer(), project.there().id(), ProjectFixture.STARTED_ON);
+            stores.of(Deliveries.class).add(Delivery.begun(project.there().id(), ProjectFixture.STARTED_ON, List.of()));
         });
     }
 
@@ -241,9 +242,8 @@ class DeliveryStepsTest {
                         Step.NOTIFY_COMPLETION,
                         day("2026-05-10"))))
                 .isInstanceOf(WrongState.class);
-        assertThat(acceptances.steps()).hasSize(5);
-        assertThat(acceptances.permission(Step.WITHDRAW_ACCEPTANCE)).isEqualTo(Permission.APPROVE_PROJECTS);
-        assertThat(acceptances.permission(Step.ACCEPT_FINALLY)).isEqualTo(Permission.WRITE_PROJECTS);
+        assertThat(Step.WITHDRAW_ACCEPTANCE.kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
+        assertThat(Step.ACCEPT_FINALLY.kind().right()).isEqualTo(Permission.WRITE_PROJECTS);
     }
 
     @Test
@@ -418,7 +418,8 @@ class DeliveryStepsTest {
         with(stores -> stores.of(TermsStore.class)
                 .add(TermsOfReference.written(ID, version(1))
                         .rewritten(version(2))
-                        .binding()
+                        .bound(ProjectFixture.act(LocalDate.parse("2026-02-01")))
+                        .after()
                         .rewritten(version(3))));
 
         assertThat(taken(byOfficer(), accepting("2026-05-10", everythingOfTheTerms()))

@@ -41,7 +41,7 @@ import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Bond;
@@ -188,12 +188,12 @@ class PaymentRegisterTest {
                 .containsExactly("pass", "pass", "held", "pass", "pass");
 
         stands(works());
-        AgreementFixture suspended = agreement.taking(AgreementStep.SUSPEND, "2026-03-02");
+        AgreementFixture suspended = agreement.taking(AgreementArrow.SUSPEND, "2026-03-02");
         world.work.inTransaction(stores -> stores.of(Agreements.class).keep(suspended.there(), 1));
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-02"))))
                 .containsExactly("pass", "pass", "held");
         world.work.inTransaction(stores -> stores.of(Agreements.class)
-                .keep(suspended.taking(AgreementStep.TERMINATE, "2026-03-03").there(), 2));
+                .keep(suspended.taking(AgreementArrow.TERMINATE, "2026-03-03").there(), 2));
         assertThat(reasons(world.payments.prepare(ONE, invoice(allocation, "1.00", "2026-03-03"))))
                 .containsExactly("pass", "pass", "held");
     }

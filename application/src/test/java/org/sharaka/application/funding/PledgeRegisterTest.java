@@ -43,7 +43,7 @@ import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
-import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.memory.MemoryStore;
@@ -170,7 +170,7 @@ class PledgeRegisterTest {
                         .notPassed())
                 .containsExactly("pledge.amendment");
 
-        kept(signed.taking(AgreementStep.TERMINATE, "2026-05-06").there());
+        kept(signed.taking(AgreementArrow.TERMINATE, "2026-05-06").there());
         assertThat(made(world.pledges.take(ONE, pledge.id(), amendment(notice, "200.00"), Fact.unknown()))
                         .value()
                         .version())

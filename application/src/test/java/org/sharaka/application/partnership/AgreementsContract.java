@@ -8,7 +8,6 @@ import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +33,10 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementMilestone;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.Side;
@@ -44,9 +44,7 @@ import org.sharaka.domain.partnership.TermsDifference;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
-import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -112,11 +110,19 @@ public interface AgreementsContract {
                         1,
                         2,
                         List.of(new TermsDifference.Change("a", Fact.unknown(), Fact.known("A well"))))));
-        return running.amended(
-                        Rulebook.standard(),
-                        amendment,
-                        Outcomes.ruled(aRuling("agreement.amend", on, "works.v1", List.of())))
-                .fold(made -> made.value(), refused -> running);
+        Agreement.Snapshot state = running.snapshot();
+        return Agreement.restore(new Agreement.Snapshot(
+                state.id(),
+                state.reference(),
+                state.deed(),
+                state.state(),
+                state.guarantees(),
+                state.conditions(),
+                List.of(amendment),
+                List.of(
+                        state.milestones().get(0),
+                        new AgreementMilestone(
+                                AgreementArrow.AMEND, act(on), Fact.unknown(), Fact.known(amendment.paper())))));
     }
 
     @Test
@@ -182,9 +188,9 @@ public interface AgreementsContract {
         AgreementFixture agreement = switch (state) {
             case DRAFT -> anAgreement();
             case SIGNED -> anAgreement().inForce();
-            case SUSPENDED -> anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-03-01");
-            case TERMINATED -> anAgreement().inForce().taking(AgreementStep.TERMINATE, "2026-03-01");
-            case FULFILLED -> anAgreement().inForce().taking(AgreementStep.FULFIL, "2026-03-01");
+            case SUSPENDED -> anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-03-01");
+            case TERMINATED -> anAgreement().inForce().taking(AgreementArrow.TERMINATE, "2026-03-01");
+            case FULFILLED -> anAgreement().inForce().taking(AgreementArrow.FULFIL, "2026-03-01");
         };
         with(stores -> stores.of(Agreements.class).add(agreement.there()));
 

@@ -11,16 +11,12 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sharaka.application.Office;
-import org.sharaka.application.partnership.TakeProjectStep.Handed;
+import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.project.DraftProject;
-import org.sharaka.application.project.Preparations;
-import org.sharaka.application.project.PrepareProject;
-import org.sharaka.application.project.ProjectFile;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
@@ -54,19 +50,24 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.ApproveTerms;
+import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.partnership.TermsItem;
+import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.memory.CountedIds;
@@ -77,15 +78,11 @@ final class Building {
     static final LocalDate DAY = Office.TODAY;
 
     final Office office = Office.open();
-    final List<String> begun = new ArrayList<>();
-    final List<String> released = new ArrayList<>();
     final ProgrammeRegister programmes;
+    final AllocationRegister allocations;
     final ProjectRegister projects;
-    final ProjectFile files;
-    final Preparations preparations;
-    final ProjectSteps undertakings;
+    final ProjectSteps steps;
     final AgreementRegister agreements;
-    final AgreementSteps agreementSteps;
     final TermsRegister terms;
     final PartnerId party;
 
@@ -95,16 +92,10 @@ final class Building {
         Clock clock = Clock.fixed(Office.NOW, ZoneId.of("Africa/Casablanca"));
         IdGenerator ids = new CountedIds();
         programmes = new ProgrammeRegister(office.work, ids, clock);
+        allocations = new AllocationRegister(office.work, ids, clock);
         projects = new ProjectRegister(office.work, ids, clock);
-        files = new ProjectFile(office.work, ids, clock);
-        preparations = new Preparations(office.work, clock);
-        undertakings = new ProjectSteps(
-                office.work,
-                clock,
-                (stores, call, project, on) -> begun.add(project.value() + " " + on),
-                (stores, call, project, on, reason) -> released.add(project.value() + " " + reason));
-        agreements = new AgreementRegister(office.work, ids, clock);
-        agreementSteps = new AgreementSteps(office.work, clock);
+        steps = new ProjectSteps(office.work, allocations, clock);
+        agreements = new AgreementRegister(office.work, steps, ids, clock);
         terms = new TermsRegister(office.work, clock);
         party = partner("Atlas");
     }
@@ -152,7 +143,7 @@ final class Building {
         ProjectId id = drafted(model);
         prepare(Step.SUBMIT, id);
         if (Step.APPRAISE.isOf(model)) {
-            files.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
+            projects.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
             prepare(Step.APPRAISE, id);
         } else {
             prepare(Step.PROGRAMME, id);
@@ -169,24 +160,36 @@ final class Building {
             seated(party);
         }
         draftAgreement(id);
-        made(take(byOfficer(), Step.AGREE, id, Handed.NOTHING));
+        made(take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)));
         return id;
     }
 
     ProjectId inExecution(Model model) {
         ProjectId id = agreed(model);
         received("300.00");
-        made(take(byOfficer(), Step.START, id, Handed.with(permits())));
+        made(take(byOfficer(), id, started()));
         return id;
     }
 
     void prepare(Step step, ProjectId id) {
-        made(preparations.take(
-                byOfficer(), new PrepareProject(step, id, DAY, Fact.unknown(), List.of(), Fact.unknown())));
+        made(projects.take(byOfficer(), id, Prepare.on(step, DAY), Fact.unknown()));
     }
 
-    Outcome<Kept<Project>> take(Call call, Step step, ProjectId id, Handed handed) {
-        return undertakings.take(call, new TakeProjectStep(step, id, DAY, handed, Fact.unknown()));
+    Outcome<Kept<Project>> take(Call call, ProjectId id, ProjectStep step) {
+        return steps.take(call, id, step, Fact.unknown());
+    }
+
+    /** With all papers that works need. */
+    static ProjectStep started() {
+        return new ProjectStep.Start(DAY, permits());
+    }
+
+    static ProjectStep held(Step arrow, String why) {
+        return new ProjectStep.Hold(arrow, DAY, Fact.known(new Reason(why)), List.of(), Fact.unknown());
+    }
+
+    static ProjectStep cancelled(String why, Settlement settlement) {
+        return new ProjectStep.Cancel(DAY, Fact.known(new Reason(why)), List.of(), settlement);
     }
 
     void write(ProjectId id, int version, String rooms) {
@@ -197,8 +200,12 @@ final class Building {
     }
 
     void approve(ProjectId id, int version) {
-        made(terms.approve(byDirector(), id, version, DAY, Fact.unknown()));
-        made(terms.approve(by("deputy", Role.DIRECTOR), id, version, DAY, Fact.unknown()));
+        made(approved(byDirector(), id, version));
+        made(approved(by("deputy", Role.DIRECTOR), id, version));
+    }
+
+    Outcome<Kept<TermsOfReference>> approved(Call call, ProjectId id, int version) {
+        return terms.take(call, id, new ApproveTerms(DAY, version), Fact.unknown());
     }
 
     Agreement draftAgreement(ProjectId id, ProjectId... others) {

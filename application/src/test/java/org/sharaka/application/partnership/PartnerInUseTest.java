@@ -11,7 +11,6 @@ import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
@@ -22,13 +21,15 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
-import org.sharaka.domain.partnership.Settlement;
+import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
 /** A partner whom an agreement or a pledge holds is not put out of use. */
 class PartnerInUseTest {
@@ -51,22 +52,13 @@ class PartnerInUseTest {
                 byOfficer(), building.party, new DeactivatePartner(DAY, Fact.known("moved away")), Fact.unknown());
     }
 
-    private void take(AgreementStep step, ProjectId project, Settlement settlement) {
+    private void take(AgreementStep step, ProjectId project) {
         AgreementId id = building.agreements
                 .of(byViewer(), project)
                 .orElseThrow()
                 .value()
                 .id();
-        made(building.agreementSteps.take(
-                byDirector(),
-                new TakeAgreementStep(
-                        step,
-                        id,
-                        DAY,
-                        Fact.known("because"),
-                        Fact.known(paper(DocumentKind.NOTICE, DAY.toString())),
-                        settlement,
-                        Fact.unknown())));
+        made(building.agreements.take(byDirector(), id, step, Fact.unknown()));
     }
 
     @Test
@@ -100,12 +92,20 @@ class PartnerInUseTest {
         building.draftAgreement(project);
         assertThat(engagements(DAY)).isEmpty();
 
-        made(building.take(byOfficer(), Step.AGREE, project, Handed.NOTHING));
+        made(building.take(byOfficer(), project, ProjectStep.on(Step.AGREE, DAY)));
         assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT");
-        take(AgreementStep.SUSPEND, project, Settlement.NONE);
+        take(
+                new AgreementStep.Hold(AgreementArrow.SUSPEND, DAY, Fact.known(new Reason("because")), Fact.unknown()),
+                project);
         assertThat(Building.refusals(deactivate())).containsExactly("partner.in-use");
 
-        take(AgreementStep.TERMINATE, project, settlement("0.00", "1000.00"));
+        take(
+                new AgreementStep.Terminate(
+                        DAY,
+                        Fact.known(new Reason("because")),
+                        Fact.known(paper(DocumentKind.NOTICE, DAY.toString())),
+                        settlement("0.00", "1000.00")),
+                project);
         assertThat(engagements(DAY)).isEmpty();
         assertThat(deactivate().ruling().notPassed()).isEmpty();
     }

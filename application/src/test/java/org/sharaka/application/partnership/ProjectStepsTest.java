@@ -7,17 +7,19 @@ import static org.sharaka.application.Office.byDirector;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.application.partnership.Building.DAY;
+import static org.sharaka.application.partnership.Building.cancelled;
+import static org.sharaka.application.partnership.Building.held;
 import static org.sharaka.application.partnership.Building.made;
-import static org.sharaka.application.partnership.Building.permits;
 import static org.sharaka.application.partnership.Building.refusals;
 import static org.sharaka.application.partnership.Building.settlement;
+import static org.sharaka.application.partnership.Building.started;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partnership.TakeProjectStep.Handed;
+import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.work.Rejected;
@@ -25,6 +27,8 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.Membership;
+import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
@@ -32,12 +36,14 @@ import org.sharaka.domain.partner.BlockPartner;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.text.Reason;
 
 class ProjectStepsTest {
 
@@ -47,6 +53,19 @@ class ProjectStepsTest {
         return building.office.journal().stream()
                 .filter(entry -> entry.subject().equals(subject))
                 .map(entry -> entry.action())
+                .toList();
+    }
+
+    private boolean hasDelivery(ProjectId id) {
+        return building.office.work.reading(
+                stores -> stores.of(Deliveries.class).find(id).isPresent());
+    }
+
+    private List<String> released() {
+        return building.office.journal().stream()
+                .filter(entry -> entry.action().equals("allocation.released"))
+                .map(entry -> entry.particulars().get("amount") + " "
+                        + entry.particulars().get("reason"))
                 .toList();
     }
 
@@ -71,10 +90,10 @@ class ProjectStepsTest {
     void all_that_is_missing_is_refused_at_once_and_nothing_changes() {
         ProjectId id = building.prepared(Model.PARTNER_BUILT);
 
-        assertThat(refusals(building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING)))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
                 .containsExactly("agreement.party", "agreement.signed");
         building.draftAgreement(id);
-        assertThat(refusals(building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING)))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
                 .containsExactly("agreement.party");
         assertThat(building.project(id).stage()).isEqualTo(Stage.PROGRAMMED);
         assertThat(building.agreements.of(byViewer(), id).orElseThrow().value().state())
@@ -106,10 +125,10 @@ class ProjectStepsTest {
         building.pledged(id, "999.99");
         building.draftAgreement(id);
 
-        assertThat(refusals(building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING)))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
                 .containsExactly("agreement.committed");
         building.pledged(id, "0.01");
-        assertThat(made(building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING))
+        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
                         .stage())
                 .isEqualTo(Stage.AGREED);
     }
@@ -119,11 +138,10 @@ class ProjectStepsTest {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
         building.received("299.99");
 
-        assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.NOTHING)))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.START, DAY))))
                 .containsExactly("works.funded", "works.permits");
-        assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.with(permits()))))
-                .containsExactly("works.funded");
-        assertThat(building.begun).isEmpty();
+        assertThat(refusals(building.take(byOfficer(), id, started()))).containsExactly("works.funded");
+        assertThat(hasDelivery(id)).isFalse();
         assertThat(building.project(id).dossier().papers()).isEmpty();
     }
 
@@ -133,7 +151,7 @@ class ProjectStepsTest {
 
         assertThat(building.project(id).stage()).isEqualTo(Stage.IN_EXECUTION);
         assertThat(building.project(id).dossier().papers()).hasSize(4);
-        assertThat(building.begun).containsExactly(id.value() + " " + DAY);
+        assertThat(hasDelivery(id)).isTrue();
     }
 
     @Test
@@ -142,9 +160,9 @@ class ProjectStepsTest {
         building.office.partners.take(
                 byDirector(), building.party, new BlockPartner(DAY, Fact.known("accounts withheld")), Fact.unknown());
 
-        assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.with(permits()))))
+        assertThat(refusals(building.take(byOfficer(), id, started())))
                 .containsExactly("partner.blocked", "works.funded");
-        assertThat(made(building.take(byDirector(), Step.SUSPEND, id, Handed.because("blocked")))
+        assertThat(made(building.take(byDirector(), id, held(Step.SUSPEND, "blocked")))
                         .stage())
                 .isEqualTo(Stage.SUSPENDED);
     }
@@ -163,7 +181,7 @@ class ProjectStepsTest {
             return true;
         });
 
-        assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.with(permits()))))
+        assertThat(refusals(building.take(byOfficer(), id, started())))
                 .containsExactly("actor.interest", "works.funded");
     }
 
@@ -185,8 +203,7 @@ class ProjectStepsTest {
         Condition reason =
                 new Condition("agreement.signed", "The board has seen the prices", Fact.unknown(), Fact.unknown());
 
-        made(building.take(
-                byOfficer(), Step.AGREE, id, new Handed(Fact.unknown(), List.of(), List.of(reason), Settlement.NONE)));
+        made(building.take(byOfficer(), id, new ProjectStep.Agree(DAY, List.of(), List.of(reason))));
 
         assertThat(building.agreements
                         .of(byViewer(), id)
@@ -201,8 +218,8 @@ class ProjectStepsTest {
     void a_suspended_project_goes_on_where_it_was() {
         ProjectId id = building.inExecution(Model.SPONSOR_FUNDED);
 
-        made(building.take(byDirector(), Step.SUSPEND, id, Handed.because("flood")));
-        assertThat(made(building.take(byDirector(), Step.RESUME, id, Handed.because("dry again")))
+        made(building.take(byDirector(), id, held(Step.SUSPEND, "flood")));
+        assertThat(made(building.take(byDirector(), id, held(Step.RESUME, "dry again")))
                         .stage())
                 .isEqualTo(Stage.IN_EXECUTION);
     }
@@ -211,16 +228,16 @@ class ProjectStepsTest {
     void a_cancelled_project_lets_go_of_what_it_has_not_spent() {
         ProjectId id = building.inExecution(Model.SPONSOR_FUNDED);
 
-        assertThat(refusals(building.take(byOfficer(), Step.CANCEL, id, Handed.because("no water"))))
-                .containsExactly("works.settlement");
-        assertThat(building.released).isEmpty();
+        made(building.allocations.allocate(
+                byAdmin(),
+                new AllocationRequest(Money.parse("100.00"), new Purpose.OfProject(id), DAY, Fact.unknown())));
 
-        made(building.take(
-                byOfficer(),
-                Step.CANCEL,
-                id,
-                new Handed(Fact.known("no water"), List.of(), List.of(), settlement("0.00", "300.00"))));
-        assertThat(building.released).containsExactly(id.value() + " no water");
+        assertThat(refusals(building.take(byOfficer(), id, cancelled("no water", Settlement.NONE))))
+                .containsExactly("works.settlement");
+        assertThat(released()).isEmpty();
+
+        made(building.take(byOfficer(), id, cancelled("no water", settlement("0.00", "300.00"))));
+        assertThat(released()).containsExactly("100.00 no water");
         assertThat(building.project(id).stage()).isEqualTo(Stage.CANCELLED);
         assertThat(building.office.journal())
                 .filteredOn(entry -> entry.action().equals("project.cancelled"))
@@ -235,22 +252,21 @@ class ProjectStepsTest {
     void an_own_project_is_agreed_by_its_review_alone() {
         ProjectId id = building.prepared(Model.OWN);
 
-        assertThat(made(building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING))
+        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
                         .stage())
                 .isEqualTo(Stage.AGREED);
-        assertThat(refusals(building.take(byOfficer(), Step.START, id, Handed.with(permits()))))
-                .containsExactly("works.funded");
+        assertThat(refusals(building.take(byOfficer(), id, started()))).containsExactly("works.funded");
     }
 
     @Test
     void each_step_asks_its_permission() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThatThrownBy(() -> building.take(byDirector(), Step.START, id, Handed.NOTHING))
+        assertThatThrownBy(() -> building.take(byDirector(), id, ProjectStep.on(Step.START, DAY)))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), Step.SUSPEND, id, Handed.because("x")))
+        assertThatThrownBy(() -> building.take(byOfficer(), id, held(Step.SUSPEND, "x")))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> building.take(byViewer(), Step.CANCEL, id, Handed.because("x")))
+        assertThatThrownBy(() -> building.take(byViewer(), id, cancelled("x", Settlement.NONE)))
                 .isInstanceOf(Rejected.NotPermitted.class);
     }
 
@@ -258,11 +274,17 @@ class ProjectStepsTest {
     void steps_that_ask_a_reason_have_one_and_no_step_is_dated_back() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThat(faultsOf(() -> building.take(byAdmin(), Step.SUSPEND, id, Handed.NOTHING)))
+        assertThat(faultsOf(() -> building.take(byAdmin(), id, ProjectStep.on(Step.SUSPEND, DAY))))
                 .containsExactly(fault("/reason", "value.required", "missing"));
-        assertThat(faultsOf(() -> building.undertakings.take(
+        assertThat(faultsOf(() -> building.take(
                         byAdmin(),
-                        new TakeProjectStep(Step.SUSPEND, id, DAY.minusDays(1), Handed.because("x"), Fact.unknown()))))
+                        id,
+                        new ProjectStep.Hold(
+                                Step.SUSPEND,
+                                DAY.minusDays(1),
+                                Fact.known(new Reason("x")),
+                                List.of(),
+                                Fact.unknown()))))
                 .containsExactly(fault("/on", "value.date", "order", DAY.toString()));
     }
 
@@ -270,12 +292,11 @@ class ProjectStepsTest {
     void a_version_read_long_ago_is_stale_and_a_step_begins_only_where_it_begins() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThatThrownBy(() -> building.undertakings.take(
-                        byOfficer(), new TakeProjectStep(Step.START, id, DAY, Handed.NOTHING, Fact.known(1L))))
+        assertThatThrownBy(() -> building.steps.take(byOfficer(), id, ProjectStep.on(Step.START, DAY), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), Step.AGREE, id, Handed.NOTHING))
+        assertThatThrownBy(() -> building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
                 .isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), Step.START, new ProjectId("nothing"), Handed.NOTHING))
+        assertThatThrownBy(() -> building.take(byOfficer(), new ProjectId("nothing"), ProjectStep.on(Step.START, DAY)))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -283,10 +304,8 @@ class ProjectStepsTest {
     void a_gate_shows_the_same_ruling_without_the_step() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThat(building.office
-                        .work
-                        .reading(stores ->
-                                building.undertakings.ruling(stores, byViewer(), building.project(id), Step.START, DAY))
+        assertThat(building.steps
+                        .look(byViewer(), id, ProjectStep.on(Step.START, DAY))
                         .notPassed())
                 .containsExactly("works.funded", "works.permits");
         assertThat(building.project(id).brief().budget().total()).isEqualTo(Fact.known(Money.parse("1000.00")));

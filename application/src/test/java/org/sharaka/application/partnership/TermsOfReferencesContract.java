@@ -51,7 +51,8 @@ public interface TermsOfReferencesContract {
     @Test
     default void terms_come_back_as_they_were_added_and_as_they_were_changed() {
         TermsOfReference terms = added();
-        TermsOfReference changed = terms.binding().rewritten(version(2));
+        TermsOfReference changed =
+                terms.bound(act(LocalDate.parse("2026-02-01"))).after().rewritten(version(2));
 
         Versioned<TermsOfReference> back =
                 work().reading(stores -> stores.of(TermsStore.class).get(ProjectFixture.ID));

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partnership.ApproveTerms;
 import org.sharaka.domain.partnership.TermsDifference;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.project.Model;
@@ -31,15 +32,10 @@ class TermsRegisterTest {
         ProjectId id = building.drafted(Model.PARTNER_BUILT);
         building.write(id, 1, "Six rooms");
 
-        assertThat(made(building.terms.approve(byDirector(), id, 1, DAY, Fact.unknown()))
-                        .last()
-                        .isLockedOn(DAY))
+        assertThat(made(building.approved(byDirector(), id, 1)).last().isLockedOn(DAY))
                 .isFalse();
-        assertThat(refusals(building.terms.approve(byDirector(), id, 1, DAY, Fact.unknown())))
-                .containsExactly("agreement.terms");
-        assertThat(made(building.terms.approve(byAdmin(), id, 1, DAY, Fact.unknown()))
-                        .last()
-                        .isLockedOn(DAY))
+        assertThat(refusals(building.approved(byDirector(), id, 1))).containsExactly("agreement.terms");
+        assertThat(made(building.approved(byAdmin(), id, 1)).last().isLockedOn(DAY))
                 .isTrue();
         assertThat(building.office.actions()).endsWith("terms.written", "terms.approved", "terms.approved");
     }
@@ -48,12 +44,15 @@ class TermsRegisterTest {
     void four_eyes_hold_for_administrators_too() {
         ProjectId id = building.drafted(Model.PARTNER_BUILT);
         building.write(id, 1, "Six rooms");
-        made(building.terms.approve(byAdmin(), id, 1, DAY, Fact.unknown()));
+        made(building.approved(byAdmin(), id, 1));
 
-        assertThat(refusals(building.terms.approve(byAdmin(), id, 1, DAY, Fact.unknown())))
+        assertThat(refusals(building.approved(byAdmin(), id, 1))).containsExactly("agreement.terms");
+        assertThat(building.terms.look(byAdmin(), id, new ApproveTerms(DAY, 1)).notPassed())
                 .containsExactly("agreement.terms");
-        assertThat(building.terms.gate(byAdmin(), id, 1, DAY).notPassed()).containsExactly("agreement.terms");
-        assertThat(building.terms.gate(byDirector(), id, 1, DAY).notPassed()).isEmpty();
+        assertThat(building.terms
+                        .look(byDirector(), id, new ApproveTerms(DAY, 1))
+                        .notPassed())
+                .isEmpty();
     }
 
     @Test
@@ -84,10 +83,8 @@ class TermsRegisterTest {
         assertThat(faultsOf(() -> building.write(id, 2, "Six rooms")))
                 .containsExactly(fault("/version", "value.number", "range", "1", "1"));
         building.write(id, 1, "Six rooms");
-        assertThatThrownBy(() -> building.terms.approve(byDirector(), id, 2, DAY, Fact.unknown()))
-                .isInstanceOf(Rejected.UnknownId.class);
-        assertThatThrownBy(() -> building.terms.approve(byOfficer(), id, 1, DAY, Fact.unknown()))
-                .isInstanceOf(Rejected.NotPermitted.class);
+        assertThatThrownBy(() -> building.approved(byDirector(), id, 2)).isInstanceOf(Rejected.UnknownId.class);
+        assertThatThrownBy(() -> building.approved(byOfficer(), id, 1)).isInstanceOf(Rejected.NotPermitted.class);
         assertThatThrownBy(() -> building.terms.write(
                         byOfficer(),
                         new TermsRegister.WriteTerms(

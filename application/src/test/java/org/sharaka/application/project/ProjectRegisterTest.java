@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
 import org.sharaka.application.programme.ProgrammeRegister;
+import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.UnitOfWork;
@@ -33,9 +34,11 @@ import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Model;
+import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.memory.CountedIds;
 
 class ProjectRegisterTest {
@@ -46,8 +49,6 @@ class ProjectRegisterTest {
     private final CountedIds ids = new CountedIds();
     private final ProgrammeRegister programmes = new ProgrammeRegister(work, ids, clock);
     private final ProjectRegister projects = new ProjectRegister(work, ids, clock);
-    private final ProjectFile files = new ProjectFile(work, ids, clock);
-    private final Preparations preparations = new Preparations(work, clock);
 
     /** Without a planned manager, whom the register would have to know. */
     private static Brief brief() {
@@ -68,8 +69,8 @@ class ProjectRegisterTest {
         return projects.draft(byOfficer(), new DraftProject(model, Fact.unknown(), brief()));
     }
 
-    private PrepareProject step(Step step, ProjectId id, Fact<ProgrammeId> programme) {
-        return new PrepareProject(step, id, TODAY, programme, List.of(), Fact.unknown());
+    private Outcome<Kept<Project>> prepare(Call call, ProjectId id, Step step, Fact<ProgrammeId> programme) {
+        return projects.take(call, id, new Prepare(step, TODAY, programme, List.of()), Fact.unknown());
     }
 
     @Test
@@ -131,17 +132,17 @@ class ProjectRegisterTest {
         assertThatThrownBy(() -> projects.draft(byViewer(), new DraftProject(Model.OWN, Fact.unknown(), brief())))
                 .isInstanceOf(Rejected.NotPermitted.class);
         ProjectId id = drafted(Model.OWN).value().id();
-        assertThatThrownBy(() -> preparations.take(byViewer(), step(Step.SUBMIT, id, Fact.unknown())))
+        assertThatThrownBy(() -> prepare(byViewer(), id, Step.SUBMIT, Fact.unknown()))
                 .isInstanceOf(Rejected.NotPermitted.class);
     }
 
     @Test
     void the_dossier_grows_and_every_entry_is_told() {
         ProjectId id = drafted(Model.OWN).value().id();
-        preparations.take(byOfficer(), step(Step.SUBMIT, id, Fact.unknown()));
-        files.document(byOfficer(), id, List.of(paper(DocumentKind.BUILDING_PERMIT, "2026-01-20")), Fact.unknown());
-        files.review(byOfficer(), id, TODAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
-        Project contracted = files.contract(
+        prepare(byOfficer(), id, Step.SUBMIT, Fact.unknown());
+        projects.document(byOfficer(), id, List.of(paper(DocumentKind.BUILDING_PERMIT, "2026-01-20")), Fact.unknown());
+        projects.review(byOfficer(), id, TODAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
+        Project contracted = projects.contract(
                         byOfficer(),
                         id,
                         Contractor.named("B"),
@@ -151,7 +152,7 @@ class ProjectRegisterTest {
                         Fact.unknown())
                 .value();
         ContractId contract = contracted.dossier().contracts().get(0).id();
-        files.bond(
+        projects.bond(
                 byOfficer(),
                 id,
                 contract,
@@ -166,14 +167,14 @@ class ProjectRegisterTest {
                         "project.reviewed",
                         "project.contracted",
                         "project.bonded");
-        assertThatThrownBy(() -> files.bond(
+        assertThatThrownBy(() -> projects.bond(
                         byOfficer(),
                         id,
                         new ContractId("nothing"),
                         new Bond(Bond.Purpose.RETENTION, Money.parse("1.00"), paper(DocumentKind.BOND, "2026-01-20")),
                         Fact.unknown()))
                 .isInstanceOf(Rejected.UnknownId.class);
-        assertThat(faultsOf(() -> files.contract(
+        assertThat(faultsOf(() -> projects.contract(
                         byOfficer(),
                         id,
                         Contractor.of(new PartnerId("nobody")),
@@ -182,7 +183,7 @@ class ProjectRegisterTest {
                         List.of(),
                         Fact.unknown())))
                 .containsExactly(fault("/contractor/partnerId", "value.reference", "unknown"));
-        assertThatThrownBy(() -> files.document(byOfficer(), id, List.of(), Fact.known(1L)))
+        assertThatThrownBy(() -> projects.document(byOfficer(), id, List.of(), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
     }
 
@@ -193,15 +194,14 @@ class ProjectRegisterTest {
                 .value()
                 .id();
         ProjectId id = drafted(Model.PARTNER_BUILT).value().id();
-        preparations.take(byOfficer(), step(Step.SUBMIT, id, Fact.unknown()));
+        prepare(byOfficer(), id, Step.SUBMIT, Fact.unknown());
 
-        assertThat(refused(preparations.take(byOfficer(), step(Step.PROGRAMME, id, Fact.known(programme))))
+        assertThat(refused(prepare(byOfficer(), id, Step.PROGRAMME, Fact.known(programme)))
                         .checks()
                         .get(0)
                         .missing())
                 .containsExactly("FUTURE_MANAGER");
-        assertThat(faultsOf(() -> preparations.take(
-                        byOfficer(), step(Step.PROGRAMME, id, Fact.known(new ProgrammeId("nothing"))))))
+        assertThat(faultsOf(() -> prepare(byOfficer(), id, Step.PROGRAMME, Fact.known(new ProgrammeId("nothing")))))
                 .containsExactly(fault("/programmeId", "value.reference", "unknown"));
         assertThat(projects.read(byViewer(), id).value().programme()).isEqualTo(Fact.unknown());
     }

@@ -83,7 +83,7 @@ public interface ProjectsContract {
         assertThat(expiring("0001-01-01", "2026-06-29")).isEmpty();
 
         Versioned<Project> read = get(new ProjectId("prj-a"));
-        Project renewed = read.value().documented(List.of(longer)).project();
+        Project renewed = read.value().documented(List.of(longer)).after();
         work().inTransaction(stores -> stores.of(Projects.class).keep(renewed, read.version()));
         assertThat(expiring("2026-06-30", "2026-06-30")).isEmpty();
         assertThat(expiring("2026-12-31", "2027-01-01")).containsExactly("prj-a");
@@ -134,7 +134,7 @@ public interface ProjectsContract {
                         40,
                         List.of(paper(DocumentKind.PHOTO, "2026-03-01")),
                         Fact.known("On time")))
-                .project();
+                .after();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.domain.access.Act;
-import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -27,18 +26,7 @@ public sealed interface ArrowStep extends DeliveryStep
 
     @Override
     default StepKind kind() {
-        return kindOf(arrow());
-    }
-
-    /**
-     * The kind of the step that is an arrow.
-     *
-     * @param arrow the arrow
-     * @return its word; withdrawing acceptance is a decision, for whoever approves projects
-     */
-    static StepKind kindOf(Step arrow) {
-        boolean decided = arrow == Step.WITHDRAW_ACCEPTANCE;
-        return new StepKind(arrow.word(), decided ? Permission.APPROVE_PROJECTS : Permission.WRITE_PROJECTS);
+        return arrow().kind();
     }
 
     /**

@@ -109,9 +109,7 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      *     at {@code /document/date}
      */
     public void mustBe(DocumentKind asked, LocalDate on, String pointer, Faults faults) {
-        if (kind != asked) {
-            faults.add(pointer + "/kind", "value.enum", "unknown", kind, asked);
-        }
+        mustBe(asked, pointer, faults);
         if (date.isAfter(on)) {
             faults.add(pointer + "/date", "value.date", "late", on);
         }
@@ -120,5 +118,12 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
     /** The days on which it comes into force, and runs out. */
     public Stream<LocalDate> days() {
         return Stream.concat(Stream.of(date), validUntil.map(last -> last.plusDays(1)).value().stream());
+    }
+
+    /** Gathers {@code value.enum} at the kind below a pointer, where it is another kind of paper. */
+    public void mustBe(DocumentKind asked, String pointer, Faults faults) {
+        if (kind != asked) {
+            faults.add(pointer + "/kind", "value.enum", "unknown", kind, asked);
+        }
     }
 }

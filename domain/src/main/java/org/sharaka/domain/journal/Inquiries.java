@@ -33,8 +33,8 @@ import org.sharaka.domain.oversight.ReportInquiry;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.PartnerInquiry;
 import org.sharaka.domain.partnership.AgreementInquiry;
+import org.sharaka.domain.partnership.ProjectInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
-import org.sharaka.domain.partnership.UndertakingInquiry;
 import org.sharaka.domain.project.PreparationInquiry;
 import org.sharaka.domain.readiness.HandoverInquiry;
 import org.sharaka.domain.rulebook.AdoptionInquiry;
@@ -76,7 +76,7 @@ public final class Inquiries {
             kind("allocation", AllocationInquiry.class),
             kind("payment", PaymentInquiry.class),
             kind("preparation", PreparationInquiry.class),
-            kind("undertaking", UndertakingInquiry.class),
+            kind("undertaking", ProjectInquiry.class),
             kind("agreement", AgreementInquiry.class),
             kind("terms.approve", TermsInquiry.class),
             kind("delivery", DeliveryInquiry.class),

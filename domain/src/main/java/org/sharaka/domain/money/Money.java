@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
 import java.util.regex.Pattern;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
@@ -143,6 +144,13 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /** {@return whether nothing is left; true for 0.00} */
     public boolean isZero() {
         return minorUnits == 0;
+    }
+
+    /** Gathers {@code value.amount} with reason {@code positive} at a pointer, where it is not more than nothing. */
+    public void mustBePositive(String pointer, Faults faults) {
+        if (minorUnits <= 0) {
+            faults.add(pointer, "value.amount", "positive");
+        }
     }
 
     /**

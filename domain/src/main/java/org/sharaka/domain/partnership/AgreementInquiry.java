@@ -11,18 +11,13 @@ import org.sharaka.domain.rulebook.Inquiry;
 /** The facts of a step of an agreement. It is signed through the gates of its projects. */
 public sealed interface AgreementInquiry extends Inquiry {
 
-    /** {@return the agreement they were read from; its id} */
+    /** The agreement they were read from. */
     AgreementId agreement();
 
-    /**
-     * It is held: nothing is asked.
-     *
-     * @param on the day of the step
-     * @param agreement which agreement
-     */
+    /** It is held, without a rule. */
     record Suspending(LocalDate on, AgreementId agreement) implements AgreementInquiry {
 
-        private static final Gate<Suspending> GATE = Gate.<Suspending>named(AgreementStep.SUSPEND.gate())
+        private static final Gate<Suspending> GATE = Gate.<Suspending>named(AgreementArrow.SUSPEND.gate())
                 .under(Group.WORKS)
                 .gate();
 
@@ -32,16 +27,10 @@ public sealed interface AgreementInquiry extends Inquiry {
         }
     }
 
-    /**
-     * It is in force again.
-     *
-     * @param on the day of the step
-     * @param agreement which agreement
-     * @param parties its partners, and the interests of who acts
-     */
+    /** It is in force again. */
     record Resuming(LocalDate on, AgreementId agreement, Parties parties) implements AgreementInquiry {
 
-        private static final Gate<Resuming> GATE = Gate.<Resuming>named(AgreementStep.RESUME.gate())
+        private static final Gate<Resuming> GATE = Gate.<Resuming>named(AgreementArrow.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .gate();
@@ -55,10 +44,6 @@ public sealed interface AgreementInquiry extends Inquiry {
     /**
      * Both sides change it.
      *
-     * @param on the day of the step
-     * @param agreement which agreement
-     * @param parties its partners, and the interests of who acts
-     * @param party its party
      * @param amendment what was signed, perhaps nothing
      * @param terms the last versions of the terms of reference that the amendment brings into force
      */
@@ -71,7 +56,7 @@ public sealed interface AgreementInquiry extends Inquiry {
             List<ApprovedVersion> terms)
             implements AgreementInquiry {
 
-        private static final Gate<Amending> GATE = Gate.<Amending>named(AgreementStep.AMEND.gate())
+        private static final Gate<Amending> GATE = Gate.<Amending>named(AgreementArrow.AMEND.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .rule(
@@ -97,15 +82,13 @@ public sealed interface AgreementInquiry extends Inquiry {
     /**
      * It ends before it is fulfilled.
      *
-     * @param on the day of the step
-     * @param agreement which agreement
      * @param stated what becomes of works and money
      * @param ending what the books tell of all its projects
      */
     record Terminating(LocalDate on, AgreementId agreement, Settlement stated, Ending ending)
             implements AgreementInquiry {
 
-        private static final Gate<Terminating> GATE = Gate.<Terminating>named(AgreementStep.TERMINATE.gate())
+        private static final Gate<Terminating> GATE = Gate.<Terminating>named(AgreementArrow.TERMINATE.gate())
                 .under(Group.WORKS)
                 .rule(
                         PartnershipRules.SETTLEMENT,
@@ -118,16 +101,10 @@ public sealed interface AgreementInquiry extends Inquiry {
         }
     }
 
-    /**
-     * All its projects are accepted or cancelled.
-     *
-     * @param on the day of the step
-     * @param agreement which agreement
-     * @param parties its partners, and the interests of who acts
-     */
+    /** All its projects are accepted or cancelled. */
     record Fulfilling(LocalDate on, AgreementId agreement, Parties parties) implements AgreementInquiry {
 
-        private static final Gate<Fulfilling> GATE = Gate.<Fulfilling>named(AgreementStep.FULFIL.gate())
+        private static final Gate<Fulfilling> GATE = Gate.<Fulfilling>named(AgreementArrow.FULFIL.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .gate();

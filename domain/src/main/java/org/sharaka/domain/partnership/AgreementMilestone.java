@@ -7,9 +7,7 @@ import org.sharaka.domain.gate.Fact;
 /**
  * A step that an agreement has taken.
  *
- * @param step which
- * @param act who took it, and on which day
  * @param reason why, where the step asks it
  * @param paper what paper says so, where the step asks it
  */
-public record AgreementMilestone(AgreementStep step, Act act, Fact<String> reason, Fact<Document> paper) {}
+public record AgreementMilestone(AgreementArrow step, Act act, Fact<String> reason, Fact<Document> paper) {}

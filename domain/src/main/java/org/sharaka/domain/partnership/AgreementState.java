@@ -13,12 +13,12 @@ public enum AgreementState {
     /** All its projects are accepted or cancelled; it holds nothing. */
     FULFILLED;
 
-    /** {@return whether works and payments under it are held; true where it is suspended or terminated} */
+    /** Whether works and payments under it are held: it is suspended or terminated. */
     public boolean holds() {
         return this == SUSPENDED || this == TERMINATED;
     }
 
-    /** {@return whether it binds its party now; true where it is signed or suspended} */
+    /** Whether it binds its party now: it is signed or suspended. */
     public boolean runs() {
         return this == SIGNED || this == SUSPENDED;
     }

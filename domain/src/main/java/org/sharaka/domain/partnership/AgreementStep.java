@@ -1,76 +1,296 @@
 package org.sharaka.domain.partnership;
 
-import static org.sharaka.domain.partnership.AgreementState.DRAFT;
-import static org.sharaka.domain.partnership.AgreementState.FULFILLED;
-import static org.sharaka.domain.partnership.AgreementState.SIGNED;
-import static org.sharaka.domain.partnership.AgreementState.SUSPENDED;
-import static org.sharaka.domain.partnership.AgreementState.TERMINATED;
-
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.Faults;
+import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.Brief;
+import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.rulebook.Step;
+import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
-/** The steps in the life of an agreement; each is a gate. It is signed as its first project is agreed. */
-public enum AgreementStep {
-    /** Its first project has passed {@code project.agree}. */
-    SIGN("signed", EnumSet.of(DRAFT), SIGNED),
-    /** Works and payments under it are held. */
-    SUSPEND("suspended", EnumSet.of(SIGNED), SUSPENDED),
-    /** It is in force again. */
-    RESUME("resumed", EnumSet.of(SUSPENDED), SIGNED),
-    /** Terms, budget, schedule or dates are changed by both sides. */
-    AMEND("amended", EnumSet.of(SIGNED), SIGNED),
-    /** It ends before it is fulfilled. */
-    TERMINATE("terminated", EnumSet.of(SIGNED, SUSPENDED), TERMINATED),
-    /** All its projects are accepted or cancelled. */
-    FULFIL("fulfilled", EnumSet.of(SIGNED), FULFILLED);
+/** A step in the life of an agreement (S7, S8); it is signed by a {@link ProjectStep.Agree}. */
+public sealed interface AgreementStep extends Step<Agreement, AgreementCircumstances> {
 
-    private final String past;
-    private final Set<AgreementState> from;
-    private final AgreementState next;
+    /** A step, as it is looked at beforehand: of its day alone. */
+    static AgreementStep on(AgreementArrow arrow, LocalDate day) {
+        return switch (arrow) {
+            case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), Fact.unknown());
+            case AMEND -> new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of());
+            case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
+            case FULFIL -> new Fulfil(day);
+            case SIGN -> throw new IllegalArgumentException("an agreement is signed with its first project");
+        };
+    }
 
-    AgreementStep(String past, Set<AgreementState> from, AgreementState next) {
-        this.past = past;
-        this.from = Set.copyOf(from);
-        this.next = next;
+    /** The arrow of its life that it is. */
+    AgreementArrow arrow();
+
+    /** Why it is taken; unknown where it needs no reason. */
+    default Fact<Reason> reason() {
+        return Fact.unknown();
+    }
+
+    /** The paper that says so; unknown where there is none. */
+    default Fact<Document> paper() {
+        return Fact.unknown();
+    }
+
+    /** The facts of its gate. */
+    AgreementInquiry facts(Agreement agreement, AgreementCircumstances around);
+
+    /** What the journal's reader needs beside day, reason and paper. */
+    default Map<String, String> particulars(Agreement agreement) {
+        return Map.of();
+    }
+
+    @Override
+    default StepKind kind() {
+        return arrow().kind();
+    }
+
+    @Override
+    default AgreementInquiry look(Rulebook book, Agreement before, AgreementCircumstances around) {
+        before.requires(arrow());
+        return facts(before, around);
+    }
+
+    @Override
+    default void check(Agreement before) {
+        before.inOrder(on());
+    }
+
+    @Override
+    default Recorded<Agreement> take(Rulebook book, Agreement before, AgreementCircumstances around) {
+        return before.moved(
+                arrow(), new Act(around.by(), on()), reason().map(Reason::text), paper(), particulars(before));
     }
 
     /**
-     * As addresses write it.
+     * The agreement is held with all its projects, which is protective and needs nothing, or is in force again.
      *
-     * @return for example {@code suspend}
+     * @param arrow {@link AgreementArrow#SUSPEND} or {@link AgreementArrow#RESUME}
+     * @param reason why; required to take it
+     * @param paper perhaps none
      */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    record Hold(AgreementArrow arrow, LocalDate on, Fact<Reason> reason, Fact<Document> paper)
+            implements AgreementStep {
 
-    /** {@return the gate that guards it; for example {@code agreement.suspend}} */
-    public String gate() {
-        return "agreement." + word();
-    }
+        @Override
+        public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
+            return arrow == AgreementArrow.SUSPEND
+                    ? new AgreementInquiry.Suspending(on, agreement.id())
+                    : new AgreementInquiry.Resuming(on, agreement.id(), around.parties());
+        }
 
-    /** {@return the states it begins from; in their order, at least one} */
-    public List<AgreementState> begins() {
-        return from.stream().sorted().toList();
+        @Override
+        public void check(Agreement before) {
+            reason.required("/reason");
+            before.inOrder(on);
+        }
     }
 
     /**
-     * Whether it begins from a state.
+     * The agreement ends before it is fulfilled ({@code works.settlement}).
      *
-     * @param state how the agreement stands
-     * @return false where the step is not there
+     * @param reason why; required to take it
+     * @param paper a notice or a decision
+     * @param settlement what becomes of works and money
      */
-    public boolean beginsFrom(AgreementState state) {
-        return from.contains(state);
+    record Terminate(LocalDate on, Fact<Reason> reason, Fact<Document> paper, Settlement settlement)
+            implements AgreementStep {
+
+        private static final List<DocumentKind> PAPERS = List.of(DocumentKind.NOTICE, DocumentKind.DECISION);
+
+        /**
+         * Checks the paper.
+         *
+         * @throws InvalidValue {@code value.enum} at {@code /document/kind}
+         */
+        public Terminate {
+            Fact<DocumentKind> other = paper.map(Document::kind).onlyIf(kind -> !PAPERS.contains(kind));
+            other.value().ifPresent(kind -> {
+                throw InvalidValue.at("/document/kind", "value.enum", "unknown", kind, "NOTICE, DECISION");
+            });
+        }
+
+        @Override
+        public AgreementArrow arrow() {
+            return AgreementArrow.TERMINATE;
+        }
+
+        @Override
+        public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
+            return new AgreementInquiry.Terminating(on, agreement.id(), settlement, around.ending(agreement));
+        }
+
+        @Override
+        public void check(Agreement before) {
+            Faults faults = new Faults();
+            faults.take("", () -> reason.required("/reason"));
+            faults.take("", () -> paper.required("/document"));
+            faults.throwIfAny();
+            before.inOrder(on);
+        }
+
+        @Override
+        public Map<String, String> particulars(Agreement agreement) {
+            return settlement.particulars();
+        }
     }
 
-    /** {@return where it leads; the state after it} */
-    public AgreementState next() {
-        return next;
+    /** All projects of the agreement are accepted or cancelled. */
+    record Fulfil(LocalDate on) implements AgreementStep {
+
+        @Override
+        public AgreementArrow arrow() {
+            return AgreementArrow.FULFIL;
+        }
+
+        @Override
+        public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
+            around.requiresEnds();
+            return new AgreementInquiry.Fulfilling(on, agreement.id(), around.parties());
+        }
     }
 
-    String past() {
-        return "agreement." + past;
+    /**
+     * Both sides change budgets, schedule or dates, or bring new versions of terms of reference into force
+     * ({@code terms.amendment}).
+     *
+     * @param paper the amendment itself
+     * @param signatories who signed it, for both sides
+     * @param what what it changes, a paragraph; schedule and dates are written here
+     * @param terms the projects whose last version of the terms of reference it brings into force
+     */
+    record Amend(
+            LocalDate on,
+            Fact<Document> paper,
+            List<Signatory> signatories,
+            String what,
+            List<NewBudget> budgets,
+            List<ProjectId> terms)
+            implements AgreementStep {
+
+        /** Copies the lists. */
+        public Amend {
+            signatories = List.copyOf(signatories);
+            budgets = List.copyOf(budgets);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public AgreementArrow arrow() {
+            return AgreementArrow.AMEND;
+        }
+
+        /**
+         * The facts of its gate.
+         *
+         * @throws InvalidValue as {@link Amendment}; {@code value.reference} at {@code /budgets/…/projectId} or
+         *     {@code /terms/…} for a project that is none of its own or has no terms in force
+         */
+        @Override
+        public AgreementInquiry facts(Agreement agreement, AgreementCircumstances around) {
+            isThere(agreement, around);
+            return new AgreementInquiry.Amending(
+                    on,
+                    agreement.id(),
+                    around.parties(),
+                    around.party(),
+                    paper.map(shown -> ProposedAmendment.of(amendment(shown, agreement, around))),
+                    changed(around).stream().map(ApprovedVersion::lastOf).toList());
+        }
+
+        @Override
+        public void check(Agreement before) {
+            paper.required("/document");
+            before.inOrder(on);
+        }
+
+        @Override
+        public Recorded<Agreement> take(Rulebook book, Agreement before, AgreementCircumstances around) {
+            Agreement amended = before.amended(amendment(paper.required("/document"), before, around));
+            return AgreementStep.super.take(book, amended, around);
+        }
+
+        @Override
+        public Map<String, String> particulars(Agreement amended) {
+            return Map.of(
+                    "amendment",
+                    Integer.toString(amended.snapshot().amendments().size()),
+                    "what",
+                    what);
+        }
+
+        private void isThere(Agreement agreement, AgreementCircumstances around) {
+            Faults faults = new Faults();
+            for (int place = 0; place < terms.size(); place++) {
+                if (around.inForce(terms.get(place)).isEmpty()) {
+                    faults.add("/terms/" + place, "value.reference", "unknown");
+                }
+            }
+            for (int place = 0; place < budgets.size(); place++) {
+                if (!agreement.projects().contains(budgets.get(place).project())) {
+                    faults.add("/budgets/" + place + "/projectId", "value.reference", "unknown");
+                }
+            }
+            faults.throwIfAny();
+        }
+
+        private List<TermsOfReference> changed(AgreementCircumstances around) {
+            return terms.stream()
+                    .flatMap(project -> around.inForce(project).stream())
+                    .toList();
+        }
+
+        private Amendment amendment(Document shown, Agreement agreement, AgreementCircumstances around) {
+            return new Amendment(
+                    agreement.snapshot().amendments().size() + 1,
+                    new Act(around.by(), on),
+                    shown,
+                    signatories,
+                    what,
+                    budgets.stream()
+                            .map(one -> new Amendment.BudgetChange(
+                                    one.project(),
+                                    around.project(one.project())
+                                            .brief()
+                                            .budget()
+                                            .total(),
+                                    one.total()))
+                            .toList(),
+                    changed(around).stream().map(TermsOfReference::toCome).toList());
+        }
+    }
+
+    /**
+     * A budget that is changed.
+     *
+     * @param budget what it is from now on; its whole is known
+     */
+    record NewBudget(ProjectId project, Brief.Budget budget) {
+
+        /**
+         * Checks that the whole is known.
+         *
+         * @throws InvalidValue {@code value.required} at {@code /budget}
+         */
+        public NewBudget {
+            budget.total().required("/budget");
+        }
+
+        private Money total() {
+            return budget.total().required("/budget");
+        }
     }
 }

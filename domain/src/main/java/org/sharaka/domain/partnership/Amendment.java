@@ -46,16 +46,13 @@ public record Amendment(
         String typed = what;
         what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))
                 .orElse("");
-        if (paper.kind() != DocumentKind.AMENDMENT) {
-            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.AMENDMENT);
-        }
+        paper.mustBe(DocumentKind.AMENDMENT, "/document", faults);
         faults.throwIfAny();
     }
 
     /**
      * A budget that is changed.
      *
-     * @param project whose
      * @param before what it was, perhaps unknown
      * @param after what it is from now on
      */

@@ -9,7 +9,6 @@ import org.sharaka.domain.project.ProjectId;
 /**
  * Who has approved a version of terms of reference, as the rules see it.
  *
- * @param project whose terms
  * @param number which version
  * @param approvals who approved it, each once
  */

@@ -26,16 +26,12 @@ public record BankGuarantee(ProjectId project, Money amount, Document paper) {
      */
     public BankGuarantee {
         Faults faults = new Faults();
-        if (amount.compareTo(Money.ZERO) <= 0) {
-            faults.add("/amount", "value.amount", "positive");
-        }
-        if (paper.kind() != DocumentKind.BOND) {
-            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.BOND);
-        }
+        amount.mustBePositive("/amount", faults);
+        paper.mustBe(DocumentKind.BOND, "/document", faults);
         faults.throwIfAny();
     }
 
-    boolean countsFor(ProjectId asked, LocalDate on) {
-        return project.equals(asked) && paper.isInForceOn(on);
+    boolean countsFor(ProjectId other, LocalDate on) {
+        return project.equals(other) && paper.isInForceOn(on);
     }
 }

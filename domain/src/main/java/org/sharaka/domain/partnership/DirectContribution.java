@@ -13,18 +13,13 @@ import org.sharaka.domain.project.SixPointsStated;
 /**
  * Model 2: a partner carries out what the foundation has programmed, and delivers it (S8).
  *
- * @param project the project
- * @param agreement the agreement it stands under, perhaps none yet
+ * @param agreement perhaps none yet
  * @param party the party of that agreement
  * @param seats the seats on the committee that the party holds or held
- * @param terms its terms of reference, perhaps none yet
+ * @param terms the terms of reference of the project, perhaps none yet
  */
 public record DirectContribution(
-        Project project,
-        Fact<Agreement> agreement,
-        Fact<Counterparty> party,
-        List<Membership> seats,
-        Fact<TermsOfReference> terms)
+        Fact<Agreement> agreement, Fact<Counterparty> party, List<Membership> seats, Fact<TermsOfReference> terms)
         implements Partnership {
 
     /** Copies the seats. */
@@ -33,9 +28,9 @@ public record DirectContribution(
     }
 
     @Override
-    public UndertakingInquiry toAgree(LocalDate on, Parties parties) {
+    public ProjectInquiry agreeing(Project project, LocalDate on, Parties parties) {
         LocalDate signedOn = agreement.fold(known -> known.deed().signedOn(), () -> on);
-        return new UndertakingInquiry.BuiltAgreeing(
+        return new ProjectInquiry.BuiltAgreeing(
                 on,
                 project.id(),
                 parties,
@@ -46,18 +41,14 @@ public record DirectContribution(
                         .findFirst()),
                 project.programme(),
                 SixPointsStated.of(project),
-                terms.fold(known -> Fact.known(ApprovedVersion.lastOf(known)), Fact::unknown),
-                agreement.fold(known -> Fact.known(SignedAgreement.of(known)), Fact::unknown));
+                terms.map(ApprovedVersion::lastOf),
+                agreement.map(SignedAgreement::of));
     }
 
     @Override
-    public UndertakingInquiry toStart(LocalDate on, Parties parties) {
-        return new UndertakingInquiry.BuiltStart(
-                on,
-                project.id(),
-                parties,
-                agreement.fold(known -> Fact.known(StandingAgreement.of(known)), Fact::unknown),
-                Permits.of(project));
+    public ProjectInquiry starting(Project project, LocalDate on, Parties parties) {
+        return new ProjectInquiry.BuiltStart(
+                on, project.id(), parties, agreement.map(StandingAgreement::of), Permits.of(project));
     }
 
     @Override

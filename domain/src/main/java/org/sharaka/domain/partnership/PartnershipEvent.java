@@ -10,7 +10,7 @@ import org.sharaka.domain.event.DomainEvent;
  * @param subject the id of the agreement, or of the project that the terms describe
  * @param particulars day, parties, version and what else was written
  */
-public record PartnershipEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record PartnershipEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
     /** Copies the particulars. */
     public PartnershipEvent {
         particulars = Map.copyOf(particulars);

@@ -42,7 +42,7 @@ public final class PartnershipRules {
 
     private PartnershipRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** The reasons of each of these rules, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 PARTY.family(), Set.of("pass", "fail", "missing", "inactive", "person"),
@@ -100,17 +100,13 @@ public final class PartnershipRules {
     }
 
     /**
-     * {@code works.settlement}.
-     *
-     * @param stated what is stated
-     * @param ending what is known of what ends
-     * @param on the day of the ruling
-     * @return FAIL with the points that are missing, or where the money does not agree with the books
+     * {@code works.settlement}: FAIL with the points that are missing, or where the money does not agree with the
+     * books.
      */
     static Check settled(Settlement stated, Ending ending, LocalDate on) {
         List<String> missing = missing(stated, ending, on);
         if (!missing.isEmpty()) {
-            return Check.all(SETTLEMENT, asked(stated, ending), missing);
+            return Check.all(SETTLEMENT, required(stated, ending), missing);
         }
         if (!stated.spent().is(ending.spent()::equals)) {
             return Check.fail(
@@ -128,22 +124,22 @@ public final class PartnershipRules {
     }
 
     /** The works done and the site where works have started; the money that returns to a sponsor. */
-    private static List<String> asked(Settlement stated, Ending ending) {
-        List<String> asked = new ArrayList<>();
+    private static List<String> required(Settlement stated, Ending ending) {
+        List<String> required = new ArrayList<>();
         if (ending.started()) {
-            asked.add(WORKS_DONE);
+            required.add(WORKS_DONE);
         }
-        asked.add(MONEY_SPENT);
+        required.add(MONEY_SPENT);
         if (ending.sponsored()) {
-            asked.add(MONEY_RETURNED);
+            required.add(MONEY_RETURNED);
         }
         if (!stated.moved().isEmpty()) {
-            asked.add(WRITTEN_CONSENT);
+            required.add(WRITTEN_CONSENT);
         }
         if (ending.started()) {
-            asked.add(SITE_SECURED);
+            required.add(SITE_SECURED);
         }
-        return asked;
+        return required;
     }
 
     private static List<String> missing(Settlement stated, Ending ending, LocalDate on) {

@@ -29,7 +29,6 @@ public record ProposedAmendment(Document paper, List<Signatory> signatories, Lis
     /**
      * Terms of reference from one version to another.
      *
-     * @param project whose terms
      * @param from the version before
      * @param to the version after
      * @param changes how many lines change

@@ -23,7 +23,7 @@ public record Resources(Money pledged, Money received, Money allocated, Money sp
         sponsors = Set.copyOf(sponsors);
     }
 
-    /** {@return what has come in for it and is not spent; never below nothing} */
+    /** What has come in for it and is not spent, at least nothing. */
     public Money unused() {
         Money left = received.minus(spent);
         return left.compareTo(Money.ZERO) < 0 ? Money.ZERO : left;

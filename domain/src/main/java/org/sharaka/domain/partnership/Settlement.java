@@ -37,8 +37,7 @@ public record Settlement(
     public Settlement {
         moved = List.copyOf(moved);
         Fact<String> typed = securedBy;
-        securedBy = Faults.within(
-                "/securedBy", () -> Fact.of(typed.value().map(text -> PlainText.line(text, LONGEST, "value.text"))));
+        securedBy = Faults.within("/securedBy", () -> typed.map(text -> PlainText.line(text, LONGEST, "value.text")));
     }
 
     /** What of the money that was not spent is accounted for. */
@@ -47,20 +46,20 @@ public record Settlement(
         return returned.fold(elsewhere::plus, () -> elsewhere);
     }
 
-    /** {@return what the journal's reader needs of it; its points, those that are stated} */
-    public Map<String, String> told() {
-        Map<String, String> told = new TreeMap<>();
-        works.value().ifPresent(paper -> told.put("works", paper.reference()));
-        spent.value().ifPresent(amount -> told.put("spent", amount.plain()));
-        returned.value().ifPresent(amount -> told.put("returned", amount.plain()));
+    /** The points that are stated, as the journal records them. */
+    public Map<String, String> particulars() {
+        Map<String, String> particulars = new TreeMap<>();
+        works.value().ifPresent(paper -> particulars.put("works", paper.reference()));
+        spent.value().ifPresent(amount -> particulars.put("spent", amount.plain()));
+        returned.value().ifPresent(amount -> particulars.put("returned", amount.plain()));
         for (int place = 0; place < moved.size(); place++) {
             Moved one = moved.get(place);
-            told.put(
+            particulars.put(
                     "moved." + (place + 1),
                     one.amount().plain() + " " + one.to() + " " + one.consent().reference());
         }
-        securedBy.value().ifPresent(who -> told.put("securedBy", who));
-        return told;
+        securedBy.value().ifPresent(who -> particulars.put("securedBy", who));
+        return particulars;
     }
 
     /**
@@ -83,9 +82,7 @@ public record Settlement(
             String typed = to;
             to = faults.take("/to", () -> PlainText.line(typed, LONGEST, "value.text"))
                     .orElse("");
-            if (amount.compareTo(Money.ZERO) <= 0) {
-                faults.add("/amount", "value.amount", "positive");
-            }
+            amount.mustBePositive("/amount", faults);
             faults.throwIfAny();
         }
     }

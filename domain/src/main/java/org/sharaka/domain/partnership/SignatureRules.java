@@ -29,7 +29,7 @@ public final class SignatureRules {
 
     private SignatureRules() {}
 
-    /** {@return the reasons that this rule tells its result by; reasons by code} */
+    /** The reasons of this rule, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 SIGNED.family(),

@@ -14,18 +14,18 @@ import org.sharaka.domain.project.Project;
 /**
  * Model 1: a sponsor finances, the foundation carries out as project owner (S7).
  *
- * @param project the project
- * @param agreement the agreement it stands under, perhaps none yet
+ * @param agreement perhaps none yet
  * @param party the party of that agreement
- * @param resources what the funding tells
+ * @param resources what the funding records of the project
  */
-public record SponsoredProject(
-        Project project, Fact<Agreement> agreement, Fact<Counterparty> party, Resources resources)
+public record SponsoredProject(Fact<Agreement> agreement, Fact<Counterparty> party, Resources resources)
         implements Partnership {
 
     @Override
-    public UndertakingInquiry toAgree(LocalDate on, Parties parties) {
-        return new UndertakingInquiry.SponsoredAgreeing(
+    public ProjectInquiry agreeing(Project project, LocalDate on, Parties parties) {
+        Set<PartnerId> sponsors = new HashSet<>(resources.sponsors());
+        party.value().ifPresent(known -> sponsors.add(known.id()));
+        return new ProjectInquiry.SponsoredAgreeing(
                 on,
                 project.id(),
                 parties,
@@ -33,32 +33,25 @@ public record SponsoredProject(
                 project.lastReviewOn(on),
                 resources.pledged(),
                 project.brief().budget().total(),
-                agreement.fold(known -> Fact.known(SignedAgreement.of(known)), Fact::unknown),
-                OtherParts.of(project, sponsors()));
+                agreement.map(SignedAgreement::of),
+                OtherParts.of(project, sponsors));
     }
 
     @Override
-    public UndertakingInquiry toStart(LocalDate on, Parties parties) {
-        return new UndertakingInquiry.SponsoredStart(
+    public ProjectInquiry starting(Project project, LocalDate on, Parties parties) {
+        return new ProjectInquiry.SponsoredStart(
                 on,
                 project.id(),
                 parties,
                 resources.received(),
                 agreement.fold(known -> known.guaranteedFor(project.id(), on), () -> Money.ZERO),
                 project.brief().budget().total(),
-                agreement.fold(known -> Fact.known(StandingAgreement.of(known)), Fact::unknown),
+                agreement.map(StandingAgreement::of),
                 Permits.of(project));
     }
 
     @Override
     public <R> R fold(Function<SponsoredProject, R> sponsored, Function<DirectContribution, R> built) {
         return sponsored.apply(this);
-    }
-
-    /** Those who pledged, and the party. */
-    private Set<PartnerId> sponsors() {
-        Set<PartnerId> sponsors = new HashSet<>(resources.sponsors());
-        party.value().ifPresent(known -> sponsors.add(known.id()));
-        return sponsors;
     }
 }

@@ -4,7 +4,6 @@ package org.sharaka.domain.partnership;
  * How an agreement stands, as the rules see it.
  *
  * @param id which agreement
- * @param state its state
  */
 public record StandingAgreement(AgreementId id, AgreementState state) {
 

@@ -12,7 +12,6 @@ import org.sharaka.domain.project.ProjectId;
  * What changes from one version of terms of reference to another; both sides sign it as an amendment
  * ({@code terms.amendment}).
  *
- * @param project whose terms
  * @param from the version before
  * @param to the version after
  * @param changes what was added, changed and removed, in the order of the ids; the text as a whole stands first, under

@@ -9,7 +9,7 @@ import org.sharaka.domain.text.PlainText;
  * One line of terms of reference, accepted by itself on delivery.
  *
  * @param id how it is named in every version, one line of at most 40 characters
- * @param text what is asked, a paragraph
+ * @param text what is required, a paragraph
  */
 public record TermsItem(String id, String text) {
 

@@ -26,7 +26,7 @@ public final class TermsRules {
 
     private TermsRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** The reasons of each of these rules, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),
@@ -34,11 +34,8 @@ public final class TermsRules {
     }
 
     /**
-     * {@code agreement.terms} before the agreement: the last version counts.
-     *
-     * @param terms the last version of the terms, perhaps none
-     * @param on the day of the ruling
-     * @return FAIL where there are none, or too few people have approved the last version
+     * {@code agreement.terms} before the agreement: FAIL where there are none, or too few people have approved the last
+     * version.
      */
     static Check locked(Fact<ApprovedVersion> terms, LocalDate on) {
         return terms.fold(
@@ -54,12 +51,8 @@ public final class TermsRules {
     }
 
     /**
-     * {@code terms.amendment}.
-     *
-     * @param proposed the amendment, perhaps none
-     * @param terms the last versions of the terms that it brings into force; empty where it changes none
-     * @param on the day of the ruling
-     * @return FAIL where there is no amendment by then, it changes nothing, or its version is not new or not locked
+     * {@code terms.amendment}: FAIL where there is no amendment by then, it changes nothing, or its version is not new
+     * or not locked.
      */
     static Check amended(Fact<ProposedAmendment> proposed, List<ApprovedVersion> terms, LocalDate on) {
         return proposed.fold(

@@ -51,12 +51,7 @@ public record TermsVersion(int number, String text, List<TermsItem> items, Act w
         faults.throwIfAny();
     }
 
-    /**
-     * How many different people had approved it by a day.
-     *
-     * @param on the day
-     * @return the system counts as nobody
-     */
+    /** How many different people had approved it by a day; the system counts as nobody. */
     public int approversOn(LocalDate on) {
         return approversOn(approvals, on);
     }
@@ -69,12 +64,7 @@ public record TermsVersion(int number, String text, List<TermsItem> items, Act w
                 .count();
     }
 
-    /**
-     * Whether it was approved and can no longer be changed.
-     *
-     * @param on the day
-     * @return true from the second approval on
-     */
+    /** Whether it can no longer be changed, from the second approval on. */
     public boolean isLockedOn(LocalDate on) {
         return approversOn(on) >= APPROVERS;
     }

@@ -24,17 +24,13 @@ public record Bond(Purpose purpose, Money amount, Document paper) {
      */
     public Bond {
         Faults faults = new Faults();
-        if (amount.compareTo(Money.ZERO) <= 0) {
-            faults.add("/amount", "value.amount", "positive");
-        }
-        if (paper.kind() != DocumentKind.BOND) {
-            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.BOND);
-        }
+        amount.mustBePositive("/amount", faults);
+        paper.mustBe(DocumentKind.BOND, "/document", faults);
         faults.throwIfAny();
     }
 
-    boolean standsFor(Purpose asked, LocalDate on) {
-        return purpose == asked && paper.isInForceOn(on);
+    boolean standsFor(Purpose other, LocalDate on) {
+        return purpose == other && paper.isInForceOn(on);
     }
 
     /** What a bond stands for. */

@@ -49,27 +49,22 @@ public record Brief(
         return LanguageMap.of(raw, LONGEST_NAME, "value.text");
     }
 
-    /**
-     * The same brief with another budget.
-     *
-     * @param other the budget
-     * @return a copy
-     */
+    /** The same brief with another budget. */
     public Brief budgeted(Budget other) {
         return new Brief(name, nature, field, sector, site, points, other);
     }
 
-    Map<String, String> told() {
-        Map<String, String> told = new TreeMap<>();
-        name.texts().forEach((language, text) -> told.put("name." + language.tag(), text));
-        told.put("nature", nature.name());
-        told.put("field", field.name());
-        sector.value().ifPresent(known -> told.put("sector", known.code()));
-        site.region().value().ifPresent(region -> told.put("region", region.code()));
-        site.place().value().ifPresent(place -> told.put("site", place));
-        budget.total().value().ifPresent(total -> told.put("budget", total.plain()));
-        points.tell(told);
-        return told;
+    Map<String, String> particulars() {
+        Map<String, String> particulars = new TreeMap<>();
+        name.texts().forEach((language, text) -> particulars.put("name." + language.tag(), text));
+        particulars.put("nature", nature.name());
+        particulars.put("field", field.name());
+        sector.value().ifPresent(known -> particulars.put("sector", known.code()));
+        site.region().value().ifPresent(region -> particulars.put("region", region.code()));
+        site.place().value().ifPresent(place -> particulars.put("site", place));
+        budget.total().value().ifPresent(total -> particulars.put("budget", total.plain()));
+        points.tell(particulars);
+        return particulars;
     }
 
     /**
@@ -86,9 +81,7 @@ public record Brief(
          */
         public Site {
             Fact<String> typed = place;
-            place = Faults.within(
-                    "/site",
-                    () -> Fact.of(typed.value().map(text -> PlainText.line(text, LONGEST_NAME, "value.text"))));
+            place = Faults.within("/site", () -> typed.map(text -> PlainText.line(text, LONGEST_NAME, "value.text")));
         }
     }
 
@@ -121,10 +114,7 @@ public record Brief(
         public SixPoints {
             Faults faults = new Faults();
             Fact<String> typed = need;
-            need = faults.take(
-                            "/need",
-                            () -> Fact.of(
-                                    typed.value().map(text -> PlainText.paragraph(text, LONGEST_TEXT, "value.text"))))
+            need = faults.take("/need", () -> typed.map(text -> PlainText.paragraph(text, LONGEST_TEXT, "value.text")))
                     .orElse(Fact.unknown());
             if (beneficiaries.is(count -> count < 1)) {
                 faults.add("/beneficiaries", "value.range", "least", 1);
@@ -132,28 +122,22 @@ public record Brief(
             if (capacity.is(count -> count < 1)) {
                 faults.add("/capacity", "value.range", "least", 1);
             }
-            if (operatingBudget.is(amount -> amount.compareTo(Money.ZERO) <= 0)) {
-                faults.add("/operatingBudget", "value.amount", "positive");
-            }
-            expect(DocumentKind.LETTER_OF_INTENT, manager.letter(), "/letterOfIntent/kind", faults);
-            expect(DocumentKind.LAND_INSTRUMENT, land, "/landInstrument/kind", faults);
+            operatingBudget.value().ifPresent(amount -> amount.mustBePositive("/operatingBudget", faults));
+            manager.letter()
+                    .value()
+                    .ifPresent(paper -> paper.mustBe(DocumentKind.LETTER_OF_INTENT, "/letterOfIntent", faults));
+            land.value().ifPresent(paper -> paper.mustBe(DocumentKind.LAND_INSTRUMENT, "/landInstrument", faults));
             faults.throwIfAny();
         }
 
-        private static void expect(DocumentKind kind, Fact<Document> paper, String pointer, Faults faults) {
-            if (paper.is(known -> known.kind() != kind)) {
-                faults.add(pointer, "value.enum", "unknown", paper.fold(Document::kind, () -> kind), kind);
-            }
-        }
-
-        private void tell(Map<String, String> told) {
-            need.value().ifPresent(text -> told.put("need", text));
-            beneficiaries.value().ifPresent(count -> told.put("beneficiaries", count.toString()));
-            capacity.value().ifPresent(count -> told.put("capacity", count.toString()));
-            operatingBudget.value().ifPresent(amount -> told.put("operatingBudget", amount.plain()));
-            manager.partner().value().ifPresent(partner -> told.put("plannedManager", partner.value()));
-            manager.letter().value().ifPresent(letter -> told.put("letterOfIntent", letter.reference()));
-            land.value().ifPresent(paper -> told.put("landInstrument", paper.reference()));
+        private void tell(Map<String, String> particulars) {
+            need.value().ifPresent(text -> particulars.put("need", text));
+            beneficiaries.value().ifPresent(count -> particulars.put("beneficiaries", count.toString()));
+            capacity.value().ifPresent(count -> particulars.put("capacity", count.toString()));
+            operatingBudget.value().ifPresent(amount -> particulars.put("operatingBudget", amount.plain()));
+            manager.partner().value().ifPresent(partner -> particulars.put("plannedManager", partner.value()));
+            manager.letter().value().ifPresent(letter -> particulars.put("letterOfIntent", letter.reference()));
+            land.value().ifPresent(paper -> particulars.put("landInstrument", paper.reference()));
         }
     }
 

@@ -26,9 +26,7 @@ public record BudgetLine(String label, Money amount) {
         String typed = label;
         label = faults.take("/label", () -> PlainText.line(typed, LONGEST_LABEL, "value.text"))
                 .orElse("");
-        if (amount.compareTo(Money.ZERO) <= 0) {
-            faults.add("/amount", "value.amount", "positive");
-        }
+        amount.mustBePositive("/amount", faults);
         faults.throwIfAny();
     }
 }

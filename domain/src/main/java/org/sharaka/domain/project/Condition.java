@@ -37,43 +37,24 @@ public record Condition(String rule, String about, String what, Fact<String> who
         what = faults.take("/what", () -> PlainText.paragraph(typed, Brief.LONGEST_TEXT, "value.text"))
                 .orElse("");
         Fact<String> named = who;
-        who = faults.take(
-                        "/who",
-                        () -> Fact.of(named.value().map(text -> PlainText.line(text, LONGEST_WHO, "value.text"))))
+        who = faults.take("/who", () -> named.map(text -> PlainText.line(text, LONGEST_WHO, "value.text")))
                 .orElse(Fact.unknown());
         faults.throwIfAny();
     }
 
-    /**
-     * The condition of a warning about the only thing there is.
-     *
-     * @param rule the rule that warned
-     * @param what what is to be done, or the reason
-     * @param who who is to do it
-     * @param by by which day
-     */
+    /** The condition of a warning about the only thing there is. */
     public Condition(String rule, String what, Fact<String> who, Fact<LocalDate> by) {
         this(rule, "", what, who, by);
     }
 
-    /**
-     * Whether it was set for a warning.
-     *
-     * @param check the warning
-     * @return true where both are of one rule and about one thing
-     */
+    /** Whether it was set for a warning: both are of one rule and about one thing. */
     public boolean isFor(Check check) {
         return rule.equals(check.rule().code()) && about.equals(check.about());
     }
 
     /**
-     * The conditions of a step: those given for the rules that warned, and one of its own for each warning that has
-     * none.
-     *
-     * @param ruling what the gate said
-     * @param given what was said for it
-     * @param policy says by when a condition is due where nothing was said
-     * @return at least one for each rule that warned; what was given for other rules is left out
+     * The conditions of a step: those given for the rules that warned, and for each warning that has none one of its
+     * own, due by the days of the policy; what was given for other rules is left out.
      */
     public static List<Condition> of(Ruling ruling, List<Condition> given, AcceptancePolicy policy) {
         List<Condition> all = new ArrayList<>();

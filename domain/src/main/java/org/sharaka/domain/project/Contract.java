@@ -13,7 +13,6 @@ import org.sharaka.domain.money.Money;
  * A contract for works or supplies of a project, and the bonds given for it. Where the foundation owns the works, part
  * of each payment under it is retained ({@code works.retention}).
  *
- * @param id its id
  * @param contractor who builds or supplies
  * @param amount the whole sum; more than nothing
  * @param retention what is kept back under it, as it was signed
@@ -37,12 +36,8 @@ public record Contract(
     public Contract {
         bonds = List.copyOf(bonds);
         Faults faults = new Faults();
-        if (amount.compareTo(Money.ZERO) <= 0) {
-            faults.add("/amount", "value.amount", "positive");
-        }
-        if (paper.kind() != DocumentKind.CONTRACT) {
-            faults.add("/document/kind", "value.enum", "unknown", paper.kind(), DocumentKind.CONTRACT);
-        }
+        amount.mustBePositive("/amount", faults);
+        paper.mustBe(DocumentKind.CONTRACT, "/document", faults);
         faults.throwIfAny();
     }
 
@@ -64,41 +59,22 @@ public record Contract(
         return left.compareTo(Money.ZERO) <= 0 ? Money.ZERO : share.min(left);
     }
 
-    /**
-     * Up to which sum is retained in all.
-     *
-     * @return a share of the contract, rounded half up to the centime
-     */
+    /** The sum that is retained in all: a share of the contract, rounded half up to the centime. */
     public Money retentionCap() {
         return amount.shareRoundedHalfUp(retention.cap());
     }
 
-    /**
-     * Whether bonds in force stand for all that would else be retained.
-     *
-     * @param on the day
-     * @return true where their sum reaches it
-     */
+    /** Whether the bonds in force reach all that would else be retained. */
     public boolean isRetentionBondedOn(LocalDate on) {
         return bonded(Bond.Purpose.RETENTION, on).over(amount).atLeast(retention.cap());
     }
 
-    /**
-     * How much the contractor's bonds in force cover; without their share of the contract nothing is paid.
-     *
-     * @param on the day
-     * @return their sum
-     */
+    /** The sum of the contractor's bonds in force; without their share of the contract nothing is paid. */
     public Money bondedOn(LocalDate on) {
         return bonded(Bond.Purpose.PERFORMANCE, on);
     }
 
-    /**
-     * The contract with one more bond.
-     *
-     * @param bond what was given
-     * @return a copy
-     */
+    /** The contract with one more bond. */
     public Contract bondedBy(Bond bond) {
         List<Bond> more = new ArrayList<>(bonds);
         more.add(bond);

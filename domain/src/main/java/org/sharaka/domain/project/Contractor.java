@@ -10,7 +10,7 @@ import org.sharaka.domain.text.PlainText;
  * Who builds or supplies: a partner of the register, or somebody who is only named.
  *
  * @param partner which partner, where it is one
- * @param name the name, one line of at most 200 characters, where it is told
+ * @param name the name, one line of at most 200 characters, where it is known
  */
 public record Contractor(Fact<PartnerId> partner, Fact<String> name) {
 
@@ -27,27 +27,15 @@ public record Contractor(Fact<PartnerId> partner, Fact<String> name) {
             throw InvalidValue.at("/name", "value.required", "missing");
         }
         Fact<String> typed = name;
-        name = Faults.within(
-                "/name", () -> Fact.of(typed.value().map(text -> PlainText.line(text, LONGEST_NAME, "value.text"))));
+        name = Faults.within("/name", () -> typed.map(text -> PlainText.line(text, LONGEST_NAME, "value.text")));
     }
 
-    /**
-     * A partner of the register.
-     *
-     * @param partner which
-     * @return the contractor
-     */
+    /** A partner of the register. */
     public static Contractor of(PartnerId partner) {
         return new Contractor(Fact.known(partner), Fact.unknown());
     }
 
-    /**
-     * Somebody who is only named.
-     *
-     * @param name the name
-     * @return the contractor
-     * @throws InvalidValue {@code value.text} at {@code /name}
-     */
+    /** Somebody who is only named. */
     public static Contractor named(String name) {
         return new Contractor(Fact.unknown(), Fact.known(name));
     }

@@ -33,37 +33,18 @@ public record Dossier(
         progress = List.copyOf(progress);
     }
 
-    /**
-     * Whether a paper of a kind is there and in force on a day; contracts count among the papers.
-     *
-     * @param kind what paper
-     * @param day the day of a ruling
-     * @return false where none is, or those that are were made later or have expired
-     */
+    /** Whether a paper of a kind is there and in force on a day; contracts count among the papers. */
     public boolean holds(DocumentKind kind, LocalDate day) {
         return all().anyMatch(paper -> paper.kind() == kind && paper.isInForceOn(day));
     }
 
-    /**
-     * The review that counts on a day.
-     *
-     * @param day the day of a ruling; later reviews have not happened
-     * @return the last one by then; unknown where there is none
-     */
+    /** The last review by a day; later ones have not happened. */
     public Fact<EffectivenessReview> lastReviewOn(LocalDate day) {
-        Fact<EffectivenessReview> last = Fact.unknown();
-        for (EffectivenessReview review : reviews) {
-            last = review.on().isAfter(day) ? last : Fact.known(review);
-        }
-        return last;
+        return Fact.of(
+                reviews.stream().filter(review -> !review.on().isAfter(day)).reduce((before, after) -> after));
     }
 
-    /**
-     * One of its contracts.
-     *
-     * @param id which
-     * @return nothing where there is none of that id
-     */
+    /** One of its contracts; nothing where there is none of that id. */
     public Optional<Contract> contract(ContractId id) {
         return contracts.stream().filter(contract -> contract.id().equals(id)).findFirst();
     }

@@ -12,7 +12,6 @@ import org.sharaka.domain.text.PlainText;
  *
  * @param act who reviewed, and on which day
  * @param submission which submission of the project it looked at, from 1
- * @param result what was found
  * @param remarks why, a paragraph, perhaps unsaid
  */
 public record EffectivenessReview(Act act, int submission, Result result, Fact<String> remarks) {
@@ -25,11 +24,10 @@ public record EffectivenessReview(Act act, int submission, Result result, Fact<S
     public EffectivenessReview {
         Fact<String> typed = remarks;
         remarks = Faults.within(
-                "/remarks",
-                () -> Fact.of(typed.value().map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text"))));
+                "/remarks", () -> typed.map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text")));
     }
 
-    /** {@return the day of the review; its age counts from here} */
+    /** The day of the review, from which its age counts. */
     public LocalDate on() {
         return act.on();
     }
@@ -49,7 +47,7 @@ public record EffectivenessReview(Act act, int submission, Result result, Fact<S
             this.next = next;
         }
 
-        /** {@return where the project goes when the review is concluded; the stage} */
+        /** The stage of the project when the review is concluded. */
         public Stage next() {
             return next;
         }

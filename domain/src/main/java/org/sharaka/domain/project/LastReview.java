@@ -6,16 +6,10 @@ import java.time.LocalDate;
  * The effectiveness review that counts, as the rules see it.
  *
  * @param on its day
- * @param result what was found
  */
 public record LastReview(LocalDate on, EffectivenessReview.Result result) {
 
-    /**
-     * A review as the rules see it.
-     *
-     * @param review as it is recorded
-     * @return its day and result
-     */
+    /** A review as the rules see it. */
     static LastReview of(EffectivenessReview review) {
         return new LastReview(review.on(), review.result());
     }

@@ -6,9 +6,6 @@ import org.sharaka.domain.gate.Fact;
 /**
  * A step that was taken.
  *
- * @param step which
- * @param act who took it, and on which day
- * @param stage where it led
  * @param reason why, where the step asks it
  */
 public record Milestone(Step step, Act act, Stage stage, Fact<String> reason) {}

@@ -26,18 +26,10 @@ public enum Model {
         }
     };
 
-    /**
-     * One answer from each case; a further model breaks the build where it matters.
-     *
-     * @param sponsored what to answer for model 1
-     * @param built what to answer for model 2
-     * @param own what to answer for an own project
-     * @param <R> the kind of answer
-     * @return the answer
-     */
+    /** One answer from each case; a further model breaks the build where it matters. */
     public abstract <R> R fold(Supplier<R> sponsored, Supplier<R> built, Supplier<R> own);
 
-    /** {@return whether the foundation owns the works while they run; true but for model 2} */
+    /** Whether the foundation owns the works while they run; true but for model 2. */
     public boolean isOwnedByFoundation() {
         return fold(() -> true, () -> false, () -> true);
     }

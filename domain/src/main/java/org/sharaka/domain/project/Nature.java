@@ -16,8 +16,8 @@ public enum Nature {
     }
 
     /**
-     * {@return whether there is building work, for which permits, as-built plans, conformity, fire opinion and ten-year
-     * insurance are asked; false for equipment}
+     * Whether there is building work: permits, as-built plans, conformity, fire opinion and ten-year insurance are
+     * required.
      */
     public boolean hasBuildingWork() {
         return building;

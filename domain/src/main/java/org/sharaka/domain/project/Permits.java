@@ -28,35 +28,30 @@ public record Permits(boolean buildingWork, List<Document> papers) {
         papers = List.copyOf(papers);
     }
 
-    /**
-     * The papers of a project.
-     *
-     * @param project as it is recorded
-     * @return what the rule looks at
-     */
+    /** The papers of a project. */
     public static Permits of(Project project) {
         boolean building = project.brief().nature().hasBuildingWork();
         List<Document> other = project.dossier()
                 .all()
                 .filter(paper -> paper.kind() != DocumentKind.LAND_INSTRUMENT)
-                .filter(paper -> asked(building).contains(paper.kind()))
+                .filter(paper -> required(building).contains(paper.kind()))
                 .toList();
         return new Permits(
                 building,
                 Stream.concat(project.landPapers().stream(), other.stream()).toList());
     }
 
-    List<String> asked() {
-        return asked(buildingWork).stream().map(Enum::name).toList();
+    List<String> required() {
+        return required(buildingWork).stream().map(Enum::name).toList();
     }
 
     List<DocumentKind> missingOn(LocalDate day) {
-        return asked(buildingWork).stream()
+        return required(buildingWork).stream()
                 .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind && paper.isInForceOn(day)))
                 .toList();
     }
 
-    private static List<DocumentKind> asked(boolean building) {
+    private static List<DocumentKind> required(boolean building) {
         return building ? TO_BUILD : ALWAYS;
     }
 }

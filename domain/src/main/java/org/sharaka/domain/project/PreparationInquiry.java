@@ -10,15 +10,10 @@ import org.sharaka.domain.rulebook.Inquiry;
 /** The facts of the steps that prepare a project. No partner is a party to them. */
 public sealed interface PreparationInquiry extends Inquiry {
 
-    /** {@return the project they were read from; its id} */
+    /** The project they were read from. */
     ProjectId project();
 
-    /**
-     * To submit it: nothing is asked.
-     *
-     * @param on the day of the step
-     * @param project which project
-     */
+    /** To submit it, without a rule. */
     record Submitting(LocalDate on, ProjectId project) implements PreparationInquiry {
 
         private static final Gate<Submitting> GATE =
@@ -33,10 +28,7 @@ public sealed interface PreparationInquiry extends Inquiry {
     /**
      * To conclude its review.
      *
-     * @param on the day of the step
-     * @param project which project
      * @param review the last review by then, where it looked at the present submission
-     * @param points its six points
      */
     record Appraising(LocalDate on, ProjectId project, Fact<LastReview> review, SixPointsStated points)
             implements PreparationInquiry {
@@ -57,10 +49,7 @@ public sealed interface PreparationInquiry extends Inquiry {
     /**
      * To enter it in a programme.
      *
-     * @param on the day of the step
-     * @param project which project
      * @param programme the programme it is entered in
-     * @param points its six points
      */
     record Programming(LocalDate on, ProjectId project, Fact<ProgrammeId> programme, SixPointsStated points)
             implements PreparationInquiry {

@@ -35,8 +35,7 @@ public record Progress(Act act, int percent, List<Document> photos, Fact<String>
         Fact<String> typed = remarks;
         remarks = faults.take(
                         "/remarks",
-                        () -> Fact.of(
-                                typed.value().map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text"))))
+                        () -> typed.map(text -> PlainText.paragraph(text, Brief.LONGEST_TEXT, "value.text")))
                 .orElse(Fact.unknown());
         faults.throwIfAny();
     }

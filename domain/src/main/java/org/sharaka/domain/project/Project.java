@@ -5,34 +5,34 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.programme.ProgrammeId;
-import org.sharaka.domain.rulebook.Inquiry;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 
 /**
  * Something to be built or equipped, ready for use (S6, S11).
  *
  * <p>Its life is the life cycle of works ({@link Stage}, {@link Step}): it is {@linkplain #drafted drafted}, and every
- * further step is {@linkplain #taken taken} through its gate. What the gates ask beside the project itself (the
+ * further step {@linkplain #moved moves} it, through its gate. What the gates need beside the project itself (the
  * partnership, the money, the delivery) belongs to the concepts that know it; they rule, and the project moves.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
 public final class Project {
 
-    private static final Set<Stage> ENDED = EnumSet.of(Stage.FINALLY_ACCEPTED, Stage.CANCELLED, Stage.REJECTED);
     private static final Set<Stage> CONTRACTED =
             EnumSet.of(Stage.AGREED, Stage.IN_EXECUTION, Stage.COMPLETION_NOTIFIED, Stage.SUSPENDED);
+    private static final Set<Stage> WORKS_RUN = EnumSet.of(Stage.IN_EXECUTION, Stage.COMPLETION_NOTIFIED);
 
     private final Snapshot state;
 
@@ -40,116 +40,94 @@ public final class Project {
         this.state = state;
     }
 
-    /**
-     * A project that is entered as a draft.
-     *
-     * @param id the id it gets
-     * @param reference the short reference people speak of it by
-     * @param model who carries it out, and who pays
-     * @param programme the programme it belongs to, perhaps none yet
-     * @param brief what is written of it
-     * @return the draft
-     */
+    /** A draft; {@code programme} is the one it belongs to, perhaps none yet. */
     public static Project drafted(
             ProjectId id, String reference, Model model, Fact<ProgrammeId> programme, Brief brief) {
         return new Project(new Snapshot(id, reference, model, programme, brief, Stage.DRAFT, Dossier.EMPTY, List.of()));
     }
 
-    /** {@return what tells that it was drafted; the event} */
-    public ProjectEvent draft() {
-        return ProjectEvent.drafted(this);
+    /** The draft, as the journal records it. */
+    public Recorded<Project> entered() {
+        return Recorded.of(this, ProjectEvent.drafted(this));
     }
 
     /**
      * The project with another description, or in another programme. It is described anew while it is a draft, or while
      * no review has looked at its submission; its programme is open until it is agreed.
      *
-     * @param next what is written of it from now on
      * @param entered the programme it belongs to, perhaps none yet
-     * @return the changed project
+     * @return without an event where nothing is new
      * @throws WrongState named {@code change} where the stage no longer allows it
      */
-    public Recorded changed(Brief next, Fact<ProgrammeId> entered) {
-        boolean open = next.equals(brief()) ? stage().compareTo(Stage.AGREED) < 0 : isOpenToDescription();
-        if (!open) {
+    public Recorded<Project> changed(Brief next, Fact<ProgrammeId> entered) {
+        boolean described = !next.equals(brief());
+        if (!described && entered.equals(programme())) {
+            return new Recorded<>(this, List.of());
+        }
+        if (described ? !isOpenToDescription() : stage().compareTo(Stage.AGREED) >= 0) {
             throw new WrongState("change", stage().name());
         }
-        Project changed =
-                new Project(new Snapshot(id(), reference(), model(), entered, next, stage(), dossier(), milestones()));
-        return new Recorded(changed, ProjectEvent.changed(changed, this));
+        Project changed = new Project(state.described(next, entered));
+        return Recorded.of(changed, ProjectEvent.changed(changed, this));
     }
 
     /**
      * The project with another budget, as a signed amendment of its agreement says ({@code terms.amendment}).
      *
-     * @param amended the budget
-     * @return the changed project
      * @throws WrongState named {@code amend} but from its agreement to its acceptance
      */
-    public Recorded rebudgeted(Brief.Budget amended) {
+    public Recorded<Project> rebudgeted(Brief.Budget amended) {
         if (!CONTRACTED.contains(stage())) {
             throw new WrongState("amend", stage().name());
         }
-        Project changed = new Project(new Snapshot(
-                id(), reference(), model(), programme(), brief().budgeted(amended), stage(), dossier(), milestones()));
-        return new Recorded(changed, ProjectEvent.changed(changed, this));
+        Project changed = new Project(state.described(brief().budgeted(amended), programme()));
+        return Recorded.of(changed, ProjectEvent.changed(changed, this));
     }
 
     /**
-     * The project with more papers in its dossier.
+     * The project with more papers in its dossier, at least one.
      *
-     * @param papers what was recorded, at least one
-     * @return the project
      * @throws WrongState named {@code document} once it has been rejected
      */
-    public Recorded documented(List<Document> papers) {
+    public Recorded<Project> documented(List<Document> papers) {
         if (stage() == Stage.REJECTED) {
             throw new WrongState("document", stage().name());
         }
         return recorded(dossier().withPapers(papers), project -> ProjectEvent.documented(project, papers));
     }
 
-    /**
-     * The project with the papers that came with a step; the event of the step tells of them.
-     *
-     * @param papers perhaps none
-     * @return the project
-     */
+    /** The project with the papers that came with a step, perhaps none; the event of the step names them. */
     public Project filed(List<Document> papers) {
-        return with(dossier().withPapers(papers));
+        return new Project(state.with(dossier().withPapers(papers)));
     }
 
     /**
      * The project with a review. It is reviewed while it is submitted, or again after it was appraised.
      *
      * @param act who reviewed, and on which day; not before the last step and the last review
-     * @param result what was found
-     * @param remarks why, a paragraph, perhaps unsaid
-     * @return the project
+     * @param remarks why, a paragraph, perhaps unknown
      * @throws WrongState named {@code effectiveness-review} in another stage, or in model 2
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}; {@code value.text} at
      *     {@code /remarks}
      */
-    public Recorded reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
+    public Recorded<Project> reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
         if (!Step.APPRAISE.isOf(model())) {
             throw new WrongState("effectiveness-review", model().name());
         }
         if (stage() != Stage.SUBMITTED && stage() != Stage.APPRAISED) {
             throw new WrongState("effectiveness-review", stage().name());
         }
-        notBeforeLastStep(act.on());
+        inOrder(act.on());
         EffectivenessReview review = new EffectivenessReview(act, submissions(), result, remarks);
         return recorded(dossier().with(review), project -> ProjectEvent.reviewed(project, review));
     }
 
     /**
-     * The project with a contract.
+     * The project with a contract for its works or supplies.
      *
-     * @param contract for its works or supplies
-     * @return the project
      * @throws WrongState named {@code contract} where it is still a draft, or has ended
      */
-    public Recorded contracted(Contract contract) {
+    public Recorded<Project> contracted(Contract contract) {
         openToContracts("contract");
         return recorded(dossier().with(contract), project -> ProjectEvent.contracted(project, contract));
     }
@@ -157,12 +135,9 @@ public final class Project {
     /**
      * The project with a bond for one of its contracts.
      *
-     * @param contract which contract; one of its own
-     * @param bond what was given
-     * @return the project
      * @throws WrongState named {@code bond} where it is still a draft, or has ended
      */
-    public Recorded bonded(ContractId contract, Bond bond) {
+    public Recorded<Project> bonded(ContractId contract, Bond bond) {
         openToContracts("bond");
         return recorded(dossier().with(contract, bond), project -> ProjectEvent.bonded(project, contract, bond));
     }
@@ -171,25 +146,22 @@ public final class Project {
      * The project with a report of progress.
      *
      * @param report not before works run and not before the last report, with no lower percentage
-     * @return the project
      * @throws WrongState named {@code progress} where works do not run
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}, {@code value.range} with reason
      *     {@code least} at {@code /percent}
      */
-    public Recorded progressed(Progress report) {
-        if (stage() != Stage.IN_EXECUTION && stage() != Stage.COMPLETION_NOTIFIED) {
+    public Recorded<Project> progressed(Progress report) {
+        if (!WORKS_RUN.contains(stage())) {
             throw new WrongState("progress", stage().name());
         }
-        since(Stage.IN_EXECUTION)
-                .value()
-                .ifPresent(start -> Dossier.notBefore(start, report.act().on()));
+        LocalDate on = report.act().on();
+        since(Stage.IN_EXECUTION).value().ifPresent(start -> Dossier.notBefore(start, on));
         return recorded(dossier().with(report), project -> ProjectEvent.progressed(project, report));
     }
 
     /**
      * Goes on only where a step begins from the present stage.
      *
-     * @param step which
      * @throws WrongState where it does not, named by step and stage; or by step and model where the model has no such
      *     step
      */
@@ -203,186 +175,109 @@ public final class Project {
     }
 
     /**
-     * The project after a step, if its gate lets it pass.
+     * Goes on only where a day is not before that of the last step.
      *
-     * @param book the rulebook
-     * @param step which
-     * @param next where it leads; one of the ends of the step
-     * @param act who takes it, and on which day
-     * @param reason why, where the step asks it
-     * @param asked the facts of its gate
-     * @param told what the journal's reader needs beside
-     * @return made, or refused with the ruling
-     * @throws WrongState where the step does not begin from the present stage
-     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
-     * @throws IllegalArgumentException for facts of another gate, or a stage that the step does not lead to
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on}
      */
-    public Outcome<Project> taken(
-            Rulebook book,
-            Step step,
-            Stage next,
-            Act act,
-            Fact<String> reason,
-            Inquiry asked,
-            Map<String, String> told) {
-        requires(step);
-        if (!asked.gate().name().equals(step.gate())) {
-            throw new IllegalArgumentException(asked.gate().name() + " for " + step);
-        }
-        notBeforeLastStep(act.on());
-        return Outcome.through(book, asked, () -> moved(step, next, act, reason, told));
+    public void inOrder(LocalDate on) {
+        last(any -> true).ifPresent(last -> Dossier.notBefore(last.act().on(), on));
     }
 
     /**
-     * The project after a step that its gate let pass.
+     * The project after a step that has passed its gate.
      *
-     * @param step which
      * @param next where it leads; one of the ends of the step
-     * @param act who takes it, and on which day
-     * @param reason why; unknown where the step requires none
-     * @param particulars what the journal tells beside
-     * @return the project, and the event of the step
+     * @param reason why, where the step needs a reason
+     * @param particulars what the journal's reader needs beside
      * @throws WrongState where the step does not begin from the present stage
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the last step
      * @throws IllegalArgumentException for a stage that the step does not lead to
      */
-    public org.sharaka.domain.event.Recorded<Project> moved(
+    public Recorded<Project> moved(
             Step step, Stage next, Act act, Fact<String> reason, Map<String, String> particulars) {
         requires(step);
+        inOrder(act.on());
         if (!step.leadsTo(next)) {
             throw new IllegalArgumentException(step + " to " + next);
         }
-        notBeforeLastStep(act.on());
-        List<Milestone> more = new ArrayList<>(milestones());
-        more.add(new Milestone(step, act, next, reason));
-        Project moved =
-                new Project(new Snapshot(id(), reference(), model(), programme(), brief(), next, dossier(), more));
-        return org.sharaka.domain.event.Recorded.of(
-                moved, ProjectEvent.step(moved, step, act.on(), reason, particulars));
+        Project moved = new Project(state.reached(new Milestone(step, act, next, reason)));
+        return Recorded.of(moved, ProjectEvent.step(moved, step, act.on(), reason, particulars));
     }
 
     /**
-     * The stage that a suspended project returns to.
+     * The stage that a suspended project returns to: where it stood when it was suspended.
      *
-     * @return where it stood when it was suspended
      * @throws WrongState where it is not suspended
      */
     public Stage stageBefore() {
         requires(Step.RESUME);
-        Stage before = Stage.AGREED;
-        for (Milestone milestone : milestones()) {
-            before = milestone.stage() == Stage.SUSPENDED ? before : milestone.stage();
-        }
-        return before;
+        return last(milestone -> milestone.stage() != Stage.SUSPENDED)
+                .orElseThrow()
+                .stage();
     }
 
     /**
-     * {@return the step that somebody has to decide next; unknown for a draft, while works run, and once it is over}
-     */
-    public Fact<Step> awaits() {
-        return switch (stage()) {
-            case SUBMITTED -> Fact.known(model().fold(() -> Step.APPRAISE, () -> Step.PROGRAMME, () -> Step.APPRAISE));
-            case APPRAISED, PROGRAMMED -> Fact.known(Step.AGREE);
-            case AGREED -> Fact.known(Step.START);
-            case COMPLETION_NOTIFIED -> Fact.known(Step.ACCEPT_PROVISIONALLY);
-            case PROVISIONALLY_ACCEPTED -> Fact.known(Step.ACCEPT_FINALLY);
-            case SUSPENDED -> Fact.known(Step.RESUME);
-            case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> Fact.unknown();
-        };
-    }
-
-    /**
-     * Whether a project at a stage waits for somebody's decision ({@link #awaits}).
-     *
-     * @param stage a stage
-     * @return false for a draft, while works run, and once it is over
-     */
-    public static boolean someoneDecidesAt(Stage stage) {
-        return switch (stage) {
-            case SUBMITTED, APPRAISED, PROGRAMMED, AGREED, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, SUSPENDED ->
-                true;
-            case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> false;
-        };
-    }
-
-    /**
-     * {@return the papers that expire: of each kind the one that lasts longest, and every bond; in the order of their
-     * last days; empty once the project is over}
+     * The papers that expire, in the order of their last days: of each kind the one that lasts longest, and every bond.
+     * None once the project is over.
      */
     public List<Document> expiring() {
-        boolean over = stage() == Stage.FINALLY_ACCEPTED || stage() == Stage.CANCELLED || stage() == Stage.REJECTED;
-        return over ? List.of() : Expiry.of(brief(), dossier());
+        return stage().isOver() ? List.of() : Expiry.of(brief(), dossier());
     }
 
-    /**
-     * The day a stage was last reached.
-     *
-     * @param reached the stage
-     * @return unknown where it never was
-     */
+    /** The day a stage was last reached; unknown where it never was. */
     public Fact<LocalDate> since(Stage reached) {
-        Fact<LocalDate> since = Fact.unknown();
-        for (Milestone milestone : milestones()) {
-            since = milestone.stage() == reached ? Fact.known(milestone.act().on()) : since;
-        }
-        return since;
+        return Fact.of(last(milestone -> milestone.stage() == reached))
+                .map(milestone -> milestone.act().on());
     }
 
-    /** {@return its id; opaque} */
+    /** Its id. */
     public ProjectId id() {
         return state.id();
     }
 
-    /** {@return the short reference people speak of it by; for example {@code PRJ-2026-0007}} */
+    /** The short reference people speak of it by, such as {@code PRJ-2026-0007}. */
     public String reference() {
         return state.reference();
     }
 
-    /** {@return who carries it out, and who pays; the model} */
+    /** Who carries it out, and who pays. */
     public Model model() {
         return state.model();
     }
 
-    /** {@return the programme it belongs to; perhaps unknown} */
+    /** The programme it belongs to, perhaps none. */
     public Fact<ProgrammeId> programme() {
         return state.programme();
     }
 
-    /** {@return what is written of it; the present brief} */
+    /** Its present description. */
     public Brief brief() {
         return state.brief();
     }
 
-    /** {@return how far its works have come; the stage} */
+    /** How far its works have come. */
     public Stage stage() {
         return state.stage();
     }
 
-    /**
-     * Where it stood on a day, by the steps taken up to and on it.
-     *
-     * @param day the day
-     * @return its stage then
-     */
+    /** Its stage on a day, by the steps taken up to and on it. */
     public Stage stageOn(LocalDate day) {
-        Stage then = Stage.DRAFT;
-        for (Milestone milestone : milestones()) {
-            then = milestone.act().on().isAfter(day) ? then : milestone.stage();
-        }
-        return then;
+        return last(milestone -> !milestone.act().on().isAfter(day))
+                .map(Milestone::stage)
+                .orElse(Stage.DRAFT);
     }
 
-    /** {@return the steps it has taken; in order} */
+    /** The steps it has taken, in order. */
     public List<Milestone> milestones() {
         return state.milestones();
     }
 
-    /** {@return what was recorded for it beside its steps; papers, reviews, contracts, progress} */
+    /** What is recorded of it beside its steps: papers, reviews, contracts, progress. */
     public Dossier dossier() {
         return state.dossier();
     }
 
-    /** {@return whether works have started, even if they are held or over; true from the step {@link Step#START} on} */
+    /** Whether works have started, even if they are held or over. */
     public boolean hasStarted() {
         return since(Stage.IN_EXECUTION).value().isPresent();
     }
@@ -395,14 +290,9 @@ public final class Project {
                 .toList();
     }
 
-    /**
-     * The last review by a day.
-     *
-     * @param day the day of a ruling; later reviews have not happened
-     * @return as the rules see it; unknown where there is none
-     */
+    /** The last review by a day, as the rules see it; later ones have not happened. */
     public Fact<LastReview> lastReviewOn(LocalDate day) {
-        return dossier().lastReviewOn(day).fold(review -> Fact.known(LastReview.of(review)), Fact::unknown);
+        return dossier().lastReviewOn(day).map(LastReview::of);
     }
 
     /** The last review by a day, where it looked at the present submission. */
@@ -410,7 +300,7 @@ public final class Project {
         return dossier()
                 .lastReviewOn(day)
                 .onlyIf(review -> review.submission() == submissions())
-                .fold(review -> Fact.known(LastReview.of(review)), Fact::unknown);
+                .map(LastReview::of);
     }
 
     int submissions() {
@@ -419,43 +309,32 @@ public final class Project {
                 .count();
     }
 
+    private Optional<Milestone> last(Predicate<Milestone> which) {
+        return milestones().stream().filter(which).reduce((before, after) -> after);
+    }
+
     private boolean isOpenToDescription() {
         boolean unseen = dossier().reviews().stream().noneMatch(review -> review.submission() == submissions());
         return stage() == Stage.DRAFT || stage() == Stage.SUBMITTED && unseen;
     }
 
     private void openToContracts(String what) {
-        if (stage() == Stage.DRAFT || ENDED.contains(stage())) {
+        if (stage() == Stage.DRAFT || stage().isOver()) {
             throw new WrongState(what, stage().name());
         }
     }
 
-    private void notBeforeLastStep(LocalDate on) {
-        milestones().stream()
-                .skip(Math.max(0, milestones().size() - 1))
-                .forEach(last -> Dossier.notBefore(last.act().on(), on));
+    private Recorded<Project> recorded(Dossier more, Function<Project, ProjectEvent> event) {
+        Project project = new Project(state.with(more));
+        return Recorded.of(project, event.apply(project));
     }
 
-    private Recorded recorded(Dossier more, Function<Project, ProjectEvent> told) {
-        Project project = with(more);
-        return new Recorded(project, told.apply(project));
-    }
-
-    private Project with(Dossier more) {
-        return new Project(new Snapshot(id(), reference(), model(), programme(), brief(), stage(), more, milestones()));
-    }
-
-    /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
+    /** The whole state, for storage and for showing. */
     public Snapshot snapshot() {
         return state;
     }
 
-    /**
-     * A project from storage.
-     *
-     * @param snapshot what {@link #snapshot} gave
-     * @return the same project
-     */
+    /** A project from storage. */
     public static Project restore(Snapshot snapshot) {
         return new Project(snapshot);
     }
@@ -463,14 +342,9 @@ public final class Project {
     /**
      * The state of a project.
      *
-     * @param id its id
-     * @param reference its short reference
-     * @param model who carries it out, and who pays
-     * @param programme the programme it belongs to
-     * @param brief what is written of it
-     * @param stage how far it has come
-     * @param dossier what was recorded for it beside its steps
-     * @param milestones the steps it has taken, in order
+     * @param programme the programme it belongs to, perhaps none
+     * @param dossier what is recorded of it beside its steps
+     * @param milestones the steps it has taken, in order; the last one led to {@code stage}
      */
     public record Snapshot(
             ProjectId id,
@@ -485,24 +359,39 @@ public final class Project {
         /**
          * Copies and checks.
          *
-         * @throws IllegalArgumentException when the last milestone led to another stage
+         * @throws IllegalArgumentException where a step did not begin or end where it does, or is dated before the one
+         *     before, or the last led to another stage
          */
         public Snapshot {
             milestones = List.copyOf(milestones);
-            Stage reached = milestones.isEmpty()
-                    ? Stage.DRAFT
-                    : milestones.get(milestones.size() - 1).stage();
+            Stage reached = Stage.DRAFT;
+            LocalDate last = LocalDate.MIN;
+            for (Milestone next : milestones) {
+                boolean begins =
+                        next.step().beginsFrom(reached) && !next.act().on().isBefore(last);
+                if (!begins || !next.step().leadsTo(next.stage())) {
+                    throw new IllegalArgumentException(next + " from " + reached + " on " + last);
+                }
+                reached = next.stage();
+                last = next.act().on();
+            }
             if (stage != reached) {
                 throw new IllegalArgumentException("stands at " + stage + ", came to " + reached);
             }
         }
-    }
 
-    /**
-     * A project after something was recorded for it that passes no gate.
-     *
-     * @param project the new state
-     * @param event what tells it
-     */
-    public record Recorded(Project project, ProjectEvent event) {}
+        private Snapshot described(Brief next, Fact<ProgrammeId> entered) {
+            return new Snapshot(id, reference, model, entered, next, stage, dossier, milestones);
+        }
+
+        private Snapshot with(Dossier more) {
+            return new Snapshot(id, reference, model, programme, brief, stage, more, milestones);
+        }
+
+        private Snapshot reached(Milestone last) {
+            List<Milestone> all = new ArrayList<>(milestones);
+            all.add(last);
+            return new Snapshot(id, reference, model, programme, brief, last.stage(), dossier, all);
+        }
+    }
 }

@@ -16,15 +16,15 @@ import org.sharaka.domain.gate.Fact;
  * @param subject the id of the project
  * @param particulars day, stage, reason, and what the step recorded
  */
-public record ProjectEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
+record ProjectEvent(String action, String subject, Map<String, String> particulars) implements DomainEvent {
 
     /** Copies the particulars. */
     public ProjectEvent {
         particulars = Map.copyOf(particulars);
     }
 
-    static ProjectEvent step(Project project, Step step, LocalDate on, Fact<String> reason, Map<String, String> told) {
-        Map<String, String> particulars = new TreeMap<>(told);
+    static ProjectEvent step(Project project, Step step, LocalDate on, Fact<String> reason, Map<String, String> more) {
+        Map<String, String> particulars = new TreeMap<>(more);
         particulars.put("on", on.toString());
         particulars.put("stage", project.stage().name());
         reason.value().ifPresent(why -> particulars.put("reason", why));
@@ -32,27 +32,27 @@ public record ProjectEvent(String action, String subject, Map<String, String> pa
     }
 
     static ProjectEvent drafted(Project project) {
-        Map<String, String> told = told(project);
-        told.put("reference", project.reference());
-        told.put("model", project.model().name());
-        return new ProjectEvent("project.drafted", project.id().value(), told);
+        Map<String, String> particulars = described(project);
+        particulars.put("reference", project.reference());
+        particulars.put("model", project.model().name());
+        return new ProjectEvent("project.drafted", project.id().value(), particulars);
     }
 
     static ProjectEvent changed(Project project, Project before) {
-        Map<String, String> was = told(before);
-        Map<String, String> is = told(project);
-        Map<String, String> told = new TreeMap<>();
+        Map<String, String> was = described(before);
+        Map<String, String> is = described(project);
+        Map<String, String> particulars = new TreeMap<>();
         was.forEach((part, text) -> {
             if (!text.equals(is.get(part))) {
-                told.put("was." + part, text);
+                particulars.put("was." + part, text);
             }
         });
         is.forEach((part, text) -> {
             if (!text.equals(was.get(part))) {
-                told.put(part, text);
+                particulars.put(part, text);
             }
         });
-        return new ProjectEvent("project.changed", project.id().value(), told);
+        return new ProjectEvent("project.changed", project.id().value(), particulars);
     }
 
     static ProjectEvent documented(Project project, List<Document> papers) {
@@ -63,21 +63,21 @@ public record ProjectEvent(String action, String subject, Map<String, String> pa
     }
 
     static ProjectEvent reviewed(Project project, EffectivenessReview review) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("on", review.on().toString());
-        told.put("result", review.result().name());
-        review.remarks().value().ifPresent(text -> told.put("remarks", text));
-        return new ProjectEvent("project.reviewed", project.id().value(), told);
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("on", review.on().toString());
+        particulars.put("result", review.result().name());
+        review.remarks().value().ifPresent(text -> particulars.put("remarks", text));
+        return new ProjectEvent("project.reviewed", project.id().value(), particulars);
     }
 
     static ProjectEvent contracted(Project project, Contract contract) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("contract", contract.id().value());
-        told.put("amount", contract.amount().plain());
-        told.put("document", contract.paper().reference());
-        contract.contractor().name().value().ifPresent(name -> told.put("contractor", name));
-        contract.contractor().partner().value().ifPresent(partner -> told.put("partner", partner.value()));
-        return new ProjectEvent("project.contracted", project.id().value(), told);
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("contract", contract.id().value());
+        particulars.put("amount", contract.amount().plain());
+        particulars.put("document", contract.paper().reference());
+        contract.contractor().name().value().ifPresent(name -> particulars.put("contractor", name));
+        contract.contractor().partner().value().ifPresent(partner -> particulars.put("partner", partner.value()));
+        return new ProjectEvent("project.contracted", project.id().value(), particulars);
     }
 
     static ProjectEvent bonded(Project project, ContractId contract, Bond bond) {
@@ -92,16 +92,16 @@ public record ProjectEvent(String action, String subject, Map<String, String> pa
     }
 
     static ProjectEvent progressed(Project project, Progress report) {
-        Map<String, String> told = new TreeMap<>();
-        told.put("on", report.act().on().toString());
-        told.put("percent", Integer.toString(report.percent()));
-        report.remarks().value().ifPresent(text -> told.put("remarks", text));
-        return new ProjectEvent("project.progressed", project.id().value(), told);
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("on", report.act().on().toString());
+        particulars.put("percent", Integer.toString(report.percent()));
+        report.remarks().value().ifPresent(text -> particulars.put("remarks", text));
+        return new ProjectEvent("project.progressed", project.id().value(), particulars);
     }
 
-    private static Map<String, String> told(Project project) {
-        Map<String, String> told = project.brief().told();
-        project.programme().value().ifPresent(programme -> told.put("programme", programme.value()));
-        return told;
+    private static Map<String, String> described(Project project) {
+        Map<String, String> particulars = project.brief().particulars();
+        project.programme().value().ifPresent(programme -> particulars.put("programme", programme.value()));
+        return particulars;
     }
 }

@@ -38,7 +38,7 @@ public final class ProjectRules {
 
     private ProjectRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** The reasons of each of these rules, by its code. */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 EFFECTIVENESS.family(), Set.of("pass", "fail", "missing", "stale"),
@@ -48,12 +48,8 @@ public final class ProjectRules {
     }
 
     /**
-     * {@code agreement.effectiveness}.
-     *
-     * @param last the last review by the day
-     * @param months how old it may be
-     * @param on the day of the ruling
-     * @return FAIL where it is not favourable or too old, or there is none
+     * {@code agreement.effectiveness}: FAIL where the last review is not favourable or older than so many months, or
+     * there is none.
      */
     public static Check effective(Fact<LastReview> last, int months, LocalDate on) {
         return last.fold(
@@ -70,14 +66,7 @@ public final class ProjectRules {
                 () -> Check.missing(EFFECTIVENESS, Result.FAIL, FAVOURABLE));
     }
 
-    /**
-     * {@code agreement.programmed}.
-     *
-     * @param programme the programme it is entered in
-     * @param points its six points
-     * @param on the day of the ruling
-     * @return FAIL with what is missing
-     */
+    /** {@code agreement.programmed}: FAIL with what is missing. */
     public static Check programmed(Fact<ProgrammeId> programme, SixPointsStated points, LocalDate on) {
         List<String> missing = new ArrayList<>();
         if (programme.value().isEmpty()) {
@@ -100,16 +89,13 @@ public final class ProjectRules {
     }
 
     /**
-     * {@code works.permits}.
-     *
-     * @param permits what is recorded
-     * @param on the day of the ruling; a paper dated later is missing, and one that has expired
-     * @return FAIL with what is missing; {@code expired} where each paper of it was there, {@code both} where some were
+     * {@code works.permits}: FAIL with what is missing, which a paper is that is dated later or has expired;
+     * {@code expired} where each paper of it was there, {@code both} where some were.
      */
     public static Check permitted(Permits permits, LocalDate on) {
         List<DocumentKind> missing = permits.missingOn(on);
         Check check = Check.all(
-                PERMITS, permits.asked(), missing.stream().map(Enum::name).toList());
+                PERMITS, permits.required(), missing.stream().map(Enum::name).toList());
         return missing.isEmpty() ? check : check.because(Document.lack(missing, permits.papers(), on));
     }
 }

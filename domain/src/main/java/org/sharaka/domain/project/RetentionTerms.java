@@ -13,12 +13,7 @@ import org.sharaka.domain.policy.WorksPolicy;
  */
 public record RetentionTerms(Fraction share, Fraction cap, Fraction bond) {
 
-    /**
-     * The terms of a contract that is signed under a policy.
-     *
-     * @param policy the version in force on the day of the contract
-     * @return its shares
-     */
+    /** The terms of a contract that is signed under a policy. */
     public static RetentionTerms of(WorksPolicy policy) {
         return new RetentionTerms(policy.retentionShare(), policy.retentionCap(), policy.bondShare());
     }

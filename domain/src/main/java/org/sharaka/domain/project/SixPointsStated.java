@@ -31,12 +31,7 @@ public record SixPointsStated(
         land = List.copyOf(land);
     }
 
-    /**
-     * The points of a project.
-     *
-     * @param project as it is recorded
-     * @return what the rules look at
-     */
+    /** The points of a project. */
     public static SixPointsStated of(Project project) {
         Brief.SixPoints points = project.brief().points();
         return new SixPointsStated(

@@ -1,5 +1,7 @@
 package org.sharaka.domain.project;
 
+import org.sharaka.domain.gate.Fact;
+
 /** How far the works of a project have come ({@code rulebook.md}, section 3). Operation is another track. */
 public enum Stage {
     /** It is being described. */
@@ -35,5 +37,33 @@ public enum Stage {
     /** Whether it is held or cancelled: no payment leaves for it. */
     public boolean isHeld() {
         return this == SUSPENDED || this == CANCELLED;
+    }
+
+    /** Whether nothing goes on: finally accepted, cancelled or rejected. */
+    public boolean isOver() {
+        return this == FINALLY_ACCEPTED || this == CANCELLED || this == REJECTED;
+    }
+
+    /** Whether an agreement can be drafted: handed in, and not agreed yet. */
+    public boolean isBeforeAgreement() {
+        return this == SUBMITTED || this == APPRAISED || this == PROGRAMMED;
+    }
+
+    /** The step that somebody has to decide next; unknown for a draft, while works run, and once it is over. */
+    public Fact<Step> awaits(Model model) {
+        return switch (this) {
+            case SUBMITTED -> Fact.known(model.fold(() -> Step.APPRAISE, () -> Step.PROGRAMME, () -> Step.APPRAISE));
+            case APPRAISED, PROGRAMMED -> Fact.known(Step.AGREE);
+            case AGREED -> Fact.known(Step.START);
+            case COMPLETION_NOTIFIED -> Fact.known(Step.ACCEPT_PROVISIONALLY);
+            case PROVISIONALLY_ACCEPTED -> Fact.known(Step.ACCEPT_FINALLY);
+            case SUSPENDED -> Fact.known(Step.RESUME);
+            case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> Fact.unknown();
+        };
+    }
+
+    /** Whether somebody has to decide, whatever the model ({@link #awaits}). */
+    public boolean isAwaited() {
+        return awaits(Model.OWN).value().isPresent();
     }
 }

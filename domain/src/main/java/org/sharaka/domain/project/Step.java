@@ -1,5 +1,9 @@
 package org.sharaka.domain.project;
 
+import static org.sharaka.domain.access.Permission.APPROVE_PROJECTS;
+import static org.sharaka.domain.access.Permission.END_PROJECTS;
+import static org.sharaka.domain.access.Permission.SUSPEND_PROJECTS;
+import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 import static org.sharaka.domain.project.Stage.AGREED;
 import static org.sharaka.domain.project.Stage.APPRAISED;
 import static org.sharaka.domain.project.Stage.CANCELLED;
@@ -17,6 +21,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * The arrows of the life cycle of works ({@code rulebook.md}, section 3); each is a gate. Lots are notified and
@@ -24,67 +30,83 @@ import java.util.Set;
  */
 public enum Step {
     /** The description is handed in. */
-    SUBMIT("submitted", EnumSet.of(DRAFT), EnumSet.of(SUBMITTED)),
+    SUBMIT("submitted", WRITE_PROJECTS, EnumSet.of(DRAFT), EnumSet.of(SUBMITTED)),
     /** Model 1 and own projects: the review is concluded. */
-    APPRAISE("appraised", EnumSet.of(SUBMITTED), EnumSet.of(APPRAISED, DRAFT, REJECTED)),
+    APPRAISE("appraised", WRITE_PROJECTS, EnumSet.of(SUBMITTED), EnumSet.of(APPRAISED, DRAFT, REJECTED)),
     /** Model 2: the foundation programmes it. */
-    PROGRAMME("programmed", EnumSet.of(SUBMITTED), EnumSet.of(PROGRAMMED)),
+    PROGRAMME("programmed", WRITE_PROJECTS, EnumSet.of(SUBMITTED), EnumSet.of(PROGRAMMED)),
     /** The agreement is signed; an own project is decided. */
-    AGREE("agreed", EnumSet.of(APPRAISED, PROGRAMMED), EnumSet.of(AGREED)),
+    AGREE("agreed", WRITE_PROJECTS, EnumSet.of(APPRAISED, PROGRAMMED), EnumSet.of(AGREED)),
     /** Works start. */
-    START("started", EnumSet.of(AGREED), EnumSet.of(IN_EXECUTION)),
+    START("started", WRITE_PROJECTS, EnumSet.of(AGREED), EnumSet.of(IN_EXECUTION)),
     /** Completion is notified, of the whole or of lots. */
     NOTIFY_COMPLETION(
             "completion-notified",
+            WRITE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED),
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED)),
     /** Delivery: the whole or lots are accepted. */
     ACCEPT_PROVISIONALLY(
             "accepted-provisionally",
+            WRITE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED),
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED)),
     /** Acceptance is refused, with reasons. */
-    REFUSE_ACCEPTANCE("acceptance-refused", EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED), EnumSet.of(IN_EXECUTION)),
+    REFUSE_ACCEPTANCE(
+            "acceptance-refused",
+            WRITE_PROJECTS,
+            EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED),
+            EnumSet.of(IN_EXECUTION)),
     /** Acceptance is withdrawn by decision, for a condition that was not met. */
     WITHDRAW_ACCEPTANCE(
             "acceptance-withdrawn",
+            APPROVE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
             EnumSet.of(IN_EXECUTION)),
     /** Final acceptance, of the whole or of lots. */
     ACCEPT_FINALLY(
             "accepted-finally",
+            WRITE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED)),
     /** Everything is held. */
-    SUSPEND("suspended", EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED), EnumSet.of(SUSPENDED)),
+    SUSPEND(
+            "suspended",
+            SUSPEND_PROJECTS,
+            EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED),
+            EnumSet.of(SUSPENDED)),
     /** It goes on where it was. */
-    RESUME("resumed", EnumSet.of(SUSPENDED), EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED)),
+    RESUME("resumed", SUSPEND_PROJECTS, EnumSet.of(SUSPENDED), EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED)),
     /** It ends before it is accepted. */
     CANCEL(
             "cancelled",
+            END_PROJECTS,
             EnumSet.of(DRAFT, SUBMITTED, APPRAISED, PROGRAMMED, AGREED, IN_EXECUTION, COMPLETION_NOTIFIED, SUSPENDED),
             EnumSet.of(CANCELLED));
 
     private final String past;
+    private final Permission right;
     private final Set<Stage> from;
     private final Set<Stage> to;
 
-    Step(String past, Set<Stage> from, Set<Stage> to) {
+    Step(String past, Permission right, Set<Stage> from, Set<Stage> to) {
         this.past = past;
+        this.right = right;
         this.from = Set.copyOf(from);
         this.to = Set.copyOf(to);
     }
 
-    /**
-     * As addresses write it.
-     *
-     * @return for example {@code notify-completion}
-     */
+    /** As addresses write it: {@code notify-completion}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the gate that guards it; for example {@code project.notify-completion}} */
+    /** Its word, and the right of whoever takes it. */
+    public StepKind kind() {
+        return new StepKind(word(), right);
+    }
+
+    /** The gate that guards it: {@code project.notify-completion}. */
     public String gate() {
         return "project." + word();
     }
@@ -95,34 +117,24 @@ public enum Step {
     }
 
     /**
-     * {@return whether it asks what is only handed in with it, so that its gate is never open before; true for
-     * provisional acceptance, which minutes and asset list come with}
+     * Whether its gate needs what is only handed in with it, so that it is never open before: true for provisional
+     * acceptance, with its minutes and asset list.
      */
     public boolean asksPapers() {
         return this == ACCEPT_PROVISIONALLY;
     }
 
-    /** {@return the stages it begins from; in the order of the life cycle} */
+    /** The stages it begins from, in the order of the life cycle. */
     public List<Stage> begins() {
         return from.stream().sorted().toList();
     }
 
-    /**
-     * Whether it begins from a stage.
-     *
-     * @param stage where the project stands
-     * @return false where the step is not there
-     */
+    /** Whether it begins from a stage. */
     public boolean beginsFrom(Stage stage) {
         return from.contains(stage);
     }
 
-    /**
-     * Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised.
-     *
-     * @param model who carries the project out
-     * @return false for {@link #APPRAISE} in model 2 and for {@link #PROGRAMME} in the others
-     */
+    /** Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised. */
     public boolean isOf(Model model) {
         return switch (this) {
             case APPRAISE -> model.fold(() -> true, () -> false, () -> true);
@@ -131,12 +143,7 @@ public enum Step {
         };
     }
 
-    /**
-     * Whether it can lead to a stage.
-     *
-     * @param stage where the project would stand
-     * @return false for a stage that is none of its ends
-     */
+    /** Whether it can lead to a stage. */
     public boolean leadsTo(Stage stage) {
         return to.contains(stage);
     }

@@ -3,23 +3,20 @@ package org.sharaka.domain.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.AgreementFixture.anAgreement;
+import static org.sharaka.testing.AgreementFixture.around;
 import static org.sharaka.testing.AgreementFixture.signatory;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
-import static org.sharaka.testing.Outcomes.refused;
-import static org.sharaka.testing.Outcomes.ruled;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
@@ -40,6 +38,7 @@ import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
 
@@ -49,22 +48,21 @@ class AgreementTest {
 
     private final Rulebook book = Rulebook.standard();
 
-    private static Ruling agreed() {
-        return aRuling("project.agree", DAY, "works.v1", List.of());
+    private static final Parties BLOCKED =
+            Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+
+    private Ruling looked(AgreementArrow arrow, AgreementFixture agreement, AgreementCircumstances around) {
+        return book.rule(AgreementStep.on(arrow, DAY).look(book, agreement.there(), around));
     }
 
-    private static AgreementGate gate(AgreementFixture agreement, Project... projects) {
-        return new AgreementGate(
-                agreement.there(),
+    private Ruling amending(Amendment amendment, TermsOfReference... terms) {
+        return book.rule(new AgreementInquiry.Amending(
+                DAY,
+                AgreementFixture.ID,
+                Parties.NONE,
                 Counterparty.of(aPartner().there()),
-                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
-                List.of(projects),
-                Stream.of(projects).map(project -> Resources.NONE).toList());
-    }
-
-    private static AgreementGate open(AgreementFixture agreement) {
-        return new AgreementGate(
-                agreement.there(), Counterparty.of(aPartner().there()), Parties.NONE, List.of(), List.of());
+                Fact.known(ProposedAmendment.of(amendment)),
+                Stream.of(terms).map(ApprovedVersion::lastOf).toList()));
     }
 
     private static Project standing(Stage stage) {
@@ -87,10 +85,6 @@ class AgreementTest {
                 terms);
     }
 
-    private static AgreementGate.Asked asked(Amendment amendment, TermsOfReference... terms) {
-        return new AgreementGate.Asked(Fact.known(amendment), List.of(terms), Settlement.NONE);
-    }
-
     private static TermsOfReference terms(int approvals) {
         List<Act> approved = Stream.of("a", "b")
                 .limit(approvals)
@@ -100,34 +94,35 @@ class AgreementTest {
                 new TermsVersion(1, "A centre", List.of(new TermsItem("a", "Six rooms")), act(DAY), List.of());
         TermsVersion second =
                 new TermsVersion(2, "A centre", List.of(new TermsItem("a", "Seven rooms")), act(DAY), approved);
-        return TermsOfReference.written(ProjectFixture.ID, first).binding().rewritten(second);
+        return TermsOfReference.written(ProjectFixture.ID, first)
+                .bound(act(DAY))
+                .after()
+                .rewritten(second);
     }
 
     @Test
     void it_is_signed_with_its_first_project_and_told_once() {
-        Outcome.Made<Agreement> first = made(anAgreement().there().signed(book, act(DAY), ruled(agreed()), List.of()));
-        Outcome.Made<Agreement> second = made(first.value().signed(book, act(DAY), ruled(agreed()), List.of()));
+        Recorded<Agreement> first = anAgreement().there().signed(act(DAY), List.of());
+        Recorded<Agreement> second = first.after().signed(act(DAY), List.of());
 
-        assertThat(first.value().state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(first.value().inForceSince()).isEqualTo(Fact.known(DAY));
+        assertThat(first.after().state()).isEqualTo(AgreementState.SIGNED);
+        assertThat(first.after().inForceSince()).isEqualTo(Fact.known(DAY));
         assertThat(first.events())
                 .singleElement()
                 .extracting(event -> event.action())
                 .isEqualTo("agreement.signed");
         assertThat(second.events()).isEmpty();
-        assertThat(second.value().snapshot()).isEqualTo(first.value().snapshot());
+        assertThat(second.after().snapshot()).isEqualTo(first.after().snapshot());
     }
 
     @Test
-    void a_gate_that_refuses_its_project_signs_nothing() {
-        Ruling closed = aRuling(
-                "project.agree",
-                DAY,
-                "works.v1",
-                List.of(Check.fail(SignatureRules.SIGNED, Reading.NONE, Reading.NONE)));
+    void a_held_agreement_is_not_signed() {
+        Agreement held = anAgreement()
+                .inForce()
+                .taking(AgreementArrow.SUSPEND, "2026-03-01")
+                .there();
 
-        assertThat(refused(anAgreement().there().signed(book, act(DAY), ruled(closed), List.of())))
-                .isEqualTo(closed);
+        assertThat(wrongState(() -> held.signed(act(DAY), List.of()))).isEqualTo("sign in SUSPENDED");
     }
 
     @ParameterizedTest
@@ -148,17 +143,17 @@ class AgreementTest {
         "FULFIL,    SUSPENDED,  false",
         "FULFIL,    FULFILLED,  false"
     })
-    void each_step_begins_where_it_begins(AgreementStep step, AgreementState state, boolean begins) {
-        assertThat(step.beginsFrom(state)).isEqualTo(begins);
+    void each_step_begins_where_it_begins(AgreementArrow arrow, AgreementState state, boolean begins) {
+        assertThat(arrow.beginsFrom(state)).isEqualTo(begins);
     }
 
     @Test
     void a_step_is_never_dated_before_the_last_one() {
-        AgreementFixture suspended = anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-03-01");
+        AgreementFixture suspended = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-03-01");
 
-        assertThat(faultsOf(() -> suspended.taking(AgreementStep.RESUME, "2026-02-28")))
+        assertThat(faultsOf(() -> suspended.taking(AgreementArrow.RESUME, "2026-02-28")))
                 .contains(fault("/on", "value.date", "order", "2026-03-01"));
-        assertThat(suspended.taking(AgreementStep.RESUME, "2026-03-01").there().state())
+        assertThat(suspended.taking(AgreementArrow.RESUME, "2026-03-01").there().state())
                 .isEqualTo(AgreementState.SIGNED);
     }
 
@@ -171,7 +166,7 @@ class AgreementTest {
                 .containsExactly(fault("/projectId", "value.reference", "unknown"));
         assertThat(wrongState(() -> anAgreement()
                         .inForce()
-                        .taking(AgreementStep.TERMINATE, "2026-03-01")
+                        .taking(AgreementArrow.TERMINATE, "2026-03-01")
                         .there()
                         .guaranteed(other)))
                 .isEqualTo("guarantee in TERMINATED");
@@ -180,19 +175,15 @@ class AgreementTest {
     @Test
     void protective_steps_ask_no_party_and_others_do() {
         AgreementFixture running = anAgreement().inForce();
-        AgreementFixture suspended = running.taking(AgreementStep.SUSPEND, "2026-03-01");
+        AgreementFixture suspended = running.taking(AgreementArrow.SUSPEND, "2026-03-01");
 
-        assertThat(book.rule(gate(running).look(AgreementStep.SUSPEND, AgreementGate.Asked.NOTHING, DAY))
-                        .checks())
+        assertThat(looked(AgreementArrow.SUSPEND, running, around(BLOCKED)).checks())
                 .isEmpty();
-        assertThat(book.rule(gate(running).look(AgreementStep.TERMINATE, AgreementGate.Asked.NOTHING, DAY))
-                        .notPassed())
+        assertThat(looked(AgreementArrow.TERMINATE, running, around(BLOCKED)).notPassed())
                 .containsExactly("works.settlement");
-        assertThat(book.rule(gate(suspended).look(AgreementStep.RESUME, AgreementGate.Asked.NOTHING, DAY))
-                        .notPassed())
+        assertThat(looked(AgreementArrow.RESUME, suspended, around(BLOCKED)).notPassed())
                 .containsExactly("partner.blocked");
-        assertThat(book.rule(gate(running).look(AgreementStep.AMEND, AgreementGate.Asked.NOTHING, DAY))
-                        .notPassed())
+        assertThat(looked(AgreementArrow.AMEND, running, around(BLOCKED)).notPassed())
                 .containsExactly("partner.blocked", "agreement.signed", "terms.amendment");
     }
 
@@ -200,14 +191,17 @@ class AgreementTest {
     void it_is_fulfilled_when_all_its_projects_are_accepted_or_cancelled_and_one_is_accepted() {
         AgreementFixture running = anAgreement().inForce();
 
-        assertThat(wrongState(() -> gate(running, standing(Stage.FINALLY_ACCEPTED), standing(Stage.IN_EXECUTION))
-                        .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
+        assertThat(wrongState(() -> looked(
+                        AgreementArrow.FULFIL,
+                        running,
+                        around(standing(Stage.FINALLY_ACCEPTED), standing(Stage.IN_EXECUTION)))))
                 .isEqualTo("fulfil in IN_EXECUTION");
-        assertThat(wrongState(() -> gate(running, standing(Stage.CANCELLED))
-                        .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY)))
+        assertThat(wrongState(() -> looked(AgreementArrow.FULFIL, running, around(standing(Stage.CANCELLED)))))
                 .isEqualTo("fulfil in CANCELLED");
-        assertThat(book.rule(gate(running, standing(Stage.FINALLY_ACCEPTED), standing(Stage.CANCELLED))
-                                .look(AgreementStep.FULFIL, AgreementGate.Asked.NOTHING, DAY))
+        assertThat(looked(
+                                AgreementArrow.FULFIL,
+                                running,
+                                around(BLOCKED, standing(Stage.FINALLY_ACCEPTED), standing(Stage.CANCELLED)))
                         .notPassed())
                 .containsExactly("partner.blocked");
     }
@@ -217,8 +211,7 @@ class AgreementTest {
     void an_amendment_is_signed_by_both_sides_no_later_than_the_day(String date, String reason) {
         Amendment amendment = amendment(date, List.of(), signatory(Side.FOUNDATION, date), signatory(Side.PARTY, date));
 
-        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
-                        .checks())
+        assertThat(amending(amendment).checks())
                 .extracting(check -> check.rule() + " " + check.reason())
                 .containsExactly("agreement.signed " + reason, "terms.amendment " + reason);
     }
@@ -227,9 +220,7 @@ class AgreementTest {
     void an_amendment_of_one_side_is_refused() {
         Amendment amendment = amendment("2026-03-01", List.of(), signatory(Side.PARTY, "2026-03-01"));
 
-        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
-                        .notPassed())
-                .containsExactly("agreement.signed");
+        assertThat(amending(amendment).notPassed()).containsExactly("agreement.signed");
     }
 
     @ParameterizedTest
@@ -242,9 +233,7 @@ class AgreementTest {
                 signatory(Side.FOUNDATION, "2026-03-01"),
                 signatory(Side.PARTY, "2026-03-01"));
 
-        List<Check> checks = book.rule(
-                        open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment, terms), DAY))
-                .checks();
+        List<Check> checks = amending(amendment, terms).checks();
 
         assertThat(checks.get(1).reason()).isEqualTo(reason);
     }
@@ -258,21 +247,41 @@ class AgreementTest {
                 signatory(Side.FOUNDATION, "2026-03-01"),
                 signatory(Side.PARTY, "2026-03-01"));
 
-        assertThat(book.rule(open(anAgreement().inForce()).look(AgreementStep.AMEND, asked(amendment), DAY))
-                        .checks()
-                        .get(1)
-                        .reason())
-                .isEqualTo("nothing");
+        assertThat(amending(amendment).checks().get(1).reason()).isEqualTo("nothing");
+    }
+
+    private static AgreementStep.Amend amend(TermsOfReference terms, AgreementStep.NewBudget... budgets) {
+        return new AgreementStep.Amend(
+                DAY,
+                Fact.known(paper(DocumentKind.AMENDMENT, "2026-03-01")),
+                List.of(signatory(Side.FOUNDATION, "2026-03-01"), signatory(Side.PARTY, "2026-03-01")),
+                "The yard is left out",
+                List.of(budgets),
+                List.of(terms.project()));
+    }
+
+    private static AgreementCircumstances amending(TermsOfReference terms) {
+        AgreementCircumstances around = around(aProject().agreed().there());
+        return new AgreementCircumstances(
+                around.by(), around.party(), around.parties(), around.projects(), around.resources(), List.of(terms));
+    }
+
+    private static AgreementStep.NewBudget budget(ProjectId project) {
+        return new AgreementStep.NewBudget(project, new Brief.Budget(Fact.known(Money.parse("1200.00")), List.of()));
     }
 
     @Test
     void an_amendment_is_kept_with_its_agreement() {
-        Amendment amendment = amendment("2026-03-01", List.of());
-        Ruling ruling = aRuling("agreement.amend", DAY, "works.v1", List.of());
+        Outcome.Made<Agreement> amended = made(amend(terms(2), budget(ProjectFixture.ID))
+                .through(book, anAgreement().inForce().there(), amending(terms(2))));
 
-        Outcome.Made<Agreement> amended = made(anAgreement().inForce().there().amended(book, amendment, ruled(ruling)));
-
-        assertThat(amended.value().snapshot().amendments()).containsExactly(amendment);
+        assertThat(amended.value().snapshot().amendments()).singleElement().satisfies(kept -> {
+            assertThat(kept.number()).isEqualTo(1);
+            assertThat(kept.budgets())
+                    .containsExactly(new Amendment.BudgetChange(
+                            ProjectFixture.ID, Fact.known(Money.parse("1000.00")), Money.parse("1200.00")));
+            assertThat(kept.terms()).containsExactly(terms(2).difference(1, 2).orElseThrow());
+        });
         assertThat(amended.value().state()).isEqualTo(AgreementState.SIGNED);
         assertThat(amended.events().get(0).particulars())
                 .containsEntry("amendment", "1")
@@ -280,18 +289,71 @@ class AgreementTest {
     }
 
     @Test
-    void a_ruling_of_another_gate_opens_nothing() {
+    void an_amendment_names_projects_of_its_own_with_terms_in_force() {
+        TermsOfReference unbound = TermsOfReference.written(
+                ProjectFixture.ID,
+                new TermsVersion(1, "A centre", List.of(new TermsItem("a", "Six rooms")), act(DAY), List.of()));
+        Agreement agreement = anAgreement().inForce().there();
+
+        assertThat(faultsOf(
+                        () -> amend(unbound, budget(new ProjectId("other"))).look(book, agreement, amending(unbound))))
+                .containsExactly(
+                        fault("/terms/0", "value.reference", "unknown"),
+                        fault("/budgets/0/projectId", "value.reference", "unknown"));
+    }
+
+    @Test
+    void what_a_step_needs_is_handed_in() {
         Agreement running = anAgreement().inForce().there();
 
-        assertThatThrownBy(() -> running.taken(
-                        book,
-                        AgreementStep.SUSPEND,
-                        act(DAY),
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        ruled(agreed()),
-                        Map.of()))
+        assertThat(faultsOf(
+                        () -> AgreementStep.on(AgreementArrow.TERMINATE, DAY).check(running)))
+                .containsExactly(
+                        fault("/reason", "value.required", "missing"), fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.SUSPEND, DAY).check(running)))
+                .containsExactly(fault("/reason", "value.required", "missing"));
+        assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.AMEND, DAY).check(running)))
+                .containsExactly(fault("/document", "value.required", "missing"));
+        assertThat(faultsOf(() -> AgreementStep.on(AgreementArrow.FULFIL, DAY.minusYears(1))
+                        .check(running)))
+                .containsExactly(fault("/on", "value.date", "order", ProjectFixture.AGREED_ON.toString()));
+        assertThat(faultsOf(() -> new AgreementStep.Terminate(
+                        DAY,
+                        Fact.known(new Reason("because")),
+                        Fact.known(paper(DocumentKind.INVOICE, "2026-01-01")),
+                        Settlement.NONE)))
+                .containsExactly(fault("/document/kind", "value.enum", "unknown", "INVOICE", "NOTICE, DECISION"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUSPEND, 2026-03-01, SUSPENDED",
+        "SIGN,    2026-03-01, SIGNED",
+        "AMEND,   2026-01-31, SIGNED",
+        "AMEND,   2026-03-01, SUSPENDED"
+    })
+    void a_snapshot_that_does_not_fit_its_steps_is_refused(AgreementArrow arrow, LocalDate on, AgreementState state) {
+        Agreement.Snapshot signed = anAgreement().inForce().there().snapshot();
+        AgreementMilestone first = arrow == AgreementArrow.SUSPEND
+                ? milestone(AgreementArrow.RESUME, on)
+                : signed.milestones().get(0);
+        List<AgreementMilestone> milestones = List.of(first, milestone(arrow, on));
+
+        assertThatThrownBy(() -> new Agreement.Snapshot(
+                        signed.id(),
+                        signed.reference(),
+                        signed.deed(),
+                        state,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        milestones))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Agreement.restore(signed).snapshot()).isEqualTo(signed);
+    }
+
+    private static AgreementMilestone milestone(AgreementArrow arrow, LocalDate on) {
+        return new AgreementMilestone(arrow, act(on), Fact.unknown(), Fact.unknown());
     }
 
     @Test

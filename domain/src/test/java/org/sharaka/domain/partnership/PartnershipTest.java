@@ -22,6 +22,7 @@ import org.sharaka.domain.committee.MembershipId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -49,22 +50,48 @@ class PartnershipTest {
         return new Resources(Money.parse(pledged), Money.parse(received), Money.ZERO, Money.ZERO, Set.of());
     }
 
-    private static Partnership sponsored(Project project, AgreementFixture agreement, Resources resources) {
-        return new SponsoredProject(
-                project,
-                Fact.known(agreement.there()),
-                Fact.known(Counterparty.of(aPartner().there())),
-                resources);
+    /** A project with its partnership. */
+    private record Undertaken(Project project, Partnership partnership) {
+
+        ProjectInquiry toAgree(LocalDate on, Parties parties) {
+            return partnership.agreeing(project, on, parties);
+        }
+
+        ProjectInquiry toStart(LocalDate on, Parties parties) {
+            return partnership.starting(project, on, parties);
+        }
     }
 
-    private static Partnership built(
+    private static Undertaken sponsored(Project project, AgreementFixture agreement, Resources resources) {
+        return sponsored(project, agreement, aPartner().there(), resources);
+    }
+
+    private static Undertaken sponsored(
+            Project project, AgreementFixture agreement, Partner party, Resources resources) {
+        return new Undertaken(
+                project,
+                new SponsoredProject(Fact.known(agreement.there()), Fact.known(Counterparty.of(party)), resources));
+    }
+
+    private static Undertaken built(
             AgreementFixture agreement, Partner party, List<Membership> seats, Fact<TermsOfReference> terms) {
-        return new DirectContribution(
+        return new Undertaken(
                 aProject().partnerBuilt().prepared().there(),
-                Fact.known(agreement.partnerBuilt().there()),
-                Fact.known(Counterparty.of(party)),
-                seats,
-                terms);
+                new DirectContribution(
+                        Fact.known(agreement.partnerBuilt().there()),
+                        Fact.known(Counterparty.of(party)),
+                        seats,
+                        terms));
+    }
+
+    private static Ruling looked(
+            Step arrow, Project project, Parties parties, Fact<Partnership> partnership, Resources resources) {
+        return Rulebook.standard()
+                .rule(ProjectStep.on(arrow, DAY)
+                        .look(
+                                Rulebook.standard(),
+                                project,
+                                new ProjectCircumstances(ProjectFixture.OFFICER, parties, partnership, resources)));
     }
 
     private static TermsOfReference terms(String... approvers) {
@@ -88,11 +115,11 @@ class PartnershipTest {
                 until.fold(day -> Fact.known(new Membership.End(LocalDate.parse(day), "left")), Fact::unknown)));
     }
 
-    private static List<Check> checks(UndertakingInquiry asked) {
+    private static List<Check> checks(ProjectInquiry asked) {
         return Rulebook.standard().rule(asked).checks();
     }
 
-    private static String told(UndertakingInquiry asked, String rule) {
+    private static String told(ProjectInquiry asked, String rule) {
         return told(checks(asked), rule);
     }
 
@@ -105,7 +132,7 @@ class PartnershipTest {
         return check.result() + " " + check.reason() + " " + shown;
     }
 
-    private static UndertakingInquiry agreeing(AgreementFixture agreement) {
+    private static ProjectInquiry agreeing(AgreementFixture agreement) {
         return sponsored(aProject().prepared().there(), agreement, money("1000.00", "0.00"))
                 .toAgree(DAY, NOBODY);
     }
@@ -131,10 +158,10 @@ class PartnershipTest {
     @ParameterizedTest
     @EnumSource(PartnerKind.class)
     void any_partner_in_use_can_sponsor(PartnerKind kind) {
-        Partnership partnership = new SponsoredProject(
+        Undertaken partnership = sponsored(
                 aProject().prepared().there(),
-                Fact.known(anAgreement().there()),
-                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
+                anAgreement(),
+                aPartner().ofKind(kind).there(),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.party")).startsWith("PASS");
@@ -143,11 +170,7 @@ class PartnershipTest {
     @Test
     void a_partner_out_of_use_is_no_party() {
         Partner gone = aPartner().deactivatedOn("2026-01-01").there();
-        Partnership sponsored = new SponsoredProject(
-                aProject().prepared().there(),
-                Fact.known(anAgreement().there()),
-                Fact.known(Counterparty.of(gone)),
-                Resources.NONE);
+        Undertaken sponsored = sponsored(aProject().prepared().there(), anAgreement(), gone, Resources.NONE);
 
         assertThat(told(sponsored.toAgree(DAY, NOBODY), "agreement.party")).isEqualTo("FAIL inactive INACTIVE");
         assertThat(told(
@@ -213,7 +236,7 @@ class PartnershipTest {
 
     @Test
     void a_budget_that_is_not_known_is_neither_covered_nor_funded() {
-        Partnership partnership =
+        Undertaken partnership =
                 sponsored(aProject().withoutBudget().prepared().there(), anAgreement(), money("9.00", "9.00"));
 
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.committed"))
@@ -278,8 +301,8 @@ class PartnershipTest {
 
     @Test
     void terms_that_do_not_exist_or_were_approved_later_are_missing() {
-        Partnership none = built(anAgreement(), aPartner().there(), List.of(), Fact.unknown());
-        Partnership later = built(anAgreement(), aPartner().there(), List.of(), Fact.known(terms("a", "b")));
+        Undertaken none = built(anAgreement(), aPartner().there(), List.of(), Fact.unknown());
+        Undertaken later = built(anAgreement(), aPartner().there(), List.of(), Fact.known(terms("a", "b")));
 
         assertThat(told(none.toAgree(DAY, NOBODY), "agreement.terms")).startsWith("FAIL missing");
         assertThat(told(later.toAgree(LocalDate.parse("2026-01-19"), NOBODY), "agreement.terms"))
@@ -337,10 +360,10 @@ class PartnershipTest {
         Side other = side == Side.PARTY ? Side.FOUNDATION : Side.PARTY;
         AgreementFixture agreement =
                 anAgreement().signedBy(signatory(side, "2026-01-31", Fact.unknown()), signatory(other, "2026-01-31"));
-        Partnership partnership = new SponsoredProject(
+        Undertaken partnership = sponsored(
                 aProject().prepared().there(),
-                Fact.known(agreement.there()),
-                Fact.known(Counterparty.of(aPartner().ofKind(kind).there())),
+                agreement,
+                aPartner().ofKind(kind).there(),
                 Resources.NONE);
 
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.signed")).startsWith(result);
@@ -348,8 +371,9 @@ class PartnershipTest {
 
     @Test
     void without_an_agreement_party_and_signatures_are_missing() {
-        Partnership partnership = new SponsoredProject(
-                aProject().prepared().there(), Fact.unknown(), Fact.unknown(), money("1000.00", "0.00"));
+        Undertaken partnership = new Undertaken(
+                aProject().prepared().there(),
+                new SponsoredProject(Fact.unknown(), Fact.unknown(), money("1000.00", "0.00")));
 
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.party")).startsWith("FAIL missing");
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.signed")).startsWith("FAIL missing");
@@ -404,9 +428,9 @@ class PartnershipTest {
 
     @ParameterizedTest
     @CsvSource({"SUSPEND, SUSPENDED", "TERMINATE, TERMINATED"})
-    void what_is_suspended_or_terminated_holds_what_hangs_on_it(AgreementStep step, String state) {
+    void what_is_suspended_or_terminated_holds_what_hangs_on_it(AgreementArrow step, String state) {
         AgreementFixture held = anAgreement().inForce().taking(step, "2026-02-01");
-        Partnership partnership = sponsored(aProject().agreed().there(), held, money("1000.00", "1000.00"));
+        Undertaken partnership = sponsored(aProject().agreed().there(), held, money("1000.00", "1000.00"));
 
         assertThat(told(partnership.toAgree(DAY, NOBODY), "agreement.signed")).isEqualTo("FAIL held " + state);
         assertThat(told(partnership.toStart(DAY, NOBODY), "agreement.signed")).isEqualTo("FAIL held " + state);
@@ -414,10 +438,10 @@ class PartnershipTest {
 
     @Test
     void an_own_project_asks_its_review_and_its_allocations() {
-        ProjectGate agreeing =
-                new ProjectGate(aProject().own().prepared().there(), Parties.NONE, Fact.unknown(), Resources.NONE);
+        Project own = aProject().own().prepared().there();
 
-        assertThat(checks(agreeing.look(Step.AGREE, Settlement.NONE, DAY)))
+        assertThat(looked(Step.AGREE, own, Parties.NONE, Fact.unknown(), Resources.NONE)
+                        .checks())
                 .extracting(check -> check.rule().code())
                 .containsExactly("agreement.effectiveness");
     }
@@ -436,26 +460,24 @@ class PartnershipTest {
                         paper(DocumentKind.SUPERVISION, "2026-01-20"))
                 .there();
 
-        assertThat(Rulebook.standard()
-                        .rule(new ProjectGate(project, Parties.NONE, Fact.unknown(), resources)
-                                .look(Step.START, Settlement.NONE, DAY))
+        assertThat(looked(Step.START, project, Parties.NONE, Fact.unknown(), resources)
                         .verdict())
                 .isEqualTo(verdict);
     }
 
     @Test
     void start_lists_all_that_is_missing_after_the_parties() {
-        ProjectGate undertaking = new ProjectGate(
-                aProject().agreed().there(),
-                Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of()),
-                Fact.known(sponsored(
-                        aProject().agreed().there(),
-                        anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-02-01"),
-                        Resources.NONE)),
-                Resources.NONE);
+        Project agreed = aProject().agreed().there();
+        AgreementFixture held = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-02-01");
+        Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
-        assertThat(Rulebook.standard()
-                        .rule(undertaking.look(Step.START, Settlement.NONE, DAY))
+        assertThat(looked(
+                                Step.START,
+                                agreed,
+                                blocked,
+                                Fact.known(
+                                        sponsored(agreed, held, Resources.NONE).partnership()),
+                                Resources.NONE)
                         .notPassed())
                 .containsExactly("partner.blocked", "works.funded", "agreement.signed", "works.permits");
     }
@@ -464,25 +486,25 @@ class PartnershipTest {
     void suspension_asks_nothing_and_resumption_an_agreement_in_force() {
         Project running = aProject().inExecution().there();
         Project suspended = aProject().inExecution().suspendedOn("2026-03-01").there();
-        AgreementFixture held = anAgreement().inForce().taking(AgreementStep.SUSPEND, "2026-03-01");
+        AgreementFixture held = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-03-01");
         Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
-        assertThat(Rulebook.standard()
-                        .rule(new ProjectGate(
-                                        running,
-                                        blocked,
-                                        Fact.known(sponsored(running, held, Resources.NONE)),
-                                        Resources.NONE)
-                                .look(Step.SUSPEND, Settlement.NONE, DAY))
+        assertThat(looked(
+                                Step.SUSPEND,
+                                running,
+                                blocked,
+                                Fact.known(
+                                        sponsored(running, held, Resources.NONE).partnership()),
+                                Resources.NONE)
                         .checks())
                 .isEmpty();
-        assertThat(Rulebook.standard()
-                        .rule(new ProjectGate(
-                                        suspended,
-                                        Parties.NONE,
-                                        Fact.known(sponsored(suspended, held, Resources.NONE)),
-                                        Resources.NONE)
-                                .look(Step.RESUME, Settlement.NONE, DAY))
+        assertThat(looked(
+                                Step.RESUME,
+                                suspended,
+                                Parties.NONE,
+                                Fact.known(sponsored(suspended, held, Resources.NONE)
+                                        .partnership()),
+                                Resources.NONE)
                         .notPassed())
                 .containsExactly("agreement.signed");
     }

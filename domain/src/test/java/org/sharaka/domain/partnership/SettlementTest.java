@@ -17,8 +17,8 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.ProjectFixture;
 
 class SettlementTest {
@@ -29,8 +29,11 @@ class SettlementTest {
 
     private static String told(ProjectFixture project, Settlement stated) {
         Check check = Rulebook.standard()
-                .rule(new ProjectGate(project.there(), Parties.NONE, Fact.unknown(), MONEY)
-                        .look(Step.CANCEL, stated, DAY))
+                .rule(new ProjectStep.Cancel(DAY, Fact.known(new Reason("no water")), List.of(), stated)
+                        .look(
+                                Rulebook.standard(),
+                                project.there(),
+                                new ProjectCircumstances(ProjectFixture.OFFICER, Parties.NONE, Fact.unknown(), MONEY)))
                 .checks()
                 .get(0);
         String shown = check.missing().isEmpty() ? check.actual().plain() : String.join(", ", check.missing());

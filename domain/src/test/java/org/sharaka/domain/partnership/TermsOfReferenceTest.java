@@ -17,6 +17,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
@@ -43,10 +44,23 @@ class TermsOfReferenceTest {
     private static TermsOfReference approved(TermsOfReference terms, int number, String... people) {
         TermsOfReference approved = terms;
         for (String person : people) {
-            approved = made(approved.approved(Rulebook.standard(), number, by(person, "2026-02-20"), Parties.NONE))
-                    .value();
+            approved =
+                    made(approving(approved, number, by(person, "2026-02-20"))).value();
         }
         return approved;
+    }
+
+    private static Outcome<TermsOfReference> approving(TermsOfReference terms, int number, Act act) {
+        return approving(terms, number, act, Parties.NONE);
+    }
+
+    private static Outcome<TermsOfReference> approving(TermsOfReference terms, int number, Act act, Parties parties) {
+        return new ApproveTerms(act.on(), number)
+                .through(Rulebook.standard(), terms, new TermsCircumstances(act.by(), parties));
+    }
+
+    private static TermsOfReference bound(TermsOfReference terms) {
+        return terms.bound(by("officer", "2026-02-25")).after();
     }
 
     @Test
@@ -56,7 +70,7 @@ class TermsOfReferenceTest {
 
         assertThat(once.last().isLocked()).isFalse();
         assertThat(twice.last().isLocked()).isTrue();
-        assertThat(wrongState(() -> twice.approved(Rulebook.standard(), 1, by("third", "2026-02-20"), Parties.NONE)))
+        assertThat(wrongState(() -> approving(twice, 1, by("third", "2026-02-20"))))
                 .isEqualTo("approve in LOCKED");
     }
 
@@ -64,8 +78,7 @@ class TermsOfReferenceTest {
     void nobody_approves_a_version_twice_but_its_author_may_approve_once() {
         TermsOfReference once = approved(written(), 1, "author");
 
-        assertThat(refused(once.approved(Rulebook.standard(), 1, by("author", "2026-02-21"), Parties.NONE))
-                        .checks())
+        assertThat(refused(approving(once, 1, by("author", "2026-02-21"))).checks())
                 .singleElement()
                 .satisfies(check -> {
                     assertThat(check.rule()).isEqualTo(TermsRules.TERMS);
@@ -84,14 +97,14 @@ class TermsOfReferenceTest {
                 Fact.unknown());
         Parties parties = Parties.of(List.of(aPartner().there()), List.of(interest));
 
-        assertThat(refused(written().approved(Rulebook.standard(), 1, by("first", "2026-02-20"), parties))
+        assertThat(refused(approving(written(), 1, by("first", "2026-02-20"), parties))
                         .notPassed())
                 .containsExactly("actor.interest");
     }
 
     @Test
     void an_approval_is_not_dated_before_the_version() {
-        assertThat(faultsOf(() -> written().approved(Rulebook.standard(), 1, by("first", "2026-01-09"), Parties.NONE)))
+        assertThat(faultsOf(() -> approving(written(), 1, by("first", "2026-01-09"))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
     }
 
@@ -103,19 +116,18 @@ class TermsOfReferenceTest {
                 .containsExactly(fault("/version", "value.number", "range", "2", "2"));
         assertThat(faultsOf(() -> written().rewritten(version(2, "2026-01-09", "A centre", item("a", "x")))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-10"));
-        assertThat(wrongState(() -> second.approved(Rulebook.standard(), 1, by("first", "2026-02-01"), Parties.NONE)))
+        assertThat(wrongState(() -> approving(second, 1, by("first", "2026-02-01"))))
                 .isEqualTo("approve in SUPERSEDED");
     }
 
     @Test
     void a_version_binds_from_the_agreement_on_and_a_newer_one_does_not_by_itself() {
-        TermsOfReference bound = approved(written(), 1, "first", "second").binding();
+        TermsOfReference bound = bound(approved(written(), 1, "first", "second"));
         TermsOfReference newer = bound.rewritten(version(2, "2026-03-01", "A centre", item("a", "Seven rooms")));
 
         assertThat(written().inForce()).isEqualTo(Fact.unknown());
         assertThat(newer.inForce().is(version -> version.number() == 1)).isTrue();
-        assertThat(newer.binding().inForce().is(version -> version.number() == 2))
-                .isTrue();
+        assertThat(bound(newer).inForce().is(version -> version.number() == 2)).isTrue();
     }
 
     @Test
@@ -145,7 +157,7 @@ class TermsOfReferenceTest {
 
     @Test
     void a_snapshot_out_of_order_is_refused() {
-        TermsOfReference.Snapshot state = written().binding().snapshot();
+        TermsOfReference.Snapshot state = bound(written()).snapshot();
 
         assertThat(TermsOfReference.restore(state).snapshot()).isEqualTo(state);
         assertThatThrownBy(() -> new TermsOfReference.Snapshot(state.project(), state.versions(), Fact.known(2)))

@@ -21,6 +21,8 @@ import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.testing.AgreementFixture;
+import org.sharaka.testing.ProjectFixture;
 
 /**
  * Each value of {@code works.*} that a gate of agreements and works asks decides what the rulebook says it decides;
@@ -36,32 +38,37 @@ class WorksValuesTest {
     }
 
     /** Of model 1, reviewed on 10 January; 900.00 of 1 000.00 are pledged and 200.00 received. */
-    private static UndertakingInquiry sponsored(Step step, Project project) {
+    private static ProjectInquiry sponsored(Step step, Project project) {
         Resources resources =
                 new Resources(Money.parse("900.00"), Money.parse("200.00"), Money.ZERO, Money.ZERO, Set.of());
+        AgreementFixture agreement =
+                step == Step.AGREE ? anAgreement() : anAgreement().inForce();
         Partnership partnership = new SponsoredProject(
-                project,
-                Fact.known(
-                        step == Step.AGREE
-                                ? anAgreement().there()
-                                : anAgreement().inForce().there()),
+                Fact.known(agreement.there()),
                 Fact.known(Counterparty.of(aPartner().there())),
                 resources);
-        return new ProjectGate(project, Parties.NONE, Fact.known(partnership), resources)
-                .look(step, Settlement.NONE, DAY);
+        return asked(step, project, Fact.known(partnership), resources);
     }
 
     /** With 900.00 of 1 000.00 allocated. */
-    private static UndertakingInquiry ownStart() {
+    private static ProjectInquiry ownStart() {
         Resources resources = new Resources(Money.ZERO, Money.ZERO, Money.parse("900.00"), Money.ZERO, Set.of());
         Project project = aProject().own().agreed().there();
-        return new ProjectGate(project, Parties.NONE, Fact.unknown(), resources).look(Step.START, Settlement.NONE, DAY);
+        return asked(Step.START, project, Fact.unknown(), resources);
+    }
+
+    private static ProjectInquiry asked(
+            Step step, Project project, Fact<Partnership> partnership, Resources resources) {
+        return ProjectStep.on(step, DAY)
+                .look(
+                        Rulebook.standard(),
+                        project,
+                        new ProjectCircumstances(ProjectFixture.OFFICER, Parties.NONE, partnership, resources));
     }
 
     private static Stream<Arguments> values() {
-        UndertakingInquiry agreeing =
-                sponsored(Step.AGREE, aProject().prepared().there());
-        UndertakingInquiry starting = sponsored(Step.START, aProject().agreed().there());
+        ProjectInquiry agreeing = sponsored(Step.AGREE, aProject().prepared().there());
+        ProjectInquiry starting = sponsored(Step.START, aProject().agreed().there());
         return Stream.of(
                 value("reviewMonths", policy -> policy.reviewMonths(0), agreeing, "agreement.effectiveness", false),
                 value("committedShare", policy -> policy.committedShare("0.90"), agreeing, "agreement.committed", true),
@@ -70,14 +77,14 @@ class WorksValuesTest {
     }
 
     private static Arguments value(
-            String name, UnaryOperator<WorksPolicy> change, UndertakingInquiry asked, String rule, boolean passes) {
+            String name, UnaryOperator<WorksPolicy> change, ProjectInquiry asked, String rule, boolean passes) {
         return Arguments.of(name, change, asked, rule, passes);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
     void another_value_is_followed(
-            String name, UnaryOperator<WorksPolicy> change, UndertakingInquiry asked, String rule, boolean passes) {
+            String name, UnaryOperator<WorksPolicy> change, ProjectInquiry asked, String rule, boolean passes) {
         Rulebook ours = adopting(change, "2020-01-01");
 
         assertThat(Rulebook.standard().rule(asked).notPassed().contains(rule)).isEqualTo(passes);
@@ -86,7 +93,7 @@ class WorksValuesTest {
 
     @Test
     void a_ruling_is_replayed_under_the_version_it_names() {
-        UndertakingInquiry asked = sponsored(Step.AGREE, aProject().prepared().there());
+        ProjectInquiry asked = sponsored(Step.AGREE, aProject().prepared().there());
         Ruling ruling = Rulebook.standard().rule(asked);
         Rulebook later = adopting(policy -> policy.reviewMonths(0), "2026-01-15");
 

@@ -5,8 +5,8 @@ import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
+import static org.sharaka.testing.ProjectFixture.OFFICER;
 import static org.sharaka.testing.ProjectFixture.aProject;
-import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
 import static org.sharaka.testing.RulingFixture.aRuling;
 
@@ -24,6 +24,7 @@ import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
 
@@ -33,23 +34,19 @@ class PreparationTest {
 
     private final Rulebook book = Rulebook.standard();
 
-    private static Preparation preparing(ProjectFixture project) {
-        return new Preparation(project.there());
+    private Outcome<Project> prepared(Step step, ProjectFixture project) {
+        return Prepare.on(step, DAY).through(book, project.there(), OFFICER);
     }
 
     @Test
     void a_draft_is_submitted_through_a_gate_that_asks_nothing() {
-        assertThat(made(preparing(aProject()).taken(book, Step.SUBMIT, act(DAY)))
-                        .value()
-                        .stage())
-                .isEqualTo(Stage.SUBMITTED);
+        assertThat(made(prepared(Step.SUBMIT, aProject())).value().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @ParameterizedTest
     @CsvSource({"FAVOURABLE, APPRAISED", "TO_REVISE, DRAFT", "REJECTED, REJECTED"})
     void appraisal_leads_where_the_last_review_says(EffectivenessReview.Result result, Stage stage) {
-        assertThat(made(preparing(aProject().submitted().reviewed(result, "2026-01-10"))
-                                .taken(book, Step.APPRAISE, act(DAY)))
+        assertThat(made(prepared(Step.APPRAISE, aProject().submitted().reviewed(result, "2026-01-10")))
                         .value()
                         .stage())
                 .isEqualTo(stage);
@@ -57,18 +54,18 @@ class PreparationTest {
 
     @Test
     void appraisal_without_a_review_is_refused() {
-        assertThat(refused(preparing(aProject().submitted()).taken(book, Step.APPRAISE, act(DAY)))
-                        .notPassed())
+        assertThat(refused(prepared(Step.APPRAISE, aProject().submitted())).notPassed())
                 .containsExactly("review.complete");
     }
 
     @Test
     void a_project_outside_every_programme_is_not_programmed() {
-        assertThat(refused(preparing(aProject().partnerBuilt().inNoProgramme().submitted())
-                                .taken(book, Step.PROGRAMME, act(DAY)))
+        assertThat(refused(prepared(
+                                Step.PROGRAMME,
+                                aProject().partnerBuilt().inNoProgramme().submitted()))
                         .notPassed())
                 .containsExactly("agreement.programmed");
-        assertThat(made(preparing(aProject().partnerBuilt().submitted()).taken(book, Step.PROGRAMME, act(DAY)))
+        assertThat(made(prepared(Step.PROGRAMME, aProject().partnerBuilt().submitted()))
                         .value()
                         .stage())
                 .isEqualTo(Stage.PROGRAMMED);
@@ -76,10 +73,12 @@ class PreparationTest {
 
     @Test
     void the_gates_rule_under_the_policy_of_works_and_only_where_the_step_begins() {
-        assertThat(book.rule(preparing(aProject().submitted()).look(Step.APPRAISE, DAY))
+        assertThat(book.rule(Prepare.on(Step.APPRAISE, DAY)
+                                .look(book, aProject().submitted().there(), OFFICER))
                         .policy())
                 .isEqualTo("works.v1");
-        assertThat(wrongState(() -> preparing(aProject()).look(Step.APPRAISE, DAY)))
+        assertThat(wrongState(() ->
+                        Prepare.on(Step.APPRAISE, DAY).look(book, aProject().there(), OFFICER)))
                 .isEqualTo("appraise in DRAFT");
     }
 

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
-import static org.sharaka.testing.Outcomes.made;
-import static org.sharaka.testing.Outcomes.refused;
-import static org.sharaka.testing.Outcomes.ruled;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.ProjectFixture.aProject;
 import static org.sharaka.testing.ProjectFixture.act;
 import static org.sharaka.testing.ProjectFixture.paper;
-import static org.sharaka.testing.RulingFixture.aRuling;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,33 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
-import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.gate.Reading;
-import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.EffectivenessReview.Result;
-import org.sharaka.domain.rulebook.Outcome;
-import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.ProjectFixture;
 
 class ProjectTest {
 
-    private static Ruling open(Step step, String on) {
-        return aRuling(step.gate(), LocalDate.parse(on), "works.v1", List.of());
-    }
-
-    private static Outcome<Project> submitted(Project project, String on) {
-        return project.taken(
-                Rulebook.standard(),
-                Step.SUBMIT,
-                Stage.SUBMITTED,
-                act(LocalDate.parse(on)),
-                Fact.unknown(),
-                ruled(open(Step.SUBMIT, on)),
-                Map.of());
+    private static Recorded<Project> submitted(Project project, String on) {
+        return project.moved(
+                Step.SUBMIT, Stage.SUBMITTED, act(LocalDate.parse(on)), Fact.unknown(), Map.of("why", "because"));
     }
 
     private static Progress progress(int percent, String on) {
@@ -54,35 +36,17 @@ class ProjectTest {
     }
 
     @Test
-    void a_step_that_a_gate_refuses_changes_nothing() {
-        Ruling closed = aRuling(
-                "project.submit",
-                LocalDate.parse("2026-01-05"),
-                "works.v1",
-                List.of(Check.fail(ProjectRules.REVIEW, Reading.NONE, Reading.NONE)));
-
-        assertThat(refused(aProject()
-                        .there()
-                        .taken(
-                                Rulebook.standard(),
-                                Step.SUBMIT,
-                                Stage.SUBMITTED,
-                                act(LocalDate.parse("2026-01-05")),
-                                Fact.unknown(),
-                                ruled(closed),
-                                Map.of())))
-                .isEqualTo(closed);
-    }
-
-    @Test
     void a_step_tells_day_and_stage() {
-        Outcome.Made<Project> made = made(submitted(aProject().there(), "2026-01-05"));
+        Recorded<Project> submitted = submitted(aProject().there(), "2026-01-05");
 
-        assertThat(made.value().stage()).isEqualTo(Stage.SUBMITTED);
-        assertThat(made.events()).singleElement().satisfies(event -> {
+        assertThat(submitted.after().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(submitted.events()).singleElement().satisfies(event -> {
             assertThat(event.action()).isEqualTo("project.submitted");
             assertThat(event.subject()).isEqualTo("prj-1");
-            assertThat(event.particulars()).containsEntry("on", "2026-01-05").containsEntry("stage", "SUBMITTED");
+            assertThat(event.particulars())
+                    .containsEntry("on", "2026-01-05")
+                    .containsEntry("stage", "SUBMITTED")
+                    .containsEntry("why", "because");
         });
     }
 
@@ -95,7 +59,7 @@ class ProjectTest {
 
         assertThat(faultsOf(() -> submitted(draftAgain, "2026-01-14")))
                 .containsExactly(fault("/on", "value.date", "order", "2026-01-15"));
-        assertThat(made(submitted(draftAgain, "2026-01-15")).value().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(submitted(draftAgain, "2026-01-15").after().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @Test
@@ -105,14 +69,7 @@ class ProjectTest {
         assertThat(wrongState(() -> submitted(submitted, "2026-02-01"))).isEqualTo("submit in SUBMITTED");
         assertThatThrownBy(() -> aProject()
                         .there()
-                        .taken(
-                                Rulebook.standard(),
-                                Step.SUBMIT,
-                                Stage.AGREED,
-                                act(LocalDate.parse("2026-01-05")),
-                                Fact.unknown(),
-                                ruled(open(Step.SUBMIT, "2026-01-05")),
-                                Map.of()))
+                        .moved(Step.SUBMIT, Stage.AGREED, act(LocalDate.parse("2026-01-05")), Fact.unknown(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -148,15 +105,24 @@ class ProjectTest {
         Project draft = aProject().there();
         Brief dearer = draft.brief().budgeted(new Brief.Budget(Fact.known(Money.parse("2000.00")), List.of()));
 
-        Project.Recorded recorded = draft.changed(dearer, Fact.known(new ProgrammeId("prg-2")));
+        Recorded<Project> recorded = draft.changed(dearer, Fact.known(new ProgrammeId("prg-2")));
 
-        assertThat(recorded.project().brief()).isEqualTo(dearer);
-        assertThat(recorded.event().particulars())
+        assertThat(recorded.after().brief()).isEqualTo(dearer);
+        assertThat(recorded.events().get(0).particulars())
                 .containsOnly(
                         Map.entry("was.budget", "1000.00"),
                         Map.entry("budget", "2000.00"),
                         Map.entry("was.programme", "prg-1"),
                         Map.entry("programme", "prg-2"));
+    }
+
+    @Test
+    void a_description_that_says_nothing_new_changes_nothing() {
+        Project draft = aProject().there();
+        Project agreed = aProject().agreed().there();
+
+        assertThat(draft.changed(draft.brief(), draft.programme())).isEqualTo(new Recorded<>(draft, List.of()));
+        assertThat(agreed.changed(agreed.brief(), agreed.programme()).events()).isEmpty();
     }
 
     @Test
@@ -166,9 +132,9 @@ class ProjectTest {
         Project seen =
                 aProject().submitted().reviewed(Result.FAVOURABLE, "2026-01-10").there();
 
-        assertThat(unseen.changed(other, unseen.programme()).project().brief()).isEqualTo(other);
+        assertThat(unseen.changed(other, unseen.programme()).after().brief()).isEqualTo(other);
         assertThat(wrongState(() -> seen.changed(other, seen.programme()))).isEqualTo("change in SUBMITTED");
-        assertThat(seen.changed(seen.brief(), Fact.unknown()).project().programme())
+        assertThat(seen.changed(seen.brief(), Fact.unknown()).after().programme())
                 .isEqualTo(Fact.unknown());
     }
 
@@ -184,13 +150,7 @@ class ProjectTest {
     void a_budget_is_amended_from_agreement_to_acceptance() {
         Brief.Budget more = new Brief.Budget(Fact.known(Money.parse("1200.00")), List.of());
 
-        assertThat(aProject()
-                        .agreed()
-                        .there()
-                        .rebudgeted(more)
-                        .project()
-                        .brief()
-                        .budget())
+        assertThat(aProject().agreed().there().rebudgeted(more).after().brief().budget())
                 .isEqualTo(more);
         assertThat(wrongState(() -> aProject().prepared().there().rebudgeted(more)))
                 .isEqualTo("amend in APPRAISED");
@@ -234,14 +194,14 @@ class ProjectTest {
                 .inExecution()
                 .there()
                 .progressed(progress(40, "2026-03-01"))
-                .project();
+                .after();
 
         assertThat(faultsOf(() -> running.progressed(progress(39, "2026-02-28"))))
                 .containsExactly(
                         fault("/on", "value.date", "order", "2026-03-01"),
                         fault("/percent", "value.range", "least", "40"));
         assertThat(running.progressed(progress(40, "2026-03-01"))
-                        .project()
+                        .after()
                         .dossier()
                         .progress())
                 .hasSize(2);
@@ -274,7 +234,7 @@ class ProjectTest {
                 .isTrue();
         assertThat(contracted
                         .bonded(contract.id(), bond)
-                        .project()
+                        .after()
                         .dossier()
                         .contract(contract.id())
                         .orElseThrow()
@@ -288,16 +248,42 @@ class ProjectTest {
         Project.Snapshot state = aProject().submitted().there().snapshot();
 
         assertThat(Project.restore(state).snapshot()).isEqualTo(state);
-        assertThatThrownBy(() -> new Project.Snapshot(
-                        state.id(),
-                        state.reference(),
-                        state.model(),
-                        state.programme(),
-                        state.brief(),
-                        Stage.AGREED,
-                        state.dossier(),
-                        state.milestones()))
+        assertThatThrownBy(() -> restored(state, Stage.AGREED, state.milestones()))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> restored(state, Stage.SUBMITTED, List.of(milestone(Step.AGREE, "2026-01-05"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> restored(
+                        state,
+                        Stage.SUBMITTED,
+                        List.of(state.milestones().get(0), milestone(Step.SUBMIT, "2026-01-06"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> restored(
+                        state,
+                        Stage.CANCELLED,
+                        List.of(
+                                state.milestones().get(0),
+                                new Milestone(
+                                        Step.CANCEL,
+                                        act(LocalDate.parse("2026-01-04")),
+                                        Stage.CANCELLED,
+                                        Fact.unknown()))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Milestone milestone(Step step, String on) {
+        return new Milestone(step, act(LocalDate.parse(on)), Stage.SUBMITTED, Fact.unknown());
+    }
+
+    private static Project restored(Project.Snapshot state, Stage stage, List<Milestone> milestones) {
+        return Project.restore(new Project.Snapshot(
+                state.id(),
+                state.reference(),
+                state.model(),
+                state.programme(),
+                state.brief(),
+                stage,
+                state.dossier(),
+                milestones));
     }
 
     @Test

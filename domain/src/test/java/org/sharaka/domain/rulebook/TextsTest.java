@@ -48,8 +48,8 @@ import org.sharaka.domain.partner.Engagement;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementState;
-import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.place.Field;
@@ -660,7 +660,7 @@ class TextsTest {
                         Bond.Purpose.values(),
                         Side.values(),
                         AgreementState.values(),
-                        AgreementStep.values(),
+                        AgreementArrow.values(),
                         Conflict.Part.values(),
                         ItemResult.Result.values(),
                         Reserve.Origin.values(),

@@ -8,9 +8,11 @@ import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.application.partnership.Building.DAY;
 import static org.sharaka.application.partnership.Building.both;
+import static org.sharaka.application.partnership.Building.cancelled;
 import static org.sharaka.application.partnership.Building.made;
 import static org.sharaka.application.partnership.Building.refusals;
 import static org.sharaka.application.partnership.Building.settlement;
+import static org.sharaka.application.partnership.Building.started;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
 import static org.sharaka.testing.Outcomes.wrongState;
@@ -18,20 +20,20 @@ import static org.sharaka.testing.ProjectFixture.paper;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sharaka.application.partnership.AmendAgreement.NewBudget;
-import org.sharaka.application.partnership.TakeProjectStep.Handed;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
+import org.sharaka.domain.partnership.AgreementStep.NewBudget;
 import org.sharaka.domain.partnership.BankGuarantee;
+import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.TermsVersion;
 import org.sharaka.domain.project.Brief;
@@ -40,8 +42,9 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
-class AgreementStepsTest {
+class AgreementRegisterTest {
 
     private final Building building = new Building();
 
@@ -49,28 +52,33 @@ class AgreementStepsTest {
         return building.agreements.of(byViewer(), project).orElseThrow().value().id();
     }
 
-    private Outcome<Kept<Agreement>> take(
-            Call call, AgreementStep step, AgreementId id, Fact<Document> paper, Settlement settlement) {
-        return building.agreementSteps.take(
-                call, new TakeAgreementStep(step, id, DAY, Fact.known("because"), paper, settlement, Fact.unknown()));
+    private Outcome<Kept<Agreement>> take(Call call, AgreementId id, AgreementStep step) {
+        return building.agreements.take(call, id, step, Fact.unknown());
     }
 
-    private Outcome<Kept<Agreement>> take(Call call, AgreementStep step, AgreementId id) {
-        return take(call, step, id, Fact.unknown(), Settlement.NONE);
+    private static AgreementStep held(AgreementArrow arrow) {
+        return new AgreementStep.Hold(arrow, DAY, Fact.known(new Reason("because")), Fact.unknown());
+    }
+
+    private static AgreementStep terminated(Settlement settlement) {
+        return new AgreementStep.Terminate(
+                DAY,
+                Fact.known(new Reason("because")),
+                Fact.known(paper(DocumentKind.NOTICE, DAY.toString())),
+                settlement);
     }
 
     private Outcome<Kept<Agreement>> amend(AgreementId id, List<NewBudget> budgets, List<ProjectId> terms) {
-        return building.agreementSteps.amend(
+        return take(
                 byOfficer(),
-                new AmendAgreement(
-                        id,
+                id,
+                new AgreementStep.Amend(
                         DAY,
-                        paper(DocumentKind.AMENDMENT, DAY.toString()),
+                        Fact.known(paper(DocumentKind.AMENDMENT, DAY.toString())),
                         both(),
                         "Seven rooms instead of six",
                         budgets,
-                        terms,
-                        Fact.unknown()));
+                        terms));
     }
 
     private static NewBudget budget(ProjectId project, String amount) {
@@ -82,15 +90,16 @@ class AgreementStepsTest {
         ProjectId running = building.inExecution(Model.SPONSOR_FUNDED);
         AgreementId id = agreementOf(running);
 
-        made(take(byDirector(), AgreementStep.SUSPEND, id));
+        made(take(byDirector(), id, held(AgreementArrow.SUSPEND)));
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
         assertThat(building.office.actions()).endsWith("agreement.suspended", "project.suspended");
-        assertThat(refusals(building.take(byDirector(), Step.RESUME, running, Handed.because("x"))))
+        assertThat(refusals(building.take(byDirector(), running, Building.held(Step.RESUME, "x"))))
                 .containsExactly("agreement.signed");
 
-        assertThat(made(take(byDirector(), AgreementStep.RESUME, id)).state()).isEqualTo(AgreementState.SIGNED);
+        assertThat(made(take(byDirector(), id, held(AgreementArrow.RESUME))).state())
+                .isEqualTo(AgreementState.SIGNED);
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(made(building.take(byDirector(), Step.RESUME, running, Handed.because("x")))
+        assertThat(made(building.take(byDirector(), running, Building.held(Step.RESUME, "x")))
                         .stage())
                 .isEqualTo(Stage.IN_EXECUTION);
     }
@@ -99,21 +108,16 @@ class AgreementStepsTest {
     void a_terminated_agreement_states_what_becomes_of_all_and_its_project_can_be_cancelled() {
         ProjectId running = building.inExecution(Model.SPONSOR_FUNDED);
         AgreementId id = agreementOf(running);
-        Fact<Document> notice = Fact.known(paper(DocumentKind.NOTICE, DAY.toString()));
 
-        assertThat(refusals(take(byDirector(), AgreementStep.TERMINATE, id, notice, Settlement.NONE)))
+        assertThat(refusals(take(byDirector(), id, terminated(Settlement.NONE))))
                 .containsExactly("works.settlement");
         assertThat(building.project(running).stage()).isEqualTo(Stage.IN_EXECUTION);
 
-        made(take(byDirector(), AgreementStep.TERMINATE, id, notice, settlement("0.00", "300.00")));
+        made(take(byDirector(), id, terminated(settlement("0.00", "300.00"))));
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(refusals(building.take(byDirector(), Step.RESUME, running, Handed.because("x"))))
+        assertThat(refusals(building.take(byDirector(), running, Building.held(Step.RESUME, "x"))))
                 .containsExactly("agreement.signed");
-        made(building.take(
-                byOfficer(),
-                Step.CANCEL,
-                running,
-                new Handed(Fact.known("x"), List.of(), List.of(), settlement("0.00", "300.00"))));
+        made(building.take(byOfficer(), running, cancelled("x", settlement("0.00", "300.00"))));
         assertThat(building.project(running).stage()).isEqualTo(Stage.CANCELLED);
     }
 
@@ -124,10 +128,10 @@ class AgreementStepsTest {
         building.pledged(first, "1000.00");
         building.pledged(second, "1000.00");
         AgreementId id = building.draftAgreement(first, second).id();
-        made(building.take(byOfficer(), Step.AGREE, first, Handed.NOTHING));
-        made(building.take(byOfficer(), Step.AGREE, second, Handed.NOTHING));
+        made(building.take(byOfficer(), first, ProjectStep.on(Step.AGREE, DAY)));
+        made(building.take(byOfficer(), second, ProjectStep.on(Step.AGREE, DAY)));
 
-        made(take(byDirector(), AgreementStep.SUSPEND, id));
+        made(take(byDirector(), id, held(AgreementArrow.SUSPEND)));
 
         assertThat(List.of(
                         building.project(first).stage(),
@@ -140,25 +144,11 @@ class AgreementStepsTest {
 
     @Test
     void termination_names_a_paper_and_a_reason() {
-        AgreementId id = new AgreementId("a");
+        AgreementId id = agreementOf(building.agreed(Model.SPONSOR_FUNDED));
 
-        assertThat(faultsOf(() -> new TakeAgreementStep(
-                        AgreementStep.TERMINATE,
-                        id,
-                        DAY,
-                        Fact.unknown(),
-                        Fact.unknown(),
-                        Settlement.NONE,
-                        Fact.unknown())))
+        assertThat(faultsOf(() -> take(byDirector(), id, AgreementStep.on(AgreementArrow.TERMINATE, DAY))))
                 .containsExactly(
                         fault("/reason", "value.required", "missing"), fault("/document", "value.required", "missing"));
-        assertThat(faultsOf(() -> take(
-                        byDirector(),
-                        AgreementStep.TERMINATE,
-                        id,
-                        Fact.known(paper(DocumentKind.INVOICE, "2026-01-01")),
-                        Settlement.NONE)))
-                .containsExactly(fault("/document/kind", "value.enum", "unknown", "INVOICE", "NOTICE, DECISION"));
     }
 
     @Test
@@ -223,19 +213,16 @@ class AgreementStepsTest {
         BankGuarantee guarantee =
                 new BankGuarantee(project, Money.parse("200.00"), paper(DocumentKind.BOND, "2026-01-01"));
 
-        assertThat(refusals(building.take(byOfficer(), Step.START, project, Handed.with(Building.permits()))))
-                .containsExactly("works.funded");
+        assertThat(refusals(building.take(byOfficer(), project, started()))).containsExactly("works.funded");
         building.agreements.guarantee(byOfficer(), agreementOf(project), guarantee, Fact.unknown());
-        assertThat(made(building.take(byOfficer(), Step.START, project, Handed.with(Building.permits())))
-                        .stage())
-                .isEqualTo(Stage.IN_EXECUTION);
+        assertThat(made(building.take(byOfficer(), project, started())).stage()).isEqualTo(Stage.IN_EXECUTION);
     }
 
     @Test
     void an_agreement_is_not_fulfilled_while_works_run() {
         ProjectId project = building.inExecution(Model.SPONSOR_FUNDED);
 
-        assertThat(wrongState(() -> take(byOfficer(), AgreementStep.FULFIL, agreementOf(project))))
+        assertThat(wrongState(() -> take(byOfficer(), agreementOf(project), new AgreementStep.Fulfil(DAY))))
                 .isEqualTo("fulfil in IN_EXECUTION");
     }
 
@@ -243,15 +230,15 @@ class AgreementStepsTest {
     void each_step_asks_its_permission_and_a_gate_can_be_looked_through() {
         AgreementId id = agreementOf(building.agreed(Model.SPONSOR_FUNDED));
 
-        assertThatThrownBy(() -> take(byOfficer(), AgreementStep.SUSPEND, id))
+        assertThatThrownBy(() -> take(byOfficer(), id, held(AgreementArrow.SUSPEND)))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> take(byDirector(), AgreementStep.FULFIL, id))
+        assertThatThrownBy(() -> take(byDirector(), id, new AgreementStep.Fulfil(DAY)))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThat(building.agreementSteps
-                        .gate(byViewer(), AgreementStep.TERMINATE, id, DAY)
+        assertThat(building.agreements
+                        .look(byViewer(), id, AgreementStep.on(AgreementArrow.TERMINATE, DAY))
                         .notPassed())
                 .containsExactly("works.settlement");
-        assertThatThrownBy(() -> take(byAdmin(), AgreementStep.RESUME, new AgreementId("nothing")))
+        assertThatThrownBy(() -> take(byAdmin(), new AgreementId("nothing"), held(AgreementArrow.RESUME)))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -283,7 +270,7 @@ class AgreementStepsTest {
         building.pledged(first, "1000.00");
 
         assertThat(agreementOf(first)).isEqualTo(id);
-        made(building.take(byOfficer(), Step.AGREE, first, Handed.NOTHING));
+        made(building.take(byOfficer(), first, ProjectStep.on(Step.AGREE, DAY)));
         assertThat(wrongState(() -> building.draftAgreement(second))).isEqualTo("agreement in SIGNED");
     }
 }

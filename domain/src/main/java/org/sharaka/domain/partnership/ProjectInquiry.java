@@ -22,17 +22,17 @@ import org.sharaka.domain.rulebook.Inquiry;
  * The facts of a step of a project that its agreement and its money decide. Each model asks its own to agree and to
  * start: three sets of facts, and three lists of rules, under one name of a gate.
  */
-public sealed interface UndertakingInquiry extends Inquiry {
+public sealed interface ProjectInquiry extends Inquiry {
 
-    /** {@return the project they were read from; its id} */
+    /** The project they were read from. */
     ProjectId project();
 
-    /** {@return its partners, and the interests of who acts; nobody where the step is protective} */
+    /** Its partners, and the interests of who acts; nobody where the step is protective. */
     default Parties parties() {
         return Parties.NONE;
     }
 
-    /** {@return who the rules on parties look at; the parties on the day of the step} */
+    /** The parties on the day of the step. */
     private PartiesOn partiesOn() {
         return parties().on(on());
     }
@@ -40,9 +40,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * Model 1 is agreed.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
      * @param party the party of the agreement
      * @param review the last effectiveness review by then
      * @param pledged what its sponsors have pledged for it
@@ -60,11 +57,11 @@ public sealed interface UndertakingInquiry extends Inquiry {
             Fact<Money> budget,
             Fact<SignedAgreement> agreement,
             OtherParts parts)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<SponsoredAgreeing> GATE = Gate.<SponsoredAgreeing>named(Step.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(PartnershipRules.PARTY, (facts, values) -> PartnershipRules.anyPartner(facts.party))
                 .rule(
                         ProjectRules.EFFECTIVENESS,
@@ -93,13 +90,9 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * Model 2 is agreed.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
      * @param party the party of the agreement
      * @param seat the seat on the committee that the party holds on the day of signature
      * @param programme the programme it is entered in
-     * @param points its six points
      * @param terms the last version of its terms of reference
      * @param agreement the agreement it is agreed under
      */
@@ -113,11 +106,11 @@ public sealed interface UndertakingInquiry extends Inquiry {
             SixPointsStated points,
             Fact<ApprovedVersion> terms,
             Fact<SignedAgreement> agreement)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<BuiltAgreeing> GATE = Gate.<BuiltAgreeing>named(Step.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
                         PartnershipRules.PARTY,
                         (facts, values) -> PartnershipRules.memberOrInstitution(facts.party, facts.seat))
@@ -145,17 +138,14 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * An own project is decided.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties the interests of who acts
      * @param review the last effectiveness review by then
      */
     record OwnAgreeing(LocalDate on, ProjectId project, Parties parties, Fact<LastReview> review)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<OwnAgreeing> GATE = Gate.<OwnAgreeing>named(Step.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
                         ProjectRules.EFFECTIVENESS,
                         (facts, values) -> ProjectRules.effective(
@@ -171,9 +161,6 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * Works of model 1 start.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
      * @param received what has come in for it
      * @param guaranteed what banks guarantee of the rest on that day
      * @param budget the budget of its works
@@ -189,11 +176,11 @@ public sealed interface UndertakingInquiry extends Inquiry {
             Fact<Money> budget,
             Fact<StandingAgreement> agreement,
             Permits permits)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<SponsoredStart> GATE = Gate.<SponsoredStart>named(Step.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
                         PartnershipRules.FUNDED,
                         (facts, values) -> PartnershipRules.funded(
@@ -213,19 +200,16 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * Works of model 2 start.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
      * @param agreement the agreement it stands under
      * @param permits the papers that works need
      */
     record BuiltStart(
             LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement, Permits permits)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<BuiltStart> GATE = Gate.<BuiltStart>named(Step.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
                 .rule(ProjectRules.PERMITS, (facts, values) -> ProjectRules.permitted(facts.permits, facts.on))
                 .gate();
@@ -239,20 +223,17 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * Works of an own project start.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties the interests of who acts
      * @param allocated what is allocated to it
      * @param budget the budget of its works
      * @param permits the papers that works need
      */
     record OwnStart(
             LocalDate on, ProjectId project, Parties parties, Money allocated, Fact<Money> budget, Permits permits)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<OwnStart> GATE = Gate.<OwnStart>named(Step.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
                         PartnershipRules.FUNDED,
                         (facts, values) -> PartnershipRules.funded(
@@ -266,13 +247,8 @@ public sealed interface UndertakingInquiry extends Inquiry {
         }
     }
 
-    /**
-     * It is held: nothing is asked.
-     *
-     * @param on the day of the step
-     * @param project which project
-     */
-    record Suspending(LocalDate on, ProjectId project) implements UndertakingInquiry {
+    /** It is held, without a rule. */
+    record Suspending(LocalDate on, ProjectId project) implements ProjectInquiry {
 
         private static final Gate<Suspending> GATE =
                 Gate.<Suspending>named(Step.SUSPEND.gate()).under(Group.WORKS).gate();
@@ -286,17 +262,14 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * It goes on under its agreement.
      *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties its partners, and the interests of who acts
      * @param agreement the agreement it stands under
      */
     record Resuming(LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement)
-            implements UndertakingInquiry {
+            implements ProjectInquiry {
 
         private static final Gate<Resuming> GATE = Gate.<Resuming>named(Step.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
                 .gate();
 
@@ -306,18 +279,12 @@ public sealed interface UndertakingInquiry extends Inquiry {
         }
     }
 
-    /**
-     * An own project goes on.
-     *
-     * @param on the day of the step
-     * @param project which project
-     * @param parties the interests of who acts
-     */
-    record OwnResuming(LocalDate on, ProjectId project, Parties parties) implements UndertakingInquiry {
+    /** An own project goes on. */
+    record OwnResuming(LocalDate on, ProjectId project, Parties parties) implements ProjectInquiry {
 
         private static final Gate<OwnResuming> GATE = Gate.<OwnResuming>named(Step.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, UndertakingInquiry::partiesOn)
+                .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .gate();
 
         @Override
@@ -329,12 +296,10 @@ public sealed interface UndertakingInquiry extends Inquiry {
     /**
      * It ends before it is accepted.
      *
-     * @param on the day of the step
-     * @param project which project
      * @param stated what becomes of works and money
      * @param ending what the books tell
      */
-    record Cancelling(LocalDate on, ProjectId project, Settlement stated, Ending ending) implements UndertakingInquiry {
+    record Cancelling(LocalDate on, ProjectId project, Settlement stated, Ending ending) implements ProjectInquiry {
 
         private static final Gate<Cancelling> GATE = Gate.<Cancelling>named(Step.CANCEL.gate())
                 .under(Group.WORKS)
