@@ -2,8 +2,10 @@ package org.sharaka.bootstrap;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.sharaka.application.partner.ImportReport.RowOutcome;
 import org.sharaka.application.partner.PartnerImport.Mode;
 import org.sharaka.application.partner.Sheet;
 import org.sharaka.application.work.Call;
+import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.rulebook.Texts;
 import org.sharaka.domain.text.Language;
@@ -62,11 +65,46 @@ final class ImportCommand implements Callable<Integer> {
         Language reader = Language.ofTag(language.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Unusable("--language takes ar, fr or en"));
         Sheet sheet = sheet(reader);
-        try (Wiring wiring = new Wiring(database.file())) {
+        return dryRun ? rehearsed(sheet, reader) : run(database.file(), sheet, reader);
+    }
+
+    private int run(Path register, Sheet sheet, Language reader) {
+        try (Wiring wiring = new Wiring(register)) {
             ImportReport report = wiring.useCases().imports().run(Call.OF_SYSTEM, sheet, mode());
             tell(report, wiring.useCases().policies().book(Call.OF_SYSTEM).texts(LocalDate.now(Wiring.SEAT)), reader);
             return report.isClean() ? CLEAN : REJECTED;
         }
+    }
+
+    /** On a copy: to open a register may already write to it. */
+    private int rehearsed(Sheet sheet, Language reader) {
+        Path register = database.file();
+        try {
+            Path folder = Files.createTempDirectory("sharaka-");
+            try {
+                Path copy = folder.resolve("rehearsal.db");
+                for (String part : List.of("", "-wal")) {
+                    Path written = Path.of(register + part);
+                    if (Files.exists(written)) {
+                        Files.copy(written, Path.of(copy + part));
+                    }
+                }
+                return run(copy, sheet, reader);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new Unusable("a copy of " + register + " to rehearse on cannot be made");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path left : files.toList()) {
+                Files.delete(left);
+            }
+        }
+        Files.delete(folder);
     }
 
     private Mode mode() {
@@ -79,13 +117,20 @@ final class ImportCommand implements Callable<Integer> {
     private Sheet sheet(Language reader) {
         try {
             return Sheets.ofFile(file);
-        } catch (UnreadableSheet | IOException e) {
-            throw new Unusable(file + " cannot be read as a sheet");
+        } catch (UnreadableSheet unreadable) {
+            throw unusable(List.of(unreadable.fault()), reader);
         } catch (InvalidValue invalid) {
-            throw new Unusable(invalid.faults().stream()
-                    .map(fault -> Texts.standard().message(fault, reader))
-                    .collect(Collectors.joining("; ")));
+            throw unusable(invalid.faults(), reader);
+        } catch (IOException e) {
+            String shape = Files.isDirectory(file) ? "this is a folder" : "it cannot be read";
+            throw new Unusable(file + ": " + (Files.exists(file) ? shape : "there is no such file"));
         }
+    }
+
+    private Unusable unusable(List<Fault> faults, Language reader) {
+        return new Unusable(faults.stream()
+                .map(fault -> Texts.standard().message(fault, reader))
+                .collect(Collectors.joining("; ", file + ": ", "")));
     }
 
     private void tell(ImportReport report, Texts texts, Language reader) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.application.work.Call;
@@ -84,6 +86,53 @@ class CommandLineTest {
                 .contains("unchanged: 1");
         assertThat(Terminal.run("verify", "--database", database()).out())
                 .contains(2 + Rulebook.standard().groups().size() + " entries fit");
+    }
+
+    @Test
+    void a_dry_run_makes_no_database_and_changes_none() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.csv"), HEADER + "COMPANY,شركة المثال,,true\n");
+        String[] rehearsal = {"import", good.toString(), "--database", database(), "--dry-run"};
+
+        assertThat(Terminal.run(rehearsal).out()).contains("created: 1", "nothing was kept");
+        assertThat(Path.of(database()).getParent()).doesNotExist();
+
+        Terminal.run("import", good.toString(), "--database", database());
+        byte[] before = Files.readAllBytes(Path.of(database()));
+        List<String> files = names();
+        assertThat(Terminal.run(rehearsal).out()).contains("unchanged: 1", "nothing was kept");
+        assertThat(Files.readAllBytes(Path.of(database()))).isEqualTo(before);
+        assertThat(names()).isEqualTo(files);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(database()).getParent())) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_sheet_that_cannot_be_read_is_one_line_that_says_why() throws IOException {
+        assertThat(reason(folder.resolve("none.csv"))).contains("no such file");
+        assertThat(reason(Files.createDirectory(folder.resolve("folder.csv")))).contains("a folder");
+        assertThat(reason(Files.writeString(folder.resolve("open.csv"), HEADER + "COMPANY,,\"a,true\n")))
+                .contains("quote", "2");
+        assertThat(reason(Files.write(
+                        folder.resolve("arabic.csv"),
+                        (HEADER + "COMPANY,شركة,,true\n").getBytes(Charset.forName("windows-1256")))))
+                .contains("encoding", "UTF-8");
+        assertThat(reason(Files.writeString(folder.resolve("odd.csv"), "sep=:\n" + HEADER)))
+                .contains("Separator", ":");
+        assertThat(reason(Files.writeString(folder.resolve("text.xlsx"), HEADER)))
+                .contains("workbook");
+        assertThat(reason(Files.writeString(folder.resolve("sheet.ods"), HEADER)))
+                .contains(".xlsx");
+    }
+
+    private String reason(Path file) {
+        Terminal.Ended refused = Terminal.run("import", file.toString(), "--database", database(), "--language", "en");
+        assertUnusable(refused);
+        assertThat(refused.err()).startsWith(file.toString());
+        return refused.err();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -110,14 +111,33 @@ class ImportTest extends InAHouse {
     }
 
     @Test
-    void what_is_no_text_in_utf_8_is_refused() {
+    void what_is_in_no_encoding_of_spreadsheets_is_refused() {
         admin.send(
                         "POST",
                         IMPORTS,
                         "text/csv",
-                        (HEADER + "COMPANY,,Cr\u00e9dit,true\n").getBytes(StandardCharsets.ISO_8859_1))
+                        (HEADER + "COMPANY,شركة,,true\n").getBytes(Charset.forName("windows-1256")))
                 .isProblem(400, "request.malformed");
         assertThat(partners()).isZero();
+    }
+
+    @Test
+    void the_file_of_a_french_spreadsheet_is_taken_as_it_comes() {
+        String text = "sep=;\r\n" + HEADER.replace(",", ";").replace("\n", ";;\r\n") + "COMPANY;;Crédit;VRAI;;\r\n";
+
+        Answer done = admin.send("POST", IMPORTS, "text/csv", text.getBytes(Charset.forName("windows-1252")));
+
+        assertCounts(done.is(200), 1, 0, 0, 0);
+        assertThat(admin.get("/api/v1/partners").each("/items", "/name/fr")).containsExactly("Crédit");
+        assertThat(seats()).isOne();
+    }
+
+    @Test
+    void a_cell_that_is_no_text_is_named_by_its_address() {
+        Answer refused = csv("", HEADER + "COMPANY,,Bon,true\nCOMPANY,,#N/A,true\n");
+
+        assertCounts(refused.is(422), 1, 0, 0, 1);
+        assertThat(refused.text()).contains("/name_fr", "C3", "#N/A");
     }
 
     @Test

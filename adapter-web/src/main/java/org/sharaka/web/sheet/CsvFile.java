@@ -1,10 +1,10 @@
 package org.sharaka.web.sheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sharaka.application.partner.Sheet;
 import org.sharaka.domain.fault.Fault;
 import tools.jackson.core.JsonParser;
@@ -17,32 +17,32 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class CsvFile {
 
     private static final CsvMapper MAPPER = new CsvMapper();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String SEPARATORS = ",;\t|";
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*(?:\"|$)");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=(.?)(?:\r\n?|\n|$)");
 
     private final String text;
     private final Lines lines;
+    private final String separator;
     private final Table table = new Table();
 
-    private CsvFile(String text) {
-        this.text = text;
-        this.lines = new Lines(text);
-    }
-
-    static CsvFile of(byte[] bytes) {
-        try {
-            // a new decoder reports what is malformed; that of String would put U+FFFD in its place
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new CsvFile(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException malformed) {
-            throw UnreadableSheet.because("encoding", "the file is not in UTF-8");
+    private CsvFile(String whole) {
+        Matcher said = SEPARATOR_LINE.matcher(whole);
+        boolean says = said.lookingAt();
+        this.text = says ? whole.substring(said.end()) : whole;
+        this.lines = new Lines(text, says ? 2 : 1);
+        this.separator = says ? said.group(1) : likeliest();
+        if (separator.isEmpty() || !SEPARATORS.contains(separator)) {
+            throw UnreadableSheet.because("separator", "the file names a separator that is not taken", separator);
         }
     }
 
+    static CsvFile of(byte[] bytes) {
+        return new CsvFile(Decoding.textOf(bytes));
+    }
+
     Sheet read() {
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator());
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator.charAt(0));
         try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 readRow(parser);
@@ -52,7 +52,7 @@ final class CsvFile {
     }
 
     private void readRow(JsonParser parser) {
-        List<String> cells = new ArrayList<>();
+        List<SheetCell> cells = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         int line = 0;
         boolean ended = false;
@@ -60,7 +60,7 @@ final class CsvFile {
             try {
                 ended = parser.nextToken() == JsonToken.END_ARRAY;
                 if (!ended) {
-                    cells.add(parser.getString());
+                    cells.add(SheetCell.ofText(parser.getString()));
                 }
             } catch (StreamReadException misquoted) {
                 faults.add(new Fault("", "import.row", "quote", List.of()));
@@ -80,15 +80,9 @@ final class CsvFile {
         }
     }
 
-    private void keep(int line, List<String> cells, List<Fault> faults) {
-        if (faults.isEmpty() && cells.stream().allMatch(String::isEmpty)) {
-            return;
-        }
-        if (!table.hasHeader()) {
-            table.head(cells);
-            return;
-        }
-        if (faults.isEmpty() && cells.size() != table.width()) {
+    private void keep(int line, List<SheetCell> cells, List<Fault> faults) {
+        boolean empty = cells.stream().allMatch(cell -> cell.text().isEmpty());
+        if (faults.isEmpty() && !empty && cells.size() < table.width()) {
             faults.add(table.wrongCells(cells.size()));
         }
         table.row(line, cells, faults);
@@ -99,17 +93,18 @@ final class CsvFile {
         return lines.at(parser.currentTokenLocation().getCharOffset());
     }
 
-    private char separator() {
-        boolean quoted = false;
-        int commas = 0;
-        int semicolons = 0;
+    /** The one that parts the header into most cells. */
+    private String likeliest() {
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        for (char sign : header.toCharArray()) {
-            quoted ^= sign == '"';
-            commas += !quoted && sign == ',' ? 1 : 0;
-            semicolons += !quoted && sign == ';' ? 1 : 0;
-        }
-        return semicolons > commas ? ';' : ',';
+        String unquoted = QUOTED.matcher(header).replaceAll("");
+        return SEPARATORS
+                .chars()
+                .mapToObj(Character::toString)
+                .max(Comparator.comparingLong((String sign) -> unquoted.chars()
+                                .filter(other -> other == sign.charAt(0))
+                                .count())
+                        .thenComparing(sign -> -SEPARATORS.indexOf(sign)))
+                .orElseThrow();
     }
 
     /** Tells the line of one place after another, each behind the last. */
@@ -117,10 +112,11 @@ final class CsvFile {
 
         private final String text;
         private int place;
-        private int line = 1;
+        private int line;
 
-        Lines(String text) {
+        Lines(String text, int first) {
             this.text = text;
+            this.line = first;
         }
 
         int at(long offset) {

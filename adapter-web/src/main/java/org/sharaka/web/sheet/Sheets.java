@@ -17,7 +17,8 @@ public final class Sheets {
     private Sheets() {}
 
     /**
-     * Reads a CSV file: UTF-8, with or without byte order mark, cells parted by comma or semicolon.
+     * Reads a CSV file: UTF-8, UTF-16 or windows-1252, cells parted by comma, semicolon, tab or bar, the one that the
+     * first line names ({@code sep=;}) or that the header has most of.
      *
      * @param in the file; not closed
      * @return what stands in it, cells as text

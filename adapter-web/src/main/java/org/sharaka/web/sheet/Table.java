@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.sharaka.application.partner.Sheet;
+import org.sharaka.application.partner.SheetColumn;
 import org.sharaka.application.partner.SheetRow;
 import org.sharaka.domain.fault.Fault;
 
@@ -16,6 +19,8 @@ final class Table {
 
     private final List<SheetRow> rows = new ArrayList<>();
     private List<String> columns = List.of();
+    private List<Optional<SheetColumn>> known = List.of();
+    private int widest;
 
     boolean hasHeader() {
         return !columns.isEmpty();
@@ -25,16 +30,50 @@ final class Table {
         return columns.size();
     }
 
-    void head(List<String> names) {
-        checkWidth(names.size());
-        columns = names.stream().map(String::strip).toList();
+    void row(int line, List<SheetCell> cells, List<Fault> unread) {
+        int found = cells.size();
+        while (found > 0 && cells.get(found - 1).text().isEmpty()) {
+            found--;
+        }
+        if (found == 0 && (unread.isEmpty() || !hasHeader())) {
+            return;
+        }
+        checkWidth(found);
+        if (hasHeader()) {
+            keep(line, cells, unread, cells.size() > widest ? cells.size() : found);
+        } else {
+            widest = cells.size();
+            List<String> names = cells.subList(0, found).stream()
+                    .map(cell -> cell.text().strip())
+                    .toList();
+            known = names.stream().map(SheetColumn::of).toList();
+            columns = names.stream()
+                    .map(name -> SheetColumn.of(name).map(SheetColumn::code).orElse(name))
+                    .toList();
+        }
     }
 
-    void row(int line, List<String> cells, List<Fault> faults) {
+    private void keep(int line, List<SheetCell> cells, List<Fault> unread, int found) {
         if (rows.size() == MAX_ROWS) {
             throw UnreadableSheet.because("rows", "the sheet has more than " + MAX_ROWS + " rows", MAX_ROWS);
         }
-        rows.add(new SheetRow(line, byColumn(cells), faults));
+        List<Fault> faults = new ArrayList<>(unread);
+        if (unread.isEmpty() && found > width()) {
+            faults.add(wrongCells(found));
+        }
+        Map<String, String> byColumn = new HashMap<>();
+        for (int place = 0; place < Math.min(cells.size(), width()); place++) {
+            SheetCell cell = cells.get(place);
+            String column = columns.get(place);
+            if (!cell.text().isEmpty()) {
+                byColumn.put(column, cell.text());
+            }
+            if (!known.get(place).map(cell::isDueIn).orElse(true)) {
+                String address = new CellAddress(line - 1, place).toString();
+                faults.add(new Fault("/" + column, "import.row", "cell", List.of(address, cell.text())));
+            }
+        }
+        rows.add(new SheetRow(line, byColumn, faults));
     }
 
     static void checkWidth(int width) {
@@ -51,15 +90,5 @@ final class Table {
 
     Sheet asSheet() {
         return new Sheet(columns, rows);
-    }
-
-    private Map<String, String> byColumn(List<String> cells) {
-        Map<String, String> byColumn = new HashMap<>();
-        for (int place = 0; place < Math.min(cells.size(), columns.size()); place++) {
-            if (!cells.get(place).isEmpty()) {
-                byColumn.put(columns.get(place), cells.get(place));
-            }
-        }
-        return byColumn;
     }
 }

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.sharaka.application.partner.Sheet;
-import org.sharaka.domain.fault.Fault;
 
 /** An XLSX workbook, of which the first sheet is read. */
 final class Workbook {
@@ -21,6 +23,9 @@ final class Workbook {
 
     /** No number of a sheet has more places before or behind its point; one that has stays as it is written. */
     private static final int MOST_PLACES = 400;
+
+    /** A sign that XML has no place for, by its code (ECMA-376, ST_Xstring). */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Parts parts;
     private final Table table = new Table();
@@ -53,29 +58,19 @@ final class Workbook {
     }
 
     private void readRow(Row row) {
-        List<String> cells = new ArrayList<>();
+        List<SheetCell> cells = new ArrayList<>();
         int found = 0;
         for (int place = 0; place < row.getCellCount(); place++) {
-            String text = row.getOptionalCell(place).map(Workbook::textOf).orElse("");
-            count(text);
-            cells.add(text);
-            found = text.isEmpty() ? found : place + 1;
+            SheetCell cell = row.getOptionalCell(place).map(Workbook::read).orElse(SheetCell.EMPTY);
+            count(cell.text());
+            cells.add(cell);
+            found = cell.text().isEmpty() ? found : place + 1;
         }
-        if (found > 0) {
-            keep(row.getRowNum(), List.copyOf(cells.subList(0, found)));
-        }
-    }
-
-    private void keep(int number, List<String> cells) {
-        Table.checkWidth(cells.size());
         if (!table.hasHeader()) {
             // rows that do not say their number are counted from 0
-            linesBefore = number == 0 ? 1 : 0;
-            table.head(cells);
-            return;
+            linesBefore = row.getRowNum() == 0 ? 1 : 0;
         }
-        List<Fault> faults = cells.size() > table.width() ? List.of(table.wrongCells(cells.size())) : List.of();
-        table.row(number + linesBefore, cells, faults);
+        table.row(row.getRowNum() + linesBefore, cells.subList(0, found), List.of());
     }
 
     private void count(String text) {
@@ -86,12 +81,24 @@ final class Workbook {
         }
     }
 
-    private static String textOf(Cell cell) {
+    private static SheetCell read(Cell cell) {
         Object value = cell.getValue();
         if (value == null) {
-            return "";
+            return SheetCell.EMPTY;
         }
-        return value instanceof BigDecimal number ? plain(number, cell.getRawValue()) : value.toString();
+        if (value instanceof BigDecimal number) {
+            return new SheetCell(plain(number, cell.getRawValue()), SheetCell.Type.NUMBER);
+        }
+        if (value instanceof Boolean truth) {
+            return new SheetCell(truth.toString(), SheetCell.Type.TRUTH);
+        }
+        String text = unescaped(value.toString());
+        return cell.getType() == CellType.ERROR ? new SheetCell(text, SheetCell.Type.ERROR) : SheetCell.ofText(text);
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
 
     private static String plain(BigDecimal number, String written) {

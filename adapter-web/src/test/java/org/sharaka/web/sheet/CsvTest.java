@@ -54,6 +54,51 @@ class CsvTest {
         assertThat(row.faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_header_or_the_first_line_tells_what_parts_the_cells(String separator) throws IOException {
+        String text = (HEADER + "COMPANY,,Banque,VRAI\n").replace(",", separator);
+        for (String said : List.of("", "sep=" + separator + "\n", "SEP=" + separator + "\r\n")) {
+            Sheet sheet = read(said + text);
+            assertThat(sheet.columns()).hasSize(4);
+            assertThat(sheet.rows())
+                    .containsExactly(new SheetRow(
+                            said.isEmpty() ? 2 : 3,
+                            Map.of("kind", "COMPANY", "name_fr", "Banque", "committee_member", "VRAI"),
+                            List.of()));
+        }
+    }
+
+    @Test
+    void a_separator_that_is_not_taken_is_named() {
+        assertThat(refusalOf(() -> read("sep=:\n" + HEADER)).fault())
+                .isEqualTo(new Fault("", "import.file", "separator", List.of(":")));
+    }
+
+    @Test
+    void empty_cells_behind_the_header_are_no_columns() throws IOException {
+        Sheet sheet = read(HEADER.replace("\n", ",,\n") + "COMPANY,,a,true,,\nCOMPANY,,b,true\nCOMPANY,,c,true,,x\n");
+        assertThat(sheet.columns()).containsExactly("kind", "name_ar", "name_fr", "committee_member");
+        assertThat(sheet.rows()).extracting(row -> row.faults().size()).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void a_header_is_understood_in_three_languages() throws IOException {
+        for (String header : List.of(
+                "Nature;Nom en arabe;Nom en français;Membre du comité",
+                "النوع;الاسم بالعربية;الاسم بالفرنسية;عضو اللجنة",
+                "Kind;Arabic name;French name;Committee member")) {
+            assertThat(read(header + "\n").columns()).containsExactly("kind", "name_ar", "name_fr", "committee_member");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#REF!", "#VALEUR!", "#NOM?", "#DIV/0!", "#SPILL!", "#####"})
+    void an_error_of_a_spreadsheet_is_no_text(String error) throws IOException {
+        assertThat(read(HEADER + "COMPANY,," + error + ",true\n").rows().get(0).faults())
+                .containsExactly(new Fault("/name_fr", "import.row", "cell", List.of("C2", error)));
+    }
+
     @Test
     void semicolons_in_cells_do_not_part_them_where_the_header_has_commas() throws IOException {
         assertThat(read(HEADER + "COMPANY,,a;b;c;d;e;f,true\n").rows().get(0).cells())
@@ -143,11 +188,27 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows-1256", "UTF-16"})
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void a_text_is_read_in_the_encodings_of_spreadsheets(String charset) throws IOException {
+        byte[] bytes = (HEADER + "COMPANY,,L’Œuvre créée à Fès — Société,true\n").getBytes(Charset.forName(charset));
+        assertThat(Sheets.csv(new ByteArrayInputStream(bytes)).rows().get(0).cells())
+                .containsEntry("name_fr", "L’Œuvre créée à Fès — Société");
+    }
+
+    @Test
+    void a_byte_order_mark_tells_the_order_of_utf_16() throws IOException {
+        byte[] bytes = ("\uFEFF" + HEADER + "COMPANY,شركة,,true\n").getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Sheets.csv(new ByteArrayInputStream(bytes)).rows().get(0).cells())
+                .containsEntry("name_ar", "شركة");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1256", "ISO-8859-6", "x-MacRoman"})
     void another_encoding_is_refused_and_never_guessed(String charset) {
-        byte[] bytes = (HEADER + "COMPANY,شركة,,true\n").getBytes(Charset.forName(charset));
+        String name = charset.equals("x-MacRoman") ? "Société" : "شركة";
+        byte[] bytes = (HEADER + "COMPANY," + name + ",,true\n").getBytes(Charset.forName(charset));
         assertThat(refusalOf(() -> Sheets.csv(new ByteArrayInputStream(bytes))).fault())
-                .isEqualTo(new Fault("", "import.file", "encoding", List.of()));
+                .isEqualTo(new Fault("", "import.file", "encoding", List.of("UTF-8, UTF-16, windows-1252")));
     }
 
     @Test

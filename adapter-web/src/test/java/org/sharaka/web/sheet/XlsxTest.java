@@ -2,6 +2,7 @@ package org.sharaka.web.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,27 +54,27 @@ class XlsxTest {
         "1E300000000, 1E300000000"
     })
     void a_number_is_written_without_exponent_and_idle_zeros(String number, String text) throws IOException {
-        assertThat(cell("<c r='C2'><v>" + number + "</v></c>")).isEqualTo(text);
+        assertThat(cell("<c r='E2'><v>" + number + "</v></c>")).isEqualTo(text);
     }
 
     @Test
     void a_number_that_a_program_wrote_comes_back() throws IOException {
-        Sheet sheet = read(written(cells -> cells.value(1, 2, new BigDecimal("212000000000000"))));
-        assertThat(sheet.rows().get(0).cells()).containsEntry("name_fr", "212000000000000");
+        Sheet sheet = read(written(cells -> cells.value(1, 0, new BigDecimal("212000000000000"))));
+        assertThat(sheet.rows().get(0).cells()).containsEntry("kind", "212000000000000");
     }
 
     @Test
     void a_truth_value_is_true_or_false() throws IOException {
-        assertThat(cell("<c r='C2' t='b'><v>1</v></c>")).isEqualTo("true");
-        assertThat(cell("<c r='C2' t='b'><v>0</v></c>")).isEqualTo("false");
+        assertThat(cell("<c r='D2' t='b'><v>1</v></c>")).isEqualTo("true");
+        assertThat(cell("<c r='D2' t='b'><v>0</v></c>")).isEqualTo("false");
     }
 
     @Test
     void a_formula_is_the_value_it_last_had() throws IOException {
         assertThat(cell("<c r='C2' t='str'><f>CONCAT(\"a\",\"b\")</f><v>ab</v></c>"))
                 .isEqualTo("ab");
-        assertThat(cell("<c r='C2'><f>1+1</f><v>2.0</v></c>")).isEqualTo("2");
-        assertThat(cell("<c r='C2' t='b'><f>TRUE()</f><v>1</v></c>")).isEqualTo("true");
+        assertThat(cell("<c r='E2'><f>1+1</f><v>2.0</v></c>")).isEqualTo("2");
+        assertThat(cell("<c r='D2' t='b'><f>TRUE()</f><v>1</v></c>")).isEqualTo("true");
     }
 
     @Test
@@ -149,11 +151,53 @@ class XlsxTest {
                                 .containsExactly("missing", "missing", "missing", "unknown"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "C2, t='e', #N/A, #N/A",
+        "B2, t='e', #GETTING_DATA, #GETTING_DATA",
+        "C2, t='str', #REF!, #REF!",
+        "D2, t='e', #DIV/0!, #DIV/0!",
+        "E2, t='e', #NUM!, #NUM!",
+        "C2, , 46356, 46356",
+        "A2, s='1', 46356.5, 46356.5",
+        "D2, , 1, 1",
+        "C2, t='b', 1, true",
+        "E2, t='b', 0, false"
+    })
+    void a_cell_of_another_type_than_its_column_is_a_fault_with_its_address(
+            String address, @Nullable String type, String value, String shown) throws IOException {
+        String attributes = type == null ? "" : type;
+        List<Fault> faults = row("<c r='" + address + "' " + attributes + "><v>" + value + "</v></c>")
+                .faults();
+        assertThat(faults).extracting(Fault::code, Fault::reason).containsExactly(tuple("import.row", "cell"));
+        assertThat(faults.get(0).details()).containsExactly(address, shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Essai_x0020_A, Essai A",
+        "a_x202E_b, a\u202Eb",
+        "a_x005F_x0020_b, a_x0020_b",
+        "a_xD83D__xDE00_, a😀",
+        "a_x00_, a_x00_"
+    })
+    void an_escape_is_the_sign_it_names(String written, String text) throws IOException {
+        assertThat(cell(HandMade.text("C2", written))).isEqualTo(text);
+        assertThat(cell("<c r='C2' t='str'><v>" + written + "</v></c>")).isEqualTo(text);
+    }
+
     private static String cell(String cell) throws IOException {
+        SheetRow row = row(cell);
+        assertThat(row.faults()).isEmpty();
+        return row.cells().values().iterator().next();
+    }
+
+    private static SheetRow row(String cell) throws IOException {
         byte[] file = HandMade.workbook()
-                .rows(HandMade.HEADER + "<row r='2'>" + cell + "</row>")
+                .rows(HandMade.HEADER.replace("</row>", HandMade.text("E1", "ice") + "</row>") + "<row r='2'>" + cell
+                        + "</row>")
                 .bytes();
-        return read(file).rows().get(0).cells().get("name_fr");
+        return read(file).rows().get(0);
     }
 
     private static byte[] written(Consumer<Worksheet> rows) throws IOException {

@@ -149,6 +149,9 @@ public final class PartnerImport {
         if (!partner.isActive()) {
             throw InvalidValue.of("import.row", "inactive", partner.reference());
         }
+        if (partner.profile().ice().is(known -> row.ice().is(ice -> !ice.equals(known)))) {
+            throw InvalidValue.at("/ice", "import.row", "other", partner.reference());
+        }
         PartnerProfile profile = row.over(partner.profile());
         boolean changes = !profile.equals(partner.profile());
         if (changes && written.containsKey(partner.id())) {

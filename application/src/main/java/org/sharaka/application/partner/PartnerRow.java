@@ -86,8 +86,8 @@ record PartnerRow(LanguageMap name, PartnerKind kind, Fact<Ice> ice, boolean mem
     private static boolean flagOf(@Nullable String cell) {
         String word = required(cell);
         return switch (word.strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
+            case "true", "vrai", "oui", "yes", "نعم", "صحيح" -> true;
+            case "false", "faux", "non", "no", "لا", "خطأ" -> false;
             default -> throw InvalidValue.of("value.enum", "unknown", word, "true, false");
         };
     }

@@ -2,6 +2,7 @@ package org.sharaka.application.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sharaka.application.Office.TODAY;
 import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.application.Office;
 import org.sharaka.application.partner.ImportReport.RowOutcome;
 import org.sharaka.application.partner.PartnerImport.Mode;
@@ -102,6 +105,34 @@ class PartnerImportTest {
                 .as("false takes no seat")
                 .containsExactly(RowOutcome.UNCHANGED);
         assertThat(seats()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_that_names_a_partner_with_another_ice_is_rejected_and_changes_nothing() {
+        run(Mode.ALL_OR_NOTHING, "COMPANY||Banque||" + ice(1).digits() + "|false");
+
+        ImportReport report = run(
+                Mode.PARTIAL,
+                "COMPANY||Banque||" + ice(2).digits() + "|false",
+                "COMPANY||Autre||" + ice(3).digits() + "|false",
+                "COMPANY||Autre||" + ice(4).digits() + "|false");
+
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::outcome)
+                .containsExactly(RowOutcome.REJECTED, RowOutcome.CREATED, RowOutcome.REJECTED);
+        assertThat(report.rows().get(0).faults())
+                .extracting(Fault::pointer, Fault::code, Fault::reason)
+                .containsExactly(tuple("/ice", "import.row", "other"));
+        assertThat(report.rows().get(2).faults()).extracting(Fault::reason).containsExactly("other");
+        assertThat(outcomes(Mode.PARTIAL, "COMPANY||banque||" + ice(1).digits() + "|false", "COMPANY||Banque|||false"))
+                .containsOnly(RowOutcome.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VRAI, 1", "oui, 1", "Yes, 1", "صحيح, 1", "نعم, 1", "FAUX, 0", "non, 0", "No, 0", "خطأ, 0", "لا, 0"})
+    void a_flag_is_taken_as_spreadsheets_and_people_write_it(String flag, int seats) {
+        assertThat(outcomes(Mode.ALL_OR_NOTHING, "COMPANY||Banque|||" + flag)).containsExactly(RowOutcome.CREATED);
+        assertThat(seats()).isEqualTo(seats);
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  */
 public final class FoldKey {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640]");
+    /** Marks, signs of format, tatweel; fillers and other code points that show nothing by default. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Mn}\\p{Cf}\u0640\u115F\u1160\u2065\u2800\u3164\uFFA0" + "\uFFF0-\uFFF8\\x{E0000}-\\x{E0FFF}]");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern WEAK_LETTERS = Pattern.compile("[اويء]");

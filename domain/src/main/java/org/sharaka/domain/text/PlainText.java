@@ -1,11 +1,15 @@
 package org.sharaka.domain.text;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import org.sharaka.domain.fault.InvalidValue;
 
 /**
- * What the project takes as text: Unicode in NFC without lone surrogates, control characters, and bidi embeddings or
- * overrides (U+202A to U+202E); white space and direction marks at both ends are dropped. Lengths count code points.
+ * What the project takes as text: Unicode in NFC without lone surrogates, control characters, noncharacters, and bidi
+ * embeddings or overrides (U+202A to U+202E); white space and direction marks at both ends are dropped, and of isolates
+ * (U+2066 to U+2069) those that are not in pairs. Lengths count code points.
  */
 public final class PlainText {
 
@@ -38,7 +42,7 @@ public final class PlainText {
     }
 
     private static String checked(String raw, int longest, String code, boolean severalLines) {
-        String text = Normalizer.normalize(stripped(raw), Normalizer.Form.NFC);
+        String text = Normalizer.normalize(stripped(paired(raw)), Normalizer.Form.NFC);
         if (!text.codePoints().allMatch(point -> isText(point, severalLines))) {
             throw InvalidValue.of(code, "characters");
         }
@@ -58,8 +62,36 @@ public final class PlainText {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
-            default -> point < 0x202A || point > 0x202E;
+            default -> !isNoncharacter(point) && (point < 0x202A || point > 0x202E);
         };
+    }
+
+    private static boolean isNoncharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+    }
+
+    /** An isolate ends with its line at the latest (Unicode Bidirectional Algorithm, BD9). */
+    private static String paired(String raw) {
+        BitSet unpaired = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int place = 0; place < raw.length(); place++) {
+            char sign = raw.charAt(place);
+            if (sign == '\n') {
+                open.clear();
+            } else if (sign >= 0x2066 && sign <= 0x2068) {
+                open.push(place);
+                unpaired.set(place);
+            } else if (sign == 0x2069 && open.isEmpty()) {
+                unpaired.set(place);
+            } else if (sign == 0x2069) {
+                unpaired.clear(open.pop());
+            }
+        }
+        StringBuilder kept = new StringBuilder(raw);
+        for (int place = unpaired.length() - 1; place >= 0; place = unpaired.previousSetBit(place - 1)) {
+            kept.deleteCharAt(place);
+        }
+        return kept.toString();
     }
 
     private static String stripped(String raw) {
@@ -75,7 +107,7 @@ public final class PlainText {
     }
 
     private static boolean isPadding(char sign) {
-        boolean directionMark = sign == 0x200E || sign == 0x200F || sign >= 0x2066 && sign <= 0x2069;
+        boolean directionMark = sign == 0x200E || sign == 0x200F;
         return directionMark || sign == 0x85 || Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

@@ -549,8 +549,8 @@ class TextsTest {
         "rulebook.own, gate known twice other",
         "file.yaml, form whole empty twice anchor",
         "import.columns, unknown missing twice",
-        "import.row, cells contradicts ambiguous inactive quote",
-        "import.file, encoding quote workbook entity cells size inflated entries columns rows ending"
+        "import.row, cells contradicts ambiguous inactive quote other cell",
+        "import.file, encoding separator quote workbook entity cells size inflated entries columns rows ending"
     })
     void has_a_message_for_every_fault(String code, String reasons) {
         Bundle faults = Bundle.of("faults");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
@@ -16,9 +17,37 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Fès", " Fès ", "\u00a0Fès\u202f", "\u200fFès\u200e", "\u2066Fès\u2069", "\tFès\n", "\u0085Fès"})
+            strings = {
+                "Fès",
+                " Fès ",
+                "\u00a0Fès\u202f",
+                "\u200fFès\u200e",
+                "\u2066Fès",
+                "Fès\u2069",
+                "\u2069\u200f Fès",
+                "\tFès\n",
+                "\u0085Fès"
+            })
     void drops_white_space_and_direction_marks_at_both_ends(String raw) {
         assertThat(PlainText.line(raw, LONGEST, CODE)).isEqualTo("Fès");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u2067b\u2069, a\u2067b\u2069",
+        "\u2067b\u2069a, \u2067b\u2069a",
+        "\u2068a\u2069, \u2068a\u2069",
+        "\u2066\u2068a\u2069b, \u2068a\u2069b",
+        "\u2066a\u2069\u2069b, \u2066a\u2069b",
+        "\u2069a\u2066, a"
+    })
+    void keeps_isolates_in_pairs_and_drops_what_is_unpaired(String raw, String kept) {
+        assertThat(PlainText.line(raw, LONGEST, CODE)).isEqualTo(kept);
+    }
+
+    @Test
+    void pairs_no_isolate_over_the_end_of_its_line() {
+        assertThat(PlainText.paragraph("a\u2067\nb\u2069", LONGEST, CODE)).isEqualTo("a\nb");
     }
 
     @Test
@@ -33,7 +62,22 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0\u3000", "\u200f\u2069", "\u0640", "\u064e", "\u200b"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0\u3000",
+                "\u200f\u2069",
+                "\u0640",
+                "\u064e",
+                "\u200b",
+                "\u3164",
+                "\u3164 \uffa0",
+                "\u115f\u1160",
+                "\u2800",
+                "\ufff0",
+                "\u2066\u2069"
+            })
     void refuses_a_text_that_shows_nothing(String raw) {
         assertThat(faultOfLine(raw).reason()).isEqualTo("blank");
     }
@@ -50,7 +94,11 @@ class PlainTextTest {
                 "a\u2029b",
                 "a\u202ab",
                 "a\u202eb",
-                "\u202eab"
+                "\u202eab",
+                "a\ufffe",
+                "a\uffff",
+                "\ufdd0a",
+                "a\udbff\udfff"
             })
     void refuses_control_characters_and_forced_directions_in_a_line(String raw) {
         assertThat(faultOfLine(raw).reason()).isEqualTo("characters");
