@@ -31,6 +31,8 @@ record CentreForm(
         Fact<LocalDate> openedOn)
         implements Part<CentreProfile> {
 
+    /** The form as it may be written again; a region that is not known has to be added. */
+    @SuppressWarnings("NullAway")
     static CentreForm of(Centre centre) {
         CentreProfile profile = centre.profile();
         return new CentreForm(

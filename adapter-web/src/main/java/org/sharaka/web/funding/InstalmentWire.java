@@ -3,6 +3,7 @@ package org.sharaka.web.funding;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.funding.Instalment;
@@ -24,7 +25,11 @@ record InstalmentWire(@NotNull LocalDate dueOn, @NotNull Money amount) implement
     static void fit(Faults faults, @Nullable Money amount, @Nullable List<InstalmentWire> schedule) {
         boolean whole = schedule != null && schedule.stream().allMatch(one -> one != null && one.isSound());
         if (whole) {
-            Fitting.together(faults, () -> new PledgeTerms(amount, Part.values(schedule)), amount);
+            Fitting.together(
+                    faults,
+                    () -> new PledgeTerms(
+                            Objects.requireNonNull(amount), Part.values(Objects.requireNonNull(schedule))),
+                    amount);
         }
     }
 

@@ -117,7 +117,8 @@ final class Front {
         return route.method() == Method.GET
                 ? route.operation()
                 : exchange -> {
-                    exchange.hold(() -> named.get(route).flatMap(read -> tag(read, route, exchange)));
+                    exchange.hold(
+                            () -> Objects.requireNonNull(named.get(route)).flatMap(read -> tag(read, route, exchange)));
                     return route.operation().answer(exchange);
                 };
     }

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.partner.Contact;
 import org.sharaka.domain.partner.Contact.Means;
 import org.sharaka.web.wire.Part;
 
 /** How a partner is reached. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ContactWire(String person, String email, String phone, String address) implements Part<Contact> {
+record ContactWire(
+        @Nullable String person,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address) implements Part<Contact> {
 
     static ContactWire of(Contact contact) {
         Map<Means, String> means = contact.means();

@@ -16,7 +16,7 @@ record MendWire(
         String rule,
         String mend,
         String text,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String link) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String link) {
 
     static List<MendWire> of(Ruling ruling, Centre centre, Reader reader) {
         Texts texts = reader.texts(ruling);

@@ -3,6 +3,7 @@ package org.sharaka.web.wire;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.web.wire.ValueReading.Gathering;
 import org.sharaka.web.wire.ValueReading.Scalar;
 import tools.jackson.core.JsonParser;
@@ -71,12 +72,12 @@ final class Completing extends ValueDeserializerModifier {
         }
 
         @Override
-        public Object getNullValue(DeserializationContext context) {
+        public @Nullable Object getNullValue(DeserializationContext context) {
             return Faulty.nothing(context);
         }
 
         @Override
-        public Object getAbsentValue(DeserializationContext context) {
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
             return null;
         }
 
@@ -88,9 +89,9 @@ final class Completing extends ValueDeserializerModifier {
 
     private static final class Listed extends DelegatingDeserializer {
 
-        private final Object absent;
+        private final @Nullable Object absent;
 
-        Listed(ValueDeserializer<?> read, Object absent) {
+        Listed(ValueDeserializer<?> read, @Nullable Object absent) {
             super(read);
             this.absent = absent;
         }
@@ -109,12 +110,12 @@ final class Completing extends ValueDeserializerModifier {
         }
 
         @Override
-        public Object getNullValue(DeserializationContext context) {
+        public @Nullable Object getNullValue(DeserializationContext context) {
             return absent;
         }
 
         @Override
-        public Object getAbsentValue(DeserializationContext context) {
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
             return absent;
         }
     }

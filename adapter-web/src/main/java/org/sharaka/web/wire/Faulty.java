@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -45,7 +46,7 @@ final class Faulty {
     }
 
     /** The value, or null where its faults are kept. */
-    <T> T take(String pointer, Supplier<T> make) {
+    <T> @Nullable T take(String pointer, Supplier<T> make) {
         try {
             return make.get();
         } catch (InvalidValue invalid) {
@@ -55,7 +56,7 @@ final class Faulty {
     }
 
     /** What a null is read as: nothing, and in a list a missing value. */
-    static <T> T nothing(DeserializationContext context) {
+    static <T> @Nullable T nothing(DeserializationContext context) {
         JsonParser parser = context.getParser();
         // a value at fault was read as null too, and is no null of the body
         if (parser.hasToken(JsonToken.VALUE_NULL) && parser.streamReadContext().inArray()) {

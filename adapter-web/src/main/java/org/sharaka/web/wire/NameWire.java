@@ -9,7 +9,8 @@ import org.sharaka.domain.text.LanguageMap;
 
 /** A text in one or more languages. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NameWire(String ar, String fr, String en) {
+public record NameWire(
+        @Nullable String ar, @Nullable String fr, @Nullable String en) {
 
     public static NameWire of(LanguageMap map) {
         return new NameWire(text(map, Language.AR), text(map, Language.FR), text(map, Language.EN));
@@ -28,7 +29,7 @@ public record NameWire(String ar, String fr, String en) {
         return map.get(language).orElse(null);
     }
 
-    private static void put(Map<Language, String> texts, Language language, String text) {
+    private static void put(Map<Language, String> texts, Language language, @Nullable String text) {
         if (text != null) {
             texts.put(language, text);
         }

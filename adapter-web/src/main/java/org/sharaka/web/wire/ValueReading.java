@@ -2,8 +2,10 @@ package org.sharaka.web.wire;
 
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.text.PlainText;
@@ -20,7 +22,7 @@ final class ValueReading {
 
     private ValueReading() {}
 
-    static <A extends Annotation> A annotation(BeanProperty property, Class<A> kind) {
+    static <A extends Annotation> @Nullable A annotation(@Nullable BeanProperty property, Class<A> kind) {
         return property == null ? null : property.getAnnotation(kind);
     }
 
@@ -28,12 +30,12 @@ final class ValueReading {
     abstract static class Gathering<T> extends ValueDeserializer<T> {
 
         @Override
-        public final T getNullValue(DeserializationContext context) {
+        public final @Nullable T getNullValue(DeserializationContext context) {
             return Faulty.nothing(context);
         }
 
         @Override
-        public final Object getAbsentValue(DeserializationContext context) {
+        public final @Nullable Object getAbsentValue(DeserializationContext context) {
             return null;
         }
 
@@ -65,7 +67,7 @@ final class ValueReading {
         }
 
         @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             String text = text(parser, context);
             return Faulty.in(context).take(Faulty.pointer(parser), () -> make.apply(text));
         }
@@ -74,9 +76,9 @@ final class ValueReading {
     /** A text as its member wants it: {@link Line}, {@link Paragraph}, or as it came. */
     static final class Texts extends Gathering<String> {
 
-        private final Function<String, String> make;
+        private final @Nullable Function<String, String> make;
 
-        Texts(Function<String, String> make) {
+        Texts(@Nullable Function<String, String> make) {
             this.make = make;
         }
 
@@ -91,7 +93,7 @@ final class ValueReading {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             String text = text(parser, context);
             return make == null ? text : Faulty.in(context).take(Faulty.pointer(parser), () -> make.apply(text));
         }
@@ -100,9 +102,9 @@ final class ValueReading {
     /** A number of things; a number with a fraction is of the wrong type. */
     static final class Whole extends Gathering<Integer> {
 
-        private final Between bounds;
+        private final @Nullable Between bounds;
 
-        Whole(Between bounds) {
+        Whole(@Nullable Between bounds) {
             this.bounds = bounds;
         }
 
@@ -112,7 +114,7 @@ final class ValueReading {
         }
 
         @Override
-        public Integer deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context) {
             BigDecimal number = parser.currentToken().isNumeric()
                     ? parser.getDecimalValue()
                     : context.reportInputMismatch(this, "no number");
@@ -128,9 +130,9 @@ final class ValueReading {
     /** Null and absent are unknown. */
     static final class Facts extends ValueDeserializer<Fact<?>> {
 
-        private final ValueDeserializer<?> inside;
+        private final @Nullable ValueDeserializer<?> inside;
 
-        Facts(ValueDeserializer<?> inside) {
+        Facts(@Nullable ValueDeserializer<?> inside) {
             this.inside = inside;
         }
 
@@ -142,7 +144,7 @@ final class ValueReading {
 
         @Override
         public Fact<?> deserialize(JsonParser parser, DeserializationContext context) {
-            return Fact.of(Optional.ofNullable(inside.deserialize(parser, context)));
+            return Fact.of(Optional.ofNullable(Objects.requireNonNull(inside).deserialize(parser, context)));
         }
 
         @Override
@@ -166,7 +168,7 @@ final class ValueReading {
         }
 
         @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             int before = Faulty.in(context).found().size();
             W read = context.readValue(parser, wire);
             return Faulty.in(context).found().size() == before ? read.make() : null;
@@ -176,9 +178,9 @@ final class ValueReading {
     /** A text in one or more languages; its member says with {@link Line} how long and under which code. */
     static final class Names extends Gathering<LanguageMap> {
 
-        private final Line line;
+        private final @Nullable Line line;
 
-        Names(Line line) {
+        Names(@Nullable Line line) {
             this.line = line;
         }
 
@@ -188,10 +190,11 @@ final class ValueReading {
         }
 
         @Override
-        public LanguageMap deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable LanguageMap deserialize(JsonParser parser, DeserializationContext context) {
             String pointer = Faulty.pointer(parser);
             NameWire read = context.readValue(parser, NameWire.class);
-            return Faulty.in(context).take(pointer, () -> LanguageMap.of(read.texts(), line.value(), line.code()));
+            Line limits = Objects.requireNonNull(line);
+            return Faulty.in(context).take(pointer, () -> LanguageMap.of(read.texts(), limits.value(), limits.code()));
         }
     }
 }

@@ -91,7 +91,9 @@ public final class TermsRegister extends LifeCycle<ProjectId, TermsOfReference, 
 
     @Override
     protected TermsCircumstances around(Stores stores, Call call, TermsOfReference terms, ApproveTerms step) {
-        terms.version(step.version()).orElseThrow(() -> new Rejected.UnknownId(Integer.toString(step.version())));
+        if (terms.version(step.version()).isEmpty()) {
+            throw new Rejected.UnknownId(Integer.toString(step.version()));
+        }
         return new TermsCircumstances(call.actor().id(), ProjectParties.of(stores, call, terms.project(), step.on()));
     }
 

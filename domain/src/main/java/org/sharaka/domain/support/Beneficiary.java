@@ -109,12 +109,12 @@ public record Beneficiary(PartnerKind kind, List<Document> papers, Bond bond, bo
             case REPORTS -> daysLate <= policy.suspendedAfterDays();
             case MEASURES -> measures.stream().allMatch(this::mayGet);
         }));
-        List<String> missing = words(met.get(false));
+        List<String> missing = words(met.getOrDefault(false, List.of()));
         return Check.that(
                         SupportRules.ELIGIBLE,
                         missing.isEmpty(),
                         new Reading.Words(words(asked)),
-                        new Reading.Words(words(met.get(true))))
+                        new Reading.Words(words(met.getOrDefault(true, List.of()))))
                 .lacking(missing);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -190,7 +191,11 @@ public final class SupportPlan {
         } else {
             stands(entry.kind(), SupportState.APPROVED);
         }
-        return filed(entry.addedTo(aid(year), on), FILED.get(entry.kind().word()), on, entry.particulars());
+        return filed(
+                entry.addedTo(aid(year), on),
+                Objects.requireNonNull(FILED.get(entry.kind().word())),
+                on,
+                entry.particulars());
     }
 
     Recorded<SupportPlan> filed(AidFile file, String pastParticiple, LocalDate on, List<String> particulars) {
