@@ -73,6 +73,29 @@ class AllocationsTest extends InAHouse {
     }
 
     @Test
+    void what_begins_has_a_gate_beside_the_list_that_it_is_added_to() {
+        String allocate = ALLOCATIONS + "/gates/allocate?on=2026-01-10&to=PROJECT&toId=" + project + "&amount=";
+        assertThat(admin.get(allocate + "10.00").is(200).notPassed()).containsExactly("allocation.available");
+        purse.given(donor, POOL, "10.00", "2026-01-03");
+        assertThat(admin.get(allocate + "10.00").is(200).notPassed()).isEmpty();
+        admin.get(ALLOCATIONS + "/gates/allocate?to=PROJECT").isProblem(400, "request.malformed");
+        String allocation = purse.allocating(project(project), "10.00", "2026-01-10")
+                .is(201)
+                .at("/id");
+
+        String prepare = PAYMENTS + "/gates/prepare?on=2026-01-11&allocationId=" + allocation + "&amount=";
+        assertThat(admin.get(prepare + "10.00").is(200).notPassed()).isEmpty();
+        assertThat(admin.get(prepare + "10.01").is(200).notPassed()).containsExactly("payment.available");
+        String make = PLEDGES + "/gates/make?on=2026-01-10&amount=5.00&purpose=POOL&donorId=";
+        assertThat(admin.get(make + donor).is(200).notPassed()).isEmpty();
+        admin.get(make + "nobody").hasFaults("/donorId value.reference");
+        assertThat(admin.get("/api/v1/partners/" + donor + "/gates/change?kind=NATURAL_PERSON")
+                        .is(200)
+                        .notPassed())
+                .isEmpty();
+    }
+
+    @Test
     void pledge_purpose_asks_for_the_written_consent_of_the_donor() {
         String other = site.draft("OWN");
         String pledge = purse.pledged(donor, project(other), "100.00");

@@ -137,6 +137,12 @@ class OversightTest extends InAHouse {
                         of(centre, "findings/" + finding + "/plan"),
                         json("{'on': '2027-03-05', 'text': 'made up', 'due': '2027-04-30'}"))
                 .is(200);
+        String gate = of(centre, "findings/" + finding + "/gates/close?on=2027-04-20");
+        assertThat(oversights.assessor.get(gate).is(200).each("/checks", "/reason"))
+                .contains("same-person");
+        assertThat(oversights.secondAssessor.get(gate).is(200).each("/checks", "/reason"))
+                .contains("evidence");
+        admin.get(of(centre, "findings/F9/gates/close")).isProblem(404, "resource.unknown");
         oversights.close(oversights.assessor, centre, finding, "2027-04-20").isRefusedBy("handover.findings");
         oversights
                 .secondAssessor

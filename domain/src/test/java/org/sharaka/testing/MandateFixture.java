@@ -16,15 +16,14 @@ import org.sharaka.domain.mandate.EndingInquiry;
 import org.sharaka.domain.mandate.Entrusted;
 import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.GiveNotice;
+import org.sharaka.domain.mandate.Hold;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateCircumstances;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.MandateStep;
 import org.sharaka.domain.mandate.Notice;
-import org.sharaka.domain.mandate.Resume;
 import org.sharaka.domain.mandate.Sign;
 import org.sharaka.domain.mandate.SigningInquiry;
-import org.sharaka.domain.mandate.Suspend;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
@@ -32,6 +31,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 
 /** Mandates for tests, said as sentences: {@code aMandate("2026-01-01", "2026-12-31").signed("2026-01-01").there()}. */
 public final class MandateFixture {
@@ -41,7 +41,7 @@ public final class MandateFixture {
 
     private static final LocalDate LONG_AGO = LocalDate.parse("2015-01-01");
 
-    private static final Fact<String> REASON = Fact.known("a made-up reason");
+    private static final Fact<Reason> REASON = Fact.known(new Reason("a made-up reason"));
 
     private final Mandate mandate;
     private final Rulebook book;
@@ -101,11 +101,11 @@ public final class MandateFixture {
     }
 
     public MandateFixture suspended(String on) {
-        return after(new Suspend(LocalDate.parse(on), REASON));
+        return after(new Hold(Hold.SUSPEND, LocalDate.parse(on), REASON));
     }
 
     public MandateFixture resumed(String on) {
-        return after(new Resume(LocalDate.parse(on), REASON));
+        return after(new Hold(Hold.RESUME, LocalDate.parse(on), REASON));
     }
 
     public MandateFixture noticed(String on) {

@@ -1,7 +1,6 @@
 package org.sharaka.web.acceptance;
 
 import static org.sharaka.domain.access.Permission.READ;
-import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,7 +46,6 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
-import org.sharaka.web.problem.Problem;
 import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.project.ProjectUseCases;
@@ -159,9 +157,7 @@ public final class DeliveryRoutes {
                         (form, exchange) -> form.make(),
                         (exchange, on) -> new ExtendCondition(
                                 on,
-                                new ConditionId(exchange.query()
-                                        .text("condition")
-                                        .orElseThrow(() -> Problem.because(MALFORMED, "value", "condition"))),
+                                exchange.query().required("condition", ConditionId::new),
                                 Fact.unknown(),
                                 Fact.unknown(),
                                 Fact.unknown()),

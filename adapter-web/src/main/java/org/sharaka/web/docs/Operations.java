@@ -94,7 +94,8 @@ final class Operations {
     }
 
     private JsonNode step(String gate) {
-        return paths.path(stepOf(gate)).path("post");
+        JsonNode place = paths.path(stepOf(gate));
+        return place.path(place.has("post") ? "post" : "patch");
     }
 
     /** The path of the step that a gate previews. */

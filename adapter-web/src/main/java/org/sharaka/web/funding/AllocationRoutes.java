@@ -4,6 +4,7 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.AllocationRegister;
@@ -15,9 +16,13 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
+import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.funding.AllocationForms.AllocationForm;
 import org.sharaka.web.funding.AllocationForms.ReleaseForm;
 import org.sharaka.web.http.Answer;
@@ -45,12 +50,14 @@ final class AllocationRoutes {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::allocate),
                 Route.get(ALL, READ, this::list).asking("to", "toId", "receiptId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read)));
+                Route.get(ONE, READ, this::read),
+                StepRoutes.gate(ALL, "allocate", clock, this::look, "amount", "to", "toId", "pledgeId")));
         routes.addAll(new StepRoutes<>(ONE, AllocationId::new, register, clock, this::taken)
                 .step(
                         ReleaseAllocation.KIND,
                         ReleaseForm.class,
-                        (form, exchange) -> new ReleaseAllocation(form.on(), form.amount(), Fact.known(form.reason())),
+                        (form, exchange) ->
+                                new ReleaseAllocation(form.on(), form.amount(), Fact.known(new Reason(form.reason()))),
                         (exchange, on) -> ReleaseAllocation.on(on, FundingAnswers.amount(exchange)),
                         "amount")
                 .routes());
@@ -62,6 +69,16 @@ final class AllocationRoutes {
         Kept<Allocation> kept = FundingAnswers.made(register.allocate(exchange.call(), request));
         AllocationId id = kept.value().id();
         return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
+    }
+
+    private Ruling look(Exchange exchange, LocalDate on) {
+        return register.look(
+                exchange.call(),
+                new AllocationRequest(
+                        exchange.query().required("amount", Money::parse),
+                        PurposeWire.required(exchange, "to", "toId"),
+                        on,
+                        Fact.of(exchange.query().text("pledgeId").map(PledgeId::new))));
     }
 
     private Answer list(Exchange exchange) {

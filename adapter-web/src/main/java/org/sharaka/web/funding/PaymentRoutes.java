@@ -4,6 +4,7 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_FUNDING;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PaymentRegister;
@@ -17,9 +18,12 @@ import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
@@ -49,13 +53,14 @@ final class PaymentRoutes {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::prepare),
                 Route.get(ALL, READ, this::list).asking("allocationId", "state", "contractId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read)));
+                Route.get(ONE, READ, this::read),
+                StepRoutes.gate(ALL, "prepare", clock, this::look, "allocationId", "amount", "kind", "contractId")));
         routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
                 .step(ApprovePayment.KIND, DayForm.class, form -> new ApprovePayment(form.on()), ApprovePayment::new)
                 .step(
                         WithdrawPayment.KIND,
                         ReasonForm.class,
-                        form -> new WithdrawPayment(form.on(), form.why()),
+                        form -> new WithdrawPayment(form.on(), Fact.known(form.reason())),
                         WithdrawPayment::on)
                 .routes());
         return routes;
@@ -66,6 +71,19 @@ final class PaymentRoutes {
         Kept<Payment> kept = FundingAnswers.made(register.prepare(exchange.call(), payment));
         return Answer.created(ALL + "/" + kept.value().id().value(), PaymentWire.of(kept.value()))
                 .version(kept.version());
+    }
+
+    private Ruling look(Exchange exchange, LocalDate on) {
+        return register.look(
+                exchange.call(),
+                PreparePayment.ahead(
+                        exchange.query()
+                                .value("kind", word -> Form.wordOf(word, PaymentKind.class))
+                                .orElse(PaymentKind.PAYMENT),
+                        exchange.query().required("allocationId", AllocationId::new),
+                        exchange.query().required("amount", Money::parse),
+                        Fact.of(exchange.query().text("contractId").map(ContractId::new)),
+                        on));
     }
 
     private Answer list(Exchange exchange) {

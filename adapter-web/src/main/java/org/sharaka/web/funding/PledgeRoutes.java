@@ -16,10 +16,14 @@ import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.PledgeForms.AmendmentForm;
 import org.sharaka.web.funding.PledgeForms.ConsentForm;
@@ -52,7 +56,8 @@ final class PledgeRoutes {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::make),
                 Route.get(ALL, READ, this::list).asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
-                Route.get(ONE, READ, this::read)));
+                Route.get(ONE, READ, this::read),
+                StepRoutes.gate(ALL, "make", clock, this::look, "donorId", "amount", "kind", "purpose", "purposeId")));
         routes.addAll(new StepRoutes<>(ONE, PledgeId::new, register, clock, this::taken)
                 .step(
                         AmendPledge.KIND,
@@ -71,6 +76,21 @@ final class PledgeRoutes {
         PledgeId id = kept.value().id();
         return FundingAnswers.created(
                 exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, standing(exchange, id)));
+    }
+
+    private Ruling look(Exchange exchange, LocalDate on) {
+        Money amount = exchange.query().required("amount", Money::parse);
+        GiftKind kind = exchange.query()
+                .value("kind", word -> Form.wordOf(word, GiftKind.class))
+                .orElse(GiftKind.CASH);
+        return register.look(
+                exchange.call(),
+                new PledgeRequest(
+                        exchange.query().required("donorId", PartnerId::new),
+                        kind,
+                        PurposeWire.required(exchange, "purpose", "purposeId"),
+                        new PledgeTerms(amount, List.of(new Instalment(on, amount))),
+                        on));
     }
 
     private Answer list(Exchange exchange) {

@@ -26,6 +26,13 @@ record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part<Purpos
         return Purpose.of(kind, id);
     }
 
+    /** The purpose that a query has to name. */
+    static Purpose required(Exchange exchange, String kind, String id) {
+        return Purpose.of(
+                exchange.query().required(kind, word -> Form.wordOf(word, Purpose.Kind.class)),
+                exchange.query().text(id).orElse(""));
+    }
+
     /** The purpose that a list is narrowed to: its kind in one member of the query, its id in another. */
     static Optional<Purpose> asked(Exchange exchange, String kind, String id) {
         Optional<String> named = exchange.query().text(id);

@@ -15,6 +15,7 @@ import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
@@ -104,7 +105,7 @@ final class ReceiptForms {
 
         @Override
         public ReverseReceipt make() {
-            return new ReverseReceipt(on, amount, Fact.known(reason));
+            return new ReverseReceipt(on, amount, Fact.known(new Reason(reason)));
         }
     }
 
@@ -119,7 +120,7 @@ final class ReceiptForms {
 
         @Override
         public CorrectReceipt make() {
-            return new CorrectReceipt(on, amount, receivedOn, reference, Fact.known(reason));
+            return new CorrectReceipt(on, amount, receivedOn, reference, Fact.known(new Reason(reason)));
         }
     }
 }

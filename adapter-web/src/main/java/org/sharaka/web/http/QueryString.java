@@ -64,6 +64,11 @@ public final class QueryString {
         });
     }
 
+    /** A value that the caller has to name. */
+    public <T> T required(String name, Function<String, T> read) {
+        return value(name, read).orElseThrow(() -> Problem.because(MALFORMED, "value", name));
+    }
+
     /** Says what the parameter takes, where the reader knows it. */
     private static Problem unreadable(String name, RuntimeException wrong) {
         return wrong instanceof InvalidValue invalid

@@ -11,6 +11,7 @@ import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Id;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
@@ -145,9 +146,33 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
     }
 
     private Answer look(Exchange exchange, BiFunction<Exchange, LocalDate, S> ahead) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        I which = id.apply(exchange);
-        return Answer.ok(RulingWire.of(life.look(exchange.call(), which, ahead.apply(exchange, on)), exchange.reader()))
-                .in(exchange.language());
+        LocalDate on = day(exchange, clock);
+        return ruling(exchange, life.look(exchange.call(), id.apply(exchange), ahead.apply(exchange, on)));
+    }
+
+    /**
+     * The gate of something that begins, or is changed, at the twin address of where that is done.
+     *
+     * @param place where it is done: the list that it is added to, or what is changed
+     * @param word as addresses write the gate
+     * @param look the ruling on a day, of what the query names
+     * @param asked what the query may name beside the day
+     */
+    public static Route gate(
+            String place, String word, Clock clock, BiFunction<Exchange, LocalDate, Ruling> look, String... asked) {
+        return Route.get(
+                        place + "/gates/" + word,
+                        Permission.READ,
+                        exchange -> ruling(exchange, look.apply(exchange, day(exchange, clock))))
+                .asking(Stream.concat(Stream.of("on"), Stream.of(asked)).toArray(String[]::new))
+                .previewing(place);
+    }
+
+    private static LocalDate day(Exchange exchange, Clock clock) {
+        return exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static Answer ruling(Exchange exchange, Ruling ruling) {
+        return Answer.ok(RulingWire.of(ruling, exchange.reader())).in(exchange.language());
     }
 }

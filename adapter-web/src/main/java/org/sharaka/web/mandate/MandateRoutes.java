@@ -12,13 +12,13 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.End;
 import org.sharaka.domain.mandate.GiveNotice;
+import org.sharaka.domain.mandate.Hold;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
-import org.sharaka.domain.mandate.Resume;
 import org.sharaka.domain.mandate.Sign;
-import org.sharaka.domain.mandate.Suspend;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
@@ -56,8 +56,16 @@ public final class MandateRoutes {
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
         routes.addAll(new StepRoutes<>(ONE, MandateId::new, register, clock, (exchange, kept) -> taken(kept))
                 .step(Sign.KIND, PaperForm.class, form -> new Sign(form.on(), form.paper()), Sign::on)
-                .step(Suspend.KIND, ReasonForm.class, form -> new Suspend(form.on(), form.why()), Suspend::on)
-                .step(Resume.KIND, ReasonForm.class, form -> new Resume(form.on(), form.why()), Resume::on)
+                .step(
+                        Hold.SUSPEND,
+                        ReasonForm.class,
+                        form -> new Hold(Hold.SUSPEND, form.on(), Fact.known(form.reason())),
+                        on -> new Hold(Hold.SUSPEND, on, Fact.unknown()))
+                .step(
+                        Hold.RESUME,
+                        ReasonForm.class,
+                        form -> new Hold(Hold.RESUME, form.on(), Fact.known(form.reason())),
+                        on -> new Hold(Hold.RESUME, on, Fact.unknown()))
                 .step(GiveNotice.KIND, NoticeForm.class, GiveNotice::on)
                 .step(End.KIND, EndForm.class, End::on)
                 .routes());

@@ -12,6 +12,7 @@ import org.sharaka.domain.mandate.GiveNotice;
 import org.sharaka.domain.mandate.Notice;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
 
@@ -48,7 +49,7 @@ final class StepForms {
             Fact<Closure.Successor> successor = caretaker
                     ? Fact.known(Closure.Successor.CARETAKER)
                     : successorId.map(partner -> new Closure.Successor(Fact.known(partner)));
-            return new End(on, Fact.known(reason), new Closure(documents, unjustified, successor));
+            return new End(on, Fact.known(new Reason(reason)), new Closure(documents, unjustified, successor));
         }
     }
 }

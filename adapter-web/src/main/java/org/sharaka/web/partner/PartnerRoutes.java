@@ -60,7 +60,17 @@ public final class PartnerRoutes {
                 Route.post(ALL, WRITE_PARTNERS, this::register),
                 Route.get(ALL, READ, this::list).asking("q", "kind", "committee", "status", "limit", "cursor"),
                 Route.get(ONE, READ, this::read),
-                Route.patch(ONE, WRITE_PARTNERS, this::change)));
+                Route.patch(ONE, WRITE_PARTNERS, this::change),
+                StepRoutes.gate(
+                        ONE,
+                        "change",
+                        clock,
+                        (exchange, on) -> register.look(
+                                exchange.call(),
+                                new PartnerId(exchange.path("id")),
+                                Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, PartnerKind.class))),
+                                on),
+                        "kind")));
         routes.addAll(new StepRoutes<>(ONE, PartnerId::new, register, clock, this::taken)
                 .step(
                         BlockPartner.KIND,

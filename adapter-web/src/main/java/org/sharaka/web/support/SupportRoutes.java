@@ -125,8 +125,8 @@ public final class SupportRoutes {
                 .step(
                         WithdrawPayment.KIND,
                         ReasonForm.class,
-                        (form, exchange) ->
-                                new DecidePayment(payment(exchange), new WithdrawPayment(form.on(), form.why())),
+                        (form, exchange) -> new DecidePayment(
+                                payment(exchange), new WithdrawPayment(form.on(), Fact.known(form.reason()))),
                         (exchange, on) -> new DecidePayment(payment(exchange), WithdrawPayment.on(on)))
                 .routes());
         return routes;

@@ -42,12 +42,7 @@ import org.sharaka.domain.rulebook.Outcome;
 public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep>
         implements StepGates {
 
-    /**
-     * The steps.
-     *
-     * @param work where projects and deliveries are kept
-     * @param clock the time of journal entries
-     */
+    /** The steps. */
     public DeliverySteps(UnitOfWork work, Clock clock) {
         super(work, clock);
     }

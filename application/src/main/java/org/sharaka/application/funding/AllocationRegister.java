@@ -39,6 +39,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
 /** Use cases of allocations. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
 public final class AllocationRegister
@@ -48,13 +49,7 @@ public final class AllocationRegister
 
     private final Desk desk;
 
-    /**
-     * The register.
-     *
-     * @param work where allocations are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public AllocationRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         desk = new Desk(ids, clock);
@@ -98,7 +93,7 @@ public final class AllocationRegister
      * @return the ruling
      * @throws InvalidValue as {@link #allocate}
      */
-    public Ruling mayAllocate(Call call, AllocationRequest request) {
+    public Ruling look(Call call, AllocationRequest request) {
         return reading(
                 call, stores -> stores.rulebook().rule(Allocation.making(request, facts(stores, call, request))));
     }
@@ -108,10 +103,8 @@ public final class AllocationRegister
      * its unit of work. Cancelling protects, so no party is asked. An allocation that is dated after the day is
      * released on its own day.
      *
-     * @param stores of the unit of work
      * @param call who cancels
      * @param to the project, or the support of its centre
-     * @param on on which day
      * @param reason why
      * @return how much went back
      */
@@ -131,7 +124,7 @@ public final class AllocationRegister
         if (possible.isZero()) {
             return Money.ZERO;
         }
-        ReleaseAllocation step = new ReleaseAllocation(day, Fact.known(possible), Fact.known(reason));
+        ReleaseAllocation step = new ReleaseAllocation(day, Fact.known(possible), Fact.known(new Reason(reason)));
         take(stores, call, read, step, new AllocationCircumstances(call.actor().id(), unspent, Parties.NONE));
         return possible;
     }
@@ -140,7 +133,6 @@ public final class AllocationRegister
      * Reads an allocation.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param id which
      * @return the allocation with what has become of it
      * @throws Rejected.UnknownId when there is none
      */

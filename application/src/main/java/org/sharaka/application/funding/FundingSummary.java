@@ -36,11 +36,7 @@ public final class FundingSummary {
 
     private final UnitOfWork work;
 
-    /**
-     * The summary.
-     *
-     * @param work where money is kept
-     */
+    /** The summary. */
     public FundingSummary(UnitOfWork work) {
         this.work = work;
     }
@@ -49,7 +45,6 @@ public final class FundingSummary {
      * The figures of a day.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param on the day
      * @param by by what they are told apart; unknown for in all only
      * @return years in their order; else who received most first, what has no key last
      */

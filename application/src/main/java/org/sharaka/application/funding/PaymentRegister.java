@@ -32,13 +32,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     private final Payouts payouts;
 
-    /**
-     * The register.
-     *
-     * @param work where payments are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public PaymentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.payouts = new Payouts(ids, clock);
@@ -72,7 +66,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
      * @return the ruling
      * @throws InvalidValue as {@link #prepare}
      */
-    public Ruling mayPrepare(Call call, PreparePayment command) {
+    public Ruling look(Call call, PreparePayment command) {
         PaymentOrder order = command.by(call.actor().id());
         return reading(call, stores -> stores.rulebook().rule(Payment.preparing(order, facts(stores, call, order))));
     }

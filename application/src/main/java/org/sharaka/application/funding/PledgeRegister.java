@@ -49,13 +49,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     private final Desk desk;
     private final Capacities capacities;
 
-    /**
-     * The register.
-     *
-     * @param work where pledges are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public PledgeRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         desk = new Desk(ids, clock);
@@ -104,7 +98,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
      * @throws InvalidValue as {@link #make}
      * @throws WrongState when the donor is inactive
      */
-    public Ruling mayMake(Call call, PledgeRequest promise) {
+    public Ruling look(Call call, PledgeRequest promise) {
         return reading(
                 call,
                 stores -> stores.rulebook()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentOrder;
@@ -30,6 +31,21 @@ public record PreparePayment(
         String payee,
         Fact<ContractId> contract,
         LocalDate on) {
+
+    /**
+     * A payment as its gate is looked at beforehand; paper and payee play no part in it.
+     *
+     * @param kind an expense, or the release of what was retained
+     * @param allocation which allocation it would spend
+     * @param amount how much
+     * @param contract under which contract; unknown for none
+     * @return with a made-up paper and payee
+     */
+    public static PreparePayment ahead(
+            PaymentKind kind, AllocationId allocation, Money amount, Fact<ContractId> contract, LocalDate on) {
+        Document paper = Document.of(DocumentKind.OTHER, "PREVIEW", on);
+        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", contract, on);
+    }
 
     PaymentOrder by(UserId user) {
         return new PaymentOrder(kind, allocation, amount, document, payee, contract, new Act(user, on));

@@ -37,13 +37,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
 
     private final Desk desk;
 
-    /**
-     * The register.
-     *
-     * @param work where receipts are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public ReceiptRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         desk = new Desk(ids, clock);

@@ -55,13 +55,7 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where mandates are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public MandateRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.ids = ids;
@@ -100,7 +94,6 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      * @param call who asks
      * @param id which mandate
      * @param papers at least one
-     * @param expected the version the caller has read; unknown where the caller did not say
      * @return the mandate
      * @throws Rejected.UnknownId when there is no such mandate
      * @throws Rejected.StaleVersion when it has changed since
@@ -113,7 +106,6 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      * The mandates of a centre, drafts and ended ones too.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which
      * @return in the order they were written
      * @throws Rejected.UnknownId when there is no such centre
      */
@@ -128,7 +120,6 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      * The centres that nobody is entrusted with, which the foundation runs ({@code mandate.gap}).
      *
      * @param call who asks; {@link Permission#READ}
-     * @param on the day
      * @return those without a manager for longest first
      */
     public List<UnmanagedCentre> unmanaged(Call call, LocalDate on) {

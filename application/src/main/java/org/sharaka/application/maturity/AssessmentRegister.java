@@ -49,13 +49,7 @@ public final class AssessmentRegister
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where assessments are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public AssessmentRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.ids = ids;
@@ -66,7 +60,6 @@ public final class AssessmentRegister
      * The grid in force on a day, which tells what an assessment of that day must say.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param on the day
      * @return the grid
      */
     public MaturityGrid grid(Call call, LocalDate on) {
@@ -104,7 +97,6 @@ public final class AssessmentRegister
      * Reads an assessment.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which centre
      * @param id which assessment
      * @return as it stands today
      * @throws Rejected.UnknownId when there is no such assessment
@@ -118,7 +110,6 @@ public final class AssessmentRegister
      * The assessments of a centre, of all its managers.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which centre
      * @return in the order they were recorded, as they stand today
      * @throws Rejected.UnknownId when there is no such centre
      */

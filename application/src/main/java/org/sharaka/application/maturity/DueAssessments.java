@@ -35,11 +35,7 @@ public final class DueAssessments {
 
     private final UnitOfWork work;
 
-    /**
-     * The list.
-     *
-     * @param work where everything is kept
-     */
+    /** The list. */
     public DueAssessments(UnitOfWork work) {
         this.work = work;
     }
@@ -48,7 +44,6 @@ public final class DueAssessments {
      * The next assessment of every open centre that has a manager.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param on the day
      * @return the first one due first; of one consistent state
      */
     public List<DueAssessment> on(Call call, LocalDate on) {

@@ -40,12 +40,7 @@ import org.sharaka.domain.policy.Policies;
  */
 public final class OversightRegister extends LifeCycle<CentreId, Oversight, OversightCircumstances, OversightStep> {
 
-    /**
-     * The register.
-     *
-     * @param work where the books are kept
-     * @param clock the time of journal entries
-     */
+    /** The register. */
     public OversightRegister(UnitOfWork work, Clock clock) {
         super(work, clock);
     }
@@ -54,7 +49,6 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
      * Writes in the books of a centre what passes no gate.
      *
      * @param call who asks; {@link BookEntry#right the right} of the entry
-     * @param centre which centre
      * @param entry what is written
      * @return the books; what was added is the last of its kind
      * @throws Rejected.UnknownId when there is no such centre
@@ -77,7 +71,6 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
      * The reports of a centre.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which
      * @param on the day as of which
      * @return what was due, and what was handed in by then
      * @throws Rejected.UnknownId when there is no such centre
@@ -104,8 +97,6 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
      * The money of a centre as of a day.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which centre
-     * @param on the day
      * @return what the statement and the budget of that day say, by the policy of that day
      * @throws Rejected.UnknownId when there is no such centre
      */
@@ -121,8 +112,6 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     /**
      * Who was in charge of a centre, and when, by its mandates.
      *
-     * @param stores of the unit of work
-     * @param centre which
      * @return what its reports are held against
      * @throws Rejected.UnknownId when there is no such centre
      */

@@ -25,12 +25,7 @@ public final class InterestRegister {
     private final JournalWriter journal;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where interests are kept
-     * @param clock tells the day
-     */
+    /** The register. */
     public InterestRegister(UnitOfWork work, Clock clock) {
         this.work = work;
         this.journal = new JournalWriter(clock);

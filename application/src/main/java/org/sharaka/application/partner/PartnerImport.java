@@ -49,7 +49,6 @@ public final class PartnerImport {
     /**
      * The import.
      *
-     * @param work where partners are kept
      * @param register enters and changes them
      * @param committee gives seats
      */

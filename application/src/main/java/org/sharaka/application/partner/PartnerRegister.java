@@ -31,6 +31,7 @@ import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.DeactivatePartner;
 import org.sharaka.domain.partner.EndPartner;
@@ -39,6 +40,8 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerCircumstances;
 import org.sharaka.domain.partner.PartnerEnd;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.PartnerInquiry;
+import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partner.PartnerStep;
@@ -55,13 +58,7 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where partners are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public PartnerRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.work = work;
@@ -96,7 +93,6 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
      * Changes what is written of a partner.
      *
      * @param call who asks; {@link Permission#WRITE_PARTNERS}
-     * @param id which partner
      * @param profile the whole new profile
      * @param version the version the caller has read
      * @return made, with {@code partner.duplicate} as a notice where names are alike; or refused by
@@ -108,6 +104,22 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     public Outcome<Kept<Partner>> change(Call call, PartnerId id, PartnerProfile profile, long version) {
         call.require(Permission.WRITE_PARTNERS);
         return work.step(stores -> change(stores, call, id, profile, version));
+    }
+
+    /**
+     * Looks through the gate of a change.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param kind the kind it would be; unknown for the kind it is
+     * @return the ruling
+     * @throws Rejected.UnknownId when there is no such partner
+     */
+    public Ruling look(Call call, PartnerId id, Fact<PartnerKind> kind, LocalDate on) {
+        return reading(call, stores -> {
+            PartnerKind present = read(stores, id).value().profile().kind();
+            return stores.rulebook()
+                    .rule(new PartnerInquiry.Change(on, kind.fold(next -> next, () -> present), seats(stores, id)));
+        });
     }
 
     Outcome<Kept<Partner>> change(Stores stores, Call call, PartnerId id, PartnerProfile profile, long version) {

@@ -38,13 +38,7 @@ public final class TrainingRegister {
     private final IdGenerator ids;
     private final Clock clock;
 
-    /**
-     * The register.
-     *
-     * @param work where registers are kept
-     * @param ids gives ids
-     * @param clock tells the day
-     */
+    /** The register. */
     public TrainingRegister(UnitOfWork work, IdGenerator ids, Clock clock) {
         this.work = work;
         this.journal = new JournalWriter(clock);
@@ -56,7 +50,6 @@ public final class TrainingRegister {
      * Writes down someone who works for the manager of a centre.
      *
      * @param call who asks
-     * @param centre which centre
      * @param hired who, and since when
      * @return the register of the centre
      * @throws Rejected.UnknownId when there is no such centre
@@ -75,7 +68,6 @@ public final class TrainingRegister {
      * Writes down that someone leaves.
      *
      * @param call who asks
-     * @param centre which centre
      * @param person who
      * @param on the last day in post
      * @return the register of the centre
@@ -119,11 +111,9 @@ public final class TrainingRegister {
      * Writes down how far people have come in a session.
      *
      * @param call who asks
-     * @param centre which centre
      * @param session which session
      * @param step what they did
      * @param people who; all of them or none
-     * @param on the day
      * @return the register of the centre
      * @throws Rejected.UnknownId when there is no such centre or session
      * @throws InvalidValue at {@code /on} and {@code /people/0}
@@ -142,7 +132,6 @@ public final class TrainingRegister {
      * Reads the register of a centre.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param centre which
      * @return empty where nothing was written
      * @throws Rejected.UnknownId when there is no such centre
      */

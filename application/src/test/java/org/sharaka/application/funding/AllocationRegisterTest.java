@@ -41,6 +41,7 @@ import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.memory.MemoryStore;
 
 class AllocationRegisterTest {
@@ -52,7 +53,7 @@ class AllocationRegisterTest {
     }
 
     private Ruling refusal(AllocationRequest request) {
-        assertThat(world.allocations.mayAllocate(byViewer(), request).refuses()).isTrue();
+        assertThat(world.allocations.look(byViewer(), request).refuses()).isTrue();
         return refused(world.allocations.allocate(ONE, request));
     }
 
@@ -118,11 +119,12 @@ class AllocationRegisterTest {
         Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "200.00");
         world.received(pledge, "100.00", "2026-01-02");
         Allocation later = world.allocated("70.00", to(1), "2026-02-10");
-        ReleaseAllocation less = new ReleaseAllocation(day("2026-03-01"), Fact.known(mad("40.00")), Fact.known("less"));
+        ReleaseAllocation less =
+                new ReleaseAllocation(day("2026-03-01"), Fact.known(mad("40.00")), Fact.known(new Reason("less")));
         made(world.allocations.take(ONE, later.id(), less, Fact.unknown()));
 
         assertThat(world.allocations
-                        .mayAllocate(byViewer(), request(amount, to(0), on, Fact.unknown()))
+                        .look(byViewer(), request(amount, to(0), on, Fact.unknown()))
                         .refuses())
                 .isEqualTo(!passes);
     }
@@ -147,7 +149,8 @@ class AllocationRegisterTest {
                         .notPassed())
                 .containsExactly("actor.interest");
         Allocation unnamed = world.allocated("1.00", to(0), "2026-02-01");
-        ReleaseAllocation all = new ReleaseAllocation(day("2026-02-02"), Fact.unknown(), Fact.known("over"));
+        ReleaseAllocation all =
+                new ReleaseAllocation(day("2026-02-02"), Fact.unknown(), Fact.known(new Reason("over")));
         made(world.allocations.take(ONE, unnamed.id(), all, Fact.unknown()));
     }
 
@@ -197,7 +200,8 @@ class AllocationRegisterTest {
         Allocation allocation = world.allocated("100.00", to(0), "2026-01-03");
         world.paid(allocation, "30.00", "2026-01-04");
 
-        ReleaseAllocation all = new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known("over"));
+        ReleaseAllocation all =
+                new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known(new Reason("over")));
         assertThat(world.allocations
                         .look(
                                 byViewer(),

@@ -40,6 +40,7 @@ import org.sharaka.domain.funding.Valuer;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.Outcomes;
 
 /** What every store of sums keeps to, in cases that can be reckoned by hand. */
@@ -97,7 +98,8 @@ public interface FundsContract {
         Receipt receipt = world.received(pledge, "80.00", "2026-01-02");
         Allocation allocation = world.allocated("50.00", to(0), "2026-01-03");
         world.paid(allocation, "20.00", "2026-01-04");
-        ReleaseAllocation all = new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known("over"));
+        ReleaseAllocation all =
+                new ReleaseAllocation(day("2026-01-05"), Fact.unknown(), Fact.known(new Reason("over")));
         Outcomes.made(world.allocations.take(ONE, allocation.id(), all, Fact.unknown()));
         reversed(world, receipt, "2026-01-06", Fact.unknown());
 
@@ -244,7 +246,7 @@ public interface FundsContract {
     }
 
     private static void reversed(FundingWorld world, Receipt receipt, String on, Fact<Money> amount) {
-        ReverseReceipt step = new ReverseReceipt(day(on), amount, Fact.known("back"));
+        ReverseReceipt step = new ReverseReceipt(day(on), amount, Fact.known(new Reason("back")));
         Outcomes.made(world.receipts.take(ONE, receipt.id(), step, Fact.unknown()));
     }
 

@@ -53,6 +53,7 @@ import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.MemoryStore;
@@ -161,7 +162,10 @@ class PaymentRegisterTest {
                         .notPassed())
                 .containsExactly("payment.available");
         made(world.payments.take(
-                ONE, two.id(), new WithdrawPayment(day("2026-03-01"), Fact.known("no money")), Fact.unknown()));
+                ONE,
+                two.id(),
+                new WithdrawPayment(day("2026-03-01"), Fact.known(new Reason("no money"))),
+                Fact.unknown()));
         assertThat(wrongState(() -> world.payments.look(byViewer(), two.id(), WithdrawPayment.on(day("2026-03-01")))))
                 .isEqualTo("withdraw in WITHDRAWN");
         assertThat(world.actions()).endsWith("payment.withdrawn");
@@ -260,7 +264,7 @@ class PaymentRegisterTest {
         AllocationRequest rest =
                 new AllocationRequest(mad("20.00").plus(mad(more)), WORKS, day("2026-01-04"), Fact.unknown());
 
-        assertThat(other.allocations.mayAllocate(byViewer(), rest).notPassed())
+        assertThat(other.allocations.look(byViewer(), rest).notPassed())
                 .isEqualTo(outcome.equals("made") ? List.of() : List.of("allocation.model"));
         assertThat(other.allocations.allocate(ONE, rest).<String>fold(made -> "made", refused -> "refused"))
                 .isEqualTo(outcome);
@@ -288,7 +292,7 @@ class PaymentRegisterTest {
 
         assertThat(faultsOf(() -> world.payments.prepare(ONE, otherContract)))
                 .containsExactly(fault("/contractId", "value.reference", "unknown"));
-        assertThat(faultsOf(() -> world.payments.mayPrepare(byViewer(), nowhere)))
+        assertThat(faultsOf(() -> world.payments.look(byViewer(), nowhere)))
                 .containsExactly(fault("/allocationId", "value.reference", "unknown"));
         assertThatThrownBy(() -> world.payments.read(byViewer(), new PaymentId("none")))
                 .isInstanceOf(Rejected.UnknownId.class);

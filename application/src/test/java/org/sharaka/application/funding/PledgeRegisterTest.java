@@ -142,7 +142,7 @@ class PledgeRegisterTest {
                 .containsExactly(
                         fault("/donorId", "value.reference", "unknown"),
                         fault("/purpose/id", "value.reference", "unknown"));
-        assertThat(faultsOf(() -> world.pledges.mayMake(byViewer(), promise))).hasSize(2);
+        assertThat(faultsOf(() -> world.pledges.look(byViewer(), promise))).hasSize(2);
         assertThat(world.actions()).isEmpty();
     }
 

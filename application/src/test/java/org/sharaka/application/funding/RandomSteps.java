@@ -45,6 +45,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
 /** Steps with money, one random one after the other: most can be made, some cannot. The seed tells which. */
 final class RandomSteps {
@@ -169,7 +170,7 @@ final class RandomSteps {
 
     private Outcome<?> reverse() {
         ReceiptId receipt = any(things.receipts);
-        ReverseReceipt step = new ReverseReceipt(day(), perhaps(100_000), Fact.known("returned"));
+        ReverseReceipt step = new ReverseReceipt(day(), perhaps(100_000), Fact.known(new Reason("returned")));
         return world.receipts.take(ONE, receipt, step, Fact.unknown());
     }
 
@@ -177,8 +178,8 @@ final class RandomSteps {
         Fact<LocalDate> day = random.nextBoolean() ? Fact.unknown() : Fact.known(day());
         Call by = random.nextInt(4) == 0 ? ONE : ANOTHER;
         ReceiptId receipt = any(things.receipts);
-        CorrectReceipt step =
-                new CorrectReceipt(day(), perhaps(300_000), day, Fact.known("as the bank says"), Fact.known("misread"));
+        CorrectReceipt step = new CorrectReceipt(
+                day(), perhaps(300_000), day, Fact.known("as the bank says"), Fact.known(new Reason("misread")));
         return world.receipts.take(by, receipt, step, Fact.unknown());
     }
 
@@ -192,7 +193,7 @@ final class RandomSteps {
 
     private Outcome<?> release() {
         AllocationId allocation = any(things.allocations);
-        ReleaseAllocation step = new ReleaseAllocation(day(), perhaps(100_000), Fact.known("not needed"));
+        ReleaseAllocation step = new ReleaseAllocation(day(), perhaps(100_000), Fact.known(new Reason("not needed")));
         return world.allocations.take(ONE, allocation, step, Fact.unknown());
     }
 
@@ -220,7 +221,7 @@ final class RandomSteps {
         return world.payments.take(
                 ONE,
                 any(things.payments),
-                new WithdrawPayment(day().plusDays(200), Fact.known("twice")),
+                new WithdrawPayment(day().plusDays(200), Fact.known(new Reason("twice"))),
                 Fact.unknown());
     }
 

@@ -36,6 +36,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.PartnerSteps;
 import org.sharaka.testing.memory.MemoryStore;
 
@@ -45,7 +46,7 @@ class ReceiptRegisterTest {
     private final Pledge pledge = world.pledged(0, Purpose.POOL, "2026-01-01", "100.00");
 
     private Outcome<Kept<Receipt>> reversed(Receipt receipt, Fact<Money> amount) {
-        ReverseReceipt step = new ReverseReceipt(day("2026-03-01"), amount, Fact.known("returned"));
+        ReverseReceipt step = new ReverseReceipt(day("2026-03-01"), amount, Fact.known(new Reason("returned")));
         return world.receipts.take(ONE, receipt.id(), step, Fact.unknown());
     }
 
@@ -55,7 +56,11 @@ class ReceiptRegisterTest {
 
     private static CorrectReceipt correction(String amount) {
         return new CorrectReceipt(
-                day("2026-03-01"), Fact.known(mad(amount)), Fact.unknown(), Fact.unknown(), Fact.known("misread"));
+                day("2026-03-01"),
+                Fact.known(mad(amount)),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.known(new Reason("misread")));
     }
 
     private static RecordReceipt receipt(PledgeId pledge, String amount, Fact<InKind> gift) {

@@ -33,7 +33,6 @@ public sealed interface ArrowStep extends DeliveryStep
      * An arrow as it is looked at beforehand, for the lots that it is about when it names none.
      *
      * @param arrow the arrow
-     * @param on the day
      * @return with nothing handed in
      * @throws IllegalArgumentException for an arrow that no delivery takes
      */

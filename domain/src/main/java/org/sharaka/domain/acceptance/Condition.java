@@ -36,22 +36,12 @@ public record Condition(
         return extension.fold(Extension::until, () -> by);
     }
 
-    /**
-     * Whether it was met by a day.
-     *
-     * @param day the day
-     * @return false for what was met later
-     */
+    /** {@return whether it was met by a day; false for what was met later} */
     public boolean isMetOn(LocalDate day) {
         return met.is(how -> !how.act().on().isAfter(day));
     }
 
-    /**
-     * Whether its day has passed without its being met.
-     *
-     * @param day the day that is asked for
-     * @return true from the day after it was due
-     */
+    /** {@return whether its day has passed without its being met; true from the day after it was due} */
     public boolean isOverdueOn(LocalDate day) {
         return due().isBefore(day) && !isMetOn(day);
     }

@@ -70,12 +70,7 @@ public final class Delivery {
         return state.lots();
     }
 
-    /**
-     * One lot.
-     *
-     * @param id which
-     * @return nothing where there is none
-     */
+    /** {@return one lot; nothing where there is none} */
     public Optional<Lot> lot(LotId id) {
         return lots().stream().filter(lot -> lot.id().equals(id)).findFirst();
     }
@@ -85,22 +80,12 @@ public final class Delivery {
         return state.reserves();
     }
 
-    /**
-     * One reserve.
-     *
-     * @param id which
-     * @return nothing where there is none
-     */
+    /** {@return one reserve; nothing where there is none} */
     public Optional<Reserve> reserve(ReserveId id) {
         return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
     }
 
-    /**
-     * A condition of an acceptance that stands.
-     *
-     * @param id which
-     * @return nothing where there is none
-     */
+    /** {@return a condition of an acceptance that stands; nothing where there is none} */
     public Optional<Condition> condition(ConditionId id) {
         return lots().stream()
                 .flatMap(lot -> conditions(lot.acceptance()))
@@ -126,33 +111,21 @@ public final class Delivery {
         return Dues.earliest(this);
     }
 
-    /**
-     * Whether every lot was finally accepted by a day.
-     *
-     * @param day the day
-     * @return true from the final acceptance of the last lot
-     */
+    /** {@return whether every lot was finally accepted by a day; true from the final acceptance of the last lot} */
     public boolean isFinallyAcceptedOn(LocalDate day) {
         return lots().stream()
                 .allMatch(lot -> lot.acceptance()
                         .is(accepted -> accepted.end().is(end -> !end.act().on().isAfter(day))));
     }
 
-    /**
-     * The reserves that are open on a day.
-     *
-     * @param day the day
-     * @return in the order they were raised
-     */
+    /** {@return the reserves that are open on a day; in the order they were raised} */
     public List<Reserve> openReserves(LocalDate day) {
         return reserves().stream().filter(reserve -> reserve.isOpenOn(day)).toList();
     }
 
     /**
-     * The conditions that were not met on their date, of the acceptances that stand on a day.
-     *
-     * @param day the day
-     * @return in the order of the lots; each until it is met
+     * {@return the conditions that were not met on their date, of the acceptances that stand on a day; in the order of
+     * the lots; each until it is met}
      */
     public List<Condition> overdueConditions(LocalDate day) {
         return completions()

@@ -38,7 +38,6 @@ public record RaiseReserve(LocalDate on, Fact<LotId> lot, Fact<LocalDate> deadli
     /**
      * A defect with all that is to be listed of it.
      *
-     * @param on the day
      * @param reserve what is wrong, of which lot and by when
      * @throws InvalidValue as the other constructor
      */

@@ -45,12 +45,7 @@ public record Reserve(
         }
     }
 
-    /**
-     * Whether it is open on a day.
-     *
-     * @param day the day
-     * @return true from the day it was raised until the day it is lifted
-     */
+    /** {@return whether it is open on a day; true from the day it was raised until the day it is lifted} */
     public boolean isOpenOn(LocalDate day) {
         return !raised.on().isAfter(day)
                 && !lifting.is(lifted -> !lifted.act().on().isAfter(day));

@@ -27,7 +27,6 @@ public final class ReserveLifting {
      *
      * @param raised who raised the reserve, and when
      * @param by who would lift it
-     * @param on the day
      * @param evidence what shows that it is mended; it has to be there on the day
      * @return PASS, or FAIL for the same person and without evidence
      */

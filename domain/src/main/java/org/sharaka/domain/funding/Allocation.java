@@ -51,7 +51,6 @@ public final class Allocation {
     /**
      * A new allocation.
      *
-     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param request what is to be allocated
@@ -138,11 +137,7 @@ public final class Allocation {
         return state.request().to();
     }
 
-    /**
-     * When.
-     *
-     * @return the day
-     */
+    /** {@return when} */
     public LocalDate on() {
         return state.request().on();
     }

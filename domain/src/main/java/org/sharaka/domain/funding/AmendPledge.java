@@ -39,7 +39,6 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
     /**
      * An amendment, as it is looked at beforehand.
      *
-     * @param day from which day
      * @param amount how much would be pledged; unknown for as much as before
      * @return without a paper
      * @throws InvalidValue {@code pledge.schedule} at {@code /amount} for no amount above zero

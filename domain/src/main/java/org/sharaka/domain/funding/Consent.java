@@ -37,12 +37,7 @@ public record Consent(Purpose to, Document document, Act act) {
         faults.throwIfAny();
     }
 
-    /**
-     * Whether it counts on a day.
-     *
-     * @param day the day
-     * @return true from the day of the act, while the paper is in force
-     */
+    /** {@return whether it counts on a day; true from the day of the act, while the paper is in force} */
     public boolean holdsOn(LocalDate day) {
         return !act.on().isAfter(day) && document.isInForceOn(day);
     }

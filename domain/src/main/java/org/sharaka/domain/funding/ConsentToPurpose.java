@@ -33,12 +33,7 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
         document.value().ifPresent(paper -> Consent.isWrittenBy(paper, on));
     }
 
-    /**
-     * A consent, as it is looked at beforehand.
-     *
-     * @param day from which day
-     * @return without a paper
-     */
+    /** {@return a consent, as it is looked at beforehand; without a paper} */
     public static ConsentToPurpose on(LocalDate day) {
         return new ConsentToPurpose(day, Fact.unknown(), Fact.unknown());
     }

@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * What was entered of a receipt is set right by someone else ({@code fact.correction}). What is unknown stays as it is.
@@ -20,23 +21,15 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param reason why
  */
 public record CorrectReceipt(
-        LocalDate on, Fact<Money> amount, Fact<LocalDate> receivedOn, Fact<String> reference, Fact<String> reason)
+        LocalDate on, Fact<Money> amount, Fact<LocalDate> receivedOn, Fact<String> reference, Fact<Reason> reason)
         implements ReceiptStep {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("correct", Permission.WRITE_FUNDING);
 
-    /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
-    public CorrectReceipt {
-        Faults faults = new Faults();
-        reason = Steps.reason(reason, faults);
-        faults.throwIfAny();
-    }
-
     /**
      * A correction, as it is looked at beforehand.
      *
-     * @param day on which day it is corrected
      * @param amount the right amount or value; unknown where that is right
      * @param receivedOn the right day; unknown where that is right
      * @return without a reason
@@ -94,7 +87,7 @@ public record CorrectReceipt(
     public Recorded<Receipt> take(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         ReceiptEntry was = receipt.entry();
         ReceiptEntry right = over(was);
-        String why = reason.required("/reason");
+        String why = reason.required("/reason").text();
         Receipt.Snapshot state = receipt.snapshot();
         return new Recorded<>(
                 receipt.with(

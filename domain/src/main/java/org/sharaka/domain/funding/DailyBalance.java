@@ -26,12 +26,7 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         changes = Collections.unmodifiableSortedMap(kept);
     }
 
-    /**
-     * The amount on a day.
-     *
-     * @param day the day
-     * @return what has changed up to that day
-     */
+    /** {@return the amount on a day; what has changed up to that day} */
     public Money on(LocalDate day) {
         return sum(changes.headMap(day.plusDays(1)));
     }
@@ -41,12 +36,7 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         return sum(changes);
     }
 
-    /**
-     * The least of the amounts from a day on.
-     *
-     * @param day the day
-     * @return the least of that day and of every later one
-     */
+    /** {@return the least of the amounts from a day on; the least of that day and of every later one} */
     public Money leastFrom(LocalDate day) {
         Money amount = on(day);
         Money least = amount;
@@ -57,12 +47,7 @@ public record DailyBalance(SortedMap<LocalDate, Money> changes) {
         return least;
     }
 
-    /**
-     * The most of the amounts from a day on.
-     *
-     * @param day the day
-     * @return the most of that day and of every later one
-     */
+    /** {@return the most of the amounts from a day on; the most of that day and of every later one} */
     public Money mostFrom(LocalDate day) {
         return Money.ZERO.minus(STILL.minus(this).leastFrom(day));
     }

@@ -17,11 +17,7 @@ import org.sharaka.domain.gate.Fact;
 public record Gift(
         ReceiptId id, String number, ReceiptEntry entry, Fact<ForeignAmount> original, Fact<InKind> inKind, UserId by) {
 
-    /**
-     * Cash, or in kind.
-     *
-     * @return in kind where it says what the gift is
-     */
+    /** {@return cash, or in kind; in kind where it says what the gift is} */
     public GiftKind kind() {
         return inKind.fold(gift -> GiftKind.IN_KIND, () -> GiftKind.CASH);
     }

@@ -49,7 +49,6 @@ public final class Pledge {
     /**
      * A new pledge.
      *
-     * @param book the rulebook
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param promise what the donor says
@@ -83,7 +82,6 @@ public final class Pledge {
      * The narrowest purpose by which its money may go to a target on a day: its own, or one that the donor consents to.
      *
      * @param target the target, with what it nests in
-     * @param on the day
      * @return nothing where its money may not go there
      */
     public Optional<Purpose.Kind> narrowness(NestedPurpose target, LocalDate on) {
@@ -111,12 +109,7 @@ public final class Pledge {
         return promised;
     }
 
-    /**
-     * What it promises on a day, as amended by then; before the pledge, what it first promised.
-     *
-     * @param on the day
-     * @return the terms
-     */
+    /** {@return what it promises on a day, as amended by then; before the pledge, what it first promised; the terms} */
     public PledgeTerms termsOn(LocalDate on) {
         PledgeTerms terms = state.promise().terms();
         for (Amendment amendment : state.amendments()) {
@@ -134,7 +127,6 @@ public final class Pledge {
      * What its reader should know on a day.
      *
      * @param received how its receipts have moved
-     * @param on the day
      * @param policy the version in force on it
      * @return {@code pledge.overdue} where an instalment is, else nothing
      */
@@ -146,7 +138,6 @@ public final class Pledge {
      * What is overdue on a day ({@code pledge.overdue}).
      *
      * @param received how its receipts have moved
-     * @param on the day
      * @param policy the version in force on it
      * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
      */
@@ -171,11 +162,7 @@ public final class Pledge {
                 .reduce(state.promise().donor(), (former, next) -> next);
     }
 
-    /**
-     * Cash, or in kind.
-     *
-     * @return what its receipts bring
-     */
+    /** {@return cash, or in kind; what its receipts bring} */
     public GiftKind kind() {
         return state.promise().kind();
     }

@@ -74,7 +74,6 @@ public record PledgeTerms(Money amount, List<Instalment> schedule) {
      * What is overdue ({@code pledge.overdue}).
      *
      * @param received what has come in by the day
-     * @param on the day
      * @param graceDays for how many days after its date an instalment is not yet overdue
      * @return the uncovered parts of the instalments that are
      */
@@ -100,7 +99,6 @@ public record PledgeTerms(Money amount, List<Instalment> schedule) {
         /**
          * Whether it is overdue on a day.
          *
-         * @param on the day
          * @param graceDays for how many days after its date it is not yet
          * @return true from the day after those, while a part is uncovered
          */

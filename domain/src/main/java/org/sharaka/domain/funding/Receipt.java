@@ -34,7 +34,6 @@ public final class Receipt {
     /**
      * A receipt on a pledge.
      *
-     * @param book the rulebook
      * @param gift what came in
      * @param pledge the pledge
      * @param received how the other receipts of the pledge have moved

@@ -11,6 +11,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Unspent money of an allocation goes back to its purpose, what was drawn last first ({@code allocation.release}).
@@ -19,29 +20,26 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param amount how much; unknown for all that is unspent
  * @param reason why
  */
-public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> reason)
+public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<Reason> reason)
         implements Step<Allocation, AllocationCircumstances> {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("release", Permission.WRITE_FUNDING);
 
     /**
-     * Checks amount and reason.
+     * Checks the amount.
      *
-     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
-     *     {@code /reason} for more than 2 000 characters
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}
      */
     public ReleaseAllocation {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
-        reason = Steps.reason(reason, faults);
         faults.throwIfAny();
     }
 
     /**
      * A release, as it is looked at beforehand.
      *
-     * @param day the day
      * @param amount how much; unknown for all that is unspent
      * @return without a reason
      */
@@ -79,7 +77,7 @@ public record ReleaseAllocation(LocalDate on, Fact<Money> amount, Fact<String> r
     public Recorded<Allocation> take(Rulebook book, Allocation allocation, AllocationCircumstances around) {
         Money goes = amount.value().orElse(around.unspent().from(on));
         List<ReceiptShare> parts = around.unspent().lastFirst(allocation.sources(), on, goes);
-        String why = reason.required("/reason");
+        String why = reason.required("/reason").text();
         return new Recorded<>(
                 allocation.with(new Release(around.act(on), parts, why)),
                 Particulars.on(on)

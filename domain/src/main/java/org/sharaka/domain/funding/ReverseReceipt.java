@@ -9,6 +9,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Money of a receipt goes back to the donor ({@code receipt.reversal}). It is a protective step: its parties are not
@@ -18,28 +19,25 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param amount how much; unknown for all that can go
  * @param reason why
  */
-public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<String> reason) implements ReceiptStep {
+public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reason) implements ReceiptStep {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("reverse", Permission.WRITE_FUNDING);
 
     /**
-     * Checks amount and reason.
+     * Checks the amount.
      *
-     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
-     *     {@code /reason} for more than 2 000 characters
+     * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}
      */
     public ReverseReceipt {
         Faults faults = new Faults();
         Steps.positive(amount, faults);
-        reason = Steps.reason(reason, faults);
         faults.throwIfAny();
     }
 
     /**
      * A reversal, as it is looked at beforehand.
      *
-     * @param day the day
      * @param amount how much; unknown for all that can go
      * @return without a reason
      */
@@ -75,7 +73,7 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<String> reas
     @Override
     public Recorded<Receipt> take(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         Money goes = amount.value().orElse(around.free().leastFrom(on));
-        String why = reason.required("/reason");
+        String why = reason.required("/reason").text();
         Receipt.Snapshot state = receipt.snapshot();
         return new Recorded<>(
                 receipt.with(

@@ -7,8 +7,6 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.text.PlainText;
 
 /** What the steps of pledges, receipts, allocations and payments share. */
 final class Steps {
@@ -27,12 +25,6 @@ final class Steps {
         if (amount.is(given -> given.minorUnits() <= 0)) {
             faults.add("/amount", "value.amount", "positive");
         }
-    }
-
-    static Fact<String> reason(Fact<String> typed, Faults faults) {
-        return Fact.of(typed.value()
-                .flatMap(text ->
-                        faults.take("/reason", () -> PlainText.paragraph(text, Partner.LONGEST_REASON, "value.text"))));
     }
 
     static <T> List<T> more(List<T> before, T last) {

@@ -21,21 +21,14 @@ public record Unspent(Map<ReceiptId, DailyBalance> courses) {
     }
 
     /**
-     * What of it can be taken on a day.
-     *
-     * @param day the day
-     * @return the sum, source by source, of the least of that day and every later one
+     * {@return what of it can be taken on a day; the sum, source by source, of the least of that day and every later
+     * one}
      */
     public Money from(LocalDate day) {
         return courses.values().stream().map(course -> course.leastFrom(day)).reduce(Money.ZERO, Money::plus);
     }
 
-    /**
-     * What is unspent on a day.
-     *
-     * @param day the day
-     * @return the sum of that day alone
-     */
+    /** {@return what is unspent on a day; the sum of that day alone} */
     public Money on(LocalDate day) {
         return courses.values().stream().map(course -> course.on(day)).reduce(Money.ZERO, Money::plus);
     }

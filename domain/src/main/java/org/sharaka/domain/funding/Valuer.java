@@ -24,12 +24,7 @@ public sealed interface Valuer {
      */
     <R> R fold(Function<PartnerId, R> partner, Function<String, R> name);
 
-    /**
-     * Whether it is a certain partner, by id or by one of its present names.
-     *
-     * @param partner the partner
-     * @return true where it is
-     */
+    /** {@return whether it is a certain partner, by id or by one of its present names; true where it is} */
     default boolean is(Partner partner) {
         return fold(
                 partner.id()::equals,

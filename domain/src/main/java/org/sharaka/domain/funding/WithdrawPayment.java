@@ -3,7 +3,6 @@ package org.sharaka.domain.funding;
 import java.time.LocalDate;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
@@ -11,6 +10,7 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * A payment is taken back before its approval.
@@ -18,24 +18,12 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param on the day
  * @param reason why
  */
-public record WithdrawPayment(LocalDate on, Fact<String> reason) implements PaymentStep {
+public record WithdrawPayment(LocalDate on, Fact<Reason> reason) implements PaymentStep {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("withdraw", Permission.WRITE_FUNDING);
 
-    /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
-    public WithdrawPayment {
-        Faults faults = new Faults();
-        reason = Steps.reason(reason, faults);
-        faults.throwIfAny();
-    }
-
-    /**
-     * A withdrawal, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without a reason
-     */
+    /** {@return a withdrawal, as it is looked at beforehand; without a reason} */
     public static WithdrawPayment on(LocalDate day) {
         return new WithdrawPayment(day, Fact.unknown());
     }
@@ -65,7 +53,7 @@ public record WithdrawPayment(LocalDate on, Fact<String> reason) implements Paym
 
     @Override
     public Recorded<Payment> take(Rulebook book, Payment payment, PaymentCircumstances around) {
-        String why = reason.required("/reason");
+        String why = reason.required("/reason").text();
         return new Recorded<>(
                 payment.withdrawn(new Payment.Withdrawal(around.act(on), why)),
                 Particulars.on(on)

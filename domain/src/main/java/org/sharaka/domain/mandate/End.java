@@ -6,6 +6,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
+import org.sharaka.domain.text.Reason;
 
 /**
  * A mandate ends before its term, or its end is recorded: {@code mandate.term} for the notice, and {@code mandate.end}
@@ -15,22 +16,12 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param reason why
  * @param closure what is handed in
  */
-public record End(LocalDate on, Fact<String> reason, Closure closure) implements MandateStep {
+public record End(LocalDate on, Fact<Reason> reason, Closure closure) implements MandateStep {
 
     /** For whoever writes centres. */
     public static final StepKind KIND = new StepKind("end", Permission.WRITE_CENTRES);
 
-    /** Takes the reason as people write it: at most 2 000 characters, at {@code /reason}. */
-    public End {
-        reason = Mandate.reasonOf(reason);
-    }
-
-    /**
-     * An end, as it is looked at before anything is handed in.
-     *
-     * @param day its last day
-     * @return without a reason
-     */
+    /** {@return an end, as it is looked at before anything is handed in; without a reason} */
     public static End on(LocalDate day) {
         return new End(day, Fact.unknown(), Closure.NOTHING);
     }
@@ -55,6 +46,7 @@ public record End(LocalDate on, Fact<String> reason, Closure closure) implements
 
     @Override
     public Recorded<Mandate> take(Rulebook book, Mandate mandate, MandateCircumstances around) {
-        return mandate.ended(new Ending(around.act(on), reason.required("/reason"), closure));
+        return mandate.ended(
+                new Ending(around.act(on), reason.required("/reason").text(), closure));
     }
 }

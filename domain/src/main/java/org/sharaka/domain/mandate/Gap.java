@@ -28,7 +28,6 @@ public record Gap(LocalDate since, LocalDate until) {
      * @param mandates all mandates of the centre
      * @param opening the day it opened to beneficiaries
      * @param policy how long the foundation may run a centre
-     * @param day the day
      * @return unknown where it has a manager, suspended or not, and where nobody has run it yet: it has had no mandate
      *     and is not known to be open
      */
@@ -46,12 +45,7 @@ public record Gap(LocalDate since, LocalDate until) {
         return since.fold(first -> Fact.known(new Gap(first, first.plusMonths(policy.gapMonths()))), Fact::unknown);
     }
 
-    /**
-     * What is told of it; it refuses nothing.
-     *
-     * @param on the day
-     * @return WARN, with the last day that is allowed
-     */
+    /** {@return what is told of it; it refuses nothing; WARN, with the last day that is allowed} */
     public Check notice(LocalDate on) {
         String reason = on.isAfter(until) ? "over" : "warn";
         return new Check(RULE, Result.WARN, reason, Reading.of(until), Reading.of(since));

@@ -36,12 +36,7 @@ public record GiveNotice(LocalDate on, Fact<Document> paper, Fact<Notice.Urgency
         faults.throwIfAny();
     }
 
-    /**
-     * A notice, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without the paper
-     */
+    /** {@return a notice, as it is looked at beforehand; without the paper} */
     public static GiveNotice on(LocalDate day) {
         return new GiveNotice(day, Fact.unknown(), Fact.unknown());
     }

@@ -16,21 +16,20 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
-import org.sharaka.domain.text.PlainText;
+import org.sharaka.domain.text.Reason;
 
 /**
  * The running of a centre entrusted to a manager (S9, S11).
  *
  * <p>Its life: it is {@linkplain #drafted drafted}, {@linkplain Sign signed}, runs from its first day, can be
- * {@linkplain Suspend suspended} and {@linkplain Resume resumed}, is {@linkplain GiveNotice given notice of} and
- * {@linkplain End ended}, or runs out. It is renewed expressly, by another mandate that names it.
+ * {@linkplain Hold suspended and resumed}, is {@linkplain GiveNotice given notice of} and {@linkplain End ended}, or
+ * runs out. It is renewed expressly, by another mandate that names it.
  *
  * <p>Immutable. Versions belong to storage, whose only door is {@link #snapshot()} and {@link #restore}.
  */
@@ -81,7 +80,6 @@ public final class Mandate {
      * The mandate by which a centre is entrusted on a day: the one answer to who manages it ({@code mandate.single}).
      *
      * @param ofCentre all mandates of the centre, drafts too
-     * @param day the day
      * @return unknown where none has begun, or all have ended; a suspended one counts, for its manager is still
      *     entrusted
      */
@@ -121,7 +119,6 @@ public final class Mandate {
      * The mandate, held because of something else than itself: its manager has ended ({@code partner.ended}), or the
      * foundation secures the centre. One that has not begun never runs.
      *
-     * @param book the rulebook
      * @param by who recorded that, and its day; what was done after that day stays
      * @param reason why
      * @return suspended; unknown where there is nothing to suspend, for it is no more than a draft, is suspended
@@ -179,7 +176,8 @@ public final class Mandate {
      */
     public Recorded<Mandate> reverted(Act by, String reason, Closure closure) {
         canEnd(by.on());
-        return ended(new Ending(by, reasonOf(reason), closure));
+        return ended(new Ending(
+                by, Faults.within("/reason", () -> new Reason(reason)).text(), closure));
     }
 
     /**
@@ -199,10 +197,8 @@ public final class Mandate {
     }
 
     /**
-     * Whether the centre belongs to its manager on a day, or may still come back from it: then nobody else runs it.
-     *
-     * @param day the day
-     * @return false where it was never handed over, or has come back
+     * {@return whether the centre belongs to its manager on a day, or may still come back from it: then nobody else
+     * runs it; false where it was never handed over, or has come back}
      */
     boolean isGivenOn(LocalDate day) {
         return isHandedOverBy(day)
@@ -210,21 +206,14 @@ public final class Mandate {
     }
 
     /**
-     * Whether the centre was handed over by a day: material support has stopped then.
-     *
-     * @param day the day
-     * @return true from the day of the deed on
+     * {@return whether the centre was handed over by a day: material support has stopped then; true from the day of the
+     * deed on}
      */
     public boolean isHandedOverBy(LocalDate day) {
         return state.handedOver().is(clause -> !clause.from().isAfter(day));
     }
 
-    /**
-     * Where it stands on a day, by what had happened by then.
-     *
-     * @param day the day
-     * @return its state
-     */
+    /** {@return where it stands on a day, by what had happened by then; its state} */
     public MandateState stateOn(LocalDate day) {
         if (!state.signature().is(signature -> !signature.by().on().isAfter(day))) {
             return MandateState.DRAFT;
@@ -262,10 +251,8 @@ public final class Mandate {
     }
 
     /**
-     * Whether its manager is bound by it on a day: it is signed and has not ended.
-     *
-     * @param day the day
-     * @return true while it is signed, runs or is suspended
+     * {@return whether its manager is bound by it on a day: it is signed and has not ended; true while it is signed,
+     * runs or is suspended}
      */
     public boolean isInForceOn(LocalDate day) {
         MandateState now = stateOn(day);
@@ -343,14 +330,6 @@ public final class Mandate {
                 .map(Act::on)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-    }
-
-    static Fact<String> reasonOf(Fact<String> typed) {
-        return typed.fold(text -> Fact.known(reasonOf(text)), Fact::unknown);
-    }
-
-    private static String reasonOf(String typed) {
-        return Faults.within("/reason", () -> PlainText.paragraph(typed, Partner.LONGEST_REASON, "value.text"));
     }
 
     /** The days on which its state, what its papers say, or the way it is counted can become another. */

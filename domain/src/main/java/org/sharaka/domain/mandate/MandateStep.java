@@ -3,5 +3,4 @@ package org.sharaka.domain.mandate;
 import org.sharaka.domain.rulebook.Step;
 
 /** A step in the life of a mandate (S9, S11). */
-public sealed interface MandateStep extends Step<Mandate, MandateCircumstances>
-        permits Sign, Suspend, Resume, GiveNotice, End {}
+public sealed interface MandateStep extends Step<Mandate, MandateCircumstances> permits Sign, Hold, GiveNotice, End {}

@@ -38,12 +38,7 @@ public record Sign(LocalDate on, Fact<Document> agreement) implements MandateSte
         faults.throwIfAny();
     }
 
-    /**
-     * A signature, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return without the agreement
-     */
+    /** {@return a signature, as it is looked at beforehand; without the agreement} */
     public static Sign on(LocalDate day) {
         return new Sign(day, Fact.unknown());
     }

@@ -119,7 +119,6 @@ public record SigningInquiry(
         /**
          * What is known of a centre on a day.
          *
-         * @param centre the centre
          * @param left the project that left it; unknown for one that was registered as existing
          * @param on the day: acceptance can be withdrawn later
          * @return its facts

@@ -58,7 +58,6 @@ public final class StandingRules {
      * @param papers of the association; a refused receipt is one whose validity has ended, and the list of a bureau is
      *     valid for its term
      * @param policy the age of a provisional receipt
-     * @param on the day
      * @return FAIL with the papers that are missing; {@code expired} where each of them was there, {@code both} where
      *     some were, {@code provisional} where only time is missing
      */
@@ -81,7 +80,6 @@ public final class StandingRules {
      * {@code institution.standing}: a legal act and a delegated signatory.
      *
      * @param papers of the ministry or institution
-     * @param on the day
      * @return FAIL with the papers that are missing; {@code expired} where each of them was there, {@code both} where
      *     some were
      */

@@ -21,7 +21,6 @@ public record Tenure(PartnerId manager, LocalDate since) {
      *
      * @param mandates all mandates of the centre
      * @param policy how many days may lie between a mandate and its renewal
-     * @param day the day
      * @return unknown where none runs; a suspended mandate runs on for this, for its manager is still entrusted
      */
     public static Fact<Tenure> on(List<Mandate> mandates, MandatePolicy policy, LocalDate day) {

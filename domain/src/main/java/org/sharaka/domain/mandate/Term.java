@@ -22,12 +22,7 @@ public record Term(LocalDate from, LocalDate until) {
         }
     }
 
-    /**
-     * Whether a day lies in it.
-     *
-     * @param day the day
-     * @return true for its first and last day too
-     */
+    /** {@return whether a day lies in it; true for its first and last day too} */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

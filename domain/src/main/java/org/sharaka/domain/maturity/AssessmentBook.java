@@ -25,7 +25,6 @@ public record AssessmentBook(List<AssessmentRecord> all) {
      *
      * @param manager whose
      * @param since the first day of that time
-     * @param day the day that is asked for
      * @return in order of their days
      */
     public List<AssessmentRecord> counted(PartnerId manager, LocalDate since, LocalDate day) {
@@ -41,7 +40,6 @@ public record AssessmentBook(List<AssessmentRecord> all) {
      * @param grid the grid in force on the day, which judges them
      * @param manager whose
      * @param since the first day of that time
-     * @param day the day that is asked for
      * @return what counted
      */
     public Assessments assessments(MaturityGrid grid, PartnerId manager, LocalDate since, LocalDate day) {
@@ -54,7 +52,6 @@ public record AssessmentBook(List<AssessmentRecord> all) {
      * Where one of them stands on a day.
      *
      * @param one an assessment of the book
-     * @param day the day
      * @return its state
      */
     public AssessmentState stateOf(AssessmentRecord one, LocalDate day) {

@@ -40,7 +40,6 @@ public final class AssessmentRecord {
      * Records an assessment.
      *
      * @param rulebook the rulebook
-     * @param id its id
      * @param entry what was found
      * @param around what is known besides; who acts is the assessor
      * @return made, or refused by {@code actor.interest}, {@code partner.blocked} or {@code assessment.validation}
@@ -85,10 +84,8 @@ public final class AssessmentRecord {
     }
 
     /**
-     * Whether it has begun to count by a day, corrected or not.
-     *
-     * @param day the day
-     * @return false for a self-assessment, for one that was not validated by then and for one of a later day
+     * {@return whether it has begun to count by a day, corrected or not; false for a self-assessment, for one that was
+     * not validated by then and for one of a later day}
      */
     public boolean countsBy(LocalDate day) {
         return countsFrom().is(from -> !from.isAfter(day));
@@ -126,7 +123,6 @@ public final class AssessmentRecord {
      * The grid that judges it on a day: the one in force, unless its dimensions or levels are others.
      *
      * @param rulebook the rulebook
-     * @param day the day
      * @return the grid in force on the day, or else the one it was made with
      */
     public MaturityGrid grid(Rulebook rulebook, LocalDate day) {

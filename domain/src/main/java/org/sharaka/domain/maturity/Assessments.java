@@ -33,7 +33,6 @@ public record Assessments(List<Assessment> inOrder) {
     /**
      * The assessments as they stand on a day: what is dated later has not happened, and shares a day with nothing.
      *
-     * @param on the day
      * @param all in any order
      * @return those up to and on the day
      * @throws InvalidValue {@code value.assessments} with reason {@code same-day}, at the place in {@code all}

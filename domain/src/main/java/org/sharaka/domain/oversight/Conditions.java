@@ -60,10 +60,8 @@ public record Conditions(List<StepCondition> all) {
     }
 
     /**
-     * The conditions that were not met by their day.
-     *
-     * @param day the day
-     * @return each an open major finding without a plan, from the day after it was due
+     * {@return the conditions that were not met by their day; each an open major finding without a plan, from the day
+     * after it was due}
      */
     public List<OpenEntry> unmetOn(LocalDate day) {
         return all.stream()
@@ -76,7 +74,6 @@ public record Conditions(List<StepCondition> all) {
     /**
      * One condition.
      *
-     * @param id which
      * @return the condition
      * @throws UnknownEntry where there is none
      */

@@ -32,10 +32,8 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
     }
 
     /**
-     * When beneficiaries and citizens were last consulted ({@code handover.consultation}).
-     *
-     * @param on the day
-     * @return the older one of the latest consultations of both groups by that day; unknown where one of them never was
+     * {@return when beneficiaries and citizens were last consulted ({@code handover.consultation}); the older one of
+     * the latest consultations of both groups by that day; unknown where one of them never was}
      */
     public Fact<LocalDate> lastConsultation(LocalDate on) {
         Fact<LocalDate> citizens = lastOf(ConsultedGroup.CITIZENS, on);
@@ -49,7 +47,6 @@ public record Consultations(List<Consultation> held, List<Complaint> complaints,
     /**
      * One complaint.
      *
-     * @param id which
      * @return the complaint
      * @throws UnknownEntry where there is none
      */

@@ -47,7 +47,6 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * before that day and not older than the policy allows.
      *
      * @param policy how old a statement, and how far off a budget may be
-     * @param on the day
      * @return unknown where there is none; of two for the same months, the one approved later
      */
     public Fact<Statement> statement(OversightPolicy policy, LocalDate on) {
@@ -63,7 +62,6 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * day, before or after it, and not further from it than the policy allows.
      *
      * @param policy how old a statement, and how far off a budget may be
-     * @param on the day
      * @return unknown where there is none; of two for the same months, the one approved later
      */
     public Fact<Budget> budget(OversightPolicy policy, LocalDate on) {
@@ -92,7 +90,6 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * The money as of a day.
      *
      * @param policy how old a statement, and how far off a budget may be
-     * @param on the day
      * @return what the statement and the budget of that day say; unknown where there is none
      */
     public Figures figures(OversightPolicy policy, LocalDate on) {
@@ -112,7 +109,6 @@ public record Finances(List<Statement> statements, List<Budget> budgets, List<Co
      * Whether a public manager has confirmed budget line and posts in writing ({@code handover.budget-commitment}).
      *
      * @param manager who
-     * @param on the day
      * @return unknown where it has given no letter by then; false where none of its letters is valid any more
      */
     public Fact<Boolean> budgetCommitment(PartnerId manager, LocalDate on) {

@@ -27,23 +27,13 @@ public record Finding(
         plans = List.copyOf(plans);
     }
 
-    /**
-     * Whether it is open on a day.
-     *
-     * @param day the day
-     * @return true from the day it was raised until the day it is closed
-     */
+    /** {@return whether it is open on a day; true from the day it was raised until the day it is closed} */
     public boolean isOpenOn(LocalDate day) {
         return !raised.on().isAfter(day)
                 && !closure.is(closed -> !closed.by().on().isAfter(day));
     }
 
-    /**
-     * Whether there is a plan to settle it on a day.
-     *
-     * @param day the day
-     * @return true from the day of the first plan
-     */
+    /** {@return whether there is a plan to settle it on a day; true from the day of the first plan} */
     public boolean hasPlanOn(LocalDate day) {
         return plans.stream().anyMatch(plan -> !plan.by().on().isAfter(day));
     }

@@ -30,12 +30,7 @@ public record Findings(List<Finding> all) {
         all = List.copyOf(all);
     }
 
-    /**
-     * The findings that are open on a day.
-     *
-     * @param day the day
-     * @return in the order they were raised
-     */
+    /** {@return the findings that are open on a day; in the order they were raised} */
     public List<OpenEntry> openOn(LocalDate day) {
         return all.stream()
                 .filter(finding -> finding.isOpenOn(day))
@@ -51,7 +46,6 @@ public record Findings(List<Finding> all) {
     /**
      * One finding.
      *
-     * @param id which
      * @return the finding
      * @throws UnknownEntry where there is none
      */

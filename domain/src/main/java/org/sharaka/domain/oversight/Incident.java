@@ -19,12 +19,7 @@ import org.sharaka.domain.gate.Fact;
 public record Incident(EntryId id, IncidentKind kind, Act began, String text, Fact<Document> document, Fact<Act> ended)
         implements Numbered {
 
-    /**
-     * Whether it lasts on a day.
-     *
-     * @param day the day
-     * @return true from the day it began until the day before it is over
-     */
+    /** {@return whether it lasts on a day; true from the day it began until the day before it is over} */
     public boolean lastsOn(LocalDate day) {
         return !began.on().isAfter(day) && !ended.is(act -> !act.on().isAfter(day));
     }

@@ -26,12 +26,7 @@ public record Incidents(List<Incident> all) {
         all = List.copyOf(all);
     }
 
-    /**
-     * What lasts on a day.
-     *
-     * @param day the day
-     * @return in the order it was recorded
-     */
+    /** {@return what lasts on a day; in the order it was recorded} */
     public List<Incident> lastingOn(LocalDate day) {
         return all.stream().filter(one -> one.lastsOn(day)).toList();
     }
@@ -39,7 +34,6 @@ public record Incidents(List<Incident> all) {
     /**
      * One of them.
      *
-     * @param id which
      * @return what happened
      * @throws UnknownEntry where there is none
      */

@@ -33,12 +33,7 @@ public record Oversight(
         Finances finances,
         Incidents incidents) {
 
-    /**
-     * The books of a centre of which nothing is written yet.
-     *
-     * @param centre which
-     * @return empty books
-     */
+    /** {@return the books of a centre of which nothing is written yet; empty books} */
     public static Oversight of(CentreId centre) {
         return new Oversight(
                 centre,
@@ -64,11 +59,9 @@ public record Oversight(
     }
 
     /**
-     * What is not settled on a day: findings that are open, and conditions of steps that were not met by their day,
-     * each of which is an open major finding from the day after ({@code rulebook.md}, section 0).
-     *
-     * @param day the day
-     * @return in the order they were raised within both
+     * {@return what is not settled on a day: findings that are open, and conditions of steps that were not met by their
+     * day, each of which is an open major finding from the day after ({@code rulebook.md}, section 0); in the order
+     * they were raised within both}
      */
     public List<OpenEntry> openOn(LocalDate day) {
         List<OpenEntry> open = new ArrayList<>(findings.openOn(day));

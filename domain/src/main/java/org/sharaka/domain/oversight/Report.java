@@ -23,10 +23,8 @@ public record Report(EntryId id, NewReport handed, Act submitted, Fact<Act> acce
     }
 
     /**
-     * Where it stands on a day, by what had happened by then.
-     *
-     * @param day the day
-     * @return {@link ReportState#AWAITED} before it was handed in
+     * {@return where it stands on a day, by what had happened by then; {@link ReportState#AWAITED} before it was handed
+     * in}
      */
     public ReportState stateOn(LocalDate day) {
         if (submitted.on().isAfter(day)) {

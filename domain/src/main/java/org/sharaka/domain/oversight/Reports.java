@@ -53,7 +53,6 @@ public record Reports(List<Report> all) {
     /**
      * One report.
      *
-     * @param id which
      * @return the report
      * @throws UnknownEntry where there is none
      */
@@ -66,7 +65,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return in the order they are due at first; of periods that are over by then
      */
     public List<DueReport> expected(Policies policies, Stewardship stewardship, LocalDate on) {
@@ -78,7 +76,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return those of {@link #expected} that are not accepted and do not wait for a decision
      */
     public List<DueReport> due(Policies policies, Stewardship stewardship, LocalDate on) {
@@ -93,7 +90,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return the latest first; each tells its days
      */
     public List<DueReport> late(Policies policies, Stewardship stewardship, LocalDate on) {
@@ -107,7 +103,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return unknown where nobody was in charge by then, or it is not known when the centre opened; true where none
      *     fell due
      */
@@ -124,7 +119,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return what they are about, in the order they fell due
      */
     public List<ReportPeriod> owed(Policies policies, Stewardship stewardship, LocalDate on) {
@@ -140,7 +134,6 @@ public record Reports(List<Report> all) {
      *
      * @param policies the values of the day of the ruling, or of the list
      * @param stewardship who was in charge, and when
-     * @param on the day
      * @return unknown where nobody was in charge by then, or it is not known when the centre opened
      */
     public Fact<Boolean> lastFourQuarterlyThatFellDueAccepted(
@@ -163,7 +156,6 @@ public record Reports(List<Report> all) {
      * Whether the annual report of a year, with its accounts, was accepted by a day.
      *
      * @param year the calendar year
-     * @param on the day
      * @return false for what was accepted later
      */
     public boolean annualAccepted(int year, LocalDate on) {
@@ -175,7 +167,6 @@ public record Reports(List<Report> all) {
      *
      * @param year the calendar year
      * @param quarter 1 to 4
-     * @param on the day
      * @return false for what was accepted later
      */
     public boolean accepted(int year, int quarter, LocalDate on) {

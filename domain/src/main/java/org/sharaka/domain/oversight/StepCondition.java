@@ -17,21 +17,14 @@ import org.sharaka.domain.project.Condition;
  */
 public record StepCondition(EntryId id, String gate, Condition condition, Act set, Fact<Met> met) implements Numbered {
 
-    /**
-     * Whether it was met by a day.
-     *
-     * @param day the day
-     * @return false for what was met later
-     */
+    /** {@return whether it was met by a day; false for what was met later} */
     public boolean isMetOn(LocalDate day) {
         return met.is(how -> !how.by().on().isAfter(day));
     }
 
     /**
-     * Whether its day has passed without its being met: it is an open major finding.
-     *
-     * @param day the day
-     * @return true from the day after it was due; never for a written reason
+     * {@return whether its day has passed without its being met: it is an open major finding; true from the day after
+     * it was due; never for a written reason}
      */
     public boolean isUnmetOn(LocalDate day) {
         return condition.by().is(due -> due.isBefore(day)) && !isMetOn(day);

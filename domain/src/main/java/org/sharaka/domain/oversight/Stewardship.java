@@ -55,7 +55,6 @@ public record Stewardship(Fact<LocalDate> opening, List<Spell> spells) {
      * what fell into its time.
      *
      * @param policy how many days may lie between a mandate and its renewal
-     * @param day the day
      * @return the manager and its first day, over spells that follow one another as renewals do; unknown where nobody
      *     has been in charge by then
      */

@@ -29,12 +29,7 @@ public record Block(Act set, Fact<Act> lifted) {
         return lifted.value().isEmpty();
     }
 
-    /**
-     * Whether it holds the partner on a day.
-     *
-     * @param day the day
-     * @return true from the day it was set to the day before it was lifted
-     */
+    /** {@return whether it holds the partner on a day; true from the day it was set to the day before it was lifted} */
     public boolean holdsOn(LocalDate day) {
         return !set.on().isAfter(day) && !lifted.is(act -> !act.on().isAfter(day));
     }

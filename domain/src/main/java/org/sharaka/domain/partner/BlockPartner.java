@@ -22,12 +22,7 @@ public record BlockPartner(LocalDate on, Fact<String> reason) implements Partner
     /** Requires the right to block partners. */
     public static final StepKind KIND = new StepKind("block", Permission.BLOCK_PARTNERS);
 
-    /**
-     * The step, as it is looked at beforehand.
-     *
-     * @param day from which day
-     * @return without a reason
-     */
+    /** {@return the step, as it is looked at beforehand; without a reason} */
     public static BlockPartner on(LocalDate day) {
         return new BlockPartner(day, Fact.unknown());
     }

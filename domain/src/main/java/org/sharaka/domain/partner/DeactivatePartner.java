@@ -23,12 +23,7 @@ public record DeactivatePartner(LocalDate on, Fact<String> reason) implements Pa
     /** Requires the right to write partners. */
     public static final StepKind KIND = new StepKind("deactivate", Permission.WRITE_PARTNERS);
 
-    /**
-     * The step, as it is looked at beforehand.
-     *
-     * @param day from which day
-     * @return without a reason
-     */
+    /** {@return the step, as it is looked at beforehand; without a reason} */
     public static DeactivatePartner on(LocalDate day) {
         return new DeactivatePartner(day, Fact.unknown());
     }

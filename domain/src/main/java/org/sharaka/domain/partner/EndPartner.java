@@ -26,12 +26,7 @@ public record EndPartner(LocalDate on, Fact<PartnerEnd.Kind> way, Fact<Document>
     /** Requires the right to write partners. */
     public static final StepKind KIND = new StepKind("end", Permission.WRITE_PARTNERS);
 
-    /**
-     * An end, as it is looked at beforehand.
-     *
-     * @param day the day
-     * @return with nothing handed in
-     */
+    /** {@return an end, as it is looked at beforehand; with nothing handed in} */
     public static EndPartner on(LocalDate day) {
         return new EndPartner(day, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }

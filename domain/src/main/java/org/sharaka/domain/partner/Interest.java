@@ -33,7 +33,6 @@ public record Interest(UserId user, PartnerId partner, Bond bond, LocalDate sinc
     /**
      * Whether it keeps its holder from a file of the partner on a day.
      *
-     * @param on the day
      * @param policy says how long an interest that has ended still does
      * @return true from its first day to so many months after its last, both included
      */

@@ -72,12 +72,7 @@ public record Parties(List<Party> partners, List<Interest> interests) {
                         .toList());
     }
 
-    /**
-     * The facts of {@link #RULES}.
-     *
-     * @param day the day of the step
-     * @return these parties on that day
-     */
+    /** {@return the facts of {@link #RULES}; these parties on that day} */
     public PartiesOn on(LocalDate day) {
         return new PartiesOn(this, day);
     }

@@ -52,7 +52,6 @@ public final class Partner {
     /**
      * The partner with another profile. A name that is given up is kept among the former ones.
      *
-     * @param book the rulebook
      * @param next the new profile
      * @param seats the running seats it has on the committee
      * @param on the day of the change
@@ -77,22 +76,12 @@ public final class Partner {
         return state.end();
     }
 
-    /**
-     * Whether it has ended.
-     *
-     * @param day the day
-     * @return true from the day of its end
-     */
+    /** {@return whether it has ended; true from the day of its end} */
     public boolean isEndedOn(LocalDate day) {
         return end().is(end -> !end.act().on().isAfter(day));
     }
 
-    /**
-     * Whether a block holds it on a day.
-     *
-     * @param on the day
-     * @return true while one does
-     */
+    /** {@return whether a block holds it on a day; true while one does} */
     public boolean isBlockedOn(LocalDate on) {
         return blocks().stream().anyMatch(block -> block.holdsOn(on));
     }

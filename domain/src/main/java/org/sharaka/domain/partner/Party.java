@@ -41,12 +41,7 @@ public record Party(PartnerId id, List<Held> blocks, Fact<Ended> ended, Fact<Cal
         return called.fold(known -> check.about(known.reference(), known.name()), () -> check);
     }
 
-    /**
-     * Whether a block holds it on a day.
-     *
-     * @param on the day
-     * @return true while one does
-     */
+    /** {@return whether a block holds it on a day; true while one does} */
     public boolean isBlockedOn(LocalDate on) {
         return blocks.stream().anyMatch(block -> block.holdsOn(on));
     }

@@ -34,12 +34,7 @@ public final class Training {
         this.state = state;
     }
 
-    /**
-     * The register of a centre in which nothing is written.
-     *
-     * @param centre the centre
-     * @return an empty register
-     */
+    /** {@return the register of a centre in which nothing is written; an empty register} */
     public static Training of(CentreId centre) {
         return new Training(new TrainingSnapshot(centre, List.of(), List.of()));
     }
@@ -110,7 +105,6 @@ public final class Training {
      * Writes down a session.
      *
      * @param policy which modules there are
-     * @param id its id
      * @param reference its short reference
      * @param offer what is taught
      * @param by who records it
@@ -208,7 +202,6 @@ public final class Training {
      * session that was completed by then.
      *
      * @param manager whose people
-     * @param day the day
      * @return in the order of modules and days
      */
     public List<CompletedModule> completed(PartnerId manager, LocalDate day) {

@@ -36,6 +36,7 @@ import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 
 class ReceiptTest {
 
@@ -47,11 +48,11 @@ class ReceiptTest {
     }
 
     private static ReverseReceipt reversal(String on, String amount) {
-        return new ReverseReceipt(day(on), Fact.known(mad(amount)), Fact.known("returned"));
+        return new ReverseReceipt(day(on), Fact.known(mad(amount)), Fact.known(new Reason("returned")));
     }
 
     private static ReverseReceipt reversalOfAll(String on) {
-        return new ReverseReceipt(day(on), Fact.unknown(), Fact.known("returned"));
+        return new ReverseReceipt(day(on), Fact.unknown(), Fact.known(new Reason("returned")));
     }
 
     private static ReceiptCircumstances free(DailyBalance free) {
@@ -244,8 +245,8 @@ class ReceiptTest {
         ReverseReceipt ahead = ReverseReceipt.on(day("2026-02-01"), Fact.unknown());
         ReceiptCircumstances around = free(course("2026-01-10", "100.00"));
 
-        assertThat(faultsOf(() -> new ReverseReceipt(day("2026-02-01"), Fact.known(Money.ZERO), Fact.known(" "))))
-                .containsExactly(fault("/amount", "value.amount", "positive"), fault("/reason", "value.text", "blank"));
+        assertThat(faultsOf(() -> new ReverseReceipt(day("2026-02-01"), Fact.known(Money.ZERO), Fact.unknown())))
+                .containsExactly(fault("/amount", "value.amount", "positive"));
         assertThat(faultsOf(() -> ahead.through(BOOK, aReceipt("100.00", "2026-01-10"), around)))
                 .containsExactly(fault("/reason", "value.required", "missing"));
     }
@@ -260,7 +261,7 @@ class ReceiptTest {
                 Fact.known(mad(amount)),
                 Fact.known(day(receivedOn)),
                 Fact.known("as the bank says"),
-                Fact.known("misread"));
+                Fact.known(new Reason("misread")));
     }
 
     @Test
@@ -298,7 +299,7 @@ class ReceiptTest {
                 Fact.known(right.amount()),
                 Fact.known(right.receivedOn()),
                 Fact.known(right.reference()),
-                Fact.known("misread"));
+                Fact.known(new Reason("misread")));
         Receipt corrected = made(correction("41.00", "2026-01-10", "2026-02-01")
                         .through(BOOK, receipt, facts(course, course)))
                 .value();

@@ -34,6 +34,7 @@ import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.MandateFixture;
 
 class MandateTest {
@@ -444,13 +445,14 @@ class MandateTest {
         Partner blocked = aPartner().blockedOn("2026-04-15").there();
         MandateCircumstances around = around(Parties.of(List.of(blocked), List.of()));
 
-        assertThat(BOOK.rule(Resume.on(day("2026-04-14")).look(BOOK, suspended, around))
+        assertThat(BOOK.rule(new Hold(Hold.RESUME, day("2026-04-14"), Fact.unknown()).look(BOOK, suspended, around))
                         .refuses())
                 .isFalse();
-        assertThat(BOOK.rule(Resume.on(day("2026-04-15")).look(BOOK, suspended, around))
+        assertThat(BOOK.rule(new Hold(Hold.RESUME, day("2026-04-15"), Fact.unknown()).look(BOOK, suspended, around))
                         .notPassed())
                 .containsExactly("partner.blocked");
-        assertThat(new Resume(day("2026-04-15"), Fact.known("a made-up reason")).through(BOOK, suspended, around))
+        assertThat(new Hold(Hold.RESUME, day("2026-04-15"), Fact.known(new Reason("a made-up reason")))
+                        .through(BOOK, suspended, around))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -478,11 +480,11 @@ class MandateTest {
 
         assertThat(faultsOf(() -> Sign.on(day).through(BOOK, draft, around())))
                 .containsExactly(fault("/document", "value.required", "missing"));
-        assertThat(faultsOf(() -> Suspend.on(day).through(BOOK, running, around())))
+        assertThat(faultsOf(() -> new Hold(Hold.SUSPEND, day, Fact.unknown()).through(BOOK, running, around())))
                 .containsExactly(fault("/reason", "value.required", "missing"));
         Partner blocked = aPartner().blockedOn("2026-03-20").there();
         MandateCircumstances closed = around(Parties.of(List.of(blocked), List.of()));
-        assertThat(faultsOf(() -> Resume.on(day).through(BOOK, suspended, closed)))
+        assertThat(faultsOf(() -> new Hold(Hold.RESUME, day, Fact.unknown()).through(BOOK, suspended, closed)))
                 .as("what is missing is told before what the gate refuses")
                 .containsExactly(fault("/reason", "value.required", "missing"));
         assertThat(faultsOf(() -> GiveNotice.on(day).through(BOOK, running, around())))

@@ -169,8 +169,8 @@ class MandateValuesTest {
         List<Inquiry> kept = List.of(
                 MandateFixture.signing(
                         BOOK, aMandate("2026-03-01", "2029-03-01").there(), "2026-02-01"),
-                Suspend.on(day("2026-04-01")).look(BOOK, mandate, around()),
-                Resume.on(day("2026-05-01")).look(BOOK, suspended, around()),
+                new Hold(Hold.SUSPEND, day("2026-04-01"), Fact.unknown()).look(BOOK, mandate, around()),
+                new Hold(Hold.RESUME, day("2026-05-01"), Fact.unknown()).look(BOOK, suspended, around()),
                 GiveNotice.on(day("2026-06-30")).look(BOOK, mandate, around()),
                 MandateFixture.ending(signed.noticed("2026-06-30").there(), "2026-09-30", settled("2026-09-30")));
 
