@@ -35,17 +35,17 @@ public final class Walk {
     }
 
     private void walk() throws ApiException, IOException {
-        ImportReport report = partners.importPartners(sheet(), "en", null, false, false, null);
+        ImportReport report = partners.importPartners(sheet(), "en", null, false, false, null, null);
         holds(report.getCreated() == 1, "a sheet is imported as a file");
 
         String person = partner("Personne Exemple", PartnerKind.NATURAL_PERSON);
-        Problem seat = refused(() -> committee.takeSeat(seat(person), "en", null, null));
+        Problem seat = refused(() -> committee.takeSeat(seat(person), "en", null, null, null));
         holds(failed(seat).equals(List.of("membership.kind")), "a person has no seat: " + seat.getDetail());
 
         String company = partner("Entreprise Exemple", PartnerKind.COMPANY);
-        holds(committee.takeSeat(seat(company), "en", null, null).getPartnerId().equals(company), "a company has one");
+        holds(committee.takeSeat(seat(company), "en", null, null, null).getPartnerId().equals(company), "a company has one");
 
-        Project project = projects.draftProject(draft(), "en", null, null);
+        Project project = projects.draftProject(draft(), "en", null, null, null);
         String id = projects.submitProject(project.getId(), on("2026-01-10"), "en", null, null, null).getId();
         Ruling ahead = projects.lookAtAppraiseProject(id, "en", null, day("2026-01-11"));
         Problem appraisal = refused(() -> projects.appraiseProject(id, on("2026-01-11"), "en", null, null, null));
@@ -55,7 +55,7 @@ public final class Walk {
 
         Problem invalid = refused(() -> partners.registerPartner(
                 new PartnerRegistration().name(new NameGiven().fr("Exemple")).kind(PartnerKind.COMPANY).ice("12"),
-                "en", null, null));
+                "en", null, null, null));
         holds(
                 invalid.getCode() == ProblemCode.VALUE_INVALID
                         && invalid.getErrors().get(0).getPointer().equals("/ice"),
@@ -65,7 +65,7 @@ public final class Walk {
 
     private String partner(String name, PartnerKind kind) throws ApiException {
         PartnerRegistration form = new PartnerRegistration().name(new NameGiven().fr(name)).kind(kind);
-        return partners.registerPartner(form, "en", null, null).getId();
+        return partners.registerPartner(form, "en", null, null, null).getId();
     }
 
     private static MembershipBeginning seat(String partner) {
