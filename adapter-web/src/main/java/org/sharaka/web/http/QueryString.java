@@ -66,7 +66,7 @@ public final class QueryString {
 
     /** A value that the caller has to name. */
     public <T> T required(String name, Function<String, T> read) {
-        return value(name, read).orElseThrow(() -> Problem.because(MALFORMED, "value", name));
+        return value(name, read).orElseThrow(() -> Problem.because(MALFORMED, "missing", name));
     }
 
     /** Says what the parameter takes, where the reader knows it. */

@@ -42,7 +42,7 @@ public final class AcceptanceRules {
 
     private AcceptanceRules() {}
 
-    /** {@return the reasons that each rule of this concept tells its result by; reasons by code} */
+    /** {@return the reasons that each rule of this concept tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.ofEntries(
                 Map.entry(ASSIGNMENT.family(), Set.of("pass", "fail")),

@@ -49,7 +49,7 @@ public final class Centre {
         return new Centre(new Snapshot(id, reference, profile, origin, openedOn, List.of()));
     }
 
-    /** {@return what tells that it was registered; the event} */
+    /** {@return the event that tells that it was registered} */
     public CentreEvent registration() {
         return CentreEvent.registered(this);
     }
@@ -126,7 +126,7 @@ public final class Centre {
         return papers().stream().filter(held -> !held.recorded().on().isAfter(day));
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public CentreId id() {
         return state.id();
     }

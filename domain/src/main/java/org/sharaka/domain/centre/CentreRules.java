@@ -22,7 +22,7 @@ public final class CentreRules {
 
     private CentreRules() {}
 
-    /** {@return the reasons that the rule gives; reasons by code} */
+    /** {@return the reasons that the rule gives, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(OPENING.family(), Set.of("pass", "fail", "mandate", "papers"));
     }

@@ -131,7 +131,7 @@ public final class Premises {
         return reserves().stream().filter(reserve -> reserve.id().equals(id)).findFirst();
     }
 
-    /** {@return the centre; its id} */
+    /** {@return the id of the centre} */
     public CentreId centre() {
         return state.centre();
     }

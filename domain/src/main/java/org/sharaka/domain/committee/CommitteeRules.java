@@ -23,7 +23,7 @@ public final class CommitteeRules {
 
     private CommitteeRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 SeatRules.KIND.family(), Set.of("pass", "fail"),

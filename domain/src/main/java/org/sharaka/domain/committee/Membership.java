@@ -189,7 +189,7 @@ public final class Membership {
         return !state.end().is(end -> end.on().isBefore(day));
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public MembershipId id() {
         return state.id();
     }

@@ -117,7 +117,7 @@ public final class Allocation {
                 .toList();
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public AllocationId id() {
         return state.id();
     }

@@ -59,7 +59,7 @@ public final class FundingRules {
 
     private FundingRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         Set<String> either = Set.of("pass", "fail");
         return Map.of(

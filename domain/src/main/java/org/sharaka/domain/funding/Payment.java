@@ -115,7 +115,7 @@ public final class Payment {
                 .toList();
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public PaymentId id() {
         return state.id();
     }

@@ -53,7 +53,7 @@ public final class PaymentRules {
 
     private PaymentRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 AVAILABLE.family(), Set.of("pass", "fail", "held"),

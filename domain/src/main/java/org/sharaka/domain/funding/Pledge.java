@@ -145,7 +145,7 @@ public final class Pledge {
         return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, policy.overdueDays());
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public PledgeId id() {
         return state.id();
     }

@@ -121,7 +121,7 @@ public final class Receipt {
         return List.copyOf(moved);
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public ReceiptId id() {
         return state.gift().id();
     }
@@ -131,7 +131,7 @@ public final class Receipt {
         return state.gift().number();
     }
 
-    /** {@return the pledge that it fulfils; its id} */
+    /** {@return the id of the pledge that it fulfils} */
     public PledgeId pledge() {
         return state.pledge();
     }

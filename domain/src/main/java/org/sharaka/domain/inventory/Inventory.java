@@ -2,7 +2,6 @@ package org.sharaka.domain.inventory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -131,16 +130,6 @@ public final class Inventory {
     }
 
     /**
-     * The buildings that the register holds on a day.
-     *
-     * @param day the day
-     * @return in the order they were entered
-     */
-    public List<Asset> buildingsOn(LocalDate day) {
-        return heldOn(day).stream().filter(Asset::isBuilding).toList();
-    }
-
-    /**
      * What the register is worth.
      *
      * @param day the day
@@ -232,20 +221,6 @@ public final class Inventory {
     }
 
     /**
-     * The assets that were disposed of by a day.
-     *
-     * @param day the day
-     * @return in the order of the days they went
-     */
-    public List<Asset> disposedBy(LocalDate day) {
-        return assets().stream()
-                .filter(asset -> asset.disposal().is(gone -> !gone.act().on().isAfter(day)))
-                .sorted(Comparator.comparing(
-                        asset -> asset.disposal().fold(gone -> gone.act().on(), () -> day)))
-                .toList();
-    }
-
-    /**
      * One asset.
      *
      * @param id which
@@ -255,7 +230,7 @@ public final class Inventory {
         return assets().stream().filter(asset -> asset.id().equals(id)).findFirst();
     }
 
-    /** {@return the centre; its id} */
+    /** {@return the id of the centre} */
     public CentreId centre() {
         return state.centre();
     }

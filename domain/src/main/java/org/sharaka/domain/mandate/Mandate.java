@@ -89,7 +89,7 @@ public final class Mandate {
                 .max(Comparator.comparing(mandate -> mandate.term().from())));
     }
 
-    /** {@return what tells that it was drafted; the event} */
+    /** {@return the event that tells that it was drafted} */
     public MandateEvent draft() {
         return MandateEvent.of(
                 this,
@@ -259,17 +259,17 @@ public final class Mandate {
         return now != MandateState.DRAFT && now != MandateState.ENDED;
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public MandateId id() {
         return state.id();
     }
 
-    /** {@return the centre; its id} */
+    /** {@return the id of the centre} */
     public CentreId centre() {
         return state.entrusted().centre();
     }
 
-    /** {@return the manager; its id} */
+    /** {@return the id of the manager} */
     public PartnerId manager() {
         return state.entrusted().manager();
     }

@@ -44,7 +44,7 @@ public final class MandateRules {
 
     private MandateRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 MANAGER.family(), Set.of("pass", "fail"),

@@ -139,12 +139,12 @@ public final class AssessmentRecord {
         return state.levels();
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public AssessmentId id() {
         return state.id();
     }
 
-    /** {@return the centre; its id} */
+    /** {@return the id of the centre} */
     public CentreId centre() {
         return state.centre();
     }

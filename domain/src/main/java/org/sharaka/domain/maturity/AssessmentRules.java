@@ -22,7 +22,7 @@ public final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(VALIDATION.family(), Set.of("pass", "fail", "same-day"), EVIDENCE.family(), Set.of("warn"));
     }

@@ -44,7 +44,7 @@ public final class Partner {
         return new Partner(new Snapshot(id, reference, profile, List.of(), List.of(), Fact.unknown(), Fact.unknown()));
     }
 
-    /** {@return what tells that it was registered; the event} */
+    /** {@return the event that tells that it was registered} */
     public PartnerEvent registration() {
         return PartnerEvent.registered(this);
     }
@@ -91,7 +91,7 @@ public final class Partner {
         return state.inactive().value().isEmpty();
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public PartnerId id() {
         return state.id();
     }

@@ -38,7 +38,7 @@ public final class PartnerRules {
 
     private PartnerRules() {}
 
-    /** {@return the reasons that each of these rules tells its result by; reasons by code} */
+    /** {@return the reasons that each of these rules tells its result by, by the code of the rule} */
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 INTEREST.family(),

@@ -143,13 +143,6 @@ public final class Agreement {
         return new Agreement(state.with(amendment));
     }
 
-    /** The day it was signed as the system knows it, with its first project; unknown for a draft. */
-    public Fact<LocalDate> inForceSince() {
-        return Fact.of(milestones().stream()
-                .findFirst()
-                .map(milestone -> milestone.act().on()));
-    }
-
     /** Its id. */
     public AgreementId id() {
         return state.id();

@@ -58,17 +58,17 @@ public final class Programme {
         return new Programme(new Snapshot(id(), reference(), name, sector));
     }
 
-    /** {@return what tells that it was entered; the event} */
+    /** {@return the event that tells that it was entered} */
     public ProgrammeEvent entry() {
         return ProgrammeEvent.of("programme.entered", this);
     }
 
-    /** {@return what tells that its description was changed to the present one; the event} */
+    /** {@return the event that tells that its description was changed to the present one} */
     public ProgrammeEvent change() {
         return ProgrammeEvent.of("programme.changed", this);
     }
 
-    /** {@return its id; opaque} */
+    /** {@return its id, opaque} */
     public ProgrammeId id() {
         return state.id();
     }

@@ -26,7 +26,7 @@ final class AdoptionRules {
 
     private AdoptionRules() {}
 
-    /** {@return the reasons that the rule tells its result by; reasons by code} */
+    /** {@return the reasons that the rule tells its result by, by the code of the rule} */
     static Map<String, Set<String>> reasons() {
         return Map.of(
                 ADOPTION.family(),

@@ -234,7 +234,7 @@ public final class Rulebook {
         Set<Group> held = EnumSet.copyOf(changes.keySet());
         held.add(Group.HANDOVER);
         Rulebook assumed = new Rulebook(assuming, edition, own, true, texts);
-        return GivenValues.of(values).placing(() -> assumed.agreeing(held));
+        return GivenValues.of(values).placing(() -> assumed.together().check(held));
     }
 
     /**
@@ -245,7 +245,7 @@ public final class Rulebook {
      *     ({@link Policies#agree})
      */
     public Rulebook agreeing() {
-        return agreeing(Together.GROUPS);
+        return together().check(Together.GROUPS);
     }
 
     /**
@@ -255,11 +255,6 @@ public final class Rulebook {
      */
     public void agreeOn(LocalDate day) {
         on(day).agree(Together.GROUPS);
-    }
-
-    private Rulebook agreeing(Set<Group> held) {
-        together().check(held);
-        return this;
     }
 
     Together together() {

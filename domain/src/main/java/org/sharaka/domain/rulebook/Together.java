@@ -16,8 +16,10 @@ record Together(Rulebook book) {
     /** The groups whose values name those of another: floors name dimensions, holders name modules. */
     static final Set<Group> GROUPS = Set.of(Group.SUPPORT, Group.GRID, Group.HANDOVER, Group.STEPBACK);
 
-    void check(Set<Group> groups) {
+    /** The book itself, where the versions of these groups go together. */
+    Rulebook check(Set<Group> groups) {
         daysOfChange().forEach(day -> book.on(day).agree(groups));
+        return book;
     }
 
     /** Checks a draft against the versions of the other groups, on its first day and on each day that they change. */

@@ -239,7 +239,7 @@ public final class Training {
         return state.sessions().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** {@return the centre; its id} */
+    /** {@return the id of the centre} */
     public CentreId centre() {
         return state.centre();
     }

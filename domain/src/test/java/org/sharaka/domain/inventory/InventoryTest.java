@@ -38,8 +38,8 @@ class InventoryTest {
         assertThat(inventory.bookValue(day("2026-01-05"))).isEqualTo(Money.parse("70000.00"));
         assertThat(inventory.bookValue(day("2026-02-28"))).isEqualTo(Money.parse("70000.00"));
         assertThat(inventory.bookValue(day("2026-03-01"))).isEqualTo(Money.ZERO);
-        assertThat(inventory.disposedBy(day("2026-02-28"))).isEmpty();
-        assertThat(inventory.disposedBy(day("2026-03-01"))).hasSize(1);
+        assertThat(inventory.heldOn(day("2026-02-28"))).hasSize(1);
+        assertThat(inventory.heldOn(day("2026-03-01"))).isEmpty();
     }
 
     @Test
@@ -55,7 +55,8 @@ class InventoryTest {
                         AssetSource.FOUNDATION, Money.parse("100000.00"),
                         AssetSource.SPONSOR, Money.parse("900000.00"),
                         AssetSource.IN_KIND, Money.ZERO));
-        assertThat(inventory.buildingsOn(day("2026-01-05")))
+        assertThat(inventory.heldOn(day("2026-01-05")))
+                .filteredOn(Asset::isBuilding)
                 .extracting(asset -> asset.id().value())
                 .containsExactly("A1");
     }

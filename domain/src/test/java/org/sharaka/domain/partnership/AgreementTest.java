@@ -106,7 +106,9 @@ class AgreementTest {
         Recorded<Agreement> second = first.after().signed(act(DAY), List.of());
 
         assertThat(first.after().state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(first.after().inForceSince()).isEqualTo(Fact.known(DAY));
+        assertThat(first.after().milestones())
+                .extracting(milestone -> milestone.act().on())
+                .containsExactly(DAY);
         assertThat(first.events())
                 .singleElement()
                 .extracting(event -> event.action())

@@ -43,6 +43,29 @@ class HandoverFactsTest {
         }
     }
 
+    @Test
+    void that_there_is_none_is_known_and_not_missing() {
+        String[] rules = {"handover.reserves", "handover.findings", "handover.training"};
+        HandoverFacts silent =
+                HandoverFacts.of(PartnerKind.ASSOCIATION).finallyAccepted(true).build();
+        HandoverFacts none = HandoverFacts.of(PartnerKind.ASSOCIATION)
+                .finallyAccepted(true)
+                .noOpenReserves()
+                .noFindings()
+                .nobodyTrained()
+                .build();
+
+        assertThat(missing(silent)).contains(rules);
+        assertThat(missing(none)).doesNotContain(rules);
+    }
+
+    private static List<String> missing(HandoverFacts facts) {
+        return Rulebook.standard().rule(facts, ON).checks().stream()
+                .filter(check -> check.reason().equals("missing"))
+                .map(check -> check.rule().family())
+                .toList();
+    }
+
     private static boolean isOfAnAssessment(Check check) {
         return Set.of("handover.stale", "handover.floor", "handover.overall", "handover.streak")
                 .contains(check.rule().family());
