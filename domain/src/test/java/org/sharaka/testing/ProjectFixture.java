@@ -14,6 +14,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.EffectivenessReview.Result;
@@ -22,7 +23,6 @@ import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 
 /**
  * Projects for tests, said as sentences: {@code aProject().sponsorFunded().inExecution().there()}. Steps are taken on
@@ -145,7 +145,7 @@ public final class ProjectFixture {
     }
 
     public ProjectFixture submitted() {
-        return stands(Stage.DRAFT) ? taking(Step.SUBMIT, Stage.SUBMITTED, SUBMITTED_ON) : this;
+        return stands(Stage.DRAFT) ? taking(Arrow.SUBMIT, Stage.SUBMITTED, SUBMITTED_ON) : this;
     }
 
     /** Appraised on a favourable review, or programmed where the model has it so. */
@@ -154,30 +154,30 @@ public final class ProjectFixture {
         if (!submitted.stands(Stage.SUBMITTED)) {
             return submitted;
         }
-        return Step.PROGRAMME.isOf(project.model())
-                ? submitted.taking(Step.PROGRAMME, Stage.PROGRAMMED, APPRAISED_ON)
+        return Arrow.PROGRAMME.isOf(project.model())
+                ? submitted.taking(Arrow.PROGRAMME, Stage.PROGRAMMED, APPRAISED_ON)
                 : submitted
                         .reviewed(Result.FAVOURABLE, REVIEWED_ON.toString())
-                        .taking(Step.APPRAISE, Stage.APPRAISED, APPRAISED_ON);
+                        .taking(Arrow.APPRAISE, Stage.APPRAISED, APPRAISED_ON);
     }
 
     public ProjectFixture agreed() {
         ProjectFixture prepared = prepared();
         boolean ready = prepared.stands(Stage.APPRAISED) || prepared.stands(Stage.PROGRAMMED);
-        return ready ? prepared.taking(Step.AGREE, Stage.AGREED, AGREED_ON) : prepared;
+        return ready ? prepared.taking(Arrow.AGREE, Stage.AGREED, AGREED_ON) : prepared;
     }
 
     public ProjectFixture inExecution() {
         ProjectFixture agreed = agreed();
-        return agreed.stands(Stage.AGREED) ? agreed.taking(Step.START, Stage.IN_EXECUTION, STARTED_ON) : agreed;
+        return agreed.stands(Stage.AGREED) ? agreed.taking(Arrow.START, Stage.IN_EXECUTION, STARTED_ON) : agreed;
     }
 
     public ProjectFixture suspendedOn(String on) {
-        return taking(Step.SUSPEND, Stage.SUSPENDED, LocalDate.parse(on));
+        return taking(Arrow.SUSPEND, Stage.SUSPENDED, LocalDate.parse(on));
     }
 
     /** As through a gate that asks nothing. */
-    public ProjectFixture taking(Step step, Stage next, LocalDate on) {
+    public ProjectFixture taking(Arrow step, Stage next, LocalDate on) {
         return new ProjectFixture(
                 project.moved(step, next, act(on), Fact.unknown(), Map.of()).after());
     }

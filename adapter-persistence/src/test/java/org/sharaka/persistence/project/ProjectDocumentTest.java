@@ -20,6 +20,7 @@ import org.sharaka.domain.place.Region;
 import org.sharaka.domain.policy.WorksPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.programme.Sector;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.BudgetLine;
@@ -36,7 +37,6 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.persistence.database.Documents;
@@ -59,8 +59,8 @@ class ProjectDocumentTest {
                 Stage.APPRAISED,
                 dossier(),
                 List.of(
-                        new Milestone(Step.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
-                        new Milestone(Step.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
+                        new Milestone(Arrow.SUBMIT, SUBMITTED, Stage.SUBMITTED, Fact.unknown()),
+                        new Milestone(Arrow.APPRAISE, REVIEWED, Stage.APPRAISED, Fact.known("complet"))));
     }
 
     private static Dossier dossier() {

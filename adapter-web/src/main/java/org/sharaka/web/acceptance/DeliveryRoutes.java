@@ -28,8 +28,8 @@ import org.sharaka.domain.acceptance.RecordVisit;
 import org.sharaka.domain.acceptance.Reserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.web.acceptance.DeliveryForms.AcceptFinallyForm;
 import org.sharaka.web.acceptance.DeliveryForms.AcceptForm;
 import org.sharaka.web.acceptance.DeliveryForms.CorrectionForm;
@@ -97,16 +97,16 @@ public final class DeliveryRoutes {
                         (exchange, kept) ->
                                 answers.changed(exchange, kept.value().project()))
                 .tagged(ProjectRoutes.ONE);
-        arrow(rows, Step.NOTIFY_COMPLETION, NotifyForm.class);
-        arrow(rows, Step.ACCEPT_PROVISIONALLY, AcceptForm.class);
-        arrow(rows, Step.REFUSE_ACCEPTANCE, RefuseForm.class);
-        arrow(rows, Step.WITHDRAW_ACCEPTANCE, WithdrawForm.class);
-        arrow(rows, Step.ACCEPT_FINALLY, AcceptFinallyForm.class);
+        arrow(rows, Arrow.NOTIFY_COMPLETION, NotifyForm.class);
+        arrow(rows, Arrow.ACCEPT_PROVISIONALLY, AcceptForm.class);
+        arrow(rows, Arrow.REFUSE_ACCEPTANCE, RefuseForm.class);
+        arrow(rows, Arrow.WITHDRAW_ACCEPTANCE, WithdrawForm.class);
+        arrow(rows, Arrow.ACCEPT_FINALLY, AcceptFinallyForm.class);
         return rows.routes();
     }
 
     private static <F extends Part<? extends DeliveryStep>> void arrow(
-            StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows, Step arrow, Class<F> form) {
+            StepRoutes<ProjectId, Delivery, DeliveryCircumstances, DeliveryStep> rows, Arrow arrow, Class<F> form) {
         rows.step(arrow.kind(), form, on -> ArrowStep.ahead(arrow, on));
     }
 

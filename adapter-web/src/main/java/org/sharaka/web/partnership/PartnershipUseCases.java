@@ -7,7 +7,7 @@ import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.ProjectSteps;
 import org.sharaka.application.partnership.TermsRegister;
 import org.sharaka.domain.partnership.ProjectStep;
-import org.sharaka.domain.project.Step;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.partnership.StepForms.AgreeForm;
@@ -26,19 +26,19 @@ public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreemen
         ProjectAnswers answers = new ProjectAnswers(projects.view(), clock);
         return Stream.of(
                         new StepRoutes<>(ProjectRoutes.ONE, steps, ProjectRoutes::id, clock, answers::taken)
-                                .step(Step.AGREE.kind(), AgreeForm.class, day -> ProjectStep.on(Step.AGREE, day))
-                                .step(Step.START.kind(), StartForm.class, day -> ProjectStep.on(Step.START, day))
+                                .step(Arrow.AGREE.kind(), AgreeForm.class, day -> ProjectStep.on(Arrow.AGREE, day))
+                                .step(Arrow.START.kind(), StartForm.class, day -> ProjectStep.on(Arrow.START, day))
                                 .step(
-                                        Step.SUSPEND.kind(),
+                                        Arrow.SUSPEND.kind(),
                                         HoldForm.class,
                                         HoldForm::suspend,
-                                        day -> ProjectStep.on(Step.SUSPEND, day))
+                                        day -> ProjectStep.on(Arrow.SUSPEND, day))
                                 .step(
-                                        Step.RESUME.kind(),
+                                        Arrow.RESUME.kind(),
                                         HoldForm.class,
                                         HoldForm::resume,
-                                        day -> ProjectStep.on(Step.RESUME, day))
-                                .step(Step.CANCEL.kind(), CancelForm.class, day -> ProjectStep.on(Step.CANCEL, day))
+                                        day -> ProjectStep.on(Arrow.RESUME, day))
+                                .step(Arrow.CANCEL.kind(), CancelForm.class, day -> ProjectStep.on(Arrow.CANCEL, day))
                                 .routes(),
                         new AgreementRoutes(agreements, clock).routes(),
                         new TermsRoutes(terms, clock).routes())

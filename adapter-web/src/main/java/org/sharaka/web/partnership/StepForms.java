@@ -8,7 +8,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.ProjectStep;
-import org.sharaka.domain.project.Step;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
@@ -42,14 +42,14 @@ final class StepForms {
             @NotNull LocalDate on, @NotNull @Paragraph String reason, List<Document> documents) {
 
         ProjectStep suspend() {
-            return step(Step.SUSPEND);
+            return step(Arrow.SUSPEND);
         }
 
         ProjectStep resume() {
-            return step(Step.RESUME);
+            return step(Arrow.RESUME);
         }
 
-        private ProjectStep step(Step arrow) {
+        private ProjectStep step(Arrow arrow) {
             return new ProjectStep.Hold(arrow, on, Fact.known(new Reason(reason)), documents, Fact.unknown());
         }
     }

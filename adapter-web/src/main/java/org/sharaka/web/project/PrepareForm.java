@@ -6,19 +6,19 @@ import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Prepare;
-import org.sharaka.domain.project.Step;
 import org.sharaka.web.wire.Part;
 
 /** To submit and to appraise. */
 record PrepareForm(@NotNull LocalDate on, List<Document> documents) {
 
     Prepare submit() {
-        return new Prepare(Step.SUBMIT, on, Fact.unknown(), documents);
+        return new Prepare(Arrow.SUBMIT, on, Fact.unknown(), documents);
     }
 
     Prepare appraise() {
-        return new Prepare(Step.APPRAISE, on, Fact.unknown(), documents);
+        return new Prepare(Arrow.APPRAISE, on, Fact.unknown(), documents);
     }
 
     /** To programme; the programme may be named before, in the description. */
@@ -27,7 +27,7 @@ record PrepareForm(@NotNull LocalDate on, List<Document> documents) {
 
         @Override
         public Prepare make() {
-            return new Prepare(Step.PROGRAMME, on, programmeId, documents);
+            return new Prepare(Arrow.PROGRAMME, on, programmeId, documents);
         }
     }
 }

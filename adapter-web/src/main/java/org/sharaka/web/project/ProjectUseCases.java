@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.project.ProjectView;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Prepare;
-import org.sharaka.domain.project.Step;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.project.PrepareForm.ProgrammeStepForm;
@@ -22,19 +22,19 @@ public record ProjectUseCases(ProjectRegister register, ProjectView view) {
                         new FileRoutes(register, answers).routes(),
                         new StepRoutes<>(ProjectRoutes.ONE, register, ProjectRoutes::id, clock, answers::taken)
                                 .step(
-                                        Step.SUBMIT.kind(),
+                                        Arrow.SUBMIT.kind(),
                                         PrepareForm.class,
                                         PrepareForm::submit,
-                                        day -> Prepare.on(Step.SUBMIT, day))
+                                        day -> Prepare.on(Arrow.SUBMIT, day))
                                 .step(
-                                        Step.APPRAISE.kind(),
+                                        Arrow.APPRAISE.kind(),
                                         PrepareForm.class,
                                         PrepareForm::appraise,
-                                        day -> Prepare.on(Step.APPRAISE, day))
+                                        day -> Prepare.on(Arrow.APPRAISE, day))
                                 .step(
-                                        Step.PROGRAMME.kind(),
+                                        Arrow.PROGRAMME.kind(),
                                         ProgrammeStepForm.class,
-                                        day -> Prepare.on(Step.PROGRAMME, day))
+                                        day -> Prepare.on(Arrow.PROGRAMME, day))
                                 .routes())
                 .flatMap(List::stream)
                 .toList();

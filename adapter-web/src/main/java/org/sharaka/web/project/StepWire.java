@@ -4,8 +4,8 @@ import java.util.List;
 import org.sharaka.application.project.ProjectView.StepView;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.gate.Result;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.CheckWire;
 
@@ -46,7 +46,7 @@ record StepWire(
                                 List::of));
     }
 
-    private static String elsewhere(String state, Step step, Reader reader) {
+    private static String elsewhere(String state, Arrow step, Reader reader) {
         return reader.texts()
                 .elsewhere(state, step.begins().stream().map(Enum::name).toList(), reader.language());
     }

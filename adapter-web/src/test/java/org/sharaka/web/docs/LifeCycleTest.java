@@ -11,8 +11,8 @@ import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.stepback.StepBackState;
 import org.sharaka.domain.support.SupportState;
 import tools.jackson.databind.JsonNode;
@@ -50,8 +50,8 @@ class LifeCycleTest {
 
     @Test
     void the_steps_of_works_and_agreements_lead_where_the_domain_says() {
-        assertThat(life("project").steps()).hasSize(Step.values().length).allSatisfy(drawn -> {
-            Step step = Step.valueOf(constant(drawn));
+        assertThat(life("project").steps()).hasSize(Arrow.values().length).allSatisfy(drawn -> {
+            Arrow step = Arrow.valueOf(constant(drawn));
             assertThat(drawn.from()).isEqualTo(names(step.begins().toArray(Stage[]::new)));
             assertThat(drawn.to())
                     .containsExactlyInAnyOrder(Stream.of(Stage.values())

@@ -29,9 +29,9 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -58,7 +58,7 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
     }
 
     @Override
-    public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         project.requires(step);
         Delivery delivery = stores.of(Deliveries.class).get(project.id()).value();
         return look(stores, call, delivery, ArrowStep.ahead(step, on));

@@ -37,9 +37,9 @@ import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Counterparty;
 import org.sharaka.domain.partnership.ProjectStep;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -171,7 +171,7 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
             Stores stores, Call call, AgreementStep step, Agreement before, Outcome.Made<Agreement> made) {
         if (step.arrow().next().holds()) {
             ProjectStep.Hold hold =
-                    new ProjectStep.Hold(Step.SUSPEND, step.on(), step.reason(), List.of(), Fact.known(before.id()));
+                    new ProjectStep.Hold(Arrow.SUSPEND, step.on(), step.reason(), List.of(), Fact.known(before.id()));
             before.projects()
                     .forEach(id -> projects.hold(
                             stores, call, stores.of(Projects.class).get(id), hold));

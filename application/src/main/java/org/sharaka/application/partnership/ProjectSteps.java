@@ -37,10 +37,10 @@ import org.sharaka.domain.partnership.ProjectCircumstances;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Resources;
 import org.sharaka.domain.partnership.SponsoredProject;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 
 /**
@@ -60,7 +60,7 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
     }
 
     @Override
-    public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         return look(stores, call, project, ProjectStep.on(step, on));
     }
 

@@ -28,6 +28,7 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Contract;
@@ -39,7 +40,6 @@ import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.RetentionTerms;
-import org.sharaka.domain.project.Step;
 
 /**
  * Use cases of projects: to enter and describe them, to record papers, reviews, contracts, bonds and progress, to
@@ -185,7 +185,7 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId,
     }
 
     @Override
-    public Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    public Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         return look(stores, call, project, Prepare.on(step, on));
     }
 

@@ -16,9 +16,9 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 
 /**
  * A project and which of its steps are open, and for those that are not, why: through all its gates, whatever concept
@@ -48,7 +48,7 @@ public final class ProjectView {
         call.require(Permission.READ);
         return work.reading(stores -> {
             Versioned<Project> project = stores.of(Projects.class).get(id);
-            List<StepView> steps = Arrays.stream(Step.values())
+            List<StepView> steps = Arrays.stream(Arrow.values())
                     .filter(step -> step.isOf(project.value().model()))
                     .map(step -> step(stores, call, project.value(), step, on))
                     .toList();
@@ -57,7 +57,7 @@ public final class ProjectView {
     }
 
     /** One step of a project, within a unit of work. */
-    public StepView step(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    public StepView step(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         try {
             return new StepView(step, Fact.known(ruling(stores, call, project, step, on)), Fact.unknown());
         } catch (WrongState wrong) {
@@ -81,7 +81,7 @@ public final class ProjectView {
         return project.stage()
                 .awaits(project.model())
                 .value()
-                .or(() -> Arrays.stream(Step.values())
+                .or(() -> Arrays.stream(Arrow.values())
                         .filter(step -> step.isOf(project.model()) && step.beginsFrom(project.stage()))
                         .findFirst())
                 .map(step -> NextStep.looked(
@@ -93,7 +93,7 @@ public final class ProjectView {
                 .orElse(List.of());
     }
 
-    private Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on) {
+    private Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         StepGates gates = switch (step) {
             case SUBMIT, APPRAISE, PROGRAMME -> preparation;
             case AGREE, START, SUSPEND, RESUME, CANCEL -> partnership;
@@ -118,7 +118,7 @@ public final class ProjectView {
      * @param ruling of its gate; unknown where it does not begin here
      * @param state the state in which it does not begin; unknown where it does
      */
-    public record StepView(Step step, Fact<Ruling> ruling, Fact<String> state) {
+    public record StepView(Arrow step, Fact<Ruling> ruling, Fact<String> state) {
 
         /** Whether its gate lets it pass; false where it does not begin here. */
         public boolean isOpen() {

@@ -5,8 +5,8 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.Step;
 
 /** The gates of those steps of a project that one concept knows; every concept with such steps brings its own. */
 @FunctionalInterface
@@ -18,5 +18,5 @@ public interface StepGates {
      * @param step one of its own
      * @throws WrongState where the step does not begin from where the project stands
      */
-    Ruling ruling(Stores stores, Call call, Project project, Step step, LocalDate on);
+    Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on);
 }

@@ -71,10 +71,10 @@ import org.sharaka.domain.partner.Interest;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.PartnerFixture;
@@ -181,7 +181,7 @@ class DeliveryStepsTest {
         assertThat(project().stage()).isEqualTo(Stage.FINALLY_ACCEPTED);
         assertThat(project().milestones())
                 .extracting(milestone -> milestone.step())
-                .endsWith(Step.NOTIFY_COMPLETION, Step.ACCEPT_PROVISIONALLY, Step.ACCEPT_FINALLY);
+                .endsWith(Arrow.NOTIFY_COMPLETION, Arrow.ACCEPT_PROVISIONALLY, Arrow.ACCEPT_FINALLY);
         assertThat(office.actions())
                 .containsExactly(
                         "project.completion-notified",
@@ -231,7 +231,7 @@ class DeliveryStepsTest {
                 stores,
                 byViewer(),
                 stores.of(Projects.class).get(ID).value(),
-                Step.ACCEPT_PROVISIONALLY,
+                Arrow.ACCEPT_PROVISIONALLY,
                 day("2026-05-10")));
 
         assertThat(ruling.notPassed()).containsExactly("acceptance.ready", "acceptance.documents");
@@ -239,11 +239,11 @@ class DeliveryStepsTest {
                         stores,
                         byViewer(),
                         stores.of(Projects.class).get(ID).value(),
-                        Step.NOTIFY_COMPLETION,
+                        Arrow.NOTIFY_COMPLETION,
                         day("2026-05-10"))))
                 .isInstanceOf(WrongState.class);
-        assertThat(Step.WITHDRAW_ACCEPTANCE.kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
-        assertThat(Step.ACCEPT_FINALLY.kind().right()).isEqualTo(Permission.WRITE_PROJECTS);
+        assertThat(Arrow.WITHDRAW_ACCEPTANCE.kind().right()).isEqualTo(Permission.APPROVE_PROJECTS);
+        assertThat(Arrow.ACCEPT_FINALLY.kind().right()).isEqualTo(Permission.WRITE_PROJECTS);
     }
 
     @Test

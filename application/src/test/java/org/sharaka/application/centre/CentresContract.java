@@ -29,10 +29,10 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.LanguageMap;
 
 /** What every store of centres keeps to. */
@@ -116,8 +116,8 @@ public interface CentresContract {
         Project project = aProject()
                 .inNoProgramme()
                 .inExecution()
-                .taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, LocalDate.parse("2026-04-01"))
-                .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, LocalDate.parse("2026-05-01"))
+                .taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, LocalDate.parse("2026-04-01"))
+                .taking(Arrow.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, LocalDate.parse("2026-05-01"))
                 .there();
         work().inTransaction(stores -> {
             stores.of(Projects.class).add(project);

@@ -38,9 +38,9 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.memory.MemoryStore;
 
@@ -162,7 +162,7 @@ class AllocationRegisterTest {
                             .called("ended")
                             .inNoProgramme()
                             .agreed()
-                            .taking(Step.CANCEL, Stage.CANCELLED, day("2026-03-01"))
+                            .taking(Arrow.CANCEL, Stage.CANCELLED, day("2026-03-01"))
                             .there());
             stores.of(Centres.class)
                     .add(FundingWorld.centre(

@@ -44,13 +44,13 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
 import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
@@ -219,9 +219,9 @@ class PaymentRegisterTest {
         PreparePayment release = underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.00", "2027-07-01");
         assertThat(reasons(world.payments.prepare(ONE, release))).containsExactly("pass", "early");
 
-        stands(works().taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, day("2026-06-01"))
-                .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, day("2026-06-10"))
-                .taking(Step.ACCEPT_FINALLY, Stage.FINALLY_ACCEPTED, day("2027-06-10")));
+        stands(works().taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, day("2026-06-01"))
+                .taking(Arrow.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, day("2026-06-10"))
+                .taking(Arrow.ACCEPT_FINALLY, Stage.FINALLY_ACCEPTED, day("2027-06-10")));
         assertThat(reasons(world.payments.prepare(
                         ONE, underContract(PaymentKind.RETENTION_RELEASE, allocation, "70.01", "2027-07-01"))))
                 .containsExactly("pass", "exceeds");

@@ -36,11 +36,11 @@ import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.TermsVersion;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
 
@@ -93,13 +93,13 @@ class AgreementRegisterTest {
         made(take(byDirector(), id, held(AgreementArrow.SUSPEND)));
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
         assertThat(building.office.actions()).endsWith("agreement.suspended", "project.suspended");
-        assertThat(refusals(building.take(byDirector(), running, Building.held(Step.RESUME, "x"))))
+        assertThat(refusals(building.take(byDirector(), running, Building.held(Arrow.RESUME, "x"))))
                 .containsExactly("agreement.signed");
 
         assertThat(made(take(byDirector(), id, held(AgreementArrow.RESUME))).state())
                 .isEqualTo(AgreementState.SIGNED);
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(made(building.take(byDirector(), running, Building.held(Step.RESUME, "x")))
+        assertThat(made(building.take(byDirector(), running, Building.held(Arrow.RESUME, "x")))
                         .stage())
                 .isEqualTo(Stage.IN_EXECUTION);
     }
@@ -115,7 +115,7 @@ class AgreementRegisterTest {
 
         made(take(byDirector(), id, terminated(settlement("0.00", "300.00"))));
         assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(refusals(building.take(byDirector(), running, Building.held(Step.RESUME, "x"))))
+        assertThat(refusals(building.take(byDirector(), running, Building.held(Arrow.RESUME, "x"))))
                 .containsExactly("agreement.signed");
         made(building.take(byOfficer(), running, cancelled("x", settlement("0.00", "300.00"))));
         assertThat(building.project(running).stage()).isEqualTo(Stage.CANCELLED);
@@ -128,8 +128,8 @@ class AgreementRegisterTest {
         building.pledged(first, "1000.00");
         building.pledged(second, "1000.00");
         AgreementId id = building.draftAgreement(first, second).id();
-        made(building.take(byOfficer(), first, ProjectStep.on(Step.AGREE, DAY)));
-        made(building.take(byOfficer(), second, ProjectStep.on(Step.AGREE, DAY)));
+        made(building.take(byOfficer(), first, ProjectStep.on(Arrow.AGREE, DAY)));
+        made(building.take(byOfficer(), second, ProjectStep.on(Arrow.AGREE, DAY)));
 
         made(take(byDirector(), id, held(AgreementArrow.SUSPEND)));
 
@@ -270,7 +270,7 @@ class AgreementRegisterTest {
         building.pledged(first, "1000.00");
 
         assertThat(agreementOf(first)).isEqualTo(id);
-        made(building.take(byOfficer(), first, ProjectStep.on(Step.AGREE, DAY)));
+        made(building.take(byOfficer(), first, ProjectStep.on(Arrow.AGREE, DAY)));
         assertThat(wrongState(() -> building.draftAgreement(second))).isEqualTo("agreement in SIGNED");
     }
 }

@@ -58,13 +58,13 @@ import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.partnership.TermsItem;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
@@ -141,12 +141,12 @@ final class Building {
     /** Appraised, or programmed with terms that two people have approved. */
     ProjectId prepared(Model model) {
         ProjectId id = drafted(model);
-        prepare(Step.SUBMIT, id);
-        if (Step.APPRAISE.isOf(model)) {
+        prepare(Arrow.SUBMIT, id);
+        if (Arrow.APPRAISE.isOf(model)) {
             projects.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
-            prepare(Step.APPRAISE, id);
+            prepare(Arrow.APPRAISE, id);
         } else {
-            prepare(Step.PROGRAMME, id);
+            prepare(Arrow.PROGRAMME, id);
             write(id, 1, "Six rooms");
             approve(id, 1);
         }
@@ -160,7 +160,7 @@ final class Building {
             seated(party);
         }
         draftAgreement(id);
-        made(take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)));
+        made(take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY)));
         return id;
     }
 
@@ -171,7 +171,7 @@ final class Building {
         return id;
     }
 
-    void prepare(Step step, ProjectId id) {
+    void prepare(Arrow step, ProjectId id) {
         made(projects.take(byOfficer(), id, Prepare.on(step, DAY), Fact.unknown()));
     }
 
@@ -184,7 +184,7 @@ final class Building {
         return new ProjectStep.Start(DAY, permits());
     }
 
-    static ProjectStep held(Step arrow, String why) {
+    static ProjectStep held(Arrow arrow, String why) {
         return new ProjectStep.Hold(arrow, DAY, Fact.known(new Reason(why)), List.of(), Fact.unknown());
     }
 

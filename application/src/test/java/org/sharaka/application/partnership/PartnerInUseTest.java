@@ -25,9 +25,9 @@ import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.ProjectStep;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
 
@@ -92,7 +92,7 @@ class PartnerInUseTest {
         building.draftAgreement(project);
         assertThat(engagements(DAY)).isEmpty();
 
-        made(building.take(byOfficer(), project, ProjectStep.on(Step.AGREE, DAY)));
+        made(building.take(byOfficer(), project, ProjectStep.on(Arrow.AGREE, DAY)));
         assertThat(engagements(DAY)).isEqualTo("RUNNING_AGREEMENT");
         take(
                 new AgreementStep.Hold(AgreementArrow.SUSPEND, DAY, Fact.known(new Reason("because")), Fact.unknown()),

@@ -38,11 +38,11 @@ import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Conflict;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.partnership.Settlement;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.text.Reason;
 
 class ProjectStepsTest {
@@ -90,10 +90,10 @@ class ProjectStepsTest {
     void all_that_is_missing_is_refused_at_once_and_nothing_changes() {
         ProjectId id = building.prepared(Model.PARTNER_BUILT);
 
-        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY))))
                 .containsExactly("agreement.party", "agreement.signed");
         building.draftAgreement(id);
-        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY))))
                 .containsExactly("agreement.party");
         assertThat(building.project(id).stage()).isEqualTo(Stage.PROGRAMMED);
         assertThat(building.agreements.of(byViewer(), id).orElseThrow().value().state())
@@ -125,10 +125,10 @@ class ProjectStepsTest {
         building.pledged(id, "999.99");
         building.draftAgreement(id);
 
-        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY))))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY))))
                 .containsExactly("agreement.committed");
         building.pledged(id, "0.01");
-        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
+        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY)))
                         .stage())
                 .isEqualTo(Stage.AGREED);
     }
@@ -138,7 +138,7 @@ class ProjectStepsTest {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
         building.received("299.99");
 
-        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Step.START, DAY))))
+        assertThat(refusals(building.take(byOfficer(), id, ProjectStep.on(Arrow.START, DAY))))
                 .containsExactly("works.funded", "works.permits");
         assertThat(refusals(building.take(byOfficer(), id, started()))).containsExactly("works.funded");
         assertThat(hasDelivery(id)).isFalse();
@@ -162,7 +162,7 @@ class ProjectStepsTest {
 
         assertThat(refusals(building.take(byOfficer(), id, started())))
                 .containsExactly("partner.blocked", "works.funded");
-        assertThat(made(building.take(byDirector(), id, held(Step.SUSPEND, "blocked")))
+        assertThat(made(building.take(byDirector(), id, held(Arrow.SUSPEND, "blocked")))
                         .stage())
                 .isEqualTo(Stage.SUSPENDED);
     }
@@ -218,8 +218,8 @@ class ProjectStepsTest {
     void a_suspended_project_goes_on_where_it_was() {
         ProjectId id = building.inExecution(Model.SPONSOR_FUNDED);
 
-        made(building.take(byDirector(), id, held(Step.SUSPEND, "flood")));
-        assertThat(made(building.take(byDirector(), id, held(Step.RESUME, "dry again")))
+        made(building.take(byDirector(), id, held(Arrow.SUSPEND, "flood")));
+        assertThat(made(building.take(byDirector(), id, held(Arrow.RESUME, "dry again")))
                         .stage())
                 .isEqualTo(Stage.IN_EXECUTION);
     }
@@ -252,7 +252,7 @@ class ProjectStepsTest {
     void an_own_project_is_agreed_by_its_review_alone() {
         ProjectId id = building.prepared(Model.OWN);
 
-        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
+        assertThat(made(building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY)))
                         .stage())
                 .isEqualTo(Stage.AGREED);
         assertThat(refusals(building.take(byOfficer(), id, started()))).containsExactly("works.funded");
@@ -262,9 +262,9 @@ class ProjectStepsTest {
     void each_step_asks_its_permission() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThatThrownBy(() -> building.take(byDirector(), id, ProjectStep.on(Step.START, DAY)))
+        assertThatThrownBy(() -> building.take(byDirector(), id, ProjectStep.on(Arrow.START, DAY)))
                 .isInstanceOf(Rejected.NotPermitted.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), id, held(Step.SUSPEND, "x")))
+        assertThatThrownBy(() -> building.take(byOfficer(), id, held(Arrow.SUSPEND, "x")))
                 .isInstanceOf(Rejected.NotPermitted.class);
         assertThatThrownBy(() -> building.take(byViewer(), id, cancelled("x", Settlement.NONE)))
                 .isInstanceOf(Rejected.NotPermitted.class);
@@ -274,13 +274,13 @@ class ProjectStepsTest {
     void steps_that_ask_a_reason_have_one_and_no_step_is_dated_back() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThat(faultsOf(() -> building.take(byAdmin(), id, ProjectStep.on(Step.SUSPEND, DAY))))
+        assertThat(faultsOf(() -> building.take(byAdmin(), id, ProjectStep.on(Arrow.SUSPEND, DAY))))
                 .containsExactly(fault("/reason", "value.required", "missing"));
         assertThat(faultsOf(() -> building.take(
                         byAdmin(),
                         id,
                         new ProjectStep.Hold(
-                                Step.SUSPEND,
+                                Arrow.SUSPEND,
                                 DAY.minusDays(1),
                                 Fact.known(new Reason("x")),
                                 List.of(),
@@ -292,11 +292,11 @@ class ProjectStepsTest {
     void a_version_read_long_ago_is_stale_and_a_step_begins_only_where_it_begins() {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
-        assertThatThrownBy(() -> building.steps.take(byOfficer(), id, ProjectStep.on(Step.START, DAY), Fact.known(1L)))
+        assertThatThrownBy(() -> building.steps.take(byOfficer(), id, ProjectStep.on(Arrow.START, DAY), Fact.known(1L)))
                 .isInstanceOf(Rejected.StaleVersion.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), id, ProjectStep.on(Step.AGREE, DAY)))
+        assertThatThrownBy(() -> building.take(byOfficer(), id, ProjectStep.on(Arrow.AGREE, DAY)))
                 .isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> building.take(byOfficer(), new ProjectId("nothing"), ProjectStep.on(Step.START, DAY)))
+        assertThatThrownBy(() -> building.take(byOfficer(), new ProjectId("nothing"), ProjectStep.on(Arrow.START, DAY)))
                 .isInstanceOf(Rejected.UnknownId.class);
     }
 
@@ -305,7 +305,7 @@ class ProjectStepsTest {
         ProjectId id = building.agreed(Model.SPONSOR_FUNDED);
 
         assertThat(building.steps
-                        .look(byViewer(), id, ProjectStep.on(Step.START, DAY))
+                        .look(byViewer(), id, ProjectStep.on(Arrow.START, DAY))
                         .notPassed())
                 .containsExactly("works.funded", "works.permits");
         assertThat(building.project(id).brief().budget().total()).isEqualTo(Fact.known(Money.parse("1000.00")));

@@ -28,6 +28,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.ContractId;
@@ -37,7 +38,6 @@ import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.testing.memory.CountedIds;
 
@@ -69,7 +69,7 @@ class ProjectRegisterTest {
         return projects.draft(byOfficer(), new DraftProject(model, Fact.unknown(), brief()));
     }
 
-    private Outcome<Kept<Project>> prepare(Call call, ProjectId id, Step step, Fact<ProgrammeId> programme) {
+    private Outcome<Kept<Project>> prepare(Call call, ProjectId id, Arrow step, Fact<ProgrammeId> programme) {
         return projects.take(call, id, new Prepare(step, TODAY, programme, List.of()), Fact.unknown());
     }
 
@@ -132,14 +132,14 @@ class ProjectRegisterTest {
         assertThatThrownBy(() -> projects.draft(byViewer(), new DraftProject(Model.OWN, Fact.unknown(), brief())))
                 .isInstanceOf(Rejected.NotPermitted.class);
         ProjectId id = drafted(Model.OWN).value().id();
-        assertThatThrownBy(() -> prepare(byViewer(), id, Step.SUBMIT, Fact.unknown()))
+        assertThatThrownBy(() -> prepare(byViewer(), id, Arrow.SUBMIT, Fact.unknown()))
                 .isInstanceOf(Rejected.NotPermitted.class);
     }
 
     @Test
     void the_dossier_grows_and_every_entry_is_told() {
         ProjectId id = drafted(Model.OWN).value().id();
-        prepare(byOfficer(), id, Step.SUBMIT, Fact.unknown());
+        prepare(byOfficer(), id, Arrow.SUBMIT, Fact.unknown());
         projects.document(byOfficer(), id, List.of(paper(DocumentKind.BUILDING_PERMIT, "2026-01-20")), Fact.unknown());
         projects.review(byOfficer(), id, TODAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
         Project contracted = projects.contract(
@@ -194,14 +194,14 @@ class ProjectRegisterTest {
                 .value()
                 .id();
         ProjectId id = drafted(Model.PARTNER_BUILT).value().id();
-        prepare(byOfficer(), id, Step.SUBMIT, Fact.unknown());
+        prepare(byOfficer(), id, Arrow.SUBMIT, Fact.unknown());
 
-        assertThat(refused(prepare(byOfficer(), id, Step.PROGRAMME, Fact.known(programme)))
+        assertThat(refused(prepare(byOfficer(), id, Arrow.PROGRAMME, Fact.known(programme)))
                         .checks()
                         .get(0)
                         .missing())
                 .containsExactly("FUTURE_MANAGER");
-        assertThat(faultsOf(() -> prepare(byOfficer(), id, Step.PROGRAMME, Fact.known(new ProgrammeId("nothing")))))
+        assertThat(faultsOf(() -> prepare(byOfficer(), id, Arrow.PROGRAMME, Fact.known(new ProgrammeId("nothing")))))
                 .containsExactly(fault("/programmeId", "value.reference", "unknown"));
         assertThat(projects.read(byViewer(), id).value().programme()).isEqualTo(Fact.unknown());
     }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
 import org.sharaka.application.store.Projects;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.CountedIds;
 
@@ -78,17 +78,17 @@ class ProjectViewTest {
         assertThat(view.read(byViewer(), id, Office.TODAY).steps())
                 .filteredOn(ProjectView.StepView::isOpen)
                 .extracting(ProjectView.StepView::step)
-                .containsExactly(Step.PROGRAMME, Step.CANCEL);
+                .containsExactly(Arrow.PROGRAMME, Arrow.CANCEL);
     }
 
     @Test
     void a_gate_is_asked_for_any_day() {
         ProjectId id = added(aProject().submitted().reviewed(Result.FAVOURABLE, "2026-01-10"));
 
-        assertThat(projects.look(byViewer(), id, Prepare.on(Step.APPRAISE, LocalDate.parse("2026-01-09")))
+        assertThat(projects.look(byViewer(), id, Prepare.on(Arrow.APPRAISE, LocalDate.parse("2026-01-09")))
                         .notPassed())
                 .containsExactly("review.complete");
-        assertThat(projects.look(byViewer(), id, Prepare.on(Step.APPRAISE, LocalDate.parse("2026-01-10")))
+        assertThat(projects.look(byViewer(), id, Prepare.on(Arrow.APPRAISE, LocalDate.parse("2026-01-10")))
                         .notPassed())
                 .isEmpty();
     }
@@ -97,7 +97,7 @@ class ProjectViewTest {
     void a_step_taken_shows_in_the_view() {
         ProjectId id = added(aProject());
 
-        projects.take(byOfficer(), id, Prepare.on(Step.SUBMIT, Office.TODAY), Fact.unknown());
+        projects.take(byOfficer(), id, Prepare.on(Arrow.SUBMIT, Office.TODAY), Fact.unknown());
 
         assertThat(view.read(byViewer(), id, Office.TODAY).project().version()).isEqualTo(2);
     }

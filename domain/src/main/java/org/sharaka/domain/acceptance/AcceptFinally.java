@@ -5,8 +5,8 @@ import java.util.List;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -25,8 +25,8 @@ public record AcceptFinally(LocalDate on, List<LotId> lots, List<Document> docum
     }
 
     @Override
-    public Step arrow() {
-        return Step.ACCEPT_FINALLY;
+    public Arrow arrow() {
+        return Arrow.ACCEPT_FINALLY;
     }
 
     @Override

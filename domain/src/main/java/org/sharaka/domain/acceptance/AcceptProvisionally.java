@@ -12,8 +12,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -66,8 +66,8 @@ public record AcceptProvisionally(
     }
 
     @Override
-    public Step arrow() {
-        return Step.ACCEPT_PROVISIONALLY;
+    public Arrow arrow() {
+        return Arrow.ACCEPT_PROVISIONALLY;
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Gate;
 
 /**
@@ -41,7 +41,7 @@ public record AcceptingInquiry(
         List<LotAtAcceptance> lots)
         implements DeliveryInquiry {
 
-    private static final Gate<AcceptingInquiry> GATE = Gate.<AcceptingInquiry>named(Step.ACCEPT_PROVISIONALLY.gate())
+    private static final Gate<AcceptingInquiry> GATE = Gate.<AcceptingInquiry>named(Arrow.ACCEPT_PROVISIONALLY.gate())
             .under(Group.ACCEPTANCE, Group.PARTNERS)
             .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
             .rules(

@@ -7,8 +7,8 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
 
@@ -17,7 +17,7 @@ public sealed interface ArrowStep extends DeliveryStep
         permits NotifyCompletion, AcceptProvisionally, RefuseAcceptance, WithdrawAcceptance, AcceptFinally {
 
     /** {@return the arrow that it is; one of those that {@link #ahead} knows} */
-    Step arrow();
+    Arrow arrow();
 
     /** {@return why it is taken; unknown for a step that requires no reason} */
     default Fact<Reason> reason() {
@@ -36,7 +36,7 @@ public sealed interface ArrowStep extends DeliveryStep
      * @return with nothing handed in
      * @throws IllegalArgumentException for an arrow that no delivery takes
      */
-    static ArrowStep ahead(Step arrow, LocalDate on) {
+    static ArrowStep ahead(Arrow arrow, LocalDate on) {
         return switch (arrow) {
             case NOTIFY_COMPLETION -> new NotifyCompletion(on, List.of(), Fact.unknown());
             case ACCEPT_PROVISIONALLY ->

@@ -9,8 +9,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.Group;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -74,7 +74,7 @@ public sealed interface DeliveryInquiry extends Inquiry
      */
     record Refusing(LocalDate on, ProjectId project) implements DeliveryInquiry {
 
-        private static final Gate<Refusing> GATE = Gate.<Refusing>named(Step.REFUSE_ACCEPTANCE.gate())
+        private static final Gate<Refusing> GATE = Gate.<Refusing>named(Arrow.REFUSE_ACCEPTANCE.gate())
                 .under(Group.ACCEPTANCE)
                 .gate();
 
@@ -95,7 +95,7 @@ public sealed interface DeliveryInquiry extends Inquiry
     record Withdrawing(LocalDate on, ProjectId project, boolean centreOpen, List<LotUnderConditions> lots)
             implements DeliveryInquiry {
 
-        private static final Gate<Withdrawing> GATE = Gate.<Withdrawing>named(Step.WITHDRAW_ACCEPTANCE.gate())
+        private static final Gate<Withdrawing> GATE = Gate.<Withdrawing>named(Arrow.WITHDRAW_ACCEPTANCE.gate())
                 .under(Group.ACCEPTANCE)
                 .rules(
                         ConditionRules.CONDITION,
@@ -125,7 +125,7 @@ public sealed interface DeliveryInquiry extends Inquiry
     record AcceptingFinally(LocalDate on, ProjectId project, Parties parties, List<LotInGuarantee> lots)
             implements DeliveryInquiry {
 
-        private static final Gate<AcceptingFinally> GATE = Gate.<AcceptingFinally>named(Step.ACCEPT_FINALLY.gate())
+        private static final Gate<AcceptingFinally> GATE = Gate.<AcceptingFinally>named(Arrow.ACCEPT_FINALLY.gate())
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
                 .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
                 .rules(

@@ -7,8 +7,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 
 /**
@@ -32,8 +32,8 @@ public record NotifyCompletion(LocalDate on, List<LotId> lots, Fact<Document> do
     }
 
     @Override
-    public Step arrow() {
-        return Step.NOTIFY_COMPLETION;
+    public Arrow arrow() {
+        return Arrow.NOTIFY_COMPLETION;
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 
@@ -35,8 +35,8 @@ public record RefuseAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> reas
     }
 
     @Override
-    public Step arrow() {
-        return Step.REFUSE_ACCEPTANCE;
+    public Arrow arrow() {
+        return Arrow.REFUSE_ACCEPTANCE;
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 
@@ -36,8 +36,8 @@ public record WithdrawAcceptance(LocalDate on, List<LotId> lots, Fact<Reason> re
     }
 
     @Override
-    public Step arrow() {
-        return Step.WITHDRAW_ACCEPTANCE;
+    public Arrow arrow() {
+        return Arrow.WITHDRAW_ACCEPTANCE;
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartiesOn;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.LastReview;
 import org.sharaka.domain.project.Permits;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.project.SixPointsStated;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
 
@@ -59,7 +59,7 @@ public sealed interface ProjectInquiry extends Inquiry {
             OtherParts parts)
             implements ProjectInquiry {
 
-        private static final Gate<SponsoredAgreeing> GATE = Gate.<SponsoredAgreeing>named(Step.AGREE.gate())
+        private static final Gate<SponsoredAgreeing> GATE = Gate.<SponsoredAgreeing>named(Arrow.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(PartnershipRules.PARTY, (facts, values) -> PartnershipRules.anyPartner(facts.party))
@@ -108,7 +108,7 @@ public sealed interface ProjectInquiry extends Inquiry {
             Fact<SignedAgreement> agreement)
             implements ProjectInquiry {
 
-        private static final Gate<BuiltAgreeing> GATE = Gate.<BuiltAgreeing>named(Step.AGREE.gate())
+        private static final Gate<BuiltAgreeing> GATE = Gate.<BuiltAgreeing>named(Arrow.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
@@ -143,7 +143,7 @@ public sealed interface ProjectInquiry extends Inquiry {
     record OwnAgreeing(LocalDate on, ProjectId project, Parties parties, Fact<LastReview> review)
             implements ProjectInquiry {
 
-        private static final Gate<OwnAgreeing> GATE = Gate.<OwnAgreeing>named(Step.AGREE.gate())
+        private static final Gate<OwnAgreeing> GATE = Gate.<OwnAgreeing>named(Arrow.AGREE.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
@@ -178,7 +178,7 @@ public sealed interface ProjectInquiry extends Inquiry {
             Permits permits)
             implements ProjectInquiry {
 
-        private static final Gate<SponsoredStart> GATE = Gate.<SponsoredStart>named(Step.START.gate())
+        private static final Gate<SponsoredStart> GATE = Gate.<SponsoredStart>named(Arrow.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
@@ -207,7 +207,7 @@ public sealed interface ProjectInquiry extends Inquiry {
             LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement, Permits permits)
             implements ProjectInquiry {
 
-        private static final Gate<BuiltStart> GATE = Gate.<BuiltStart>named(Step.START.gate())
+        private static final Gate<BuiltStart> GATE = Gate.<BuiltStart>named(Arrow.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
@@ -231,7 +231,7 @@ public sealed interface ProjectInquiry extends Inquiry {
             LocalDate on, ProjectId project, Parties parties, Money allocated, Fact<Money> budget, Permits permits)
             implements ProjectInquiry {
 
-        private static final Gate<OwnStart> GATE = Gate.<OwnStart>named(Step.START.gate())
+        private static final Gate<OwnStart> GATE = Gate.<OwnStart>named(Arrow.START.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(
@@ -251,7 +251,7 @@ public sealed interface ProjectInquiry extends Inquiry {
     record Suspending(LocalDate on, ProjectId project) implements ProjectInquiry {
 
         private static final Gate<Suspending> GATE =
-                Gate.<Suspending>named(Step.SUSPEND.gate()).under(Group.WORKS).gate();
+                Gate.<Suspending>named(Arrow.SUSPEND.gate()).under(Group.WORKS).gate();
 
         @Override
         public Gate<?> gate() {
@@ -267,7 +267,7 @@ public sealed interface ProjectInquiry extends Inquiry {
     record Resuming(LocalDate on, ProjectId project, Parties parties, Fact<StandingAgreement> agreement)
             implements ProjectInquiry {
 
-        private static final Gate<Resuming> GATE = Gate.<Resuming>named(Step.RESUME.gate())
+        private static final Gate<Resuming> GATE = Gate.<Resuming>named(Arrow.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .rule(SignatureRules.SIGNED, (facts, values) -> SignatureRules.inForce(facts.agreement))
@@ -282,7 +282,7 @@ public sealed interface ProjectInquiry extends Inquiry {
     /** An own project goes on. */
     record OwnResuming(LocalDate on, ProjectId project, Parties parties) implements ProjectInquiry {
 
-        private static final Gate<OwnResuming> GATE = Gate.<OwnResuming>named(Step.RESUME.gate())
+        private static final Gate<OwnResuming> GATE = Gate.<OwnResuming>named(Arrow.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
                 .rulesOf(Parties.RULES, ProjectInquiry::partiesOn)
                 .gate();
@@ -301,7 +301,7 @@ public sealed interface ProjectInquiry extends Inquiry {
      */
     record Cancelling(LocalDate on, ProjectId project, Settlement stated, Ending ending) implements ProjectInquiry {
 
-        private static final Gate<Cancelling> GATE = Gate.<Cancelling>named(Step.CANCEL.gate())
+        private static final Gate<Cancelling> GATE = Gate.<Cancelling>named(Arrow.CANCEL.gate())
                 .under(Group.WORKS)
                 .rule(
                         PartnershipRules.SETTLEMENT,

@@ -9,10 +9,10 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
@@ -21,7 +21,7 @@ import org.sharaka.domain.text.Reason;
 public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Project, ProjectCircumstances> {
 
     /** A step, as it is looked at beforehand: of its day alone. */
-    static ProjectStep on(Step arrow, LocalDate day) {
+    static ProjectStep on(Arrow arrow, LocalDate day) {
         return switch (arrow) {
             case AGREE -> new Agree(day, List.of(), List.of());
             case START -> new Start(day, List.of());
@@ -32,7 +32,7 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     }
 
     /** The arrow of the life cycle of works that it is. */
-    Step arrow();
+    Arrow arrow();
 
     /** Papers that come with it, and are kept in the dossier of the project. */
     List<Document> papers();
@@ -99,8 +99,8 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
         }
 
         @Override
-        public Step arrow() {
-            return Step.AGREE;
+        public Arrow arrow() {
+            return Arrow.AGREE;
         }
 
         @Override
@@ -125,8 +125,8 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
         }
 
         @Override
-        public Step arrow() {
-            return Step.START;
+        public Arrow arrow() {
+            return Arrow.START;
         }
 
         @Override
@@ -138,11 +138,11 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
     /**
      * The project is held, which is protective and needs nothing, or goes on where it was.
      *
-     * @param arrow {@link Step#SUSPEND} or {@link Step#RESUME}
+     * @param arrow {@link Arrow#SUSPEND} or {@link Arrow#RESUME}
      * @param reason why; required to take it
      * @param with the agreement that is suspended or terminated, and holds it; unknown where it is held by itself
      */
-    record Hold(Step arrow, LocalDate on, Fact<Reason> reason, List<Document> papers, Fact<AgreementId> with)
+    record Hold(Arrow arrow, LocalDate on, Fact<Reason> reason, List<Document> papers, Fact<AgreementId> with)
             implements ProjectStep {
 
         /** Copies the papers. */
@@ -152,7 +152,7 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
 
         @Override
         public ProjectInquiry facts(Project project, ProjectCircumstances around) {
-            return arrow == Step.RESUME
+            return arrow == Arrow.RESUME
                     ? around.resuming(project, on)
                     : new ProjectInquiry.Suspending(on, project.id());
         }
@@ -184,8 +184,8 @@ public sealed interface ProjectStep extends org.sharaka.domain.rulebook.Step<Pro
         }
 
         @Override
-        public Step arrow() {
-            return Step.CANCEL;
+        public Arrow arrow() {
+            return Arrow.CANCEL;
         }
 
         @Override

@@ -8,4 +8,4 @@ import org.sharaka.domain.gate.Fact;
  *
  * @param reason why, where the step asks it
  */
-public record Milestone(Step step, Act act, Stage stage, Fact<String> reason) {}
+public record Milestone(Arrow step, Act act, Stage stage, Fact<String> reason) {}

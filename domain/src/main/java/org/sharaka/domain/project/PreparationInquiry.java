@@ -17,7 +17,7 @@ public sealed interface PreparationInquiry extends Inquiry {
     record Submitting(LocalDate on, ProjectId project) implements PreparationInquiry {
 
         private static final Gate<Submitting> GATE =
-                Gate.<Submitting>named(Step.SUBMIT.gate()).under(Group.WORKS).gate();
+                Gate.<Submitting>named(Arrow.SUBMIT.gate()).under(Group.WORKS).gate();
 
         @Override
         public Gate<?> gate() {
@@ -33,7 +33,7 @@ public sealed interface PreparationInquiry extends Inquiry {
     record Appraising(LocalDate on, ProjectId project, Fact<LastReview> review, SixPointsStated points)
             implements PreparationInquiry {
 
-        private static final Gate<Appraising> GATE = Gate.<Appraising>named(Step.APPRAISE.gate())
+        private static final Gate<Appraising> GATE = Gate.<Appraising>named(Arrow.APPRAISE.gate())
                 .under(Group.WORKS)
                 .rule(
                         ProjectRules.REVIEW,
@@ -54,7 +54,7 @@ public sealed interface PreparationInquiry extends Inquiry {
     record Programming(LocalDate on, ProjectId project, Fact<ProgrammeId> programme, SixPointsStated points)
             implements PreparationInquiry {
 
-        private static final Gate<Programming> GATE = Gate.<Programming>named(Step.PROGRAMME.gate())
+        private static final Gate<Programming> GATE = Gate.<Programming>named(Arrow.PROGRAMME.gate())
                 .under(Group.WORKS)
                 .rule(
                         ProjectRules.PROGRAMMED,

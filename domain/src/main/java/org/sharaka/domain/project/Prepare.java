@@ -16,11 +16,11 @@ import org.sharaka.domain.rulebook.StepKind;
  * A step that leads a project from its draft to where it can be agreed. No partner is a party to it, so that its gate
  * needs to know nothing beside but who acts.
  *
- * @param step {@link Step#SUBMIT}, {@link Step#APPRAISE} (model 1 and own) or {@link Step#PROGRAMME} (model 2)
+ * @param step {@link Arrow#SUBMIT}, {@link Arrow#APPRAISE} (model 1 and own) or {@link Arrow#PROGRAMME} (model 2)
  * @param programme the programme it is entered in with the step; unknown to leave it where it is
  * @param papers are kept in its dossier
  */
-public record Prepare(Step step, LocalDate on, Fact<ProgrammeId> programme, List<Document> papers)
+public record Prepare(Arrow step, LocalDate on, Fact<ProgrammeId> programme, List<Document> papers)
         implements org.sharaka.domain.rulebook.Step<Project, UserId> {
 
     /** Copies the papers. */
@@ -29,7 +29,7 @@ public record Prepare(Step step, LocalDate on, Fact<ProgrammeId> programme, List
     }
 
     /** The step, as it is looked at beforehand. */
-    public static Prepare on(Step step, LocalDate day) {
+    public static Prepare on(Arrow step, LocalDate day) {
         return new Prepare(step, day, Fact.unknown(), List.of());
     }
 
@@ -63,9 +63,9 @@ public record Prepare(Step step, LocalDate on, Fact<ProgrammeId> programme, List
     public Recorded<Project> take(Rulebook book, Project before, UserId by) {
         Project project = with(before);
         Act act = new Act(by, on);
-        if (step != Step.APPRAISE) {
-            Stage next = step == Step.SUBMIT ? Stage.SUBMITTED : Stage.PROGRAMMED;
-            Map<String, String> entered = step == Step.SUBMIT
+        if (step != Arrow.APPRAISE) {
+            Stage next = step == Arrow.SUBMIT ? Stage.SUBMITTED : Stage.PROGRAMMED;
+            Map<String, String> entered = step == Arrow.SUBMIT
                     ? Map.of()
                     : project.programme().fold(in -> Map.of("programme", in.value()), Map::of);
             return project.moved(step, next, act, Fact.unknown(), entered);

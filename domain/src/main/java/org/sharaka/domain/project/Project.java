@@ -22,7 +22,7 @@ import org.sharaka.domain.programme.ProgrammeId;
 /**
  * Something to be built or equipped, ready for use (S6, S11).
  *
- * <p>Its life is the life cycle of works ({@link Stage}, {@link Step}): it is {@linkplain #drafted drafted}, and every
+ * <p>Its life is the life cycle of works ({@link Stage}, {@link Arrow}): it is {@linkplain #drafted drafted}, and every
  * further step {@linkplain #moved moves} it, through its gate. What the gates need beside the project itself (the
  * partnership, the money, the delivery) belongs to the concepts that know it; they rule, and the project moves.
  *
@@ -111,7 +111,7 @@ public final class Project {
      *     {@code /remarks}
      */
     public Recorded<Project> reviewed(Act act, EffectivenessReview.Result result, Fact<String> remarks) {
-        if (!Step.APPRAISE.isOf(model())) {
+        if (!Arrow.APPRAISE.isOf(model())) {
             throw new WrongState("effectiveness-review", model().name());
         }
         if (stage() != Stage.SUBMITTED && stage() != Stage.APPRAISED) {
@@ -165,7 +165,7 @@ public final class Project {
      * @throws WrongState where it does not, named by step and stage; or by step and model where the model has no such
      *     step
      */
-    public void requires(Step step) {
+    public void requires(Arrow step) {
         if (!step.isOf(model())) {
             throw new WrongState(step.word(), model().name());
         }
@@ -194,7 +194,7 @@ public final class Project {
      * @throws IllegalArgumentException for a stage that the step does not lead to
      */
     public Recorded<Project> moved(
-            Step step, Stage next, Act act, Fact<String> reason, Map<String, String> particulars) {
+            Arrow step, Stage next, Act act, Fact<String> reason, Map<String, String> particulars) {
         requires(step);
         inOrder(act.on());
         if (!step.leadsTo(next)) {
@@ -210,7 +210,7 @@ public final class Project {
      * @throws WrongState where it is not suspended
      */
     public Stage stageBefore() {
-        requires(Step.RESUME);
+        requires(Arrow.RESUME);
         return last(milestone -> milestone.stage() != Stage.SUSPENDED)
                 .orElseThrow()
                 .stage();
@@ -305,7 +305,7 @@ public final class Project {
 
     int submissions() {
         return (int) milestones().stream()
-                .filter(milestone -> milestone.step() == Step.SUBMIT)
+                .filter(milestone -> milestone.step() == Arrow.SUBMIT)
                 .count();
     }
 

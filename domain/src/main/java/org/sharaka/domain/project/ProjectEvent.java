@@ -23,7 +23,7 @@ record ProjectEvent(String action, String subject, Map<String, String> particula
         particulars = Map.copyOf(particulars);
     }
 
-    static ProjectEvent step(Project project, Step step, LocalDate on, Fact<String> reason, Map<String, String> more) {
+    static ProjectEvent step(Project project, Arrow step, LocalDate on, Fact<String> reason, Map<String, String> more) {
         Map<String, String> particulars = new TreeMap<>(more);
         particulars.put("on", on.toString());
         particulars.put("stage", project.stage().name());

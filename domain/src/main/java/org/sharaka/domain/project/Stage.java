@@ -50,14 +50,14 @@ public enum Stage {
     }
 
     /** The step that somebody has to decide next; unknown for a draft, while works run, and once it is over. */
-    public Fact<Step> awaits(Model model) {
+    public Fact<Arrow> awaits(Model model) {
         return switch (this) {
-            case SUBMITTED -> Fact.known(model.fold(() -> Step.APPRAISE, () -> Step.PROGRAMME, () -> Step.APPRAISE));
-            case APPRAISED, PROGRAMMED -> Fact.known(Step.AGREE);
-            case AGREED -> Fact.known(Step.START);
-            case COMPLETION_NOTIFIED -> Fact.known(Step.ACCEPT_PROVISIONALLY);
-            case PROVISIONALLY_ACCEPTED -> Fact.known(Step.ACCEPT_FINALLY);
-            case SUSPENDED -> Fact.known(Step.RESUME);
+            case SUBMITTED -> Fact.known(model.fold(() -> Arrow.APPRAISE, () -> Arrow.PROGRAMME, () -> Arrow.APPRAISE));
+            case APPRAISED, PROGRAMMED -> Fact.known(Arrow.AGREE);
+            case AGREED -> Fact.known(Arrow.START);
+            case COMPLETION_NOTIFIED -> Fact.known(Arrow.ACCEPT_PROVISIONALLY);
+            case PROVISIONALLY_ACCEPTED -> Fact.known(Arrow.ACCEPT_FINALLY);
+            case SUSPENDED -> Fact.known(Arrow.RESUME);
             case DRAFT, IN_EXECUTION, FINALLY_ACCEPTED, CANCELLED, REJECTED -> Fact.unknown();
         };
     }

@@ -39,9 +39,9 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.DeliveryFixture;
@@ -100,7 +100,7 @@ class AcceptProvisionallyTest {
     void the_gate_lists_every_rule_that_does_not_hold() {
         DeliveryFixture nothing = aDelivery();
 
-        assertThat(refused(nothing.take(ArrowStep.ahead(Step.ACCEPT_PROVISIONALLY, LocalDate.parse(DAY))))
+        assertThat(refused(nothing.take(ArrowStep.ahead(Arrow.ACCEPT_PROVISIONALLY, LocalDate.parse(DAY))))
                         .notPassed())
                 .containsExactly("acceptance.visit", "acceptance.ready", "acceptance.documents", "acceptance.lot");
     }

@@ -15,8 +15,8 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
@@ -166,18 +166,20 @@ class CompletionsTest {
         DeliveryFixture visited = aDelivery().notified("2026-05-01").visited("2026-05-05");
         LocalDate day = LocalDate.parse("2026-05-10");
 
-        assertThat(visited.look(ArrowStep.ahead(Step.ACCEPT_PROVISIONALLY, day)).notPassed())
+        assertThat(visited.look(ArrowStep.ahead(Arrow.ACCEPT_PROVISIONALLY, day))
+                        .notPassed())
                 .containsExactly("acceptance.ready", "acceptance.documents");
-        assertThat(visited.look(ArrowStep.ahead(Step.REFUSE_ACCEPTANCE, day)).verdict())
+        assertThat(visited.look(ArrowStep.ahead(Arrow.REFUSE_ACCEPTANCE, day)).verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(aDelivery()
-                        .look(ArrowStep.ahead(Step.NOTIFY_COMPLETION, day))
+                        .look(ArrowStep.ahead(Arrow.NOTIFY_COMPLETION, day))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         DeliveryFixture accepted = visited.accepted("2026-05-10");
-        assertThat(accepted.look(ArrowStep.ahead(Step.WITHDRAW_ACCEPTANCE, day)).notPassed())
+        assertThat(accepted.look(ArrowStep.ahead(Arrow.WITHDRAW_ACCEPTANCE, day))
+                        .notPassed())
                 .containsExactly("acceptance.condition");
-        assertThat(accepted.look(ArrowStep.ahead(Step.ACCEPT_FINALLY, day)).notPassed())
+        assertThat(accepted.look(ArrowStep.ahead(Arrow.ACCEPT_FINALLY, day)).notPassed())
                 .containsExactly("guarantee.elapsed");
     }
 
@@ -187,9 +189,9 @@ class CompletionsTest {
         DeliveryFixture visited = begun.notified("2026-05-01").visited("2026-05-05");
         LocalDate day = LocalDate.parse("2026-05-10");
 
-        assertThat(faultsOf(() -> begun.with(BLOCKED).take(ArrowStep.ahead(Step.NOTIFY_COMPLETION, day))))
+        assertThat(faultsOf(() -> begun.with(BLOCKED).take(ArrowStep.ahead(Arrow.NOTIFY_COMPLETION, day))))
                 .containsExactly(fault("/document", "value.required", "missing"));
-        assertThat(faultsOf(() -> visited.take(ArrowStep.ahead(Step.REFUSE_ACCEPTANCE, day))))
+        assertThat(faultsOf(() -> visited.take(ArrowStep.ahead(Arrow.REFUSE_ACCEPTANCE, day))))
                 .containsExactly(fault("/reason", "value.required", "missing"));
         assertThat(faultsOf(() ->
                         visited.take(new RecordVisit(day, List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown()))))

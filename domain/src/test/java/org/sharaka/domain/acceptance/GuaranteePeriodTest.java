@@ -29,10 +29,10 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Milestone;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.testing.DeliveryFixture;
@@ -66,7 +66,7 @@ class GuaranteePeriodTest {
         Project begun = begunEarly();
         Project project = stage == Stage.IN_EXECUTION
                 ? begun
-                : begun.moved(Step.ACCEPT_PROVISIONALLY, stage, act(BEGUN), Fact.unknown(), Map.of())
+                : begun.moved(Arrow.ACCEPT_PROVISIONALLY, stage, act(BEGUN), Fact.unknown(), Map.of())
                         .after();
         return new DeliveryCircumstances(project, DeliveryFixture.OFFICER, Parties.NONE, Fact.unknown(), false);
     }

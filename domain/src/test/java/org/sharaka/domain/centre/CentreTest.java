@@ -33,10 +33,10 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.policy.CentresPolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -356,12 +356,12 @@ class CentreTest {
     void a_project_leaves_a_centre_once_its_works_are_accepted() {
         Project notified = aProject()
                 .inExecution()
-                .taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
+                .taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
                 .there();
         Project accepted = aProject()
                 .inExecution()
-                .taking(Step.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
-                .taking(Step.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, DAY)
+                .taking(Arrow.NOTIFY_COMPLETION, Stage.COMPLETION_NOTIFIED, DAY)
+                .taking(Arrow.ACCEPT_PROVISIONALLY, Stage.PROVISIONALLY_ACCEPTED, DAY)
                 .there();
 
         assertThat(faultsOf(() -> Origin.leftBy(notified)))

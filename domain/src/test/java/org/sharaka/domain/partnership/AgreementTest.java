@@ -30,12 +30,12 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
@@ -70,8 +70,8 @@ class AgreementTest {
         return stage == Stage.IN_EXECUTION
                 ? running.there()
                 : stage == Stage.CANCELLED
-                        ? running.taking(Step.CANCEL, stage, DAY).there()
-                        : running.taking(Step.ACCEPT_FINALLY, stage, DAY).there();
+                        ? running.taking(Arrow.CANCEL, stage, DAY).there()
+                        : running.taking(Arrow.ACCEPT_FINALLY, stage, DAY).there();
     }
 
     private static Amendment amendment(String date, List<TermsDifference> terms, Signatory... signatories) {

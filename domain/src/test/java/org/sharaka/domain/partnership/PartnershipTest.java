@@ -30,12 +30,12 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.RetentionTerms;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.PartnerFixture;
@@ -85,7 +85,7 @@ class PartnershipTest {
     }
 
     private static Ruling looked(
-            Step arrow, Project project, Parties parties, Fact<Partnership> partnership, Resources resources) {
+            Arrow arrow, Project project, Parties parties, Fact<Partnership> partnership, Resources resources) {
         return Rulebook.standard()
                 .rule(ProjectStep.on(arrow, DAY)
                         .look(
@@ -440,7 +440,7 @@ class PartnershipTest {
     void an_own_project_asks_its_review_and_its_allocations() {
         Project own = aProject().own().prepared().there();
 
-        assertThat(looked(Step.AGREE, own, Parties.NONE, Fact.unknown(), Resources.NONE)
+        assertThat(looked(Arrow.AGREE, own, Parties.NONE, Fact.unknown(), Resources.NONE)
                         .checks())
                 .extracting(check -> check.rule().code())
                 .containsExactly("agreement.effectiveness");
@@ -460,7 +460,7 @@ class PartnershipTest {
                         paper(DocumentKind.SUPERVISION, "2026-01-20"))
                 .there();
 
-        assertThat(looked(Step.START, project, Parties.NONE, Fact.unknown(), resources)
+        assertThat(looked(Arrow.START, project, Parties.NONE, Fact.unknown(), resources)
                         .verdict())
                 .isEqualTo(verdict);
     }
@@ -472,7 +472,7 @@ class PartnershipTest {
         Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
         assertThat(looked(
-                                Step.START,
+                                Arrow.START,
                                 agreed,
                                 blocked,
                                 Fact.known(
@@ -490,7 +490,7 @@ class PartnershipTest {
         Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
 
         assertThat(looked(
-                                Step.SUSPEND,
+                                Arrow.SUSPEND,
                                 running,
                                 blocked,
                                 Fact.known(
@@ -499,7 +499,7 @@ class PartnershipTest {
                         .checks())
                 .isEmpty();
         assertThat(looked(
-                                Step.RESUME,
+                                Arrow.RESUME,
                                 suspended,
                                 Parties.NONE,
                                 Fact.known(sponsored(suspended, held, Resources.NONE)

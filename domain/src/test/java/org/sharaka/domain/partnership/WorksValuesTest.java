@@ -18,8 +18,8 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.WorksPolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Project;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.testing.AgreementFixture;
 import org.sharaka.testing.ProjectFixture;
@@ -38,11 +38,11 @@ class WorksValuesTest {
     }
 
     /** Of model 1, reviewed on 10 January; 900.00 of 1 000.00 are pledged and 200.00 received. */
-    private static ProjectInquiry sponsored(Step step, Project project) {
+    private static ProjectInquiry sponsored(Arrow step, Project project) {
         Resources resources =
                 new Resources(Money.parse("900.00"), Money.parse("200.00"), Money.ZERO, Money.ZERO, Set.of());
         AgreementFixture agreement =
-                step == Step.AGREE ? anAgreement() : anAgreement().inForce();
+                step == Arrow.AGREE ? anAgreement() : anAgreement().inForce();
         Partnership partnership = new SponsoredProject(
                 Fact.known(agreement.there()),
                 Fact.known(Counterparty.of(aPartner().there())),
@@ -54,11 +54,11 @@ class WorksValuesTest {
     private static ProjectInquiry ownStart() {
         Resources resources = new Resources(Money.ZERO, Money.ZERO, Money.parse("900.00"), Money.ZERO, Set.of());
         Project project = aProject().own().agreed().there();
-        return asked(Step.START, project, Fact.unknown(), resources);
+        return asked(Arrow.START, project, Fact.unknown(), resources);
     }
 
     private static ProjectInquiry asked(
-            Step step, Project project, Fact<Partnership> partnership, Resources resources) {
+            Arrow step, Project project, Fact<Partnership> partnership, Resources resources) {
         return ProjectStep.on(step, DAY)
                 .look(
                         Rulebook.standard(),
@@ -67,8 +67,8 @@ class WorksValuesTest {
     }
 
     private static Stream<Arguments> values() {
-        ProjectInquiry agreeing = sponsored(Step.AGREE, aProject().prepared().there());
-        ProjectInquiry starting = sponsored(Step.START, aProject().agreed().there());
+        ProjectInquiry agreeing = sponsored(Arrow.AGREE, aProject().prepared().there());
+        ProjectInquiry starting = sponsored(Arrow.START, aProject().agreed().there());
         return Stream.of(
                 value("reviewMonths", policy -> policy.reviewMonths(0), agreeing, "agreement.effectiveness", false),
                 value("committedShare", policy -> policy.committedShare("0.90"), agreeing, "agreement.committed", true),
@@ -93,7 +93,7 @@ class WorksValuesTest {
 
     @Test
     void a_ruling_is_replayed_under_the_version_it_names() {
-        ProjectInquiry asked = sponsored(Step.AGREE, aProject().prepared().there());
+        ProjectInquiry asked = sponsored(Arrow.AGREE, aProject().prepared().there());
         Ruling ruling = Rulebook.standard().rule(asked);
         Rulebook later = adopting(policy -> policy.reviewMonths(0), "2026-01-15");
 

@@ -34,19 +34,19 @@ class PreparationTest {
 
     private final Rulebook book = Rulebook.standard();
 
-    private Outcome<Project> prepared(Step step, ProjectFixture project) {
+    private Outcome<Project> prepared(Arrow step, ProjectFixture project) {
         return Prepare.on(step, DAY).through(book, project.there(), OFFICER);
     }
 
     @Test
     void a_draft_is_submitted_through_a_gate_that_asks_nothing() {
-        assertThat(made(prepared(Step.SUBMIT, aProject())).value().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(made(prepared(Arrow.SUBMIT, aProject())).value().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @ParameterizedTest
     @CsvSource({"FAVOURABLE, APPRAISED", "TO_REVISE, DRAFT", "REJECTED, REJECTED"})
     void appraisal_leads_where_the_last_review_says(EffectivenessReview.Result result, Stage stage) {
-        assertThat(made(prepared(Step.APPRAISE, aProject().submitted().reviewed(result, "2026-01-10")))
+        assertThat(made(prepared(Arrow.APPRAISE, aProject().submitted().reviewed(result, "2026-01-10")))
                         .value()
                         .stage())
                 .isEqualTo(stage);
@@ -54,18 +54,18 @@ class PreparationTest {
 
     @Test
     void appraisal_without_a_review_is_refused() {
-        assertThat(refused(prepared(Step.APPRAISE, aProject().submitted())).notPassed())
+        assertThat(refused(prepared(Arrow.APPRAISE, aProject().submitted())).notPassed())
                 .containsExactly("review.complete");
     }
 
     @Test
     void a_project_outside_every_programme_is_not_programmed() {
         assertThat(refused(prepared(
-                                Step.PROGRAMME,
+                                Arrow.PROGRAMME,
                                 aProject().partnerBuilt().inNoProgramme().submitted()))
                         .notPassed())
                 .containsExactly("agreement.programmed");
-        assertThat(made(prepared(Step.PROGRAMME, aProject().partnerBuilt().submitted()))
+        assertThat(made(prepared(Arrow.PROGRAMME, aProject().partnerBuilt().submitted()))
                         .value()
                         .stage())
                 .isEqualTo(Stage.PROGRAMMED);
@@ -73,12 +73,12 @@ class PreparationTest {
 
     @Test
     void the_gates_rule_under_the_policy_of_works_and_only_where_the_step_begins() {
-        assertThat(book.rule(Prepare.on(Step.APPRAISE, DAY)
+        assertThat(book.rule(Prepare.on(Arrow.APPRAISE, DAY)
                                 .look(book, aProject().submitted().there(), OFFICER))
                         .policy())
                 .isEqualTo("works.v1");
         assertThat(wrongState(() ->
-                        Prepare.on(Step.APPRAISE, DAY).look(book, aProject().there(), OFFICER)))
+                        Prepare.on(Arrow.APPRAISE, DAY).look(book, aProject().there(), OFFICER)))
                 .isEqualTo("appraise in DRAFT");
     }
 

@@ -66,7 +66,7 @@ class ProjectRulesTest {
     @Test
     void a_review_on_leap_day_counts_to_the_end_of_the_next_february() {
         Project project = aProject()
-                .taking(Step.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2024-01-01"))
+                .taking(Arrow.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2024-01-01"))
                 .reviewed(Result.FAVOURABLE, "2024-02-29")
                 .there();
 
@@ -164,8 +164,8 @@ class ProjectRulesTest {
         Project project = aProject()
                 .submitted()
                 .reviewed(Result.TO_REVISE, "2026-01-10")
-                .taking(Step.APPRAISE, Stage.DRAFT, LocalDate.parse("2026-01-11"))
-                .taking(Step.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2026-01-12"))
+                .taking(Arrow.APPRAISE, Stage.DRAFT, LocalDate.parse("2026-01-11"))
+                .taking(Arrow.SUBMIT, Stage.SUBMITTED, LocalDate.parse("2026-01-12"))
                 .there();
 
         assertThat(told(reviewed(project, DAY))).isEqualTo("FAIL missing unknown");

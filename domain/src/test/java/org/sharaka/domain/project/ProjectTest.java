@@ -28,7 +28,7 @@ class ProjectTest {
 
     private static Recorded<Project> submitted(Project project, String on) {
         return project.moved(
-                Step.SUBMIT, Stage.SUBMITTED, act(LocalDate.parse(on)), Fact.unknown(), Map.of("why", "because"));
+                Arrow.SUBMIT, Stage.SUBMITTED, act(LocalDate.parse(on)), Fact.unknown(), Map.of("why", "because"));
     }
 
     private static Progress progress(int percent, String on) {
@@ -54,7 +54,7 @@ class ProjectTest {
     void a_step_is_never_dated_before_the_last_one() {
         Project draftAgain = aProject()
                 .submitted()
-                .taking(Step.APPRAISE, Stage.DRAFT, LocalDate.parse("2026-01-15"))
+                .taking(Arrow.APPRAISE, Stage.DRAFT, LocalDate.parse("2026-01-15"))
                 .there();
 
         assertThat(faultsOf(() -> submitted(draftAgain, "2026-01-14")))
@@ -69,7 +69,12 @@ class ProjectTest {
         assertThat(wrongState(() -> submitted(submitted, "2026-02-01"))).isEqualTo("submit in SUBMITTED");
         assertThatThrownBy(() -> aProject()
                         .there()
-                        .moved(Step.SUBMIT, Stage.AGREED, act(LocalDate.parse("2026-01-05")), Fact.unknown(), Map.of()))
+                        .moved(
+                                Arrow.SUBMIT,
+                                Stage.AGREED,
+                                act(LocalDate.parse("2026-01-05")),
+                                Fact.unknown(),
+                                Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -79,7 +84,7 @@ class ProjectTest {
         "OWN, PROGRAMME, programme in OWN",
         "PARTNER_BUILT, APPRAISE, appraise in PARTNER_BUILT"
     })
-    void each_model_has_its_own_steps(Model model, Step step, String told) {
+    void each_model_has_its_own_steps(Model model, Arrow step, String told) {
         ProjectFixture fixture = model.fold(
                 () -> aProject().sponsorFunded(),
                 () -> aProject().partnerBuilt(),
@@ -250,12 +255,12 @@ class ProjectTest {
         assertThat(Project.restore(state).snapshot()).isEqualTo(state);
         assertThatThrownBy(() -> restored(state, Stage.AGREED, state.milestones()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> restored(state, Stage.SUBMITTED, List.of(milestone(Step.AGREE, "2026-01-05"))))
+        assertThatThrownBy(() -> restored(state, Stage.SUBMITTED, List.of(milestone(Arrow.AGREE, "2026-01-05"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> restored(
                         state,
                         Stage.SUBMITTED,
-                        List.of(state.milestones().get(0), milestone(Step.SUBMIT, "2026-01-06"))))
+                        List.of(state.milestones().get(0), milestone(Arrow.SUBMIT, "2026-01-06"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> restored(
                         state,
@@ -263,14 +268,14 @@ class ProjectTest {
                         List.of(
                                 state.milestones().get(0),
                                 new Milestone(
-                                        Step.CANCEL,
+                                        Arrow.CANCEL,
                                         act(LocalDate.parse("2026-01-04")),
                                         Stage.CANCELLED,
                                         Fact.unknown()))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Milestone milestone(Step step, String on) {
+    private static Milestone milestone(Arrow step, String on) {
         return new Milestone(step, act(LocalDate.parse(on)), Stage.SUBMITTED, Fact.unknown());
     }
 

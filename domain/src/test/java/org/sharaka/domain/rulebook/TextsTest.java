@@ -59,12 +59,12 @@ import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.policy.MaturityGrid;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.policy.SupportPolicy;
+import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.EffectivenessReview;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Nature;
 import org.sharaka.domain.project.Stage;
-import org.sharaka.domain.project.Step;
 import org.sharaka.domain.readiness.Remedy;
 import org.sharaka.domain.stepback.StepBackState;
 import org.sharaka.domain.stepback.StepBackTrigger;
@@ -653,7 +653,7 @@ class TextsTest {
                         PaymentKind.values(),
                         PaymentState.values(),
                         Stage.values(),
-                        Step.values(),
+                        Arrow.values(),
                         Model.values(),
                         Nature.values(),
                         EffectivenessReview.Result.values(),

@@ -28,7 +28,7 @@ import org.sharaka.domain.rulebook.StepKind;
  * The arrows of the life cycle of works ({@code rulebook.md}, section 3); each is a gate. Lots are notified and
  * accepted apart, so that the stage of a project, which follows its last lot, may stay where it is.
  */
-public enum Step {
+public enum Arrow {
     /** The description is handed in. */
     SUBMIT("submitted", WRITE_PROJECTS, EnumSet.of(DRAFT), EnumSet.of(SUBMITTED)),
     /** Model 1 and own projects: the review is concluded. */
@@ -89,7 +89,7 @@ public enum Step {
     private final Set<Stage> from;
     private final Set<Stage> to;
 
-    Step(String past, Permission right, Set<Stage> from, Set<Stage> to) {
+    Arrow(String past, Permission right, Set<Stage> from, Set<Stage> to) {
         this.past = past;
         this.right = right;
         this.from = Set.copyOf(from);
