@@ -49,12 +49,13 @@ class DeclinesStoryTest extends InAHouse {
         site = centres.site;
         handovers = new Handovers(site);
         mandates = new Mandates(site);
-        years = new DeclinesYears(admin, centres);
+        years = new DeclinesYears(admin, house, centres);
 
         years.until_the_association_is_ready();
         centre = years.its.centre;
         it_is_proposed_with_a_condition_and_a_written_reason();
         it_takes_the_centre_over();
+        no_more_material_support_is_granted();
         the_condition_is_missed_and_met_too_late();
         visits_and_assessments_show_a_decline();
         the_foundation_warns_in_writing();
@@ -92,12 +93,19 @@ class DeclinesStoryTest extends InAHouse {
                 .isProblem(403, "auth.forbidden");
         Answer signed =
                 step(site.officer, "transfer", "2028-11-15", deed("2028-11-15")).is(200);
-        assertThat(signed.at("/deed/values/0/sponsor/amount")).isEqualTo("800000.01");
+        assertThat(signed.at("/deed/values/0/sponsor/amount")).isEqualTo("820000.01");
         assertThat(signed.at("/deed/values/0/foundation/amount")).isEqualTo("12345.67");
         assertThat(signed.at("/deed/values/0/inKind/amount")).isEqualTo("0.00");
-        assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("812345.68");
+        assertThat(signed.at("/deed/values/0/total/amount")).isEqualTo("832345.68");
         assertThat(signed.at("/followUpUntil")).isEqualTo("2030-11-15");
         assertThat(admin.get(of(centre, "conditions")).each("/items", "/id")).containsExactly("C1", "C2");
+    }
+
+    private void no_more_material_support_is_granted() {
+        years.supports
+                .grant(years.plan, "2028-11-16", Supports.measure("EQUIPMENT", "10000.00", ""))
+                .isRefusedBy("support.eligible", "support.stops");
+        years.supports.close(years.plan, "2028-12-01").is(200);
     }
 
     private void the_condition_is_missed_and_met_too_late() {
@@ -133,6 +141,9 @@ class DeclinesStoryTest extends InAHouse {
         handovers
                 .openStepBack(site.director, centre, "MATURITY_LOST", "2029-06-01")
                 .isRefusedBy("stepback.trigger");
+        handovers
+                .openStepBack(site.director, centre, "DANGER", "2029-06-01")
+                .isRefusedBy("stepback.trigger", "stepback.urgent");
         years.assessed("2029-11-10", "32324322");
         assertThat(years.its.readiness("2029-11-10").at("/overall")).isEqualTo("2.70");
         handovers.visit(handover, 12, "2029-11-15", "").is(200);
@@ -306,15 +317,15 @@ class DeclinesStoryTest extends InAHouse {
                 """);
         assertThat(years.told("2028-11-15")).isEqualTo("""
                              pledged   received  allocated      spent  available    overdue     inKind
-                all        800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
+                all        830000.01  830000.01  830000.01  820000.01       0.00       0.00       0.00
                 sponsor    800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
-                house      800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
+                house      830000.01  830000.01  830000.01  820000.01       0.00       0.00       0.00
                 """);
         assertThat(years.told("2030-09-01")).isEqualTo("""
                              pledged   received  allocated      spent  available    overdue     inKind
-                all        800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
+                all        830000.01  830000.01  820000.01  820000.01   10000.00       0.00       0.00
                 sponsor    800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
-                house      800000.01  800000.01  800000.01  800000.01       0.00       0.00       0.00
+                house      830000.01  830000.01  820000.01  820000.01   10000.00       0.00       0.00
                 """);
     }
 

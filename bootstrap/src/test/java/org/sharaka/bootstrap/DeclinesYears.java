@@ -10,6 +10,9 @@ import static org.sharaka.bootstrap.Site.PROJECTS;
 import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
+import static org.sharaka.bootstrap.Supports.measure;
+import static org.sharaka.bootstrap.Supports.training;
+import static org.sharaka.bootstrap.Supports.year;
 
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.bootstrap.http.Client;
@@ -29,12 +32,15 @@ final class DeclinesYears {
     private String sponsor;
     private String project;
     private String pledge;
+    final Supports supports;
+    String plan;
     Ready its;
 
-    DeclinesYears(Client admin, ReadyCentres centres) {
+    DeclinesYears(Client admin, House house, ReadyCentres centres) {
         this.admin = admin;
         this.centres = centres;
         site = centres.site;
+        supports = new Supports(house, site);
         finance = new Purse(site.finance);
         director = new Purse(site.director);
     }
@@ -44,6 +50,7 @@ final class DeclinesYears {
         the_association_is_entrusted_with_what_was_built(works);
         what_was_not_spent_goes_back_to_the_sponsor(works);
         it_grows_for_two_years();
+        a_donor_pays_for_its_ovens();
         its_books_are_in_order_but_for_two_warnings();
     }
 
@@ -113,6 +120,38 @@ final class DeclinesYears {
         its.assessed("2027-09-15", "44334334");
         centres.books.reported(its.centre, "2028-05-31");
         its.assessed("2028-06-15", "44434444");
+    }
+
+    private void a_donor_pays_for_its_ovens() {
+        String mandate =
+                admin.get(CENTRES + "/" + its.centre + "/mandates").is(200).at("/items/0/id");
+        site.officer
+                .post(
+                        "/api/v1/mandates/" + mandate + "/papers",
+                        json("{'documents': [%s]}", paper("BANK_ACCOUNT", "2026-10-01")))
+                .is(201);
+        plan = supports.approved(
+                its.centre,
+                its.manager,
+                "2028-06-20",
+                "2028-06-20",
+                year(1, "1200000.00", measure("EQUIPMENT", "30000.00", ""), training(supports.space())));
+        supports.purse.given(site.partner("COMPANY"), Purse.purpose("SUPPORT", its.centre), "30000.00", "2028-06-22");
+        String allocation = supports.purse.allocated(Purse.purpose("SUPPORT", its.centre), "30000.00", "2028-06-23");
+        supports.grant(plan, "2028-06-25", measure("EQUIPMENT", "20000.00", "")).is(200);
+        String payment = supports.payGrant(plan, "G1", allocation, "20000.00", "2028-06-26", "2028-06-27")
+                .is(200)
+                .at("/grants/0/payments/0/paymentId");
+        supports.approvePayment(supports.secondFinance, plan, payment, "2028-06-28")
+                .is(200);
+        site.officer
+                .post(
+                        Supports.PLANS + "/" + plan + "/grants/G1/delivery",
+                        json(
+                                "{'on': '2028-07-05', 'asset': {'value': %s, 'critical': true, 'condition': 'A',"
+                                        + " 'source': 'SPONSOR'}}",
+                                money("20000.00")))
+                .is(200);
     }
 
     private void its_books_are_in_order_but_for_two_warnings() {
