@@ -52,6 +52,23 @@ class CommitteeTest extends InAHouse {
     }
 
     @Test
+    void the_tag_of_a_seat_covers_the_name_of_its_partner() {
+        String company = partner("COMPANY");
+        String seat = SEATS + "/" + seat(company, "\"DONOR\"", "").is(201).at("/id");
+        String tag = admin.get(seat).is(200).etag();
+        admin.with("If-None-Match", tag).get(seat).is(304);
+
+        String partner = "/api/v1/partners/" + company;
+        admin.ifMatch(admin.get(partner).etag())
+                .patch(partner, "{\"name\": {\"fr\": \"Exemple renommé\"}}")
+                .is(200);
+
+        Answer renamed = admin.with("If-None-Match", tag).get(seat).is(200);
+        assertThat(renamed.at("/name/fr")).isEqualTo("Exemple renommé");
+        assertThat(renamed.etag()).isNotEqualTo(tag);
+    }
+
+    @Test
     void membership_kind_refuses_a_natural_person() {
         String person = partner("NATURAL_PERSON");
         seat(person, "\"DONOR\"", "").isRefusedBy("membership.kind");

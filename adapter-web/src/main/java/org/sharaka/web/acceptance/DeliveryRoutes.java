@@ -211,7 +211,7 @@ public final class DeliveryRoutes {
 
     private Answer delivery(Exchange exchange) {
         Versioned<Delivery> read = read(exchange);
-        return Answer.resource(exchange, read.version(), exchange.language().tag(), wire(exchange, read.value()))
+        return Answer.resource(exchange, read.version(), wire(exchange, read.value()))
                 .in(exchange.language());
     }
 
@@ -235,7 +235,7 @@ public final class DeliveryRoutes {
     }
 
     private static Answer tagged(Exchange exchange, Kept<Delivery> kept, Answer answer) {
-        return answer.version(kept.version(), exchange.language().tag()).in(exchange.language());
+        return answer.version(kept.version()).in(exchange.language());
     }
 
     private static Answer raised(Exchange exchange, Kept<Delivery> kept) {

@@ -10,10 +10,7 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.wire.Form;
 
-/**
- * What the routes of money share. Their bodies tell how things stand: they change with the ledger and with the day
- * while the version stays, so that the tag names both.
- */
+/** What the routes of money share. */
 final class FundingAnswers {
 
     /** How many items a list has where the caller does not say. */
@@ -22,15 +19,15 @@ final class FundingAnswers {
     private FundingAnswers() {}
 
     static Answer read(Exchange exchange, long version, Record wire) {
-        return Answer.resource(exchange, version, variant(wire), wire).in(exchange.language());
+        return Answer.resource(exchange, version, wire).in(exchange.language());
     }
 
     static Answer created(Exchange exchange, String location, long version, Record wire) {
-        return Answer.created(location, wire).version(version, variant(wire)).in(exchange.language());
+        return Answer.created(location, wire).version(version).in(exchange.language());
     }
 
     static Answer changed(Exchange exchange, long version, Record wire) {
-        return Answer.ok(wire).version(version, variant(wire)).in(exchange.language());
+        return Answer.ok(wire).version(version).in(exchange.language());
     }
 
     /** What was made, or the problem that the gate is closed. */
@@ -48,9 +45,5 @@ final class FundingAnswers {
     /** The amount that the query names in dirhams. */
     static Fact<Money> amount(Exchange exchange) {
         return Fact.of(exchange.query().value("amount", Money::parse));
-    }
-
-    private static String variant(Record wire) {
-        return Integer.toHexString(wire.hashCode());
     }
 }

@@ -108,7 +108,7 @@ public final class HandoverRoutes {
             throw Problems.closed(refused.ruling());
         });
         return Answer.created(ALL + "/" + kept.value().id().value(), HandoverWire.of(kept.value(), today()))
-                .version(kept.version(), variant(kept.value()));
+                .version(kept.version());
     }
 
     private Answer list(Exchange exchange) {
@@ -135,16 +135,11 @@ public final class HandoverRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Handover> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), variant(read.value()), HandoverWire.of(read.value(), today()));
+        return Answer.resource(exchange, read.version(), HandoverWire.of(read.value(), today()));
     }
 
     private Answer taken(Kept<Handover> kept) {
-        return Answer.ok(HandoverWire.of(kept.value(), today())).version(kept.version(), variant(kept.value()));
-    }
-
-    /** Follow-up begins by itself: what is shown changes with the day. */
-    private String variant(Handover handover) {
-        return handover.stateOn(today()).name();
+        return Answer.ok(HandoverWire.of(kept.value(), today())).version(kept.version());
     }
 
     private LocalDate day(Exchange exchange) {

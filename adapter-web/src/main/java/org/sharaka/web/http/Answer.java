@@ -2,6 +2,7 @@ package org.sharaka.web.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
 import org.sharaka.web.wire.Json;
 
@@ -16,6 +17,7 @@ public final class Answer {
     private final int status;
     private final Map<String, String> headers;
     private final Body body;
+    private final Fact<Long> version;
 
     /** Writes itself once the answer is sent. */
     @FunctionalInterface
@@ -23,10 +25,15 @@ public final class Answer {
         byte[] bytes(Json json);
     }
 
-    private Answer(int status, Map<String, String> headers, Body body) {
+    private Answer(int status, Map<String, String> headers, Body body, Fact<Long> version) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.version = version;
+    }
+
+    private Answer(int status, Body body) {
+        this(status, Map.of(), body, Fact.unknown());
     }
 
     public static Answer ok(Object wire) {
@@ -34,7 +41,7 @@ public final class Answer {
     }
 
     public static Answer of(int status, Object wire) {
-        return new Answer(status, Map.of(), json -> json.write(wire)).with("Content-Type", Route.JSON);
+        return new Answer(status, json -> json.write(wire)).with("Content-Type", Route.JSON);
     }
 
     public static Answer created(String location, Object wire) {
@@ -43,44 +50,34 @@ public final class Answer {
 
     /** An answer that was given before. */
     static Answer again(int status, Map<String, String> headers, byte[] bytes) {
-        return new Answer(status, headers, json -> bytes);
+        return new Answer(status, headers, json -> bytes, Fact.unknown());
     }
 
     /** A file that is part of the program. */
     public static Answer file(String mediaType, byte[] bytes) {
-        return new Answer(OK, Map.of(), json -> bytes).with("Content-Type", mediaType);
+        return new Answer(OK, json -> bytes).with("Content-Type", mediaType);
     }
 
     /** What is asked for is deleted. */
     public static Answer deleted() {
-        return new Answer(NO_CONTENT, Map.of(), Answer::nothing);
+        return new Answer(NO_CONTENT, Answer::nothing);
     }
 
     private static byte[] nothing(Json json) {
         return new byte[0];
     }
 
-    /** The resource at a version, or 304 where the caller has read that version. */
+    /** The resource at a version, or 304 where the caller has read just what it shows. */
     public static Answer resource(Exchange exchange, long version, Object wire) {
-        return tagged(exchange, EntityTags.of(version), wire);
-    }
-
-    /** The resource in a variant of a version, or 304 where the caller has read just that. */
-    public static Answer resource(Exchange exchange, long version, String variant, Object wire) {
-        return tagged(exchange, EntityTags.of(version, variant), wire);
-    }
-
-    private static Answer tagged(Exchange exchange, String tag, Object wire) {
-        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Map.of(), Answer::nothing) : ok(wire);
+        byte[] bytes = exchange.written(wire);
+        String tag = EntityTags.of(version, bytes);
+        Answer answer = exchange.hasRead(tag) ? new Answer(NOT_MODIFIED, Answer::nothing) : file(Route.JSON, bytes);
         return answer.with("ETag", tag);
     }
 
-    public Answer version(long version) {
-        return with("ETag", EntityTags.of(version));
-    }
-
-    public Answer version(long version, String variant) {
-        return with("ETag", EntityTags.of(version, variant));
+    /** The same answer with a tag of its version and of all that its body shows. */
+    public Answer version(long number) {
+        return new Answer(status, headers, body, Fact.known(number));
     }
 
     public Answer in(Language language) {
@@ -90,15 +87,15 @@ public final class Answer {
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, version);
     }
 
     int status() {
         return status;
     }
 
-    Map<String, String> headers() {
-        return headers;
+    Map<String, String> headers(Json json) {
+        return version.fold(number -> with("ETag", EntityTags.of(number, bytes(json))).headers, () -> headers);
     }
 
     byte[] bytes(Json json) {

@@ -2,7 +2,11 @@ package org.sharaka.web.http;
 
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +17,8 @@ record EntityTags(boolean any, List<Tag> tags) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
     private static final String VARIANT = ".";
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t]*(,[ \\t]*)+");
+    private static final int PRINT_BYTES = 8;
+    private static final Pattern SEPARATORS = Pattern.compile("[ \\t]*(,[ \\t]*)+");
 
     record Tag(boolean weak, String opaque) {
 
@@ -23,13 +28,18 @@ record EntityTags(boolean any, List<Tag> tags) {
         }
     }
 
-    static String of(long version) {
-        return '"' + Long.toString(version) + '"';
-    }
-
-    /** The tag of an answer that also varies while the version stays. */
-    static String of(long version, String variant) {
-        return '"' + Long.toString(version) + VARIANT + variant + '"';
+    /** The tag of an answer: its version, and a print of all that its body shows. */
+    static String of(long version, byte[] body) {
+        try {
+            byte[] print = MessageDigest.getInstance("SHA-256").digest(body);
+            return '"'
+                    + Long.toString(version)
+                    + VARIANT
+                    + HexFormat.of().formatHex(Arrays.copyOf(print, PRINT_BYTES))
+                    + '"';
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** The version of a tag that was given out. */
@@ -45,26 +55,25 @@ record EntityTags(boolean any, List<Tag> tags) {
             return new EntityTags(true, List.of());
         }
         List<Tag> tags = new ArrayList<>();
-        int place = 0;
         Matcher tag = TAG.matcher(trimmed);
-        Matcher separator = SEPARATOR.matcher(trimmed);
+        // elements may be empty, and count for nothing (section 5.6.1.2)
+        int place = pastSeparators(trimmed, 0);
         while (place < trimmed.length()) {
             if (!tag.region(place, trimmed.length()).lookingAt()) {
                 throw Problem.because(MALFORMED, "condition", header);
             }
             tags.add(new Tag(tag.group(1) != null, tag.group(2)));
-            place = tag.end();
-            if (place < trimmed.length()) {
-                if (!separator.region(place, trimmed.length()).lookingAt()) {
-                    throw Problem.because(MALFORMED, "condition", header);
-                }
-                place = separator.end();
+            place = pastSeparators(trimmed, tag.end());
+            if (place == tag.end() && place < trimmed.length()) {
+                throw Problem.because(MALFORMED, "condition", header);
             }
         }
-        if (tags.isEmpty()) {
-            throw Problem.because(MALFORMED, "condition", header);
-        }
         return new EntityTags(false, tags);
+    }
+
+    private static int pastSeparators(String list, int from) {
+        Matcher separators = SEPARATORS.matcher(list).region(from, list.length());
+        return separators.lookingAt() ? separators.end() : from;
     }
 
     /** Strong comparison: a weak tag matches nothing. Whoever has read a version may change it, in whatever variant. */

@@ -211,6 +211,10 @@ public final class Exchange {
         return Optional.of(given.get(0));
     }
 
+    byte[] written(Object wire) {
+        return tools.json().write(wire);
+    }
+
     /** Where it is sent to, written in one way however the caller wrote it. */
     String address() {
         String address = route.path();

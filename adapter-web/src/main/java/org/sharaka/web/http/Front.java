@@ -123,10 +123,10 @@ final class Front {
                 };
     }
 
-    private static Optional<String> tag(Route read, Route route, Exchange exchange) {
+    private Optional<String> tag(Route read, Route route, Exchange exchange) {
         try {
             return Optional.ofNullable(
-                    read.operation().answer(exchange).headers().get("ETag"));
+                    read.operation().answer(exchange).headers(json).get("ETag"));
         } catch (Rejected.UnknownId none) {
             if (route.method() == Method.POST) {
                 // what is made by it has no tag before
@@ -259,9 +259,10 @@ final class Front {
     private void write(Answer answer, HttpServletResponse response) {
         byte[] bytes = answer.bytes(json);
         response.setStatus(answer.status());
-        answer.headers().forEach(response::setHeader);
+        Map<String, String> headers = answer.headers(json);
+        headers.forEach(response::setHeader);
         try {
-            if (answer.headers().containsKey("Content-Type")) {
+            if (headers.containsKey("Content-Type")) {
                 response.setContentLength(bytes.length);
                 response.getOutputStream().write(bytes);
             } else {

@@ -56,7 +56,7 @@ final class KeyedWork {
         try {
             answer = operation.answer(exchange);
             kept = seal(exchange, begun)
-                    .closed(json.write(new KeptAnswer(answer.status(), answer.headers(), answer.bytes(json))));
+                    .closed(json.write(new KeptAnswer(answer.status(), answer.headers(json), answer.bytes(json))));
         } catch (RuntimeException | Error failed) {
             refuse(begun);
             throw failed;

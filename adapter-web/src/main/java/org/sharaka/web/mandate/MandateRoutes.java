@@ -95,7 +95,7 @@ public final class MandateRoutes {
 
     private Answer read(Exchange exchange) {
         Versioned<Mandate> read = register.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, read.version(), variant(read.value()), MandateWire.of(read.value(), today()));
+        return Answer.resource(exchange, read.version(), MandateWire.of(read.value(), today()));
     }
 
     private Answer document(Exchange exchange) {
@@ -105,16 +105,11 @@ public final class MandateRoutes {
 
     private Answer created(Kept<Mandate> kept) {
         return Answer.created(ALL + "/" + kept.value().id().value(), MandateWire.of(kept.value(), today()))
-                .version(kept.version(), variant(kept.value()));
+                .version(kept.version());
     }
 
     private Answer taken(Kept<Mandate> kept) {
-        return Answer.ok(MandateWire.of(kept.value(), today())).version(kept.version(), variant(kept.value()));
-    }
-
-    /** A mandate begins and runs out by itself: what is shown changes with the day. */
-    private String variant(Mandate mandate) {
-        return mandate.stateOn(today()).name();
+        return Answer.ok(MandateWire.of(kept.value(), today())).version(kept.version());
     }
 
     private LocalDate day(Exchange exchange) {

@@ -66,7 +66,7 @@ public final class AssessmentRoutes {
                 });
         AssessmentView made = register.read(exchange.call(), centre(exchange), id);
         String location = CENTRES + centre(exchange).value() + "/assessments/" + id.value();
-        return Answer.created(location, AssessmentWire.of(made)).version(made.version(), variant(made));
+        return Answer.created(location, AssessmentWire.of(made)).version(made.version());
     }
 
     private Answer list(Exchange exchange) {
@@ -77,23 +77,18 @@ public final class AssessmentRoutes {
 
     private Answer read(Exchange exchange) {
         AssessmentView view = register.read(exchange.call(), centre(exchange), id(exchange));
-        return Answer.resource(exchange, view.version(), variant(view), AssessmentWire.of(view));
+        return Answer.resource(exchange, view.version(), AssessmentWire.of(view));
     }
 
     private Answer taken(Exchange exchange) {
         AssessmentView view = register.read(exchange.call(), centre(exchange), id(exchange));
-        return Answer.ok(AssessmentWire.of(view)).version(view.version(), variant(view));
+        return Answer.ok(AssessmentWire.of(view)).version(view.version());
     }
 
     private Answer due(Exchange exchange) {
         return Answer.ok(PageWire.whole(due.on(exchange.call(), day(exchange)).stream()
                 .map(DueAssessmentWire::of)
                 .toList()));
-    }
-
-    /** A correction by another one, and the day of a validation, change what is shown. */
-    private static String variant(AssessmentView view) {
-        return view.state().name();
     }
 
     private LocalDate day(Exchange exchange) {

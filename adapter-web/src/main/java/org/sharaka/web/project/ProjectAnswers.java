@@ -28,8 +28,7 @@ public final class ProjectAnswers {
     public Answer read(Exchange exchange, ProjectId id) {
         ProjectView.Seen seen = seen(exchange, id);
         ProjectWire wire = wire(exchange, seen);
-        return Answer.resource(exchange, seen.project().version(), variant(wire), wire)
-                .in(exchange.language());
+        return Answer.resource(exchange, seen.project().version(), wire).in(exchange.language());
     }
 
     /** The project after something was entered for it. */
@@ -50,9 +49,7 @@ public final class ProjectAnswers {
     private Answer now(Exchange exchange, ProjectId id, Function<ProjectWire, Answer> answer) {
         ProjectView.Seen seen = seen(exchange, id);
         ProjectWire wire = wire(exchange, seen);
-        return answer.apply(wire)
-                .version(seen.project().version(), variant(wire))
-                .in(exchange.language());
+        return answer.apply(wire).version(seen.project().version()).in(exchange.language());
     }
 
     private ProjectView.Seen seen(Exchange exchange, ProjectId id) {
@@ -61,9 +58,5 @@ public final class ProjectAnswers {
 
     private static ProjectWire wire(Exchange exchange, ProjectView.Seen seen) {
         return ProjectWire.of(seen, exchange.call().actor(), exchange.reader());
-    }
-
-    private static String variant(ProjectWire wire) {
-        return Integer.toHexString(wire.steps().hashCode());
     }
 }

@@ -61,7 +61,7 @@ public final class PolicyRoutes {
 
     private Answer read(Exchange exchange) {
         ListedVersion read = register.read(exchange.call(), group(exchange), version(exchange));
-        return Answer.resource(exchange, read.revision(), variant(read), PolicyWire.of(read));
+        return Answer.resource(exchange, read.revision(), PolicyWire.of(read));
     }
 
     private Answer draft(Exchange exchange) {
@@ -70,7 +70,7 @@ public final class PolicyRoutes {
                 register.draft(exchange.call(), exchange.read(Draft.class).of(group));
         String address = ALL + "/" + group.code() + "/versions/"
                 + draft.version().policy().version();
-        return Answer.created(address, PolicyWire.of(draft)).version(draft.revision(), variant(draft));
+        return Answer.created(address, PolicyWire.of(draft)).version(draft.revision());
     }
 
     private Answer delete(Exchange exchange) {
@@ -126,12 +126,7 @@ public final class PolicyRoutes {
         ListedVersion kept = outcome.fold(Outcome.Made::value, refused -> {
             throw Problems.closed(refused.ruling());
         });
-        return Answer.ok(PolicyWire.of(kept)).version(kept.revision(), variant(kept));
-    }
-
-    /** A version comes into force and ends by itself: what is shown changes with the day and with later versions. */
-    private static String variant(ListedVersion listed) {
-        return listed.state().name() + listed.until().fold(LocalDate::toString, () -> "");
+        return Answer.ok(PolicyWire.of(kept)).version(kept.revision());
     }
 
     static Group group(Exchange exchange) {

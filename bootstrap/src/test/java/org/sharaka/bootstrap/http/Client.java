@@ -1,5 +1,7 @@
 package org.sharaka.bootstrap.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A caller with a token. Immutable: {@link #with} gives another caller. */
@@ -18,6 +21,8 @@ public final class Client {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final AtomicReference<OpenApiContract> CONTRACT = new AtomicReference<>();
+
+    private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
 
     private final String base;
     private final Map<String, String> headers;
@@ -76,6 +81,7 @@ public final class Client {
         try {
             Answer answer = new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
             contract().check(answer.response());
+            checkTag(answer);
             Recording.at(base).ifPresent(recording -> recording.add(contract(), path, type, body, answer));
             return answer;
         } catch (IOException e) {
@@ -83,6 +89,15 @@ public final class Client {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
+    // whatever a body shows, borrowed or not, is under its tag
+    private void checkTag(Answer answer) {
+        if (answer.response().request().method().equals("GET") && !answer.etag().isEmpty() && answer.status() == 200) {
+            String tagged = answer.response().uri() + " " + answer.etag();
+            String before = BODIES.putIfAbsent(tagged, answer.text());
+            assertThat(answer.text()).as(tagged).isEqualTo(before == null ? answer.text() : before);
         }
     }
 
