@@ -6,12 +6,17 @@ import static org.sharaka.bootstrap.Site.json;
 import static org.sharaka.bootstrap.Site.money;
 import static org.sharaka.bootstrap.Site.paper;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
 
 /** {@code partner.ended} over HTTP: what becomes of the files of a partner that is no more. */
 class PartnerEndTest extends InAHouse {
+
+    private static final String END = paper("END_OF_PERSON", "2026-06-01");
 
     private Site site;
     private Mandates mandates;
@@ -184,6 +189,97 @@ class PartnerEndTest extends InAHouse {
         assertThat(figure("2026-07-01", "pledged")).isEqualTo("200000.00");
         site.receive(pledge, "200000.00", "2026-08-01");
         assertThat(figure("2026-08-01", "received")).isEqualTo("200000.00");
+    }
+
+    @Test
+    void how_a_partner_ends_follows_from_what_it_is() {
+        String ministry = site.partner("MINISTRY");
+        String person = site.partner("NATURAL_PERSON");
+        String heir = site.partner("COMPANY");
+        for (String kind : List.of("DISSOLVED", "MERGED")) {
+            end(person, "2026-06-01", kind, END, successor(heir)).isRefusedBy("partner.ended");
+        }
+        Answer refused = end(ministry, "2026-06-01", "DECEASED", END, "").isRefusedBy("partner.ended");
+        assertThat(refused.at("/ruling/checks/0/reason")).isEqualTo("kind");
+        assertThat(refused.at("/ruling/checks/0/actual")).isEqualTo("DECEASED");
+        end(person, "2026-06-01", "DECEASED", END, "").is(200);
+        end(ministry, "2026-06-01", "DISSOLVED", END, "").is(200);
+    }
+
+    @Test
+    void a_successor_is_one_that_may_stand_there() {
+        String association = site.partner("ASSOCIATION");
+        String dissolved = site.partner("ASSOCIATION");
+        dissolved(dissolved, "2026-06-02").is(200);
+        String inactive = site.partner("ASSOCIATION");
+        site.officer
+                .post(
+                        "/api/v1/partners/" + inactive + "/steps/deactivate",
+                        json("{'on': '2026-05-01', 'reason': 'a made-up reason'}"))
+                .is(200);
+        String blocked = site.partner("ASSOCIATION");
+        site.block(blocked, "2026-05-01");
+        Map<String, String> wrong = Map.of(
+                association,
+                "ITSELF",
+                dissolved,
+                "ENDED",
+                inactive,
+                "INACTIVE",
+                blocked,
+                "BLOCKED",
+                site.partner("NATURAL_PERSON"),
+                "NATURAL_PERSON");
+        wrong.forEach((successor, word) -> {
+            Answer refused = end(association, "2026-06-01", "MERGED", END, successor(successor))
+                    .isRefusedBy("partner.ended");
+            assertThat(refused.at("/ruling/checks/0/reason")).isEqualTo("successor");
+            assertThat(refused.at("/ruling/checks/0/actual")).isEqualTo(word);
+        });
+
+        String heir = site.partner("ASSOCIATION");
+        end(association, "2026-06-01", "MERGED", END, successor(heir)).is(200);
+        end(heir, "2026-05-01", "MERGED", END, successor(association)).isRefusedBy("partner.ended");
+    }
+
+    @Test
+    void nobody_withdraws_while_something_runs_and_then_only_its_seat_ends() {
+        String sponsor = site.partner("COMPANY");
+        String seat = site.seat(sponsor, "2025-01-01");
+        String pledge = new Purse(site.finance).pledged(sponsor, Purse.POOL, "300000.00");
+        String notice = paper("NOTICE", "2026-05-20");
+        end(sponsor, "2026-06-01", "WITHDRAWN", notice, "").isRefusedBy("partner.in-use");
+
+        site.receive(pledge, "300000.00", "2026-05-30");
+        end(sponsor, "2026-06-01", "WITHDRAWN", notice, "").is(200);
+        assertThat(admin.get("/api/v1/committee?on=2026-06-02").each("/items", "/id"))
+                .doesNotContain(seat);
+        assertThat(figure("2026-06-01", "received")).isEqualTo("300000.00");
+        new Purse(site.finance)
+                .pledging(sponsor, Purse.POOL, "1.00", "2026-06-02", Purse.instalment("2026-06-02", "1.00"))
+                .isRefusedBy("partner.ended");
+    }
+
+    @Test
+    void nobody_that_has_ended_sits_again() {
+        String association = site.officer
+                .post("/api/v1/partners", json("{'name': {'fr': 'Association Finie'}, 'kind': 'ASSOCIATION'}"))
+                .is(201)
+                .at("/id");
+        dissolved(association, "2026-06-01").is(200);
+        site.officer
+                .post(
+                        "/api/v1/committee/memberships",
+                        json("{'partnerId': '%s', 'capacities': ['DONOR'], 'since': '2026-07-01'}", association))
+                .isRefusedBy("partner.ended");
+        String sheet = "kind,name_ar,name_fr,committee_member\nASSOCIATION,,Association Finie,true\n";
+        Answer imported = site.officer.send(
+                "POST", "/api/v1/partners/imports?dryRun=true", "text/csv", sheet.getBytes(StandardCharsets.UTF_8));
+        assertThat(imported.text()).contains("partner.ended");
+    }
+
+    private static String successor(String partner) {
+        return ", 'successorId': '" + partner + "'";
     }
 
     private Answer takenOver(String pledge, String heir, String on) {

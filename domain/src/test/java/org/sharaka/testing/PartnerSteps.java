@@ -72,10 +72,10 @@ public final class PartnerSteps {
     }
 
     private static PartnerCircumstances by(UserId by, LocalDate on, List<Interest> interests) {
-        return new PartnerCircumstances(by, interests, List.of(), Map.of(), on);
+        return new PartnerCircumstances(by, interests, List.of(), Map.of(), Fact.unknown(), on);
     }
 
     private static PartnerCircumstances engaged(LocalDate on, List<Seat> seats, Map<Engagement, List<String>> running) {
-        return new PartnerCircumstances(PartnerFixture.DIRECTOR, List.of(), seats, running, on);
+        return new PartnerCircumstances(PartnerFixture.DIRECTOR, List.of(), seats, running, Fact.unknown(), on);
     }
 }

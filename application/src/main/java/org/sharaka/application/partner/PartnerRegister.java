@@ -47,6 +47,7 @@ import org.sharaka.domain.partner.PartnerRules;
 import org.sharaka.domain.partner.PartnerStep;
 import org.sharaka.domain.partner.ReactivatePartner;
 import org.sharaka.domain.partner.Seat;
+import org.sharaka.domain.partner.Successor;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of the register of partners. */
@@ -150,6 +151,9 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
                 .map(seat ->
                         seat.ended(stores.rulebook(), later(on, seat.since().fold(since -> since, () -> on)), reason))
                 .forEach(ended -> keepSeat(stores, call, ended));
+        if (!end.kind().endsWhoItWas()) {
+            return;
+        }
         for (Versioned<Mandate> read : stores.of(Mandates.class).ofManager(id)) {
             read.value()
                     .held(stores.rulebook(), new Act(call.actor().id(), on), reason)
@@ -190,18 +194,21 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
         if (step instanceof ReactivatePartner) {
             iceIsFree(stores, partner.profile(), partner.id());
         }
-        if (step instanceof EndPartner end
-                && end.successor()
-                        .is(successor ->
-                                stores.of(Partners.class).find(successor).isEmpty())) {
-            throw InvalidValue.at("/successorId", "value.reference", "unknown");
-        }
         return new PartnerCircumstances(
                 call.actor().id(),
                 stores.of(Interests.class).of(call.actor().id()),
                 seats(stores, partner.id()),
                 running(stores, partner.id(), step.on()),
+                step.successor().fold(successor -> Fact.known(successor(stores, successor)), Fact::unknown),
                 today());
+    }
+
+    private static Successor successor(Stores stores, PartnerId named) {
+        return stores.of(Partners.class)
+                .find(named)
+                .map(Versioned::value)
+                .map(Successor::of)
+                .orElseThrow(() -> InvalidValue.at("/successorId", "value.reference", "unknown"));
     }
 
     @Override

@@ -41,6 +41,7 @@ public sealed interface SeatInquiry extends Inquiry {
                 .rule(SeatRules.OVERLAP, (facts, values) -> CommitteeRules.noOtherSeat(facts.since(), facts.others()))
                 .rules(CommitteeRules.CAPACITY, (facts, values) -> CommitteeRules.namesCapacity(facts.capacities()))
                 .rule(PartnerRules.BLOCKED, (facts, values) -> PartnerRules.notBlocked(facts.party(), facts.on()))
+                .rules(PartnerRules.ENDED, (facts, values) -> PartnerRules.notEnded(facts.party(), facts.on()))
                 .gate();
 
         /** Copies the lists. */

@@ -1,9 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -38,9 +35,8 @@ public record DeactivatePartner(LocalDate on, Fact<String> reason) implements Pa
         if (!partner.isActive()) {
             throw new WrongState(KIND.word(), "INACTIVE");
         }
-        Map<Engagement, List<String>> running = new TreeMap<>(around.running());
-        List<String> named = running.values().stream().flatMap(List::stream).toList();
-        return new PartnerInquiry.Deactivation(on, around.seats(), Party.of(partner), running.keySet(), named);
+        return new PartnerInquiry.Deactivation(
+                on, around.seats(), Party.of(partner), around.running().keySet(), around.named());
     }
 
     @Override

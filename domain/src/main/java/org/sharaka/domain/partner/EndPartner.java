@@ -5,7 +5,6 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -13,7 +12,8 @@ import org.sharaka.domain.rulebook.StepKind;
 
 /**
  * A partner ends ({@code partner.ended}). What it was stays written; from the day on it fails every gate that it is a
- * party to. Its seat ends with it, and its mandates are suspended, before they begin too.
+ * party to. Its seat ends with it, and its mandates are suspended, before they begin too; where it withdraws, nothing
+ * of it runs.
  *
  * @param on the day
  * @param way how it ends
@@ -41,16 +41,22 @@ public record EndPartner(LocalDate on, Fact<PartnerEnd.Kind> way, Fact<Document>
         if (partner.end().value().isPresent()) {
             throw new WrongState(KIND.word(), "ENDED");
         }
-        return new PartnerInquiry.Ending(on, way, document, successor, Fact.known(around.today()));
+        return new PartnerInquiry.Ending(
+                on,
+                partner.id(),
+                partner.profile().kind(),
+                way,
+                document,
+                around.successor(),
+                around.running().keySet(),
+                around.named(),
+                Fact.known(around.today()));
     }
 
     @Override
     public void check(Partner partner) {
         way.required("/kind");
         document.required("/document");
-        if (successor.is(partner.id()::equals)) {
-            throw InvalidValue.at("/successorId", "value.reference", "unknown");
-        }
     }
 
     @Override

@@ -22,7 +22,20 @@ public record PartnerEnd(Act act, Kind kind, Document document, Fact<PartnerId> 
         MERGED,
         /** The person has died. */
         DECEASED,
-        /** It withdraws from the work of the foundation, by a notice. */
-        WITHDRAWN
+        /** It withdraws from the work of the foundation, by a notice: its seat and its future steps end, no more. */
+        WITHDRAWN;
+
+        /** Whether this is the end of who it was; false for one that only withdraws, and is there. */
+        public boolean endsWhoItWas() {
+            return this != WITHDRAWN;
+        }
+
+        boolean fits(PartnerKind partner) {
+            return switch (this) {
+                case DISSOLVED, MERGED -> partner.isLegalPerson();
+                case DECEASED -> !partner.isLegalPerson();
+                case WITHDRAWN -> true;
+            };
+        }
     }
 }

@@ -33,7 +33,8 @@ final class PartnerGates {
 
     static final Gate<PartnerInquiry.Ending> END = Gate.<PartnerInquiry.Ending>named("partner.end")
             .under(Group.PARTNERS)
-            .rule(PartnerRules.ENDED, (facts, values) -> PartnerRules.endIsShown(facts))
+            .rules(PartnerRules.IN_USE, (facts, values) -> PartnerRules.withdrawsFromNothing(facts))
+            .rules(PartnerRules.ENDED, (facts, values) -> PartnerRules.ends(facts))
             .gate();
 
     private PartnerGates() {}

@@ -91,18 +91,32 @@ public sealed interface PartnerInquiry extends Inquiry {
      * Before it ends. A protective step: neither a block nor an interest stops it.
      *
      * @param on the day
+     * @param partner which
+     * @param partnerKind what it is
      * @param kind how it ends; unknown in a preview
      * @param document what shows it; unknown where nothing is handed in
      * @param successor who comes after it; unknown where nobody is named
+     * @param running what it is engaged in, which keeps it from withdrawing
+     * @param named the short references of what runs
      * @param recordedOn the day on which it is recorded; unknown in a preview, which takes the day of the end for it
      */
     record Ending(
             LocalDate on,
+            PartnerId partner,
+            PartnerKind partnerKind,
             Fact<PartnerEnd.Kind> kind,
             Fact<Document> document,
-            Fact<PartnerId> successor,
+            Fact<Successor> successor,
+            Set<Engagement> running,
+            List<String> named,
             Fact<LocalDate> recordedOn)
             implements PartnerInquiry {
+
+        /** Copies the lists. */
+        public Ending {
+            running = Set.copyOf(running);
+            named = List.copyOf(named);
+        }
 
         /** The last day on which a paper may have been drawn up that shows the end. */
         LocalDate latestPaper() {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
@@ -48,7 +50,7 @@ public final class PartnerRules {
                 IN_USE.family(),
                 Set.of("pass", "fail", "agreement", "pledge", "mandate"),
                 ENDED.family(),
-                Set.of("pass", "fail", "late", "party"),
+                Set.of("pass", "fail", "late", "party", "kind", "successor"),
                 DUPLICATE.family(),
                 Set.of("warn"));
     }
@@ -79,14 +81,59 @@ public final class PartnerRules {
         return Check.that(BLOCKED, !blocked, NOT_BLOCKED, blocked ? BLOCKED_WORD : NOT_BLOCKED);
     }
 
-    /** {@code partner.ended} for a partner that is a party to a step; no check where it has not ended. */
-    static List<Check> notEnded(Party party, LocalDate on) {
+    /**
+     * {@code partner.ended} for a partner that is a party to a step.
+     *
+     * @param party the party
+     * @param on the day of the step
+     * @return FAIL from the day of its end on; no check where it has not ended
+     */
+    public static List<Check> notEnded(Party party, LocalDate on) {
         return party.ended()
                 .onlyIf(end -> !end.on().isAfter(on))
                 .fold(
                         end -> List.of(Check.fail(ENDED, NOT_ENDED, Reading.of(end.kind()))
                                 .because("party")),
                         List::of);
+    }
+
+    /**
+     * {@code partner.ended} for the end itself: whether it can be the end of such a partner, what shows it, and whether
+     * its successor may stand in its place. One check: the first that fails.
+     */
+    static List<Check> ends(PartnerInquiry.Ending end) {
+        List<Check> failed = Stream.of(kindFits(end), successorStands(end))
+                .flatMap(check -> check.value().stream())
+                .toList();
+        return failed.isEmpty() ? List.of(endIsShown(end)) : failed.subList(0, 1);
+    }
+
+    private static Fact<Check> kindFits(PartnerInquiry.Ending end) {
+        Reading possible = new Reading.Words(Stream.of(PartnerEnd.Kind.values())
+                .filter(kind -> kind.fits(end.partnerKind()))
+                .map(Enum::name)
+                .toList());
+        return Fact.of(end.kind()
+                .value()
+                .filter(kind -> !kind.fits(end.partnerKind()))
+                .map(kind -> Check.fail(ENDED, possible, Reading.of(kind)).because("kind")));
+    }
+
+    private static Fact<Check> successorStands(PartnerInquiry.Ending end) {
+        boolean legal = end.kind().is(PartnerEnd.Kind.MERGED::equals);
+        return Fact.of(end.successor()
+                .value()
+                .map(successor -> successor.standing(end.partner(), legal, end.latestPaper()))
+                .filter(standing -> !standing.equals(Successor.MAY_STAND))
+                .map(standing ->
+                        Check.fail(ENDED, Successor.MAY_STAND, standing).because("successor")));
+    }
+
+    /** {@code partner.in-use} for a withdrawal: what runs is brought to its end first. */
+    static List<Check> withdrawsFromNothing(PartnerInquiry.Ending end) {
+        return end.kind().is(PartnerEnd.Kind.WITHDRAWN::equals)
+                ? List.of(notInUse(end.running(), end.named()))
+                : List.of();
     }
 
     /**

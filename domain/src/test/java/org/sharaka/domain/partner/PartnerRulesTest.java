@@ -56,7 +56,7 @@ class PartnerRulesTest {
                         "actor.interest", Set.of("pass", "fail"),
                         "partner.blocked", Set.of("pass", "fail", "four-eyes"),
                         "partner.in-use", Set.of("pass", "fail", "agreement", "pledge", "mandate"),
-                        "partner.ended", Set.of("pass", "fail", "late", "party"),
+                        "partner.ended", Set.of("pass", "fail", "late", "party", "kind", "successor"),
                         "partner.duplicate", Set.of("warn")));
     }
 }
