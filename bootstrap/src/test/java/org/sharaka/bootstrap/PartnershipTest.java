@@ -439,7 +439,7 @@ class PartnershipTest extends InAHouse {
                 .contains("WORKS_DONE", "MONEY_SPENT", "MONEY_RETURNED", "SITE_SECURED");
 
         String settlement = ", 'settlement': {'works': " + paper("JOINT_MINUTES", "2026-02-28") + ", 'spent': "
-                + money("0.00") + ", 'returned': %s, 'securedBy': 'Made-up Guards', 'moved': [{'to': 'another centre',"
+                + money("0.00") + ", 'returned': %s, 'securedBy': 'Made-up Guards', 'moved': [{'to': {'kind': 'POOL'},"
                 + " 'amount': " + money("100000.00") + ", 'consent': %s}]}";
         String consent = paper("CONSENT", "2026-02-28");
         site.agreementStep(

@@ -168,10 +168,11 @@ class SponsorWithdrawsStoryTest extends InAHouse {
                 "{'on': '2026-04-01', 'document': " + paper("NOTICE", "2026-03-31") + REASON + settlement + "}");
     }
 
-    private static String settlement(String returned, String consent) {
+    private String settlement(String returned, String consent) {
         return ", 'settlement': {'works': " + paper("JOINT_MINUTES", "2026-03-31") + ", 'spent': " + money("40000.00")
-                + ", 'returned': " + money(returned) + ", 'securedBy': 'Made-up Guards', 'moved': [{'to': 'a well',"
-                + " 'amount': " + money("100000.00") + ", 'consent': " + paper(consent, "2026-03-31") + "}]}";
+                + ", 'returned': " + money(returned) + ", 'securedBy': 'Made-up Guards', 'moved': [{'to': "
+                + Purse.project(elsewhere) + ", 'amount': " + money("100000.00") + ", 'consent': "
+                + paper(consent, "2026-03-31") + "}]}";
     }
 
     /** The donor writes how much it will have been in the end. */

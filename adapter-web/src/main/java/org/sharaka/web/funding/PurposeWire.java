@@ -1,5 +1,6 @@
 package org.sharaka.web.funding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.sharaka.domain.fault.InvalidValue;
@@ -9,7 +10,13 @@ import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Part;
 
 /** What money is for; the pool has no id. */
-record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part<Purpose> {
+public record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part<Purpose> {
+
+    /** A text alone is the id of a project. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PurposeWire named(String project) {
+        return new PurposeWire(Purpose.Kind.PROJECT, project);
+    }
 
     static PurposeWire of(Purpose purpose) {
         return new PurposeWire(purpose.kind(), purpose.about().fold(id -> id, () -> null));

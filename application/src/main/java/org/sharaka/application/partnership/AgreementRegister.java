@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
@@ -150,6 +151,9 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     @Override
     protected AgreementCircumstances around(Stores stores, Call call, Agreement agreement, AgreementStep step) {
         List<ProjectId> named = agreement.projects();
+        if (step instanceof AgreementStep.Terminate terminate) {
+            ProjectMoney.mustBeThere(stores, named, terminate.settlement());
+        }
         return new AgreementCircumstances(
                 call.actor().id(),
                 Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Agreements;
@@ -78,6 +79,9 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
 
     @Override
     protected ProjectCircumstances around(Stores stores, Call call, Project project, ProjectStep step) {
+        if (step instanceof ProjectStep.Cancel cancel) {
+            ProjectMoney.mustBeThere(stores, List.of(project.id()), cancel.settlement());
+        }
         Fact<Agreement> agreement =
                 Fact.of(stores.of(Agreements.class).current(project.id())).map(Versioned::value);
         Fact<Partner> party = agreement.map(
@@ -94,7 +98,14 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                                         .map(Versioned::value))),
                         Fact::unknown);
         return new ProjectCircumstances(
-                call.actor().id(), ProjectParties.of(stores, call, project.id(), step.on()), partnership, resources);
+                call.actor().id(),
+                ProjectParties.of(stores, call, project.id(), step.on()),
+                partnership,
+                stores.of(Deliveries.class)
+                        .find(project.id())
+                        .map(delivery -> delivery.value().acceptedLots())
+                        .orElse(List.of()),
+                resources);
     }
 
     @Override

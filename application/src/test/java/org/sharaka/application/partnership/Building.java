@@ -233,6 +233,7 @@ final class Building {
         return new Settlement(
                 Fact.known(paper(DocumentKind.JOINT_MINUTES, DAY.toString())),
                 Fact.known(Money.parse(spent)),
+                Fact.unknown(),
                 Fact.known(Money.parse(returned)),
                 List.of(),
                 Fact.known("The foundation"));

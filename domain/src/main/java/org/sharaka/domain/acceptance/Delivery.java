@@ -111,6 +111,14 @@ public final class Delivery {
         return Dues.earliest(this);
     }
 
+    /** {@return the lots whose acceptance stands, as they are called; in order} */
+    public List<String> acceptedLots() {
+        return lots().stream()
+                .filter(lot -> lot.acceptance().value().isPresent())
+                .map(Lot::called)
+                .toList();
+    }
+
     /** {@return whether every lot was finally accepted by a day; true from the final acceptance of the last lot} */
     public boolean isFinallyAcceptedOn(LocalDate day) {
         return lots().stream()

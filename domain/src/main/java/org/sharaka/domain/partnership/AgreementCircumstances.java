@@ -67,6 +67,6 @@ public record AgreementCircumstances(
         boolean sponsored = agreement.model().fold(() -> true, () -> false, () -> false);
         Money spent = resources.stream().map(Resources::spent).reduce(Money.ZERO, Money::plus);
         Money unused = resources.stream().map(Resources::unused).reduce(Money.ZERO, Money::plus);
-        return new Ending(projects.stream().anyMatch(Project::hasStarted), sponsored, spent, unused);
+        return new Ending(projects.stream().anyMatch(Project::hasStarted), List.of(), sponsored, spent, unused);
     }
 }

@@ -1,5 +1,6 @@
 package org.sharaka.domain.partnership;
 
+import java.util.List;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -7,8 +8,15 @@ import org.sharaka.domain.money.Money;
  * {@code works.settlement} sees it.
  *
  * @param started whether works have started
+ * @param accepted the lots that are accepted, as they are called; then it is cut and not cancelled
  * @param sponsored whether it is model 1
  * @param spent what was spent
  * @param unused what has come in for it and is not spent
  */
-public record Ending(boolean started, boolean sponsored, Money spent, Money unused) {}
+public record Ending(boolean started, List<String> accepted, boolean sponsored, Money spent, Money unused) {
+
+    /** Copies the lots. */
+    public Ending {
+        accepted = List.copyOf(accepted);
+    }
+}

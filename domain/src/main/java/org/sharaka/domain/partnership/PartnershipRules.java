@@ -34,6 +34,8 @@ public final class PartnershipRules {
     private static final Reading INACTIVE = new Reading.Word("INACTIVE");
     private static final Reading MEMBER = new Reading.Words(List.of("MEMBER", "INSTITUTIONAL_PARTNER"));
 
+    private static final Reading NO_LOT_ACCEPTED = new Reading.Word("NO_LOT_ACCEPTED");
+
     private static final String WORKS_DONE = "WORKS_DONE";
     private static final String MONEY_SPENT = "MONEY_SPENT";
     private static final String MONEY_RETURNED = "MONEY_RETURNED";
@@ -48,7 +50,7 @@ public final class PartnershipRules {
                 PARTY.family(), Set.of("pass", "fail", "missing", "inactive", "person"),
                 COMMITTED.family(), Set.of("pass", "fail", "missing"),
                 FUNDED.family(), Set.of("pass", "fail", "missing"),
-                SETTLEMENT.family(), Set.of("pass", "fail", "spent", "unused", "over"));
+                SETTLEMENT.family(), Set.of("pass", "fail", "accepted", "spent", "unused", "over"));
     }
 
     /** {@code agreement.party} of model 1: any partner in use. */
@@ -100,10 +102,14 @@ public final class PartnershipRules {
     }
 
     /**
-     * {@code works.settlement}: FAIL with the points that are missing, or where the money does not agree with the
-     * books.
+     * {@code works.settlement}: FAIL once a lot is accepted, with the points that are missing, or where the money does
+     * not agree with the books.
      */
     static Check settled(Settlement stated, Ending ending, LocalDate on) {
+        if (!ending.accepted().isEmpty()) {
+            return Check.fail(SETTLEMENT, NO_LOT_ACCEPTED, new Reading.Words(ending.accepted()))
+                    .because("accepted");
+        }
         List<String> missing = missing(stated, ending, on);
         if (!missing.isEmpty()) {
             return Check.all(SETTLEMENT, required(stated, ending), missing);

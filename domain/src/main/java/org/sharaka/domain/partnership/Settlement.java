@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.text.PlainText;
@@ -16,16 +18,23 @@ import org.sharaka.domain.text.PlainText;
  *
  * @param works the joint minutes of the works done
  * @param spent what was spent
+ * @param owed what the minutes say is still owed for works that were done; it stays allocated for that. Unknown for
+ *     nothing
  * @param returned model 1: what of the money that was not spent goes back to the sponsors
  * @param moved model 1: what of it goes elsewhere, each with the sponsor's written consent
  * @param securedBy who secures the site, one line of at most 200 characters
  */
 public record Settlement(
-        Fact<Document> works, Fact<Money> spent, Fact<Money> returned, List<Moved> moved, Fact<String> securedBy) {
+        Fact<Document> works,
+        Fact<Money> spent,
+        Fact<Money> owed,
+        Fact<Money> returned,
+        List<Moved> moved,
+        Fact<String> securedBy) {
 
     /** Nothing is stated. */
     public static final Settlement NONE =
-            new Settlement(Fact.unknown(), Fact.unknown(), Fact.unknown(), List.of(), Fact.unknown());
+            new Settlement(Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown(), List.of(), Fact.unknown());
 
     private static final int LONGEST = 200;
 
@@ -51,12 +60,14 @@ public record Settlement(
         Map<String, String> particulars = new TreeMap<>();
         works.value().ifPresent(paper -> particulars.put("works", paper.reference()));
         spent.value().ifPresent(amount -> particulars.put("spent", amount.plain()));
+        owed.value().ifPresent(amount -> particulars.put("owed", amount.plain()));
         returned.value().ifPresent(amount -> particulars.put("returned", amount.plain()));
         for (int place = 0; place < moved.size(); place++) {
             Moved one = moved.get(place);
             particulars.put(
                     "moved." + (place + 1),
-                    one.amount().plain() + " " + one.to() + " " + one.consent().reference());
+                    one.amount().plain() + " " + one.goesTo() + " "
+                            + one.consent().reference());
         }
         securedBy.value().ifPresent(who -> particulars.put("securedBy", who));
         return particulars;
@@ -65,25 +76,26 @@ public record Settlement(
     /**
      * Money that goes elsewhere.
      *
-     * @param to to what, one line of at most 200 characters
+     * @param to to what
      * @param amount how much; more than nothing
-     * @param consent the sponsor's written consent
+     * @param consent the sponsor's written consent; it is consent enough, up to the amount
+     * @param pledge whose money; unknown where one pledge alone has some left
      */
-    public record Moved(String to, Money amount, Document consent) {
+    public record Moved(Purpose to, Money amount, Document consent, Fact<PledgeId> pledge) {
 
         /**
-         * Checks text and amount.
+         * Checks the amount.
          *
-         * @throws InvalidValue {@code value.text} at {@code /to}; {@code value.amount} with reason {@code positive} at
-         *     {@code /amount}
+         * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}
          */
         public Moved {
             Faults faults = new Faults();
-            String typed = to;
-            to = faults.take("/to", () -> PlainText.line(typed, LONGEST, "value.text"))
-                    .orElse("");
             amount.mustBePositive("/amount", faults);
             faults.throwIfAny();
+        }
+
+        private String goesTo() {
+            return to.about().fold(id -> to.kind() + " " + id, () -> to.kind().name());
         }
     }
 }

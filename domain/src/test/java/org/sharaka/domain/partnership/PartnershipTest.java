@@ -91,7 +91,8 @@ class PartnershipTest {
                         .look(
                                 Rulebook.standard(),
                                 project,
-                                new ProjectCircumstances(ProjectFixture.OFFICER, parties, partnership, resources)));
+                                new ProjectCircumstances(
+                                        ProjectFixture.OFFICER, parties, partnership, List.of(), resources)));
     }
 
     private static TermsOfReference terms(String... approvers) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
@@ -33,7 +34,8 @@ class SettlementTest {
                         .look(
                                 Rulebook.standard(),
                                 project.there(),
-                                new ProjectCircumstances(ProjectFixture.OFFICER, Parties.NONE, Fact.unknown(), MONEY)))
+                                new ProjectCircumstances(
+                                        ProjectFixture.OFFICER, Parties.NONE, Fact.unknown(), List.of(), MONEY)))
                 .checks()
                 .get(0);
         String shown = check.missing().isEmpty() ? check.actual().plain() : String.join(", ", check.missing());
@@ -44,13 +46,14 @@ class SettlementTest {
         return new Settlement(
                 Fact.known(paper(DocumentKind.JOINT_MINUTES, "2026-02-28")),
                 Fact.known(Money.parse(spent)),
+                Fact.unknown(),
                 Fact.known(Money.parse(returned)),
                 List.of(moved),
                 Fact.known("The foundation"));
     }
 
     private static Settlement.Moved moved(String amount, DocumentKind kind, String date) {
-        return new Settlement.Moved("PRJ-2026-0002", Money.parse(amount), paper(kind, date));
+        return new Settlement.Moved(Purpose.POOL, Money.parse(amount), paper(kind, date), Fact.unknown());
     }
 
     @Test
@@ -100,6 +103,7 @@ class SettlementTest {
         Settlement stated = new Settlement(
                 Fact.known(paper(kind, date)),
                 Fact.known(Money.parse("200.00")),
+                Fact.unknown(),
                 Fact.known(Money.parse("300.00")),
                 List.of(),
                 Fact.known("The foundation"));
@@ -108,8 +112,9 @@ class SettlementTest {
     }
 
     @Test
-    void what_is_moved_is_more_than_nothing_and_goes_somewhere() {
-        assertThat(faultsOf(() -> new Settlement.Moved(" ", Money.ZERO, paper(DocumentKind.CONSENT, "2026-02-28"))))
-                .containsExactly(fault("/to", "value.text", "blank"), fault("/amount", "value.amount", "positive"));
+    void what_is_moved_is_more_than_nothing() {
+        assertThat(faultsOf(() -> new Settlement.Moved(
+                        Purpose.POOL, Money.ZERO, paper(DocumentKind.CONSENT, "2026-02-28"), Fact.unknown())))
+                .containsExactly(fault("/amount", "value.amount", "positive"));
     }
 }

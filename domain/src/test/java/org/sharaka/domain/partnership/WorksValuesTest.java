@@ -6,6 +6,7 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -63,7 +64,8 @@ class WorksValuesTest {
                 .look(
                         Rulebook.standard(),
                         project,
-                        new ProjectCircumstances(ProjectFixture.OFFICER, Parties.NONE, partnership, resources));
+                        new ProjectCircumstances(
+                                ProjectFixture.OFFICER, Parties.NONE, partnership, List.of(), resources));
     }
 
     private static Stream<Arguments> values() {
