@@ -2,6 +2,7 @@ package org.sharaka.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Mandates.CENTRES;
+import static org.sharaka.bootstrap.Site.json;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.bootstrap.http.Answer;
+import org.sharaka.bootstrap.http.Client;
 
 /** The worked examples 1 to 11 of the rulebook on real records, and what readiness tells beside the ruling. */
 class ReadinessTest {
@@ -193,5 +195,68 @@ class ReadinessTest {
         house.admin()
                 .get(CENTRES + "/" + centre.centre + "/readiness?on=2026-02-30")
                 .is(400);
+    }
+
+    private Answer gateOf(Client who, Ready centre) {
+        return who.get("/api/v1/handovers/gates/propose?on=" + ON + "&centres=" + centre.centre)
+                .is(200);
+    }
+
+    private Answer readinessOf(Client who, Ready centre) {
+        return who.get(CENTRES + "/" + centre.centre + "/readiness?on=" + ON).is(200);
+    }
+
+    private void assertSameAsTheGate(Client who, Ready centre, String... notPassed) {
+        Answer said = readinessOf(who, centre);
+        assertThat(said.notPassed()).containsExactly(notPassed);
+        assertThat(said.json().get("checks"))
+                .isEqualTo(gateOf(who, centre).json().get("checks"));
+        assertThat(said.at("/verdict")).isEqualTo(gateOf(who, centre).at("/verdict"));
+    }
+
+    private String line(Ready centre) {
+        return house.admin()
+                .get("/api/v1/portfolio?on=" + ON + "&managerId=" + centre.manager)
+                .is(200)
+                .json()
+                .at("/items/0/failed")
+                .toString();
+    }
+
+    @Test
+    void readiness_and_portfolio_know_of_a_block_on_the_manager_from_its_day_on() {
+        Ready centre = assessedTwice("44334334", "44434444");
+        assertSameAsTheGate(centres.site.officer, centre);
+        assertThat(line(centre)).isEqualTo("[]");
+
+        centres.site
+                .director
+                .post(
+                        "/api/v1/partners/" + centre.manager + "/steps/block",
+                        json("{'on': '2026-05-20', 'reason': 'a made-up reason'}"))
+                .is(200);
+
+        assertSameAsTheGate(centres.site.officer, centre, "partner.blocked");
+        assertThat(line(centre)).isEqualTo("[\"partner.blocked\"]");
+        assertThat(centre.readiness("2026-05-19").notPassed()).isEmpty();
+    }
+
+    @Test
+    void readiness_is_the_gate_for_who_looks_and_the_portfolio_leaves_out_interest_and_four_eyes() {
+        Ready centre = assessedTwice("44334334", "44434444");
+        Answer user = house.admin()
+                .post("/api/v1/users", json("{'name': 'Made-up Officer', 'roles': ['PARTNERSHIP_OFFICER']}"))
+                .is(201);
+        Client bound = house.bearing(user.at("/token"));
+        bound.post(
+                        "/api/v1/users/" + user.at("/id") + "/interests",
+                        json("{'partnerId': '%s', 'bond': 'FAMILY', 'since': '2020-01-01'}", centre.manager))
+                .is(201);
+
+        assertSameAsTheGate(bound, centre, "actor.interest");
+        assertSameAsTheGate(centres.measured.validator, centre, "handover.four-eyes");
+        assertSameAsTheGate(centres.measured.assessor, centre, "handover.four-eyes");
+        assertSameAsTheGate(centres.site.officer, centre);
+        assertThat(line(centre)).isEqualTo("[]");
     }
 }

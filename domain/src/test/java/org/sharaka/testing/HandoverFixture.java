@@ -30,6 +30,8 @@ import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
 import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.Proposal;
+import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.handover.ProposalInquiry.Proposer;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.TransferredValue;
 import org.sharaka.domain.handover.VisitCentre;
@@ -53,6 +55,7 @@ public final class HandoverFixture {
     private Fact<BoardDecision> board = Fact.unknown();
     private Fact<AskedWaiver> waiver = Fact.unknown();
     private String on = "2026-06-01";
+    private String proposer = "amal";
     private Rulebook book = Rulebook.standard();
 
     private HandoverFixture() {}
@@ -81,6 +84,11 @@ public final class HandoverFixture {
         return this;
     }
 
+    public HandoverFixture proposedBy(String user) {
+        proposer = user;
+        return this;
+    }
+
     public HandoverFixture on(String day) {
         on = day;
         return this;
@@ -106,14 +114,18 @@ public final class HandoverFixture {
         }
         Partner manager = aPartner().there();
         Proposal proposal = new Proposal(
-                act("amal", on),
+                act(proposer, on),
                 manager,
                 paper(DocumentKind.TRANSFER_CONVENTION, on),
-                tables,
+                new ProposalInquiry(
+                        LocalDate.parse(on),
+                        tables,
+                        Parties.NONE,
+                        Fact.known(new Proposer(new UserId(proposer), Set.of(new UserId("dina"))))),
                 List.of(),
                 board,
                 waiver);
-        return Handover.proposed(book, new HandoverId("hnd-1"), "HND-2026-0001", proposal, Parties.NONE);
+        return Handover.proposed(book, new HandoverId("hnd-1"), "HND-2026-0001", proposal);
     }
 
     public Handover proposed() {

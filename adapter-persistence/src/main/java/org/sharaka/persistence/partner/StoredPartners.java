@@ -168,6 +168,15 @@ public final class StoredPartners implements Partners {
     }
 
     @Override
+    public List<Partner> blockedOrEnded() {
+        return whole(handle.createQuery("""
+                        SELECT * FROM partner
+                        WHERE ended_on IS NOT NULL OR id IN (SELECT partner_id FROM partner_block)""").mapTo(PartnerRow.class).list()).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return !handle.createQuery("SELECT EXISTS (SELECT 1 FROM partner)")
                 .mapTo(Boolean.class)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.readiness.CentreFiles;
+import org.sharaka.application.readiness.ProposalReading;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
@@ -30,7 +31,6 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.GiftKind;
 import org.sharaka.domain.funding.Payment;
@@ -46,6 +46,7 @@ import org.sharaka.domain.handover.HandoverCircumstances;
 import org.sharaka.domain.handover.HandoverCircumstances.Followed;
 import org.sharaka.domain.handover.HandoverCircumstances.Passing;
 import org.sharaka.domain.handover.Proposal;
+import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
@@ -54,7 +55,6 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.CentreTable;
-import org.sharaka.domain.readiness.StreakPeople;
 
 /** What the records tell the gates of handovers on a day. */
 final class HandoverReading {
@@ -99,24 +99,28 @@ final class HandoverReading {
         List<CentreFile> files = handover.centres().stream()
                 .map(centre -> CentreFiles.of(stores, centre))
                 .toList();
+        ProposalReading reading = new ProposalReading(stores, on);
         return new Passing(
-                files.stream()
-                        .flatMap(file ->
-                                StreakPeople.of(file, manager, stores.rulebook().on(on), on).stream())
-                        .collect(Collectors.toSet()),
-                files.stream().map(this::table).toList(),
+                reading.assessors(files, manager),
+                files.stream().map(reading::table).toList(),
                 files.stream().map(file -> financing(file).valueOf(file, on)).toList());
     }
 
     List<CentreTable> tables(List<CentreId> centres) {
+        ProposalReading reading = new ProposalReading(stores, on);
         return centres.stream()
-                .map(centre -> table(CentreFiles.of(stores, centre)))
+                .map(centre -> reading.table(CentreFiles.of(stores, centre)))
                 .toList();
     }
 
-    private CentreTable table(CentreFile file) {
-        Centre centre = file.works().centre();
-        return new CentreTable(centre.id(), centre.reference(), file.factsOn(stores.rulebook(), on));
+    ProposalInquiry proposal(Call call, PartnerId manager, List<CentreId> centres) {
+        return new ProposalReading(stores, on)
+                .of(
+                        call,
+                        Fact.known(manager),
+                        centres.stream()
+                                .map(centre -> CentreFiles.of(stores, centre))
+                                .toList());
     }
 
     Parties parties(Call call, PartnerId manager) {

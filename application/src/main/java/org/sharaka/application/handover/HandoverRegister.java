@@ -33,7 +33,6 @@ import org.sharaka.domain.handover.HandoverId;
 import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.handover.HandoverStep;
 import org.sharaka.domain.handover.Proposal;
-import org.sharaka.domain.handover.ProposalInquiry;
 import org.sharaka.domain.handover.Transfer;
 import org.sharaka.domain.handover.Warnings;
 import org.sharaka.domain.oversight.Oversight;
@@ -83,7 +82,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                             act,
                             manager,
                             command.convention(),
-                            reading.tables(command.centres()),
+                            reading.proposal(call, manager.id(), command.centres()),
                             command.conditions(),
                             command.decided().board(),
                             command.decided().waiver());
@@ -92,8 +91,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
                             new HandoverId(ids.id()),
                             stores.nextReference(
                                     REFERENCE_PREFIX, LocalDate.now(clock).getYear()),
-                            proposal,
-                            reading.parties(call, manager.id()));
+                            proposal);
                 },
                 (stores, made) ->
                         conditions(stores, call, made.value(), command.conditions(), List.of(), command.on()));
@@ -113,8 +111,7 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
         return reading(call, stores -> {
             HandoverReading reading = new HandoverReading(stores, on);
             Partner manager = reading.manager(centres);
-            return stores.rulebook()
-                    .rule(new ProposalInquiry(on, reading.tables(centres), reading.parties(call, manager.id())));
+            return stores.rulebook().rule(reading.proposal(call, manager.id(), centres));
         });
     }
 

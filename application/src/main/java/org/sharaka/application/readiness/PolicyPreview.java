@@ -118,7 +118,9 @@ public final class PolicyPreview {
                     HandoverFacts after = Optional.ofNullable(
                                     snapshot.gathered().get(filed.centre().id()))
                             .orElseGet(() -> oneGrid ? before : filed.dossier().factsOn(proposed, on));
-                    return Looked.of(centre(filed.centre(), book.rule(before, on)), proposed.rule(after, on));
+                    return Looked.of(
+                            centre(filed.centre(), book.rule(snapshot.held().of(filed, before, on))),
+                            proposed.rule(snapshot.held().of(filed, after, on)));
                 })
                 .toList();
         return Found.of(centres, snapshot.steps());
@@ -143,7 +145,7 @@ public final class PolicyPreview {
         List<Looked> steps = Stream.concat(handed.stream(), decides ? others.stream() : Stream.empty())
                 .flatMap(source -> looked(source.of(stores, call, on), source.of(stores.under(proposed), call, on)))
                 .toList();
-        return new Snapshot(book, proposed, centres, gathered, steps);
+        return new Snapshot(book, proposed, ProposalReading.held(stores), centres, gathered, steps);
     }
 
     /** The same steps under both; whether one begins is no matter of values. */
@@ -166,6 +168,7 @@ public final class PolicyPreview {
     private record Snapshot(
             Rulebook book,
             Rulebook proposed,
+            ProposalReading.Held held,
             List<ListedDossier> centres,
             Map<CentreId, HandoverFacts> gathered,
             List<Looked> steps) {}

@@ -28,8 +28,10 @@ public final class Portfolio {
      */
     public List<PortfolioLine> on(Call call, PortfolioQuery query) {
         call.require(Permission.READ);
-        Shelf shelf = dossiers.reading(
-                stores -> new Shelf(stores.rulebook(), stores.of(Dossiers.class).list(query.region(), query.field())));
+        Shelf shelf = dossiers.reading(stores -> new Shelf(
+                stores.rulebook(),
+                ProposalReading.held(stores),
+                stores.of(Dossiers.class).list(query.region(), query.field())));
         return shelf.dossiers().parallelStream()
                 .filter(filed -> query.manager()
                         .fold(
@@ -38,10 +40,10 @@ public final class Portfolio {
                                         .manager()
                                         .is(asked::equals),
                                 () -> true))
-                .map(filed -> PortfolioLine.of(shelf.book(), filed, query.on()))
+                .map(filed -> PortfolioLine.of(shelf.book(), shelf.held(), filed, query.on()))
                 .toList();
     }
 
     /** What one snapshot holds. */
-    private record Shelf(Rulebook book, List<ListedDossier> dossiers) {}
+    private record Shelf(Rulebook book, ProposalReading.Held held, List<ListedDossier> dossiers) {}
 }

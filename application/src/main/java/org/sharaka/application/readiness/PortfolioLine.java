@@ -22,12 +22,12 @@ import org.sharaka.domain.rulebook.Rulebook;
 public record PortfolioLine(
         CentreCard centre, Fact<PartnerId> manager, HandoverRuling said, Optional<LocalDate> timePassesOn) {
 
-    static PortfolioLine of(Rulebook book, ListedDossier filed, LocalDate on) {
+    static PortfolioLine of(Rulebook book, ProposalReading.Held held, ListedDossier filed, LocalDate on) {
         HandoverFacts facts = filed.dossier().factsOn(book, on);
         return new PortfolioLine(
                 filed.centre(),
                 filed.dossier().chargeOn(on).manager(),
-                HandoverRuling.of(book, facts.on(on)),
+                HandoverRuling.of(book, book.rule(held.of(filed, facts, on)), facts),
                 TimeRules.passOn(facts, book.on(on), on));
     }
 }

@@ -1,13 +1,17 @@
 package org.sharaka.application.readiness;
 
 import java.time.LocalDate;
-import org.sharaka.application.store.Centres;
+import java.util.List;
+import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
+import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.mandate.Mandate;
+import org.sharaka.domain.readiness.CentreFile;
 import org.sharaka.domain.readiness.ReadinessReport;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -22,7 +26,8 @@ public final class Readiness {
     }
 
     /**
-     * How ready a centre is on a day: in the past as the records stood then, in the future without any new event.
+     * How ready a centre is on a day, by the gate of a proposal as it is for who looks: in the past as the records
+     * stood then, in the future without any new event.
      *
      * @param call who asks; {@link Permission#READ}
      * @param centre which
@@ -32,13 +37,17 @@ public final class Readiness {
      */
     public ReadyCentre of(Call call, CentreId centre, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> new ReadyCentre(
-                stores.of(Centres.class).get(centre).value(),
-                ReadinessReport.of(
-                        stores.rulebook(),
-                        CentreFiles.of(stores, centre)
-                                .factsOn(stores.rulebook(), on)
-                                .on(on))));
+        return work.reading(stores -> {
+            CentreFile file = CentreFiles.of(stores, centre);
+            ProposalInquiry asked = new ProposalReading(stores, on)
+                    .of(call, ManagerOfDay.mandate(stores, centre, on).map(Mandate::manager), List.of(file));
+            return new ReadyCentre(
+                    file.works().centre(),
+                    ReadinessReport.of(
+                            stores.rulebook(),
+                            stores.rulebook().rule(asked),
+                            asked.tables().get(0).facts()));
+        });
     }
 
     /**

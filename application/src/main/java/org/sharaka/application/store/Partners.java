@@ -51,6 +51,9 @@ public interface Partners extends Store<PartnerId, Partner> {
      */
     Slice<Versioned<Partner>, PartnerQuery.Position> list(PartnerQuery query);
 
+    /** {@return the partners that were ever blocked or have ended, in no order} */
+    List<Partner> blockedOrEnded();
+
     /** {@return whether there is no partner at all; true for an empty register} */
     boolean isEmpty();
 }

@@ -120,6 +120,14 @@ public interface PartnersContract {
     }
 
     @Test
+    default void the_partners_that_were_blocked_or_have_ended_are_found_at_once() {
+        add(eventful(1), company(2, "Little"));
+
+        List<Partner> found = work().reading(stores -> stores.of(Partners.class).blockedOrEnded());
+        assertThat(found).extracting(Partner::id).containsExactly(eventful(1).id());
+    }
+
+    @Test
     default void a_partner_of_which_little_is_known_comes_back_too() {
         add(company(1, "Little"));
 

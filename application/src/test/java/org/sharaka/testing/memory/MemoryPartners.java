@@ -97,6 +97,13 @@ final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners
     }
 
     @Override
+    public List<Partner> blockedOrEnded() {
+        return all().filter(partner ->
+                        !partner.blocks().isEmpty() || partner.end().value().isPresent())
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return state.partners().isEmpty();
     }

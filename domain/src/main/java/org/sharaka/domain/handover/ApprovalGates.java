@@ -21,6 +21,7 @@ final class ApprovalGates {
             .prepared(
                     HandoverTable.OF_ALL,
                     (facts, values, edition) -> HandoverTable.of(facts.tables(), facts.on(), values))
+            .rules(ApprovalRules.FOUR_EYES, (facts, values) -> FourEyes.check(facts))
             .gate();
 
     static final Gate<ApprovalInquiry> APPROVE = Gate.<ApprovalInquiry>named("handover.approve")

@@ -39,6 +39,13 @@ final class FourEyes {
                 .orElseGet(() -> Check.pass(RULE, Reading.people(acts.size()), Reading.people(acts.size()))));
     }
 
+    /** A proposal by one of the assessors could never be approved. */
+    static List<Check> check(ProposalInquiry asked) {
+        return asked.proposer()
+                .onlyIf(proposer -> proposer.assessors().contains(proposer.by()))
+                .fold(proposer -> List.of(fail(0, 1).because("assessed")), List::of);
+    }
+
     private static Optional<Check> refusal(List<Fact<Act>> acts, ApprovalCase asked) {
         List<UserId> known = known(acts, asked.on());
         Set<UserId> different = new HashSet<>(known);

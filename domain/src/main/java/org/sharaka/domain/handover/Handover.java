@@ -52,14 +52,12 @@ public final class Handover {
      * @param id the id it gets
      * @param reference the short reference people speak of it by
      * @param proposal what is proposed
-     * @param parties the manager, and the interests of who acts
      * @return made, with the whole ruling, though a rule that may be waived fails; or refused
      */
-    public static Outcome<Handover> proposed(
-            Rulebook book, HandoverId id, String reference, Proposal proposal, Parties parties) {
+    public static Outcome<Handover> proposed(Rulebook book, HandoverId id, String reference, Proposal proposal) {
         return Outcome.ruled(
                 book,
-                new ProposalInquiry(proposal.by().on(), proposal.tables(), parties),
+                proposal.asked(),
                 ruling -> ProposalInquiry.isOpen(book, ruling),
                 ruling -> recorded(
                         first(id, reference, proposal, book, ruling),
@@ -75,7 +73,7 @@ public final class Handover {
                 reference,
                 proposal.manager().id(),
                 proposal.manager().profile().kind(),
-                proposal.tables().stream()
+                proposal.asked().tables().stream()
                         .map(table -> new HandoverCentre(table.centre(), table.reference(), Fact.unknown()))
                         .toList(),
                 proposal.convention(),

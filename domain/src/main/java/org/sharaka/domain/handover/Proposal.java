@@ -12,7 +12,6 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Condition;
-import org.sharaka.domain.readiness.CentreTable;
 
 /**
  * A handover that is proposed.
@@ -20,7 +19,7 @@ import org.sharaka.domain.readiness.CentreTable;
  * @param by who proposes it, and the day
  * @param manager to whom the centres pass
  * @param convention the transfer convention
- * @param tables what the table is asked of each centre
+ * @param asked what its gate looks at
  * @param conditions what is asked because of a WARN
  * @param board the decision of the board; unknown where there is none yet
  * @param waiver the waiver that is asked for; unknown without one
@@ -29,7 +28,7 @@ public record Proposal(
         Act by,
         Partner manager,
         Document convention,
-        List<CentreTable> tables,
+        ProposalInquiry asked,
         List<Condition> conditions,
         Fact<BoardDecision> board,
         Fact<AskedWaiver> waiver) {
@@ -40,7 +39,6 @@ public record Proposal(
      * @throws InvalidValue at {@code /convention} for another paper, or one dated later
      */
     public Proposal {
-        tables = List.copyOf(tables);
         conditions = List.copyOf(conditions);
         Faults faults = new Faults();
         convention.mustBe(DocumentKind.TRANSFER_CONVENTION, by.on(), "/convention", faults);

@@ -2,7 +2,10 @@ package org.sharaka.domain.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.partner.Parties;
@@ -20,8 +23,10 @@ import org.sharaka.domain.rulebook.Rulebook;
  * @param on the day
  * @param tables what is known of each centre
  * @param parties the manager, and the interests of who acts
+ * @param proposer who proposes or would; unknown where nobody in particular looks
  */
-public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties parties) implements Inquiry {
+public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties parties, Fact<Proposer> proposer)
+        implements Inquiry {
 
     /** Copies the list. */
     public ProposalInquiry {
@@ -47,5 +52,19 @@ public record ProposalInquiry(LocalDate on, List<CentreTable> tables, Parties pa
         return failed.size() <= policy.waivedAtMost()
                 && failed.stream()
                         .allMatch(check -> HandoverTable.isOfTable(check) && waivable.is(FailedRule.of(check)));
+    }
+
+    /**
+     * Who proposes, as far as four eyes are concerned.
+     *
+     * @param by the person
+     * @param assessors everyone who assessed or validated an assessment of the streak of any of the centres
+     */
+    public record Proposer(UserId by, Set<UserId> assessors) {
+
+        /** Copies the people. */
+        public Proposer {
+            assessors = Set.copyOf(assessors);
+        }
     }
 }

@@ -22,8 +22,20 @@ public record HandoverRuling(Ruling ruling, Optional<Fraction> overall, int stre
      * @return the ruling, and both numbers under the same values
      */
     public static HandoverRuling of(Rulebook book, HandoverInquiry inquiry) {
-        HandoverCase facts = HandoverCase.of(inquiry.facts(), inquiry.on(), book.on(inquiry.on()));
+        return of(book, book.rule(inquiry), inquiry.facts());
+    }
+
+    /**
+     * Adds both numbers to a ruling on a proposal of one centre.
+     *
+     * @param book the rulebook it was made by
+     * @param ruling the ruling
+     * @param facts what it looked at
+     * @return the ruling, and both numbers under the values of its day
+     */
+    public static HandoverRuling of(Rulebook book, Ruling ruling, HandoverFacts facts) {
+        HandoverCase found = HandoverCase.of(facts, ruling.on(), book.on(ruling.on()));
         return new HandoverRuling(
-                book.rule(inquiry), facts.overall().value(), facts.streak().length());
+                ruling, found.overall().value(), found.streak().length());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.support.Recommendation;
@@ -29,16 +30,16 @@ public record ReadinessReport(
      * Looks.
      *
      * @param book the rulebook
-     * @param inquiry the facts and the day
+     * @param ruling what the gate of a proposal says
+     * @param facts what it looked at
      * @return the ruling, and what helps to get there
      */
-    public static ReadinessReport of(Rulebook book, HandoverInquiry inquiry) {
-        HandoverFacts facts = inquiry.facts();
-        LocalDate on = inquiry.on();
+    public static ReadinessReport of(Rulebook book, Ruling ruling, HandoverFacts facts) {
+        LocalDate on = ruling.on();
         Policies values = book.on(on);
         Fact<LocalDate> since = facts.management().since().onlyIf(day -> !day.isAfter(on));
         return new ReadinessReport(
-                HandoverRuling.of(book, inquiry),
+                HandoverRuling.of(book, ruling, facts),
                 since.map(day -> Months.between(day, on)),
                 Recommendation.of(values, facts.assessments(), facts.managerKind(), on),
                 TimeRules.passOn(facts, values, on));

@@ -358,4 +358,13 @@ class HandoverTest {
                 .containsExactly("VISIT 6", "VISIT 12", "VISIT 24", "ASSESSMENT 24");
         assertThat(handover.due(new Followed(Set.of(CENTRE), Map.of()), 1, day)).isEmpty();
     }
+
+    @Test
+    void is_not_proposed_by_who_assessed_or_validated_an_assessment_of_the_streak() {
+        Outcome<Handover> refused = aHandover().proposedBy("dina").tried();
+
+        assertThat(refused.ruling().notPassed()).containsExactly("handover.four-eyes");
+        assertThat(refused).isInstanceOf(Outcome.Refused.class);
+        assertThat(aHandover().proposedBy("amal").tried().ruling().notPassed()).isEmpty();
+    }
 }
