@@ -325,14 +325,17 @@ class AcceptanceTest extends InAHouse {
     }
 
     @Test
-    void a_blocked_sponsor_fails_acceptance_but_neither_refusal_nor_reserves() {
+    void what_third_parties_do_goes_on_while_a_sponsor_is_blocked() {
         String sponsor = site.partner("COMPANY");
         Works works = Works.sponsored(site, sponsor).notified("2026-05-01").visited("2026-05-05");
         site.block(sponsor, "2026-05-06");
-        works.accept("2026-05-10", "").isRefusedBy("partner.blocked");
         works.raise(site.officer, "2026-05-10", "MINOR", "").is(201);
-        works.lift(admin, "R1", "2026-05-11").isRefusedBy("partner.blocked");
+        works.lift(admin, "R1", "2026-05-11").is(200);
         works.step("refuse-acceptance", "2026-05-12", REFUSAL).is(200);
+        works.notified("2026-05-13")
+                .visited("2026-05-14")
+                .accept("2026-05-15", "")
+                .is(200);
     }
 
     @Test

@@ -187,7 +187,9 @@ class OwnEquipmentStoryTest extends InAHouse {
     private void the_journal_tells_it_all() {
         Chronicle chronicle = new Chronicle(admin);
         chronicle.isAsKept(getClass());
-        assertThat(chronicle.checks("project.agreed")).containsExactly("agreement.effectiveness PASS");
+        assertThat(chronicle.checks("project.agreed"))
+                .as("the planned manager and the contractor are named in the file")
+                .containsExactly("actor.interest PASS", "partner.blocked PASS", "agreement.effectiveness PASS");
         assertThat(admin.get(PROJECTS + "/" + project).each("/steps", "/step")).doesNotContain("programme");
         assertThat(chronicle.isWhole()).isTrue();
     }

@@ -162,8 +162,14 @@ class PartnershipTest extends InAHouse {
         Answer refused = site.step(site.officer, project, "agree", AGREE)
                 .isRefusedBy("agreement.party", "agreement.committed", "agreement.signed");
         assertThat(refused.each("/ruling/checks", "/rule"))
+                .as("the planned manager is a party to the file before the agreement is drafted")
                 .containsExactly(
-                        "agreement.party", "agreement.effectiveness", "agreement.committed", "agreement.signed");
+                        "actor.interest",
+                        "partner.blocked",
+                        "agreement.party",
+                        "agreement.effectiveness",
+                        "agreement.committed",
+                        "agreement.signed");
         assertThat(refused.at("/ruling/policy")).isEqualTo("works.v1");
 
         site.pledge(sponsor, project, "999999.99");
@@ -489,9 +495,10 @@ class PartnershipTest extends InAHouse {
         site.receive(agreed.sponsored().pledge(), "300000.00", "2026-02-10");
         site.block(agreed.sponsored().sponsor(), "2026-02-12");
         site.step(site.officer, agreed.project(), "start", "{'on': '2026-02-15'}")
-                .isRefusedBy("partner.blocked");
+                .isRefusedBy("partner.blocked PAR-2026-0002");
         site.agreementStep(site.director, agreed.agreement(), "suspend", HOLD).is(200);
-        site.agreementStep(site.director, agreed.agreement(), "resume", HOLD).isRefusedBy("partner.blocked");
+        site.agreementStep(site.director, agreed.agreement(), "resume", HOLD)
+                .isRefusedBy("partner.blocked PAR-2026-0002");
     }
 
     @Test
@@ -507,7 +514,7 @@ class PartnershipTest extends InAHouse {
                         "/api/v1/users/" + id + "/interests",
                         json("{'partnerId': '%s', 'bond': 'FAMILY', 'since': '2020-01-01'}", sponsored.sponsor()))
                 .is(201);
-        site.step(bound, sponsored.project(), "agree", AGREE).isRefusedBy("actor.interest");
+        site.step(bound, sponsored.project(), "agree", AGREE).isRefusedBy("actor.interest PAR-2026-0002");
         site.step(site.officer, sponsored.project(), "agree", AGREE).is(200);
     }
 }

@@ -321,14 +321,14 @@ class PledgesTest extends InAHouse {
 
         partial.pledging(donor, POOL, "1.00").isRefusedBy("actor.interest");
         partial.receiving(pledge, "1.00", "2026-01-03").isRefusedBy("actor.interest");
-        partial.allocating(to, "1.00", "2026-01-03", from).isRefusedBy("actor.interest");
+        partial.allocating(to, "1.00", "2026-01-03", from).isRefusedBy("actor.interest PAR-2026-0002");
         partial.allocating(to, "1.00", "2026-01-03").is(201);
         site.block(donor, "2026-01-03");
-        partial.receiving(pledge, "1.00", "2026-01-03").isRefusedBy("actor.interest", "partner.blocked");
-        purse.receiving(pledge, "1.00", "2026-01-02").is(201);
+        partial.receiving(pledge, "1.00", "2026-01-03").isRefusedBy("actor.interest");
+        purse.receiving(pledge, "1.00", "2026-01-03").is(201);
         purse.pledging(donor, POOL, "1.00", "2026-01-03", instalment("2026-02-01", "1.00"))
                 .isRefusedBy("partner.blocked");
-        purse.allocating(to, "1.00", "2026-01-03", from).isRefusedBy("partner.blocked");
+        purse.allocating(to, "1.00", "2026-01-03", from).isRefusedBy("partner.blocked PAR-2026-0002");
     }
 
     @Test

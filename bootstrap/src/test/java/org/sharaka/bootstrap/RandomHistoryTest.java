@@ -91,8 +91,7 @@ class RandomHistoryTest {
                 .toList();
         assertThat(table).as(which).hasSize(simulated.json().get("checks").size());
         for (int place = 0; place < table.size(); place++) {
-            assertAlike(
-                    which, table.get(place), simulated.json().get("checks").get(place));
+            assertAlike(which, table.get(place), simulated.json().get("checks").get(place));
         }
         assertThat(gathered.at("/verdict")).as(which).isEqualTo(simulated.at("/verdict"));
         assertThat(gathered.json().path("overall"))

@@ -77,6 +77,14 @@ public final class PartnerFixture {
     }
 
     /** A company with a French name. */
+    /** The partner that the projects of tests plan as manager. */
+    public static Partner plannedManager() {
+        return Partner.registered(
+                ProjectFixture.MANAGER,
+                "PAR-2026-9999",
+                PartnerProfile.of(french("Planned manager"), PartnerKind.ASSOCIATION));
+    }
+
     public static Partner company(int number, String name) {
         return partner(number, PartnerProfile.of(french(name), PartnerKind.COMPANY));
     }

@@ -81,6 +81,23 @@ public final class StoredFunds implements Funds {
     }
 
     @Override
+    public Set<PartnerId> owing(ProjectId project, LocalDate on) {
+        return handle
+                .createQuery("""
+                        SELECT DISTINCT donor_id FROM pledge JOIN pledge_terms AS terms
+                          ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
+                        WHERE terms.amount > (SELECT coalesce(sum(received), 0) FROM movement
+                                              WHERE movement.pledge = pledge.place AND made_on <= :on)
+                        AND""" + PLEDGES_FOR)
+                .bind("purpose", Columns.of(new Purpose.OfProject(project)))
+                .bind("on", on)
+                .mapTo(String.class)
+                .stream()
+                .map(PartnerId::new)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
     public List<String> unpaidPledges(PartnerId donor, LocalDate on) {
         return handle.createQuery("""
                         SELECT reference FROM pledge JOIN pledge_terms AS terms

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.application.partnership.ProjectParties;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
@@ -97,10 +97,11 @@ public final class DeliverySteps extends LifeCycle<ProjectId, Delivery, Delivery
     @Override
     protected DeliveryCircumstances around(Stores stores, Call call, Delivery delivery, DeliveryStep step) {
         ProjectId id = delivery.project();
+        Project project = stores.of(Projects.class).get(id).value();
         return new DeliveryCircumstances(
-                stores.of(Projects.class).get(id).value(),
+                project,
                 call.actor().id(),
-                ProjectParties.of(stores, call, id, step.on()),
+                FileParties.of(stores, call, FileParties.works(stores, project, step.on())),
                 stores.of(TermsStore.class)
                         .find(id)
                         .map(read -> terms(read.value()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.application.mandate.ManagerOfDay;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
@@ -205,7 +206,8 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
         Fact<PartnerId> running = ManagerOfDay.mandate(stores, centre, on)
                 .onlyIf(mandate -> mandate.stateOn(on) == MandateState.RUNNING)
                 .map(Mandate::manager);
-        return new CentreCircumstances(call.actor().id(), running, ManagerOfDay.parties(stores, call, centre, on));
+        return new CentreCircumstances(
+                call.actor().id(), running, FileParties.of(stores, call, FileParties.centre(stores, centre)));
     }
 
     private static Origin origin(Stores stores, ProjectId id) {

@@ -2,8 +2,10 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AllocationQuery;
 import org.sharaka.application.store.Allocations;
@@ -24,6 +26,8 @@ import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.GiftFile;
+import org.sharaka.domain.file.PartnerFile;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationCircumstances;
 import org.sharaka.domain.funding.AllocationFacts;
@@ -165,18 +169,14 @@ public final class AllocationRegister
 
     @Override
     protected AllocationCircumstances around(Stores stores, Call call, Allocation allocation, ReleaseAllocation step) {
-        Parties donor = allocation
-                .snapshot()
-                .request()
-                .pledge()
-                .fold(
-                        id -> Desk.donor(
-                                stores,
-                                call,
-                                stores.of(Pledges.class).get(id).value().donor()),
-                        () -> Parties.NONE);
+        AllocationRequest request = allocation.snapshot().request();
+        Optional<Pledge> named = request.pledge()
+                .value()
+                .map(id -> stores.of(Pledges.class).get(id).value());
         return new AllocationCircumstances(
-                call.actor().id(), stores.of(Ledger.class).unspent(allocation.id()), donor);
+                call.actor().id(),
+                stores.of(Ledger.class).unspent(allocation.id()),
+                parties(stores, call, request, named));
     }
 
     @Override
@@ -191,6 +191,15 @@ public final class AllocationRegister
                 read,
                 stores.of(Ledger.class).unspent(id).atLast(),
                 stores.of(Payments.class).held(id));
+    }
+
+    /** The donor of the pledge that is named, and the project that the money is for; money of the pool names nobody. */
+    private static Parties parties(Stores stores, Call call, AllocationRequest request, Optional<Pledge> named) {
+        List<PartnerFile> files = new ArrayList<>();
+        named.ifPresent(pledge -> files.add(GiftFile.of(pledge.donor())));
+        KnownPurposes.project(stores, request.to())
+                .ifPresent(project -> files.add(FileParties.works(stores, project, request.on())));
+        return FileParties.of(stores, call, files);
     }
 
     private AllocationFacts facts(Stores stores, Call call, AllocationRequest request) {
@@ -215,6 +224,6 @@ public final class AllocationRegister
                         stores,
                         request.to(),
                         project -> stores.of(Funds.class).allocatedTo(project, desk.todayOr(request.on()))),
-                named.map(from -> Desk.donor(stores, call, from.donor())).orElse(Parties.NONE));
+                parties(stores, call, request, named));
     }
 }

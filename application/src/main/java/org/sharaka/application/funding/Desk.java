@@ -2,15 +2,11 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Partners;
-import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Stores;
 import org.sharaka.domain.fault.InvalidValue;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 
@@ -32,15 +28,6 @@ record Desk(IdGenerator ids, Clock clock) {
 
     static Partner partner(Stores stores, PartnerId id) {
         return stores.of(Partners.class).get(id).value();
-    }
-
-    static Parties party(Stores stores, Call call, Partner partner) {
-        return Parties.of(
-                List.of(partner), stores.of(Interests.class).of(call.actor().id()));
-    }
-
-    static Parties donor(Stores stores, Call call, PartnerId id) {
-        return party(stores, call, partner(stores, id));
     }
 
     /** What a body names is there. */

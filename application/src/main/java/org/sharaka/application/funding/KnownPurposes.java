@@ -1,18 +1,11 @@
 package org.sharaka.application.funding;
 
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Centres;
-import org.sharaka.application.store.Funds;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
@@ -23,9 +16,6 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.Parties;
-import org.sharaka.domain.partner.Partner;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
@@ -105,18 +95,6 @@ final class KnownPurposes {
                         .flatMap(project -> agreement(stores, project))
                         .filter(agreement -> agreement.restsOnPledges(notice))
                         .isPresent();
-    }
-
-    /** The party of a project's agreement, and its sponsors; nobody where it has none. */
-    static Parties parties(Stores stores, Call call, Optional<Project> project, LocalDate on) {
-        Set<PartnerId> ids = new LinkedHashSet<>();
-        project.ifPresent(works -> agreement(stores, works).ifPresent(agreement -> {
-            ids.add(agreement.party());
-            ids.addAll(stores.of(Funds.class).sponsorsOf(works.id(), on));
-        }));
-        List<Partner> partners =
-                ids.stream().map(id -> Desk.partner(stores, id)).toList();
-        return Parties.of(partners, stores.of(Interests.class).of(call.actor().id()));
     }
 
     private static Optional<Agreement> agreement(Stores stores, Project project) {

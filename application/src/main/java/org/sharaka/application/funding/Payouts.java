@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Ledger;
@@ -24,6 +25,7 @@ import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentStep;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
@@ -82,7 +84,14 @@ public final class Payouts {
                         .map(id -> contract(project, id))
                         .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
                         .map(one -> retention(stores, from, one, project.orElseThrow()))),
-                KnownPurposes.parties(stores, call, project, on));
+                FileParties.of(
+                        stores,
+                        call,
+                        project
+                                .map(works ->
+                                        FileParties.works(stores, works, on).paying(payee(works, contract)))
+                                .stream()
+                                .toList()));
         return new PaymentCircumstances(call.actor().id(), from.to(), facts);
     }
 
@@ -111,6 +120,15 @@ public final class Payouts {
 
     private void write(Stores stores, Call call, Recorded<Payment> recorded, Outcome.Made<?> step) {
         recorded.events().forEach(event -> journal.write(stores.of(Journal.class), call, event, step));
+    }
+
+    private static Fact<PartnerId> payee(Project project, Fact<ContractId> contract) {
+        return contract.fold(
+                id -> project.dossier()
+                        .contract(id)
+                        .map(one -> one.contractor().partner())
+                        .orElse(Fact.unknown()),
+                Fact::unknown);
     }
 
     private static Contract contract(Optional<Project> project, ContractId id) {

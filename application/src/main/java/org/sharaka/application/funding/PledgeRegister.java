@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.committee.Capacities;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Ledger;
@@ -24,6 +25,7 @@ import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.GiftFile;
 import org.sharaka.domain.funding.ControlCosts;
 import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Pledge;
@@ -152,7 +154,9 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                         () -> donor);
         return new PledgeCircumstances(
                 call.actor().id(),
-                new PledgeCircumstances.Donor(donor.isEndedOn(step.on()), Desk.party(stores, call, speaks)),
+                new PledgeCircumstances.Donor(
+                        donor.isEndedOn(step.on()),
+                        FileParties.of(stores, call, new GiftFile(speaks.id(), Fact.unknown(), step.successor()))),
                 stores.of(Ledger.class).received(pledge.id()),
                 KnownPurposes.agreementRests(stores, pledge, step.document()),
                 pledgedBeside(stores, pledge, step.on()),
@@ -212,6 +216,6 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         if (!donor.orElseThrow().isActive()) {
             throw new WrongState("pledge", "INACTIVE");
         }
-        return Desk.party(stores, call, donor.orElseThrow());
+        return FileParties.of(stores, call, GiftFile.of(promise.donor()));
     }
 }

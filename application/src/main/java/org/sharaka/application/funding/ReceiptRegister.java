@@ -2,6 +2,7 @@ package org.sharaka.application.funding;
 
 import java.time.Clock;
 import java.util.List;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
@@ -19,6 +20,7 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.GiftFile;
 import org.sharaka.domain.funding.DailyBalance;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
@@ -27,7 +29,9 @@ import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptCircumstances;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReceiptStep;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of receipts. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
@@ -73,7 +77,13 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 command.inKind(),
                 call.actor().id());
         DailyBalance received = stores.of(Ledger.class).received(pledge.id());
-        return Receipt.recorded(stores.rulebook(), gift, pledge, received, donor, Desk.party(stores, call, donor));
+        return Receipt.recorded(
+                stores.rulebook(),
+                gift,
+                pledge,
+                received,
+                donor,
+                FileParties.of(stores, call, file(pledge, command.inKind())));
     }
 
     /**
@@ -121,7 +131,8 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 stores.of(Ledger.class).received(pledge.id()),
                 stores.of(Ledger.class).free(receipt.id()),
                 donor,
-                Desk.party(stores, call, donor));
+                FileParties.of(
+                        stores, call, file(pledge, receipt.snapshot().gift().inKind())));
     }
 
     @Override
@@ -132,6 +143,13 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
     private static ReceiptStanding standing(Stores stores, Versioned<Receipt> read) {
         return new ReceiptStanding(
                 read, stores.of(Ledger.class).free(read.value().id()).atLast());
+    }
+
+    private static GiftFile file(Pledge pledge, Fact<InKind> gift) {
+        Fact<PartnerId> valuer = gift.fold(
+                known -> known.valuer().fold(Fact::<PartnerId>known, name -> Fact.<PartnerId>unknown()),
+                Fact::<PartnerId>unknown);
+        return new GiftFile(pledge.donor(), valuer, Fact.unknown());
     }
 
     private static void valuerIsKnown(Stores stores, InKind gift) {

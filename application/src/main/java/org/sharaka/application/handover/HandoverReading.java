@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.application.mandate.ManagerOfDay;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.readiness.CentreFiles;
 import org.sharaka.application.readiness.ProposalReading;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Payments;
@@ -89,7 +89,7 @@ final class HandoverReading {
         boolean signed = handover.snapshot().deed().value().isPresent();
         return new HandoverCircumstances(
                 call.actor().id(),
-                parties(call, handover.snapshot().manager()),
+                parties(call, handover.snapshot().manager(), handover.centres()),
                 signed ? Passing.NOTHING : passing(handover),
                 signed ? followed(handover) : Followed.NOTHING);
     }
@@ -123,10 +123,13 @@ final class HandoverReading {
                                 .toList());
     }
 
-    Parties parties(Call call, PartnerId manager) {
-        return Parties.of(
-                List.of(stores.of(Partners.class).get(manager).value()),
-                stores.of(Interests.class).of(call.actor().id()));
+    Parties parties(Call call, PartnerId manager, List<CentreId> centres) {
+        return FileParties.of(
+                stores,
+                call,
+                centres.stream()
+                        .map(centre -> FileParties.centre(stores, centre, manager))
+                        .toList());
     }
 
     Followed followed(Handover handover) {

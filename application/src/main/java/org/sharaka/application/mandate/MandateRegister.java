@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
@@ -29,6 +29,7 @@ import org.sharaka.domain.document.Document;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.CentreFile;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.End;
@@ -39,8 +40,8 @@ import org.sharaka.domain.mandate.MandateCircumstances;
 import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.MandateStep;
 import org.sharaka.domain.mandate.SigningInquiry;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MandatePolicy;
 import org.sharaka.domain.project.Project;
 
@@ -175,9 +176,18 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
                 manager,
                 SigningInquiry.CentreFacts.of(centre, left, step.on()),
                 others,
-                Parties.of(
-                        List.of(manager),
-                        stores.of(Interests.class).of(call.actor().id())));
+                FileParties.of(stores, call, file(stores, mandate, step)));
+    }
+
+    private static CentreFile file(Stores stores, Mandate mandate, MandateStep step) {
+        Fact<PartnerId> successor = step instanceof End end
+                ? end.closure().successor().fold(Closure.Successor::partner, Fact::unknown)
+                : Fact.unknown();
+        return new CentreFile(
+                stores.of(Mandates.class).of(mandate.centre()),
+                Fact.known(mandate.manager()),
+                successor,
+                Fact.unknown());
     }
 
     private static void isThere(Stores stores, Closure closure) {

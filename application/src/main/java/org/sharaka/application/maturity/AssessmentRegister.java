@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.mandate.ManagerOfDay;
 import org.sharaka.application.oversight.OversightRegister;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
@@ -32,7 +32,6 @@ import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.AssessmentRecord;
 import org.sharaka.domain.maturity.EvidenceSetting;
 import org.sharaka.domain.maturity.ValidateAssessment;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -164,7 +163,7 @@ public final class AssessmentRegister
                 by,
                 setting,
                 stores.of(AssessmentRecords.class).book(centreId),
-                Parties.of(List.of(manager), stores.of(Interests.class).of(by)));
+                FileParties.of(stores, call, FileParties.centre(stores, centreId, managerId)));
     }
 
     private static Fact<Boolean> reports(Stores stores, CentreId centre, LocalDate on) {

@@ -3,7 +3,7 @@ package org.sharaka.application.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.mandate.ManagerOfDay;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Mandates;
@@ -136,6 +136,6 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
     @Override
     protected OversightCircumstances around(Stores stores, Call call, Oversight books, OversightStep step) {
         return new OversightCircumstances(
-                call.actor().id(), ManagerOfDay.parties(stores, call, books.centre(), step.on()));
+                call.actor().id(), FileParties.of(stores, call, FileParties.centre(stores, books.centre())));
     }
 }

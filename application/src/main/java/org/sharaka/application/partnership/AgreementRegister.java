@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.ProjectMoney;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
@@ -154,13 +155,19 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
         if (step instanceof AgreementStep.Terminate terminate) {
             ProjectMoney.mustBeThere(stores, named, terminate.settlement());
         }
+        List<Project> projects = named.stream()
+                .map(id -> stores.of(Projects.class).get(id).value())
+                .toList();
         return new AgreementCircumstances(
                 call.actor().id(),
                 Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),
-                ProjectParties.of(stores, call, agreement, step.on()),
-                named.stream()
-                        .map(id -> stores.of(Projects.class).get(id).value())
-                        .toList(),
+                FileParties.of(
+                        stores,
+                        call,
+                        projects.stream()
+                                .map(project -> FileParties.works(stores, project, Fact.known(agreement), step.on()))
+                                .toList()),
+                projects,
                 named.stream()
                         .map(id -> ProjectSteps.resources(stores, id, step.on()))
                         .toList(),

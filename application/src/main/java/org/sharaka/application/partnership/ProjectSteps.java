@@ -6,6 +6,7 @@ import java.util.List;
 import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.ProjectMoney;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Agreements;
@@ -99,7 +100,7 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                         Fact::unknown);
         return new ProjectCircumstances(
                 call.actor().id(),
-                ProjectParties.of(stores, call, project.id(), step.on()),
+                FileParties.of(stores, call, FileParties.works(stores, project, agreement, step.on())),
                 partnership,
                 stores.of(Deliveries.class)
                         .find(project.id())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.TermsStore;
@@ -94,7 +95,9 @@ public final class TermsRegister extends LifeCycle<ProjectId, TermsOfReference, 
         if (terms.version(step.version()).isEmpty()) {
             throw new Rejected.UnknownId(Integer.toString(step.version()));
         }
-        return new TermsCircumstances(call.actor().id(), ProjectParties.of(stores, call, terms.project(), step.on()));
+        Project project = stores.of(Projects.class).get(terms.project()).value();
+        return new TermsCircumstances(
+                call.actor().id(), FileParties.of(stores, call, FileParties.works(stores, project, step.on())));
     }
 
     private static void isBuiltByPartner(Project project) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sharaka.application.store.Interests;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
@@ -15,6 +15,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -52,9 +53,13 @@ public final class ProposalReading {
                 on,
                 files.stream().map(this::table).toList(),
                 manager.fold(
-                        one -> Parties.of(
-                                List.of(stores.of(Partners.class).get(one).value()),
-                                stores.of(Interests.class).of(by)),
+                        one -> FileParties.of(
+                                stores,
+                                call,
+                                files.stream()
+                                        .map(file -> FileParties.centre(
+                                                stores, file.works().centre().id(), one))
+                                        .toList()),
                         () -> Parties.NONE),
                 Fact.known(new ProposalInquiry.Proposer(by, manager.fold(one -> assessors(files, one), Set::of))));
     }
@@ -82,7 +87,7 @@ public final class ProposalReading {
     static Held held(Stores stores) {
         Map<PartnerId, Parties> held = new HashMap<>();
         for (Partner partner : stores.of(Partners.class).blockedOrEnded()) {
-            held.put(partner.id(), Parties.of(List.of(partner), List.of()));
+            held.put(partner.id(), Parties.of(Part.MANAGER, partner, List.of()));
         }
         return new Held(held);
     }

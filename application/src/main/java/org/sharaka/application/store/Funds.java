@@ -60,6 +60,15 @@ public interface Funds {
     Set<PartnerId> sponsorsOf(ProjectId project, LocalDate on);
 
     /**
+     * Which of {@link #sponsorsOf} have not paid all that they pledged.
+     *
+     * @param project which
+     * @param on the day
+     * @return the donors; empty where all is paid
+     */
+    Set<PartnerId> owing(ProjectId project, LocalDate on);
+
+    /**
      * The pledges of a partner, in cash or in kind, that are not wholly received.
      *
      * @param donor who pledged

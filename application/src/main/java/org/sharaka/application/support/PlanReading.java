@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sharaka.application.funding.Payouts;
 import org.sharaka.application.oversight.OversightRegister;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
-import org.sharaka.application.store.Interests;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
@@ -28,7 +28,6 @@ import org.sharaka.domain.handover.HandoverState;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
-import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.place.Field;
 import org.sharaka.domain.policy.MaturityGrid;
@@ -70,9 +69,7 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
                 SupportPlan.approvedOf(plan.manager(), plansOf(stores, plan.centre())).stream()
                         .filter(other -> !other.id().equals(plan.id()))
                         .toList(),
-                Parties.of(
-                        List.of(manager),
-                        stores.of(Interests.class).of(call.actor().id())),
+                FileParties.of(stores, call, FileParties.centre(stores, plan.centre(), plan.manager())),
                 oversight,
                 stewardship,
                 paying(stores, call, plan, step));

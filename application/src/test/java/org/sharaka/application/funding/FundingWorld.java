@@ -53,6 +53,7 @@ import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.testing.Outcomes;
 import org.sharaka.testing.OversightFixture;
+import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.CountedIds;
 
@@ -101,6 +102,7 @@ public final class FundingWorld {
     static FundingWorld on(UnitOfWork work) {
         work.inTransaction(stores -> {
             DONORS.forEach(stores.of(Partners.class)::add);
+            stores.of(Partners.class).add(PartnerFixture.plannedManager());
             for (int number = 0; number < PROGRAMMES.size(); number++) {
                 stores.of(Programmes.class)
                         .add(Programme.entered(

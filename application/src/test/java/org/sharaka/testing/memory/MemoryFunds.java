@@ -64,6 +64,15 @@ record MemoryFunds(State state) implements Funds {
     }
 
     @Override
+    public Set<PartnerId> owing(ProjectId project, LocalDate on) {
+        return pledgesFor(project, on)
+                .filter(pledge ->
+                        received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0)
+                .map(Pledge::donor)
+                .collect(toSet());
+    }
+
+    @Override
     public List<String> unpaidPledges(PartnerId donor, LocalDate on) {
         return pledges(on)
                 .filter(pledge -> pledge.donor().equals(donor) && !hasEnded(pledge, on))

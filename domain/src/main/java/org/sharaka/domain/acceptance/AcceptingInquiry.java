@@ -43,7 +43,7 @@ public record AcceptingInquiry(
 
     private static final Gate<AcceptingInquiry> GATE = Gate.<AcceptingInquiry>named(Arrow.ACCEPT_PROVISIONALLY.gate())
             .under(Group.ACCEPTANCE, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+            .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
             .rules(
                     AcceptanceRules.ASSIGNMENT,
                     (facts, values) -> facts.works.builtByParty()

@@ -45,7 +45,7 @@ public sealed interface DeliveryInquiry extends Inquiry
         Report(String name) {
             gate = Gate.<Reporting>named(name)
                     .under(Group.ACCEPTANCE, Group.PARTNERS)
-                    .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                    .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                     .gate();
         }
     }
@@ -127,7 +127,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<AcceptingFinally> GATE = Gate.<AcceptingFinally>named(Arrow.ACCEPT_FINALLY.gate())
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rules(
                         GuaranteeRules.ELAPSED,
                         (facts, values) -> OfLot.each(facts.lots, lot -> GuaranteeRules.elapsed(lot, facts.on)))
@@ -158,7 +158,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<ExtendingGuarantee> GATE = Gate.<ExtendingGuarantee>named("project.extend-guarantee")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rules(
                         GuaranteeRules.ELAPSED,
                         (facts, values) -> OfLot.each(facts.lots, lot -> GuaranteeRules.mayBeExtended(lot, facts.on)))
@@ -196,7 +196,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<MeetingCondition> GATE = Gate.<MeetingCondition>named("project.meet-condition")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(
                         ConditionRules.CONDITION,
                         (facts, values) -> ConditionRules.isMetWith(facts.paper, facts.document, facts.on))
@@ -235,7 +235,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<ExtendingCondition> GATE = Gate.<ExtendingCondition>named("project.extend-condition")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(ConditionRules.CONDITION, (facts, values) -> ConditionRules.mayExtend(facts, values.acceptance()))
                 .gate();
 
@@ -297,7 +297,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<LiftingReserve> GATE = Gate.<LiftingReserve>named("reserve.lift")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(
                         ReserveRules.LIFTING,
                         (facts, values) -> ReserveLifting.check(facts.raised, facts.by, facts.on, facts.evidence))
@@ -324,7 +324,7 @@ public sealed interface DeliveryInquiry extends Inquiry
 
         private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
                 .under(Group.ACCEPTANCE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(
                         CorrectionRules.CORRECTION,
                         (facts, values) -> CorrectionRules.bySomeoneElse(facts.recorded, facts.by))

@@ -29,7 +29,7 @@ public record LiftingInquiry(
     /** Reserves of works go through a gate of the same name. */
     private static final Gate<LiftingInquiry> GATE = Gate.<LiftingInquiry>named("reserve.lift")
             .under(Group.CENTRES, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(
                     ReserveLifting.RULE,
                     (facts, values) -> ReserveLifting.check(facts.raised(), facts.by(), facts.on(), facts.evidence()))

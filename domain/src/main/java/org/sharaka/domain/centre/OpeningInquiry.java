@@ -27,7 +27,7 @@ public record OpeningInquiry(
 
     private static final Gate<OpeningInquiry> GATE = Gate.<OpeningInquiry>named("centre.open")
             .under(Group.CENTRES, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(CentreRules.OPENING, (facts, values) -> CentreRules.opening(facts, values.centres()))
             .gate();
 

@@ -38,7 +38,7 @@ public sealed interface AllocationInquiry extends Inquiry {
 
         private static final Gate<Making> GATE = Gate.<Making>named("allocation.create")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(FundingRules.PURPOSE, (facts, values) -> FundingRules.purpose(facts.mayGo()))
                 .rule(
                         FundingRules.AVAILABLE,
@@ -73,7 +73,7 @@ public sealed interface AllocationInquiry extends Inquiry {
 
         private static final Gate<Releasing> GATE = Gate.<Releasing>named("allocation.release")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(FundingRules.RELEASE, (facts, values) -> FundingRules.release(facts.wanted(), facts.possible()))
                 .rule(
                         FundingRules.BALANCE,

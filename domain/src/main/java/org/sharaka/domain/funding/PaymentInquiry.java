@@ -71,7 +71,7 @@ public record PaymentInquiry(
     private static Gate<PaymentInquiry> gate(String name, List<GateRule<PaymentInquiry>> rules) {
         return Gate.<PaymentInquiry>named(name)
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rulesOf(rules, facts -> facts)
                 .gate();
     }

@@ -23,7 +23,7 @@ public sealed interface PledgeInquiry extends Inquiry {
 
         private static final Gate<Making> GATE = Gate.<Making>named("pledge.create")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rules(
                         FundingRules.MODEL,
                         (facts, values) -> FundingRules.model(facts.control(), facts.amount(), values.funding()))
@@ -58,7 +58,7 @@ public sealed interface PledgeInquiry extends Inquiry {
 
         private static final Gate<Amending> GATE = Gate.<Amending>named("pledge.amend")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(FundingRules.AMENDMENT, (facts, values) -> FundingRules.amendment(facts))
                 .rules(
                         FundingRules.MODEL,

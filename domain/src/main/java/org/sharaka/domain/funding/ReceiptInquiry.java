@@ -25,7 +25,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
 
         private static final Gate<Recording> GATE = Gate.<Recording>named("receipt.create")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
                 .gate();
 
@@ -81,7 +81,7 @@ public sealed interface ReceiptInquiry extends Inquiry {
 
         private static final Gate<Correcting> GATE = Gate.<Correcting>named("fact.correct")
                 .under(Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(FundingRules.CORRECTION, (facts, values) -> FundingRules.correction(facts))
                 .rules(FundingRules.IN_KIND, (facts, values) -> FundingRules.inKind(facts.inKind(), values.funding()))
                 .gate();

@@ -17,7 +17,7 @@ final class ApprovalGates {
 
     static final Gate<ProposalInquiry> PROPOSE = Gate.<ProposalInquiry>named("handover")
             .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .prepared(
                     HandoverTable.OF_ALL,
                     (facts, values, edition) -> HandoverTable.of(facts.tables(), facts.on(), values))
@@ -26,7 +26,7 @@ final class ApprovalGates {
 
     static final Gate<ApprovalInquiry> APPROVE = Gate.<ApprovalInquiry>named("handover.approve")
             .under(Group.HANDOVER, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .prepared(
                     List.of(
                             GateRule.of(ApprovalRules.FOUR_EYES, (asked, values) -> FourEyes.check(asked)),
@@ -40,7 +40,7 @@ final class ApprovalGates {
 
     static final Gate<TransferInquiry> SIGN = Gate.<TransferInquiry>named("handover.sign")
             .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .prepared(
                     Stream.concat(HandoverTable.OF_ALL.stream().map(ApprovalGates::again), ofSignature())
                             .toList(),

@@ -14,13 +14,13 @@ final class FollowUpGates {
 
     static final Gate<VisitInquiry> VISIT = Gate.<VisitInquiry>named("handover.visit")
             .under(Group.FOLLOWUP, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(FollowUpRules.VISIT, (facts, values) -> planned(facts, values.followup()))
             .gate();
 
     static final Gate<ClosingInquiry> CLOSE = Gate.<ClosingInquiry>named("handover.close")
             .under(Group.FOLLOWUP, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(FollowUpRules.VISIT, (facts, values) -> complete(facts, values.followup()))
             .gate();
 

@@ -17,7 +17,7 @@ public record ResumingInquiry(LocalDate on, MandateId mandate, Parties parties) 
 
     private static final Gate<ResumingInquiry> GATE = Gate.<ResumingInquiry>named("mandate.resume")
             .under(Group.MANDATE, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .gate();
 
     @Override

@@ -36,7 +36,7 @@ public record SigningInquiry(
     private static Gate<SigningInquiry> gate(String name) {
         return Gate.<SigningInquiry>named(name)
                 .under(Group.MANDATE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(MandateRules.MANAGER, (facts, values) -> MandateRules.manager(facts.manager(), facts.centre()))
                 .rules(MandateRules.EXPERIENCE, MandateRules::experience)
                 .rule(

@@ -53,7 +53,7 @@ public record AssessingInquiry(
     private static Gate<AssessingInquiry> gate(String name) {
         return Gate.<AssessingInquiry>named(name)
                 .under(Group.GRID, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rules(AssessmentRules.VALIDATION, (facts, values) -> AssessmentRules.validation(facts))
                 .rules(AssessmentRules.EVIDENCE, (facts, values) -> AssessmentRules.evidence(facts, values.grid()))
                 .gate();

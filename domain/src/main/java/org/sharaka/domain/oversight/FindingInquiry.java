@@ -25,7 +25,7 @@ public record FindingInquiry(
 
     private static final Gate<FindingInquiry> GATE = Gate.<FindingInquiry>named("finding.close")
             .under(Group.OVERSIGHT, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(
                     OversightRules.FINDINGS,
                     (facts, values) -> OversightRules.closure(facts.raised(), facts.closed(), facts.evidence()))

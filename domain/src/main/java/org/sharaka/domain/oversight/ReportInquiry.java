@@ -21,7 +21,7 @@ public record ReportInquiry(LocalDate on, EntryId report, Act submitted, Act acc
 
     private static final Gate<ReportInquiry> GATE = Gate.<ReportInquiry>named("report.accept")
             .under(Group.OVERSIGHT, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(
                     OversightRules.REPORTS,
                     (facts, values) -> OversightRules.acceptance(facts.submitted(), facts.accepted()))

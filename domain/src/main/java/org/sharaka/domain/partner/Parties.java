@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.policy.PartnersPolicy;
 import org.sharaka.domain.rulebook.GateRule;
+import org.sharaka.domain.rulebook.Inquiry;
 
 /**
  * The partners that are parties to a step, and the interests of the person who takes it. Every gate of a step with
@@ -35,7 +37,7 @@ public record Parties(List<Party> partners, List<Interest> interests) {
      * <pre>{@code
      * Gate.<TermInquiry>named("mandate.extend")
      *         .under(Group.MANDATE, Group.PARTNERS)
-     *         .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+     *         .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
      * }</pre>
      */
     public static final List<GateRule<PartiesOn>> RULES = List.of(
@@ -46,8 +48,8 @@ public record Parties(List<Party> partners, List<Interest> interests) {
             GateRule.of(
                     PartnerRules.BLOCKED,
                     (facts, values) ->
-                            facts.parties().ifAny(() -> facts.parties().blocked(facts.on()))),
-            GateRule.of(PartnerRules.ENDED, (facts, values) -> facts.parties().ended(facts.on())));
+                            facts.parties().ifAny(() -> facts.parties().blocked(facts))),
+            GateRule.of(PartnerRules.ENDED, (facts, values) -> facts.parties().ended(facts)));
 
     /** Copies both. */
     public Parties {
@@ -58,12 +60,16 @@ public record Parties(List<Party> partners, List<Interest> interests) {
     /**
      * The parties to a step.
      *
-     * @param partners as they are now, perhaps none
+     * @param named whom the file names, perhaps nobody
+     * @param register finds a partner as it is now
      * @param interests what the person who acts has declared, for whatever partner
      * @return what the rules look at: those interests that are in a party, and no more of each than is asked
      */
-    public static Parties of(List<Partner> partners, List<Interest> interests) {
-        List<Party> parties = partners.stream().map(Party::of).toList();
+    public static Parties of(List<Named> named, Function<PartnerId, Partner> register, List<Interest> interests) {
+        List<Party> parties = named.stream()
+                .distinct()
+                .map(one -> Party.of(register.apply(one.partner()), one))
+                .toList();
         Set<PartnerId> ids = parties.stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
         return new Parties(
                 parties,
@@ -72,9 +78,21 @@ public record Parties(List<Party> partners, List<Interest> interests) {
                         .toList());
     }
 
-    /** {@return the facts of {@link #RULES}; these parties on that day} */
-    public PartiesOn on(LocalDate day) {
-        return new PartiesOn(this, day);
+    /**
+     * The parties of a step in the file of one partner.
+     *
+     * @param part in which part it is named
+     * @param partner as it is now
+     * @param interests what the person who acts has declared, for whatever partner
+     * @return what the rules look at
+     */
+    public static Parties of(Part part, Partner partner, List<Interest> interests) {
+        return of(List.of(Named.as(part, partner.id())), id -> partner, interests);
+    }
+
+    /** {@return the facts of {@link #RULES}; these parties on the day of an inquiry, at its gate} */
+    public PartiesOn at(Inquiry inquiry) {
+        return new PartiesOn(this, inquiry.gate().name(), inquiry.on());
     }
 
     private List<Check> ifAny(Supplier<List<Check>> rule) {
@@ -83,29 +101,32 @@ public record Parties(List<Party> partners, List<Interest> interests) {
 
     /** {@code actor.interest} by itself: of a gate that a block on the party does not close. */
     List<Check> interest(LocalDate on, PartnersPolicy policy) {
-        List<Check> bound = ofEach(party -> interests.stream()
-                .filter(interest -> interest.partner().equals(party.id()) && interest.bindsOn(on, policy))
-                .map(interest -> Check.fail(PartnerRules.INTEREST, NO_INTEREST, Reading.of(interest.bond())))
-                .limit(1));
+        List<Check> bound = ofEach(
+                party -> party.concernsOn(on, policy),
+                party -> interests.stream()
+                        .filter(interest -> interest.partner().equals(party.id()) && interest.bindsOn(on, policy))
+                        .map(interest -> Check.fail(PartnerRules.INTEREST, NO_INTEREST, Reading.of(interest.bond())))
+                        .limit(1));
         return bound.isEmpty() ? List.of(Check.pass(PartnerRules.INTEREST, NO_INTEREST, NO_INTEREST)) : bound;
     }
 
-    private List<Check> blocked(LocalDate on) {
-        List<Check> blocked =
-                ofEach(party -> party.isBlockedOn(on) ? Stream.of(PartnerRules.notBlocked(true)) : Stream.of());
+    private List<Check> blocked(PartiesOn step) {
+        List<Check> blocked = ofEach(
+                party -> party.actsAt(step),
+                party -> party.isBlockedOn(step.on()) ? Stream.of(PartnerRules.notBlocked(true)) : Stream.of());
         return blocked.isEmpty() ? List.of(PartnerRules.notBlocked(false)) : blocked;
     }
 
-    private List<Check> ended(LocalDate on) {
-        return ofEach(party -> PartnerRules.notEnded(party, on).stream());
+    private List<Check> ended(PartiesOn step) {
+        return ofEach(party -> party.actsAt(step), party -> PartnerRules.notEnded(party, step.on()).stream());
     }
 
-    /** What a rule finds of each party; where there are several, each check tells which it is of. */
-    private List<Check> ofEach(Function<Party, Stream<Check>> rule) {
+    /** What a rule finds of each party that it asks; where there are several, each check tells which it is of. */
+    private List<Check> ofEach(Predicate<Party> asked, Function<Party, Stream<Check>> rule) {
+        boolean several = partners.stream().map(Party::id).distinct().count() > 1;
         return partners.stream()
-                .flatMap(party -> partners.size() == 1
-                        ? rule.apply(party)
-                        : rule.apply(party).map(party::told))
+                .filter(asked)
+                .flatMap(party -> several ? rule.apply(party).map(party::told) : rule.apply(party))
                 .distinct()
                 .toList();
     }

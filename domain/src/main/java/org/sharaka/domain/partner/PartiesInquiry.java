@@ -19,7 +19,7 @@ public record PartiesInquiry(String step, Group group, LocalDate on, Parties par
     public Gate<PartiesInquiry> gate() {
         return Gate.<PartiesInquiry>named(step)
                 .under(group, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .gate();
     }
 }

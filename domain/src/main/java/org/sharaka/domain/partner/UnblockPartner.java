@@ -1,7 +1,6 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Fact;
@@ -37,7 +36,7 @@ public record UnblockPartner(LocalDate on, Fact<String> reason) implements Partn
 
     @Override
     public PartnerInquiry.Unblocking look(Rulebook book, Partner partner, PartnerCircumstances around) {
-        Parties parties = Parties.of(List.of(partner), around.interests());
+        Parties parties = Parties.of(Part.ITSELF, partner, around.interests());
         return new PartnerInquiry.Unblocking(
                 on, parties, standing(partner).set().by(), around.by());
     }

@@ -32,7 +32,7 @@ public sealed interface AgreementInquiry extends Inquiry {
 
         private static final Gate<Resuming> GATE = Gate.<Resuming>named(AgreementArrow.RESUME.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .gate();
 
         @Override
@@ -58,7 +58,7 @@ public sealed interface AgreementInquiry extends Inquiry {
 
         private static final Gate<Amending> GATE = Gate.<Amending>named(AgreementArrow.AMEND.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .rule(
                         SignatureRules.SIGNED,
                         (facts, values) -> SignatureRules.amended(
@@ -106,7 +106,7 @@ public sealed interface AgreementInquiry extends Inquiry {
 
         private static final Gate<Fulfilling> GATE = Gate.<Fulfilling>named(AgreementArrow.FULFIL.gate())
                 .under(Group.WORKS, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+                .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
                 .gate();
 
         @Override

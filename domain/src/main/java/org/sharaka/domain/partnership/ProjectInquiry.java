@@ -34,7 +34,7 @@ public sealed interface ProjectInquiry extends Inquiry {
 
     /** The parties on the day of the step. */
     private PartiesOn partiesOn() {
-        return parties().on(on());
+        return parties().at(this);
     }
 
     /**

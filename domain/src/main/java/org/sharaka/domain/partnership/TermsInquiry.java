@@ -19,7 +19,7 @@ public record TermsInquiry(LocalDate on, ApprovedVersion version, UserId by, Par
 
     private static final Gate<TermsInquiry> GATE = Gate.<TermsInquiry>named("terms.approve")
             .under(Group.WORKS, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties.on(facts.on))
+            .rulesOf(Parties.RULES, facts -> facts.parties.at(facts))
             .rule(TermsRules.TERMS, (facts, values) -> TermsRules.approvedBySomeoneElse(facts.version, facts.by))
             .gate();
 

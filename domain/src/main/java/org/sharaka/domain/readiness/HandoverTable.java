@@ -53,7 +53,7 @@ public final class HandoverTable {
     /** The gate of one centre. */
     static final Gate<HandoverInquiry> GATE = Gate.<HandoverInquiry>named("handover")
             .under(Group.HANDOVER, Group.GRID, Group.SUPPORT, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .prepared(RULES, (facts, values, edition) -> HandoverCase.of(facts.facts(), facts.on(), values))
             .gate();
 

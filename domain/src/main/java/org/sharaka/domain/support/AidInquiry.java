@@ -57,7 +57,7 @@ public record AidInquiry(
     private static Gate<AidInquiry> gated() {
         return Gate.<AidInquiry>named(GATE)
                 .under(Group.SUPPORT, Group.FUNDING, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rules(SupportRules.FIRST, (facts, values) -> facts.at(1, facts::first))
                 .rules(
                         SupportRules.SECOND,

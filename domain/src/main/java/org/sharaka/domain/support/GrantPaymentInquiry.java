@@ -44,7 +44,7 @@ public record GrantPaymentInquiry(
 
     private static final Gate<GrantPaymentInquiry> PAYING = Gate.<GrantPaymentInquiry>named(GATE)
             .under(Group.SUPPORT, Group.FUNDING, Group.PARTNERS)
-            .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+            .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
             .rule(
                     SupportRules.CAP,
                     (facts, values) -> SupportRules.atMost(SupportRules.CAP, facts.left(), facts.asked()))

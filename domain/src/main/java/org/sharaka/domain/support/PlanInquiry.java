@@ -93,7 +93,7 @@ public record PlanInquiry(
     private static Gate<PlanInquiry> gate(String name) {
         Gate.Builder<PlanInquiry> gate = Gate.<PlanInquiry>named(name)
                 .under(Group.SUPPORT, Group.MANDATE, Group.PARTNERS)
-                .rulesOf(Parties.RULES, facts -> facts.parties().on(facts.on()))
+                .rulesOf(Parties.RULES, facts -> facts.parties().at(facts))
                 .rule(
                         SupportRules.ELIGIBLE,
                         (facts, values) -> facts.beneficiary()

@@ -38,6 +38,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Nature;
@@ -565,7 +566,7 @@ class AcceptProvisionallyTest {
     @Test
     void a_blocked_party_closes_the_gate_and_stands_first() {
         Parties blocked = Parties.of(
-                List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
+                Part.ITSELF, PartnerFixture.aPartner().blockedOn("2026-03-01").there(), List.of());
 
         Ruling ruling = refused(visited.with(blocked).take(accepting(DAY, everything())));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Verdict;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Stage;
@@ -25,8 +26,8 @@ import org.sharaka.testing.ProjectFixture;
 
 class CompletionsTest {
 
-    private static final Parties BLOCKED =
-            Parties.of(List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
+    private static final Parties BLOCKED = Parties.of(
+            Part.ITSELF, PartnerFixture.aPartner().blockedOn("2026-03-01").there(), List.of());
 
     private static RefuseAcceptance refusing(String on) {
         return new RefuseAcceptance(

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Outcome;
@@ -203,7 +204,7 @@ class ConditionsTest {
     @Test
     void withdrawing_protects_and_extending_does_not() {
         Parties blocked = Parties.of(
-                List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
+                Part.ITSELF, PartnerFixture.aPartner().blockedOn("2026-03-01").there(), List.of());
         DeliveryFixture held = conditional.with(blocked);
 
         assertThat(held.look(withdrawing("2026-07-10")).notPassed()).isEmpty();

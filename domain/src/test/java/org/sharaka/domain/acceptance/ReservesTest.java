@@ -23,6 +23,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.text.Reason;
@@ -103,7 +104,7 @@ class ReservesTest {
     @Test
     void raising_a_reserve_protects_and_is_stopped_by_no_block() {
         Parties blocked = Parties.of(
-                List.of(PartnerFixture.aPartner().blockedOn("2026-03-01").there()), List.of());
+                Part.ITSELF, PartnerFixture.aPartner().blockedOn("2026-03-01").there(), List.of());
 
         assertThat(accepted.with(blocked)
                         .look(raising("2026-06-01", aReserve(Severity.MINOR)))
@@ -189,7 +190,8 @@ class ReservesTest {
     void who_has_an_interest_in_a_party_lifts_nothing_of_it() {
         LocalDate since = LocalDate.parse("2026-01-01");
         Parties interested = Parties.of(
-                List.of(PartnerFixture.aPartner().there()),
+                Part.ITSELF,
+                PartnerFixture.aPartner().there(),
                 List.of(new Interest(ANOTHER_OFFICER, PartnerFixture.ID, Interest.Bond.FAMILY, since, Fact.unknown())));
 
         assertThat(reserved.by(ANOTHER_OFFICER)

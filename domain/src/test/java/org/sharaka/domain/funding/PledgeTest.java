@@ -31,6 +31,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -105,7 +106,7 @@ class PledgeTest {
     void a_blocked_donor_and_an_interest_in_the_donor_are_told_together() {
         Partner blocked = aPartner().blockedOn("2025-12-01").there();
         Interest interest = new Interest(CLERK, blocked.id(), Interest.Bond.FAMILY, day("2025-01-01"), Fact.unknown());
-        Parties donor = Parties.of(List.of(blocked), List.of(interest));
+        Parties donor = Parties.of(Part.ITSELF, blocked, List.of(interest));
 
         assertThat(refused(Pledge.made(
                                 BOOK, PLEDGE, "PLG-2026-0001", aPledge().promise(), CLERK, Fact.unknown(), donor))

@@ -29,6 +29,7 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -41,7 +42,7 @@ import org.sharaka.domain.text.Reason;
 class ReceiptTest {
 
     private static final Partner DONOR = aPartner().there();
-    private static final Parties PARTIES = Parties.of(List.of(DONOR), List.of());
+    private static final Parties PARTIES = Parties.of(Part.ITSELF, DONOR, List.of());
 
     private static Outcome<Receipt> recorded(Gift gift, Pledge pledge, DailyBalance received) {
         return Receipt.recorded(BOOK, gift, pledge, received, DONOR, PARTIES);

@@ -26,6 +26,7 @@ import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -443,7 +444,7 @@ class MandateTest {
                 .suspended("2026-04-01")
                 .there();
         Partner blocked = aPartner().blockedOn("2026-04-15").there();
-        MandateCircumstances around = around(Parties.of(List.of(blocked), List.of()));
+        MandateCircumstances around = around(Parties.of(Part.ITSELF, blocked, List.of()));
 
         assertThat(BOOK.rule(new Hold(Hold.RESUME, day("2026-04-14"), Fact.unknown()).look(BOOK, suspended, around))
                         .refuses())
@@ -483,7 +484,7 @@ class MandateTest {
         assertThat(faultsOf(() -> new Hold(Hold.SUSPEND, day, Fact.unknown()).through(BOOK, running, around())))
                 .containsExactly(fault("/reason", "value.required", "missing"));
         Partner blocked = aPartner().blockedOn("2026-03-20").there();
-        MandateCircumstances closed = around(Parties.of(List.of(blocked), List.of()));
+        MandateCircumstances closed = around(Parties.of(Part.ITSELF, blocked, List.of()));
         assertThat(faultsOf(() -> new Hold(Hold.RESUME, day, Fact.unknown()).through(BOOK, suspended, closed)))
                 .as("what is missing is told before what the gate refuses")
                 .containsExactly(fault("/reason", "value.required", "missing"));

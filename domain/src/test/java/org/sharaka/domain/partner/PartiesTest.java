@@ -11,6 +11,9 @@ import static org.sharaka.testing.PartnerFixture.french;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,17 @@ class PartiesTest {
         return new Interest(DIRECTOR, partner, bond, day("2020-01-01"), until);
     }
 
+    private static Parties parties(List<Partner> partners, List<Interest> interests) {
+        Map<PartnerId, Partner> register =
+                partners.stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        return Parties.of(
+                partners.stream()
+                        .map(partner -> Named.as(Part.ITSELF, partner.id()))
+                        .toList(),
+                register::get,
+                interests);
+    }
+
     private static List<Check> checks(Parties parties, LocalDate on) {
         return Rulebook.standard()
                 .rule(new PartiesInquiry("a.step", Group.PARTNERS, on, parties))
@@ -61,19 +75,19 @@ class PartiesTest {
     @Test
     void without_parties_nothing_is_asked() {
         assertThat(checks(Parties.NONE, ON)).isEmpty();
-        assertThat(checks(Parties.of(List.of(), List.of(interest(ID, Bond.FAMILY, Fact.unknown()))), ON))
+        assertThat(checks(parties(List.of(), List.of(interest(ID, Bond.FAMILY, Fact.unknown()))), ON))
                 .isEmpty();
     }
 
     @Test
     void both_rules_find_something_of_every_party() {
-        assertThat(checks(Parties.of(List.of(atlas()), List.of()), ON)).containsExactly(FREE, NOT_BLOCKED);
+        assertThat(checks(parties(List.of(atlas()), List.of()), ON)).containsExactly(FREE, NOT_BLOCKED);
     }
 
     @ParameterizedTest
     @EnumSource(Bond.class)
     void who_is_bound_to_a_party_fails_whatever_the_bond(Bond bond) {
-        Parties parties = Parties.of(List.of(atlas(), rif()), List.of(interest(OTHER, bond, Fact.unknown())));
+        Parties parties = parties(List.of(atlas(), rif()), List.of(interest(OTHER, bond, Fact.unknown())));
 
         assertThat(checks(parties, ON))
                 .containsExactly(
@@ -88,7 +102,7 @@ class PartiesTest {
         Partner alsoBlocked = made(PartnerSteps.blocked(rif(), ON, "accounts withheld", DIRECTOR))
                 .value();
         List<Check> both = checks(
-                Parties.of(
+                parties(
                         List.of(blocked, alsoBlocked),
                         List.of(
                                 interest(ID, Bond.BUREAU, Fact.unknown()),
@@ -106,14 +120,25 @@ class PartiesTest {
                         "partner.blocked PAR-2026-0002 BLOCKED");
         assertThat(Texts.standard().message(both.get(2), Language.EN))
                 .startsWith("Atlas (PAR-2026-0001): A partner of this step is blocked");
-        assertThat(checks(Parties.of(List.of(blocked), List.of()), ON).get(1).about())
+        assertThat(checks(parties(List.of(blocked), List.of()), ON).get(1).about())
                 .isEmpty();
+    }
+
+    private static Party nameless(PartnerId id) {
+        return new Party(
+                id,
+                Part.ITSELF,
+                Fact.unknown(),
+                Fact.unknown(),
+                List.of(new Party.Held(ON, Fact.unknown())),
+                Fact.unknown(),
+                Fact.unknown());
     }
 
     @Test
     void parties_without_a_name_are_told_once() {
-        Party nameless = new Party(ID, List.of(new Party.Held(ON, Fact.unknown())), Fact.unknown(), Fact.unknown());
-        Party another = new Party(OTHER, nameless.blocks(), Fact.unknown(), Fact.unknown());
+        Party nameless = nameless(ID);
+        Party another = nameless(OTHER);
 
         assertThat(checks(new Parties(List.of(nameless, another), List.of()), ON))
                 .containsExactly(FREE, PartnerRules.notBlocked(true));
@@ -121,14 +146,14 @@ class PartiesTest {
 
     @Test
     void an_interest_in_another_partner_is_none_in_this_file() {
-        assertThat(checks(Parties.of(List.of(atlas()), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown()))), ON))
+        assertThat(checks(parties(List.of(atlas()), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown()))), ON))
                 .containsExactly(FREE, NOT_BLOCKED);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-05-31, PASS", "2024-06-01, FAIL", "2026-05-31, FAIL", "2027-01-01, FAIL"})
     void an_interest_that_has_ended_keeps_its_holder_away_for_24_months(LocalDate until, Result result) {
-        Parties parties = Parties.of(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
+        Parties parties = parties(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(until))));
 
         assertThat(results(parties)).containsExactly(result, Result.PASS);
     }
@@ -139,10 +164,12 @@ class PartiesTest {
         Rulebook longer = Rulebook.standard()
                 .adopting(
                         PartnersPolicy.standard().named("partners.v2").from(ON).interestMonths(36));
-        Parties parties =
-                Parties.of(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(day("2024-05-30")))));
+        Parties parties = parties(List.of(atlas()), List.of(interest(ID, Bond.BUREAU, Fact.known(day("2024-05-30")))));
 
-        assertThat(Parties.RULES.get(0).rule().apply(parties.on(on), longer.on(on)))
+        assertThat(Parties.RULES
+                        .get(0)
+                        .rule()
+                        .apply(parties.at(new PartiesInquiry("a.step", Group.PARTNERS, on, parties)), longer.on(on)))
                 .extracting(Check::result)
                 .containsExactly(result);
     }
@@ -150,7 +177,7 @@ class PartiesTest {
     @Test
     void one_blocked_party_closes_the_gate_and_both_rules_are_told() {
         Partner blocked = aPartner().blockedOn("2026-06-01").there();
-        Parties parties = Parties.of(List.of(rif(), blocked), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())));
+        Parties parties = parties(List.of(rif(), blocked), List.of(interest(OTHER, Bond.FAMILY, Fact.unknown())));
 
         assertThat(results(parties)).containsExactly(Result.FAIL, Result.FAIL);
         assertThat(checks(parties, day("2026-05-31")))
@@ -162,7 +189,7 @@ class PartiesTest {
     void it_changes_no_more_once_it_is_made() {
         List<Partner> partners = new ArrayList<>(List.of(atlas()));
         List<Interest> interests = new ArrayList<>();
-        Parties parties = Parties.of(partners, interests);
+        Parties parties = parties(partners, interests);
 
         partners.clear();
         interests.add(interest(ID, Bond.FAMILY, Fact.unknown()));

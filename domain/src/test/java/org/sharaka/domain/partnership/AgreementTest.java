@@ -29,6 +29,7 @@ import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Brief;
@@ -49,7 +50,7 @@ class AgreementTest {
     private final Rulebook book = Rulebook.standard();
 
     private static final Parties BLOCKED =
-            Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+            Parties.of(Part.ITSELF, aPartner().blockedOn("2026-01-05").there(), List.of());
 
     private Ruling looked(AgreementArrow arrow, AgreementFixture agreement, AgreementCircumstances around) {
         return book.rule(AgreementStep.on(arrow, DAY).look(book, agreement.there(), around));

@@ -25,6 +25,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.Verdict;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
@@ -470,7 +471,8 @@ class PartnershipTest {
     void start_lists_all_that_is_missing_after_the_parties() {
         Project agreed = aProject().agreed().there();
         AgreementFixture held = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-02-01");
-        Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+        Parties blocked =
+                Parties.of(Part.ITSELF, aPartner().blockedOn("2026-01-05").there(), List.of());
 
         assertThat(looked(
                                 Arrow.START,
@@ -488,7 +490,8 @@ class PartnershipTest {
         Project running = aProject().inExecution().there();
         Project suspended = aProject().inExecution().suspendedOn("2026-03-01").there();
         AgreementFixture held = anAgreement().inForce().taking(AgreementArrow.SUSPEND, "2026-03-01");
-        Parties blocked = Parties.of(List.of(aPartner().blockedOn("2026-01-05").there()), List.of());
+        Parties blocked =
+                Parties.of(Part.ITSELF, aPartner().blockedOn("2026-01-05").there(), List.of());
 
         assertThat(looked(
                                 Arrow.SUSPEND,

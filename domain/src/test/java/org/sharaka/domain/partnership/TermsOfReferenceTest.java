@@ -16,6 +16,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Interest;
+import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -95,7 +96,7 @@ class TermsOfReferenceTest {
                 Interest.Bond.EMPLOYEE,
                 LocalDate.parse("2025-01-01"),
                 Fact.unknown());
-        Parties parties = Parties.of(List.of(aPartner().there()), List.of(interest));
+        Parties parties = Parties.of(Part.ITSELF, aPartner().there(), List.of(interest));
 
         assertThat(refused(approving(written(), 1, by("first", "2026-02-20"), parties))
                         .notPassed())

@@ -1,0 +1,93 @@
+package org.sharaka.domain.file;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.Named;
+import org.sharaka.domain.partner.Part;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.project.Contract;
+import org.sharaka.domain.project.Milestone;
+import org.sharaka.domain.project.Project;
+import org.sharaka.domain.project.Stage;
+
+/**
+ * A project with its agreement, its money, its contracts and its delivery.
+ *
+ * @param project the project
+ * @param agreement the agreement that it stands under; unknown for none
+ * @param donors who pledged for it by the day; money of the pool names nobody
+ * @param owing those of them who have not paid all of it by the day
+ * @param payee the partner that is paid, by name or by its contract; unknown for none
+ * @param on the day
+ */
+public record WorksFile(
+        Project project,
+        Fact<Agreement> agreement,
+        Set<PartnerId> donors,
+        Set<PartnerId> owing,
+        Fact<PartnerId> payee,
+        LocalDate on)
+        implements PartnerFile {
+
+    /** Copies the sets. */
+    public WorksFile {
+        donors = Set.copyOf(donors);
+        owing = Set.copyOf(owing);
+    }
+
+    /** {@return the same file, with a payment to a partner; unknown for somebody who is none} */
+    public WorksFile paying(Fact<PartnerId> paid) {
+        return new WorksFile(project, agreement, donors, owing, paid, on);
+    }
+
+    @Override
+    public List<Named> named() {
+        Fact<LocalDate> over = reached(Stage::isOver);
+        boolean sponsored = project.model().fold(() -> true, () -> false, () -> false);
+        Fact<PartnerId> party = agreement.map(Agreement::party);
+        return Stream.of(
+                        party.value().stream().map(id -> sponsored ? sponsor(id) : party(id)),
+                        donors.stream()
+                                .sorted(Comparator.comparing(PartnerId::value))
+                                .map(id -> sponsored ? sponsor(id) : donor(id)),
+                        project.brief().points().manager().partner().value().stream()
+                                .map(id -> Named.as(Part.PLANNED_MANAGER, id)),
+                        project.dossier().contracts().stream()
+                                .map(Contract::contractor)
+                                .flatMap(contractor -> contractor.partner().value().stream())
+                                .map(id -> Named.as(Part.CONTRACTOR, id)),
+                        payee.value().stream().map(id -> Named.as(Part.PAYEE, id)))
+                .flatMap(named -> named)
+                .map(named -> named.until(over))
+                .toList();
+    }
+
+    private Named sponsor(PartnerId id) {
+        boolean paid = donors.contains(id) && !owing.contains(id);
+        return Named.as(Part.SPONSOR, id).performed(paid ? Fact.known(on) : Fact.unknown());
+    }
+
+    private Named party(PartnerId id) {
+        return Named.as(Part.PARTY, id).performed(reached(stage -> stage == Stage.FINALLY_ACCEPTED));
+    }
+
+    /** It gives, and has no part in the works. */
+    private Named donor(PartnerId id) {
+        return Named.as(Part.DONOR, id).performed(Fact.known(on));
+    }
+
+    private Fact<LocalDate> reached(Predicate<Stage> which) {
+        return Fact.of(project.milestones().stream()
+                        .filter(milestone -> which.test(milestone.stage()))
+                        .reduce((before, after) -> after))
+                .map(Milestone::act)
+                .map(Act::on);
+    }
+}
