@@ -9,6 +9,7 @@ import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Allocations;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Corrections;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.Dossiers;
 import org.sharaka.application.store.Funds;
@@ -41,6 +42,7 @@ import org.sharaka.persistence.access.StoredUsers;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.centre.StoredPremises;
 import org.sharaka.persistence.committee.StoredMemberships;
+import org.sharaka.persistence.correction.StoredCorrections;
 import org.sharaka.persistence.funding.StoredAllocations;
 import org.sharaka.persistence.funding.StoredFunds;
 import org.sharaka.persistence.funding.StoredLedger;
@@ -91,6 +93,7 @@ final class StoresOfTransaction implements Stores {
             port(Handovers.class, StoredHandovers::new),
             port(StepBacks.class, StoredStepBacks::new),
             port(SupportPlans.class, StoredSupportPlans::new),
+            port(Corrections.class, StoredCorrections::new),
             port(Pledges.class, StoredPledges::new),
             port(Receipts.class, StoredReceipts::new),
             port(Allocations.class, StoredAllocations::new),

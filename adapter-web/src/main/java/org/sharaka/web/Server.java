@@ -16,6 +16,7 @@ import org.sharaka.web.agenda.AgendaRoutes;
 import org.sharaka.web.centre.CentreRoutes;
 import org.sharaka.web.centre.PremisesRoutes;
 import org.sharaka.web.committee.CommitteeRoutes;
+import org.sharaka.web.correction.CorrectionRoutes;
 import org.sharaka.web.docs.DocsRoutes;
 import org.sharaka.web.handover.HandoverRoutes;
 import org.sharaka.web.http.HealthRoutes;
@@ -89,6 +90,7 @@ public final class Server {
                         new InterestRoutes(useCases.interests()).routes(),
                         new RoleRoutes().routes(),
                         new RegionRoutes().routes(),
+                        new CorrectionRoutes(useCases.corrections(), clock).routes(),
                         new JournalRoutes(useCases.journal()).routes(),
                         new RulebookRoutes(useCases.policies(), clock).routes(),
                         new PolicyRoutes(useCases.policies(), clock).routes(),

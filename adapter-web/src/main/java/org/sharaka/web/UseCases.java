@@ -9,6 +9,7 @@ import org.sharaka.application.agenda.Agenda;
 import org.sharaka.application.centre.CentreRegister;
 import org.sharaka.application.centre.PremisesRegister;
 import org.sharaka.application.committee.Committee;
+import org.sharaka.application.correction.CorrectionRegister;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
@@ -75,6 +76,7 @@ public record UseCases(
         PolicyRegister policies,
         PolicyPreview policyPreview,
         LateSteps lateSteps,
+        CorrectionRegister corrections,
         FundingUseCases funding) {
 
     /**
@@ -130,6 +132,7 @@ public record UseCases(
                         List.of(handovers::nextSteps, stepBacks::nextSteps),
                         List.of(view::nextSteps, agreements::nextSteps, support::nextSteps)),
                 new LateSteps(store, seat),
+                new CorrectionRegister(store, ids, clock),
                 new FundingUseCases(
                         new PledgeRegister(store, ids, clock),
                         new ReceiptRegister(store, ids, clock),

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.RuledEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -97,6 +98,31 @@ public final class StoredJournal implements Journal {
                 .bind("actor", actor)
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    @Override
+    public List<RuledEntry> rulingsOn(String id) {
+        return handle
+                .createQuery("""
+                        SELECT number, subject, ruling FROM journal
+                        WHERE ruling <> '' AND (subject = :id OR instr(ruling, :quoted) > 0) ORDER BY number""")
+                .bind("id", id)
+                .bind("quoted", '"' + id + '"')
+                .map((row, context) -> ruled(row.getLong("number"), row.getString("subject"), row.getString("ruling")))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RuledEntry> ruled(long number, String subject, String text) {
+        try {
+            Fact<Ruling> ruling = RulingText.ruling(text);
+            return RulingText.inquiry(text)
+                    .value()
+                    .map(asked -> new RuledEntry(number, subject, ruling.value().orElseThrow(), asked));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override

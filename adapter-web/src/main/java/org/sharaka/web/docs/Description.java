@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sharaka.web.http.Route;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ final class Description {
             "handover.yaml",
             "simulation.yaml",
             "rulebook.yaml",
+            "correction.yaml",
             "journal.yaml",
             "access.yaml",
             "place.yaml",
@@ -60,7 +62,9 @@ final class Description {
      * @param routes what the server serves
      */
     static JsonNode whole(List<Route> routes) {
-        ObjectNode document = merged(PARTS.stream().map(Description::part).toList());
+        ObjectNode document =
+                merged(Stream.concat(PARTS.stream().map(Description::part), Stream.of(CorrectionPaths.part()))
+                        .toList());
         ObjectNode complete = Operations.completed(Lists.spelledOut(Members.spelledOut(document)), routes);
         return Nullables.spelledOut(Openness.marked(Examples.added(complete)));
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +35,7 @@ import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Json;
+import tools.jackson.databind.JsonNode;
 
 /** A request whose route, caller and media types are in order, as an operation sees it. */
 public final class Exchange {
@@ -105,6 +107,15 @@ public final class Exchange {
     /** The body, in the shape of a wire record; where a part is at fault it is null, and {@link #form} knows. */
     public <T> T body(Class<T> wire) {
         return tools.json().read(bytes(), wire, found -> faults = found);
+    }
+
+    /**
+     * A part of the body, read as a value of a type of the domain.
+     *
+     * @throws InvalidValue with every fault of it
+     */
+    public Object part(JsonNode part, Type type) {
+        return tools.json().part(part, type);
     }
 
     /** Gathers more faults of the body that was read last. */

@@ -160,12 +160,27 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
      */
     public static Route gate(
             String place, String word, Clock clock, BiFunction<Exchange, LocalDate, Ruling> look, String... asked) {
+        return gate(place, "", word, clock, look, asked);
+    }
+
+    /**
+     * The gate of what begins beneath something that is there.
+     *
+     * @param done where it is done, below that
+     */
+    public static Route gate(
+            String one,
+            String done,
+            String word,
+            Clock clock,
+            BiFunction<Exchange, LocalDate, Ruling> look,
+            String... asked) {
         return Route.get(
-                        place + "/gates/" + word,
+                        one + "/gates/" + word,
                         Permission.READ,
                         exchange -> ruling(exchange, look.apply(exchange, day(exchange, clock))))
                 .asking(Stream.concat(Stream.of("on"), Stream.of(asked)).toArray(String[]::new))
-                .previewing(place);
+                .previewing(one + done);
     }
 
     private static LocalDate day(Exchange exchange, Clock clock) {

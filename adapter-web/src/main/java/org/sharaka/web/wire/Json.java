@@ -2,6 +2,7 @@ package org.sharaka.web.wire;
 
 import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
+import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,30 @@ public final class Json {
         } catch (JacksonException wrong) {
             throw malformed(wrong, parser);
         }
+    }
+
+    /**
+     * Reads a part of a body that only its address tells the type of.
+     *
+     * @throws InvalidValue with every fault of it; {@code value.object} for JSON of another type
+     */
+    public Object part(JsonNode part, Type type) {
+        Faulty faulty = new Faulty();
+        Object read;
+        try {
+            read = mapper.readerFor(mapper.constructType(type))
+                    .withAttribute(Faulty.class, faulty)
+                    .readValue(mapper.treeAsTokens(part));
+        } catch (JacksonException wrong) {
+            throw InvalidValue.of("value.object", "form", part.toString());
+        }
+        if (!faulty.found().isEmpty()) {
+            throw new InvalidValue(faulty.found());
+        }
+        if (read == null) {
+            throw InvalidValue.of("value.required", "missing");
+        }
+        return read;
     }
 
     /** Writes a value; what cannot be UTF-8 becomes a question mark. */

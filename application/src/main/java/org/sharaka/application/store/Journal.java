@@ -1,5 +1,6 @@
 package org.sharaka.application.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.application.work.Slice;
@@ -58,6 +59,14 @@ public interface Journal {
      * @return true when there is one
      */
     boolean tells(String request, String actor, long after);
+
+    /**
+     * The rulings of steps that were taken on something, or whose facts name it.
+     *
+     * @param id the id of what is asked for
+     * @return with their facts, in order; those that cannot be read are left out
+     */
+    List<RuledEntry> rulingsOn(String id);
 
     /** {@return how far it has come; the head of the chain} */
     Head head();

@@ -5,12 +5,14 @@ import java.util.TreeMap;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.RuledEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.journal.ChainWalk;
 import org.sharaka.domain.journal.Entry;
 import org.sharaka.domain.journal.Head;
+import org.sharaka.domain.journal.Inquiries;
 import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -54,6 +56,21 @@ record MemoryJournal(List<State.Link> links) implements Journal {
                 .filter(entry -> entry.number() > after)
                 .map(JournalEntry::happening)
                 .anyMatch(told -> told.request().equals(request) && told.actor().equals(actor));
+    }
+
+    @Override
+    public List<RuledEntry> rulingsOn(String id) {
+        return links.stream()
+                .filter(link -> link.read().happening().ruling().value().isPresent()
+                        && link.inquiry()
+                                .is(asked -> link.read().happening().subject().equals(id)
+                                        || Inquiries.write(asked).toString().contains(id)))
+                .map(link -> new RuledEntry(
+                        link.read().number(),
+                        link.read().happening().subject(),
+                        link.read().happening().ruling().value().orElseThrow(),
+                        link.inquiry().value().orElseThrow()))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sharaka.domain.acceptance.DeliveryInquiry;
 import org.sharaka.domain.centre.LiftingInquiry;
 import org.sharaka.domain.centre.OpeningInquiry;
 import org.sharaka.domain.committee.SeatInquiry;
+import org.sharaka.domain.correction.CorrectingInquiry;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationInquiry;
@@ -105,7 +106,8 @@ public final class Inquiries {
             kind("stepback.revert", RevertingInquiry.class),
             kind("handover", HandoverInquiry.class),
             kind("policy.adopt", AdoptionInquiry.class),
-            kind("policy.withdraw", WithdrawalInquiry.class));
+            kind("policy.withdraw", WithdrawalInquiry.class),
+            kind("fact", CorrectingInquiry.class));
 
     private static final Notation<String> NAMES = Notation.of(String.class);
 

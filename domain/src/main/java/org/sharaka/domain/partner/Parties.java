@@ -51,6 +51,9 @@ public record Parties(List<Party> partners, List<Interest> interests) {
                             facts.parties().ifAny(() -> facts.parties().blocked(facts))),
             GateRule.of(PartnerRules.ENDED, (facts, values) -> facts.parties().ended(facts)));
 
+    /** {@code actor.interest} alone: for a gate that neither a block on a party nor its end closes. */
+    public static final List<GateRule<PartiesOn>> INTEREST = RULES.subList(0, 1);
+
     /** Copies both. */
     public Parties {
         partners = List.copyOf(partners);
