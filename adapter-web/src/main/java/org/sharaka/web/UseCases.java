@@ -96,7 +96,8 @@ public record UseCases(
         ProjectRegister projects = new ProjectRegister(store, ids, clock);
         ProjectSteps projectSteps = new ProjectSteps(store, allocations, clock);
         ProjectView view = new ProjectView(store, projects, projectSteps, acceptances);
-        AgreementRegister agreements = new AgreementRegister(store, projectSteps, ids, clock);
+        PledgeRegister pledges = new PledgeRegister(store, ids, clock);
+        AgreementRegister agreements = new AgreementRegister(store, projectSteps, pledges, ids, clock);
         HandoverRegister handovers = new HandoverRegister(store, ids, clock);
         StepBackRegister stepBacks = new StepBackRegister(store, ids, clock);
         SupportRegister support = new SupportRegister(store, allocations, ids, clock);
@@ -134,7 +135,7 @@ public record UseCases(
                 new LateSteps(store, seat),
                 new CorrectionRegister(store, ids, clock),
                 new FundingUseCases(
-                        new PledgeRegister(store, ids, clock),
+                        pledges,
                         new ReceiptRegister(store, ids, clock),
                         allocations,
                         new PaymentRegister(store, ids, clock),

@@ -9,6 +9,8 @@ import static org.sharaka.bootstrap.Site.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.bootstrap.http.Answer;
@@ -125,7 +127,7 @@ class PartnerEndTest extends InAHouse {
     }
 
     @Test
-    void its_unpaid_instalments_stop_counting_and_its_seat_ends() {
+    void what_was_due_stays_a_claim_what_is_due_later_stops_counting_and_its_seat_ends() {
         String sponsor = site.partner("COMPANY");
         String seat = site.seat(sponsor, "2025-01-01");
         String pledge = site.finance
@@ -134,8 +136,8 @@ class PartnerEndTest extends InAHouse {
                         json(
                                 "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-01-05',"
                                         + " 'schedule': [{'dueOn': '2026-02-01', 'amount': %s},"
-                                        + " {'dueOn': '2026-03-01', 'amount': %s}]}",
-                                sponsor, money("300000.00"), money("100000.00"), money("200000.00")))
+                                        + " {'dueOn': '2026-03-01', 'amount': %s}, {'dueOn': '2026-06-02', 'amount': %s}]}",
+                                sponsor, money("390000.00"), money("100000.00"), money("200000.00"), money("90000.00")))
                 .is(201)
                 .at("/id");
         site.receive(pledge, "150000.00", "2026-02-10");
@@ -143,11 +145,11 @@ class PartnerEndTest extends InAHouse {
 
         dissolved(sponsor, "2026-06-01").is(200);
 
-        assertThat(figure("2026-05-31", "pledged")).isEqualTo("300000.00");
+        assertThat(figure("2026-05-31", "pledged")).isEqualTo("390000.00");
         assertThat(figure("2026-05-31", "overdue")).isEqualTo("150000.00");
-        assertThat(figure("2026-06-01", "pledged")).isEqualTo("150000.00");
+        assertThat(figure("2026-06-01", "pledged")).isEqualTo("300000.00");
         assertThat(figure("2026-06-01", "received")).isEqualTo("150000.00");
-        assertThat(figure("2026-06-01", "overdue")).isEqualTo("0.00");
+        assertThat(figure("2026-06-01", "overdue")).isEqualTo("150000.00");
         assertThat(admin.get("/api/v1/committee?on=2026-05-31").each("/items", "/id"))
                 .contains(seat);
         assertThat(admin.get("/api/v1/committee?on=2026-06-02").each("/items", "/id"))
@@ -163,32 +165,86 @@ class PartnerEndTest extends InAHouse {
     }
 
     @Test
-    void a_successor_takes_a_pledge_over_by_a_notice_of_its_own() {
+    void heirs_take_over_what_is_unpaid_of_a_pledge_from_that_day_on() {
         String sponsor = site.partner("COMPANY");
         String heir = site.partner("COMPANY");
-        String pledge = site.finance
-                .post(
-                        "/api/v1/pledges",
-                        json(
-                                "{'donorId': '%s', 'amount': %s, 'purpose': {'kind': 'POOL'}, 'pledgedOn': '2026-01-05',"
-                                        + " 'schedule': [{'dueOn': '2026-02-01', 'amount': %s}]}",
-                                sponsor, money("300000.00"), money("300000.00")))
+        Purse purse = new Purse(site.finance);
+        String pledge = purse.pledging(
+                        sponsor,
+                        Purse.POOL,
+                        "500000.00",
+                        "2026-01-05",
+                        Purse.instalment("2026-02-01", "300000.00") + ", "
+                                + Purse.instalment("2026-09-01", "200000.00"))
                 .is(201)
                 .at("/id");
-        takenOver(pledge, heir, "2026-05-01").hasFaults("/successorId value.reference");
-        dissolved(sponsor, "2026-06-01").is(200);
-        amended(pledge, "2026-06-02", "").isRefusedBy("partner.ended");
-        takenOver(pledge, "nobody", "2026-07-01").hasFaults("/successorId value.reference");
-        assertThat(figure("2026-06-30", "pledged")).isEqualTo("0.00");
+        site.receive(pledge, "200000.00", "2026-02-10");
+        takenOver(pledge, heir, "2026-05-01").isRefusedBy("succession.accept");
+        end(sponsor, "2026-05-01", "MERGED", paper("END_OF_PERSON", "2026-05-01"), successor(heir))
+                .is(200);
+        amended(pledge, "2026-05-02").isRefusedBy("partner.ended");
+        takenOver(pledge, "nobody", "2026-06-01").hasFaults("/successorId value.reference");
+        assertThat(takenOver(pledge, sponsor, "2026-06-01").is(409).notPassed())
+                .containsExactly("partner.ended", "succession.accept");
+        site.finance
+                .get("/api/v1/pledges/" + pledge + "/gates/succeed?on=2026-06-01")
+                .is(200);
+        assertThat(figure("2026-05-31", "pledged")).isEqualTo("300000.00");
+        assertThat(figure("2026-05-31", "overdue")).isEqualTo("100000.00");
 
-        Answer taken = takenOver(pledge, heir, "2026-07-01").is(200);
+        Answer taken = takenOver(pledge, heir, "2026-06-01").is(200);
 
         assertThat(taken.at("/donorId")).isEqualTo(heir);
-        assertThat(taken.at("/amendments/0/successorId")).isEqualTo(heir);
+        assertThat(taken.at("/amount/amount")).isEqualTo("500000.00");
+        site.receive(pledge, "150000.00", "2026-07-01");
+        assertThat(byDonor("2026-05-15", sponsor)).isEqualTo("300000.00 200000.00 100000.00");
+        assertThat(byDonor("2026-05-15", heir)).isEmpty();
+        assertThat(byDonor("2026-06-30", sponsor)).isEqualTo("200000.00 200000.00 0.00");
+        assertThat(byDonor("2026-06-30", heir)).isEqualTo("300000.00 0.00 100000.00");
+        assertThat(byDonor("2026-07-01", heir)).isEqualTo("300000.00 150000.00 0.00");
+        assertThat(figure("2026-07-01", "pledged")).isEqualTo("500000.00");
+        assertThat(figure("2026-07-01", "received")).isEqualTo("350000.00");
+        amended(pledge, "2026-08-01").is(200);
+    }
+
+    @Test
+    void an_agreement_is_taken_over_with_the_pledges_that_it_rests_on() {
+        String sponsor = site.partner("NATURAL_PERSON");
+        String heir = site.partner("NATURAL_PERSON");
+        String project = Works.sponsored(site, sponsor).project();
+        String agreement =
+                admin.get(Site.PROJECTS + "/" + project + "/agreement").at("/id");
+        String pledge = admin.get("/api/v1/pledges?donorId=" + sponsor).at("/items/0/id");
+        String gate = Site.AGREEMENTS + "/" + agreement + "/gates/succeed?on=2026-05-02&successorId=" + heir;
+        assertThat(site.officer.get(gate).is(200).notPassed()).containsExactly("succession.accept");
+        end(sponsor, "2026-05-01", "DECEASED", paper("END_OF_PERSON", "2026-05-01"), "")
+                .is(200);
+        String acceptance = "{'on': '2026-05-02'%s, 'successorId': '" + heir + "'}";
+        site.agreementStep(site.officer, agreement, "succeed", acceptance.formatted(""))
+                .isRefusedBy("succession.accept");
+        String written = ", 'document': " + paper("SUCCESSION_ACCEPTANCE", "2026-05-02");
+
+        Answer taken = site.agreementStep(site.officer, agreement, "succeed", acceptance.formatted(written))
+                .is(200);
+
+        assertThat(taken.at("/partyId")).isEqualTo(heir);
+        assertThat(taken.at("/state")).isEqualTo("SIGNED");
+        assertThat(taken.at("/takeovers/0/fromId")).isEqualTo(sponsor);
         assertThat(admin.get("/api/v1/pledges/" + pledge).at("/donorId")).isEqualTo(heir);
-        assertThat(figure("2026-07-01", "pledged")).isEqualTo("200000.00");
-        site.receive(pledge, "200000.00", "2026-08-01");
-        assertThat(figure("2026-08-01", "received")).isEqualTo("200000.00");
+        assertThat(byDonor("2026-05-01", sponsor)).isEqualTo("300000.00 300000.00 0.00");
+        assertThat(byDonor("2026-05-02", heir)).isEqualTo("700000.00 0.00 0.00");
+        site.receive(pledge, "700000.00", "2026-06-01");
+    }
+
+    /** Pledged, received and overdue of a donor on a day; nothing where it has nothing. */
+    private String byDonor(String on, String donor) {
+        Answer figures = admin.get("/api/v1/funding?by=donor&on=" + on).is(200);
+        List<String> keys = figures.each("/items", "/id");
+        return keys.contains(donor)
+                ? Stream.of("pledged", "received", "overdue")
+                        .map(name -> figures.at("/items/" + keys.indexOf(donor) + "/" + name + "/amount"))
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     @Test
@@ -283,15 +339,19 @@ class PartnerEndTest extends InAHouse {
     }
 
     private Answer takenOver(String pledge, String heir, String on) {
-        return amended(pledge, on, ", 'successorId': '" + heir + "'");
+        return site.finance.post(
+                "/api/v1/pledges/" + pledge + "/steps/succeed",
+                json(
+                        "{'on': '%s', 'successorId': '%s', 'document': %s}",
+                        on, heir, paper("SUCCESSION_ACCEPTANCE", on)));
     }
 
-    private Answer amended(String pledge, String on, String more) {
+    private Answer amended(String pledge, String on) {
         return site.finance.post(
                 "/api/v1/pledges/" + pledge + "/steps/amend",
                 json(
-                        "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [{'dueOn': '2026-09-01', 'amount': %s}]%s}",
-                        on, paper("NOTICE", on), money("200000.00"), money("200000.00"), more));
+                        "{'on': '%s', 'document': %s, 'amount': %s, 'schedule': [{'dueOn': '2026-09-01', 'amount': %s}]}",
+                        on, paper("NOTICE", on), money("400000.00"), money("400000.00")));
     }
 
     private String figure(String on, String name) {

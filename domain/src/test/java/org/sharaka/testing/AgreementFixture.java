@@ -147,7 +147,8 @@ public final class AgreementFixture {
                 parties,
                 List.of(projects),
                 Stream.of(projects).map(project -> Resources.NONE).toList(),
-                List.of());
+                List.of(),
+                Fact.unknown());
     }
 
     /** As through a gate that asks nothing. */
@@ -183,6 +184,7 @@ public final class AgreementFixture {
                 new ArrayList<>(state.guarantees()),
                 state.conditions(),
                 state.amendments(),
-                state.milestones())));
+                state.milestones(),
+                state.takeovers())));
     }
 }

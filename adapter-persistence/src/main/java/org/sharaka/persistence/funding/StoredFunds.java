@@ -42,13 +42,15 @@ public final class StoredFunds implements Funds {
     @Override
     public Money pledgedFor(ProjectId project, LocalDate on) {
         return sum("""
-                SELECT sum(CASE WHEN ended.id IS NULL THEN terms.amount
-                           ELSE (SELECT coalesce(sum(received), 0) FROM movement
-                                 WHERE movement.pledge = pledge.place AND made_on <= :on) END)
+                SELECT sum(CASE WHEN ended.id IS NULL OR due_on <= ended.ended_on THEN instalment.amount
+                           ELSE max(0, min(instalment.amount, instalment.amount - up_to + (
+                             SELECT coalesce(sum(received), 0) FROM movement
+                             WHERE movement.pledge = pledge.place AND made_on <= :on))) END)
                 FROM pledge JOIN pledge_terms AS terms
                   ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
-                LEFT JOIN partner AS ended ON ended.id = pledge.donor_id AND ended.ended_on <= :on
-                WHERE""" + PLEDGES_FOR, project, on);
+                JOIN pledge_instalment AS instalment
+                  ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
+                LEFT JOIN partner AS ended ON ended.ended_on <= :on AND ended.id = (""" + Summary.DONOR + ") WHERE" + PLEDGES_FOR, project, on);
     }
 
     @Override
@@ -71,7 +73,7 @@ public final class StoredFunds implements Funds {
     @Override
     public Set<PartnerId> sponsorsOf(ProjectId project, LocalDate on) {
         return handle
-                .createQuery("SELECT DISTINCT donor_id FROM pledge WHERE" + PLEDGES_FOR)
+                .createQuery("SELECT DISTINCT " + Summary.DONOR + " FROM pledge WHERE" + PLEDGES_FOR)
                 .bind("purpose", Columns.of(new Purpose.OfProject(project)))
                 .bind("on", on)
                 .mapTo(String.class)

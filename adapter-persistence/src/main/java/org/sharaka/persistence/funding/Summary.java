@@ -11,6 +11,17 @@ final class Summary {
               ON terms.pledge = pledge.place AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
             """;
 
+    /** Who stood for a pledge on a day: who promised it, or had taken it over by then. */
+    private static final String DONOR_ON = """
+            CASE WHEN pledge.promised_by IS NULL THEN pledge.donor_id ELSE coalesce(
+              (SELECT taken.successor_id FROM pledge_terms AS taken
+               WHERE taken.pledge = pledge.place AND taken.successor_id IS NOT NULL AND taken.since <= %s
+               ORDER BY taken.turn DESC LIMIT 1), pledge.promised_by) END""";
+
+    static final String DONOR = DONOR_ON.formatted(":on");
+
+    private static final String DONOR_OF_RECEIPT = DONOR_ON.formatted("receipt.received_on");
+
     private static final String OF_PLEDGES = """
             WITH moved AS MATERIALIZED (
               SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent
@@ -25,18 +36,19 @@ final class Summary {
 
     private static final String PROMISED = """
             SELECT %s AS key,
-                   sum(CASE WHEN ended.id IS NULL THEN instalment.amount
+                   sum(CASE WHEN ended.id IS NULL OR due_on <= ended.ended_on THEN instalment.amount
                        ELSE max(0, min(instalment.amount,
                                        coalesce(moved.received, 0) - up_to + instalment.amount)) END) AS pledged,
                    0 AS allocated, 0 AS spent, 0 AS available,
-                   sum(CASE WHEN due_on < :overdueBefore AND ended.id IS NULL
+                   sum(CASE WHEN due_on < :overdueBefore AND (ended.id IS NULL OR due_on <= ended.ended_on)
                        THEN max(0, min(instalment.amount, up_to - coalesce(moved.received, 0))) ELSE 0 END) AS overdue,
                    0 AS in_kind
             """ + IN_FORCE + """
             CROSS JOIN pledge_instalment AS instalment
               ON instalment.pledge = terms.pledge AND instalment.turn = terms.turn
             LEFT JOIN moved ON moved.pledge = pledge.place
-            LEFT JOIN partner AS ended ON ended.id = pledge.donor_id AND ended.ended_on <= :on
+            LEFT JOIN partner AS ended ON ended.ended_on <= :on AND ended.id = (""" + DONOR + """
+            )
             %s
             WHERE pledge.kind = 'CASH' GROUP BY 1
             """;
@@ -68,6 +80,26 @@ final class Summary {
             GROUP BY 1
             """;
 
+    /** What is paid stays with who stood for the pledge as it came in; it is told by the donor of each receipt. */
+    private static final String OF_DONORS = """
+            SELECT %s, 0, sum(allocated), sum(spent),
+                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
+            FROM movement JOIN receipt ON receipt.place = movement.receipt
+            JOIN pledge ON pledge.place = movement.pledge
+            WHERE made_on <= :on
+            GROUP BY 1
+            """.formatted(DONOR_OF_RECEIPT);
+
+    /** So does what was promised and paid: it is counted for that donor, and not for who has taken the pledge over. */
+    private static final String PAID_BEFORE = """
+            SELECT %s, %ssum(received), 0, 0, 0, 0, 0
+            FROM movement JOIN receipt ON receipt.place = movement.receipt
+            JOIN pledge ON pledge.place = movement.pledge
+            WHERE made_on <= :on AND pledge.kind = 'CASH' AND pledge.promised_by IS NOT NULL
+            GROUP BY 1
+            """;
+
     private static final String OF_RECEIPTS = """
             SELECT CAST(substr(received_on, 1, 4) AS TEXT), 0, sum(allocated), sum(spent),
                    sum(CASE kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
@@ -88,7 +120,12 @@ final class Summary {
     /** A row for each key; none for what has nothing. */
     static String by(Grouping grouping) {
         return switch (grouping) {
-            case DONOR -> sql(PROMISED.formatted("donor_id", ""), MOVED.formatted("donor_id"));
+            case DONOR ->
+                sql(
+                        PROMISED.formatted(DONOR, ""),
+                        PAID_BEFORE.formatted(DONOR_OF_RECEIPT, ""),
+                        PAID_BEFORE.formatted(DONOR, "-"),
+                        OF_DONORS);
             case YEAR -> sql(PROMISED.formatted("substr(due_on, 1, 4)", ""), OF_RECEIPTS);
             case PROJECT ->
                 sql(
@@ -112,7 +149,7 @@ final class Summary {
 
     /** The instalments of cash and in kind that fall due from a day to another and are not covered. */
     static final String DUE = """
-            SELECT pledge.id, pledge.reference, donor_id, due_on, instalment.amount,
+            SELECT pledge.id, pledge.reference, %1$s AS donor_id, due_on, instalment.amount,
                    min(instalment.amount, up_to - (SELECT coalesce(sum(received), 0) FROM movement
                                                    WHERE movement.pledge = pledge.place AND made_on <= :on)) AS uncovered
             FROM pledge_instalment AS instalment
@@ -120,6 +157,7 @@ final class Summary {
               AND terms.since <= :on AND (terms.until IS NULL OR terms.until > :on)
             JOIN pledge ON pledge.place = terms.pledge
             WHERE due_on BETWEEN :from AND :to AND uncovered > 0
-              AND NOT EXISTS (SELECT 1 FROM partner WHERE partner.id = donor_id AND ended_on <= :on)
-            ORDER BY due_on, reference""";
+              AND NOT EXISTS (SELECT 1 FROM partner
+                              WHERE partner.id = %1$s AND ended_on <= :on AND ended_on < due_on)
+            ORDER BY due_on, reference""".formatted(DONOR);
 }

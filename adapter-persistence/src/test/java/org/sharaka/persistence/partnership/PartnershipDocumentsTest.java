@@ -76,7 +76,8 @@ class PartnershipDocumentsTest {
                                 AgreementArrow.SUSPEND,
                                 ACT,
                                 Fact.known("Versements interrompus"),
-                                Fact.known(paper(DocumentKind.NOTICE)))));
+                                Fact.known(paper(DocumentKind.NOTICE)))),
+                List.of());
     }
 
     @Test

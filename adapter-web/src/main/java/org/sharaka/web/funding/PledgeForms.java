@@ -48,8 +48,7 @@ final class PledgeForms {
             @NotNull LocalDate on,
             @NotNull Document document,
             @NotNull Money amount,
-            @NotNull List<InstalmentWire> schedule,
-            Fact<PartnerId> successorId)
+            @NotNull List<InstalmentWire> schedule)
             implements Part<AmendPledge>, Fitting {
 
         @Override
@@ -60,7 +59,7 @@ final class PledgeForms {
         @Override
         public AmendPledge make() {
             PledgeTerms terms = new PledgeTerms(amount, Part.values(schedule));
-            return new AmendPledge(on, Fact.known(document), Fact.known(terms), successorId);
+            return new AmendPledge(on, Fact.known(document), Fact.known(terms));
         }
     }
 

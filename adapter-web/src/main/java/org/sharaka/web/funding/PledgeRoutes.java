@@ -21,6 +21,7 @@ import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.funding.PledgeTerms;
+import org.sharaka.domain.funding.SucceedToPledge;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
@@ -35,6 +36,7 @@ import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.SuccessionForm;
 
 /** Pledges, their amendments and consents. */
 final class PledgeRoutes {
@@ -66,6 +68,12 @@ final class PledgeRoutes {
                         (exchange, on) -> AmendPledge.on(on, FundingAnswers.amount(exchange)),
                         "amount")
                 .step(ConsentToPurpose.KIND, ConsentForm.class, ConsentToPurpose::on)
+                .step(
+                        SucceedToPledge.KIND,
+                        SuccessionForm.class,
+                        (form, exchange) -> new SucceedToPledge(form.make()),
+                        (exchange, on) -> new SucceedToPledge(StepRoutes.acceptance(exchange, on)),
+                        "successorId")
                 .routes());
         return routes;
     }

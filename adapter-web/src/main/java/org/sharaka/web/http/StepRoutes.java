@@ -11,7 +11,10 @@ import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.work.Kept;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Id;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.partner.Acceptance;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
@@ -130,6 +133,14 @@ public final class StepRoutes<I extends Id, A, C, S extends Step<A, C>> {
                 .asking(names)
                 .previewing(one + place));
         return this;
+    }
+
+    /**
+     * What takes an act over, as the gate of that is looked at beforehand: by the partner that {@code successorId}
+     * names.
+     */
+    public static Acceptance acceptance(Exchange exchange, LocalDate on) {
+        return new Acceptance(on, Fact.of(exchange.query().text("successorId").map(PartnerId::new)), Fact.unknown());
     }
 
     public List<Route> routes() {

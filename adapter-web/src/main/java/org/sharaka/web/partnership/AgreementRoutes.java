@@ -5,6 +5,7 @@ import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 import static org.sharaka.domain.partnership.AgreementArrow.AMEND;
 import static org.sharaka.domain.partnership.AgreementArrow.FULFIL;
 import static org.sharaka.domain.partnership.AgreementArrow.RESUME;
+import static org.sharaka.domain.partnership.AgreementArrow.SUCCEED;
 import static org.sharaka.domain.partnership.AgreementArrow.SUSPEND;
 import static org.sharaka.domain.partnership.AgreementArrow.TERMINATE;
 import static org.sharaka.domain.partnership.AgreementStep.on;
@@ -26,6 +27,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.http.Answer;
@@ -40,6 +42,7 @@ import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.Part;
+import org.sharaka.web.wire.SuccessionForm;
 
 /** The register of agreements. */
 public final class AgreementRoutes {
@@ -69,6 +72,12 @@ public final class AgreementRoutes {
                 .step(RESUME.kind(), HoldAgreementForm.class, HoldAgreementForm::resume, day -> on(RESUME, day))
                 .step(AMEND.kind(), AmendmentForm.class, day -> on(AMEND, day))
                 .step(TERMINATE.kind(), TerminateForm.class, day -> on(TERMINATE, day))
+                .step(
+                        SUCCEED.kind(),
+                        SuccessionForm.class,
+                        (form, exchange) -> new AgreementStep.Succeed(form.make()),
+                        (exchange, day) -> new AgreementStep.Succeed(StepRoutes.acceptance(exchange, day)),
+                        "successorId")
                 .step(FULFIL.kind(), FulfilForm.class, day -> on(FULFIL, day))
                 .routes());
         return routes;

@@ -13,6 +13,7 @@ import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.partnership.AgreementForm.ConflictWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.TakeoverWire;
 
 /** An agreement; what is not known of it is null. */
 record AgreementWire(
@@ -29,7 +30,8 @@ record AgreementWire(
         List<GuaranteeWire> guarantees,
         List<ConditionWire> conditions,
         List<AmendmentWire> amendments,
-        List<MilestoneWire> history) {
+        List<MilestoneWire> history,
+        List<TakeoverWire> takeovers) {
 
     static AgreementWire of(Agreement agreement) {
         Agreement.Deed deed = agreement.deed();
@@ -48,7 +50,8 @@ record AgreementWire(
                 state.guarantees().stream().map(GuaranteeWire::of).toList(),
                 state.conditions().stream().map(ConditionWire::of).toList(),
                 state.amendments().stream().map(AmendmentWire::of).toList(),
-                agreement.milestones().stream().map(MilestoneWire::of).toList());
+                agreement.milestones().stream().map(MilestoneWire::of).toList(),
+                TakeoverWire.of(state.takeovers()));
     }
 
     /** A bank's guarantee. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.partner.FileParties;
+import org.sharaka.application.partner.Successions;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.PledgeQuery;
 import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -33,14 +35,19 @@ import org.sharaka.domain.funding.PledgeCircumstances;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.PledgeRequest;
 import org.sharaka.domain.funding.PledgeStep;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.SucceedToPledge;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
-import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Acceptance;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.FundingPolicy;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.rulebook.Outcome;
 
 /** Use cases of pledges. Whoever writes one needs {@link Permission#WRITE_FUNDING}. */
@@ -139,6 +146,39 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
         });
     }
 
+    /**
+     * What is unpaid of the pledges that rest on an agreement is taken over with it, as a part of that step.
+     *
+     * @param stores the stores of the unit of work
+     * @param call who asks
+     * @param before whose they are; the pledges of other donors stay theirs
+     * @param projects for which they are
+     * @param acceptance what is handed in
+     * @param step the step of the agreement, by whose ruling they are
+     */
+    public void takenOver(
+            Stores stores,
+            Call call,
+            PartnerId before,
+            List<ProjectId> projects,
+            Acceptance acceptance,
+            Outcome.Made<?> step) {
+        Takeover takeover =
+                Successions.of(stores, call, before, acceptance, List.of()).takeover(acceptance);
+        projects.stream()
+                .flatMap(project -> Slice.<Versioned<Pledge>, Long>all(after -> stores.of(Pledges.class)
+                                .list(new PledgeQuery(
+                                        Fact.known(before),
+                                        Fact.unknown(),
+                                        Fact.known(new Purpose.OfProject(project)),
+                                        new Window(after, Window.LARGEST_LIMIT))))
+                        .stream())
+                .map(Versioned::value)
+                .filter(pledge -> pledge.donor().equals(before))
+                .forEach(pledge -> keepBeside(
+                        stores, call, stores.of(Pledges.class), pledge.id(), pledge.takenOver(takeover), step));
+    }
+
     @Override
     protected Store<PledgeId, Pledge> store(Stores stores) {
         return stores.of(Pledges.class);
@@ -146,43 +186,46 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
 
     @Override
     protected PledgeCircumstances around(Stores stores, Call call, Pledge pledge, PledgeStep step) {
-        Partner donor = Desk.partner(stores, pledge.donor());
-        Partner speaks = step.successor()
-                .fold(
-                        next -> Desk.named(stores.of(Partners.class).find(next), "/successorId")
-                                .value(),
-                        () -> donor);
         return new PledgeCircumstances(
                 call.actor().id(),
-                new PledgeCircumstances.Donor(
-                        donor.isEndedOn(step.on()),
-                        FileParties.of(stores, call, new GiftFile(speaks.id(), Fact.unknown(), step.successor()))),
+                FileParties.of(stores, call, GiftFile.of(pledge.donor())),
                 stores.of(Ledger.class).received(pledge.id()),
                 KnownPurposes.agreementRests(stores, pledge, step.document()),
                 pledgedBeside(stores, pledge, step.on()),
                 Fact.of(step.to()
                         .value()
-                        .map(to -> KnownPurposes.known(stores, to, "/to").to())));
+                        .map(to -> KnownPurposes.known(stores, to, "/to").to())),
+                step instanceof SucceedToPledge taken
+                        ? Fact.known(Successions.of(
+                                stores, call, pledge.donor(), taken.acceptance(), List.of(GiftFile.of(pledge.donor()))))
+                        : Fact.unknown());
     }
 
     @Override
     protected List<Check> notices(Stores stores, Pledge pledge) {
         LocalDate today = desk.today();
-        return pledge.notices(stores.of(Ledger.class).received(pledge.id()), today, funding(stores, today));
+        return pledge.notices(
+                stores.of(Ledger.class).received(pledge.id()),
+                today,
+                funding(stores, today),
+                ended(stores, pledge, today));
     }
 
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
         DailyBalance received = stores.of(Ledger.class).received(pledge.id());
         FundingPolicy policy = funding(stores, on);
-        boolean ended = stores.of(Partners.class).get(pledge.donor()).value().isEndedOn(on);
-        return ended
-                ? new PledgeStanding(read, received.on(on), Money.ZERO, List.of())
-                : new PledgeStanding(
-                        read,
-                        received.on(on),
-                        pledge.overdue(received, on, policy),
-                        pledge.notices(received, on, policy));
+        Fact<LocalDate> ended = ended(stores, pledge, on);
+        return new PledgeStanding(
+                read,
+                received.on(on),
+                pledge.overdue(received, on, policy, ended),
+                pledge.notices(received, on, policy, ended));
+    }
+
+    private static Fact<LocalDate> ended(Stores stores, Pledge pledge, LocalDate on) {
+        Partner donor = stores.of(Partners.class).get(pledge.donorOn(on)).value();
+        return donor.end().map(end -> end.act().on()).onlyIf(day -> !day.isAfter(on));
     }
 
     private Fact<ControlCosts> pledgedBefore(Stores stores, PledgeRequest promise) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.partner.FileParties;
+import org.sharaka.application.partner.Successions;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
@@ -28,6 +30,7 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.file.WorksFile;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.partnership.Agreement;
@@ -54,13 +57,16 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     private static final String REFERENCE_PREFIX = "AGR";
 
     private final ProjectSteps projects;
+    private final PledgeRegister pledges;
     private final IdGenerator ids;
     private final Clock clock;
 
     /** The register in a store; the clock tells the day. */
-    public AgreementRegister(UnitOfWork work, ProjectSteps projects, IdGenerator ids, Clock clock) {
+    public AgreementRegister(
+            UnitOfWork work, ProjectSteps projects, PledgeRegister pledges, IdGenerator ids, Clock clock) {
         super(work, clock);
         this.projects = projects;
+        this.pledges = pledges;
         this.ids = ids;
         this.clock = clock;
     }
@@ -158,15 +164,13 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
         List<Project> projects = named.stream()
                 .map(id -> stores.of(Projects.class).get(id).value())
                 .toList();
+        List<WorksFile> files = projects.stream()
+                .map(project -> FileParties.works(stores, project, Fact.known(agreement), step.on()))
+                .toList();
         return new AgreementCircumstances(
                 call.actor().id(),
                 Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),
-                FileParties.of(
-                        stores,
-                        call,
-                        projects.stream()
-                                .map(project -> FileParties.works(stores, project, Fact.known(agreement), step.on()))
-                                .toList()),
+                FileParties.of(stores, call, files),
                 projects,
                 named.stream()
                         .map(id -> ProjectSteps.resources(stores, id, step.on()))
@@ -174,13 +178,17 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                 named.stream()
                         .flatMap(id -> stores.of(TermsStore.class).find(id).stream())
                         .map(Versioned::value)
-                        .toList());
+                        .toList(),
+                step.acceptance().map(taking -> Successions.of(stores, call, agreement.party(), taking, files)));
     }
 
     @Override
     protected void beside(
             Stores stores, Call call, AgreementStep step, Agreement before, Outcome.Made<Agreement> made) {
-        if (step.arrow().next().holds()) {
+        step.acceptance()
+                .value()
+                .ifPresent(taking -> pledges.takenOver(stores, call, before.party(), before.projects(), taking, made));
+        if (made.value().state().holds() && !before.state().holds()) {
             ProjectStep.Hold hold =
                     new ProjectStep.Hold(Arrow.SUSPEND, step.on(), step.reason(), List.of(), Fact.known(before.id()));
             before.projects()

@@ -132,8 +132,7 @@ public interface FundsContract {
                 day("2026-02-01"),
                 Fact.known(FundingWorld.paper(DocumentKind.NOTICE, "2026-02-01")),
                 Fact.known(promise(0, GiftKind.CASH, to(0), "2027-01-01", "30.00", "10.00")
-                        .terms()),
-                Fact.unknown());
+                        .terms()));
         Outcomes.made(world.pledges.take(ONE, pledge.id(), lowered, Fact.unknown()));
 
         assertThat(on("2026-01-31").pledged()).isEqualTo(mad("100.00"));

@@ -59,8 +59,7 @@ class PledgeRegisterTest {
                 day("2026-05-10"),
                 Fact.known(notice),
                 Fact.known(
-                        promise(0, GiftKind.CASH, to(0), "2026-06-01", amount).terms()),
-                Fact.unknown());
+                        promise(0, GiftKind.CASH, to(0), "2026-06-01", amount).terms()));
     }
 
     private static ConsentToPurpose consent(Purpose to, Document letter) {

@@ -141,8 +141,7 @@ final class RandomSteps {
     private Outcome<?> amend() {
         Pledge pledge = any(things.pledges);
         LocalDate on = later(pledge.pledgedOn());
-        AmendPledge step =
-                new AmendPledge(on, Fact.known(paper(DocumentKind.NOTICE)), Fact.known(terms(on)), Fact.unknown());
+        AmendPledge step = new AmendPledge(on, Fact.known(paper(DocumentKind.NOTICE)), Fact.known(terms(on)));
         return world.pledges.take(ONE, pledge.id(), step, Fact.unknown());
     }
 

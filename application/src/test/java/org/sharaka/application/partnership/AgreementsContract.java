@@ -32,6 +32,7 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
@@ -87,7 +88,8 @@ public interface AgreementsContract {
                 state.guarantees(),
                 state.conditions(),
                 state.amendments(),
-                state.milestones()));
+                state.milestones(),
+                state.takeovers()));
     }
 
     private static Agreement eventful() {
@@ -122,7 +124,9 @@ public interface AgreementsContract {
                 List.of(
                         state.milestones().get(0),
                         new AgreementMilestone(
-                                AgreementArrow.AMEND, act(on), Fact.unknown(), Fact.known(amendment.paper())))));
+                                AgreementArrow.AMEND, act(on), Fact.unknown(), Fact.known(amendment.paper()))),
+                List.of(new Takeover(
+                        act(on), state.deed().party(), state.deed().party(), paper(DocumentKind.DEED, "2026-03-01")))));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.sharaka.application.Office;
 import org.sharaka.application.funding.AllocationRegister;
+import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.project.DraftProject;
 import org.sharaka.application.project.ProjectRegister;
@@ -95,7 +96,7 @@ final class Building {
         allocations = new AllocationRegister(office.work, ids, clock);
         projects = new ProjectRegister(office.work, ids, clock);
         steps = new ProjectSteps(office.work, allocations, clock);
-        agreements = new AgreementRegister(office.work, steps, ids, clock);
+        agreements = new AgreementRegister(office.work, steps, new PledgeRegister(office.work, ids, clock), ids, clock);
         terms = new TermsRegister(office.work, clock);
         party = partner("Atlas");
     }

@@ -38,9 +38,11 @@ record MemoryFunds(State state) implements Funds {
     public Money pledgedFor(ProjectId project, LocalDate on) {
         return sum(
                 pledgesFor(project, on),
-                pledge -> hasEnded(pledge, on)
-                        ? received(pledge, on)
-                        : pledge.termsOn(on).amount());
+                pledge -> pledge.termsOn(on).uncovered(received(pledge, on)).stream()
+                        .map(part -> counts(pledge, part, on)
+                                ? part.instalment().amount()
+                                : part.instalment().amount().minus(part.amount()))
+                        .reduce(Money.ZERO, Money::plus));
     }
 
     @Override
@@ -60,7 +62,7 @@ record MemoryFunds(State state) implements Funds {
 
     @Override
     public Set<PartnerId> sponsorsOf(ProjectId project, LocalDate on) {
-        return pledgesFor(project, on).map(Pledge::donor).collect(toSet());
+        return pledgesFor(project, on).map(pledge -> pledge.donorOn(on)).collect(toSet());
     }
 
     @Override
@@ -75,7 +77,8 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public List<String> unpaidPledges(PartnerId donor, LocalDate on) {
         return pledges(on)
-                .filter(pledge -> pledge.donor().equals(donor) && !hasEnded(pledge, on))
+                .filter(pledge ->
+                        pledge.donor().equals(donor) && ended(pledge, on).isEmpty())
                 .filter(pledge ->
                         received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0)
                 .map(Pledge::reference)
@@ -90,7 +93,22 @@ record MemoryFunds(State state) implements Funds {
 
     @Override
     public List<Share> summary(Grouping by, LocalDate on, int graceDays) {
-        return summary(keys(by), on, graceDays).entrySet().stream()
+        Map<String, Figures> figures = summary(keys(by, on), on, graceDays);
+        if (by == Grouping.DONOR) {
+            paidBefore(on)
+                    .forEach((donor, moved) -> figures.compute(donor, (key, none) -> {
+                        Figures was = Optional.ofNullable(none).orElse(Figures.ZERO);
+                        return new Figures(
+                                was.pledged().plus(moved),
+                                was.received(),
+                                was.allocated(),
+                                was.spent(),
+                                was.available(),
+                                was.overdue(),
+                                was.inKind());
+                    }));
+        }
+        return figures.entrySet().stream()
                 .filter(share -> !share.getValue().isNothing())
                 .map(share -> new Share(
                         share.getKey().isEmpty() ? Fact.unknown() : Fact.known(share.getKey()), share.getValue()))
@@ -100,13 +118,12 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public List<DueInstalment> due(LocalDate from, LocalDate to, LocalDate on) {
         return pledges(on)
-                .filter(pledge -> !hasEnded(pledge, on))
                 .flatMap(pledge -> pledge.termsOn(on).uncovered(received(pledge, on)).stream()
-                        .filter(part -> !part.amount().isZero())
+                        .filter(part -> !part.amount().isZero() && counts(pledge, part, on))
                         .map(part -> new DueInstalment(
                                 pledge.id(),
                                 pledge.reference(),
-                                pledge.donor(),
+                                pledge.donorOn(on),
                                 part.instalment().dueOn(),
                                 part.instalment().amount(),
                                 part.amount())))
@@ -122,13 +139,9 @@ record MemoryFunds(State state) implements Funds {
             Function<Movement, String> allocated,
             Function<LocalDate, String> due) {}
 
-    private Keys keys(Grouping by) {
+    private Keys keys(Grouping by, LocalDate on) {
         return switch (by) {
-            case DONOR -> {
-                Function<Pledge, String> donor = pledge -> pledge.donor().value();
-                Function<Movement, String> ofLine = line -> donor.apply(pledge(line.receipt()));
-                yield new Keys(donor, ofLine, ofLine, due -> "");
-            }
+            case DONOR -> new Keys(pledge -> pledge.donorOn(on).value(), this::donor, this::donor, due -> "");
             case YEAR -> {
                 Function<Movement, String> year = line -> Integer.toString(state.receipts()
                         .get(line.receipt())
@@ -165,10 +178,10 @@ record MemoryFunds(State state) implements Funds {
                 .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
                     String key = keys.pledge().apply(pledge)
                             + keys.due().apply(part.instalment().dueOn());
-                    boolean ended = hasEnded(pledge, on);
-                    Money overdue = !ended && part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
+                    boolean whole = counts(pledge, part, on);
+                    Money overdue = whole && part.isOverdue(on, graceDays) ? part.amount() : Money.ZERO;
                     Money counts = part.instalment().amount();
-                    add(figures, key, pledged(ended ? counts.minus(part.amount()) : counts, overdue));
+                    add(figures, key, pledged(whole ? counts : counts.minus(part.amount()), overdue));
                 }));
         Map<String, List<Money>> sums = new HashMap<>();
         lines(on).forEach(line -> {
@@ -247,10 +260,33 @@ record MemoryFunds(State state) implements Funds {
                         .is(id -> state.allocations().get(id).value().to().equals(to)));
     }
 
-    private boolean hasEnded(Pledge pledge, LocalDate on) {
-        return Optional.ofNullable(state.partners().get(pledge.donor()))
+    /** What was paid before a pledge was taken over is counted for who paid it, and not for who has it now. */
+    private Map<String, Money> paidBefore(LocalDate on) {
+        Map<String, Money> moved = new HashMap<>();
+        lines(on).filter(this::isCash).forEach(line -> {
+            moved.merge(donor(line), line.received(), Money::plus);
+            moved.merge(pledge(line.receipt()).donorOn(on).value(), Money.ZERO.minus(line.received()), Money::plus);
+        });
+        return moved;
+    }
+
+    private String donor(Movement line) {
+        LocalDate received =
+                state.receipts().get(line.receipt()).value().entry().receivedOn();
+        return pledge(line.receipt()).donorOn(received).value();
+    }
+
+    private boolean counts(Pledge pledge, PledgeTerms.Uncovered part, LocalDate on) {
+        return ended(pledge, on)
+                .filter(day -> part.instalment().dueOn().isAfter(day))
+                .isEmpty();
+    }
+
+    private Optional<LocalDate> ended(Pledge pledge, LocalDate on) {
+        return Optional.ofNullable(state.partners().get(pledge.donorOn(on)))
                 .filter(donor -> donor.value().isEndedOn(on))
-                .isPresent();
+                .flatMap(donor -> donor.value().end().value())
+                .map(end -> end.act().on());
     }
 
     private Pledge pledge(ReceiptId receipt) {

@@ -138,6 +138,8 @@ public enum DocumentKind {
     COURT_ORDER,
     /** What shows that a person or body is no more: an act of dissolution or merger, a certificate of death. */
     END_OF_PERSON,
+    /** By which heirs or a successor take over an act of a partner that has ended. */
+    SUCCESSION_ACCEPTANCE,
     /** Any other paper. */
     OTHER
 }

@@ -8,7 +8,6 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 
@@ -18,10 +17,8 @@ import org.sharaka.domain.rulebook.StepKind;
  * @param on from which day
  * @param document the donor's paper
  * @param terms the whole new terms
- * @param successor who takes the pledge over from a donor that has ended; unknown where the donor stays the same
  */
-public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerms> terms, Fact<PartnerId> successor)
-        implements PledgeStep {
+public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerms> terms) implements PledgeStep {
 
     /** For whoever writes the funding. */
     public static final StepKind KIND = new StepKind("amend", Permission.WRITE_FUNDING);
@@ -46,7 +43,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
     public static AmendPledge on(LocalDate day, Fact<Money> amount) {
         Fact<PledgeTerms> terms =
                 Fact.of(amount.value().map(asked -> new PledgeTerms(asked, List.of(new Instalment(day, asked)))));
-        return new AmendPledge(day, Fact.unknown(), terms, Fact.unknown());
+        return new AmendPledge(day, Fact.unknown(), terms);
     }
 
     @Override
@@ -60,14 +57,10 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      * @return {@code pledge.amendment} after the rules on its parties; where it raises a pledge of cash to a project of
      *     model 2, {@code allocation.model}
      * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before the pledge or
-     *     its last amendment; {@code value.reference} with reason {@code not-ended} at {@code /successorId} while the
-     *     donor has not ended
+     *     its last amendment
      */
     @Override
     public PledgeInquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
-        if (successor.value().isPresent() && !around.donor().hasEnded()) {
-            throw InvalidValue.at("/successorId", "value.reference", "not-ended");
-        }
         Steps.notBefore(pledge.termsSince(), on);
         Money before = pledge.terms().amount();
         Money amount = terms.fold(PledgeTerms::amount, () -> before);
@@ -79,7 +72,7 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
                 around.received().mostFrom(on),
                 around.agreementRests(),
                 raises ? around.control() : Fact.unknown(),
-                around.donor().parties());
+                around.donor());
     }
 
     @Override
@@ -90,15 +83,14 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
 
     @Override
     public Recorded<Pledge> take(Rulebook book, Pledge pledge, PledgeCircumstances around) {
-        Amendment amendment =
-                new Amendment(document.required("/document"), terms.required("/amount"), around.act(on), successor);
+        Amendment amendment = new Amendment(
+                document.required("/document"), terms.required("/amount"), around.act(on), Fact.unknown());
         Pledge.Snapshot state = pledge.snapshot();
         return new Recorded<>(
                 pledge.with(Steps.more(state.amendments(), amendment), state.consents()),
                 Particulars.on(on)
                         .and(amendment.notice())
                         .and(amendment.terms())
-                        .and("successor", Fact.of(successor.value().map(PartnerId::value)))
                         .as("pledge.amended", pledge.id().value()));
     }
 }

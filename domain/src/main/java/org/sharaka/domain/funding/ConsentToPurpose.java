@@ -52,7 +52,7 @@ public record ConsentToPurpose(LocalDate on, Fact<Purpose> to, Fact<Document> do
     @Override
     public Inquiry look(Rulebook book, Pledge pledge, PledgeCircumstances around) {
         Steps.notBefore(pledge.pledgedOn(), on);
-        return FundingRules.asksParties("pledge.consent", on, around.donor().parties());
+        return FundingRules.asksParties("pledge.consent", on, around.donor());
     }
 
     @Override

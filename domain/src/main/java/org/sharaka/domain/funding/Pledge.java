@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.Recorded;
+import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Outcome;
@@ -128,10 +131,11 @@ public final class Pledge {
      *
      * @param received how its receipts have moved
      * @param policy the version in force on it
+     * @param ended as {@link #overdue}
      * @return {@code pledge.overdue} where an instalment is, else nothing
      */
-    public List<Check> notices(DailyBalance received, LocalDate on, FundingPolicy policy) {
-        return FundingRules.overdue(overdue(received, on, policy));
+    public List<Check> notices(DailyBalance received, LocalDate on, FundingPolicy policy, Fact<LocalDate> ended) {
+        return FundingRules.overdue(overdue(received, on, policy, ended));
     }
 
     /**
@@ -139,10 +143,13 @@ public final class Pledge {
      *
      * @param received how its receipts have moved
      * @param policy the version in force on it
+     * @param ended when the donor of that day ended: what is due later stops counting; unknown while it is there
      * @return the uncovered parts of the instalments that are; nothing before the day of the pledge
      */
-    public Money overdue(DailyBalance received, LocalDate on, FundingPolicy policy) {
-        return pledgedOn().isAfter(on) ? Money.ZERO : termsOn(on).overdue(received.on(on), on, policy.overdueDays());
+    public Money overdue(DailyBalance received, LocalDate on, FundingPolicy policy, Fact<LocalDate> ended) {
+        return pledgedOn().isAfter(on)
+                ? Money.ZERO
+                : termsOn(on).overdue(received.on(on), on, policy.overdueDays(), ended);
     }
 
     /** {@return its id, opaque} */
@@ -155,9 +162,30 @@ public final class Pledge {
         return state.reference();
     }
 
-    /** {@return who pledged, or took the pledge over; the id of the donor} */
+    /**
+     * The pledge in the hands of a successor, on the terms it has.
+     *
+     * @param takeover by whom, and from which day
+     * @return the pledge, and what tells it
+     * @throws InvalidValue {@code value.date} with reason {@code order} at {@code /on} for a day before its last
+     *     amendment
+     */
+    public Recorded<Pledge> takenOver(Takeover takeover) {
+        Steps.notBefore(termsSince(), takeover.act().on());
+        Amendment amendment = new Amendment(takeover.paper(), terms(), takeover.act(), Fact.known(takeover.to()));
+        Pledge taken = with(Steps.more(state.amendments(), amendment), state.consents());
+        return Recorded.of(taken, new FundingEvent("pledge.succeeded", id().value(), takeover.particulars()));
+    }
+
+    /** {@return who pledged, or took the pledge over last; the id of the donor} */
     public PartnerId donor() {
+        return donorOn(LocalDate.MAX);
+    }
+
+    /** {@return who stood for it on a day: who pledged, or had taken it over by then; the id of the donor} */
+    public PartnerId donorOn(LocalDate on) {
         return state.amendments().stream()
+                .filter(amendment -> !amendment.act().on().isAfter(on))
                 .flatMap(amendment -> amendment.successor().value().stream())
                 .reduce(state.promise().donor(), (former, next) -> next);
     }

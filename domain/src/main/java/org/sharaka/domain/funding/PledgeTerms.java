@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 
 /**
@@ -75,11 +76,13 @@ public record PledgeTerms(Money amount, List<Instalment> schedule) {
      *
      * @param received what has come in by the day
      * @param graceDays for how many days after its date an instalment is not yet overdue
+     * @param ended when its donor ended: an instalment of a later day stops counting; unknown while it is there
      * @return the uncovered parts of the instalments that are
      */
-    public Money overdue(Money received, LocalDate on, int graceDays) {
+    public Money overdue(Money received, LocalDate on, int graceDays, Fact<LocalDate> ended) {
         return uncovered(received).stream()
                 .filter(part -> part.isOverdue(on, graceDays))
+                .filter(part -> !ended.is(part.instalment().dueOn()::isAfter))
                 .map(Uncovered::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

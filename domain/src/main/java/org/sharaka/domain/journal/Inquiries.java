@@ -33,6 +33,7 @@ import org.sharaka.domain.oversight.FindingInquiry;
 import org.sharaka.domain.oversight.ReportInquiry;
 import org.sharaka.domain.partner.PartiesInquiry;
 import org.sharaka.domain.partner.PartnerInquiry;
+import org.sharaka.domain.partner.SuccessionInquiry;
 import org.sharaka.domain.partnership.AgreementInquiry;
 import org.sharaka.domain.partnership.ProjectInquiry;
 import org.sharaka.domain.partnership.TermsInquiry;
@@ -71,6 +72,7 @@ public final class Inquiries {
     private static final List<Kind<?>> KINDS = List.of(
             kind("parties", PartiesInquiry.class),
             kind("partner", PartnerInquiry.class),
+            kind("succession", SuccessionInquiry.class),
             kind("membership", SeatInquiry.class),
             kind("pledge", PledgeInquiry.class),
             kind("receipt", ReceiptInquiry.class),

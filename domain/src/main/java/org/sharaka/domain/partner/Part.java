@@ -55,10 +55,10 @@ public enum Part {
      * Whether it does something itself at a gate, so that a block or its end stops the step.
      *
      * @param gate the name of a gate: {@code project.agree}
-     * @return false where only third parties act
+     * @return false where only third parties act; where an act is taken over, whoever does not take it over
      */
     public boolean actsAt(String gate) {
-        return !others.contains(gate);
+        return this == SUCCESSOR || !others.contains(gate) && !gate.endsWith(".succeed");
     }
 
     /** Whether its signature is on the act of a gate: there nothing is performed yet. */

@@ -1,6 +1,7 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class PartnerRules {
     /** A partner that has ended fails every gate that it is a party to; its end is shown by a document. */
     public static final RuleCode ENDED = RuleCode.of("partner.ended");
 
+    /** Heirs or a successor take over each act that they accept in writing. */
+    public static final RuleCode SUCCESSION = RuleCode.of("succession.accept");
+
     /** An active partner has the same normalised name: a notice. */
     public static final RuleCode DUPLICATE = RuleCode.of("partner.duplicate");
 
@@ -51,6 +55,8 @@ public final class PartnerRules {
                 Set.of("pass", "fail", "agreement", "pledge", "mandate"),
                 ENDED.family(),
                 Set.of("pass", "fail", "late", "party", "kind", "successor"),
+                SUCCESSION.family(),
+                Set.of("pass", "fail", "not-ended", "successor"),
                 DUPLICATE.family(),
                 Set.of("warn"));
     }
@@ -120,13 +126,42 @@ public final class PartnerRules {
     }
 
     private static Fact<Check> successorStands(PartnerInquiry.Ending end) {
-        boolean legal = end.kind().is(PartnerEnd.Kind.MERGED::equals);
+        Set<PartnerKind> kinds = EnumSet.allOf(PartnerKind.class);
+        kinds.removeIf(kind -> end.kind().is(PartnerEnd.Kind.MERGED::equals) && !kind.isLegalPerson());
         return Fact.of(end.successor()
                 .value()
-                .map(successor -> successor.standing(end.partner(), legal, end.latestPaper()))
+                .map(successor -> successor.standing(end.partner(), kinds, end.latestPaper()))
                 .filter(standing -> !standing.equals(Successor.MAY_STAND))
                 .map(standing ->
                         Check.fail(ENDED, Successor.MAY_STAND, standing).because("successor")));
+    }
+
+    /**
+     * {@code succession.accept}: the partner before has ended, the successor may stand in its place, and has accepted
+     * in writing. Of a company that merged, the deed is the acceptance of who it merged into.
+     */
+    static Check accepted(SuccessionInquiry facts) {
+        boolean ended = facts.before()
+                .ended()
+                .is(end -> end.kind().endsWhoItWas() && !end.on().isAfter(facts.on()));
+        if (!ended) {
+            return Check.fail(SUCCESSION, new Reading.Word("ENDED"), NOT_ENDED).because("not-ended");
+        }
+        Reading standing = facts.successor()
+                .fold(next -> next.standing(facts.before().id(), facts.kinds()), () -> Successor.MAY_STAND);
+        if (!standing.equals(Successor.MAY_STAND)) {
+            return Check.fail(SUCCESSION, Successor.MAY_STAND, standing).because("successor");
+        }
+        boolean named = facts.successor().value().isPresent();
+        boolean written = facts.document()
+                        .is(paper ->
+                                paper.kind() == DocumentKind.SUCCESSION_ACCEPTANCE && paper.isInForceOn(facts.on()))
+                || facts.successor()
+                        .is(next -> facts.mergedInto().is(next.party().id()::equals));
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        asked.put("SUCCESSOR", named);
+        asked.put(DocumentKind.SUCCESSION_ACCEPTANCE.name(), written);
+        return Check.all(SUCCESSION, List.copyOf(asked.keySet()), words(asked, false));
     }
 
     /** {@code partner.in-use} for a withdrawal: what runs is brought to its end first. */

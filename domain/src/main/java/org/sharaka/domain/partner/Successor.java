@@ -1,6 +1,7 @@
 package org.sharaka.domain.partner;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.sharaka.domain.gate.Reading;
 
 /**
@@ -26,14 +27,14 @@ public record Successor(Party party, PartnerKind kind, boolean active) {
     }
 
     /**
-     * What keeps it from standing in another's place on a day. One that has an end recorded succeeds to nobody,
-     * whatever its day, so that successors never form a ring.
+     * What keeps it from standing in another's place, whatever the day. One that has an end recorded succeeds to
+     * nobody, so that successors never form a ring.
      *
      * @param after whom it would succeed
-     * @param legal whether only a legal person may
+     * @param kinds of which kinds it may be
      * @return {@link #MAY_STAND}, or the word of what is wrong
      */
-    Reading standing(PartnerId after, boolean legal, LocalDate on) {
+    Reading standing(PartnerId after, Set<PartnerKind> kinds) {
         if (party.id().equals(after)) {
             return new Reading.Word("ITSELF");
         }
@@ -43,9 +44,12 @@ public record Successor(Party party, PartnerKind kind, boolean active) {
         if (!active) {
             return new Reading.Word("INACTIVE");
         }
-        if (party.isBlockedOn(on)) {
-            return new Reading.Word("BLOCKED");
-        }
-        return legal && !kind.isLegalPerson() ? Reading.of(kind) : MAY_STAND;
+        return kinds.contains(kind) ? MAY_STAND : Reading.of(kind);
+    }
+
+    /** The same, where a block on a day keeps it from it too. */
+    Reading standing(PartnerId after, Set<PartnerKind> kinds, LocalDate on) {
+        Reading standing = standing(after, kinds);
+        return standing.equals(MAY_STAND) && party.isBlockedOn(on) ? new Reading.Word("BLOCKED") : standing;
     }
 }

@@ -15,6 +15,8 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.SuccessionInquiry;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.ProjectId;
@@ -38,8 +40,8 @@ public final class Agreement {
 
     /** A draft. */
     public static Agreement drafted(AgreementId id, String reference, Deed deed) {
-        return new Agreement(
-                new Snapshot(id, reference, deed, AgreementState.DRAFT, List.of(), List.of(), List.of(), List.of()));
+        return new Agreement(new Snapshot(
+                id, reference, deed, AgreementState.DRAFT, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** The draft, as the journal records it. */
@@ -139,6 +141,25 @@ public final class Agreement {
         return moved.recorded(arrow.past(), particulars);
     }
 
+    /** The agreement in the hands of a successor; it stays where it was, and holds what it held. */
+    Recorded<Agreement> takenOver(Takeover takeover) {
+        Agreement taken = new Agreement(state.with(takeover));
+        return taken.moved(
+                AgreementArrow.SUCCEED,
+                takeover.act(),
+                Fact.unknown(),
+                Fact.known(takeover.paper()),
+                takeover.particulars());
+    }
+
+    /** Which kind of act a successor would take over with it. */
+    SuccessionInquiry.Of whatSucceeds() {
+        return model().fold(
+                        () -> SuccessionInquiry.Of.SPONSORSHIP,
+                        () -> SuccessionInquiry.Of.PARTNERSHIP,
+                        () -> SuccessionInquiry.Of.PARTNERSHIP);
+    }
+
     Agreement amended(Amendment amendment) {
         return new Agreement(state.with(amendment));
     }
@@ -158,9 +179,9 @@ public final class Agreement {
         return state.deed();
     }
 
-    /** The partner it is with. */
+    /** The partner it is with: who signed it, or took it over last. */
     public PartnerId party() {
-        return deed().party();
+        return Takeover.last(deed().party(), state.takeovers());
     }
 
     /** Which of the two models it follows; never {@link Model#OWN}. */
@@ -249,6 +270,7 @@ public final class Agreement {
      * @param conditions what was needed for warnings as its projects were agreed
      * @param amendments what both sides changed
      * @param milestones the steps it has taken
+     * @param takeovers by whom it was taken over
      */
     public record Snapshot(
             AgreementId id,
@@ -258,7 +280,8 @@ public final class Agreement {
             List<BankGuarantee> guarantees,
             List<Condition> conditions,
             List<Amendment> amendments,
-            List<AgreementMilestone> milestones) {
+            List<AgreementMilestone> milestones,
+            List<Takeover> takeovers) {
 
         /**
          * Copies and checks.
@@ -271,13 +294,14 @@ public final class Agreement {
             conditions = List.copyOf(conditions);
             amendments = List.copyOf(amendments);
             milestones = List.copyOf(milestones);
+            takeovers = List.copyOf(takeovers);
             AgreementState reached = AgreementState.DRAFT;
             LocalDate last = LocalDate.MIN;
             for (AgreementMilestone next : milestones) {
                 if (!next.step().beginsFrom(reached) || next.act().on().isBefore(last)) {
                     throw new IllegalArgumentException(next + " from " + reached + " on " + last);
                 }
-                reached = next.step().next();
+                reached = next.step().after(reached);
                 last = next.act().on();
             }
             if (state != reached) {
@@ -287,22 +311,28 @@ public final class Agreement {
 
         private Snapshot with(BankGuarantee guarantee) {
             List<BankGuarantee> all = more(guarantees, List.of(guarantee));
-            return new Snapshot(id, reference, deed, state, all, conditions, amendments, milestones);
+            return new Snapshot(id, reference, deed, state, all, conditions, amendments, milestones, takeovers);
         }
 
         private Snapshot with(List<Condition> added) {
             List<Condition> all = more(conditions, added);
-            return new Snapshot(id, reference, deed, state, guarantees, all, amendments, milestones);
+            return new Snapshot(id, reference, deed, state, guarantees, all, amendments, milestones, takeovers);
         }
 
         private Snapshot with(Amendment amendment) {
             List<Amendment> all = more(amendments, List.of(amendment));
-            return new Snapshot(id, reference, deed, state, guarantees, conditions, all, milestones);
+            return new Snapshot(id, reference, deed, state, guarantees, conditions, all, milestones, takeovers);
         }
 
         private Snapshot reached(AgreementMilestone last) {
             List<AgreementMilestone> all = more(milestones, List.of(last));
-            return new Snapshot(id, reference, deed, last.step().next(), guarantees, conditions, amendments, all);
+            AgreementState next = last.step().after(state);
+            return new Snapshot(id, reference, deed, next, guarantees, conditions, amendments, all, takeovers);
+        }
+
+        private Snapshot with(Takeover last) {
+            List<Takeover> all = more(takeovers, List.of(last));
+            return new Snapshot(id, reference, deed, state, guarantees, conditions, amendments, milestones, all);
         }
 
         private static <T> List<T> more(List<T> before, List<T> added) {

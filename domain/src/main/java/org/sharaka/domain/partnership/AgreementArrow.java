@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.rulebook.StepKind;
 
 /** The arrows in the life of an agreement; each is a gate. It is signed as its first project is agreed. */
@@ -28,19 +29,28 @@ public enum AgreementArrow {
     AMEND("amended", WRITE_PROJECTS, EnumSet.of(SIGNED), SIGNED),
     /** It ends before it is fulfilled. */
     TERMINATE("terminated", END_PROJECTS, EnumSet.of(SIGNED, SUSPENDED), TERMINATED),
+    /** Heirs or a successor take it over from a party that has ended. */
+    SUCCEED("succeeded", WRITE_PROJECTS, EnumSet.of(SIGNED, SUSPENDED)),
     /** All its projects are accepted or cancelled. */
     FULFIL("fulfilled", WRITE_PROJECTS, EnumSet.of(SIGNED), FULFILLED);
 
     private final String past;
     private final Permission right;
     private final Set<AgreementState> from;
-    private final AgreementState next;
+    private final Fact<AgreementState> next;
 
     AgreementArrow(String past, Permission right, Set<AgreementState> from, AgreementState next) {
         this.past = past;
         this.right = right;
         this.from = Set.copyOf(from);
-        this.next = next;
+        this.next = Fact.known(next);
+    }
+
+    AgreementArrow(String past, Permission right, Set<AgreementState> from) {
+        this.past = past;
+        this.right = right;
+        this.from = Set.copyOf(from);
+        this.next = Fact.unknown();
     }
 
     /** As addresses write it: {@code suspend}. */
@@ -68,9 +78,9 @@ public enum AgreementArrow {
         return from.contains(state);
     }
 
-    /** The state after it. */
-    public AgreementState next() {
-        return next;
+    /** The state after it, which may be the one before. */
+    public AgreementState after(AgreementState before) {
+        return next.fold(state -> state, () -> before);
     }
 
     String past() {

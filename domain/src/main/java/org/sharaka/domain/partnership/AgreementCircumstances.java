@@ -2,9 +2,11 @@ package org.sharaka.domain.partnership;
 
 import java.util.List;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Succession;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.domain.project.Stage;
@@ -17,6 +19,7 @@ import org.sharaka.domain.project.Stage;
  * @param projects its projects
  * @param resources what the funding records of each of them, in the same order
  * @param terms the terms of reference of its projects, as far as they have any
+ * @param succession who would take it over; unknown for any other step
  */
 public record AgreementCircumstances(
         UserId by,
@@ -24,7 +27,8 @@ public record AgreementCircumstances(
         Parties parties,
         List<Project> projects,
         List<Resources> resources,
-        List<TermsOfReference> terms) {
+        List<TermsOfReference> terms,
+        Fact<Succession> succession) {
 
     /** Copies the lists. */
     public AgreementCircumstances {

@@ -11,8 +11,10 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Acceptance;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.Step;
 import org.sharaka.domain.rulebook.StepKind;
@@ -28,6 +30,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             case AMEND -> new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of());
             case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
             case FULFIL -> new Fulfil(day);
+            case SUCCEED -> new Succeed(Acceptance.on(day));
             case SIGN -> throw new IllegalArgumentException("an agreement is signed with its first project");
         };
     }
@@ -45,8 +48,13 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         return Fact.unknown();
     }
 
+    /** What is handed in to take it over; unknown for any other step. */
+    default Fact<Acceptance> acceptance() {
+        return Fact.unknown();
+    }
+
     /** The facts of its gate. */
-    AgreementInquiry facts(Agreement agreement, AgreementCircumstances around);
+    Inquiry facts(Agreement agreement, AgreementCircumstances around);
 
     /** What the journal's reader needs beside day, reason and paper. */
     default Map<String, String> particulars(Agreement agreement) {
@@ -59,7 +67,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
     }
 
     @Override
-    default AgreementInquiry look(Rulebook book, Agreement before, AgreementCircumstances around) {
+    default Inquiry look(Rulebook book, Agreement before, AgreementCircumstances around) {
         before.requires(arrow());
         return facts(before, around);
     }
@@ -145,6 +153,49 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
         @Override
         public Map<String, String> particulars(Agreement agreement) {
             return settlement.particulars();
+        }
+    }
+
+    /**
+     * Heirs or a successor take the agreement over from a party that has ended, with all that rests on it
+     * ({@code succession.accept}). What it has passed is not required again.
+     */
+    record Succeed(Acceptance taking) implements AgreementStep {
+
+        @Override
+        public AgreementArrow arrow() {
+            return AgreementArrow.SUCCEED;
+        }
+
+        @Override
+        public LocalDate on() {
+            return taking.on();
+        }
+
+        @Override
+        public Fact<Acceptance> acceptance() {
+            return Fact.known(taking);
+        }
+
+        @Override
+        public Fact<Document> paper() {
+            return taking.document();
+        }
+
+        @Override
+        public Inquiry facts(Agreement agreement, AgreementCircumstances around) {
+            return around.succession().required("/successorId").inquiry(agreement.whatSucceeds(), taking);
+        }
+
+        @Override
+        public void check(Agreement before) {
+            taking.check();
+            before.inOrder(on());
+        }
+
+        @Override
+        public Recorded<Agreement> take(Rulebook book, Agreement before, AgreementCircumstances around) {
+            return before.takenOver(around.succession().required("/successorId").takeover(taking));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharaka.domain.gate.Fact;
 
 class PledgeTermsTest {
 
@@ -65,7 +66,16 @@ class PledgeTermsTest {
     void an_instalment_is_overdue_from_day_31_for_what_is_uncovered(String received, String on, String overdue) {
         PledgeTerms terms = terms("200.00", "2026-01-01", "100.00", "2026-01-31", "50.00", "2027-01-01", "50.00");
 
-        assertThat(terms.overdue(mad(received), day(on), 30)).isEqualTo(mad(overdue));
+        assertThat(terms.overdue(mad(received), day(on), 30, Fact.unknown())).isEqualTo(mad(overdue));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 0.00", "2026-01-01, 60.00", "2026-01-30, 60.00", "2026-01-31, 110.00"})
+    void what_was_due_by_the_end_of_its_donor_stays_a_claim(String ended, String overdue) {
+        PledgeTerms terms = terms("200.00", "2026-01-01", "100.00", "2026-01-31", "50.00", "2027-01-01", "50.00");
+
+        assertThat(terms.overdue(mad("40.00"), day("2030-01-01"), 30, Fact.known(day(ended))))
+                .isEqualTo(mad(overdue));
     }
 
     @Test

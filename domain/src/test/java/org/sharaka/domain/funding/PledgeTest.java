@@ -35,6 +35,7 @@ import org.sharaka.domain.partner.Part;
 import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.FundingPolicy;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
@@ -50,10 +51,7 @@ class PledgeTest {
 
     private static AmendPledge notice(String on, String amount) {
         return new AmendPledge(
-                day(on),
-                Fact.known(paper(DocumentKind.NOTICE, "2025-12-31")),
-                Fact.known(terms(amount, on, amount)),
-                Fact.unknown());
+                day(on), Fact.known(paper(DocumentKind.NOTICE, "2025-12-31")), Fact.known(terms(amount, on, amount)));
     }
 
     private static ConsentToPurpose consent(String on, Document paper) {
@@ -63,12 +61,7 @@ class PledgeTest {
     private static PledgeCircumstances around(
             DailyBalance received, boolean agreementRests, Fact<ControlCosts> control, Parties donor) {
         return new PledgeCircumstances(
-                CLERK,
-                new PledgeCircumstances.Donor(false, donor),
-                received,
-                agreementRests,
-                control,
-                Fact.known(PROJECT));
+                CLERK, donor, received, agreementRests, control, Fact.known(PROJECT), Fact.unknown());
     }
 
     private static PledgeCircumstances around(DailyBalance received) {
@@ -178,10 +171,7 @@ class PledgeTest {
                         by(CLERK, "2026-02-01"))))
                 .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
         assertThat(faultsOf(() -> new AmendPledge(
-                        day("2026-02-01"),
-                        Fact.known(paper(DocumentKind.NOTICE, "2026-02-02")),
-                        Fact.unknown(),
-                        Fact.unknown())))
+                        day("2026-02-01"), Fact.known(paper(DocumentKind.NOTICE, "2026-02-02")), Fact.unknown())))
                 .containsExactly(fault("/on", "value.date", "order", "2026-02-02"));
         assertThat(faultsOf(
                         () -> new Consent(PROJECT, paper(DocumentKind.NOTICE, "2026-02-02"), by(CLERK, "2026-02-01"))))
@@ -208,15 +198,16 @@ class PledgeTest {
         Pledge pledge = aPledge().there();
         DailyBalance received = course("2026-01-15", "40.00");
 
-        assertThat(pledge.notices(received, day("2026-01-31"), FundingPolicy.standard()))
+        assertThat(pledge.notices(received, day("2026-01-31"), FundingPolicy.standard(), Fact.unknown()))
                 .isEmpty();
-        assertThat(pledge.notices(received, day("2026-02-01"), FundingPolicy.standard()))
+        assertThat(pledge.notices(received, day("2026-02-01"), FundingPolicy.standard(), Fact.unknown()))
                 .singleElement()
                 .satisfies(check -> {
                     assertThat(check.rule().code()).isEqualTo("pledge.overdue");
                     assertThat(check.actual().plain()).isEqualTo("60.00");
                 });
-        assertThat(pledge.notices(course("2026-01-15", "100.00"), day("2030-01-01"), FundingPolicy.standard()))
+        assertThat(pledge.notices(
+                        course("2026-01-15", "100.00"), day("2030-01-01"), FundingPolicy.standard(), Fact.unknown()))
                 .isEmpty();
     }
 
@@ -226,7 +217,8 @@ class PledgeTest {
         Pledge pledge = aPledge().under(terms("100.00", "2026-01-01", "100.00")).there();
         FundingPolicy policy = FundingPolicy.standard().overdueDays(days);
 
-        assertThat(pledge.overdue(DailyBalance.STILL, day(on), policy)).isEqualTo(mad(overdue));
+        assertThat(pledge.overdue(DailyBalance.STILL, day(on), policy, Fact.unknown()))
+                .isEqualTo(mad(overdue));
     }
 
     @Test
@@ -283,25 +275,23 @@ class PledgeTest {
     }
 
     @Test
-    void a_pledge_is_taken_over_once_its_donor_has_ended() {
-        Fact<PartnerId> heir = Fact.known(new PartnerId("heir"));
-        AmendPledge over = new AmendPledge(
-                day("2026-02-01"),
-                Fact.known(paper(DocumentKind.NOTICE, "2026-02-01")),
-                Fact.known(terms("100.00", "2026-02-01", "100.00")),
-                heir);
-        PledgeCircumstances ended = new PledgeCircumstances(
-                CLERK,
-                new PledgeCircumstances.Donor(true, Parties.NONE),
-                DailyBalance.STILL,
-                false,
-                Fact.unknown(),
-                Fact.unknown());
+    void a_pledge_that_is_taken_over_is_the_successor_s_from_that_day_on() {
+        PartnerId heir = new PartnerId("heir");
+        Takeover takeover = new Takeover(
+                by(CLERK, "2026-02-01"),
+                aPledge().there().donor(),
+                heir,
+                paper(DocumentKind.SUCCESSION_ACCEPTANCE, "2026-02-01"));
 
-        assertThat(faultsOf(() -> over.look(BOOK, aPledge().there(), around(DailyBalance.STILL))))
-                .containsExactly(fault("/successorId", "value.reference", "not-ended"));
-        assertThat(made(over.through(BOOK, aPledge().there(), ended)).value().donor())
-                .isEqualTo(new PartnerId("heir"));
+        Pledge taken = aPledge().there().takenOver(takeover).after();
+
+        assertThat(taken.donor()).isEqualTo(heir);
+        assertThat(taken.donorOn(day("2026-02-01"))).isEqualTo(heir);
+        assertThat(taken.donorOn(day("2026-01-31"))).isEqualTo(aPledge().there().donor());
+        assertThat(taken.terms()).isEqualTo(aPledge().there().terms());
+        Takeover before = new Takeover(by(CLERK, "2026-01-31"), heir, heir, takeover.paper());
+        assertThat(faultsOf(() -> taken.takenOver(before)))
+                .containsExactly(fault("/on", "value.date", "order", "2026-02-01"));
     }
 
     @Test

@@ -57,6 +57,7 @@ class PartnerRulesTest {
                         "partner.blocked", Set.of("pass", "fail", "four-eyes"),
                         "partner.in-use", Set.of("pass", "fail", "agreement", "pledge", "mandate"),
                         "partner.ended", Set.of("pass", "fail", "late", "party", "kind", "successor"),
+                        "succession.accept", Set.of("pass", "fail", "not-ended", "successor"),
                         "partner.duplicate", Set.of("warn")));
     }
 }

@@ -266,7 +266,13 @@ class AgreementTest {
     private static AgreementCircumstances amending(TermsOfReference terms) {
         AgreementCircumstances around = around(aProject().agreed().there());
         return new AgreementCircumstances(
-                around.by(), around.party(), around.parties(), around.projects(), around.resources(), List.of(terms));
+                around.by(),
+                around.party(),
+                around.parties(),
+                around.projects(),
+                around.resources(),
+                List.of(terms),
+                Fact.unknown());
     }
 
     private static AgreementStep.NewBudget budget(ProjectId project) {
@@ -350,7 +356,8 @@ class AgreementTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        milestones))
+                        milestones,
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Agreement.restore(signed).snapshot()).isEqualTo(signed);
     }
