@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.sharaka.application.readiness.FreshDossiers;
 import org.sharaka.application.rulebook.JournalledVersions;
 import org.sharaka.application.store.Journal;
@@ -15,12 +17,21 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.centre.StoredCentres;
 import org.sharaka.persistence.database.Database;
+import org.sharaka.persistence.database.DocumentStore;
 import org.sharaka.persistence.database.Opening;
+import org.sharaka.persistence.handover.StoredHandovers;
+import org.sharaka.persistence.mandate.StoredMandates;
+import org.sharaka.persistence.maturity.StoredAssessments;
+import org.sharaka.persistence.oversight.StoredOversights;
 import org.sharaka.persistence.partner.StoredPartners;
+import org.sharaka.persistence.partnership.StoredAgreements;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
 import org.sharaka.persistence.rulebook.RegisteredBook;
+import org.sharaka.persistence.stepback.StoredStepBacks;
+import org.sharaka.persistence.support.StoredSupportPlans;
 import org.sharaka.persistence.text.KeyWriting;
+import org.sharaka.persistence.training.StoredTrainings;
 
 /** The foundation's register in one SQLite file. */
 public final class SqliteStore implements UnitOfWork, AutoCloseable {
@@ -58,13 +69,7 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
         try {
             database.writing(
                     handle -> {
-                        KeyWriting.bringUp(
-                                handle,
-                                List.of(
-                                        new StoredPartners(handle)::renewKeys,
-                                        new StoredProgrammes(handle)::renewColumns,
-                                        new StoredProjects(handle)::renewColumns,
-                                        new StoredCentres(handle)::renewColumns));
+                        bringUp(handle);
                         return true;
                     },
                     renewed -> true);
@@ -73,6 +78,25 @@ public final class SqliteStore implements UnitOfWork, AutoCloseable {
             database.close();
             throw failed;
         }
+    }
+
+    private static void bringUp(Handle handle) {
+        List<DocumentStore<?, ?>> found = List.of(
+                new StoredProgrammes(handle),
+                new StoredProjects(handle),
+                new StoredAgreements(handle),
+                new StoredCentres(handle),
+                new StoredMandates(handle),
+                new StoredOversights(handle),
+                new StoredAssessments(handle),
+                new StoredTrainings(handle),
+                new StoredSupportPlans(handle),
+                new StoredHandovers(handle),
+                new StoredStepBacks(handle));
+        List<KeyWriting.Keys> keys = new ArrayList<>();
+        keys.add(new StoredPartners(handle)::renewKeys);
+        found.forEach(store -> keys.add(store::renewColumns));
+        KeyWriting.bringUp(handle, found.stream().map(DocumentStore::writing).collect(Collectors.joining(" ")), keys);
     }
 
     /**

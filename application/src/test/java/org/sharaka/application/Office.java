@@ -20,18 +20,20 @@ import org.sharaka.application.journal.JournalFeed;
 import org.sharaka.application.partner.InterestRegister;
 import org.sharaka.application.partner.PartnerImport;
 import org.sharaka.application.partner.PartnerRegister;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.StoreUnavailable;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Actor;
 import org.sharaka.domain.access.Role;
 import org.sharaka.domain.access.UserId;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.testing.memory.CountedIds;
 import org.sharaka.testing.memory.MemoryStore;
 
@@ -115,7 +117,9 @@ public final class Office {
     }
 
     public List<Happening> journal() {
-        return feed.after(byViewer(), 0, Fact.unknown(), 1000).items().stream()
+        return Slice.<JournalEntry, Long>all(
+                        after -> feed.list(byViewer(), Criteria.all(new Window(after, Window.LARGEST_LIMIT))))
+                .stream()
                 .map(JournalEntry::happening)
                 .toList();
     }

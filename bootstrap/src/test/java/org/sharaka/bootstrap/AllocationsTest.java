@@ -68,7 +68,8 @@ class AllocationsTest extends InAHouse {
         purse.allocating(project(inProgramme), "0.01", "2026-01-04").isRefusedBy("allocation.available");
         assertThat(admin.get(ALLOCATIONS + "?receiptId=" + late).each("/items", "/id"))
                 .containsExactly(made.at("/id"), own.at("/id"));
-        assertThat(admin.get(ALLOCATIONS + "?to=PROJECT&toId=" + project).each("/items", "/id"))
+        assertThat(admin.get(ALLOCATIONS + "?purpose=PROJECT&purposeId=" + project)
+                        .each("/items", "/id"))
                 .containsExactly(own.at("/id"));
     }
 
@@ -158,7 +159,8 @@ class AllocationsTest extends InAHouse {
                 .isRefusedBy("allocation.release");
         Answer gate = admin.get(ALLOCATIONS + "/" + allocation + "/gates/release?on=2026-01-07&amount=60.01")
                 .is(200);
-        assertThat(rules(gate.json())).containsExactly("allocation.release", "funding.balance");
+        assertThat(rules(gate.json()))
+                .containsExactly("actor.interest", "partner.blocked", "allocation.release", "funding.balance");
         purse.releasing(allocation, "2026-01-03", "").hasFaults("/on value.date");
         Answer released = purse.releasing(allocation, "2026-01-07", ", 'amount': " + money("40.00"))
                 .is(200);
@@ -194,7 +196,12 @@ class AllocationsTest extends InAHouse {
         director.approving(one, "2026-01-12").is(200);
         Answer refused = director.approving(two, "2026-01-12").isRefusedBy("payment.available");
         assertThat(rules(refused.json().get("ruling")))
-                .containsExactly("payment.available", "payment.four-eyes", "funding.balance");
+                .containsExactly(
+                        "actor.interest",
+                        "partner.blocked",
+                        "payment.available",
+                        "payment.four-eyes",
+                        "funding.balance");
         director.approving(one, "2026-01-12").isProblem(409, "step.unavailable");
         assertThat(admin.get(PAYMENTS + "?state=PREPARED").each("/items", "/id"))
                 .containsExactly(two);
@@ -231,7 +238,12 @@ class AllocationsTest extends InAHouse {
         assertThat(entry.get("action").asString()).isEqualTo("payment.approved");
         assertThat(entry.get("policy").asString()).isEqualTo("funding.v1");
         assertThat(rules(entry.get("ruling")))
-                .containsExactly("payment.available", "payment.four-eyes", "funding.balance");
+                .containsExactly(
+                        "actor.interest",
+                        "partner.blocked",
+                        "payment.available",
+                        "payment.four-eyes",
+                        "funding.balance");
     }
 
     @Test

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.application.readiness.PolicyPreview.Window;
-import org.sharaka.application.readiness.PortfolioQuery;
+import org.sharaka.application.readiness.PortfolioLine;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister.DecidedStep;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Progress;
+import org.sharaka.application.work.Slice;
 import org.sharaka.bootstrap.ReadyCentres.Ready;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.document.Document;
@@ -145,9 +147,12 @@ class DossierLoad {
     }
 
     private static int portfolio(Wiring wiring) {
-        return wiring.useCases()
-                .portfolio()
-                .on(Call.OF_SYSTEM, new PortfolioQuery(ON, Fact.unknown(), Fact.unknown(), Fact.unknown()))
+        return Slice.<PortfolioLine, Long>all(after -> wiring.useCases()
+                        .portfolio()
+                        .on(
+                                Call.OF_SYSTEM,
+                                Criteria.all(new org.sharaka.application.store.Window(after, 200))
+                                        .asOf(ON)))
                 .size();
     }
 

@@ -54,6 +54,22 @@ class PortfolioTest extends InAHouse {
         assertThat(portfolio("&managerId=" + young.manager).each("/items", "/centreId"))
                 .containsExactly(young.centre);
         admin.get("/api/v1/portfolio?field=NOTHING").is(400);
+
+        assertThat(all.each("/items", "/state")).containsExactly("MANAGED", "MANAGED", "REGISTERED");
+        assertThat(portfolio("&state=REGISTERED,SUSPENDED").each("/items", "/centreId"))
+                .containsExactly(alone);
+        assertThat(portfolio("&verdict=ELIGIBLE").each("/items", "/centreId")).containsExactly(ready.centre);
+        assertThat(portfolio("&failed=handover.months&managerId=" + young.manager)
+                        .each("/items", "/centreId"))
+                .containsExactly(young.centre);
+        assertThat(portfolio("&failed=handover.nothing").json().get("items")).isEmpty();
+        String name = all.at("/items/1/reference");
+        assertThat(portfolio("&q=" + name).each("/items", "/centreId")).containsExactly(young.centre);
+        Answer first = portfolio("&verdict=NOT_ELIGIBLE&limit=1");
+        assertThat(first.each("/items", "/centreId")).containsExactly(young.centre);
+        assertThat(portfolio("&verdict=NOT_ELIGIBLE&limit=1&cursor=" + first.at("/next"))
+                        .each("/items", "/centreId"))
+                .containsExactly(alone);
     }
 
     @Test

@@ -1,13 +1,21 @@
 package org.sharaka.persistence.database;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -35,7 +43,7 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
     @Override
     public void add(A added) {
         handle.createUpdate(table.insert()).bindMap(table.row(added)).execute();
-        index(handle, added);
+        write(added);
     }
 
     @Override
@@ -48,7 +56,7 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
         if (changed == 0) {
             throw new Rejected.StaleVersion(table.id(state).value(), version);
         }
-        index(handle, state);
+        write(state);
         return version + 1;
     }
 
@@ -57,12 +65,108 @@ public abstract class DocumentStore<I extends Id, A> implements Store<I, A> {
         return those(table.byKey(), id.value()).stream().findFirst();
     }
 
-    /** Writes the columns by which things are found anew, from the documents; versions stay. */
+    /** Writes that by which things are found anew, from the documents; versions stay. */
     public final void renewColumns() {
-        those("")
-                .forEach(kept -> handle.createUpdate(table.renewal())
-                        .bindMap(table.row(kept.value()))
-                        .execute());
+        those("").forEach(kept -> {
+            Map<String, Object> row = table.row(kept.value());
+            if (row.size() > 2) {
+                handle.createUpdate(table.renewal()).bindMap(row).execute();
+            }
+            write(kept.value());
+        });
+    }
+
+    /** {@return what is written to find things by; a text that changes with it} */
+    public final String writing() {
+        return table.writing();
+    }
+
+    private void write(A state) {
+        table.index().ifPresent(index -> index.write(handle, place(state), state));
+        table.entries().forEach(entries -> write(entries, state));
+        index(handle, state);
+    }
+
+    private long place(A state) {
+        return handle.createQuery(table.place())
+                .bind(0, table.id(state).value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private <T> void write(Entries<A, T> entries, A book) {
+        handle.createUpdate("""
+                        INSERT INTO entry (list, centre_id, id)
+                        SELECT :list, :centre, value FROM json_each(:ids) WHERE true
+                        ON CONFLICT (list, centre_id, id) DO NOTHING""")
+                .bind("list", entries.list())
+                .bind("centre", table.id(book).value())
+                .bind(
+                        "ids",
+                        Json.list(entries.of().apply(book).stream()
+                                .map(entry -> entries.id().apply(entry).value())
+                                .toList()))
+                .execute();
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param criteria which
+     * @return in the order of entry, and the place of the last one where the list goes on
+     */
+    public Slice<Versioned<A>, Long> list(Criteria criteria) {
+        FacetIndex<A> index = table.index().orElseThrow();
+        Narrowing narrowing = index.narrowing(criteria).by(Listed.ID, table.byId());
+        return (table.hasSearchKey() ? narrowing.byWords() : narrowing)
+                .read(
+                        handle,
+                        table.select(),
+                        (row, context) -> placed(DocumentRow.of(row)),
+                        placed -> index.fit(placed.kept().value(), criteria),
+                        Placed::place,
+                        all -> all.stream().map(Placed::kept).toList());
+    }
+
+    /**
+     * A part of the entries of all books.
+     *
+     * @param entries which list
+     * @param criteria which of them
+     * @param <T> an entry
+     * @return in the order of entry, and the place of the last one where the list goes on
+     */
+    public <T> Slice<Entries.Entry<T>, Long> entries(Entries<A, T> entries, Criteria criteria) {
+        Map<String, Map<String, T>> books = new HashMap<>();
+        Function<ListedEntry, T> read = entry -> books.computeIfAbsent(entry.centre(), centre -> book(entries, centre))
+                .get(entry.id());
+        return new Narrowing(criteria.with("list", Set.of(entries.list())))
+                .by("list", "list IN (SELECT value FROM json_each(:any))")
+                .by(Entries.CENTRE, "centre_id IN (SELECT value FROM json_each(:any))")
+                .read(
+                        handle,
+                        "SELECT place, centre_id, id FROM entry ",
+                        (row, context) ->
+                                new ListedEntry(row.getLong("place"), row.getString("centre_id"), row.getString("id")),
+                        entry -> entries.facets().fit(read.apply(entry), criteria),
+                        ListedEntry::place,
+                        all -> all.stream()
+                                .map(entry -> new Entries.Entry<>(new CentreId(entry.centre()), read.apply(entry)))
+                                .toList());
+    }
+
+    private <T> Map<String, T> book(Entries<A, T> entries, String centre) {
+        return those(table.byKey(), centre).stream()
+                .flatMap(book -> entries.of().apply(book.value()).stream())
+                .collect(Collectors.toMap(entry -> entries.id().apply(entry).value(), entry -> entry));
+    }
+
+    private record Placed<A>(long place, Versioned<A> kept) {}
+
+    private record ListedEntry(long place, String centre, String id) {}
+
+    private Placed<A> placed(DocumentRow row) {
+        return new Placed<>(row.place(), read(row));
     }
 
     /**

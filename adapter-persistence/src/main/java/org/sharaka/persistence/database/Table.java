@@ -1,9 +1,13 @@
 package org.sharaka.persistence.database;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sharaka.application.store.Entries;
+import org.sharaka.application.store.Facets;
 import org.sharaka.domain.event.Id;
 
 /**
@@ -20,6 +24,8 @@ public final class Table<I extends Id, A> {
     private final Function<A, String> write;
     private final Function<DocumentRow, A> read;
     private final Map<String, Function<A, Object>> columns;
+    private final Optional<Facets<A>> facets;
+    private final List<Entries<A, ?>> entries;
 
     private Table(
             String name,
@@ -27,13 +33,17 @@ public final class Table<I extends Id, A> {
             Function<A, I> id,
             Function<A, String> write,
             Function<DocumentRow, A> read,
-            Map<String, Function<A, Object>> columns) {
+            Map<String, Function<A, Object>> columns,
+            Optional<Facets<A>> facets,
+            List<Entries<A, ?>> entries) {
         this.name = name;
         this.key = key;
         this.id = id;
         this.write = write;
         this.read = read;
         this.columns = columns;
+        this.facets = facets;
+        this.entries = entries;
     }
 
     /**
@@ -67,7 +77,9 @@ public final class Table<I extends Id, A> {
                     S state = documents.read(label + row.id(), row.document());
                     return Failure.unlessDamaged(label + row.id(), () -> restore.apply(state));
                 },
-                Map.of());
+                Map.of(),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -80,7 +92,53 @@ public final class Table<I extends Id, A> {
     public Table<I, A> with(String column, Function<A, Object> value) {
         Map<String, Function<A, Object>> more = new LinkedHashMap<>(columns);
         more.put(column, value);
-        return new Table<>(name, key, id, write, read, more);
+        return new Table<>(name, key, id, write, read, more, facets, entries);
+    }
+
+    /**
+     * The table as a list that is narrowed.
+     *
+     * @param by what its records are found by
+     * @return the table
+     */
+    public Table<I, A> listed(Facets<A> by) {
+        return new Table<>(name, key, id, write, read, columns, Optional.of(by), entries);
+    }
+
+    /**
+     * The table with the entries of its books as lists of their own.
+     *
+     * @param lists which
+     * @return the table
+     */
+    public Table<I, A> listing(List<Entries<A, ?>> lists) {
+        return new Table<>(name, key, id, write, read, columns, facets, List.copyOf(lists));
+    }
+
+    Optional<FacetIndex<A>> index() {
+        return facets.map(by -> new FacetIndex<>(name, by));
+    }
+
+    List<Entries<A, ?>> entries() {
+        return entries;
+    }
+
+    /** Names what is written to find its records by. */
+    String writing() {
+        return index().map(FacetIndex::writing).orElse("")
+                + entries.stream().map(Entries::list).toList();
+    }
+
+    boolean hasSearchKey() {
+        return columns.containsKey("search_key");
+    }
+
+    String place() {
+        return "SELECT place FROM " + name + " WHERE " + key + " = ?";
+    }
+
+    String byId() {
+        return key + " IN (SELECT value FROM json_each(:any))";
     }
 
     I id(A kept) {

@@ -1,53 +1,35 @@
 package org.sharaka.persistence.funding;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.store.Window;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.gate.Fact;
+import org.sharaka.persistence.database.Narrowing;
 
-/** A part of a table in the order of entry, narrowed by what is asked for. */
-final class Listing {
+/**
+ * A list of the ledger, narrowed by the columns of its table.
+ *
+ * @param table its rows
+ * @param by the condition of each member that it is found by, on {@code :any}
+ * @param day the column of its day
+ */
+record Listing(String table, Map<String, String> by, String day) {
 
-    private final String table;
-    private final Window window;
-    private final List<String> conditions = new ArrayList<>(List.of("place > :after"));
-    private final Map<String, Object> bound = new HashMap<>();
-
-    Listing(String table, Window window) {
-        this.table = table;
-        this.window = window;
+    /** A condition on a column. */
+    static String is(String column) {
+        return column + " IN (SELECT value FROM json_each(:any))";
     }
 
-    /** Narrows it, where something is asked for, to the rows of a condition on {@code :asked}. */
-    Listing where(String condition, Optional<String> asked) {
-        asked.ifPresent(value -> {
-            String name = "asked" + bound.size();
-            conditions.add(condition.replace(":asked", ":" + name));
-            bound.put(name, value);
-        });
-        return this;
-    }
-
-    /** Reads it: one row more than it may hold tells whether it goes on. */
     <R extends Row, T> Slice<Versioned<T>, Long> read(
-            Handle handle, Class<R> type, Function<List<R>, List<Versioned<T>>> whole) {
-        List<R> rows = handle.createQuery("SELECT * FROM " + table + " WHERE " + String.join(" AND ", conditions)
-                        + " ORDER BY place LIMIT :limit")
-                .bindMap(bound)
-                .bind("after", window.after().value().orElse(0L))
-                .bind("limit", window.limit() + 1)
-                .mapTo(type)
-                .list();
-        List<R> held = rows.stream().limit(window.limit()).toList();
-        return new Slice<>(
-                whole.apply(held),
-                rows.size() > held.size() ? Fact.known(held.get(held.size() - 1).place()) : Fact.unknown());
+            Handle handle, Criteria criteria, Class<R> type, Function<List<R>, List<Versioned<T>>> whole) {
+        Narrowing narrowing = new Narrowing(criteria).during(day + " <= :to", day + " >= :from");
+        by.forEach(narrowing::by);
+        RowMapper<R> mapper = ConstructorMapper.of(type);
+        return narrowing.read(handle, "SELECT * FROM " + table, mapper, row -> true, Row::place, whole);
     }
 }

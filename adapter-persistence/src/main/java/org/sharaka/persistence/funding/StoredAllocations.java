@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.sharaka.application.store.AllocationQuery;
 import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
@@ -15,7 +16,6 @@ import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.funding.Release;
 import org.sharaka.persistence.database.Failure;
@@ -27,6 +27,17 @@ import org.sharaka.persistence.funding.AllocationRow.SourceRow;
 public final class StoredAllocations implements Allocations {
 
     private static final String RELEASES = "allocation_release";
+
+    private static final Listing LISTED = new Listing(
+            "allocation",
+            Map.of(
+                    "projectId",
+                    Listing.is("project_id"),
+                    Pledges.PURPOSE,
+                    Listing.is("purpose"),
+                    "receiptId",
+                    "place IN (SELECT allocation FROM allocation_source WHERE " + Listing.is("receipt_id") + ")"),
+            "made_on");
 
     private final Handle handle;
 
@@ -89,13 +100,8 @@ public final class StoredAllocations implements Allocations {
     }
 
     @Override
-    public Slice<Versioned<Allocation>, Long> list(AllocationQuery query) {
-        return new Listing("allocation", query.window())
-                .where("purpose = :asked", query.to().value().map(Columns::of))
-                .where(
-                        "place IN (SELECT allocation FROM allocation_source WHERE receipt_id = :asked)",
-                        query.receipt().value().map(ReceiptId::value))
-                .read(handle, AllocationRow.class, this::whole);
+    public Slice<Versioned<Allocation>, Long> list(Criteria criteria) {
+        return LISTED.read(handle, criteria, AllocationRow.class, this::whole);
     }
 
     @Override

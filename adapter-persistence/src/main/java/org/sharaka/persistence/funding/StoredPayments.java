@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
@@ -27,6 +27,23 @@ public final class StoredPayments implements Payments {
     private static final String HELD = """
             SELECT coalesce(sum(CASE kind WHEN 'RETENTION_RELEASE' THEN retained - amount ELSE retained END), 0)
             FROM payment WHERE state = 'APPROVED' AND allocation_id = :allocation""";
+
+    private static final Listing LISTED = new Listing(
+            "payment",
+            Map.of(
+                    "allocationId",
+                    Listing.is("allocation_id"),
+                    "contractId",
+                    Listing.is("contract_id"),
+                    "kind",
+                    Listing.is("kind"),
+                    "payee",
+                    Listing.is("payee"),
+                    "state",
+                    Listing.is("state"),
+                    Payments.PROJECT,
+                    "allocation_id IN (SELECT id FROM allocation WHERE " + Listing.is("project_id") + ")"),
+            "prepared_on");
 
     private final Handle handle;
 
@@ -89,12 +106,8 @@ public final class StoredPayments implements Payments {
     }
 
     @Override
-    public Slice<Versioned<Payment>, Long> list(PaymentQuery query) {
-        return new Listing("payment", query.window())
-                .where("allocation_id = :asked", query.allocation().value().map(AllocationId::value))
-                .where("state = :asked", query.state().value().map(Enum::name))
-                .where("contract_id = :asked", query.contract().value().map(ContractId::value))
-                .read(handle, PaymentRow.class, this::whole);
+    public Slice<Versioned<Payment>, Long> list(Criteria criteria) {
+        return LISTED.read(handle, criteria, PaymentRow.class, this::whole);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.sharaka.application.store.PledgeQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
@@ -32,6 +32,23 @@ public final class StoredPledges implements Pledges {
 
     private static final String TERMS = "pledge_terms";
     private static final String CONSENTS = "pledge_consent";
+
+    private static final Listing LISTED = new Listing(
+            "pledge",
+            Map.of(
+                    ID,
+                    Listing.is("id"),
+                    OTHER_THAN,
+                    "NOT (" + Listing.is("id") + ")",
+                    "donorId",
+                    Listing.is("donor_id"),
+                    "kind",
+                    Listing.is("kind"),
+                    "projectId",
+                    Listing.is("project_id"),
+                    PURPOSE,
+                    Listing.is("purpose")),
+            "pledged_on");
 
     private final Handle handle;
 
@@ -94,12 +111,8 @@ public final class StoredPledges implements Pledges {
     }
 
     @Override
-    public Slice<Versioned<Pledge>, Long> list(PledgeQuery query) {
-        return new Listing("pledge", query.window())
-                .where("donor_id = :asked", query.donor().value().map(PartnerId::value))
-                .where("kind = :asked", query.kind().value().map(Enum::name))
-                .where("purpose = :asked", query.purpose().value().map(Columns::of))
-                .read(handle, PledgeRow.class, this::whole);
+    public Slice<Versioned<Pledge>, Long> list(Criteria criteria) {
+        return LISTED.read(handle, criteria, PledgeRow.class, this::whole);
     }
 
     private List<Versioned<Pledge>> whole(List<PledgeRow> rows) {

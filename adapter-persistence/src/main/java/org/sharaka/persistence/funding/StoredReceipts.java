@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.sharaka.application.store.ReceiptQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Slice;
@@ -16,12 +16,10 @@ import org.sharaka.domain.funding.Correction;
 import org.sharaka.domain.funding.ForeignAmount;
 import org.sharaka.domain.funding.Gift;
 import org.sharaka.domain.funding.InKind;
-import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Reversal;
 import org.sharaka.domain.funding.Valuer;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.persistence.database.Failure;
 import org.sharaka.persistence.funding.ReceiptRow.CorrectionRow;
 import org.sharaka.persistence.funding.ReceiptRow.ReversalRow;
@@ -33,6 +31,15 @@ public final class StoredReceipts implements Receipts {
     private static final String REVERSALS = "receipt_reversal";
     private static final String TOLD =
             "(SELECT receipt.*, pledge.id AS pledge_id FROM receipt JOIN pledge ON pledge.place = receipt.pledge)";
+
+    private static final Listing LISTED = new Listing(
+            TOLD,
+            Map.of(
+                    "pledgeId",
+                    "pledge IN (SELECT place FROM pledge WHERE " + Listing.is("id") + ")",
+                    Receipts.DONOR,
+                    "pledge IN (SELECT place FROM pledge WHERE " + Listing.is("donor_id") + ")"),
+            "received_on");
 
     private final Handle handle;
 
@@ -107,15 +114,8 @@ public final class StoredReceipts implements Receipts {
     }
 
     @Override
-    public Slice<Versioned<Receipt>, Long> list(ReceiptQuery query) {
-        return new Listing(TOLD, query.window())
-                .where(
-                        "pledge = (SELECT place FROM pledge WHERE id = :asked)",
-                        query.pledge().value().map(PledgeId::value))
-                .where(
-                        "pledge IN (SELECT place FROM pledge WHERE donor_id = :asked)",
-                        query.donor().value().map(PartnerId::value))
-                .read(handle, ReceiptRow.class, this::whole);
+    public Slice<Versioned<Receipt>, Long> list(Criteria criteria) {
+        return LISTED.read(handle, criteria, ReceiptRow.class, this::whole);
     }
 
     private List<Versioned<Receipt>> whole(List<ReceiptRow> rows) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
@@ -26,6 +27,7 @@ import org.sharaka.domain.journal.ReplayWalk;
 import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.database.Failure;
+import org.sharaka.persistence.database.Narrowing;
 import org.sharaka.persistence.database.RulingText;
 
 /** The journal of one transaction. */
@@ -33,6 +35,8 @@ public final class StoredJournal implements Journal {
 
     private static final List<String> TEXTS = List.of(
             "at", "actor", "action", "subject", "policy", "ruling", "particulars", "request", "previous", "digest");
+
+    private static final String ANY = " IN (SELECT value FROM json_each(:any))";
 
     private static final String CHAIN = chainQuery();
 
@@ -86,6 +90,24 @@ public final class StoredJournal implements Journal {
                 .toList();
         return new Slice<>(
                 entries, rows.size() > limit ? Fact.known(entries.get(limit - 1).number()) : Fact.unknown());
+    }
+
+    @Override
+    public Slice<JournalEntry, Long> list(Criteria criteria) {
+        return new Narrowing(criteria, "number")
+                .by("subject", "subject" + ANY)
+                .by("actor", "actor" + ANY)
+                .by("action", "action" + ANY)
+                .during("at < date(:to, '+1 day')", "at >= :from")
+                .read(
+                        handle,
+                        "SELECT * FROM journal",
+                        ConstructorMapper.of(Row.class),
+                        row -> true,
+                        Row::number,
+                        rows -> rows.stream()
+                                .map(row -> Failure.unlessDamaged("journal entry " + row.number(), row::read))
+                                .toList());
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class StoredMandates extends DocumentStore<MandateId, Mandate> impl
                     "mandate", "id", Mandate::id, DOCUMENTS, Mandate::snapshot, Mandate::restore)
             .with("reference", mandate -> mandate.snapshot().reference())
             .with("centre_id", mandate -> mandate.centre().value())
-            .with("manager_id", mandate -> mandate.manager().value());
+            .with("manager_id", mandate -> mandate.manager().value())
+            .listed(Mandates.FACETS);
 
     /**
      * The mandates.

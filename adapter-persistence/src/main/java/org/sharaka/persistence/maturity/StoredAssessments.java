@@ -31,7 +31,8 @@ public final class StoredAssessments extends DocumentStore<AssessmentId, Assessm
                     AssessmentRecord::restore)
             .with("centre_id", assessment -> assessment.centre().value())
             .with("manager_id", assessment -> assessment.manager().value())
-            .with("assessed_on", AssessmentRecord::on);
+            .with("assessed_on", AssessmentRecord::on)
+            .listed(AssessmentRecords.FACETS);
 
     /**
      * The assessments.

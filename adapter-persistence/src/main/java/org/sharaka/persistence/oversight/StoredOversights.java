@@ -12,8 +12,9 @@ import org.sharaka.persistence.database.Table;
 public final class StoredOversights extends DocumentStore<CentreId, Oversight> implements Oversights {
 
     private static final Documents<Oversight> DOCUMENTS = Documents.of(Oversight.class);
-    private static final Table<CentreId, Oversight> TABLE =
-            Table.of("oversight", "id", Oversight::centre, DOCUMENTS, books -> books, books -> books);
+    private static final Table<CentreId, Oversight> TABLE = Table.of(
+                    "oversight", "id", Oversight::centre, DOCUMENTS, books -> books, books -> books)
+            .listing(Oversights.LISTS);
 
     /**
      * The books.

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
@@ -26,7 +24,8 @@ public final class StoredAgreements extends DocumentStore<AgreementId, Agreement
                     "agreement", "id", Agreement::id, DOCUMENTS, Agreement::snapshot, Agreement::restore)
             .with("reference", Agreement::reference)
             .with("party_id", agreement -> agreement.party().value())
-            .with("state", agreement -> agreement.state().name());
+            .with("state", agreement -> agreement.state().name())
+            .listed(Agreements.FACETS);
 
     /**
      * The agreements.
@@ -56,17 +55,6 @@ public final class StoredAgreements extends DocumentStore<AgreementId, Agreement
                 .stream()
                 .map(kept -> kept.value().reference())
                 .toList();
-    }
-
-    @Override
-    public Slice<Versioned<Agreement>, Long> list(AgreementQuery query) {
-        return part(
-                "(:party IS NULL OR party_id = :party) AND (:state IS NULL OR state = :state)",
-                Map.of(
-                        "party", query.party().value().map(PartnerId::value),
-                        "state", query.state().value().map(Enum::name)),
-                query.after().value().orElse(0L),
-                query.limit());
     }
 
     @Override

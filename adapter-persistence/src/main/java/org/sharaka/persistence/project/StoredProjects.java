@@ -1,25 +1,18 @@
 package org.sharaka.persistence.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.sharaka.application.store.ProjectQuery;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Region;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.text.FoldKey;
 import org.sharaka.persistence.database.DocumentStore;
 import org.sharaka.persistence.database.Documents;
-import org.sharaka.persistence.database.Json;
 import org.sharaka.persistence.database.Table;
 import org.sharaka.persistence.text.SearchKey;
 
@@ -35,7 +28,8 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
             .with("programme_id", project -> project.programme().value().map(ProgrammeId::value))
             .with("region", project -> project.brief().site().region().value().map(Region::code))
             .with("field", project -> project.brief().field().name())
-            .with("search_key", project -> SearchKey.of(project.brief().name(), project.reference()));
+            .with("search_key", project -> SearchKey.of(project.brief().name(), project.reference()))
+            .listed(Projects.FACETS);
 
     /**
      * The projects.
@@ -54,25 +48,6 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
     }
 
     @Override
-    public Slice<Versioned<Project>, Long> list(ProjectQuery query) {
-        List<String> conditions = new ArrayList<>(List.of(SearchKey.HOLDS_ALL_WORDS));
-        Map<String, Object> bound = new HashMap<>();
-        bound.put("words", Json.list(FoldKey.words(query.words())));
-        Map<String, Fact<String>> columns = Map.of(
-                "stage", named(query.stage()),
-                "model", named(query.model()),
-                "field", named(query.field()),
-                "region", query.region().fold(region -> Fact.known(region.code()), Fact::unknown),
-                "programme_id", query.programme().fold(programme -> Fact.known(programme.value()), Fact::unknown));
-        columns.forEach((column, asked) -> asked.value().ifPresent(value -> {
-            conditions.add(column + " = :" + column);
-            bound.put(column, value);
-        }));
-        return part(
-                String.join(" AND ", conditions), bound, query.after().value().orElse(0L), query.limit());
-    }
-
-    @Override
     protected void index(Handle handle, Project project) {
         String id = project.id().value();
         handle.execute("DELETE FROM project_expiry WHERE project_id = ?", id);
@@ -83,9 +58,5 @@ public final class StoredProjects extends DocumentStore<ProjectId, Project> impl
                 .distinct()
                 .forEach(day -> batch.bind("day", day).bind("project", id).add());
         batch.execute();
-    }
-
-    private static Fact<String> named(Fact<? extends Enum<?>> word) {
-        return word.fold(known -> Fact.known(known.name()), Fact::unknown);
     }
 }

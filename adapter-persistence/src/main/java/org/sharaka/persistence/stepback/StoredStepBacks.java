@@ -19,7 +19,8 @@ public final class StoredStepBacks extends DocumentStore<StepBackId, StepBack> i
     private static final Table<StepBackId, StepBack> TABLE = Table.of(
                     "step_back", "id", StepBack::id, DOCUMENTS, StepBack::snapshot, StepBack::restore)
             .with("reference", stepBack -> stepBack.snapshot().reference())
-            .with("centre_id", stepBack -> stepBack.centre().value());
+            .with("centre_id", stepBack -> stepBack.centre().value())
+            .listed(StepBacks.FACETS);
 
     /** The step-backs. */
     public StoredStepBacks(Handle handle) {

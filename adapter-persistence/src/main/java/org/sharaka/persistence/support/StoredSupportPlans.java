@@ -20,7 +20,8 @@ public final class StoredSupportPlans extends DocumentStore<SupportPlanId, Suppo
                     "support_plan", "id", SupportPlan::id, DOCUMENTS, SupportPlan::snapshot, SupportPlan::restore)
             .with("reference", plan -> plan.snapshot().reference())
             .with("centre_id", plan -> plan.centre().value())
-            .with("unlisted", plan -> plan.hasUnlistedEquipment() ? 1 : 0);
+            .with("unlisted", plan -> plan.hasUnlistedEquipment() ? 1 : 0)
+            .listed(SupportPlans.FACETS);
 
     /**
      * The support plans.

@@ -19,15 +19,17 @@ public final class KeyWriting {
      * Writes the keys anew where they were written otherwise than they are written now.
      *
      * @param handle of the transaction
+     * @param found what else is written to find things by
      * @param all every table of keys
      */
-    public static void bringUp(Handle handle, List<Keys> all) {
+    public static void bringUp(Handle handle, String found, List<Keys> all) {
+        String writing = SortKeys.writing() + " " + found;
         String stored = handle.createQuery("SELECT writing FROM key_writing")
                 .mapTo(String.class)
                 .one();
-        if (!stored.equals(SortKeys.writing())) {
+        if (!stored.equals(writing)) {
             all.forEach(Keys::renew);
-            handle.execute("UPDATE key_writing SET writing = ?", SortKeys.writing());
+            handle.execute("UPDATE key_writing SET writing = ?", writing);
         }
     }
 }

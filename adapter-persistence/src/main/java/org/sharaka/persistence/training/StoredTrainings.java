@@ -13,8 +13,9 @@ import org.sharaka.persistence.database.Table;
 public final class StoredTrainings extends DocumentStore<CentreId, Training> implements Trainings {
 
     private static final Documents<TrainingSnapshot> DOCUMENTS = Documents.of(TrainingSnapshot.class);
-    private static final Table<CentreId, Training> TABLE =
-            Table.of("training", "id", Training::centre, DOCUMENTS, Training::snapshot, Training::restore);
+    private static final Table<CentreId, Training> TABLE = Table.of(
+                    "training", "id", Training::centre, DOCUMENTS, Training::snapshot, Training::restore)
+            .listing(Trainings.LISTS);
 
     /**
      * The registers.

@@ -44,13 +44,13 @@ import org.sharaka.web.acceptance.DeliveryForms.VisitForm;
 import org.sharaka.web.acceptance.DeliveryForms.WithdrawForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.project.ProjectAnswers;
 import org.sharaka.web.project.ProjectRoutes;
 import org.sharaka.web.project.ProjectUseCases;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.PaperForm;
 import org.sharaka.web.wire.Part;
 
@@ -81,7 +81,7 @@ public final class DeliveryRoutes {
         return Stream.of(
                         List.of(
                                 Route.get(DELIVERY, READ, this::delivery),
-                                Route.get(RESERVES, READ, this::reserves),
+                                ListRoute.inParts(RESERVES, this::reserves),
                                 Route.get(RESERVE, READ, this::reserve)),
                         arrows(),
                         entries(),
@@ -216,8 +216,7 @@ public final class DeliveryRoutes {
     }
 
     private Answer reserves(Exchange exchange) {
-        return Answer.ok(PageWire.whole(
-                read(exchange).value().reserves().stream().map(ReserveWire::of).toList()));
+        return ListRoute.part(exchange, read(exchange).value().reserves(), ReserveWire::of);
     }
 
     private Answer reserve(Exchange exchange) {

@@ -8,8 +8,8 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.partner.Interest;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.PageWire;
 
 /** The interests that users declare in partners. */
 public final class InterestRoutes {
@@ -23,7 +23,7 @@ public final class InterestRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.post(ALL, READ, this::declare), Route.get(ALL, READ, this::list));
+        return List.of(Route.post(ALL, READ, this::declare), ListRoute.inParts(ALL, this::list));
     }
 
     private Answer declare(Exchange exchange) {
@@ -36,9 +36,7 @@ public final class InterestRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.of(exchange.call(), id(exchange)).stream()
-                .map(InterestWire::of)
-                .toList()));
+        return ListRoute.part(exchange, register.of(exchange.call(), id(exchange)), InterestWire::of);
     }
 
     private static UserId id(Exchange exchange) {

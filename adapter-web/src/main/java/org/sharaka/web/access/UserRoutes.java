@@ -2,18 +2,12 @@ package org.sharaka.web.access;
 
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_USERS;
-import static org.sharaka.web.problem.ProblemCode.MALFORMED;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sharaka.application.access.Entrance;
 import org.sharaka.application.access.UserRegister;
 import org.sharaka.application.work.Versioned;
@@ -24,10 +18,9 @@ import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.problem.Problem;
 import org.sharaka.web.wire.Line;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.Paragraph;
 
 /** Users and their tokens. */
@@ -35,8 +28,6 @@ public final class UserRoutes {
 
     private static final String ALL = "/api/v1/users";
     private static final String ONE = ALL + "/{id}";
-    private static final int USUAL_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 200;
 
     private final UserRegister register;
 
@@ -47,7 +38,7 @@ public final class UserRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(ALL, WRITE_USERS, this::enter),
-                Route.get(ALL, READ, this::list).asking("limit", "cursor"),
+                ListRoute.inParts(ALL, this::list),
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/tokens", WRITE_USERS, this::giveToken),
                 Route.post(ONE + "/tokens/{tokenId}/revocation", WRITE_USERS, this::revoke));
@@ -61,24 +52,7 @@ public final class UserRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        int limit = exchange.query().limit(USUAL_LIMIT, LARGEST_LIMIT);
-        Optional<String> after = exchange.query().value("cursor", UserRoutes::decoded);
-        List<User> users =
-                register.all(exchange.call()).stream().map(Versioned::value).toList();
-        int from = after.map(id -> placeAfter(users, id)).orElse(0);
-        int to = Math.min(users.size(), from + limit);
-        @Nullable
-        String next = to < users.size() ? encoded(users.get(to - 1).id().value()) : null;
-        return Answer.ok(new PageWire<>(
-                users.subList(from, to).stream().map(UserWire::of).toList(), next));
-    }
-
-    private static int placeAfter(List<User> users, String id) {
-        return IntStream.range(0, users.size())
-                        .filter(place -> users.get(place).id().value().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.because(MALFORMED, "cursor"))
-                + 1;
+        return ListRoute.part(exchange, register.all(exchange.call()), user -> UserWire.of(user.value()));
     }
 
     private Answer read(Exchange exchange) {
@@ -106,14 +80,6 @@ public final class UserRoutes {
 
     private static String address(User user) {
         return ALL + "/" + user.id().value();
-    }
-
-    private static String encoded(String id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 
     /** What a new user requires. */

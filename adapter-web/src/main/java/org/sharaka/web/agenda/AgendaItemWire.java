@@ -36,7 +36,8 @@ record AgendaItemWire(
 
     static AgendaItemWire of(AgendaItem item, Reader reader) {
         AgendaSubject subject = item.subject();
-        String href = "/api/v1/" + folder(subject) + "/" + subject.id();
+        String version = subject.kind() == AgendaSubject.Kind.POLICY ? "/versions/" + subject.reference() : "";
+        String href = "/api/v1/" + folder(subject) + "/" + subject.id() + version;
         return new AgendaItemWire(
                 item.kind().name(),
                 reader.texts().word("AGENDA_" + item.kind().name(), reader.language()),
@@ -59,16 +60,24 @@ record AgendaItemWire(
             case PLEDGE -> "pledges";
             case PAYMENT -> "payments";
             case SUPPORT_PLAN -> "support-plans";
+            case CENTRE -> "centres";
+            case MANDATE -> "mandates";
+            case HANDOVER -> "handovers";
+            case STEP_BACK -> "stepbacks";
+            case POLICY -> "policies";
         };
     }
 
     private static @Nullable String gate(AgendaItem item, String href) {
         return switch (item.kind()) {
-            case STEP, PAYMENT_APPROVAL -> href + "/gates/" + item.about();
+            case STEP, PAYMENT_APPROVAL, HANDOVER, PLAN_APPROVAL, POLICY_DRAFT -> href + "/gates/" + item.about();
             case TERMS_APPROVAL -> href + "/terms-of-reference/" + item.about() + "/gates/approve";
             case RESERVE -> href + "/reserves/" + item.about() + "/gates/lift";
             case CONDITION -> href + "/gates/extend-condition?condition=" + item.about();
-            case CHANGED_VERDICT, VISIT, GUARANTEE_END, PAPER, INSTALMENT, CLAIM, EQUIPMENT -> null;
+            case VALIDATION -> href + "/assessments/" + item.about() + "/gates/validate";
+            case REPORT_ACCEPTANCE -> href + "/reports/" + item.about() + "/gates/accept";
+            case FINDING -> href + "/findings/" + item.about() + "/gates/close";
+            default -> null;
         };
     }
 }

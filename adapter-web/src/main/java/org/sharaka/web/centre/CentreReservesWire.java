@@ -11,6 +11,9 @@ import org.sharaka.domain.acceptance.Severity;
 import org.sharaka.domain.centre.CentreReserve;
 import org.sharaka.domain.centre.CentreWorks;
 import org.sharaka.domain.centre.NewCentreReserve;
+import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
+import org.sharaka.web.wire.PageWire;
 
 /** The reserves of a centre that were raised by a day, and all that is open on it; what is unknown is null. */
 record CentreReservesWire(
@@ -20,7 +23,7 @@ record CentreReservesWire(
         List<CentreReserveWire> items,
         @JsonInclude @Nullable String next) {
 
-    static CentreReservesWire of(CentreWorks works, LocalDate day) {
+    static CentreReservesWire of(CentreWorks works, LocalDate day, Exchange exchange) {
         List<CentreReserve> raised = works.premises().reserves().stream()
                 .filter(reserve -> !reserve.raised().on().isAfter(day))
                 .toList();
@@ -31,12 +34,13 @@ record CentreReservesWire(
                 .forEach(open::add);
         works.openOfWorks(day).stream().map(OpenWire::of).forEach(open::add);
         works.unmetConditions(day).stream().map(OpenWire::of).forEach(open::add);
+        PageWire<CentreReserveWire> part = ListRoute.partOf(exchange, raised, CentreReserveWire::of);
         return new CentreReservesWire(
                 day.toString(),
                 works.finallyAccepted(day).fold(done -> done, () -> null),
                 open,
-                raised.stream().map(CentreReserveWire::of).toList(),
-                null);
+                part.items(),
+                part.next());
     }
 
     /** What is open: of the centre, of its works, or a condition of acceptance that was not met on its date. */

@@ -4,35 +4,31 @@ import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sharaka.application.centre.CentreRegister;
-import org.sharaka.application.store.CentreQuery;
+import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.centre.CentreProfile;
 import org.sharaka.domain.centre.OpenCentre;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.place.Field;
-import org.sharaka.domain.place.Region;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** The register of centres. */
 public final class CentreRoutes {
 
     private static final String ALL = "/api/v1/centres";
     private static final String ONE = ALL + "/{id}";
-    private static final int USUAL_LIMIT = 50;
 
     private final CentreRegister register;
     private final Clock clock;
@@ -45,7 +41,7 @@ public final class CentreRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_CENTRES, this::enter),
-                Route.get(ALL, READ, this::list).asking("q", "field", "region", "managerId", "limit", "cursor"),
+                ListRoute.of(ALL, Centres.FACETS, this::list, "q", "managerId"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_CENTRES, this::change),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
@@ -63,19 +59,9 @@ public final class CentreRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        CentreQuery query = new CentreQuery(
-                exchange.query().text("q").orElse(""),
-                Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
-                Fact.of(exchange.query()
-                        .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
-                Fact.unknown(),
-                Place.after(exchange),
-                exchange.query().limit(USUAL_LIMIT, CentreQuery.LARGEST_LIMIT));
-        Fact<PartnerId> manager = Fact.of(exchange.query().value("managerId", PartnerId::new));
-        Slice<CentreRegister.Entry, Long> slice = register.list(exchange.call(), query, manager);
-        List<ListedCentreWire> items =
-                slice.items().stream().map(ListedCentreWire::of).toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria = ListRoute.criteria(exchange, Centres.FACETS, LocalDate.MAX);
+        Fact<Set<String>> managers = Fact.of(ListRoute.any(exchange.query(), "managerId"));
+        return ListRoute.page(register.list(exchange.call(), criteria, managers), ListedCentreWire::of);
     }
 
     private Answer read(Exchange exchange) {

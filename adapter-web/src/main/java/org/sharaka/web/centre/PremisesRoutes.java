@@ -21,10 +21,10 @@ import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** Titles and reserves of a centre. The version of each is that of the premises. */
 public final class PremisesRoutes {
@@ -45,9 +45,9 @@ public final class PremisesRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(TITLES, WRITE_CENTRES, this::title),
-                Route.get(TITLES, READ, this::titles),
+                ListRoute.inParts(TITLES, this::titles),
                 Route.post(RESERVES, WRITE_CENTRES, this::raise),
-                Route.get(RESERVES, READ, this::reserves).asking("on"),
+                ListRoute.inParts(RESERVES, this::reserves, "on"),
                 Route.get(RESERVE, READ, this::reserve),
                 Route.post(RESERVE + "/undertaking", WRITE_CENTRES, this::undertake)));
         routes.addAll(new StepRoutes<>(RESERVE, CentreId::new, register, clock, PremisesRoutes::changed)
@@ -67,9 +67,10 @@ public final class PremisesRoutes {
     }
 
     private Answer titles(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).value().titles().stream()
-                .map(TitleWire::of)
-                .toList()));
+        return ListRoute.part(
+                exchange,
+                register.read(exchange.call(), centre(exchange)).value().titles(),
+                TitleWire::of);
     }
 
     private Answer raise(Exchange exchange) {
@@ -83,7 +84,8 @@ public final class PremisesRoutes {
     }
 
     private Answer reserves(Exchange exchange) {
-        return Answer.ok(CentreReservesWire.of(register.works(exchange.call(), centre(exchange)), day(exchange)));
+        return Answer.ok(
+                CentreReservesWire.of(register.works(exchange.call(), centre(exchange)), day(exchange), exchange));
     }
 
     private Answer reserve(Exchange exchange) {

@@ -1,9 +1,12 @@
 package org.sharaka.web.docs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.access.Role;
@@ -15,10 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Completes the operations of the document: parts write what is particular to one, this class adds what follows from
- * its address, its method, its members and the table of routes: who may use it, and the gate of each step, which a part
- * writes only where it asks for more than a day. What a part writes itself is kept; an answer it sets to {@code null}
- * is left out. In place of a reference a part may give the name of the component, and a {@code schema} without
- * {@code content} is of the usual media type.
+ * its address, its method, its members and the table of routes: who may use it, what a list is narrowed and parted by,
+ * and the gate of each step, which a part writes only where it asks for more than a day. What a part writes itself is
+ * kept; an answer it sets to {@code null} is left out. In place of a reference a part may give the name of the
+ * component, and a {@code schema} without {@code content} is of the usual media type.
  */
 final class Operations {
 
@@ -32,11 +35,17 @@ final class Operations {
     private static final String SUMMARY = "summary";
     private static final String DESCRIPTION = "description";
 
+    private static final String BY = "by";
+    private static final List<String> USUAL = List.of("q", "from", "to", "order", "limit", "cursor");
+    private static final String PARAMETERS = "parameters";
+
     private final ObjectNode paths;
+    private final JsonNode known;
     private final List<Route> routes;
 
-    private Operations(ObjectNode paths, List<Route> routes) {
-        this.paths = paths;
+    private Operations(ObjectNode document, List<Route> routes) {
+        this.paths = (ObjectNode) document.path("paths");
+        this.known = document.path("components").path(PARAMETERS);
         this.routes = routes;
     }
 
@@ -46,7 +55,7 @@ final class Operations {
      * @param routes what the server serves
      */
     static ObjectNode completed(ObjectNode document, List<Route> routes) {
-        new Operations((ObjectNode) document.path("paths"), routes).complete();
+        new Operations(document, routes).complete();
         return document;
     }
 
@@ -59,10 +68,62 @@ final class Operations {
             METHODS.stream().filter(item::has).forEach(method -> {
                 ObjectNode operation = (ObjectNode) item.path(method);
                 describe(path.getKey(), method, operation);
+                addFilters(path.getKey(), method, operation);
                 new Completion(path.getKey(), method, operation).complete();
             });
             item.set("parameters", parameters.get(path.getKey()));
         });
+    }
+
+    /** What a list is narrowed and parted by, where its part does not describe it: ids, days, the order, the part. */
+    private void addFilters(String path, String method, ObjectNode operation) {
+        routes.stream()
+                .filter(route -> route.path().equals(path)
+                        && route.method().name().equalsIgnoreCase(method)
+                        && route.parameters().contains("cursor"))
+                .findFirst()
+                .ifPresent(list -> {
+                    ArrayNode parameters =
+                            operation.path(PARAMETERS) instanceof ArrayNode own ? own : operation.putArray(PARAMETERS);
+                    Set<String> described = parameters
+                            .valueStream()
+                            .map(one -> (one.isString() ? known.path(one.stringValue()) : one)
+                                    .path("name")
+                                    .asString(""))
+                            .collect(Collectors.toSet());
+                    list.parameters().stream()
+                            .filter(name -> !described.contains(name))
+                            .sorted(Comparator.comparing((String name) -> USUAL.indexOf(name))
+                                    .thenComparing(name -> name))
+                            .forEach(name -> parameters.add(
+                                    filter(name, operation.path(BY).path(name))));
+                    operation.remove(BY);
+                });
+    }
+
+    private static JsonNode filter(String name, JsonNode words) {
+        return USUAL.contains(name) ? text(capital(name)) : filterOf(name, words);
+    }
+
+    private static ObjectNode filterOf(String name, JsonNode words) {
+        ObjectNode filter = JsonNodeFactory.instance.objectNode();
+        filter.put("name", name).put("in", "query").put(DESCRIPTION, "Only with one of these, parted by commas.");
+        filter.put("style", "form").put("explode", false);
+        ObjectNode schema = filter.putObject("schema").put("type", "array");
+        schema.set("items", values(name, words));
+        return filter;
+    }
+
+    private static JsonNode values(String name, JsonNode words) {
+        if (words.isArray()) {
+            ObjectNode values = JsonNodeFactory.instance.objectNode().put("type", "string");
+            values.set("enum", words);
+            return values;
+        }
+        if (words.isString() || name.endsWith("Id")) {
+            return reference("schemas", words.asString("Id"));
+        }
+        return JsonNodeFactory.instance.objectNode().put("type", "string").put("minLength", 1);
     }
 
     /** The parameters of an address: those it names, else those of the longest address that it continues. */

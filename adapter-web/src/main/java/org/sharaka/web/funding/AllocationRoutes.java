@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.AllocationStanding;
-import org.sharaka.application.store.AllocationQuery;
-import org.sharaka.application.store.Window;
+import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.AllocationRequest;
 import org.sharaka.domain.funding.PledgeId;
-import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReleaseAllocation;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -27,10 +25,9 @@ import org.sharaka.web.funding.AllocationForms.AllocationForm;
 import org.sharaka.web.funding.AllocationForms.ReleaseForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
-import org.sharaka.web.wire.PageWire;
 
 /** Allocations and their release. */
 final class AllocationRoutes {
@@ -49,7 +46,7 @@ final class AllocationRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::allocate),
-                Route.get(ALL, READ, this::list).asking("to", "toId", "receiptId", "limit", "cursor"),
+                ListRoute.of(ALL, Allocations.FACETS, this::list, "purpose", "purposeId"),
                 Route.get(ONE, READ, this::read),
                 StepRoutes.gate(ALL, "allocate", clock, this::look, "amount", "to", "toId", "pledgeId")));
         routes.addAll(new StepRoutes<>(ONE, AllocationId::new, register, clock, this::taken)
@@ -82,16 +79,9 @@ final class AllocationRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        AllocationQuery query = new AllocationQuery(
-                Fact.of(PurposeWire.asked(exchange, "to", "toId")),
-                Fact.of(exchange.query().text("receiptId").map(ReceiptId::new)),
-                new Window(
-                        Place.after(exchange),
-                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
-        Slice<AllocationStanding, Long> slice = register.list(exchange.call(), query);
-        List<AllocationWire> items =
-                slice.items().stream().map(AllocationWire::of).toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria =
+                PurposeWire.narrowing(exchange, ListRoute.criteria(exchange, Allocations.FACETS, LocalDate.now(clock)));
+        return ListRoute.page(register.standings(exchange.call(), criteria), AllocationWire::of);
     }
 
     private Answer read(Exchange exchange) {

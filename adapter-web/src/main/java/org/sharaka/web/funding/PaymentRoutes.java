@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PreparePayment;
-import org.sharaka.application.store.PaymentQuery;
-import org.sharaka.application.store.Window;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ApprovePayment;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
-import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -27,12 +25,11 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.ReasonForm;
 
 /** Payments: prepared by one person, approved by another. */
@@ -52,7 +49,7 @@ final class PaymentRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::prepare),
-                Route.get(ALL, READ, this::list).asking("allocationId", "state", "contractId", "limit", "cursor"),
+                ListRoute.of(ALL, Payments.FACETS, this::list, Payments.PROJECT),
                 Route.get(ONE, READ, this::read),
                 StepRoutes.gate(ALL, "prepare", clock, this::look, "allocationId", "amount", "kind", "contractId")));
         routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
@@ -87,18 +84,8 @@ final class PaymentRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        PaymentQuery query = new PaymentQuery(
-                Fact.of(exchange.query().text("allocationId").map(AllocationId::new)),
-                Fact.of(exchange.query().value("state", word -> Form.wordOf(word, PaymentState.class))),
-                Fact.of(exchange.query().text("contractId").map(ContractId::new)),
-                new Window(
-                        Place.after(exchange),
-                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
-        Slice<Versioned<Payment>, Long> slice = register.list(exchange.call(), query);
-        List<PaymentWire> items = slice.items().stream()
-                .map(payment -> PaymentWire.of(payment.value()))
-                .toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria = ListRoute.criteria(exchange, Payments.FACETS, LocalDate.now(clock), Payments.PROJECT);
+        return ListRoute.page(register.list(exchange.call(), criteria), payment -> PaymentWire.of(payment.value()));
     }
 
     private Answer read(Exchange exchange) {

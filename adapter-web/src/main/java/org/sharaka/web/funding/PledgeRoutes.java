@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.PledgeStanding;
-import org.sharaka.application.store.PledgeQuery;
-import org.sharaka.application.store.Window;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AmendPledge;
 import org.sharaka.domain.funding.ConsentToPurpose;
 import org.sharaka.domain.funding.GiftKind;
@@ -31,11 +30,10 @@ import org.sharaka.web.funding.PledgeForms.ConsentForm;
 import org.sharaka.web.funding.PledgeForms.PledgeForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.SuccessionForm;
 
 /** Pledges, their amendments and consents. */
@@ -57,7 +55,7 @@ final class PledgeRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_FUNDING, this::make),
-                Route.get(ALL, READ, this::list).asking("donorId", "kind", "purpose", "purposeId", "limit", "cursor"),
+                ListRoute.of(ALL, Pledges.FACETS, this::list, "purpose", "purposeId", "overdue"),
                 Route.get(ONE, READ, this::read),
                 StepRoutes.gate(ALL, "make", clock, this::look, "donorId", "amount", "kind", "purpose", "purposeId")));
         routes.addAll(new StepRoutes<>(ONE, PledgeId::new, register, clock, this::taken)
@@ -102,18 +100,12 @@ final class PledgeRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        PledgeQuery query = new PledgeQuery(
-                Fact.of(exchange.query().text("donorId").map(PartnerId::new)),
-                Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, GiftKind.class))),
-                Fact.of(PurposeWire.asked(exchange, "purpose", "purposeId")),
-                new Window(
-                        Place.after(exchange),
-                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
-        Slice<PledgeStanding, Long> slice = register.list(exchange.call(), query, today());
-        List<PledgeWire> items = slice.items().stream()
-                .map(pledge -> PledgeWire.of(pledge, today(), exchange.reader()))
-                .toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next()))).in(exchange.language());
+        Criteria criteria = PurposeWire.narrowing(exchange, ListRoute.criteria(exchange, Pledges.FACETS, today()));
+        Fact<Boolean> overdue = Fact.of(exchange.query().flag("overdue"));
+        return ListRoute.page(
+                        register.standings(exchange.call(), criteria, overdue),
+                        pledge -> PledgeWire.of(pledge, today(), exchange.reader()))
+                .in(exchange.language());
     }
 
     private Answer read(Exchange exchange) {

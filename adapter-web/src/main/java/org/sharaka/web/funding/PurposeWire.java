@@ -3,8 +3,11 @@ package org.sharaka.web.funding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Part;
@@ -40,11 +43,13 @@ public record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part
                 exchange.query().text(id).orElse(""));
     }
 
-    /** The purpose that a list is narrowed to: its kind in one member of the query, its id in another. */
-    static Optional<Purpose> asked(Exchange exchange, String kind, String id) {
-        Optional<String> named = exchange.query().text(id);
-        return exchange.query()
-                .value(kind, word -> Form.wordOf(word, Purpose.Kind.class))
-                .map(known -> Purpose.of(known, named.orElse("")));
+    /** A list narrowed to one very purpose, where the query names it: its kind, and its id beside. */
+    static Criteria narrowing(Exchange exchange, Criteria criteria) {
+        Optional<String> named = exchange.query().text("purposeId");
+        return criteria.with(
+                Pledges.PURPOSE,
+                Fact.of(exchange.query()
+                        .value("purpose", word -> Form.wordOf(word, Purpose.Kind.class))
+                        .map(kind -> Pledges.purpose(Purpose.of(kind, named.orElse(""))))));
     }
 }

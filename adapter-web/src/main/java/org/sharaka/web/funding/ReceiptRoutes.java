@@ -7,32 +7,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sharaka.application.funding.PledgeRegister;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.funding.ReceiptStanding;
 import org.sharaka.application.funding.RecordReceipt;
-import org.sharaka.application.store.ReceiptQuery;
-import org.sharaka.application.store.Window;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.CorrectReceipt;
 import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.Receipt;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.ReverseReceipt;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.funding.ReceiptForms.CorrectionForm;
 import org.sharaka.web.funding.ReceiptForms.ReceiptForm;
 import org.sharaka.web.funding.ReceiptForms.ReversalForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** Receipts, their reversals and corrections. A receipt has two addresses: its own, and one beneath its pledge. */
 final class ReceiptRoutes {
@@ -55,14 +53,13 @@ final class ReceiptRoutes {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_PLEDGE, WRITE_FUNDING, this::record),
-                Route.get(OF_PLEDGE, READ, exchange -> list(exchange, Fact.known(pledge(exchange))))
-                        .asking("limit", "cursor"),
+                ListRoute.inParts(OF_PLEDGE, this::ofPledge),
                 Route.get(ONE_OF_PLEDGE, READ, exchange -> read(exchange, ofItsPledge(exchange))),
                 Route.post(
                         ONE_OF_PLEDGE + "/reversal",
                         WRITE_FUNDING,
                         exchange -> reverse(exchange, ofItsPledge(exchange))),
-                Route.get(ALL, READ, exchange -> list(exchange, Fact.unknown())).asking("donorId", "limit", "cursor"),
+                ListRoute.of(ALL, Receipts.FACETS, this::list, Receipts.DONOR),
                 Route.get(ONE, READ, exchange -> read(exchange, id(exchange))),
                 Route.post(ONE + "/reversal", WRITE_FUNDING, exchange -> reverse(exchange, id(exchange)))));
         routes.addAll(new StepRoutes<>(ONE, ReceiptId::new, register, clock, this::taken)
@@ -92,17 +89,18 @@ final class ReceiptRoutes {
         return FundingAnswers.created(exchange, ALL + "/" + id.value(), kept.version(), wire(exchange, id));
     }
 
-    private Answer list(Exchange exchange, Fact<PledgeId> pledge) {
-        pledge.value().ifPresent(id -> pledges.read(exchange.call(), id));
-        ReceiptQuery query = new ReceiptQuery(
-                pledge,
-                Fact.of(exchange.query().text("donorId").map(PartnerId::new)),
-                new Window(
-                        Place.after(exchange),
-                        exchange.query().limit(FundingAnswers.USUAL_LIMIT, Window.LARGEST_LIMIT)));
-        Slice<ReceiptStanding, Long> slice = register.list(exchange.call(), query);
-        List<ReceiptWire> items = slice.items().stream().map(ReceiptWire::of).toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+    private Answer ofPledge(Exchange exchange) {
+        PledgeId pledge = pledge(exchange);
+        pledges.read(exchange.call(), pledge);
+        return list(exchange, Criteria.all(ListRoute.window(exchange)).with("pledgeId", Set.of(pledge.value())));
+    }
+
+    private Answer list(Exchange exchange) {
+        return list(exchange, ListRoute.criteria(exchange, Receipts.FACETS, LocalDate.now(clock), Receipts.DONOR));
+    }
+
+    private Answer list(Exchange exchange, Criteria criteria) {
+        return ListRoute.page(register.standings(exchange.call(), criteria), ReceiptWire::of);
     }
 
     private Answer read(Exchange exchange, ReceiptId id) {

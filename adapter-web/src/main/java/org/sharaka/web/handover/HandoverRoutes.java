@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.handover.ProposeHandover;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Handovers;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -31,12 +33,12 @@ import org.sharaka.web.handover.HandoverForms.TransferForm;
 import org.sharaka.web.handover.HandoverForms.VisitForm;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
 
@@ -59,9 +61,9 @@ public final class HandoverRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_HANDOVERS, this::propose),
-                Route.get(ALL, READ, this::list),
+                ListRoute.of(ALL, Handovers.FACETS, this::list),
                 Route.get(ALL + "/gates/propose", READ, this::lookAtProposal).asking("on", "centres"),
-                Route.get("/api/v1/follow-up", READ, this::due).asking("on"),
+                ListRoute.inParts("/api/v1/follow-up", this::due, "on"),
                 Route.get(ONE, READ, this::read)));
         routes.addAll(new StepRoutes<>(ONE, HandoverId::new, register, clock, (exchange, kept) -> taken(kept))
                 .step(
@@ -112,16 +114,14 @@ public final class HandoverRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.list(exchange.call()).stream()
-                .map(handover -> HandoverWire.of(handover, today()))
-                .toList()));
+        Criteria criteria = ListRoute.criteria(exchange, Handovers.FACETS, today());
+        return ListRoute.page(
+                register.list(exchange.call(), criteria), handover -> HandoverWire.of(handover.value(), today()));
     }
 
     private Answer due(Exchange exchange) {
         LocalDate on = day(exchange);
-        return Answer.ok(PageWire.whole(register.due(exchange.call(), on).stream()
-                .map(due -> DueFollowUpWire.of(due, on))
-                .toList()));
+        return ListRoute.part(exchange, register.due(exchange.call(), on), due -> DueFollowUpWire.of(due, on));
     }
 
     private Answer lookAtProposal(Exchange exchange) {

@@ -16,6 +16,7 @@ import org.sharaka.domain.inventory.AssetId;
 import org.sharaka.domain.inventory.Inventory;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
 
@@ -38,11 +39,11 @@ public final class InventoryRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(ASSETS, WRITE_CENTRES, this::enter),
-                Route.get(ASSETS, READ, this::assets).asking("on"),
+                ListRoute.inParts(ASSETS, this::assets, "on"),
                 Route.get(ASSET, READ, this::asset),
                 Route.post(ASSET + "/disposal", WRITE_CENTRES, this::dispose),
                 Route.post(COUNTS, WRITE_CENTRES, this::count),
-                Route.get(COUNTS, READ, this::counts).asking("on"));
+                ListRoute.inParts(COUNTS, this::counts, "on"));
     }
 
     private Answer enter(Exchange exchange) {
@@ -57,7 +58,9 @@ public final class InventoryRoutes {
     }
 
     private Answer assets(Exchange exchange) {
-        return Answer.ok(AssetsWire.of(inventory(exchange).value(), day(exchange)));
+        Inventory inventory = inventory(exchange).value();
+        LocalDate on = day(exchange);
+        return Answer.ok(AssetsWire.of(inventory, on, ListRoute.partOf(exchange, inventory.heldOn(on), AssetWire::of)));
     }
 
     private Answer asset(Exchange exchange) {
@@ -86,7 +89,17 @@ public final class InventoryRoutes {
     }
 
     private Answer counts(Exchange exchange) {
-        return Answer.ok(InventoriesWire.of(inventory(exchange).value(), day(exchange)));
+        Inventory inventory = inventory(exchange).value();
+        LocalDate on = day(exchange);
+        return Answer.ok(InventoriesWire.of(
+                inventory,
+                on,
+                ListRoute.partOf(
+                        exchange,
+                        inventory.counts().stream()
+                                .filter(count -> !count.on().isAfter(on))
+                                .toList(),
+                        JointInventoryWire::of)));
     }
 
     private Versioned<Inventory> inventory(Exchange exchange) {

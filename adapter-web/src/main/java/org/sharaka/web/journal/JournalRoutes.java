@@ -2,21 +2,22 @@ package org.sharaka.web.journal;
 
 import static org.sharaka.domain.access.Permission.READ;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.journal.JournalFeed;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.PageWire;
 
 /** The journal. */
 public final class JournalRoutes {
-
-    private static final int USUAL_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 200;
 
     private final JournalFeed feed;
 
@@ -26,16 +27,14 @@ public final class JournalRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/journal", READ, this::after).asking("after", "subject", "limit"),
+                ListRoute.of("/api/v1/journal", Journal.FACETS, this::list, "after"),
                 Route.get("/api/v1/journal/verification", READ, this::verification));
     }
 
-    private Answer after(Exchange exchange) {
-        Slice<JournalEntry, Long> slice = feed.after(
-                exchange.call(),
-                exchange.query().value("after", JournalRoutes::place).orElse(0L),
-                Fact.of(exchange.query().text("subject")),
-                exchange.query().limit(USUAL_LIMIT, LARGEST_LIMIT));
+    private Answer list(Exchange exchange) {
+        Criteria criteria = ListRoute.criteria(exchange, Journal.FACETS, LocalDate.MAX);
+        Fact<Long> after = Fact.of(exchange.query().value("after", JournalRoutes::place));
+        Slice<JournalEntry, Long> slice = feed.list(exchange.call(), criteria.after(after));
         List<EntryWire> items = slice.items().stream()
                 .map(entry -> EntryWire.of(entry, exchange.reader()))
                 .toList();

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.mandate.MandateRegister;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Mandates;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -21,12 +23,12 @@ import org.sharaka.domain.mandate.MandateId;
 import org.sharaka.domain.mandate.Sign;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.mandate.StepForms.EndForm;
 import org.sharaka.web.mandate.StepForms.NoticeForm;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.PaperForm;
 import org.sharaka.web.wire.PapersForm;
 import org.sharaka.web.wire.ReasonForm;
@@ -50,8 +52,9 @@ public final class MandateRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, WRITE_CENTRES, this::draft),
-                Route.get(OF_CENTRE, READ, this::list),
-                Route.get(UNMANAGED, READ, this::unmanaged).asking("on"),
+                ListRoute.inParts(OF_CENTRE, this::ofCentre),
+                ListRoute.of(ALL, Mandates.FACETS, this::list),
+                ListRoute.inParts(UNMANAGED, this::unmanaged, "on"),
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/papers", WRITE_CENTRES, this::document)));
         routes.addAll(new StepRoutes<>(ONE, MandateId::new, register, clock, (exchange, kept) -> taken(kept))
@@ -78,18 +81,24 @@ public final class MandateRoutes {
                 register.draft(exchange.call(), exchange.read(MandateForm.class).of(centre)));
     }
 
-    private Answer list(Exchange exchange) {
+    private Answer ofCentre(Exchange exchange) {
         CentreId centre = new CentreId(exchange.path("id"));
-        return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), centre).stream()
-                .map(mandate -> MandateWire.of(mandate, today()))
-                .toList()));
+        return ListRoute.part(
+                exchange, register.ofCentre(exchange.call(), centre), mandate -> MandateWire.of(mandate, today()));
+    }
+
+    private Answer list(Exchange exchange) {
+        Criteria criteria = ListRoute.criteria(exchange, Mandates.FACETS, today());
+        return ListRoute.page(
+                register.list(exchange.call(), criteria), mandate -> MandateWire.of(mandate.value(), today()));
     }
 
     private Answer unmanaged(Exchange exchange) {
         LocalDate on = day(exchange);
-        return Answer.ok(PageWire.whole(register.unmanaged(exchange.call(), on).stream()
-                        .map(centre -> UnmanagedWire.of(centre, on, exchange.reader()))
-                        .toList()))
+        return ListRoute.part(
+                        exchange,
+                        register.unmanaged(exchange.call(), on),
+                        centre -> UnmanagedWire.of(centre, on, exchange.reader()))
                 .in(exchange.language());
     }
 

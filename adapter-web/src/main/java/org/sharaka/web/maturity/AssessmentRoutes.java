@@ -10,16 +10,18 @@ import java.util.List;
 import org.sharaka.application.maturity.AssessmentRegister;
 import org.sharaka.application.maturity.AssessmentView;
 import org.sharaka.application.maturity.DueAssessments;
+import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.maturity.AssessmentId;
 import org.sharaka.domain.maturity.ValidateAssessment;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** Assessments: to record and validate them, and what falls due. */
 public final class AssessmentRoutes {
@@ -42,9 +44,10 @@ public final class AssessmentRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, ASSESS, this::record),
-                Route.get(OF_CENTRE, READ, this::list),
+                ListRoute.inParts(OF_CENTRE, this::ofCentre),
+                ListRoute.of("/api/v1/assessments", AssessmentRecords.FACETS, this::list),
                 Route.get(ONE, READ, this::read),
-                Route.get(DUE, READ, this::due).asking("on")));
+                ListRoute.inParts(DUE, this::due, "on")));
         routes.addAll(new StepRoutes<>(ONE, register, AssessmentRoutes::id, clock, (exchange, kept) -> taken(exchange))
                 .stepAt(
                         "/validation",
@@ -69,10 +72,13 @@ public final class AssessmentRoutes {
         return Answer.created(location, AssessmentWire.of(made)).version(made.version());
     }
 
+    private Answer ofCentre(Exchange exchange) {
+        return ListRoute.part(exchange, register.ofCentre(exchange.call(), centre(exchange)), AssessmentWire::of);
+    }
+
     private Answer list(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.ofCentre(exchange.call(), centre(exchange)).stream()
-                .map(AssessmentWire::of)
-                .toList()));
+        Criteria criteria = ListRoute.criteria(exchange, AssessmentRecords.FACETS, LocalDate.now(clock));
+        return ListRoute.page(register.views(exchange.call(), criteria), AssessmentWire::of);
     }
 
     private Answer read(Exchange exchange) {
@@ -86,9 +92,7 @@ public final class AssessmentRoutes {
     }
 
     private Answer due(Exchange exchange) {
-        return Answer.ok(PageWire.whole(due.on(exchange.call(), day(exchange)).stream()
-                .map(DueAssessmentWire::of)
-                .toList()));
+        return ListRoute.part(exchange, due.on(exchange.call(), day(exchange)), DueAssessmentWire::of);
     }
 
     private LocalDate day(Exchange exchange) {

@@ -1,13 +1,16 @@
 package org.sharaka.web.oversight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.oversight.Complaint;
 import org.sharaka.domain.oversight.Consultation;
 import org.sharaka.domain.oversight.Consultations;
 import org.sharaka.domain.oversight.Satisfaction;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.PageWire;
 
 /** Consultations, complaints and surveys, as they are shown; what is unknown is null. */
 final class ConsultationWires {
@@ -30,13 +33,18 @@ final class ConsultationWires {
     }
 
     /** The consultations of a centre on a day. */
-    record OnDay(String on, String lastConsultation, List<ConsultationWire> items) {
+    record OnDay(
+            String on,
+            String lastConsultation,
+            List<ConsultationWire> items,
+            @JsonInclude @Nullable String next) {
 
-        static OnDay of(Consultations book, LocalDate on) {
+        static OnDay of(Consultations book, LocalDate on, PageWire<ConsultationWire> part) {
             return new OnDay(
                     on.toString(),
                     book.lastConsultation(on).fold(LocalDate::toString, () -> null),
-                    book.held().stream().map(ConsultationWire::of).toList());
+                    part.items(),
+                    part.next());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sharaka.web.oversight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.StepCondition;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.PageWire;
 
 /** Findings, conditions and incidents, as they are shown; what is unknown is null. */
 final class FindingWires {
@@ -63,13 +65,15 @@ final class FindingWires {
     }
 
     /** The findings of a centre on a day. */
-    record OnDay(String on, List<OpenWire> open, List<FindingWire> items) {
+    record OnDay(
+            String on,
+            List<OpenWire> open,
+            List<FindingWire> items,
+            @JsonInclude @Nullable String next) {
 
-        static OnDay of(Oversight books, LocalDate on) {
+        static OnDay of(Oversight books, LocalDate on, PageWire<FindingWire> part) {
             return new OnDay(
-                    on.toString(),
-                    books.openOn(on).stream().map(OpenWire::of).toList(),
-                    books.findings().all().stream().map(FindingWire::of).toList());
+                    on.toString(), books.openOn(on).stream().map(OpenWire::of).toList(), part.items(), part.next());
         }
     }
 

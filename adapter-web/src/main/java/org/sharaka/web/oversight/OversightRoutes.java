@@ -12,6 +12,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sharaka.application.oversight.OversightRegister;
+import org.sharaka.application.oversight.ReportsOnDay;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
+import org.sharaka.application.store.Oversights;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
@@ -22,6 +26,7 @@ import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Reports;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.oversight.ConsultationWires.ComplaintWire;
@@ -36,7 +41,7 @@ import org.sharaka.web.oversight.FindingWires.FindingWire;
 import org.sharaka.web.oversight.FindingWires.IncidentWire;
 import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.OfCentreWire;
 import org.sharaka.web.wire.PaperForm;
 
 /** Reports, findings, conditions, incidents, consultations and the money of centres. */
@@ -55,7 +60,7 @@ public final class OversightRoutes {
     }
 
     public List<Route> routes() {
-        return Stream.of(reports(), findings(), consultations(), finances())
+        return Stream.of(reports(), findings(), consultations(), finances(), acrossCentres())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,8 +68,7 @@ public final class OversightRoutes {
     private List<Route> reports() {
         return Stream.concat(
                         Stream.of(
-                                Route.get(CENTRE + "reports", READ, this::reportsOnDay)
-                                        .asking("on"),
+                                ListRoute.inParts(CENTRE + "reports", this::reportsOnDay, "on"),
                                 added(
                                         "reports",
                                         WRITE_CENTRES,
@@ -96,12 +100,18 @@ public final class OversightRoutes {
     private List<Route> findings() {
         return Stream.concat(
                         Stream.of(
-                                Route.get(
-                                                CENTRE + "findings",
-                                                READ,
-                                                exchange -> Answer.ok(
-                                                        FindingWires.OnDay.of(books(exchange), day(exchange))))
-                                        .asking("on"),
+                                ListRoute.inParts(
+                                        CENTRE + "findings",
+                                        exchange -> Answer.ok(FindingWires.OnDay.of(
+                                                books(exchange),
+                                                day(exchange),
+                                                ListRoute.partOf(
+                                                        exchange,
+                                                        books(exchange)
+                                                                .findings()
+                                                                .all(),
+                                                        FindingWire::of))),
+                                        "on"),
                                 added(
                                         "findings",
                                         ASSESS,
@@ -150,12 +160,16 @@ public final class OversightRoutes {
 
     private List<Route> consultations() {
         return List.of(
-                Route.get(
-                                CENTRE + "consultations",
-                                READ,
-                                exchange -> Answer.ok(ConsultationWires.OnDay.of(
-                                        books(exchange).consultations(), day(exchange))))
-                        .asking("on"),
+                ListRoute.inParts(
+                        CENTRE + "consultations",
+                        exchange -> Answer.ok(ConsultationWires.OnDay.of(
+                                books(exchange).consultations(),
+                                day(exchange),
+                                ListRoute.partOf(
+                                        exchange,
+                                        books(exchange).consultations().held(),
+                                        ConsultationWire::of))),
+                        "on"),
                 added(
                         "consultations",
                         WRITE_CENTRES,
@@ -203,12 +217,26 @@ public final class OversightRoutes {
                         books -> CommitmentWire.of(last(books.finances().commitments()))));
     }
 
+    private List<Route> acrossCentres() {
+        return List.of(
+                across("reports", Oversights.REPORTS, report -> ReportWire.of(report, LocalDate.now(clock))),
+                across("findings", Oversights.FINDINGS, FindingWire::of),
+                across("conditions", Oversights.CONDITIONS, ConditionWire::of),
+                across("consultations", Oversights.CONSULTATIONS, ConsultationWire::of),
+                across("complaints", Oversights.COMPLAINTS, ComplaintWire::of),
+                across("incidents", Oversights.INCIDENTS, IncidentWire::of));
+    }
+
+    private <T, W> Route across(String list, Entries<Oversight, T> entries, Function<T, W> wire) {
+        return ListRoute.of("/api/v1/" + list, entries, exchange -> {
+            Criteria criteria = ListRoute.criteria(exchange, entries.facets(), LocalDate.now(clock), Entries.CENTRE);
+            return ListRoute.page(register.entries(exchange.call(), entries, criteria), OfCentreWire.of(wire));
+        });
+    }
+
     private <T> Route list(String list, Function<Oversight, List<T>> entries, Function<T, ?> wire) {
-        return Route.get(
-                CENTRE + list,
-                READ,
-                exchange -> Answer.ok(PageWire.whole(
-                        entries.apply(books(exchange)).stream().map(wire).toList())));
+        return ListRoute.inParts(
+                CENTRE + list, exchange -> ListRoute.part(exchange, entries.apply(books(exchange)), wire));
     }
 
     /** An entry more of a list. */
@@ -234,8 +262,11 @@ public final class OversightRoutes {
     }
 
     private Answer reportsOnDay(Exchange exchange) {
+        ReportsOnDay reports = register.reports(exchange.call(), centre(exchange), day(exchange));
         return Answer.ok(ReportWire.OnDay.of(
-                        register.reports(exchange.call(), centre(exchange), day(exchange)), exchange.reader()))
+                        reports,
+                        exchange.reader(),
+                        ListRoute.partOf(exchange, reports.handed(), report -> ReportWire.of(report, reports.on()))))
                 .in(exchange.language());
     }
 

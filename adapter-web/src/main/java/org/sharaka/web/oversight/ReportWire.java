@@ -1,5 +1,6 @@
 package org.sharaka.web.oversight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sharaka.web.text.Reader;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.CheckWire;
 import org.sharaka.web.wire.DocumentWire;
+import org.sharaka.web.wire.PageWire;
 
 /** A report that was handed in, as it stands on a day; what is unknown is null. */
 record ReportWire(
@@ -78,20 +80,20 @@ record ReportWire(
             List<DueWire> expected,
             List<ReportWire> items,
             @Nullable Boolean allDueAccepted,
-            @Nullable Boolean lastFourAccepted) {
+            @Nullable Boolean lastFourAccepted,
+            @JsonInclude @Nullable String next) {
 
-        static OnDay of(ReportsOnDay reports, Reader reader) {
+        static OnDay of(ReportsOnDay reports, Reader reader, PageWire<ReportWire> part) {
             return new OnDay(
                     reports.on().toString(),
                     reports.manager().fold(PartnerId::value, () -> null),
                     reports.expected().stream()
                             .map(due -> DueWire.of(due, reports.on(), reader))
                             .toList(),
-                    reports.handed().stream()
-                            .map(report -> ReportWire.of(report, reports.on()))
-                            .toList(),
+                    part.items(),
                     reports.allDueAccepted().value().orElse(null),
-                    reports.lastFourAccepted().value().orElse(null));
+                    reports.lastFourAccepted().value().orElse(null),
+                    part.next());
         }
     }
 }

@@ -12,35 +12,31 @@ import static org.sharaka.domain.partnership.AgreementStep.on;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharaka.application.partnership.AgreementRegister;
-import org.sharaka.application.store.AgreementQuery;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
-import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
-import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
-import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.project.ProjectId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.partnership.StepForms.FulfilForm;
 import org.sharaka.web.partnership.StepForms.HoldAgreementForm;
 import org.sharaka.web.partnership.StepForms.TerminateForm;
 import org.sharaka.web.project.ProjectRoutes;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.Part;
 import org.sharaka.web.wire.SuccessionForm;
 
@@ -50,7 +46,6 @@ public final class AgreementRoutes {
     private static final String ALL = "/api/v1/agreements";
     private static final String ONE = ALL + "/{id}";
     private static final String OF_PROJECT = ProjectRoutes.ONE + "/agreement";
-    private static final int USUAL_LIMIT = 50;
 
     private final AgreementRegister register;
     private final Clock clock;
@@ -64,7 +59,7 @@ public final class AgreementRoutes {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_PROJECT, WRITE_PROJECTS, this::draft),
                 Route.get(OF_PROJECT, READ, this::ofProject),
-                Route.get(ALL, READ, this::list).asking("partyId", "state", "limit", "cursor"),
+                ListRoute.of(ALL, Agreements.FACETS, this::list),
                 Route.get(ONE, READ, this::read),
                 Route.post(ONE + "/guarantees", WRITE_PROJECTS, this::guarantee)));
         routes.addAll(new StepRoutes<>(ONE, AgreementId::new, register, clock, (exchange, kept) -> taken(kept))
@@ -100,16 +95,9 @@ public final class AgreementRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        AgreementQuery query = new AgreementQuery(
-                Fact.of(exchange.query().text("partyId").map(PartnerId::new)),
-                Fact.of(exchange.query().value("state", word -> Form.wordOf(word, AgreementState.class))),
-                Place.after(exchange),
-                exchange.query().limit(USUAL_LIMIT, AgreementQuery.LARGEST_LIMIT));
-        Slice<Versioned<Agreement>, Long> slice = register.list(exchange.call(), query);
-        List<AgreementWire> items = slice.items().stream()
-                .map(agreement -> AgreementWire.of(agreement.value()))
-                .toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria = ListRoute.criteria(exchange, Agreements.FACETS, LocalDate.now(clock));
+        return ListRoute.page(
+                register.list(exchange.call(), criteria), agreement -> AgreementWire.of(agreement.value()));
     }
 
     private Answer read(Exchange exchange) {

@@ -3,26 +3,25 @@ package org.sharaka.web.programme;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.programme.ProgrammeRegister;
-import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Programmes;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.PageWire;
 
 /** The register of programmes. */
 public final class ProgrammeRoutes {
 
     private static final String ALL = "/api/v1/programmes";
     private static final String ONE = ALL + "/{id}";
-    private static final int USUAL_LIMIT = 50;
 
     private final ProgrammeRegister register;
 
@@ -33,7 +32,7 @@ public final class ProgrammeRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(ALL, WRITE_PROJECTS, this::enter),
-                Route.get(ALL, READ, this::list).asking("q", "limit", "cursor"),
+                ListRoute.of(ALL, Programmes.FACETS, this::list, "q"),
                 Route.get(ONE, READ, this::read),
                 Route.patch(ONE, WRITE_PROJECTS, this::change));
     }
@@ -46,15 +45,9 @@ public final class ProgrammeRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        ProgrammeQuery query = new ProgrammeQuery(
-                exchange.query().text("q").orElse(""),
-                Place.after(exchange),
-                exchange.query().limit(USUAL_LIMIT, ProgrammeQuery.LARGEST_LIMIT));
-        Slice<Versioned<Programme>, Long> slice = register.list(exchange.call(), query);
-        List<ProgrammeWire> items = slice.items().stream()
-                .map(programme -> ProgrammeWire.of(programme.value()))
-                .toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria = ListRoute.criteria(exchange, Programmes.FACETS, LocalDate.MAX);
+        return ListRoute.page(
+                register.list(exchange.call(), criteria), programme -> ProgrammeWire.of(programme.value()));
     }
 
     private Answer read(Exchange exchange) {

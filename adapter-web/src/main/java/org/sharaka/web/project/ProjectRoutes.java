@@ -3,26 +3,20 @@ package org.sharaka.web.project;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.project.ProjectRegister;
-import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.place.Field;
-import org.sharaka.domain.place.Region;
-import org.sharaka.domain.programme.ProgrammeId;
-import org.sharaka.domain.project.Model;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
-import org.sharaka.domain.project.Stage;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
-import org.sharaka.web.http.Place;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** The register of projects. */
 public final class ProjectRoutes {
@@ -31,7 +25,6 @@ public final class ProjectRoutes {
     public static final String ONE = "/api/v1/projects/{id}";
 
     private static final String ALL = "/api/v1/projects";
-    private static final int USUAL_LIMIT = 50;
 
     private final ProjectRegister register;
     private final ProjectAnswers answers;
@@ -44,8 +37,7 @@ public final class ProjectRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(ALL, WRITE_PROJECTS, this::draft),
-                Route.get(ALL, READ, this::list)
-                        .asking("q", "stage", "model", "programmeId", "region", "field", "limit", "cursor"),
+                ListRoute.of(ALL, Projects.FACETS, this::list, "q", "partyId"),
                 Route.get(ONE, READ, exchange -> answers.read(exchange, id(exchange))),
                 Route.patch(ONE, WRITE_PROJECTS, this::change));
     }
@@ -67,21 +59,10 @@ public final class ProjectRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        ProjectQuery query = new ProjectQuery(
-                exchange.query().text("q").orElse(""),
-                Fact.of(exchange.query().value("stage", word -> Form.wordOf(word, Stage.class))),
-                Fact.of(exchange.query().value("model", word -> Form.wordOf(word, Model.class))),
-                Fact.of(exchange.query().text("programmeId").map(ProgrammeId::new)),
-                Fact.of(exchange.query()
-                        .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
-                Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
-                Place.after(exchange),
-                exchange.query().limit(USUAL_LIMIT, ProjectQuery.LARGEST_LIMIT));
-        Slice<Versioned<Project>, Long> slice = register.list(exchange.call(), query);
-        List<SummaryWire> items = slice.items().stream()
-                .map(project -> SummaryWire.of(project.value()))
-                .toList();
-        return Answer.ok(new PageWire<>(items, Place.cursor(slice.next())));
+        Criteria criteria = ListRoute.criteria(exchange, Projects.FACETS, LocalDate.MAX);
+        return ListRoute.page(
+                register.list(exchange.call(), criteria, Fact.of(ListRoute.any(exchange.query(), "partyId"))),
+                project -> SummaryWire.of(project.value()));
     }
 
     private Answer change(Exchange exchange) {

@@ -21,6 +21,7 @@ record PortfolioWire(
         String field,
         @Nullable String region,
         @Nullable String managerId,
+        String state,
         String verdict,
         @Nullable String overall,
         int streak,
@@ -37,13 +38,14 @@ record PortfolioWire(
                 line.centre().field().name(),
                 line.centre().region().value().map(Region::code).orElse(null),
                 line.manager().value().map(PartnerId::value).orElse(null),
+                line.life().name(),
                 ruling.verdict().name(),
                 line.said()
                         .overall()
                         .map(exact -> exact.rounded(2).toPlainString())
                         .orElse(null),
                 line.said().streak(),
-                codes(ruling, Result.FAIL),
+                line.failed(),
                 codes(ruling, Result.WARN),
                 line.timePassesOn().map(LocalDate::toString).orElse(null));
     }

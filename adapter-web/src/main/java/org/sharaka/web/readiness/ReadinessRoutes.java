@@ -6,19 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.readiness.Portfolio;
-import org.sharaka.application.readiness.PortfolioQuery;
 import org.sharaka.application.readiness.Readiness;
 import org.sharaka.application.readiness.ReadyCentre;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.domain.centre.CentreId;
-import org.sharaka.domain.gate.Fact;
-import org.sharaka.domain.partner.PartnerId;
-import org.sharaka.domain.place.Field;
-import org.sharaka.domain.place.Region;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 
 /** How ready centres are to be handed over: one, and all at a glance. */
 public final class ReadinessRoutes {
@@ -38,7 +34,7 @@ public final class ReadinessRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/centres/{id}/readiness", READ, this::one).asking("on"),
-                Route.get("/api/v1/portfolio", READ, this::all).asking("on", "region", "field", "managerId"));
+                ListRoute.of("/api/v1/portfolio", Portfolio.FACETS, this::all, "on", "q"));
     }
 
     private Answer one(Exchange exchange) {
@@ -47,15 +43,8 @@ public final class ReadinessRoutes {
     }
 
     private Answer all(Exchange exchange) {
-        PortfolioQuery query = new PortfolioQuery(
-                day(exchange),
-                Fact.of(exchange.query()
-                        .value("region", code -> Region.of(code).orElseThrow(IllegalArgumentException::new))),
-                Fact.of(exchange.query().value("field", word -> Form.wordOf(word, Field.class))),
-                Fact.of(exchange.query().value("managerId", PartnerId::new)));
-        return Answer.ok(PageWire.whole(portfolio.on(exchange.call(), query).stream()
-                .map(PortfolioWire::of)
-                .toList()));
+        Criteria criteria = ListRoute.criteria(exchange, Portfolio.FACETS, day(exchange));
+        return ListRoute.page(portfolio.on(exchange.call(), criteria), PortfolioWire::of);
     }
 
     private LocalDate day(Exchange exchange) {

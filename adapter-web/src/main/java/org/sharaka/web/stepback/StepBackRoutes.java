@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.sharaka.application.stepback.StepBackRegister;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
@@ -25,6 +27,7 @@ import org.sharaka.domain.stepback.StepBackId;
 import org.sharaka.domain.stepback.StepBackTrigger;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
@@ -33,7 +36,6 @@ import org.sharaka.web.stepback.StepBackForms.PlanForm;
 import org.sharaka.web.stepback.StepBackForms.RevertForm;
 import org.sharaka.web.wire.DayForm;
 import org.sharaka.web.wire.Form;
-import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.PaperForm;
 import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
@@ -57,7 +59,7 @@ public final class StepBackRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(ALL, WRITE_HANDOVERS, this::open),
-                Route.get(ALL, READ, this::list),
+                ListRoute.of(ALL, StepBacks.FACETS, this::list),
                 Route.get(ALL + "/gates/open", READ, this::lookAtOpening).asking("on", "centreId", "trigger"),
                 Route.get(ONE, READ, this::read)));
         routes.addAll(new StepRoutes<>(ONE, StepBackId::new, register, clock, (exchange, kept) -> taken(kept))
@@ -97,8 +99,8 @@ public final class StepBackRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        return Answer.ok(PageWire.whole(
-                register.list(exchange.call()).stream().map(StepBackWire::of).toList()));
+        Criteria criteria = ListRoute.criteria(exchange, StepBacks.FACETS, LocalDate.now(clock));
+        return ListRoute.page(register.list(exchange.call(), criteria), back -> StepBackWire.of(back.value()));
     }
 
     private Answer read(Exchange exchange) {

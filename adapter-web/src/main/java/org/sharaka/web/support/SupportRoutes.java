@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.SupportPlans;
 import org.sharaka.application.support.GrantOfMany;
 import org.sharaka.application.support.GrantToMany;
 import org.sharaka.application.support.SupportRegister;
@@ -41,6 +43,7 @@ import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
@@ -77,9 +80,10 @@ public final class SupportRoutes {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.post(OF_CENTRE, WRITE_CENTRES, this::draft),
-                Route.get(OF_CENTRE, READ, this::ofCentre),
+                ListRoute.inParts(OF_CENTRE, this::ofCentre),
+                ListRoute.of(ALL, SupportPlans.FACETS, this::list),
                 Route.get(ONE, READ, this::read),
-                Route.get(ONE + "/effects", READ, this::effects).asking("on"),
+                ListRoute.inParts(ONE + "/effects", this::effects, "on"),
                 Route.post("/api/v1/support-grants", GrantSupport.KIND.right(), this::grantToMany),
                 Route.post(GRANT + "/delivery", WRITE_CENTRES, this::deliver),
                 Route.post(GRANT + "/inventory", WRITE_CENTRES, this::enter),
@@ -154,8 +158,13 @@ public final class SupportRoutes {
     }
 
     private Answer ofCentre(Exchange exchange) {
-        return page(register.ofCentre(exchange.call(), new CentreId(exchange.path("id"))).stream()
-                .map(PlanWire::of));
+        CentreId centre = new CentreId(exchange.path("id"));
+        return ListRoute.part(exchange, register.ofCentre(exchange.call(), centre), PlanWire::of);
+    }
+
+    private Answer list(Exchange exchange) {
+        Criteria criteria = ListRoute.criteria(exchange, SupportPlans.FACETS, LocalDate.now(clock));
+        return ListRoute.page(register.list(exchange.call(), criteria), plan -> PlanWire.of(plan.value()));
     }
 
     private Answer read(Exchange exchange) {
@@ -194,7 +203,7 @@ public final class SupportRoutes {
 
     private Answer effects(Exchange exchange) {
         LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
-        return page(register.effects(exchange.call(), id(exchange), on).stream().map(PlanWire.EffectWire::of));
+        return ListRoute.part(exchange, register.effects(exchange.call(), id(exchange), on), PlanWire.EffectWire::of);
     }
 
     private static <T> Answer page(Stream<T> items) {

@@ -5,6 +5,9 @@ import static org.sharaka.domain.access.Permission.WRITE_CENTRES;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
+import org.sharaka.application.store.Trainings;
 import org.sharaka.application.training.TrainingRegister;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.domain.centre.CentreId;
@@ -16,6 +19,7 @@ import org.sharaka.domain.training.SessionId;
 import org.sharaka.domain.training.Training;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.training.TrainingForms.PeopleForm;
 import org.sharaka.web.training.TrainingForms.PersonForm;
@@ -23,7 +27,7 @@ import org.sharaka.web.training.TrainingForms.SessionForm;
 import org.sharaka.web.training.TrainingWire.PersonWire;
 import org.sharaka.web.training.TrainingWire.SessionWire;
 import org.sharaka.web.wire.DayForm;
-import org.sharaka.web.wire.PageWire;
+import org.sharaka.web.wire.OfCentreWire;
 
 /** Training: the people of a centre, and the sessions that were held for them. */
 public final class TrainingRoutes {
@@ -42,10 +46,11 @@ public final class TrainingRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(PEOPLE, WRITE_CENTRES, this::hire),
-                Route.get(PEOPLE, READ, this::people),
+                ListRoute.inParts(PEOPLE, this::people),
                 Route.post(PEOPLE + "/{personId}/departure", WRITE_CENTRES, this::leave),
                 Route.post(SESSIONS, WRITE_CENTRES, this::plan),
-                Route.get(SESSIONS, READ, this::sessions),
+                ListRoute.inParts(SESSIONS, this::sessions),
+                ListRoute.of("/api/v1/trainings", Trainings.SESSIONS, this::list),
                 Route.get(SESSION, READ, this::session),
                 come("enrolments", Participation.ENROLLED),
                 come("attendance", Participation.ATTENDED),
@@ -60,9 +65,10 @@ public final class TrainingRoutes {
     }
 
     private Answer people(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).snapshot().people().stream()
-                .map(PersonWire::of)
-                .toList()));
+        return ListRoute.part(
+                exchange,
+                register.read(exchange.call(), centre(exchange)).snapshot().people(),
+                PersonWire::of);
     }
 
     private Answer leave(Exchange exchange) {
@@ -85,9 +91,16 @@ public final class TrainingRoutes {
     }
 
     private Answer sessions(Exchange exchange) {
-        return Answer.ok(PageWire.whole(register.read(exchange.call(), centre(exchange)).snapshot().sessions().stream()
-                .map(SessionWire::of)
-                .toList()));
+        return ListRoute.part(
+                exchange,
+                register.read(exchange.call(), centre(exchange)).snapshot().sessions(),
+                SessionWire::of);
+    }
+
+    private Answer list(Exchange exchange) {
+        Criteria criteria = ListRoute.criteria(exchange, Trainings.SESSIONS.facets(), LocalDate.MAX, Entries.CENTRE);
+        return ListRoute.page(
+                register.entries(exchange.call(), Trainings.SESSIONS, criteria), OfCentreWire.of(SessionWire::of));
     }
 
     private Answer session(Exchange exchange) {

@@ -1,7 +1,10 @@
 package org.sharaka.application.agenda;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sharaka.application.store.Facets;
+import org.sharaka.domain.access.Role;
 import org.sharaka.domain.gate.Fact;
 
 /**
@@ -23,9 +26,24 @@ public record AgendaItem(
         boolean overdue,
         boolean decision) {
 
-    static final Comparator<AgendaItem> ORDER = Comparator.<AgendaItem, LocalDate>comparing(
-                    item -> item.dueOn().fold(day -> day, () -> LocalDate.MIN))
-            .thenComparing(item -> item.subject().reference())
-            .thenComparing(AgendaItem::kind)
-            .thenComparing(AgendaItem::about);
+    /** What items are found by: what they are about, the role of who acts, the centre or project they are of. */
+    public static final Facets<AgendaItem> FACETS = Facets.of(AgendaItem.class)
+            .by("kind", AgendaKind.class, AgendaItem::kind)
+            .by("role", Role.class, AgendaItem::roles)
+            .by("centreId", item -> item.subject().ofs())
+            .by("projectId", item -> item.subject().ofs());
+
+    private List<Role> roles() {
+        return Stream.of(Role.values()).filter(role -> role.may(kind.right())).toList();
+    }
+
+    /** {@return what the agenda is ordered by; decisions without a day first, then by day and reference} */
+    public String key() {
+        return String.join(
+                "\n",
+                dueOn.fold(LocalDate::toString, () -> ""),
+                subject.reference(),
+                "%03d".formatted(kind.ordinal()),
+                about);
+    }
 }

@@ -1,29 +1,70 @@
 package org.sharaka.application.agenda;
 
+import org.sharaka.domain.access.Permission;
+
 /** What an item of the agenda is about. */
 public enum AgendaKind {
     /** A step of a project that waits for a decision. */
-    STEP,
+    STEP(Permission.APPROVE_PROJECTS),
     /** Terms of reference that wait for an approval. */
-    TERMS_APPROVAL,
+    TERMS_APPROVAL(Permission.APPROVE_PROJECTS),
     /** A payment that waits for somebody other than who prepared it. */
-    PAYMENT_APPROVAL,
+    PAYMENT_APPROVAL(Permission.APPROVE_PAYMENTS),
     /** A correction by which an acceptance would have been ruled otherwise. */
-    CHANGED_VERDICT,
+    CHANGED_VERDICT(Permission.APPROVE_PROJECTS),
     /** The visit after a notice of completion. */
-    VISIT,
+    VISIT(Permission.WRITE_PROJECTS),
     /** A condition of acceptance that is not met. */
-    CONDITION,
+    CONDITION(Permission.WRITE_PROJECTS),
     /** A reserve that is open. */
-    RESERVE,
+    RESERVE(Permission.WRITE_PROJECTS),
     /** The end of a guarantee period. */
-    GUARANTEE_END,
+    GUARANTEE_END(Permission.WRITE_PROJECTS),
     /** A paper that expires. */
-    PAPER,
+    PAPER(Permission.WRITE_PROJECTS),
     /** An instalment that is not covered. */
-    INSTALMENT,
+    INSTALMENT(Permission.WRITE_FUNDING),
     /** An instalment of a project in execution that is so late that the director decides. */
-    CLAIM,
+    CLAIM(Permission.APPROVE_PROJECTS),
     /** Equipment of a grant that is to enter the inventory. */
-    EQUIPMENT
+    EQUIPMENT(Permission.WRITE_CENTRES),
+    /** An assessment that waits for somebody other than who recorded it. */
+    VALIDATION(Permission.ASSESS),
+    /** The next assessment of a centre, or one that follow-up requires. */
+    ASSESSMENT(Permission.ASSESS),
+    /** A report that waits for somebody other than who recorded it. */
+    REPORT_ACCEPTANCE(Permission.WRITE_CENTRES),
+    /** A report that a manager owes. */
+    REPORT(Permission.WRITE_CENTRES),
+    /** An open finding, by the day its plan is due; without a day where it has no plan. */
+    FINDING(Permission.ASSESS),
+    /** A condition of a step of a centre that is not met. */
+    CENTRE_CONDITION(Permission.WRITE_CENTRES),
+    /** A visit that follow-up requires. */
+    FOLLOW_UP_VISIT(Permission.WRITE_HANDOVERS),
+    /** The last day of a mandate. */
+    MANDATE_END(Permission.WRITE_CENTRES),
+    /** The last day on which the foundation may run a centre. */
+    MANDATE_GAP(Permission.WRITE_CENTRES),
+    /** A paper of a centre that expires. */
+    CENTRE_PAPER(Permission.WRITE_CENTRES),
+    /** A handover that waits for an approval, or for its deed. */
+    HANDOVER(Permission.APPROVE_HANDOVERS),
+    /** The end of the time to cure, or of a remedy plan. */
+    STEP_BACK(Permission.WRITE_HANDOVERS),
+    /** A support plan that waits for its approval. */
+    PLAN_APPROVAL(Permission.APPROVE_SUPPORT),
+    /** A draft of values that waits for its adoption. */
+    POLICY_DRAFT(Permission.WRITE_POLICIES);
+
+    private final Permission right;
+
+    AgendaKind(Permission right) {
+        this.right = right;
+    }
+
+    /** {@return the right of who acts on it} */
+    public Permission right() {
+        return right;
+    }
 }

@@ -1,14 +1,22 @@
 package org.sharaka.application.agenda;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.work.Stores;
+import org.sharaka.domain.centre.Centre;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.handover.Handover;
+import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.PolicyVersion;
+import org.sharaka.domain.stepback.StepBack;
 import org.sharaka.domain.support.SupportPlan;
 
 /** What items speak of. */
@@ -21,7 +29,8 @@ final class Subjects {
                 AgendaSubject.Kind.PROJECT,
                 project.id().value(),
                 project.reference(),
-                Fact.known(project.brief().name()));
+                Fact.known(project.brief().name()),
+                Set.of(project.id().value()));
     }
 
     static AgendaSubject of(Stores stores, ProjectId project) {
@@ -29,19 +38,66 @@ final class Subjects {
     }
 
     static AgendaSubject of(Payment payment) {
-        return new AgendaSubject(AgendaSubject.Kind.PAYMENT, payment.id().value(), payment.reference(), Fact.unknown());
+        return new AgendaSubject(
+                AgendaSubject.Kind.PAYMENT, payment.id().value(), payment.reference(), Fact.unknown(), Set.of());
     }
 
     static AgendaSubject of(Stores stores, SupportPlan plan) {
-        return new AgendaSubject(
+        Centre centre = stores.of(Centres.class).get(plan.centre()).value();
+        return at(
                 AgendaSubject.Kind.SUPPORT_PLAN,
                 plan.id().value(),
                 plan.snapshot().reference(),
-                Fact.known(stores.of(Centres.class)
-                        .get(plan.centre())
-                        .value()
-                        .profile()
-                        .name()));
+                centre,
+                Set.of(centre.id().value()));
+    }
+
+    static AgendaSubject of(Centre centre) {
+        String id = centre.id().value();
+        return at(AgendaSubject.Kind.CENTRE, id, centre.reference(), centre, Set.of(id));
+    }
+
+    static AgendaSubject of(Mandate mandate, Centre centre) {
+        return at(
+                AgendaSubject.Kind.MANDATE,
+                mandate.id().value(),
+                mandate.snapshot().reference(),
+                centre,
+                Set.of(centre.id().value()));
+    }
+
+    /** A handover, by the name of one of its centres. */
+    static AgendaSubject of(Handover handover, Centre centre) {
+        return at(
+                AgendaSubject.Kind.HANDOVER,
+                handover.id().value(),
+                handover.snapshot().reference(),
+                centre,
+                handover.centres().stream().map(CentreId::value).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static AgendaSubject of(StepBack back, Centre centre) {
+        return at(
+                AgendaSubject.Kind.STEP_BACK,
+                back.id().value(),
+                back.snapshot().reference(),
+                centre,
+                Set.of(centre.id().value()));
+    }
+
+    static AgendaSubject of(PolicyVersion version) {
+        return new AgendaSubject(
+                AgendaSubject.Kind.POLICY,
+                version.group().code(),
+                version.policy().version(),
+                Fact.unknown(),
+                Set.of());
+    }
+
+    private static AgendaSubject at(
+            AgendaSubject.Kind kind, String id, String reference, Centre centre, Set<String> ofs) {
+        return new AgendaSubject(
+                kind, id, reference, Fact.known(centre.profile().name()), ofs);
     }
 
     static AgendaSubject of(Stores stores, DueInstalment instalment) {
@@ -53,6 +109,7 @@ final class Subjects {
                         .get(instalment.donor())
                         .value()
                         .profile()
-                        .name()));
+                        .name()),
+                Set.of());
     }
 }

@@ -11,6 +11,8 @@ import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.CentreQuery;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
@@ -147,15 +149,16 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
      * Finds centres.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param query which
-     * @param manager only those entrusted to this partner today; unknown for all
+     * @param criteria which
+     * @param managers only those entrusted to one of these partners today; unknown for all
      * @return a part of the list, each with who it is entrusted to
      */
-    public Slice<Entry, Long> list(Call call, CentreQuery query, Fact<PartnerId> manager) {
+    public Slice<Entry, Long> list(Call call, Criteria criteria, Fact<Set<String>> managers) {
         LocalDate today = LocalDate.now(clock);
         return reading(call, stores -> {
             MandatePolicy policy = stores.rulebook().on(today).mandate();
-            CentreQuery asked = manager.fold(id -> query.among(entrusted(stores, id, today)), () -> query);
+            Criteria asked =
+                    managers.fold(ids -> criteria.with(Listed.ID, entrusted(stores, ids, today)), () -> criteria);
             Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(asked);
             List<CentreId> ids =
                     part.items().stream().map(centre -> centre.value().id()).toList();
@@ -167,6 +170,13 @@ public final class CentreRegister extends LifeCycle<CentreId, Centre, CentreCirc
                     .toList();
             return new Slice<>(entries, part.next());
         });
+    }
+
+    private static Set<String> entrusted(Stores stores, Set<String> managers, LocalDate day) {
+        return managers.stream()
+                .flatMap(id -> entrusted(stores, new PartnerId(id), day).stream())
+                .map(CentreId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<CentreId> entrusted(Stores stores, PartnerId manager, LocalDate day) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
-import org.sharaka.application.store.AllocationQuery;
 import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Draw;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Ledger;
@@ -149,13 +149,13 @@ public final class AllocationRegister
      * A part of the list of allocations.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param query which
+     * @param criteria which
      * @return in the order of entry
      */
-    public Slice<AllocationStanding, Long> list(Call call, AllocationQuery query) {
+    public Slice<AllocationStanding, Long> standings(Call call, Criteria criteria) {
         return reading(call, stores -> {
             Slice<Versioned<Allocation>, Long> part =
-                    stores.of(Allocations.class).list(query);
+                    stores.of(Allocations.class).list(criteria);
             List<AllocationStanding> items =
                     part.items().stream().map(read -> standing(stores, read)).toList();
             return new Slice<>(items, part.next());

@@ -3,16 +3,13 @@ package org.sharaka.application.funding;
 import java.time.Clock;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Ledger;
-import org.sharaka.application.store.PaymentQuery;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
-import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
-import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.Payment;
@@ -69,17 +66,6 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
     public Ruling look(Call call, PreparePayment command) {
         PaymentOrder order = command.by(call.actor().id());
         return reading(call, stores -> stores.rulebook().rule(Payment.preparing(order, facts(stores, call, order))));
-    }
-
-    /**
-     * A part of the list of payments.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @param query which
-     * @return in the order of entry
-     */
-    public Slice<Versioned<Payment>, Long> list(Call call, PaymentQuery query) {
-        return reading(call, stores -> stores.of(Payments.class).list(query));
     }
 
     @Override

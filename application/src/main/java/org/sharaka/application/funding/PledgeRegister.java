@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.committee.Capacities;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.partner.Successions;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.PledgeQuery;
 import org.sharaka.application.store.Pledges;
@@ -129,18 +133,21 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     }
 
     /**
-     * A part of the list of pledges.
+     * A part of the list of pledges, as they stand on the day of the criteria.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param query which
-     * @param on the day they are looked at
+     * @param criteria which
+     * @param overdue only those of which something is overdue on the day, or only the others; unknown for both
      * @return in the order of entry
      */
-    public Slice<PledgeStanding, Long> list(Call call, PledgeQuery query, LocalDate on) {
+    public Slice<PledgeStanding, Long> standings(Call call, Criteria criteria, Fact<Boolean> overdue) {
         return reading(call, stores -> {
-            Slice<Versioned<Pledge>, Long> part = stores.of(Pledges.class).list(query);
+            Criteria asked = overdue.fold(
+                    is -> criteria.with(is ? Listed.ID : Pledges.OTHER_THAN, overdue(stores, criteria.on())),
+                    () -> criteria);
+            Slice<Versioned<Pledge>, Long> part = stores.of(Pledges.class).list(asked);
             List<PledgeStanding> items = part.items().stream()
-                    .map(pledge -> standing(stores, pledge, on))
+                    .map(pledge -> standing(stores, pledge, criteria.on()))
                     .toList();
             return new Slice<>(items, part.next());
         });
@@ -177,6 +184,13 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                 .filter(pledge -> pledge.donor().equals(before))
                 .forEach(pledge -> keepBeside(
                         stores, call, stores.of(Pledges.class), pledge.id(), pledge.takenOver(takeover), step));
+    }
+
+    private static Set<String> overdue(Stores stores, LocalDate day) {
+        int days = stores.rulebook().on(day).funding().overdueDays();
+        return stores.of(Funds.class).due(LocalDate.of(1, 1, 1), day.minusDays(days + 1L), day).stream()
+                .map(instalment -> instalment.pledge().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

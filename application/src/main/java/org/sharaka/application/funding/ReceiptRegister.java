@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Pledges;
-import org.sharaka.application.store.ReceiptQuery;
 import org.sharaka.application.store.Receipts;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -103,12 +103,12 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
      * A part of the list of receipts.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param query which
+     * @param criteria which
      * @return in the order of entry
      */
-    public Slice<ReceiptStanding, Long> list(Call call, ReceiptQuery query) {
+    public Slice<ReceiptStanding, Long> standings(Call call, Criteria criteria) {
         return reading(call, stores -> {
-            Slice<Versioned<Receipt>, Long> part = stores.of(Receipts.class).list(query);
+            Slice<Versioned<Receipt>, Long> part = stores.of(Receipts.class).list(criteria);
             List<ReceiptStanding> items = part.items().stream()
                     .map(receipt -> standing(stores, receipt))
                     .toList();

@@ -150,20 +150,6 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
     }
 
     /**
-     * All handovers.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @return in the order they were proposed
-     */
-    public List<Handover> list(Call call) {
-        return reading(
-                call,
-                stores -> stores.of(Handovers.class).all().stream()
-                        .map(Versioned::value)
-                        .toList());
-    }
-
-    /**
      * What follow-up still asks of all handovers.
      *
      * @param call who asks; {@link Permission#READ}
@@ -171,18 +157,26 @@ public final class HandoverRegister extends LifeCycle<HandoverId, Handover, Hand
      * @return what is due first, first
      */
     public List<DueAtCentre> due(Call call, LocalDate on) {
-        return reading(call, stores -> {
-            HandoverReading reading = new HandoverReading(stores, on);
-            int early = stores.rulebook().on(on).followup().earlyMonths();
-            return stores.of(Handovers.class).all().stream()
-                    .map(Versioned::value)
-                    .filter(handover -> handover.isFollowedUpOn(on))
-                    .flatMap(handover -> handover.due(reading.followed(handover), early, on).entrySet().stream()
-                            .flatMap(due ->
-                                    due.getValue().stream().map(what -> new DueAtCentre(handover, due.getKey(), what))))
-                    .sorted(Comparator.comparing(one -> one.what().due()))
-                    .toList();
-        });
+        return reading(call, stores -> due(stores, on));
+    }
+
+    /**
+     * The same, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @return what is due first, first
+     */
+    public static List<DueAtCentre> due(Stores stores, LocalDate on) {
+        HandoverReading reading = new HandoverReading(stores, on);
+        int early = stores.rulebook().on(on).followup().earlyMonths();
+        return stores.of(Handovers.class).all().stream()
+                .map(Versioned::value)
+                .filter(handover -> handover.isFollowedUpOn(on))
+                .flatMap(handover -> handover.due(reading.followed(handover), early, on).entrySet().stream()
+                        .flatMap(due ->
+                                due.getValue().stream().map(what -> new DueAtCentre(handover, due.getKey(), what))))
+                .sorted(Comparator.comparing(one -> one.what().due()))
+                .toList();
     }
 
     @Override

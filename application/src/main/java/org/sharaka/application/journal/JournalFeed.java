@@ -1,5 +1,6 @@
 package org.sharaka.application.journal;
 
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
 import org.sharaka.application.store.Verification;
@@ -7,7 +8,6 @@ import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.gate.Fact;
 
 /** Use cases: to read the journal, to recompute its chain and to make its rulings again. */
 public final class JournalFeed {
@@ -24,17 +24,15 @@ public final class JournalFeed {
     }
 
     /**
-     * The entries after a place.
+     * A part of the entries.
      *
-     * @param call who asks
-     * @param after the number of the last entry already read, 0 to begin
-     * @param subject only entries of this subject; unknown for all
-     * @param limit how many at most
-     * @return entries in order
+     * @param call who asks; {@link Permission#READ}
+     * @param criteria which of them
+     * @return in order; {@code next} is the number of the last of them where more follow
      */
-    public Slice<JournalEntry, Long> after(Call call, long after, Fact<String> subject, int limit) {
+    public Slice<JournalEntry, Long> list(Call call, Criteria criteria) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Journal.class).after(after, subject, limit));
+        return work.reading(stores -> stores.of(Journal.class).list(criteria));
     }
 
     /**

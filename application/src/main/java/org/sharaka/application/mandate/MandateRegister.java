@@ -124,25 +124,32 @@ public final class MandateRegister extends LifeCycle<MandateId, Mandate, Mandate
      * @return those without a manager for longest first
      */
     public List<UnmanagedCentre> unmanaged(Call call, LocalDate on) {
-        return reading(call, stores -> {
-            MandatePolicy policy = stores.rulebook().on(on).mandate();
-            List<UnmanagedCentre> found = new ArrayList<>();
-            Fact<Long> after = Fact.unknown();
-            do {
-                Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
-                List<CentreId> ids =
-                        part.items().stream().map(centre -> centre.value().id()).toList();
-                Map<CentreId, List<Mandate>> mandates =
-                        stores.of(Mandates.class).ofCentres(ids);
-                part.items()
-                        .forEach(centre -> gap(mandates, centre.value(), policy, on)
-                                .value()
-                                .ifPresent(gap -> found.add(new UnmanagedCentre(centre.value(), gap))));
-                after = part.next();
-            } while (after.value().isPresent());
-            found.sort(Comparator.comparing(centre -> centre.gap().since()));
-            return List.copyOf(found);
-        });
+        return reading(call, stores -> unmanaged(stores, on));
+    }
+
+    /**
+     * The same, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @return those without a manager for longest first
+     */
+    public static List<UnmanagedCentre> unmanaged(Stores stores, LocalDate on) {
+        MandatePolicy policy = stores.rulebook().on(on).mandate();
+        List<UnmanagedCentre> found = new ArrayList<>();
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
+            List<CentreId> ids =
+                    part.items().stream().map(centre -> centre.value().id()).toList();
+            Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ids);
+            part.items()
+                    .forEach(centre -> gap(mandates, centre.value(), policy, on)
+                            .value()
+                            .ifPresent(gap -> found.add(new UnmanagedCentre(centre.value(), gap))));
+            after = part.next();
+        } while (after.value().isPresent());
+        found.sort(Comparator.comparing(centre -> centre.gap().since()));
+        return List.copyOf(found);
     }
 
     private static Fact<Gap> gap(

@@ -9,12 +9,14 @@ import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -119,6 +121,22 @@ public final class AssessmentRegister
             return stores.of(AssessmentRecords.class).ofCentre(centre).stream()
                     .map(read -> view(stores.rulebook(), book, read))
                     .toList();
+        });
+    }
+
+    /**
+     * A part of the assessments of all centres, each as it stands today.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param criteria which
+     * @return in the order they were recorded
+     */
+    public Slice<AssessmentView, Long> views(Call call, Criteria criteria) {
+        return reading(call, stores -> {
+            Slice<Versioned<AssessmentRecord>, Long> part =
+                    stores.of(AssessmentRecords.class).list(criteria);
+            return new Slice<>(
+                    part.items().stream().map(one -> view(stores, one)).toList(), part.next());
         });
     }
 

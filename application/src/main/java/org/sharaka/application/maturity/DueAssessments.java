@@ -12,6 +12,7 @@ import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Slice;
+import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Permission;
@@ -48,32 +49,39 @@ public final class DueAssessments {
      */
     public List<DueAssessment> on(Call call, LocalDate on) {
         call.require(Permission.READ);
-        return work.reading(stores -> {
-            Policies policies = stores.rulebook().on(on);
-            List<DueAssessment> due = new ArrayList<>();
-            Fact<Long> after = Fact.unknown();
-            do {
-                Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
-                List<CentreId> ids =
-                        part.items().stream().map(centre -> centre.value().id()).toList();
-                Map<CentreId, List<Mandate>> mandates =
-                        stores.of(Mandates.class).ofCentres(ids);
-                Map<CentreId, AssessmentBook> books =
-                        stores.of(AssessmentRecords.class).books(ids);
-                part.items().stream()
-                        .map(Versioned::value)
-                        .map(centre -> next(
-                                centre,
-                                mandates.getOrDefault(centre.id(), List.of()),
-                                books.getOrDefault(centre.id(), NOTHING),
-                                policies,
-                                on))
-                        .forEach(next -> next.ifPresent(due::add));
-                after = part.next();
-            } while (after.value().isPresent());
-            due.sort(Comparator.comparing(DueAssessment::dueOn));
-            return List.copyOf(due);
-        });
+        return work.reading(stores -> of(stores, on));
+    }
+
+    /**
+     * The same, in a unit of work.
+     *
+     * @param stores the stores of the unit of work
+     * @return the first one due first
+     */
+    public static List<DueAssessment> of(Stores stores, LocalDate on) {
+        Policies policies = stores.rulebook().on(on);
+        List<DueAssessment> due = new ArrayList<>();
+        Fact<Long> after = Fact.unknown();
+        do {
+            Slice<Versioned<Centre>, Long> part = stores.of(Centres.class).list(CentreQuery.all(after));
+            List<CentreId> ids =
+                    part.items().stream().map(centre -> centre.value().id()).toList();
+            Map<CentreId, List<Mandate>> mandates = stores.of(Mandates.class).ofCentres(ids);
+            Map<CentreId, AssessmentBook> books =
+                    stores.of(AssessmentRecords.class).books(ids);
+            part.items().stream()
+                    .map(Versioned::value)
+                    .map(centre -> next(
+                            centre,
+                            mandates.getOrDefault(centre.id(), List.of()),
+                            books.getOrDefault(centre.id(), NOTHING),
+                            policies,
+                            on))
+                    .forEach(next -> next.ifPresent(due::add));
+            after = part.next();
+        } while (after.value().isPresent());
+        due.sort(Comparator.comparing(DueAssessment::dueOn));
+        return List.copyOf(due);
     }
 
     private static Optional<DueAssessment> next(

@@ -6,12 +6,15 @@ import java.util.List;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Mandates;
 import org.sharaka.application.store.Oversights;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -119,6 +122,19 @@ public final class OversightRegister extends LifeCycle<CentreId, Oversight, Over
         return Stewardship.of(
                 stores.of(Mandates.class).of(centre),
                 stores.of(Centres.class).get(centre).value().opening());
+    }
+
+    /**
+     * A part of the entries of all centres.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param entries which list
+     * @param criteria which of them
+     * @param <T> an entry
+     * @return in the order of entry, each with its centre
+     */
+    public <T> Slice<Entries.Entry<T>, Long> entries(Call call, Entries<Oversight, T> entries, Criteria criteria) {
+        return reading(call, stores -> stores.of(Oversights.class).entries(entries, criteria));
     }
 
     @Override

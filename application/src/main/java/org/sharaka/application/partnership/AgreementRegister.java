@@ -124,11 +124,6 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
         return reading(call, stores -> stores.of(Agreements.class).current(project));
     }
 
-    /** Finds agreements; requires {@link Permission#READ}. */
-    public Slice<Versioned<Agreement>, Long> list(Call call, AgreementQuery query) {
-        return reading(call, stores -> stores.of(Agreements.class).list(query));
-    }
-
     /**
      * The next step of every agreement, in the order of entry: it is fulfilled, or resumed where it is suspended; none
      * of an agreement whose projects still run. A draft is signed by the next step of its first project.

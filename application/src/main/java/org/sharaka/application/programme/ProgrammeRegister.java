@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
-import org.sharaka.application.store.ProgrammeQuery;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
@@ -109,11 +109,11 @@ public final class ProgrammeRegister {
      * Finds programmes.
      *
      * @param call who asks; {@link Permission#READ}
-     * @param query which
+     * @param criteria which
      * @return a part of the list
      */
-    public Slice<Versioned<Programme>, Long> list(Call call, ProgrammeQuery query) {
+    public Slice<Versioned<Programme>, Long> list(Call call, Criteria criteria) {
         call.require(Permission.READ);
-        return work.reading(stores -> stores.of(Programmes.class).list(query));
+        return work.reading(stores -> stores.of(Programmes.class).list(criteria));
     }
 }

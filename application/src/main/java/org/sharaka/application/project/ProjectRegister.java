@@ -3,11 +3,16 @@ package org.sharaka.application.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.application.step.LifeCycle;
+import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Programmes;
-import org.sharaka.application.store.ProjectQuery;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Kept;
@@ -27,6 +32,7 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
@@ -179,9 +185,29 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId,
                 project -> project.progressed(new Progress(act, report.percent(), report.photos(), report.remarks())));
     }
 
-    /** Finds projects; requires {@link Permission#READ}. */
-    public Slice<Versioned<Project>, Long> list(Call call, ProjectQuery query) {
-        return reading(call, stores -> stores.of(Projects.class).list(query));
+    /**
+     * A part of the list.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param criteria which
+     * @param parties only those of an agreement with one of these partners; unknown for all
+     * @return in the order of entry, and the place of the last one where the list goes on
+     */
+    public Slice<Versioned<Project>, Long> list(Call call, Criteria criteria, Fact<Set<String>> parties) {
+        return reading(
+                call,
+                stores -> stores.of(Projects.class)
+                        .list(parties.fold(any -> criteria.with(Listed.ID, ofParties(stores, any)), () -> criteria)));
+    }
+
+    private static Set<String> ofParties(Stores stores, Set<String> parties) {
+        return Slice.<Versioned<Agreement>, Long>all(after -> stores.of(Agreements.class)
+                        .list(Criteria.all(new Window(after, Window.LARGEST_LIMIT))
+                                .with("partyId", parties)))
+                .stream()
+                .flatMap(agreement -> agreement.value().projects().stream())
+                .map(ProjectId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

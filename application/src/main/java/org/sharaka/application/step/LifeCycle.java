@@ -6,10 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
@@ -135,6 +138,22 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
      */
     public final Versioned<A> read(Call call, I id) {
         return reading(call, stores -> read(stores, id));
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param criteria which
+     * @return in the order of entry, and the place of the last one where the list goes on
+     */
+    public final Slice<Versioned<A>, Long> list(Call call, Criteria criteria) {
+        return reading(call, stores -> {
+            if (store(stores) instanceof Listed<I, A> listed) {
+                return listed.list(criteria);
+            }
+            throw new IllegalStateException(store(stores) + " has no list");
+        });
     }
 
     /**

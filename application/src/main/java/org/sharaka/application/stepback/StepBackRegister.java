@@ -144,20 +144,6 @@ public final class StepBackRegister extends LifeCycle<StepBackId, StepBack, Step
     }
 
     /**
-     * All step-backs.
-     *
-     * @param call who asks; {@link Permission#READ}
-     * @return in the order they were opened
-     */
-    public List<StepBack> list(Call call) {
-        return reading(
-                call,
-                stores -> stores.of(StepBacks.class).all().stream()
-                        .map(Versioned::value)
-                        .toList());
-    }
-
-    /**
      * The next step of every step-back that is under way; after a remedy plan, the reversion.
      *
      * @param stores to read from

@@ -27,4 +27,11 @@ public record AgreementQuery(Fact<PartnerId> party, Fact<AgreementState> state, 
             throw new IllegalArgumentException("limit " + limit);
         }
     }
+
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(new Window(after, limit))
+                .with("partyId", party.map(PartnerId::value))
+                .with("state", state.map(Enum::name));
+    }
 }

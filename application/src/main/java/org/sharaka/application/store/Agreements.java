@@ -3,15 +3,21 @@ package org.sharaka.application.store;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.project.ProjectId;
 
 /** Out-port: the store of agreements. */
-public interface Agreements extends Store<AgreementId, Agreement> {
+public interface Agreements extends Listed<AgreementId, Agreement> {
+
+    /** What agreements are found by. */
+    Facets<Agreement> FACETS = Facets.of(Agreement.class)
+            .by("partyId", Agreement::party)
+            .by("projectId", Agreement::projects)
+            .by("state", AgreementState.class, Agreement::state);
 
     /**
      * The agreements that name a project.
@@ -46,5 +52,7 @@ public interface Agreements extends Store<AgreementId, Agreement> {
      * @param query which
      * @return the part, and the place of its last one where the list goes on
      */
-    Slice<Versioned<Agreement>, Long> list(AgreementQuery query);
+    default Slice<Versioned<Agreement>, Long> list(AgreementQuery query) {
+        return list(query.criteria());
+    }
 }

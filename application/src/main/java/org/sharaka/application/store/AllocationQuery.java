@@ -11,4 +11,11 @@ import org.sharaka.domain.gate.Fact;
  * @param receipt only those that drew on this receipt
  * @param window where the list begins, and how long it is
  */
-public record AllocationQuery(Fact<Purpose> to, Fact<ReceiptId> receipt, Window window) {}
+public record AllocationQuery(Fact<Purpose> to, Fact<ReceiptId> receipt, Window window) {
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(window)
+                .with(Pledges.PURPOSE, to.map(Pledges::purpose))
+                .with("receiptId", receipt.map(ReceiptId::value));
+    }
+}

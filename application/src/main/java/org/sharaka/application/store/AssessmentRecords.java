@@ -4,15 +4,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.application.work.Rejected;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.AssessmentId;
+import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.AssessmentRecord;
 
 /** Out-port: the store of assessments. */
-public interface AssessmentRecords extends Store<AssessmentId, AssessmentRecord> {
+public interface AssessmentRecords extends Listed<AssessmentId, AssessmentRecord> {
+
+    /** What assessments are found by; their day is that of the assessment. */
+    Facets<AssessmentRecord> FACETS = Facets.of(AssessmentRecord.class)
+            .by("centreId", AssessmentRecord::centre)
+            .by("managerId", AssessmentRecord::manager)
+            .by("kind", AssessmentKind.class, one -> one.snapshot().kind())
+            .flag("counts", AssessmentRecord::countsBy)
+            .on(AssessmentRecord::on);
 
     /**
      * The assessments of a centre, of all its managers.

@@ -1,6 +1,7 @@
 package org.sharaka.application.store;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.place.Field;
@@ -53,5 +54,20 @@ public record CentreQuery(
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }
+    }
+
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return among.fold(
+                ids -> narrowed()
+                        .with(Listed.ID, ids.stream().map(CentreId::value).collect(Collectors.toUnmodifiableSet())),
+                this::narrowed);
+    }
+
+    private Criteria narrowed() {
+        return Criteria.all(new Window(after, limit))
+                .saying(words)
+                .with("field", field.map(Enum::name))
+                .with("region", region.map(Region::code));
     }
 }

@@ -1,5 +1,7 @@
 package org.sharaka.application.store;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,13 @@ import org.sharaka.domain.rulebook.Rulebook;
 
 /** Out-port: the journal. It only grows. */
 public interface Journal {
+
+    /** What entries are found by; their day is that of their instant, in UTC. */
+    Facets<JournalEntry> FACETS = Facets.of(JournalEntry.class)
+            .by("subject", entry -> entry.happening().subject())
+            .by("actor", entry -> entry.happening().actor())
+            .by("action", entry -> entry.happening().action())
+            .on(entry -> LocalDate.ofInstant(entry.happening().at(), ZoneOffset.UTC));
 
     /** How many entries {@link #from} reads at a time. */
     int PART = 200;
@@ -35,6 +44,14 @@ public interface Journal {
      * @return entries in order; {@code next} is the number of the last of them where more follow
      */
     Slice<JournalEntry, Long> after(long after, Fact<String> subject, int limit);
+
+    /**
+     * A part of the entries.
+     *
+     * @param criteria which of them
+     * @return in the order of entry, and the number of the last of them where more follow
+     */
+    Slice<JournalEntry, Long> list(Criteria criteria);
 
     /**
      * All entries after a place, read part by part as they are taken.

@@ -3,15 +3,23 @@ package org.sharaka.application.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateId;
+import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.partner.PartnerId;
 
 /** Out-port: the store of mandates. */
-public interface Mandates extends Store<MandateId, Mandate> {
+public interface Mandates extends Listed<MandateId, Mandate> {
+
+    /** What mandates are found by; their days are those of their term. */
+    Facets<Mandate> FACETS = Facets.of(Mandate.class)
+            .by("centreId", Mandate::centre)
+            .by("managerId", Mandate::manager)
+            .byDay("state", MandateState.class, Mandate::stateOn)
+            .during(mandate ->
+                    new Facets.Days(mandate.term().from(), mandate.term().until()));
 
     /**
      * All mandates of a centre, drafts too.

@@ -14,4 +14,12 @@ import org.sharaka.domain.project.ContractId;
  * @param window where the list begins, and how long it is
  */
 public record PaymentQuery(
-        Fact<AllocationId> allocation, Fact<PaymentState> state, Fact<ContractId> contract, Window window) {}
+        Fact<AllocationId> allocation, Fact<PaymentState> state, Fact<ContractId> contract, Window window) {
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(window)
+                .with("allocationId", allocation.map(AllocationId::value))
+                .with("state", state.map(Enum::name))
+                .with("contractId", contract.map(ContractId::value));
+    }
+}

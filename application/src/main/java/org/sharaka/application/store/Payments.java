@@ -1,16 +1,29 @@
 package org.sharaka.application.store;
 
 import org.sharaka.application.work.Slice;
-import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
 
 /** Out-port: the store of payments. */
-public interface Payments extends Store<PaymentId, Payment> {
+public interface Payments extends Listed<PaymentId, Payment> {
+
+    /** What payments are found by beside their facets: the project that their allocation is for. */
+    String PROJECT = "projectId";
+
+    /** What payments are found by, beside the project they are for; their day is that of the preparation. */
+    Facets<Payment> FACETS = Facets.of(Payment.class)
+            .by("allocationId", payment -> payment.order().allocation())
+            .by("contractId", payment -> payment.order().contract())
+            .by("kind", PaymentKind.class, payment -> payment.order().kind())
+            .by("payee", payment -> payment.order().payee())
+            .by("state", PaymentState.class, Payment::state)
+            .on(payment -> payment.order().prepared().on());
 
     /**
      * A part of the list, in the order of entry.
@@ -18,7 +31,9 @@ public interface Payments extends Store<PaymentId, Payment> {
      * @param query which
      * @return the part, and the place of its last one where the list goes on
      */
-    Slice<Versioned<Payment>, Long> list(PaymentQuery query);
+    default Slice<Versioned<Payment>, Long> list(PaymentQuery query) {
+        return list(query.criteria());
+    }
 
     /**
      * What was retained under a contract ({@code works.retention}), whatever became of it.

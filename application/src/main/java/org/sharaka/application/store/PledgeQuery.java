@@ -13,4 +13,12 @@ import org.sharaka.domain.partner.PartnerId;
  * @param purpose only with this very purpose
  * @param window where the list begins, and how long it is
  */
-public record PledgeQuery(Fact<PartnerId> donor, Fact<GiftKind> kind, Fact<Purpose> purpose, Window window) {}
+public record PledgeQuery(Fact<PartnerId> donor, Fact<GiftKind> kind, Fact<Purpose> purpose, Window window) {
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(window)
+                .with("donorId", donor.map(PartnerId::value))
+                .with("kind", kind.map(Enum::name))
+                .with(Pledges.PURPOSE, purpose.map(Pledges::purpose));
+    }
+}

@@ -25,4 +25,9 @@ public record ProgrammeQuery(String words, Fact<Long> after, int limit) {
             throw new IllegalArgumentException("limit " + limit);
         }
     }
+
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(new Window(after, limit)).saying(words);
+    }
 }

@@ -61,4 +61,15 @@ public record ProjectQuery(
             throw new IllegalArgumentException("limit " + limit);
         }
     }
+
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(new Window(after, limit))
+                .saying(words)
+                .with("stage", stage.map(Enum::name))
+                .with("model", model.map(Enum::name))
+                .with("programmeId", programme.map(ProgrammeId::value))
+                .with("region", region.map(Region::code))
+                .with("field", field.map(Enum::name));
+    }
 }

@@ -11,4 +11,11 @@ import org.sharaka.domain.partner.PartnerId;
  * @param donor only of this donor's pledges
  * @param window where the list begins, and how long it is
  */
-public record ReceiptQuery(Fact<PledgeId> pledge, Fact<PartnerId> donor, Window window) {}
+public record ReceiptQuery(Fact<PledgeId> pledge, Fact<PartnerId> donor, Window window) {
+    /** {@return the same as criteria; what the list is narrowed by} */
+    Criteria criteria() {
+        return Criteria.all(window)
+                .with("pledgeId", pledge.map(PledgeId::value))
+                .with("donorId", donor.map(PartnerId::value));
+    }
+}

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.sharaka.application.journal.JournalWriter;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Trainings;
 import org.sharaka.application.work.Call;
 import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
@@ -141,6 +144,20 @@ public final class TrainingRegister {
             stores.of(Centres.class).get(centre);
             return stores.of(Trainings.class).of(centre).value();
         });
+    }
+
+    /**
+     * A part of the entries of all centres.
+     *
+     * @param call who asks; {@link Permission#READ}
+     * @param entries which list
+     * @param criteria which of them
+     * @param <T> an entry
+     * @return in the order of entry, each with its centre
+     */
+    public <T> Slice<Entries.Entry<T>, Long> entries(Call call, Entries<Training, T> entries, Criteria criteria) {
+        call.require(Permission.READ);
+        return work.reading(stores -> stores.of(Trainings.class).entries(entries, criteria));
     }
 
     private Training write(Call call, CentreId centre, BiFunction<Stores, Training, Training.Written> entry) {

@@ -18,13 +18,12 @@ import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.Outcomes.wrongState;
 import static org.sharaka.testing.PartnerFixture.outOfUse;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.store.Agreements;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.store.Partners;
-import org.sharaka.application.store.PledgeQuery;
 import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
@@ -216,12 +215,11 @@ class PledgeRegisterTest {
                 .isInstanceOf(Rejected.NotPermitted.class);
         assertThatThrownBy(() -> world.pledges.standing(byViewer(), new PledgeId("none"), day("2026-05-05")))
                 .isInstanceOf(Rejected.UnknownId.class);
-        List<PledgeStanding> all = world.pledges
-                .list(
-                        byViewer(),
-                        new PledgeQuery(Fact.unknown(), Fact.unknown(), Fact.unknown(), new Window(Fact.unknown(), 10)),
-                        day("2026-05-05"))
-                .items();
-        assertThat(all).extracting(PledgeStanding::received).containsExactly(mad("0.00"));
+        Criteria all = Criteria.all(new Window(Fact.unknown(), 10)).asOf(day("2026-05-05"));
+        assertThat(world.pledges.standings(byViewer(), all, Fact.unknown()).items())
+                .extracting(PledgeStanding::received)
+                .containsExactly(mad("0.00"));
+        assertThat(world.pledges.standings(byViewer(), all, Fact.known(true)).items())
+                .isEmpty();
     }
 }

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.sharaka.application.rulebook.DraftVersion;
 import org.sharaka.application.rulebook.PolicyRegister;
 import org.sharaka.application.store.Centres;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Dossiers;
 import org.sharaka.application.store.ListedDossier;
 import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.store.Window;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.domain.centre.Centre;
 import org.sharaka.domain.centre.CentreId;
@@ -187,7 +189,8 @@ public interface DossiersContract {
     /** Of which centres it is known that no authorisation is missing: those in a field that needs none. */
     private List<Boolean> authorised(LocalDate on) {
         new Portfolio(work())
-                .on(FIRST, new PortfolioQuery(on, Fact.unknown(), Fact.unknown(), Fact.unknown()))
+                .on(FIRST, Criteria.all(new Window(Fact.unknown(), 200)).asOf(on))
+                .items()
                 .forEach(line -> assertThat(line.said())
                         .isEqualTo(new Readiness(work())
                                 .of(FIRST, line.centre().id(), on)

@@ -1,9 +1,8 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.store.AgreementQuery;
 import org.sharaka.application.store.Agreements;
-import org.sharaka.application.store.Window;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.partner.PartnerId;
@@ -18,14 +17,6 @@ final class MemoryAgreements extends Shelf<AgreementId, Agreement> implements Ag
     MemoryAgreements(State state) {
         super(state.agreements(), Agreement::id);
         this.state = state;
-    }
-
-    @Override
-    public Slice<Versioned<Agreement>, Long> list(AgreementQuery query) {
-        return Windows.of(
-                state.agreements().values(),
-                agreement -> answers(agreement, query),
-                new Window(query.after(), query.limit()));
     }
 
     @Override
@@ -45,8 +36,8 @@ final class MemoryAgreements extends Shelf<AgreementId, Agreement> implements Ag
                 .toList();
     }
 
-    private static boolean answers(Agreement agreement, AgreementQuery query) {
-        return query.party().fold(agreement.party()::equals, () -> true)
-                && query.state().fold(agreement.state()::equals, () -> true);
+    @Override
+    public Slice<Versioned<Agreement>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

@@ -1,14 +1,14 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
-import org.sharaka.application.store.AllocationQuery;
 import org.sharaka.application.store.Allocations;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.Allocation;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Purpose;
-import org.sharaka.domain.funding.ReceiptShare;
 
 final class MemoryAllocations extends Shelf<AllocationId, Allocation> implements Allocations {
 
@@ -20,24 +20,17 @@ final class MemoryAllocations extends Shelf<AllocationId, Allocation> implements
     }
 
     @Override
-    public Slice<Versioned<Allocation>, Long> list(AllocationQuery query) {
-        return Windows.of(state.allocations().values(), allocation -> answers(allocation, query), query.window());
-    }
-
-    @Override
     public List<Versioned<Allocation>> to(Purpose to) {
         return state.allocations().values().stream()
                 .filter(allocation -> allocation.value().to().equals(to))
                 .toList();
     }
 
-    private static boolean answers(Allocation allocation, AllocationQuery query) {
-        return query.to().fold(allocation.to()::equals, () -> true)
-                && query.receipt()
-                        .fold(
-                                receipt -> allocation.sources().stream()
-                                        .map(ReceiptShare::receipt)
-                                        .anyMatch(receipt::equals),
-                                () -> true);
+    @Override
+    public Slice<Versioned<Allocation>, Long> list(Criteria criteria) {
+        return listed(
+                FACETS,
+                criteria,
+                allocation -> Windows.has(criteria, Pledges.PURPOSE, Pledges.purpose(allocation.to())));
     }
 }

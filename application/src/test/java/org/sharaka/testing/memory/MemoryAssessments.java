@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sharaka.application.store.AssessmentRecords;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.maturity.AssessmentBook;
@@ -35,5 +37,10 @@ final class MemoryAssessments extends Shelf<AssessmentId, AssessmentRecord> impl
                 .collect(Collectors.groupingBy(
                         AssessmentRecord::centre,
                         Collectors.collectingAndThen(Collectors.toList(), AssessmentBook::new)));
+    }
+
+    @Override
+    public Slice<Versioned<AssessmentRecord>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

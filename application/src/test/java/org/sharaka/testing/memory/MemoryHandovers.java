@@ -1,7 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Handovers;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.handover.Handover;
@@ -22,5 +24,10 @@ final class MemoryHandovers extends Shelf<HandoverId, Handover> implements Hando
     @Override
     public List<Versioned<Handover>> all() {
         return those(handover -> true);
+    }
+
+    @Override
+    public Slice<Versioned<Handover>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

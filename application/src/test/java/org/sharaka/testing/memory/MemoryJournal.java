@@ -2,6 +2,7 @@ package org.sharaka.testing.memory;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Happening;
 import org.sharaka.application.store.Journal;
 import org.sharaka.application.store.JournalEntry;
@@ -47,6 +48,12 @@ record MemoryJournal(List<State.Link> links) implements Journal {
         boolean more = found.size() > limit;
         List<JournalEntry> part = more ? found.subList(0, limit) : found;
         return new Slice<>(part, more ? Fact.known(part.get(limit - 1).number()) : Fact.unknown());
+    }
+
+    @Override
+    public Slice<JournalEntry, Long> list(Criteria criteria) {
+        return Windows.of(
+                links.stream().map(State.Link::read).toList(), criteria, entry -> FACETS.fit(entry, criteria));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Mandates;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.mandate.Mandate;
@@ -32,5 +34,10 @@ final class MemoryMandates extends Shelf<MandateId, Mandate> implements Mandates
     @Override
     public List<Versioned<Mandate>> ofManager(PartnerId manager) {
         return those(mandate -> mandate.manager().equals(manager));
+    }
+
+    @Override
+    public Slice<Versioned<Mandate>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

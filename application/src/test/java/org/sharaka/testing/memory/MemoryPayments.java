@@ -1,7 +1,7 @@
 package org.sharaka.testing.memory;
 
 import java.util.stream.Stream;
-import org.sharaka.application.store.PaymentQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Payments;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
@@ -12,6 +12,7 @@ import org.sharaka.domain.funding.PaymentKind;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
+import org.sharaka.domain.project.ProjectId;
 
 final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments {
 
@@ -20,11 +21,6 @@ final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments
     MemoryPayments(State state) {
         super(state.payments(), Payment::id);
         this.state = state;
-    }
-
-    @Override
-    public Slice<Versioned<Payment>, Long> list(PaymentQuery query) {
-        return Windows.of(state.payments().values(), payment -> answers(payment, query), query.window());
     }
 
     @Override
@@ -64,9 +60,20 @@ final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments
                 : payment.retained();
     }
 
-    private static boolean answers(Payment payment, PaymentQuery query) {
-        return query.allocation().fold(payment.order().allocation()::equals, () -> true)
-                && query.state().fold(payment.state()::equals, () -> true)
-                && query.contract().fold(asked -> payment.order().contract().is(asked::equals), () -> true);
+    @Override
+    public Slice<Versioned<Payment>, Long> list(Criteria criteria) {
+        return listed(
+                FACETS,
+                criteria,
+                payment -> !criteria.values().containsKey(PROJECT)
+                        || Windows.has(
+                                criteria,
+                                PROJECT,
+                                state.allocations()
+                                        .get(payment.order().allocation())
+                                        .value()
+                                        .to()
+                                        .ofAProject()
+                                        .fold(ProjectId::value, () -> "")));
     }
 }

@@ -1,6 +1,7 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.store.PledgeQuery;
+import java.util.Set;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
@@ -17,13 +18,13 @@ final class MemoryPledges extends Shelf<PledgeId, Pledge> implements Pledges {
     }
 
     @Override
-    public Slice<Versioned<Pledge>, Long> list(PledgeQuery query) {
-        return Windows.of(state.pledges().values(), pledge -> answers(pledge, query), query.window());
-    }
-
-    private static boolean answers(Pledge pledge, PledgeQuery query) {
-        return query.donor().fold(pledge.donor()::equals, () -> true)
-                && query.kind().fold(pledge.kind()::equals, () -> true)
-                && query.purpose().fold(pledge.purpose()::equals, () -> true);
+    public Slice<Versioned<Pledge>, Long> list(Criteria criteria) {
+        return listed(
+                FACETS,
+                criteria,
+                pledge -> Windows.has(criteria, PURPOSE, Pledges.purpose(pledge.purpose()))
+                        && !criteria.values()
+                                .getOrDefault(OTHER_THAN, Set.of())
+                                .contains(pledge.id().value()));
     }
 }

@@ -1,8 +1,7 @@
 package org.sharaka.testing.memory;
 
-import org.sharaka.application.store.ProgrammeQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Programmes;
-import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.programme.Programme;
@@ -18,14 +17,8 @@ final class MemoryProgrammes extends Shelf<ProgrammeId, Programme> implements Pr
     }
 
     @Override
-    public Slice<Versioned<Programme>, Long> list(ProgrammeQuery query) {
-        return Windows.of(
-                state.programmes().values(),
-                programme -> answers(programme, query),
-                new Window(query.after(), query.limit()));
-    }
-
-    private static boolean answers(Programme programme, ProgrammeQuery query) {
-        return Words.stand(query.words(), programme.name(), programme.reference());
+    public Slice<Versioned<Programme>, Long> list(Criteria criteria) {
+        return listed(
+                FACETS, criteria, programme -> Words.stand(criteria.words(), programme.name(), programme.reference()));
     }
 }

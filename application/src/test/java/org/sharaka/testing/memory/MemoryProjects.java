@@ -2,12 +2,10 @@ package org.sharaka.testing.memory;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sharaka.application.store.ProjectQuery;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.Projects;
-import org.sharaka.application.store.Window;
 import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
-import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
 
@@ -29,20 +27,10 @@ final class MemoryProjects extends Shelf<ProjectId, Project> implements Projects
     }
 
     @Override
-    public Slice<Versioned<Project>, Long> list(ProjectQuery query) {
-        return Windows.of(
-                state.projects().values(),
-                project -> answers(project, query),
-                new Window(query.after(), query.limit()));
-    }
-
-    private static boolean answers(Project project, ProjectQuery query) {
-        Brief brief = project.brief();
-        return Words.stand(query.words(), brief.name(), project.reference())
-                && query.stage().fold(project.stage()::equals, () -> true)
-                && query.model().fold(project.model()::equals, () -> true)
-                && query.programme().fold(asked -> project.programme().is(asked::equals), () -> true)
-                && query.region().fold(asked -> brief.site().region().is(asked::equals), () -> true)
-                && query.field().fold(brief.field()::equals, () -> true);
+    public Slice<Versioned<Project>, Long> list(Criteria criteria) {
+        return listed(
+                FACETS,
+                criteria,
+                project -> Words.stand(criteria.words(), project.brief().name(), project.reference()));
     }
 }

@@ -1,7 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.StepBacks;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.stepback.StepBack;
@@ -21,5 +23,10 @@ final class MemoryStepBacks extends Shelf<StepBackId, StepBack> implements StepB
     @Override
     public List<Versioned<StepBack>> all() {
         return those(stepBack -> true);
+    }
+
+    @Override
+    public Slice<Versioned<StepBack>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

@@ -1,7 +1,9 @@
 package org.sharaka.testing.memory;
 
 import java.util.List;
+import org.sharaka.application.store.Criteria;
 import org.sharaka.application.store.SupportPlans;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.support.SupportPlan;
@@ -33,5 +35,10 @@ final class MemorySupportPlans extends Shelf<SupportPlanId, SupportPlan> impleme
         return state.supportPlans().values().stream()
                 .filter(one -> one.value().hasUnlistedEquipment())
                 .toList();
+    }
+
+    @Override
+    public Slice<Versioned<SupportPlan>, Long> list(Criteria criteria) {
+        return listed(FACETS, criteria, one -> true);
     }
 }

@@ -5,9 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sharaka.application.store.Criteria;
+import org.sharaka.application.store.Entries;
+import org.sharaka.application.store.Facets;
+import org.sharaka.application.store.Listed;
 import org.sharaka.application.work.Rejected;
+import org.sharaka.application.work.Slice;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Id;
 
 /** Values by id, each with its version, in the order they were added. */
@@ -45,5 +51,30 @@ class Shelf<I extends Id, A> implements Store<I, A> {
 
     List<Versioned<A>> those(Predicate<A> test) {
         return values.values().stream().filter(one -> test.test(one.value())).toList();
+    }
+
+    /** Those that criteria want; {@code beside} looks at what a record does not know of itself. */
+    Slice<Versioned<A>, Long> listed(Facets<A> facets, Criteria criteria, Predicate<A> beside) {
+        return Windows.of(
+                values.values(),
+                criteria,
+                one -> facets.fit(one.value(), criteria)
+                        && Windows.has(
+                                criteria, Listed.ID, id.apply(one.value()).value())
+                        && beside.test(one.value()));
+    }
+
+    /** The entries of books; each has its place by its book and its turn in it. */
+    <T> Slice<Entries.Entry<T>, Long> listed(Entries<A, T> entries, Criteria criteria) {
+        List<Entries.Entry<T>> all = values.values().stream()
+                .flatMap(book -> entries.of().apply(book.value()).stream()
+                        .map(entry -> new Entries.Entry<>(
+                                new CentreId(id.apply(book.value()).value()), entry)))
+                .toList();
+        return Windows.of(
+                all,
+                criteria,
+                entry -> entries.facets().fit(entry.value(), criteria)
+                        && Windows.has(criteria, Entries.CENTRE, entry.centre().value()));
     }
 }

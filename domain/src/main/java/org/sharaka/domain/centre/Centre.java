@@ -2,7 +2,9 @@ package org.sharaka.domain.centre;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
@@ -11,6 +13,7 @@ import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * A centre: what a project leaves behind and someone runs (S6, S9, S14).
@@ -152,6 +155,21 @@ public final class Centre {
      */
     public Fact<LocalDate> opening() {
         return state.opening();
+    }
+
+    /** {@return of each kind and holder the paper that is in force longest, where it expires} */
+    public List<Deadline> expiringPapers() {
+        Map<List<Object>, LocalDate> last = new LinkedHashMap<>();
+        papers().forEach(held -> held.paper()
+                .validUntil()
+                .value()
+                .ifPresent(until -> last.merge(
+                        List.of(held.paper().kind(), held.holder()),
+                        until,
+                        (one, other) -> one.isAfter(other) ? one : other)));
+        return last.entrySet().stream()
+                .map(paper -> new Deadline(paper.getKey().get(0).toString(), paper.getValue()))
+                .toList();
     }
 
     /** {@return its papers; in the order they were recorded} */

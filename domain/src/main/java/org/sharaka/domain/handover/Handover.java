@@ -181,6 +181,15 @@ public final class Handover {
                 && state.deed().is(deed -> !deed.by().on().isAfter(day));
     }
 
+    /** Whether it waits for its deed on a day: proposed by then, not yet signed, neither refused nor withdrawn. */
+    public boolean isProposedOn(LocalDate day) {
+        HandoverState now = stateOn(day);
+        return !state.proposed().on().isAfter(day)
+                && (now == HandoverState.PROPOSED
+                        || now == HandoverState.FIRST_APPROVED
+                        || now == HandoverState.APPROVED);
+    }
+
     /** Whether it is neither refused nor withdrawn. */
     boolean isAlive() {
         return state.refused().value().isEmpty() && state.withdrawn().value().isEmpty();

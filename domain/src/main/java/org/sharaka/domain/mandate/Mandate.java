@@ -229,6 +229,15 @@ public final class Mandate {
         return suspended ? MandateState.SUSPENDED : MandateState.RUNNING;
     }
 
+    /**
+     * {@return its last day as of a day, while it entrusts the centre and the centre is not handed over; unknown
+     * otherwise}
+     */
+    public Fact<LocalDate> runsOut(LocalDate day) {
+        boolean entrusts = ENTRUSTED.contains(stateOn(day)) && !isHandedOverBy(day);
+        return entrusts ? effectiveTerm().map(Term::until) : Fact.unknown();
+    }
+
     /** {@return whether it is signed; false for a draft} */
     public boolean isSigned() {
         return state.signature().value().isPresent();

@@ -9,7 +9,9 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.policy.AcceptancePolicy;
+import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.project.Condition;
+import org.sharaka.domain.time.Deadline;
 
 /**
  * What the foundation oversees at a centre: its books. It begins empty, when something is first written.
@@ -67,6 +69,44 @@ public record Oversight(
         List<OpenEntry> open = new ArrayList<>(findings.openOn(day));
         open.addAll(conditions.unmetOn(day));
         return List.copyOf(open);
+    }
+
+    /** {@return the findings that are open on a day and have a plan, each with the day the plan is due} */
+    public List<Deadline> plannedFindings(LocalDate day) {
+        return findings.all().stream()
+                .filter(finding -> finding.isOpenOn(day))
+                .flatMap(finding -> finding.plannedFor().value().stream()
+                        .map(due -> new Deadline(finding.id().value(), due)))
+                .toList();
+    }
+
+    /** {@return the findings that are open on a day and have no plan; in the order they were raised} */
+    public List<Finding> unplannedFindings(LocalDate day) {
+        return findings.all().stream()
+                .filter(finding -> finding.isOpenOn(day) && !finding.hasPlanOn(day))
+                .toList();
+    }
+
+    /** {@return the conditions that are not met on a day, each with the day by which it is due} */
+    public List<Deadline> unmetConditions(LocalDate day) {
+        return conditions.all().stream()
+                .filter(one -> !one.isMetOn(day))
+                .flatMap(one -> one.condition().by().value().stream()
+                        .map(due -> new Deadline(one.id().value(), due)))
+                .toList();
+    }
+
+    /**
+     * The reports that a manager owes for periods that are over by a day, each with the last day on which it is in
+     * time.
+     *
+     * @param policies the values in force
+     * @param stewardship who was in charge, and when
+     */
+    public List<Deadline> owedReports(Policies policies, Stewardship stewardship, LocalDate day) {
+        return reports.due(policies, stewardship, day).stream()
+                .map(report -> new Deadline(report.period().name(), report.due()))
+                .toList();
     }
 
     Oversight with(Reports next) {

@@ -17,6 +17,7 @@ import org.sharaka.domain.handover.HandoverSnapshot;
 import org.sharaka.domain.mandate.Closure;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
+import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
@@ -128,6 +129,31 @@ public final class StepBack {
     /** Whether it is closed, or the centre has gone back. */
     public boolean isOver() {
         return state() == StepBackState.REVERTED || state() == StepBackState.CLOSED_REMEDIED;
+    }
+
+    /**
+     * What it waits for.
+     *
+     * @param policy how long a manager has to cure
+     * @return the end of the time to cure, or of the remedy plan; unknown before the notice, and once it is over
+     */
+    public Fact<LocalDate> deadline(StepBackPolicy policy) {
+        if (isOver()) {
+            return Fact.unknown();
+        }
+        Fact<LocalDate> cured = state.notified().map(act -> act.on().plusDays(policy.cureDays()));
+        return state.plan().fold(plan -> Fact.known(plan.until()), () -> cured);
+    }
+
+    /** Whether it is opened by a day, and not over by then. */
+    boolean isUnderWayOn(LocalDate day) {
+        return !state.opened().on().isAfter(day) && !isOverOn(day);
+    }
+
+    /** Whether it was closed, or the centre went back, by a day. */
+    boolean isOverOn(LocalDate day) {
+        return state.remedied().is(why -> !why.act().on().isAfter(day))
+                || state.reverted().is(act -> !act.on().isAfter(day));
     }
 
     /**

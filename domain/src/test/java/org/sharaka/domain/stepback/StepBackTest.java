@@ -29,6 +29,7 @@ import org.sharaka.domain.handover.Handover;
 import org.sharaka.domain.mandate.Mandate;
 import org.sharaka.domain.mandate.MandateState;
 import org.sharaka.domain.money.Fraction;
+import org.sharaka.domain.policy.StepBackPolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
 
@@ -282,5 +283,46 @@ class StepBackTest {
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> StepBack.undone(centre, List.of(passed), List.of(running), DEED))
                 .isInstanceOf(WrongState.class);
+    }
+
+    private static CentreLife life(String on, List<StepBack> backs, Fact<MandateState> entrusted, boolean open) {
+        return CentreLife.on(
+                LocalDate.parse(on), new CentreId("cen-1"), List.of(aHandover().transferred()), backs, entrusted, open);
+    }
+
+    @Test
+    void a_centre_is_somewhere_in_its_life_on_every_day() {
+        StepBack opened = opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01");
+        Fact<MandateState> running = Fact.known(MandateState.RUNNING);
+
+        assertThat(life("2026-05-31", List.of(), Fact.unknown(), false)).isEqualTo(CentreLife.REGISTERED);
+        assertThat(life("2026-05-31", List.of(), Fact.unknown(), true)).isEqualTo(CentreLife.UNMANAGED);
+        assertThat(life("2026-05-31", List.of(), running, true)).isEqualTo(CentreLife.MANAGED);
+        assertThat(life("2026-05-31", List.of(), Fact.known(MandateState.SUSPENDED), true))
+                .isEqualTo(CentreLife.SUSPENDED);
+        assertThat(life("2026-06-01", List.of(), running, true)).isEqualTo(CentreLife.FOLLOW_UP);
+        assertThat(life("2027-12-31", List.of(opened), running, true)).isEqualTo(CentreLife.FOLLOW_UP);
+        assertThat(life("2028-01-01", List.of(opened), running, true)).isEqualTo(CentreLife.STEP_BACK);
+        assertThat(CentreLife.on(
+                        LocalDate.parse("2026-06-01"),
+                        new CentreId("cen-1"),
+                        List.of(aHandover().proposed()),
+                        List.of(),
+                        running,
+                        true))
+                .isEqualTo(CentreLife.UNDER_HANDOVER);
+    }
+
+    @Test
+    void a_step_back_waits_for_the_end_of_the_time_to_cure_and_then_of_its_plan() {
+        StepBackPolicy policy = BOOK.on(DEED).stepback();
+
+        assertThat(opened(StepBackTrigger.PURPOSE_CHANGED, "2028-01-01")
+                        .deadline(policy)
+                        .value())
+                .isEmpty();
+        assertThat(curing().deadline(policy).value())
+                .contains(LocalDate.parse("2028-01-02").plusDays(policy.cureDays()));
+        assertThat(planned().deadline(policy).value()).contains(LocalDate.parse("2028-09-02"));
     }
 }
