@@ -32,9 +32,11 @@ final class Places {
     /** Puts a value where a member is. */
     @SuppressWarnings("unchecked")
     static @Nullable Object put(Map<String, @Nullable Object> tree, List<?> path, @Nullable Object value) {
-        Map<String, @Nullable Object> container =
-                (Map<String, @Nullable Object>) at(tree, path.subList(0, path.size() - 1));
-        return container.put((String) path.get(path.size() - 1), value);
+        Object container = at(tree, path.subList(0, path.size() - 1));
+        if (container == null) {
+            throw new IllegalArgumentException("no place " + path);
+        }
+        return ((Map<String, @Nullable Object>) container).put((String) path.get(path.size() - 1), value);
     }
 
     @SuppressWarnings("unchecked")

@@ -75,7 +75,11 @@ public record SuccessionInquiry(
 
     @Override
     public Gate<SuccessionInquiry> gate() {
-        return GATES.get(act);
+        Gate<SuccessionInquiry> gate = GATES.get(act);
+        if (gate == null) {
+            throw new IllegalStateException("no gate for " + act);
+        }
+        return gate;
     }
 
     private static Map<Of, Gate<SuccessionInquiry>> gates() {
