@@ -29,6 +29,7 @@ import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Settlements;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.application.store.SupportPlans;
@@ -58,6 +59,7 @@ import org.sharaka.persistence.oversight.StoredOversights;
 import org.sharaka.persistence.partner.StoredInterests;
 import org.sharaka.persistence.partner.StoredPartners;
 import org.sharaka.persistence.partnership.StoredAgreements;
+import org.sharaka.persistence.partnership.StoredSettlements;
 import org.sharaka.persistence.partnership.StoredTerms;
 import org.sharaka.persistence.programme.StoredProgrammes;
 import org.sharaka.persistence.project.StoredProjects;
@@ -80,6 +82,7 @@ final class StoresOfTransaction implements Stores {
             port(Programmes.class, StoredProgrammes::new),
             port(Projects.class, StoredProjects::new),
             port(Agreements.class, StoredAgreements::new),
+            port(Settlements.class, StoredSettlements::new),
             port(TermsStore.class, StoredTerms::new),
             port(Deliveries.class, StoredDeliveries::new),
             port(Centres.class, StoredCentres::new),

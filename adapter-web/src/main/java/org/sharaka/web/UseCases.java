@@ -14,6 +14,7 @@ import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.FundingSummary;
 import org.sharaka.application.funding.PaymentRegister;
 import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.funding.ReceiptRegister;
 import org.sharaka.application.handover.HandoverRegister;
 import org.sharaka.application.inventory.InventoryRegister;
@@ -94,7 +95,7 @@ public record UseCases(
         DeliverySteps acceptances = new DeliverySteps(store, clock);
         AllocationRegister allocations = new AllocationRegister(store, ids, clock);
         ProjectRegister projects = new ProjectRegister(store, ids, clock);
-        ProjectSteps projectSteps = new ProjectSteps(store, allocations, clock);
+        ProjectSteps projectSteps = new ProjectSteps(store, new ProjectMoney(allocations, ids, clock), clock);
         ProjectView view = new ProjectView(store, projects, projectSteps, acceptances);
         PledgeRegister pledges = new PledgeRegister(store, ids, clock);
         AgreementRegister agreements = new AgreementRegister(store, projectSteps, pledges, ids, clock);

@@ -284,6 +284,74 @@ class AllocationsTest extends InAHouse {
     }
 
     @Test
+    void payments_of_a_contract_never_exceed_it_and_others_say_why_they_are_under_none() {
+        purse.given(donor, POOL, "1000000.00", "2026-01-02");
+        String appraised = site.appraised("OWN");
+        String allocation = purse.allocated(project(appraised), "1000000.00", "2026-01-10");
+        String bond = "{'purpose': 'PERFORMANCE', 'amount': %s, 'document': %s}"
+                .formatted(money("3000.00"), paper("BOND", "2026-01-04"));
+        String contract = site.officer
+                .post(
+                        PROJECTS + "/" + appraised + "/contracts",
+                        json(
+                                "{'contractor': {'name': 'Made-up Builder'}, 'amount': %s, 'document': %s, 'bonds': [%s]}",
+                                money("100000.00"), paper("CONTRACT", "2026-01-03"), bond))
+                .is(201)
+                .at("/id");
+        String under = ", 'contractId': '" + contract + "'";
+        String first = purse.preparing(allocation, "60000.00", "2026-01-11", under)
+                .is(201)
+                .at("/id");
+        director.approving(first, "2026-01-12").is(200);
+
+        purse.preparing(allocation, "40000.01", "2026-01-13", under).isRefusedBy("works.retention");
+        purse.preparing(allocation, "40000.00", "2026-01-13", under).is(201);
+        Answer revision = purse.preparing(allocation, "500.00", "2026-01-13", under + ", 'kind': 'PRICE_REVISION'")
+                .is(201);
+        assertThat(revision.at("/retained/amount")).isEqualTo("0.00");
+        purse.preparing(allocation, "1.00", "2026-01-13", ", 'kind': 'LEGAL_INTEREST'")
+                .hasFaults("/contractId value.required");
+        purse.preparing(allocation, "1.00", "2026-01-13", "").isRefusedBy("works.retention");
+        assertThat(purse.preparing(allocation, "1.00", "2026-01-13", ", 'withoutContract': 'a made-up fee'")
+                        .is(201)
+                        .at("/withoutContract"))
+                .isEqualTo("a made-up fee");
+    }
+
+    @Test
+    void an_approved_payment_that_comes_back_is_reversed_by_two_people_into_its_allocation() {
+        purse.given(donor, POOL, "1000.00", "2026-01-02");
+        String own = site.appraised("OWN");
+        String allocation = purse.allocated(project(own), "1000.00", "2026-01-10");
+        String payment = purse.prepared(allocation, "400.00", "2026-01-11");
+        String steps = PAYMENTS + "/" + payment + "/steps/";
+        site.finance
+                .post(steps + "reverse", json("{'on': '2026-01-12', 'reason': 'a made-up error of the bank'}"))
+                .isProblem(409, "step.unavailable");
+        director.approving(payment, "2026-01-12").is(200);
+
+        site.director
+                .post(steps + "confirm-reversal", json("{'on': '2026-01-13'}"))
+                .isProblem(409, "step.unavailable");
+        admin.post(steps + "reverse", json("{'on': '2026-01-13', 'reason': 'a made-up error of the bank'}"))
+                .is(200);
+        assertThat(purse.figures("2026-01-13").at("/spent/amount")).isEqualTo("400.00");
+        admin.get(PAYMENTS + "/" + payment + "/gates/confirm-reversal?on=2026-01-14")
+                .is(200);
+        admin.post(steps + "confirm-reversal", json("{'on': '2026-01-14'}")).isRefusedBy("payment.four-eyes");
+        Answer reversed = site.director
+                .post(steps + "confirm-reversal", json("{'on': '2026-01-14'}"))
+                .is(200);
+
+        assertThat(reversed.at("/state")).isEqualTo("REVERSED");
+        assertThat(purse.figures("2026-01-13").at("/spent/amount")).isEqualTo("400.00");
+        assertThat(purse.figures("2026-01-14").at("/spent/amount")).isEqualTo("0.00");
+        purse.preparing(allocation, "1000.00", "2026-01-15", "").is(201);
+        admin.get(PAYMENTS + "/" + payment + "/gates/reverse?on=2026-01-14").isProblem(409, "step.unavailable");
+        assertThat(new Chronicle(admin).isWhole()).isTrue();
+    }
+
+    @Test
     void payment_available_holds_what_a_suspended_project_would_pay() {
         purse.given(donor, POOL, "100.00", "2026-01-02");
         String appraised = site.appraised("OWN");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 import tools.jackson.databind.JsonNode;
@@ -42,16 +43,18 @@ final class Figures {
         assertThat(of(told)).isEqualTo(of(whole));
         List<JsonNode> items = told.get("items").valueStream().toList();
         items.forEach(Figures::balances);
-        NAMES.forEach(name -> assertThat(
-                        items.stream().mapToLong(item -> centimes(item, name)).sum())
-                .as(name + " by " + by)
-                .isEqualTo(centimes(whole, name)));
+        Stream.concat(NAMES.stream(), Stream.of("held"))
+                .forEach(name -> assertThat(items.stream()
+                                .mapToLong(item -> centimes(item, name))
+                                .sum())
+                        .as(name + " by " + by)
+                        .isEqualTo(centimes(whole, name)));
         items.forEach(item -> parts.put(item.path("id").asString(""), item));
     }
 
     private static void balances(JsonNode figures) {
         assertThat(centimes(figures, "received"))
-                .isEqualTo(centimes(figures, "allocated") + centimes(figures, "available"));
+                .isEqualTo(centimes(figures, "allocated") + centimes(figures, "available") + centimes(figures, "held"));
         assertThat(centimes(figures, "spent")).isBetween(0L, centimes(figures, "allocated"));
     }
 

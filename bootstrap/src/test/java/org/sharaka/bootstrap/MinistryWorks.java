@@ -150,11 +150,12 @@ final class MinistryWorks {
         Answer first = paid("500000.00", "2026-04-20", under);
         assertThat(first.at("/net/amount")).isEqualTo("450000.00");
         assertThat(first.at("/retained/amount")).isEqualTo("50000.00");
-        finance.preparing(whole, "549999.99", "2026-07-20", under).isRefusedBy("payment.available");
+        finance.preparing(whole, "549999.99", "2026-07-20", under).isRefusedBy("payment.available", "works.retention");
         Answer second = paid("400000.00", "2026-07-20", under);
         assertThat(second.at("/net/amount")).isEqualTo("387000.00");
         assertThat(second.at("/retained/amount")).isEqualTo("13000.00");
-        pump = paid("45000.01", "2026-08-10", "").at("/id");
+        pump = paid("45000.01", "2026-08-10", ", 'withoutContract': 'a made-up pump'")
+                .at("/id");
     }
 
     private Answer paid(String amount, String on, String more) {

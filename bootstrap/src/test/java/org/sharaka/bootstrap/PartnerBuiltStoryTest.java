@@ -284,24 +284,17 @@ class PartnerBuiltStoryTest extends InAHouse {
         site.agreementStep(site.officer, agreement, "terminate", leave.formatted(settled))
                 .is(200);
 
-        assertThat(site.stage(project)).isEqualTo("SUSPENDED");
+        assertThat(site.stage(project)).isEqualTo("CANCELLED");
         works.step("notify-completion", "2026-04-02", ", 'document': " + paper("NOTICE", "2026-04-02"))
                 .isProblem(409, "step.unavailable");
-        site.step(site.director, project, "resume", "{'on': '2026-04-02', 'reason': 'to go on'}")
-                .isRefusedBy("agreement.signed");
         site.payment(allocation, "500.00", "2026-04-02").isRefusedBy("payment.available");
-
-        step("cancel", "2026-04-10", ", 'reason': 'nobody takes it over'").isRefusedBy("works.settlement");
-        step("cancel", "2026-04-10", ", 'reason': 'nobody takes it over'" + settled)
-                .is(200);
         assertThat(new Purse(site.finance).figures("2026-04-10").at("/available/amount"))
                 .isEqualTo("500.00");
         Chronicle chronicle = new Chronicle(admin);
         assertThat(chronicle.told()).endsWith("""
                     2026-04-01 Amina agreement.terminated AGR-1 works.v1 ELIGIBLE
-                    2026-04-01 Amina project.suspended PRJ-1 works.v1 ELIGIBLE
-                    2026-04-10 Amina project.cancelled PRJ-1 works.v1 ELIGIBLE
-                    2026-04-10 Amina allocation.released ALL-1 funding.v1 ELIGIBLE
+                    2026-04-01 Amina project.cancelled PRJ-1 works.v1 ELIGIBLE
+                    2026-04-01 Amina allocation.released ALL-1 funding.v1 ELIGIBLE
                     """);
         assertThat(chronicle.isWhole()).isTrue();
     }

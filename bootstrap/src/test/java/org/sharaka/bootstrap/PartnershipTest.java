@@ -470,22 +470,15 @@ class PartnershipTest extends InAHouse {
                 .is(200);
 
         assertThat(ended.at("/state")).isEqualTo("TERMINATED");
-        assertThat(site.stage(agreed.project())).isEqualTo("SUSPENDED");
+        assertThat(site.stage(agreed.project())).isEqualTo("CANCELLED");
         site.payment(allocation, "100.00", "2026-03-02").isRefusedBy("payment.available");
         site.step(site.director, agreed.project(), "resume", "{'on': '2026-03-02', 'reason': 'a made-up reason'}")
-                .isRefusedBy("agreement.signed");
+                .isProblem(409, "step.unavailable");
         site.agreementStep(site.director, agreed.agreement(), "resume", HOLD).isProblem(409, "step.unavailable");
-        site.step(
-                        site.officer,
-                        agreed.project(),
-                        "cancel",
-                        "{'on': '2026-03-02', 'reason': 'a made-up reason'"
-                                + settlement.formatted(money("200000.00"), consent) + "}")
-                .is(200);
-        assertThat(site.stage(agreed.project())).isEqualTo("CANCELLED");
         Answer funding = site.finance.get("/api/v1/funding?on=2026-03-02").is(200);
         assertThat(funding.at("/allocated/amount")).isEqualTo("0.00");
-        assertThat(funding.at("/available/amount")).isEqualTo("300000.00");
+        assertThat(funding.at("/available/amount")).isEqualTo("100000.00");
+        assertThat(funding.at("/held/amount")).isEqualTo("200000.00");
     }
 
     @Test

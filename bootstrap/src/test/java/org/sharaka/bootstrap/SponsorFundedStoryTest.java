@@ -208,7 +208,8 @@ class SponsorFundedStoryTest extends InAHouse {
                 .post(steps + "suspend", json("{'on': '2026-04-01'%s}", HELD))
                 .is(200);
         assertThat(site.stage(project)).isEqualTo("SUSPENDED");
-        finance.preparing(allocation, "1.00", "2026-04-02", "").isRefusedBy("payment.available");
+        finance.preparing(allocation, "1.00", "2026-04-02", ", 'withoutContract': 'a made-up fee'")
+                .isRefusedBy("payment.available");
         site.step(site.director, project, "resume", "{'on': '2026-04-02'" + HELD + "}")
                 .isRefusedBy("agreement.signed");
         works.step("notify-completion", "2026-04-02", ", 'document': " + paper("NOTICE", "2026-04-02"))

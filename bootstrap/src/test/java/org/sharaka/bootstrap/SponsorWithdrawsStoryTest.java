@@ -15,8 +15,8 @@ import org.sharaka.bootstrap.http.Answer;
 
 /**
  * Partnership model 1 broken off: a sponsor that promised 1 000 000.00 withdraws when 300 000.00 has come and 40 000.00
- * is spent. What hangs on the agreement is held, and of what is left 160 000.00 goes back to the sponsor and 100
- * 000.00, with its written consent, to another project.
+ * is spent. The project is cancelled and settled with the agreement: of what is left 160 000.00 goes back to the
+ * sponsor and 100 000.00, with its written consent, to another project.
  */
 class SponsorWithdrawsStoryTest extends InAHouse {
 
@@ -41,8 +41,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
         works_go_on_with_what_came();
         a_pledge_under_an_agreement_is_not_lowered_by_a_letter();
         nobody_leaves_without_a_settlement();
-        the_termination_holds_works_and_payments();
-        the_project_is_cancelled_and_its_money_set_free();
+        the_termination_cancels_the_project_and_settles_its_money();
         the_rest_goes_where_the_settlement_says();
         what_was_promised_and_never_came_is_due_no_more();
         the_money_is_told_to_the_centime();
@@ -79,26 +78,15 @@ class SponsorWithdrawsStoryTest extends InAHouse {
         assertThat(works.stage()).isEqualTo("IN_EXECUTION");
     }
 
-    private void the_termination_holds_works_and_payments() {
+    private void the_termination_cancels_the_project_and_settles_its_money() {
         assertThat(terminate(settlement("160000.00", "CONSENT")).is(200).at("/state"))
                 .isEqualTo("TERMINATED");
-        assertThat(works.stage()).isEqualTo("SUSPENDED");
+        assertThat(works.stage()).isEqualTo("CANCELLED");
         finance.preparing(allocation, "1.00", "2026-04-02", "").isRefusedBy("payment.available");
         director.approving(waiting, "2026-04-02").isRefusedBy("payment.available");
-        site.step(site.director, project, "resume", "{'on': '2026-04-02'" + REASON + "}")
-                .isRefusedBy("agreement.signed");
-        works.step("notify-completion", "2026-04-02", ", 'document': " + paper("NOTICE", "2026-04-02"))
-                .isProblem(409, "step.unavailable");
-    }
-
-    private void the_project_is_cancelled_and_its_money_set_free() {
-        works.step("cancel", "2026-04-10", REASON).isRefusedBy("works.settlement");
-        works.step("cancel", "2026-04-10", REASON + settlement("160000.00", "CONSENT"))
-                .is(200);
-        assertThat(works.stage()).isEqualTo("CANCELLED");
+        works.step("cancel", "2026-04-10", REASON).isProblem(409, "step.unavailable");
         assertThat(admin.get(ALLOCATIONS + "/" + allocation).at("/unspent/amount"))
                 .isEqualTo("0.00");
-        director.approving(waiting, "2026-04-10").isRefusedBy("payment.available");
         site.finance
                 .post(PAYMENTS + "/" + waiting + "/steps/withdraw", json("{'on': '2026-04-10'%s}", REASON))
                 .is(200);
@@ -106,14 +94,7 @@ class SponsorWithdrawsStoryTest extends InAHouse {
 
     private void the_rest_goes_where_the_settlement_says() {
         String part = ", 'amount': " + money("160000.00");
-        finance.allocating(Purse.project(elsewhere), "100000.00", "2026-04-11").isRefusedBy("allocation.available");
-        site.finance
-                .post(
-                        PLEDGES + "/" + pledge + "/steps/consent",
-                        json(
-                                "{'to': %s, 'document': %s, 'on': '2026-04-11'}",
-                                Purse.project(elsewhere), paper("CONSENT", "2026-03-31")))
-                .is(200);
+        finance.allocating(Purse.project(elsewhere), "100000.01", "2026-04-11").isRefusedBy("allocation.available");
         finance.allocated(Purse.project(elsewhere), "100000.00", "2026-04-11");
         finance.reversing(receipt, "2026-04-12", ", 'amount': " + money("160000.01"))
                 .isRefusedBy("receipt.reversal");
@@ -121,9 +102,9 @@ class SponsorWithdrawsStoryTest extends InAHouse {
     }
 
     private void what_was_promised_and_never_came_is_due_no_more() {
-        assertThat(finance.figures("2026-07-02").at("/overdue/amount")).isEqualTo("860000.00");
-        lowered("139999.99", "2026-04-13").isRefusedBy("pledge.amendment");
-        lowered("140000.00", "2026-04-13").is(200);
+        assertThat(finance.figures("2026-07-02").at("/overdue/amount")).isEqualTo("0.00");
+        lowered("39999.99", "2026-04-13").isRefusedBy("pledge.amendment");
+        lowered("40000.00", "2026-04-13").is(200);
     }
 
     private void the_money_is_told_to_the_centime() {
@@ -136,17 +117,17 @@ class SponsorWithdrawsStoryTest extends InAHouse {
                     """);
         assertThat(told("2026-04-10")).isEqualTo("""
                                  pledged   received  allocated      spent  available    overdue     inKind
-                    all       1000000.00  300000.00   40000.00   40000.00  260000.00       0.00       0.00
-                    sponsor   1000000.00  300000.00   40000.00   40000.00  260000.00       0.00       0.00
-                    centre    1000000.00  300000.00   40000.00   40000.00  260000.00       0.00       0.00
-                    elsewhere          -
+                    all        300000.00  300000.00   40000.00   40000.00  100000.00       0.00       0.00
+                    sponsor    300000.00  300000.00   40000.00   40000.00  100000.00       0.00       0.00
+                    centre     200000.00  200000.00   40000.00   40000.00       0.00       0.00       0.00
+                    elsewhere  100000.00  100000.00       0.00       0.00  100000.00       0.00       0.00
                     """);
         assertThat(told("2026-07-02")).isEqualTo("""
                                  pledged   received  allocated      spent  available    overdue     inKind
                     all        140000.00  140000.00  140000.00   40000.00       0.00       0.00       0.00
                     sponsor    140000.00  140000.00  140000.00   40000.00       0.00       0.00       0.00
-                    centre     140000.00   40000.00   40000.00   40000.00       0.00       0.00       0.00
-                    elsewhere       0.00  100000.00  100000.00       0.00       0.00       0.00       0.00
+                    centre      40000.00   40000.00   40000.00   40000.00       0.00       0.00       0.00
+                    elsewhere  100000.00  100000.00  100000.00       0.00       0.00       0.00       0.00
                     """);
     }
 

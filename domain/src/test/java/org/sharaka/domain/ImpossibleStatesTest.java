@@ -102,7 +102,10 @@ class ImpossibleStatesTest {
                 with(opened, "board", new BoardDecision("B 1", ON)),
                 with(aStepBack(StepBackTrigger.DANGER), "notice", Document.of(DocumentKind.NOTICE, "N 1", ON))
                         .and("notified", ACT),
-                with(aReceipt("100.00", "2026-06-01"), "reversals", List.of(new Reversal(ACT, mad("100.01"), "why"))),
+                with(
+                        aReceipt("100.00", "2026-06-01"),
+                        "reversals",
+                        List.of(new Reversal(Reversal.Kind.REVERSED, ACT, mad("100.01"), "why"))),
                 twice(anInventory().with("100.00", "2026-06-01").there(), "assets"),
                 twice(training, "people"),
                 with(anAssessment("ass-1", "2026-04-15", "44444444").recorded(), "corrects", "ass-1"),

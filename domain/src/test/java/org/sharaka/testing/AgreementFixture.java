@@ -148,6 +148,8 @@ public final class AgreementFixture {
                 List.of(projects),
                 Stream.of(projects).map(project -> Resources.NONE).toList(),
                 List.of(),
+                Money.ZERO,
+                Fact.unknown(),
                 Fact.unknown());
     }
 

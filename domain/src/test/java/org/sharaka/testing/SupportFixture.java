@@ -147,8 +147,8 @@ public final class SupportFixture {
 
     /** Of a payment that the finances prepare, out of money for the support of the centre. */
     private static PlanCircumstances paying(PaymentId payment) {
-        PaymentFacts facts =
-                new PaymentFacts(List.of(), new Unspent(Map.of()), Money.ZERO, false, Fact.unknown(), Parties.NONE);
+        PaymentFacts facts = new PaymentFacts(
+                List.of(), new Unspent(Map.of()), Money.ZERO, false, Fact.unknown(), false, Parties.NONE);
         PaymentCircumstances around =
                 new PaymentCircumstances(FINANCE, new Purpose.Support(CENTRE, Fact.unknown()), facts);
         return around(

@@ -238,6 +238,7 @@ public final class FundingLoad {
                     order,
                     Money.ZERO,
                     Fact.known(new Payment.Approval(new Act(ANOTHER, day), parts)),
+                    Fact.unknown(),
                     Fact.unknown()));
             stores.of(Payments.class).add(payment);
             stores.of(Ledger.class).append(payment.movements());

@@ -15,7 +15,7 @@ final class Drawing {
             CASE WHEN last_on <= :on THEN free ELSE (
               SELECT min(running) FROM (
                 SELECT sum(change) OVER (ORDER BY day) AS running FROM (
-                  SELECT max(made_on, :on) AS day, received - allocated AS change FROM movement
+                  SELECT max(made_on, :on) AS day, received - allocated - held AS change FROM movement
                   WHERE movement.receipt = receipt.place
                   UNION ALL
                   SELECT :on, 0))) END""";

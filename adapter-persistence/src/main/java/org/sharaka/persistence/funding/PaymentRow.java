@@ -32,11 +32,17 @@ record PaymentRow(
         Fact<LocalDate> documentUntil,
         String payee,
         Fact<String> contractId,
+        Fact<String> withoutContract,
         LocalDate preparedOn,
         String preparedBy,
         Fact<LocalDate> doneOn,
         Fact<String> doneBy,
         Fact<String> reason,
+        Fact<LocalDate> backOn,
+        Fact<String> backBy,
+        Fact<String> backReason,
+        Fact<LocalDate> reversedOn,
+        Fact<String> reversedBy,
         long version)
         implements Row {
 
@@ -54,12 +60,18 @@ record PaymentRow(
                         Columns.paper(documentKind, documentReference, documentDate, documentUntil),
                         payee,
                         contractId.fold(contract -> Fact.known(new ContractId(contract)), Fact::unknown),
+                        withoutContract,
                         new Act(new UserId(preparedBy), preparedOn)),
                 Money.ofCentimes(retained),
-                Fact.of(done.filter(act -> state == PaymentState.APPROVED)
+                Fact.of(done.filter(act -> state == PaymentState.APPROVED || state == PaymentState.REVERSED)
                         .map(act -> new Payment.Approval(act, parts))),
                 Fact.of(done.filter(act -> state == PaymentState.WITHDRAWN)
-                        .map(act -> new Payment.Withdrawal(act, reason.value().orElseThrow())))));
+                        .map(act -> new Payment.Withdrawal(act, reason.value().orElseThrow()))),
+                backOn.map(day -> new Payment.Reversal(
+                        new Act(new UserId(backBy.value().orElseThrow()), day),
+                        backReason.value().orElseThrow(),
+                        reversedOn.map(confirmed ->
+                                new Act(new UserId(reversedBy.value().orElseThrow()), confirmed))))));
     }
 
     /** A row of {@code payment_part}. */

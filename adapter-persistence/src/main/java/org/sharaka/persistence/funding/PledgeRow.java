@@ -78,11 +78,13 @@ record PledgeRow(
 
         Amendment amendment(PledgeTerms terms) {
             return new Amendment(
-                    Columns.paper(
-                            documentKind.value().orElseThrow(),
-                            documentReference.value().orElseThrow(),
-                            documentDate.value().orElseThrow(),
-                            documentUntil),
+                    documentKind.fold(
+                            kind -> Fact.known(Columns.paper(
+                                    kind,
+                                    documentReference.value().orElseThrow(),
+                                    documentDate.value().orElseThrow(),
+                                    documentUntil)),
+                            Fact::unknown),
                     terms,
                     new Act(new UserId(recordedBy), since),
                     successorId.fold(next -> Fact.known(new PartnerId(next)), Fact::unknown));

@@ -87,10 +87,10 @@ record ReceiptRow(
     }
 
     /** A row of {@code receipt_reversal}. */
-    record ReversalRow(long receipt, LocalDate madeOn, String madeBy, String reason, long amount) {
+    record ReversalRow(long receipt, Reversal.Kind kind, LocalDate madeOn, String madeBy, String reason, long amount) {
 
         Reversal reversal() {
-            return new Reversal(new Act(new UserId(madeBy), madeOn), Money.ofCentimes(amount), reason);
+            return new Reversal(kind, new Act(new UserId(madeBy), madeOn), Money.ofCentimes(amount), reason);
         }
     }
 }

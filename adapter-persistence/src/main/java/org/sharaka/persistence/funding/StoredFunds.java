@@ -66,6 +66,15 @@ public final class StoredFunds implements Funds {
     }
 
     @Override
+    public Money allocatedFromOthers(ProjectId project, LocalDate on) {
+        return sum(
+                ofAllocations("allocated")
+                        + " AND movement.pledge NOT IN (SELECT place FROM pledge WHERE pledge.purpose = :purpose)",
+                project,
+                on);
+    }
+
+    @Override
     public Money spentOn(ProjectId project, LocalDate on) {
         return sum(ofAllocations("spent"), project, on);
     }
@@ -106,7 +115,7 @@ public final class StoredFunds implements Funds {
                           ON terms.pledge = pledge.place AND since <= :on AND (until IS NULL OR until > :on)
                         WHERE donor_id = :donor
                           AND NOT EXISTS (SELECT 1 FROM partner WHERE id = :donor AND ended_on <= :on)
-                          AND terms.amount > (SELECT coalesce(sum(received), 0) FROM movement
+                          AND terms.amount > (SELECT coalesce(sum(covered), 0) FROM movement
                                               WHERE movement.pledge = pledge.place AND made_on <= :on)
                         ORDER BY pledge.place""")
                 .bind("donor", donor.value())
@@ -168,7 +177,14 @@ public final class StoredFunds implements Funds {
 
     /** The figures of a key. */
     record FiguresRow(
-            Fact<String> key, long pledged, long allocated, long spent, long available, long overdue, long inKind) {
+            Fact<String> key,
+            long pledged,
+            long allocated,
+            long spent,
+            long available,
+            long held,
+            long overdue,
+            long inKind) {
 
         Share share() {
             return Failure.unlessDamaged(
@@ -177,10 +193,11 @@ public final class StoredFunds implements Funds {
                             key,
                             new Figures(
                                     Money.ofCentimes(pledged),
-                                    Money.ofCentimes(Math.addExact(allocated, available)),
+                                    Money.ofCentimes(Math.addExact(Math.addExact(allocated, available), held)),
                                     Money.ofCentimes(allocated),
                                     Money.ofCentimes(spent),
                                     Money.ofCentimes(available),
+                                    Money.ofCentimes(held),
                                     Money.ofCentimes(overdue),
                                     Money.ofCentimes(inKind))));
         }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
 import org.sharaka.persistence.database.Failure;
 
 /** The ledger of one transaction. */
@@ -53,9 +55,10 @@ public final class StoredLedger implements Ledger {
         }
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO movement (kind, made_on, receipt, pledge, allocation, payment, amount, received, allocated,
-                                      spent)
+                                      spent, held, covered)
                 SELECT :kind, :on, place, pledge, (SELECT place FROM allocation WHERE id = :allocation),
-                       (SELECT place FROM payment WHERE id = :payment), :amount, :received, :allocated, :spent
+                       (SELECT place FROM payment WHERE id = :payment), :amount, :received, :allocated, :spent,
+                       :held, :covered
                 FROM receipt WHERE id = :receipt""");
         movements.forEach(line -> batch.bind("kind", line.kind().name())
                 .bind("on", line.on())
@@ -66,6 +69,8 @@ public final class StoredLedger implements Ledger {
                 .bind("received", line.received().minorUnits())
                 .bind("allocated", line.allocated().minorUnits())
                 .bind("spent", line.spent().minorUnits())
+                .bind("held", line.held().minorUnits())
+                .bind("covered", line.covered().minorUnits())
                 .add());
         batch.execute();
     }
@@ -91,9 +96,18 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public DailyBalance received(PledgeId pledge) {
-        return course(handle.createQuery("""
-                        SELECT '' AS receipt_id, made_on, sum(received) AS change FROM movement
-                        WHERE pledge = (SELECT place FROM pledge WHERE id = :id) GROUP BY made_on""")
+        return ofPledge("received", pledge);
+    }
+
+    @Override
+    public DailyBalance covered(PledgeId pledge) {
+        return ofPledge("covered", pledge);
+    }
+
+    private DailyBalance ofPledge(String column, PledgeId pledge) {
+        return course(handle.createQuery("SELECT '' AS receipt_id, made_on, sum(" + column
+                        + ") AS change FROM movement WHERE pledge = (SELECT place FROM pledge WHERE id = :id)"
+                        + " GROUP BY made_on")
                 .bind("id", pledge.value())
                 .mapTo(ChangeRow.class)
                 .list());
@@ -102,11 +116,25 @@ public final class StoredLedger implements Ledger {
     @Override
     public DailyBalance free(ReceiptId receipt) {
         return course(handle.createQuery("""
-                        SELECT '' AS receipt_id, made_on, sum(received - allocated) AS change FROM movement
+                        SELECT '' AS receipt_id, made_on, sum(received - allocated - held) AS change FROM movement
                         WHERE receipt = (SELECT place FROM receipt WHERE id = :id) GROUP BY made_on""")
                 .bind("id", receipt.value())
                 .mapTo(ChangeRow.class)
                 .list());
+    }
+
+    @Override
+    public Map<ProjectId, Money> toReturn() {
+        Map<ProjectId, Money> held = new LinkedHashMap<>();
+        handle.createQuery("""
+                        SELECT pledge.project_id AS project, sum(held) AS held
+                        FROM movement JOIN pledge ON pledge.place = movement.pledge
+                        WHERE held <> 0 GROUP BY pledge.project_id HAVING sum(held) > 0 ORDER BY pledge.project_id""")
+                .mapToMap()
+                .forEach(row -> held.put(
+                        new ProjectId(row.get("project").toString()),
+                        Money.ofCentimes(((Number) row.get("held")).longValue())));
+        return held;
     }
 
     @Override

@@ -64,16 +64,19 @@ public final class StoredPayments implements Payments {
         Columns.bind(bind(handle.createUpdate("""
                         INSERT INTO payment (id, reference, kind, state, allocation_id, amount, retained, document_kind,
                                              document_reference, document_date, document_until, payee, contract_id,
-                                             prepared_on, prepared_by, done_on, done_by, reason, version)
+                                             without_contract, prepared_on, prepared_by, done_on, done_by, reason, back_on, back_by,
+                                             back_reason, reversed_on, reversed_by, version)
                         VALUES (:id, :reference, :kind, :state, :allocation, :amount, :retained, :documentKind,
                                 :documentReference, :documentDate, :documentUntil, :payee, :contract,
-                                :preparedOn, :preparedBy, :doneOn, :doneBy, :reason, 1)"""), payment), Optional.of(order.document()))
+                                :withoutContract, :preparedOn, :preparedBy, :doneOn, :doneBy, :reason,
+                                :backOn, :backBy, :backReason, :reversedOn, :reversedBy, 1)"""), payment), Optional.of(order.document()))
                 .bind("reference", payment.reference())
                 .bind("kind", order.kind().name())
                 .bind("allocation", order.allocation().value())
                 .bind("amount", order.amount().minorUnits())
                 .bind("payee", order.payee())
                 .bind("contract", order.contract().value().map(ContractId::value))
+                .bind("withoutContract", order.uncontracted().value())
                 .bind("preparedOn", order.prepared().on())
                 .bind("preparedBy", order.prepared().by().value())
                 .execute();
@@ -86,7 +89,8 @@ public final class StoredPayments implements Payments {
                 bind(handle.createUpdate("""
                         UPDATE payment
                         SET state = :state, retained = :retained, done_on = :doneOn, done_by = :doneBy,
-                            reason = :reason, version = version + 1
+                            reason = :reason, back_on = :backOn, back_by = :backBy, back_reason = :backReason,
+                            reversed_on = :reversedOn, reversed_by = :reversedBy, version = version + 1
                         WHERE id = :id AND version = :version"""), payment).bind("version", version).execute();
         if (changed == 0) {
             throw new Rejected.StaleVersion(payment.id().value(), version);
@@ -115,6 +119,16 @@ public final class StoredPayments implements Payments {
         return Money.ofCentimes(handle.createQuery("""
                         SELECT coalesce(sum(retained), 0) FROM payment
                         WHERE state = 'APPROVED' AND contract_id = :contract""")
+                .bind("contract", contract.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Money paid(ContractId contract) {
+        return Money.ofCentimes(handle.createQuery("""
+                        SELECT coalesce(sum(amount), 0) FROM payment
+                        WHERE state = 'APPROVED' AND kind = 'PAYMENT' AND contract_id = :contract""")
                 .bind("contract", contract.value())
                 .mapTo(Long.class)
                 .one());
@@ -167,12 +181,19 @@ public final class StoredPayments implements Payments {
                 .value()
                 .map(Payment.Approval::act)
                 .or(() -> state.withdrawal().value().map(Payment.Withdrawal::act));
+        Optional<Payment.Reversal> back = state.reversal().value();
+        Optional<Act> confirmed = back.flatMap(reversal -> reversal.confirmed().value());
         return statement
                 .bind("id", payment.id().value())
                 .bind("state", payment.state().name())
                 .bind("retained", payment.retained().minorUnits())
                 .bind("doneOn", done.map(Act::on))
                 .bind("doneBy", done.map(act -> act.by().value()))
-                .bind("reason", state.withdrawal().value().map(Payment.Withdrawal::reason));
+                .bind("reason", state.withdrawal().value().map(Payment.Withdrawal::reason))
+                .bind("backOn", back.map(reversal -> reversal.asked().on()))
+                .bind("backBy", back.map(reversal -> reversal.asked().by().value()))
+                .bind("backReason", back.map(Payment.Reversal::reason))
+                .bind("reversedOn", confirmed.map(Act::on))
+                .bind("reversedBy", confirmed.map(act -> act.by().value()));
     }
 }

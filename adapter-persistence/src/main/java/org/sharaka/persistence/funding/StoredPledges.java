@@ -158,7 +158,7 @@ public final class StoredPledges implements Pledges {
                         amendment.terms(),
                         amendment.act().by(),
                         on,
-                        Optional.of(amendment.notice()),
+                        amendment.notice().value(),
                         amendment.successor().value());
             }
         }

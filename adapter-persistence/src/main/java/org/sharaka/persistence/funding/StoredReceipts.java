@@ -162,8 +162,9 @@ public final class StoredReceipts implements Receipts {
 
     private void add(long place, int turn, Reversal reversal) {
         bind(handle.createUpdate("""
-                        INSERT INTO receipt_reversal (receipt, turn, made_on, made_by, reason, amount)
-                        VALUES (:place, :turn, :on, :by, :reason, :amount)"""), place, turn, reversal.act())
+                        INSERT INTO receipt_reversal (receipt, turn, kind, made_on, made_by, reason, amount)
+                        VALUES (:place, :turn, :kind, :on, :by, :reason, :amount)"""), place, turn, reversal.act())
+                .bind("kind", reversal.kind().name())
                 .bind("reason", reversal.reason())
                 .bind("amount", reversal.amount().minorUnits())
                 .execute();

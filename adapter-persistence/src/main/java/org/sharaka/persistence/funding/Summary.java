@@ -24,24 +24,25 @@ final class Summary {
 
     private static final String OF_PLEDGES = """
             WITH moved AS MATERIALIZED (
-              SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent
+              SELECT pledge, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent,
+                     sum(held) AS held, sum(covered) AS covered
               FROM movement WHERE made_on <= :on GROUP BY pledge)
             """;
 
     private static final String TOTAL = """
             SELECT key, sum(pledged) AS pledged, sum(allocated) AS allocated, sum(spent) AS spent,
-                   sum(available) AS available, sum(overdue) AS overdue, sum(in_kind) AS in_kind
+                   sum(available) AS available, sum(held) AS held, sum(overdue) AS overdue, sum(in_kind) AS in_kind
             FROM (%s) GROUP BY key
-            HAVING pledged <> 0 OR allocated <> 0 OR spent <> 0 OR available <> 0 OR overdue <> 0 OR in_kind <> 0""";
+            HAVING pledged <> 0 OR allocated <> 0 OR spent <> 0 OR available <> 0 OR held <> 0 OR overdue <> 0 OR in_kind <> 0""";
 
     private static final String PROMISED = """
             SELECT %s AS key,
                    sum(CASE WHEN ended.id IS NULL OR due_on <= ended.ended_on THEN instalment.amount
                        ELSE max(0, min(instalment.amount,
-                                       coalesce(moved.received, 0) - up_to + instalment.amount)) END) AS pledged,
-                   0 AS allocated, 0 AS spent, 0 AS available,
+                                       coalesce(moved.covered, 0) - up_to + instalment.amount)) END) AS pledged,
+                   0 AS allocated, 0 AS spent, 0 AS available, 0 AS held,
                    sum(CASE WHEN due_on < :overdueBefore AND (ended.id IS NULL OR due_on <= ended.ended_on)
-                       THEN max(0, min(instalment.amount, up_to - coalesce(moved.received, 0))) ELSE 0 END) AS overdue,
+                       THEN max(0, min(instalment.amount, up_to - coalesce(moved.covered, 0))) ELSE 0 END) AS overdue,
                    0 AS in_kind
             """ + IN_FORCE + """
             CROSS JOIN pledge_instalment AS instalment
@@ -55,7 +56,7 @@ final class Summary {
 
     /** What is free is told by one key, and what is allocated by none: {@link #ALLOCATED} tells that by another. */
     private static final String FREE = """
-            SELECT %s, 0, 0, 0, sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+            SELECT %s, 0, 0, 0, sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
             FROM moved JOIN pledge ON pledge.place = moved.pledge
             %s
@@ -63,7 +64,7 @@ final class Summary {
             """;
 
     private static final String ALLOCATED = """
-            SELECT %s, 0, sum(moved_of.allocated), sum(moved_of.spent), 0, 0, 0
+            SELECT %s, 0, sum(moved_of.allocated), sum(moved_of.spent), 0, 0, 0, 0
             FROM (SELECT allocation, sum(allocated) AS allocated, sum(spent) AS spent
                   FROM movement WHERE allocation IS NOT NULL AND made_on <= :on GROUP BY allocation) AS moved_of
             JOIN allocation ON allocation.place = moved_of.allocation
@@ -74,7 +75,7 @@ final class Summary {
     /** What is free and what is allocated are told by the same key. */
     private static final String MOVED = """
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
             FROM moved JOIN pledge ON pledge.place = moved.pledge
             GROUP BY 1
@@ -83,7 +84,7 @@ final class Summary {
     /** What is paid stays with who stood for the pledge as it came in; it is told by the donor of each receipt. */
     private static final String OF_DONORS = """
             SELECT %s, 0, sum(allocated), sum(spent),
-                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE pledge.kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
                    sum(CASE pledge.kind WHEN 'IN_KIND' THEN received ELSE 0 END)
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             JOIN pledge ON pledge.place = movement.pledge
@@ -93,7 +94,7 @@ final class Summary {
 
     /** So does what was promised and paid: it is counted for that donor, and not for who has taken the pledge over. */
     private static final String PAID_BEFORE = """
-            SELECT %s, %ssum(received), 0, 0, 0, 0, 0
+            SELECT %s, %ssum(received), 0, 0, 0, 0, 0, 0
             FROM movement JOIN receipt ON receipt.place = movement.receipt
             JOIN pledge ON pledge.place = movement.pledge
             WHERE made_on <= :on AND pledge.kind = 'CASH' AND pledge.promised_by IS NOT NULL
@@ -102,9 +103,10 @@ final class Summary {
 
     private static final String OF_RECEIPTS = """
             SELECT CAST(substr(received_on, 1, 4) AS TEXT), 0, sum(allocated), sum(spent),
-                   sum(CASE kind WHEN 'CASH' THEN received - allocated ELSE 0 END), 0,
+                   sum(CASE kind WHEN 'CASH' THEN received - allocated - held ELSE 0 END), sum(held), 0,
                    sum(CASE kind WHEN 'IN_KIND' THEN received ELSE 0 END)
-            FROM (SELECT receipt, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent
+            FROM (SELECT receipt, sum(received) AS received, sum(allocated) AS allocated, sum(spent) AS spent,
+                         sum(held) AS held
                   FROM movement WHERE made_on <= :on GROUP BY receipt) AS moved_of
             JOIN receipt ON receipt.place = moved_of.receipt
             GROUP BY 1
@@ -150,7 +152,7 @@ final class Summary {
     /** The instalments of cash and in kind that fall due from a day to another and are not covered. */
     static final String DUE = """
             SELECT pledge.id, pledge.reference, %1$s AS donor_id, due_on, instalment.amount,
-                   min(instalment.amount, up_to - (SELECT coalesce(sum(received), 0) FROM movement
+                   min(instalment.amount, up_to - (SELECT coalesce(sum(covered), 0) FROM movement
                                                    WHERE movement.pledge = pledge.place AND made_on <= :on)) AS uncovered
             FROM pledge_instalment AS instalment
             JOIN pledge_terms AS terms ON terms.pledge = instalment.pledge AND terms.turn = instalment.turn

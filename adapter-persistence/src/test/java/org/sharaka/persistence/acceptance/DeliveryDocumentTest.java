@@ -20,6 +20,8 @@ import org.sharaka.domain.acceptance.NewReserve;
 import org.sharaka.domain.acceptance.RaiseReserve;
 import org.sharaka.domain.acceptance.ReserveId;
 import org.sharaka.domain.acceptance.Severity;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Reason;
@@ -63,6 +65,8 @@ class DeliveryDocumentTest {
                         Fact.known(new CorrectedFact.VisitedOn(1, LocalDate.parse("2026-05-12"))),
                         Fact.known(new Reason("Le cahier dit le douze"))))
                 .there()
+                .cut(List.of(new LotId("L2")), new Act(new UserId("user-1"), LocalDate.parse("2026-05-28")))
+                .after()
                 .snapshot();
     }
 

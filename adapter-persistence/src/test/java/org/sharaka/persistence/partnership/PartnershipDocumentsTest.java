@@ -7,6 +7,10 @@ import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
@@ -18,6 +22,9 @@ import org.sharaka.domain.partnership.AgreementState;
 import org.sharaka.domain.partnership.Amendment;
 import org.sharaka.domain.partnership.BankGuarantee;
 import org.sharaka.domain.partnership.Conflict;
+import org.sharaka.domain.partnership.Settled;
+import org.sharaka.domain.partnership.SettledProject;
+import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.Side;
 import org.sharaka.domain.partnership.Signatory;
 import org.sharaka.domain.partnership.TermsDifference;
@@ -93,5 +100,35 @@ class PartnershipDocumentsTest {
                 .isThatOf(
                         Documents.of(TermsOfReference.Snapshot.class),
                         new TermsOfReference.Snapshot(PROJECT, List.of(version), Fact.known(1)));
+    }
+
+    @Test
+    void a_settled_project_is_read_as_it_was_kept() throws Exception {
+        Settlement stated = new Settlement(
+                Fact.known(paper(DocumentKind.JOINT_MINUTES)),
+                Fact.known(Money.parse("400.00")),
+                Fact.known(Money.parse("25.00")),
+                Fact.known(Money.parse("60.00")),
+                List.of(new Settlement.Moved(
+                        new Purpose.OfProject(new ProjectId("project-2")),
+                        Money.parse("15.00"),
+                        paper(DocumentKind.CONSENT),
+                        Fact.known(new PledgeId("pledge-1")))),
+                Fact.known("Gardiens Exemple"));
+        SettledProject settled = new SettledProject(
+                PROJECT,
+                List.of(new Settled(
+                        ACT,
+                        Fact.known(new AgreementId("agreement-1")),
+                        stated,
+                        Money.parse("35.00"),
+                        List.of(new ReceiptShare(new ReceiptId("receipt-1"), Money.parse("60.00"))),
+                        List.of(new Settled.MovedMoney(
+                                Purpose.POOL,
+                                new PledgeId("pledge-1"),
+                                new PledgeId("pledge-2"),
+                                Money.parse("15.00"))))));
+
+        StoredText.of("settled-project.json").isThatOf(Documents.of(SettledProject.class), settled);
     }
 }

@@ -2,6 +2,7 @@ package org.sharaka.web.acceptance;
 
 import java.util.List;
 import org.sharaka.domain.acceptance.Completion;
+import org.sharaka.domain.acceptance.CutLot;
 import org.sharaka.domain.acceptance.Delivery;
 import org.sharaka.domain.acceptance.Lot;
 import org.sharaka.domain.acceptance.Notice;
@@ -12,7 +13,13 @@ import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 
 /** The delivery of the works of a project; its stage is that of the lot that is furthest behind. */
-record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire> lots, List<ReserveWire> reserves) {
+record DeliveryWire(
+        String projectId,
+        String begunOn,
+        String stage,
+        List<LotWire> lots,
+        List<ReserveWire> reserves,
+        List<CutWire> cut) {
 
     private static final int PLACES = 6;
 
@@ -22,7 +29,20 @@ record DeliveryWire(String projectId, String begunOn, String stage, List<LotWire
                 delivery.begunOn().toString(),
                 delivery.stage().name(),
                 delivery.lots().stream().map(lot -> LotWire.of(lot, reader)).toList(),
-                delivery.reserves().stream().map(ReserveWire::of).toList());
+                delivery.reserves().stream().map(ReserveWire::of).toList(),
+                delivery.cutLots().stream().map(CutWire::of).toList());
+    }
+
+    /** A lot that will not be delivered. */
+    record CutWire(String id, String name, String on, String by) {
+
+        private static CutWire of(CutLot cut) {
+            return new CutWire(
+                    cut.lot().id().value(),
+                    cut.lot().name().fold(name -> name, () -> null),
+                    cut.act().on().toString(),
+                    cut.act().by().value());
+        }
     }
 
     /**

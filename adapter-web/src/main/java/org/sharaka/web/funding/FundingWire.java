@@ -34,6 +34,7 @@ record FundingWire(
             MoneyWire allocated,
             MoneyWire spent,
             MoneyWire available,
+            MoneyWire held,
             MoneyWire overdue,
             MoneyWire inKind) {
 
@@ -44,6 +45,7 @@ record FundingWire(
                     MoneyWire.of(figures.allocated()),
                     MoneyWire.of(figures.spent()),
                     MoneyWire.of(figures.available()),
+                    MoneyWire.of(figures.held()),
                     MoneyWire.of(figures.overdue()),
                     MoneyWire.of(figures.inKind()));
         }

@@ -19,12 +19,20 @@ record PaymentForm(
         @NotNull Document document,
         @NotNull String payee,
         @NotNull LocalDate on,
-        Fact<ContractId> contractId)
+        Fact<ContractId> contractId,
+        Fact<String> withoutContract)
         implements Part<PreparePayment> {
 
     @Override
     public PreparePayment make() {
         return new PreparePayment(
-                kind.value().orElse(PaymentKind.PAYMENT), allocationId, amount, document, payee, contractId, on);
+                kind.value().orElse(PaymentKind.PAYMENT),
+                allocationId,
+                amount,
+                document,
+                payee,
+                contractId,
+                withoutContract,
+                on);
     }
 }

@@ -15,9 +15,11 @@ import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.ApprovePayment;
+import org.sharaka.domain.funding.ConfirmReversal;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.ReversePayment;
 import org.sharaka.domain.funding.WithdrawPayment;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
@@ -51,7 +53,16 @@ final class PaymentRoutes {
                 Route.post(ALL, WRITE_FUNDING, this::prepare),
                 ListRoute.of(ALL, Payments.FACETS, this::list, Payments.PROJECT),
                 Route.get(ONE, READ, this::read),
-                StepRoutes.gate(ALL, "prepare", clock, this::look, "allocationId", "amount", "kind", "contractId")));
+                StepRoutes.gate(
+                        ALL,
+                        "prepare",
+                        clock,
+                        this::look,
+                        "allocationId",
+                        "amount",
+                        "kind",
+                        "contractId",
+                        "withoutContract")));
         routes.addAll(new StepRoutes<>(ONE, PaymentId::new, register, clock, PaymentRoutes::taken)
                 .step(ApprovePayment.KIND, DayForm.class, form -> new ApprovePayment(form.on()), ApprovePayment::new)
                 .step(
@@ -59,6 +70,12 @@ final class PaymentRoutes {
                         ReasonForm.class,
                         form -> new WithdrawPayment(form.on(), Fact.known(form.reason())),
                         WithdrawPayment::on)
+                .step(
+                        ReversePayment.KIND,
+                        ReasonForm.class,
+                        form -> new ReversePayment(form.on(), Fact.known(form.reason())),
+                        ReversePayment::on)
+                .step(ConfirmReversal.KIND, DayForm.class, form -> new ConfirmReversal(form.on()), ConfirmReversal::new)
                 .routes());
         return routes;
     }
@@ -80,6 +97,7 @@ final class PaymentRoutes {
                         exchange.query().required("allocationId", AllocationId::new),
                         exchange.query().required("amount", Money::parse),
                         Fact.of(exchange.query().text("contractId").map(ContractId::new)),
+                        Fact.of(exchange.query().text("withoutContract")),
                         on));
     }
 

@@ -21,9 +21,11 @@ record PaymentWire(
         DocumentWire document,
         String payee,
         String contractId,
+        String withoutContract,
         ActWire prepared,
         ApprovalWire approved,
-        WithdrawalWire withdrawn) {
+        WithdrawalWire withdrawn,
+        ReversalWire reversed) {
 
     static PaymentWire of(Payment payment) {
         PaymentOrder order = payment.order();
@@ -40,9 +42,11 @@ record PaymentWire(
                 DocumentWire.of(order.document()),
                 order.payee(),
                 order.contract().fold(ContractId::value, () -> null),
+                order.uncontracted().fold(why -> why, () -> null),
                 ActWire.of(order.prepared()),
                 state.approval().fold(ApprovalWire::of, () -> null),
-                state.withdrawal().fold(WithdrawalWire::of, () -> null));
+                state.withdrawal().fold(WithdrawalWire::of, () -> null),
+                state.reversal().fold(ReversalWire::of, () -> null));
     }
 
     /** Who approved it, on which day it was paid, and the receipts that paid it. */
@@ -60,6 +64,18 @@ record PaymentWire(
         static WithdrawalWire of(Payment.Withdrawal withdrawal) {
             return new WithdrawalWire(
                     withdrawal.act().by().value(), withdrawal.act().on().toString(), withdrawal.reason());
+        }
+    }
+
+    /** Who entered that it came back, and who confirmed it. */
+    record ReversalWire(String by, String on, String reason, ActWire confirmed) {
+
+        static ReversalWire of(Payment.Reversal reversal) {
+            return new ReversalWire(
+                    reversal.asked().by().value(),
+                    reversal.asked().on().toString(),
+                    reversal.reason(),
+                    reversal.confirmed().fold(ActWire::of, () -> null));
         }
     }
 }

@@ -21,7 +21,7 @@ public record PurposeWire(@NotNull Purpose.Kind kind, String id) implements Part
         return new PurposeWire(Purpose.Kind.PROJECT, project);
     }
 
-    static PurposeWire of(Purpose purpose) {
+    public static PurposeWire of(Purpose purpose) {
         return new PurposeWire(purpose.kind(), purpose.about().fold(id -> id, () -> null));
     }
 

@@ -24,6 +24,7 @@ record ReceiptWire(
         MoneyWire left,
         MoneyWire allocated,
         MoneyWire available,
+        MoneyWire held,
         List<CorrectionWire> corrections,
         List<ReversalWire> reversals,
         String recordedBy) {
@@ -45,6 +46,7 @@ record ReceiptWire(
                 MoneyWire.of(receipt.left()),
                 MoneyWire.of(standing.allocated()),
                 MoneyWire.of(standing.free()),
+                MoneyWire.of(receipt.held()),
                 state.corrections().stream().map(CorrectionWire::of).toList(),
                 state.reversals().stream().map(ReversalWire::of).toList(),
                 gift.by().value());
@@ -65,10 +67,11 @@ record ReceiptWire(
     }
 
     /** What went back to the donor. */
-    record ReversalWire(String on, String by, MoneyWire amount, String reason) {
+    record ReversalWire(String kind, String on, String by, MoneyWire amount, String reason) {
 
         static ReversalWire of(Reversal reversal) {
             return new ReversalWire(
+                    reversal.kind().name(),
                     reversal.act().on().toString(),
                     reversal.act().by().value(),
                     MoneyWire.of(reversal.amount()),

@@ -44,7 +44,7 @@ import org.sharaka.web.wire.SuccessionForm;
 public final class AgreementRoutes {
 
     private static final String ALL = "/api/v1/agreements";
-    private static final String ONE = ALL + "/{id}";
+    static final String ONE = ALL + "/{id}";
     private static final String OF_PROJECT = ProjectRoutes.ONE + "/agreement";
 
     private final AgreementRegister register;

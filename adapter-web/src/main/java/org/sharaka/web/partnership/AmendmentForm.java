@@ -1,8 +1,10 @@
 package org.sharaka.web.partnership;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
@@ -22,13 +24,20 @@ record AmendmentForm(
         @NotNull List<SignatoryWire> signatories,
         @NotNull @Paragraph(Brief.LONGEST_TEXT) String what,
         List<BudgetForm> budgets,
-        List<ProjectId> terms)
+        List<ProjectId> terms,
+        Fact<CutForm> cut)
         implements Part<AgreementStep> {
 
     @Override
     public AgreementStep make() {
         return new AgreementStep.Amend(
-                on, Fact.known(document), Part.values(signatories), what, Part.values(budgets), terms);
+                on,
+                Fact.known(document),
+                Part.values(signatories),
+                what,
+                Part.values(budgets),
+                terms,
+                cut.map(Part::make));
     }
 
     /** A budget that is changed. */
@@ -40,6 +49,18 @@ record AmendmentForm(
             Brief.Budget money =
                     Faults.within("/budget", () -> new Brief.Budget(Fact.known(budget), Part.values(budgetLines)));
             return new NewBudget(projectId, money);
+        }
+    }
+
+    /** Lots that are cut, and their settlement. */
+    record CutForm(
+            @NotNull ProjectId projectId,
+            @NotEmpty List<LotId> lots,
+            @NotNull SettlementForm settlement) implements Part<AgreementStep.CutLots> {
+
+        @Override
+        public AgreementStep.CutLots make() {
+            return new AgreementStep.CutLots(projectId, lots, settlement.make());
         }
     }
 }

@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharaka.application.partnership.AgreementRegister;
 import org.sharaka.application.partnership.ProjectSteps;
+import org.sharaka.application.partnership.SettledView;
 import org.sharaka.application.partnership.TermsRegister;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Permission;
+import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.ProjectStep;
 import org.sharaka.domain.project.Arrow;
+import org.sharaka.web.http.Answer;
+import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Route;
 import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.partnership.StepForms.AgreeForm;
@@ -40,9 +47,26 @@ public record PartnershipUseCases(ProjectSteps steps, AgreementRegister agreemen
                                         day -> ProjectStep.on(Arrow.RESUME, day))
                                 .step(Arrow.CANCEL.kind(), CancelForm.class, day -> ProjectStep.on(Arrow.CANCEL, day))
                                 .routes(),
+                        List.of(
+                                Route.get(ProjectRoutes.ONE + "/settlement", Permission.READ, this::settlement),
+                                Route.get(AgreementRoutes.ONE + "/settlement", Permission.READ, this::settlements)),
                         new AgreementRoutes(agreements, clock).routes(),
                         new TermsRoutes(terms, clock).routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Answer settlement(Exchange exchange) {
+        SettledView view = steps.settlement(exchange.call(), ProjectRoutes.id(exchange));
+        return Answer.resource(exchange, view.settled().version(), SettledWire.of(view));
+    }
+
+    private Answer settlements(Exchange exchange) {
+        AgreementId id = new AgreementId(exchange.path("id"));
+        Versioned<Agreement> read = agreements.read(exchange.call(), id);
+        List<SettledWire> items = steps.settlements(exchange.call(), id).stream()
+                .map(SettledWire::of)
+                .toList();
+        return Answer.resource(exchange, read.version(), new SettledWire.AllWire(items));
     }
 }

@@ -55,7 +55,9 @@ public enum AgendaKind {
     /** A support plan that waits for its approval. */
     PLAN_APPROVAL(Permission.APPROVE_SUPPORT),
     /** A draft of values that waits for its adoption. */
-    POLICY_DRAFT(Permission.WRITE_POLICIES);
+    POLICY_DRAFT(Permission.WRITE_POLICIES),
+    /** Money of a project that was settled, which is to be returned to its donors. */
+    RETURN(Permission.WRITE_FUNDING);
 
     private final Permission right;
 

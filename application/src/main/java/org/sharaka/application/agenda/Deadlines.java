@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sharaka.application.store.Deliveries;
 import org.sharaka.application.store.DueInstalment;
 import org.sharaka.application.store.Funds;
+import org.sharaka.application.store.Ledger;
 import org.sharaka.application.store.Pledges;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.SupportPlans;
@@ -40,7 +41,7 @@ final class Deadlines {
     }
 
     List<AgendaItem> items() {
-        return Stream.of(ofDeliveries(), papers(), instalments(), equipment())
+        return Stream.of(ofDeliveries(), papers(), instalments(), equipment(), returns())
                 .flatMap(items -> items)
                 .toList();
     }
@@ -122,6 +123,18 @@ final class Deadlines {
                 Fact.known(instalment.dueOn()),
                 isLate(instalment, policy.overdueDays()),
                 claim && call.actor().may(Permission.APPROVE_PROJECTS));
+    }
+
+    /** What is held to be returned has no day: it waits until it is returned. */
+    private Stream<AgendaItem> returns() {
+        return stores.of(Ledger.class).toReturn().entrySet().stream()
+                .map(held -> new AgendaItem(
+                        AgendaKind.RETURN,
+                        Subjects.of(stores, held.getKey()),
+                        held.getValue().plain(),
+                        Fact.unknown(),
+                        false,
+                        call.actor().may(Permission.WRITE_FUNDING)));
     }
 
     private Stream<AgendaItem> equipment() {

@@ -103,12 +103,11 @@ public final class AllocationRegister
     }
 
     /**
-     * Lets all that is unspent of a project's allocations go back to its purposes: part of cancelling the project, in
-     * its unit of work. Cancelling protects, so no party is asked. An allocation that is dated after the day is
-     * released on its own day.
+     * Lets all that is unspent of a purpose's allocations go back: part of closing the support of a centre, in its unit
+     * of work. It protects, so no party is asked. An allocation that is dated after the day is released on its own day.
      *
-     * @param call who cancels
-     * @param to the project, or the support of its centre
+     * @param call who closes
+     * @param to the purpose
      * @param reason why
      * @return how much went back
      */
@@ -120,6 +119,13 @@ public final class AllocationRegister
         return released;
     }
 
+    /** Lets a part of what is unspent go back, as a part of ending a project. */
+    void release(Stores stores, Call call, Versioned<Allocation> read, Money amount, LocalDate on, Reason reason) {
+        Unspent unspent = stores.of(Ledger.class).unspent(read.value().id());
+        ReleaseAllocation step = new ReleaseAllocation(on, Fact.known(amount), Fact.known(reason));
+        take(stores, call, read, step, new AllocationCircumstances(call.actor().id(), unspent, Parties.NONE));
+    }
+
     private Money releaseAll(Stores stores, Call call, Versioned<Allocation> read, LocalDate on, String reason) {
         Allocation allocation = read.value();
         LocalDate day = on.isBefore(allocation.lastStep()) ? allocation.lastStep() : on;
@@ -128,8 +134,7 @@ public final class AllocationRegister
         if (possible.isZero()) {
             return Money.ZERO;
         }
-        ReleaseAllocation step = new ReleaseAllocation(day, Fact.known(possible), Fact.known(new Reason(reason)));
-        take(stores, call, read, step, new AllocationCircumstances(call.actor().id(), unspent, Parties.NONE));
+        release(stores, call, read, possible, day, new Reason(reason));
         return possible;
     }
 

@@ -80,12 +80,19 @@ final class KnownPurposes {
                         .value()));
     }
 
-    /** Whether the project or its agreement is suspended, cancelled or terminated. */
+    /**
+     * Whether the project or its agreement is suspended, or the agreement terminated. What stays allocated to a project
+     * that is accepted or cancelled is owed, and paid.
+     */
     static boolean isHeld(Stores stores, Project project) {
-        return project.stage().isHeld()
-                || agreement(stores, project)
-                        .filter(agreement -> agreement.state().holds())
-                        .isPresent();
+        boolean owed = project.stage() == Stage.CANCELLED
+                || project.stage() == Stage.PROVISIONALLY_ACCEPTED
+                || project.stage() == Stage.FINALLY_ACCEPTED;
+        return !owed
+                && (project.stage() == Stage.SUSPENDED
+                        || agreement(stores, project)
+                                .filter(agreement -> agreement.state().holds())
+                                .isPresent());
     }
 
     /** Whether a signed agreement rests on a pledge, other than by the amendment of that agreement. */

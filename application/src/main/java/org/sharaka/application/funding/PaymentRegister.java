@@ -81,7 +81,7 @@ public final class PaymentRegister extends LifeCycle<PaymentId, Payment, Payment
 
     @Override
     protected void beside(Stores stores, Call call, PaymentStep step, Payment before, Outcome.Made<Payment> made) {
-        stores.of(Ledger.class).append(made.value().movements());
+        stores.of(Ledger.class).append(made.value().movedSince(before));
     }
 
     /** Money for the support of a centre is paid under its support plan, where its rules are asked. */

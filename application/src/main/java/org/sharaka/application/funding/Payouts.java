@@ -23,6 +23,7 @@ import org.sharaka.domain.funding.PaymentFacts;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentStep;
+import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Retention;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
@@ -84,6 +85,10 @@ public final class Payouts {
                         .map(id -> contract(project, id))
                         .filter(any -> project.orElseThrow().model().isOwnedByFoundation())
                         .map(one -> retention(stores, from, one, project.orElseThrow()))),
+                from.to().kind() == Purpose.Kind.PROJECT
+                        && project.filter(works -> works.model().isOwnedByFoundation())
+                                .filter(works -> !works.dossier().contracts().isEmpty())
+                                .isPresent(),
                 FileParties.of(
                         stores,
                         call,
@@ -142,8 +147,11 @@ public final class Payouts {
     private static Retention retention(Stores stores, Allocation allocation, Contract contract, Project project) {
         return new Retention(
                 contract,
+                stores.of(Payments.class).paid(contract.id()),
                 stores.of(Payments.class).retained(contract.id()),
                 stores.of(Payments.class).held(allocation.id(), contract.id()),
-                project.since(Stage.FINALLY_ACCEPTED));
+                Fact.of(project.since(Stage.FINALLY_ACCEPTED)
+                        .value()
+                        .or(() -> project.since(Stage.CANCELLED).value())));
     }
 }

@@ -219,7 +219,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     protected List<Check> notices(Stores stores, Pledge pledge) {
         LocalDate today = desk.today();
         return pledge.notices(
-                stores.of(Ledger.class).received(pledge.id()),
+                stores.of(Ledger.class).covered(pledge.id()),
                 today,
                 funding(stores, today),
                 ended(stores, pledge, today));
@@ -228,13 +228,14 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
     private static PledgeStanding standing(Stores stores, Versioned<Pledge> read, LocalDate on) {
         Pledge pledge = read.value();
         DailyBalance received = stores.of(Ledger.class).received(pledge.id());
+        DailyBalance covered = stores.of(Ledger.class).covered(pledge.id());
         FundingPolicy policy = funding(stores, on);
         Fact<LocalDate> ended = ended(stores, pledge, on);
         return new PledgeStanding(
                 read,
                 received.on(on),
-                pledge.overdue(received, on, policy, ended),
-                pledge.notices(received, on, policy, ended));
+                pledge.overdue(covered, on, policy, ended),
+                pledge.notices(covered, on, policy, ended));
     }
 
     private static Fact<LocalDate> ended(Stores stores, Pledge pledge, LocalDate on) {
@@ -268,7 +269,7 @@ public final class PledgeRegister extends LifeCycle<PledgeId, Pledge, PledgeCirc
                 "",
                 () -> Desk.named(stores.of(Partners.class).find(promise.donor()), "/donorId")
                         .value());
-        faults.take("", () -> KnownPurposes.known(stores, promise.purpose(), "/purpose"));
+        faults.take("", () -> KnownPurposes.open(stores, promise.purpose(), "/purpose"));
         faults.throwIfAny();
         if (!donor.orElseThrow().isActive()) {
             throw new WrongState("pledge", "INACTIVE");

@@ -21,6 +21,7 @@ import org.sharaka.domain.project.ContractId;
  * @param document the invoice or another paper
  * @param payee who gets it
  * @param contract under which contract; unknown for none
+ * @param uncontracted why it is under none; unknown where nobody said
  * @param on on which day it is prepared
  */
 public record PreparePayment(
@@ -30,7 +31,20 @@ public record PreparePayment(
         Document document,
         String payee,
         Fact<ContractId> contract,
+        Fact<String> uncontracted,
         LocalDate on) {
+
+    /** A payment that says nothing of why it is under no contract. */
+    public PreparePayment(
+            PaymentKind kind,
+            AllocationId allocation,
+            Money amount,
+            Document document,
+            String payee,
+            Fact<ContractId> contract,
+            LocalDate on) {
+        this(kind, allocation, amount, document, payee, contract, Fact.unknown(), on);
+    }
 
     /**
      * A payment as its gate is looked at beforehand; paper and payee play no part in it.
@@ -39,15 +53,21 @@ public record PreparePayment(
      * @param allocation which allocation it would spend
      * @param amount how much
      * @param contract under which contract; unknown for none
+     * @param uncontracted why it would be under none; unknown where nobody said
      * @return with a made-up paper and payee
      */
     public static PreparePayment ahead(
-            PaymentKind kind, AllocationId allocation, Money amount, Fact<ContractId> contract, LocalDate on) {
+            PaymentKind kind,
+            AllocationId allocation,
+            Money amount,
+            Fact<ContractId> contract,
+            Fact<String> uncontracted,
+            LocalDate on) {
         Document paper = Document.of(DocumentKind.OTHER, "PREVIEW", on);
-        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", contract, on);
+        return new PreparePayment(kind, allocation, amount, paper, "PREVIEW", contract, uncontracted, on);
     }
 
     PaymentOrder by(UserId user) {
-        return new PaymentOrder(kind, allocation, amount, document, payee, contract, new Act(user, on));
+        return new PaymentOrder(kind, allocation, amount, document, payee, contract, uncontracted, new Act(user, on));
     }
 }

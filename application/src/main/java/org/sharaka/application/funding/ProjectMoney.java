@@ -1,24 +1,81 @@
 package org.sharaka.application.funding;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.application.journal.JournalWriter;
+import org.sharaka.application.store.Journal;
+import org.sharaka.application.store.Ledger;
+import org.sharaka.application.store.Pledges;
+import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Settlements;
+import org.sharaka.application.work.Call;
+import org.sharaka.application.work.IdGenerator;
 import org.sharaka.application.work.Stores;
+import org.sharaka.application.work.Versioned;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.funding.Gift;
+import org.sharaka.domain.funding.GiftKind;
+import org.sharaka.domain.funding.Instalment;
+import org.sharaka.domain.funding.Pledge;
+import org.sharaka.domain.funding.PledgeId;
+import org.sharaka.domain.funding.PledgeRequest;
+import org.sharaka.domain.funding.PledgeTerms;
+import org.sharaka.domain.funding.Receipt;
+import org.sharaka.domain.funding.ReceiptEntry;
+import org.sharaka.domain.funding.ReceiptId;
+import org.sharaka.domain.funding.ReceiptShare;
+import org.sharaka.domain.funding.Reversal;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.Settled;
+import org.sharaka.domain.partnership.SettledProject;
 import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
-/** What becomes of the money of projects that end ({@code works.settlement}): part of a step, in its unit of work. */
+/**
+ * What becomes of the money of projects that end ({@code works.settlement}): part of a step, in its unit of work. What
+ * was retained and what is owed stays allocated, all else of their allocations goes back; what the settlement moves is
+ * a pledge of its donor for the other purpose from then on, which is all the consent that an allocation asks; what is
+ * to be returned is held. Instalments that fell due later are closed ({@code pledge.overdue}).
+ */
 public final class ProjectMoney {
 
-    private ProjectMoney() {}
+    private final AllocationRegister allocations;
+    private final Desk desk;
+    private final JournalWriter journal;
+
+    /** The money; its unspent allocations are released. */
+    public ProjectMoney(AllocationRegister allocations, IdGenerator ids, Clock clock) {
+        this.allocations = allocations;
+        this.desk = new Desk(ids, clock);
+        this.journal = new JournalWriter(clock);
+    }
 
     /**
-     * Goes on only where the money that a settlement moves goes to purposes that are there, and not to what ends.
+     * What sponsors have given for projects and is neither spent nor kept for what is owed.
      *
-     * @param ending the projects that are settled
-     * @throws InvalidValue {@code value.reference} at {@code /settlement/moved/…/to/id}
+     * @throws InvalidValue {@code value.reference} at {@code /settlement/moved/…/to/id} for a purpose that is not
+     *     there, or ends too, and at {@code /settlement/moved/…/pledgeId} for a pledge that has no money left;
+     *     {@code value.required} there where several have, and none is named; {@code value.range} with reason
+     *     {@code most} at {@code /settlement/moved/…/amount} for more than that pledge has left
      */
-    public static void mustBeThere(Stores stores, List<ProjectId> ending, Settlement stated) {
+    public Money unused(Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated) {
+        mustBeThere(stores, ending, stated);
+        Leftover left = Leftover.of(stores, ending, on, stated);
+        if (stated.accounted().compareTo(left.unused()) <= 0) {
+            left.moving(stated);
+        }
+        return left.unused();
+    }
+
+    private static void mustBeThere(Stores stores, List<ProjectId> ending, Settlement stated) {
         Faults faults = new Faults();
         for (int place = 0; place < stated.moved().size(); place++) {
             Settlement.Moved moved = stated.moved().get(place);
@@ -29,5 +86,142 @@ public final class ProjectMoney {
             }
         }
         faults.throwIfAny();
+    }
+
+    /**
+     * Settles the money of projects that have ended with a step.
+     *
+     * @param agreement the agreement that was terminated with them; unknown where a project ends by itself
+     * @param made the step, whose ruling is that of all that changes beside
+     */
+    public void settle(
+            Stores stores,
+            Call call,
+            List<ProjectId> ended,
+            Fact<AgreementId> agreement,
+            Settling asked,
+            Outcome.Made<?> made) {
+        Leftover left = Leftover.of(stores, ended, asked.on(), asked.stated());
+        settle(stores, call, ended, left, agreement, asked, made);
+        Entry entry = new Entry(stores, call, new Act(call.actor().id(), left.day()), asked.reason(), made);
+        left.closing().forEach((pledge, more) -> close(entry, pledge, more));
+    }
+
+    /** Settles lots of a project that goes on; its pledges stay as they are. */
+    public void settlePart(
+            Stores stores, Call call, ProjectId project, AgreementId agreement, Settling asked, Outcome.Made<?> made) {
+        Leftover left = Leftover.ofPart(stores, project, asked.on(), asked.stated());
+        settle(stores, call, List.of(project), left, Fact.known(agreement), asked, made);
+    }
+
+    private void settle(
+            Stores stores,
+            Call call,
+            List<ProjectId> ended,
+            Leftover left,
+            Fact<AgreementId> agreement,
+            Settling asked,
+            Outcome.Made<?> made) {
+        Entry entry = new Entry(stores, call, new Act(call.actor().id(), left.day()), asked.reason(), made);
+        left.releases()
+                .forEach(part -> allocations.release(
+                        stores, call, part.allocation(), part.amount(), left.day(), asked.reason()));
+        List<Leftover.Taken> moving = left.moving(asked.stated());
+        List<Settled.MovedMoney> moved =
+                moving.stream().map(part -> move(entry, part)).toList();
+        List<ReceiptShare> held = left.returning(moving, asked.stated().returned());
+        held.forEach(share -> settle(entry, share, Reversal.Kind.HELD));
+        for (ProjectId project : ended) {
+            keep(
+                    stores,
+                    new SettledProject(
+                            project,
+                            List.of(new Settled(
+                                    entry.act(),
+                                    agreement,
+                                    asked.stated(),
+                                    left.kept(project),
+                                    held.stream()
+                                            .filter(share -> left.isOf(share.receipt(), project))
+                                            .toList(),
+                                    moved.stream()
+                                            .filter(one -> left.isOf(one.from(), project))
+                                            .toList()))));
+        }
+    }
+
+    private static void keep(Stores stores, SettledProject settled) {
+        Settlements all = stores.of(Settlements.class);
+        all.find(settled.project())
+                .ifPresentOrElse(
+                        before -> all.keep(
+                                before.value().and(settled.settlements().get(0)), before.version()),
+                        () -> all.add(settled));
+    }
+
+    /** The money leaves its receipts, and comes in on a new pledge of the donor for the other purpose. */
+    private Settled.MovedMoney move(Entry entry, Leftover.Taken part) {
+        Stores stores = entry.stores();
+        part.shares().forEach(share -> settle(entry, share, Reversal.Kind.MOVED));
+        LocalDate day = entry.act().on();
+        Money amount = part.moved().amount();
+        PledgeRequest promise = new PledgeRequest(
+                part.pledge().donor(),
+                GiftKind.CASH,
+                KnownPurposes.whole(stores, part.moved().to()),
+                new PledgeTerms(amount, List.of(new Instalment(day, amount))),
+                day);
+        Recorded<Pledge> pledge = Pledge.moved(
+                new PledgeId(desk.ids().id()),
+                desk.reference(stores, "PLG"),
+                promise,
+                entry.act().by());
+        stores.of(Pledges.class).add(pledge.after());
+        entry.write(journal, pledge);
+        Gift gift = new Gift(
+                new ReceiptId(desk.ids().id()),
+                desk.reference(stores, "REC"),
+                new ReceiptEntry(amount, day, part.moved().consent().reference()),
+                Fact.unknown(),
+                Fact.unknown(),
+                entry.act().by());
+        Recorded<Receipt> receipt = Receipt.moved(gift, pledge.after().id());
+        stores.of(Receipts.class).add(receipt.after());
+        stores.of(Ledger.class).append(receipt.after().movements());
+        entry.write(journal, receipt);
+        return new Settled.MovedMoney(
+                promise.purpose(), part.pledge().id(), pledge.after().id(), amount);
+    }
+
+    private void settle(Entry entry, ReceiptShare share, Reversal.Kind kind) {
+        Receipts receipts = entry.stores().of(Receipts.class);
+        Versioned<Receipt> read = receipts.get(share.receipt());
+        Recorded<Receipt> settled = read.value()
+                .settled(kind, entry.act(), share.amount(), entry.reason().text());
+        receipts.keep(settled.after(), read.version());
+        entry.stores().of(Ledger.class).append(settled.after().movedSince(read.value()));
+        entry.write(journal, settled);
+    }
+
+    private void close(Entry entry, PledgeId pledge, Money asked) {
+        Pledges pledges = entry.stores().of(Pledges.class);
+        Versioned<Pledge> read = pledges.get(pledge);
+        Money covered = entry.stores().of(Ledger.class).covered(pledge).atLast();
+        Recorded<Pledge> closed = read.value().closed(entry.act(), covered, covered.plus(asked));
+        if (!closed.events().isEmpty()) {
+            pledges.keep(closed.after(), read.version());
+            entry.write(journal, closed);
+        }
+    }
+
+    /** What is settled. */
+    public record Settling(LocalDate on, Settlement stated, Reason reason) {}
+
+    /** What every change of a settlement has with it. */
+    private record Entry(Stores stores, Call call, Act act, Reason reason, Outcome.Made<?> made) {
+
+        void write(JournalWriter journal, Recorded<?> recorded) {
+            recorded.events().forEach(event -> journal.write(stores.of(Journal.class), call, event, made));
+        }
     }
 }

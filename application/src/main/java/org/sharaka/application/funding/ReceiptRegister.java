@@ -76,7 +76,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
                 command.original(),
                 command.inKind(),
                 call.actor().id());
-        DailyBalance received = stores.of(Ledger.class).received(pledge.id());
+        DailyBalance received = stores.of(Ledger.class).covered(pledge.id());
         return Receipt.recorded(
                 stores.rulebook(),
                 gift,
@@ -128,7 +128,7 @@ public final class ReceiptRegister extends LifeCycle<ReceiptId, Receipt, Receipt
         return new ReceiptCircumstances(
                 call.actor().id(),
                 pledge,
-                stores.of(Ledger.class).received(pledge.id()),
+                stores.of(Ledger.class).covered(pledge.id()),
                 stores.of(Ledger.class).free(receipt.id()),
                 donor,
                 FileParties.of(

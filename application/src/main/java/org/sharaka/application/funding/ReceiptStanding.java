@@ -12,8 +12,8 @@ import org.sharaka.domain.money.Money;
  */
 public record ReceiptStanding(Versioned<Receipt> receipt, Money free) {
 
-    /** {@return what of it is allocated; what is left of it and not free} */
+    /** {@return what of it is allocated; what is left of it, neither free nor kept to be returned} */
     public Money allocated() {
-        return receipt.value().left().minus(free);
+        return receipt.value().left().minus(receipt.value().held()).minus(free);
     }
 }

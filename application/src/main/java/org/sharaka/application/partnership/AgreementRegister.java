@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sharaka.application.funding.PledgeRegister;
-import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.partner.Successions;
 import org.sharaka.application.step.LifeCycle;
@@ -33,6 +32,7 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.file.WorksFile;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementCircumstances;
@@ -49,8 +49,9 @@ import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of agreements: to draft them, to record guarantees, to suspend and resume, to amend and to end them, to
- * find them. Projects that are agreed or under works are suspended with their agreement, in the same unit of work; each
- * of them is resumed by itself. It is signed by the {@linkplain ProjectSteps steps of its projects}.
+ * find them. Projects that are agreed or under works are suspended with their agreement, and cancelled and settled with
+ * its termination, in the same unit of work; each of them is resumed by itself. It is signed by the
+ * {@linkplain ProjectSteps steps of its projects}.
  */
 public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, AgreementCircumstances, AgreementStep> {
 
@@ -153,20 +154,17 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
     @Override
     protected AgreementCircumstances around(Stores stores, Call call, Agreement agreement, AgreementStep step) {
         List<ProjectId> named = agreement.projects();
-        if (step instanceof AgreementStep.Terminate terminate) {
-            ProjectMoney.mustBeThere(stores, named, terminate.settlement());
-        }
-        List<Project> projects = named.stream()
+        List<Project> works = named.stream()
                 .map(id -> stores.of(Projects.class).get(id).value())
                 .toList();
-        List<WorksFile> files = projects.stream()
+        List<WorksFile> files = works.stream()
                 .map(project -> FileParties.works(stores, project, Fact.known(agreement), step.on()))
                 .toList();
         return new AgreementCircumstances(
                 call.actor().id(),
                 Counterparty.of(stores.of(Partners.class).get(agreement.party()).value()),
                 FileParties.of(stores, call, files),
-                projects,
+                works,
                 named.stream()
                         .map(id -> ProjectSteps.resources(stores, id, step.on()))
                         .toList(),
@@ -174,7 +172,22 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                         .flatMap(id -> stores.of(TermsStore.class).find(id).stream())
                         .map(Versioned::value)
                         .toList(),
+                step instanceof AgreementStep.Terminate terminate
+                        ? projects.unused(stores, ending(stores, agreement), step.on(), terminate.settlement())
+                        : Money.ZERO,
+                step instanceof AgreementStep.Amend amend
+                        ? amend.cut()
+                                .onlyIf(cut -> named.contains(cut.project()))
+                                .map(cut -> projects.cutting(stores, cut, step.on()))
+                        : Fact.unknown(),
                 step.acceptance().map(taking -> Successions.of(stores, call, agreement.party(), taking, files)));
+    }
+
+    /** Its projects that are agreed and not wholly accepted: they end with it, or go on with what is accepted. */
+    private static List<ProjectId> ending(Stores stores, Agreement agreement) {
+        return agreement.projects().stream()
+                .filter(id -> stores.of(Projects.class).get(id).value().stage().isUnderAgreement())
+                .toList();
     }
 
     @Override
@@ -183,6 +196,9 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
         step.acceptance()
                 .value()
                 .ifPresent(taking -> pledges.takenOver(stores, call, before.party(), before.projects(), taking, made));
+        if (step instanceof AgreementStep.Terminate terminate) {
+            projects.cancel(stores, call, ending(stores, before), terminate, before.id(), made);
+        }
         if (made.value().state().holds() && !before.state().holds()) {
             ProjectStep.Hold hold =
                     new ProjectStep.Hold(Arrow.SUSPEND, step.on(), step.reason(), List.of(), Fact.known(before.id()));
@@ -195,6 +211,7 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
                 Project project = kept.get(budget.project()).value();
                 keepBeside(stores, call, kept, project.id(), project.rebudgeted(budget.budget()), made);
             });
+            amend.cut().value().ifPresent(cut -> projects.cut(stores, call, cut, amend, before.id(), made));
             TermsStore bound = stores.of(TermsStore.class);
             Act act = new Act(call.actor().id(), step.on());
             amend.terms()
@@ -241,6 +258,6 @@ public final class AgreementRegister extends LifeCycle<AgreementId, Agreement, A
         return stores.of(Agreements.class)
                 .current(project)
                 .map(agreement -> agreement.value().state())
-                .filter(state -> state != AgreementState.DRAFT);
+                .filter(state -> state != AgreementState.DRAFT && state != AgreementState.TERMINATED);
     }
 }

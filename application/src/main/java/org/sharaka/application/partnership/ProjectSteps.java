@@ -3,8 +3,8 @@ package org.sharaka.application.partnership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sharaka.application.committee.Capacities;
-import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.project.StepGates;
@@ -15,50 +15,85 @@ import org.sharaka.application.store.Funds;
 import org.sharaka.application.store.Memberships;
 import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
+import org.sharaka.application.store.Settlements;
 import org.sharaka.application.store.TermsStore;
 import org.sharaka.application.work.Call;
+import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Store;
 import org.sharaka.application.work.Stores;
 import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.acceptance.Delivery;
+import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.committee.Capacity;
 import org.sharaka.domain.committee.Membership;
 import org.sharaka.domain.event.Recorded;
-import org.sharaka.domain.funding.Purpose;
+import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Ruling;
+import org.sharaka.domain.gate.WrongState;
+import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partnership.AgreementId;
 import org.sharaka.domain.partnership.AgreementState;
+import org.sharaka.domain.partnership.AgreementStep;
 import org.sharaka.domain.partnership.Counterparty;
+import org.sharaka.domain.partnership.Cutting;
 import org.sharaka.domain.partnership.DirectContribution;
+import org.sharaka.domain.partnership.Ending;
 import org.sharaka.domain.partnership.Partnership;
 import org.sharaka.domain.partnership.ProjectCircumstances;
 import org.sharaka.domain.partnership.ProjectStep;
+import org.sharaka.domain.partnership.Remaining;
 import org.sharaka.domain.partnership.Resources;
+import org.sharaka.domain.partnership.Settlement;
 import org.sharaka.domain.partnership.SponsoredProject;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Condition;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.Stage;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 
 /**
  * Use cases: to agree a project, to start its works, to suspend and resume it, to cancel it. The agreement is signed
- * with its first project, the delivery begins with the works, and what a cancelled project has not spent goes back, all
- * in the same unit of work.
+ * with its first project, the delivery begins with the works, and the money of a cancelled project is settled, all in
+ * the same unit of work.
  */
 public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCircumstances, ProjectStep>
         implements StepGates {
 
-    private final AllocationRegister allocations;
+    private final ProjectMoney money;
 
-    /** The steps in a store; the allocations let go of what a cancelled project has not spent. */
-    public ProjectSteps(UnitOfWork work, AllocationRegister allocations, Clock clock) {
+    /** The steps in a store. */
+    public ProjectSteps(UnitOfWork work, ProjectMoney money, Clock clock) {
         super(work, clock);
-        this.allocations = allocations;
+        this.money = money;
+    }
+
+    /**
+     * The settlements of a project; requires {@link Permission#READ}.
+     *
+     * @throws Rejected.UnknownId when there is none
+     */
+    public SettledView settlement(Call call, ProjectId project) {
+        return reading(
+                call,
+                stores -> SettledView.of(stores, stores.of(Settlements.class).get(project)));
+    }
+
+    /** The settlements of the projects of an agreement, as far as they have any; requires {@link Permission#READ}. */
+    public List<SettledView> settlements(Call call, AgreementId agreement) {
+        return reading(
+                call,
+                stores -> stores.of(Agreements.class).get(agreement).value().projects().stream()
+                        .flatMap(project -> stores.of(Settlements.class).find(project).stream())
+                        .map(read -> SettledView.of(stores, read))
+                        .toList());
     }
 
     @Override
@@ -73,6 +108,103 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
         }
     }
 
+    /** What is unused of projects that end together. */
+    Money unused(Stores stores, List<ProjectId> ending, LocalDate on, Settlement stated) {
+        return money.unused(stores, ending, on, stated);
+    }
+
+    /** Cancels projects with the agreement that is terminated, and settles them by the same act. */
+    void cancel(
+            Stores stores,
+            Call call,
+            List<ProjectId> ending,
+            AgreementStep.Terminate step,
+            AgreementId agreement,
+            Outcome.Made<?> made) {
+        Act act = new Act(call.actor().id(), step.on());
+        Projects all = stores.of(Projects.class);
+        for (ProjectId id : ending) {
+            if (acceptedLots(stores, id).isEmpty()) {
+                Recorded<Project> cancelled = all.get(id)
+                        .value()
+                        .moved(
+                                Arrow.CANCEL,
+                                Stage.CANCELLED,
+                                act,
+                                step.reason().map(Reason::text),
+                                Map.of("agreement", agreement.value()));
+                keepBeside(stores, call, all, id, cancelled, made);
+            } else {
+                List<LotId> open = stores.of(Deliveries.class).get(id).value().openLots();
+                cut(stores, call, id, open, act, agreement, made);
+            }
+        }
+        money.settle(
+                stores,
+                call,
+                ending,
+                Fact.known(agreement),
+                new ProjectMoney.Settling(
+                        step.on(), step.settlement(), step.reason().required("/reason")),
+                made);
+    }
+
+    /** Cuts lots of a project by an amendment of its agreement, and settles them. */
+    void cut(
+            Stores stores,
+            Call call,
+            AgreementStep.CutLots lots,
+            AgreementStep.Amend step,
+            AgreementId agreement,
+            Outcome.Made<?> made) {
+        cut(stores, call, lots.project(), lots.lots(), new Act(call.actor().id(), step.on()), agreement, made);
+        money.settlePart(
+                stores,
+                call,
+                lots.project(),
+                agreement,
+                new ProjectMoney.Settling(step.on(), lots.settlement(), new Reason(step.what())),
+                made);
+    }
+
+    private void cut(
+            Stores stores,
+            Call call,
+            ProjectId project,
+            List<LotId> lots,
+            Act act,
+            AgreementId agreement,
+            Outcome.Made<?> made) {
+        Deliveries deliveries = stores.of(Deliveries.class);
+        Recorded<Delivery> delivery = deliveries.get(project).value().cut(lots, act);
+        keepBeside(stores, call, deliveries, project, delivery, made);
+        Projects all = stores.of(Projects.class);
+        Recorded<Project> cut =
+                all.get(project).value().cut(delivery.after().stage(), act, Map.of("agreement", agreement.value()));
+        keepBeside(stores, call, all, project, cut, made);
+    }
+
+    /** What the gate of an amendment asks of lots that it cuts. */
+    Cutting cutting(Stores stores, AgreementStep.CutLots cut, LocalDate on) {
+        Project project = stores.of(Projects.class).get(cut.project()).value();
+        Delivery delivery = stores.of(Deliveries.class)
+                .find(cut.project())
+                .orElseThrow(
+                        () -> new WrongState(Arrow.AMEND.word(), project.stage().name(), Arrow.AMEND.begins()))
+                .value();
+        return Faults.within(
+                "/cut",
+                () -> new Cutting(
+                        cut.settlement(),
+                        new Ending(
+                                true,
+                                delivery.acceptedAmong(cut.lots()),
+                                project.model().fold(() -> true, () -> false, () -> false),
+                                stores.of(Funds.class).spentOn(cut.project(), on),
+                                unused(stores, List.of(cut.project()), on, cut.settlement())),
+                        delivery.areAll(cut.lots())));
+    }
+
     @Override
     protected Store<ProjectId, Project> store(Stores stores) {
         return stores.of(Projects.class);
@@ -80,9 +212,6 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
 
     @Override
     protected ProjectCircumstances around(Stores stores, Call call, Project project, ProjectStep step) {
-        if (step instanceof ProjectStep.Cancel cancel) {
-            ProjectMoney.mustBeThere(stores, List.of(project.id()), cancel.settlement());
-        }
         Fact<Agreement> agreement =
                 Fact.of(stores.of(Agreements.class).current(project.id())).map(Versioned::value);
         Fact<Partner> party = agreement.map(
@@ -102,11 +231,20 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                 call.actor().id(),
                 FileParties.of(stores, call, FileParties.works(stores, project, agreement, step.on())),
                 partnership,
-                stores.of(Deliveries.class)
-                        .find(project.id())
-                        .map(delivery -> delivery.value().acceptedLots())
-                        .orElse(List.of()),
+                step instanceof ProjectStep.Cancel cancel ? remaining(stores, project.id(), cancel) : Remaining.NOTHING,
                 resources);
+    }
+
+    private Remaining remaining(Stores stores, ProjectId project, ProjectStep.Cancel step) {
+        return new Remaining(
+                acceptedLots(stores, project), unused(stores, List.of(project), step.on(), step.settlement()));
+    }
+
+    static List<String> acceptedLots(Stores stores, ProjectId project) {
+        return stores.of(Deliveries.class)
+                .find(project)
+                .map(delivery -> delivery.value().acceptedLots())
+                .orElse(List.of());
     }
 
     @Override
@@ -117,12 +255,14 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
         } else if (step instanceof ProjectStep.Start) {
             stores.of(Deliveries.class).add(Delivery.begun(project, step.on(), List.of()));
         } else if (step instanceof ProjectStep.Cancel cancel) {
-            allocations.releaseAll(
+            money.settle(
                     stores,
                     call,
-                    new Purpose.OfProject(project),
-                    cancel.on(),
-                    cancel.reason().required("/reason").text());
+                    List.of(project),
+                    Fact.unknown(),
+                    new ProjectMoney.Settling(
+                            cancel.on(), cancel.settlement(), cancel.reason().required("/reason")),
+                    made);
         }
     }
 
@@ -157,6 +297,7 @@ public final class ProjectSteps extends LifeCycle<ProjectId, Project, ProjectCir
                 funds.receivedFor(project, on),
                 funds.allocatedTo(project, on),
                 funds.spentOn(project, on),
+                funds.allocatedFromOthers(project, on),
                 funds.sponsorsOf(project, on));
     }
 

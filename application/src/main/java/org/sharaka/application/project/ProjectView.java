@@ -96,7 +96,7 @@ public final class ProjectView {
     private Ruling ruling(Stores stores, Call call, Project project, Arrow step, LocalDate on) {
         StepGates gates = switch (step) {
             case SUBMIT, APPRAISE, PROGRAMME -> preparation;
-            case AGREE, START, SUSPEND, RESUME, CANCEL -> partnership;
+            case AGREE, START, SUSPEND, RESUME, CANCEL, AMEND -> partnership;
             case NOTIFY_COMPLETION, ACCEPT_PROVISIONALLY, REFUSE_ACCEPTANCE, WITHDRAW_ACCEPTANCE, ACCEPT_FINALLY ->
                 delivery;
         };

@@ -42,6 +42,15 @@ public interface Funds {
     Money allocatedTo(ProjectId project, LocalDate on);
 
     /**
+     * What of {@link #allocatedTo} is money of other purposes than the project: of the pool, of its programme.
+     *
+     * @param project which
+     * @param on the day
+     * @return the sum
+     */
+    Money allocatedFromOthers(ProjectId project, LocalDate on);
+
+    /**
      * What was paid out of the allocations of {@link #allocatedTo}.
      *
      * @param project which

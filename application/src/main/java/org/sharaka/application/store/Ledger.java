@@ -1,6 +1,7 @@
 package org.sharaka.application.store;
 
 import java.util.List;
+import java.util.Map;
 import org.sharaka.application.work.Slice;
 import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.DailyBalance;
@@ -10,6 +11,7 @@ import org.sharaka.domain.funding.PledgeId;
 import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
 
 /**
  * Out-port: every movement of money, one line each. It only grows. Movements of gifts in kind are in it too; nothing is
@@ -42,12 +44,26 @@ public interface Ledger {
     DailyBalance received(PledgeId pledge);
 
     /**
+     * How much of a pledge has been given: as {@link #received}, but what a settlement has returned stays given
+     * ({@code pledge.overdue}).
+     *
+     * @param pledge which
+     * @return day by day
+     */
+    DailyBalance covered(PledgeId pledge);
+
+    /**
      * How what is left of a receipt and unallocated has moved.
      *
      * @param receipt which
-     * @return what was received, less what was reversed and what is allocated, day by day
+     * @return what was received, less what was reversed, what is allocated and what is kept to be returned, day by day
      */
     DailyBalance free(ReceiptId receipt);
+
+    /**
+     * {@return what settlements keep to be returned and is not yet, by the project it was given for; none of nothing}
+     */
+    Map<ProjectId, Money> toReturn();
 
     /**
      * How what is unspent of an allocation has moved.

@@ -44,6 +44,14 @@ public interface Payments extends Listed<PaymentId, Payment> {
     Money retained(ContractId contract);
 
     /**
+     * What was paid under a contract, before anything was retained.
+     *
+     * @param contract which
+     * @return the sum over its approved payments, but for those of a kind that stands apart
+     */
+    Money paid(ContractId contract);
+
+    /**
      * What is held in an allocation for contractors: retained by its approved payments, less what its approved payments
      * of kind {@code RETENTION_RELEASE} have paid out.
      *

@@ -142,8 +142,8 @@ public interface FundingStoresContract {
                         new Correction(
                                 act("2026-02-02"), new ReceiptEntry(mad("60.00"), day("2026-01-12"), "b"), "why")),
                 List.of(
-                        new Reversal(act("2026-02-03"), mad("10.00"), "returned"),
-                        new Reversal(act("2026-02-03"), mad("0.01"), "returned too"))));
+                        new Reversal(Reversal.Kind.REVERSED, act("2026-02-03"), mad("10.00"), "returned"),
+                        new Reversal(Reversal.Kind.HELD, act("2026-02-03"), mad("0.01"), "returned too"))));
     }
 
     private static Allocation allocation(String id, Purpose to, ReceiptShare... sources) {
@@ -172,7 +172,7 @@ public interface FundingStoresContract {
                 contract,
                 act("2026-01-25"));
         return new Payment.Snapshot(
-                new PaymentId(id), "PAY-" + id, order, mad(retained), Fact.unknown(), Fact.unknown());
+                new PaymentId(id), "PAY-" + id, order, mad(retained), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     private static Payment approved(Payment.Snapshot of, ReceiptShare... parts) {
@@ -183,6 +183,7 @@ public interface FundingStoresContract {
                 of.order(),
                 of.retained(),
                 Fact.known(new Payment.Approval(by, List.of(parts))),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 
@@ -193,7 +194,8 @@ public interface FundingStoresContract {
                 of.order(),
                 of.retained(),
                 Fact.unknown(),
-                Fact.known(new Payment.Withdrawal(act("2026-01-27"), "twice"))));
+                Fact.known(new Payment.Withdrawal(act("2026-01-27"), "twice")),
+                Fact.unknown()));
     }
 
     /** A pledge {@code p} with the receipts {@code r} and {@code s}, and an allocation {@code a} of both. */

@@ -220,6 +220,7 @@ public final class FundingWorld {
                 paper(DocumentKind.INVOICE, "2025-01-01"),
                 "Supplier",
                 Fact.unknown(),
+                Fact.known("a made-up fee"),
                 day(on));
     }
 

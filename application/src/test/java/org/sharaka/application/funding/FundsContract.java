@@ -73,6 +73,7 @@ public interface FundsContract {
                 mad(allocated),
                 mad(spent),
                 mad(received).minus(mad(allocated)),
+                Money.ZERO,
                 mad(overdue),
                 Money.ZERO);
     }
@@ -191,8 +192,8 @@ public interface FundsContract {
         Outcomes.made(
                 world.receipts.record(ONE, new RecordReceipt(pledge.id(), entry, Fact.unknown(), Fact.known(beds))));
 
-        Figures gift =
-                new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, mad("40.00"));
+        Figures gift = new Figures(
+                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, mad("40.00"));
         assertThat(on("2027-01-01")).isEqualTo(gift);
         assertThat(by(Grouping.DONOR, "2027-01-01"))
                 .isEqualTo(Map.of(DONORS.get(0).id().value(), gift));

@@ -8,7 +8,6 @@ import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.application.partnership.Building.DAY;
 import static org.sharaka.application.partnership.Building.both;
-import static org.sharaka.application.partnership.Building.cancelled;
 import static org.sharaka.application.partnership.Building.made;
 import static org.sharaka.application.partnership.Building.refusals;
 import static org.sharaka.application.partnership.Building.settlement;
@@ -78,7 +77,8 @@ class AgreementRegisterTest {
                         both(),
                         "Seven rooms instead of six",
                         budgets,
-                        terms));
+                        terms,
+                        Fact.unknown()));
     }
 
     private static NewBudget budget(ProjectId project, String amount) {
@@ -105,7 +105,7 @@ class AgreementRegisterTest {
     }
 
     @Test
-    void a_terminated_agreement_states_what_becomes_of_all_and_its_project_can_be_cancelled() {
+    void a_terminated_agreement_states_what_becomes_of_all_and_settles_its_project_by_the_same_act() {
         ProjectId running = building.inExecution(Model.SPONSOR_FUNDED);
         AgreementId id = agreementOf(running);
 
@@ -114,10 +114,6 @@ class AgreementRegisterTest {
         assertThat(building.project(running).stage()).isEqualTo(Stage.IN_EXECUTION);
 
         made(take(byDirector(), id, terminated(settlement("0.00", "300.00"))));
-        assertThat(building.project(running).stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(refusals(building.take(byDirector(), running, Building.held(Arrow.RESUME, "x"))))
-                .containsExactly("agreement.signed");
-        made(building.take(byOfficer(), running, cancelled("x", settlement("0.00", "300.00"))));
         assertThat(building.project(running).stage()).isEqualTo(Stage.CANCELLED);
     }
 
@@ -155,6 +151,9 @@ class AgreementRegisterTest {
     void an_amended_budget_is_that_of_the_project() {
         ProjectId project = building.agreed(Model.SPONSOR_FUNDED);
         AgreementId id = agreementOf(project);
+        assertThat(refusals(amend(id, List.of(budget(project, "1200.00")), List.of())))
+                .containsExactly("agreement.committed");
+        building.pledged(project, "200.00");
 
         Agreement amended = made(amend(id, List.of(budget(project, "1200.00")), List.of()));
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.sharaka.application.Office;
 import org.sharaka.application.funding.AllocationRegister;
 import org.sharaka.application.funding.PledgeRegister;
+import org.sharaka.application.funding.ProjectMoney;
 import org.sharaka.application.programme.ProgrammeRegister;
 import org.sharaka.application.project.DraftProject;
 import org.sharaka.application.project.ProjectRegister;
@@ -95,7 +96,7 @@ final class Building {
         programmes = new ProgrammeRegister(office.work, ids, clock);
         allocations = new AllocationRegister(office.work, ids, clock);
         projects = new ProjectRegister(office.work, ids, clock);
-        steps = new ProjectSteps(office.work, allocations, clock);
+        steps = new ProjectSteps(office.work, new ProjectMoney(allocations, ids, clock), clock);
         agreements = new AgreementRegister(office.work, steps, new PledgeRegister(office.work, ids, clock), ids, clock);
         terms = new TermsRegister(office.work, clock);
         party = partner("Atlas");

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,15 @@ record MemoryFunds(State state) implements Funds {
     }
 
     @Override
+    public Money allocatedFromOthers(ProjectId project, LocalDate on) {
+        Purpose own = new Purpose.OfProject(project);
+        return sum(
+                linesTo(project, on)
+                        .filter(line -> !pledge(line.receipt()).purpose().equals(own)),
+                Movement::allocated);
+    }
+
+    @Override
     public Money spentOn(ProjectId project, LocalDate on) {
         return sum(linesTo(project, on), Movement::spent);
     }
@@ -80,7 +90,7 @@ record MemoryFunds(State state) implements Funds {
                 .filter(pledge ->
                         pledge.donor().equals(donor) && ended(pledge, on).isEmpty())
                 .filter(pledge ->
-                        received(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0)
+                        covered(pledge, on).compareTo(pledge.termsOn(on).amount()) < 0)
                 .map(Pledge::reference)
                 .toList();
     }
@@ -104,6 +114,7 @@ record MemoryFunds(State state) implements Funds {
                                 was.allocated(),
                                 was.spent(),
                                 was.available(),
+                                was.held(),
                                 was.overdue(),
                                 was.inKind());
                     }));
@@ -118,7 +129,7 @@ record MemoryFunds(State state) implements Funds {
     @Override
     public List<DueInstalment> due(LocalDate from, LocalDate to, LocalDate on) {
         return pledges(on)
-                .flatMap(pledge -> pledge.termsOn(on).uncovered(received(pledge, on)).stream()
+                .flatMap(pledge -> pledge.termsOn(on).uncovered(covered(pledge, on)).stream()
                         .filter(part -> !part.amount().isZero() && counts(pledge, part, on))
                         .map(part -> new DueInstalment(
                                 pledge.id(),
@@ -172,7 +183,7 @@ record MemoryFunds(State state) implements Funds {
         Map<String, Figures> figures = new HashMap<>();
         Map<PledgeId, Money> received = lines(on)
                 .collect(groupingBy(
-                        line -> pledge(line.receipt()).id(), reducing(Money.ZERO, Movement::received, Money::plus)));
+                        line -> pledge(line.receipt()).id(), reducing(Money.ZERO, Movement::covered, Money::plus)));
         pledges(on)
                 .filter(pledge -> pledge.kind() == GiftKind.CASH)
                 .forEach(pledge -> uncovered(pledge, received, on).forEach(part -> {
@@ -186,7 +197,12 @@ record MemoryFunds(State state) implements Funds {
         Map<String, List<Money>> sums = new HashMap<>();
         lines(on).forEach(line -> {
             if (isCash(line)) {
-                count(sums, keys.free().apply(line), 0, line.received().minus(line.allocated()));
+                count(
+                        sums,
+                        keys.free().apply(line),
+                        0,
+                        line.received().minus(line.allocated()).minus(line.held()));
+                count(sums, keys.free().apply(line), 4, line.held());
                 count(sums, keys.allocated().apply(line), 1, line.allocated());
                 count(sums, keys.allocated().apply(line), 2, line.spent());
             } else {
@@ -198,18 +214,24 @@ record MemoryFunds(State state) implements Funds {
     }
 
     private static void count(Map<String, List<Money>> sums, String key, int place, Money change) {
-        List<Money> of = sums.computeIfAbsent(
-                key, any -> new ArrayList<>(List.of(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO)));
+        List<Money> of = sums.computeIfAbsent(key, any -> new ArrayList<>(Collections.nCopies(5, Money.ZERO)));
         of.set(place, of.get(place).plus(change));
     }
 
     private static Figures moved(List<Money> of) {
         return new Figures(
-                Money.ZERO, of.get(0).plus(of.get(1)), of.get(1), of.get(2), of.get(0), Money.ZERO, of.get(3));
+                Money.ZERO,
+                of.get(0).plus(of.get(1)).plus(of.get(4)),
+                of.get(1),
+                of.get(2),
+                of.get(0),
+                of.get(4),
+                Money.ZERO,
+                of.get(3));
     }
 
     private static Figures pledged(Money amount, Money overdue) {
-        return new Figures(amount, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, overdue, Money.ZERO);
+        return new Figures(amount, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, overdue, Money.ZERO);
     }
 
     private static void add(Map<String, Figures> figures, String key, Figures more) {
@@ -247,6 +269,10 @@ record MemoryFunds(State state) implements Funds {
 
     private Money received(Pledge pledge, LocalDate on) {
         return sum(lines(on).filter(line -> pledge(line.receipt()).id().equals(pledge.id())), Movement::received);
+    }
+
+    private Money covered(Pledge pledge, LocalDate on) {
+        return sum(lines(on).filter(line -> pledge(line.receipt()).id().equals(pledge.id())), Movement::covered);
     }
 
     private Stream<Movement> lines(LocalDate on) {

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sharaka.application.store.Draw;
@@ -26,6 +28,7 @@ import org.sharaka.domain.funding.ReceiptId;
 import org.sharaka.domain.funding.Unspent;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.project.ProjectId;
 
 record MemoryLedger(State state) implements Ledger {
 
@@ -49,8 +52,32 @@ record MemoryLedger(State state) implements Ledger {
     }
 
     @Override
+    public DailyBalance covered(PledgeId pledge) {
+        return course(
+                state.ledger().stream().filter(line -> pledge(line.receipt()).equals(pledge)), Movement::covered);
+    }
+
+    @Override
     public DailyBalance free(ReceiptId receipt) {
         return course(of(receipt), MemoryLedger::freed);
+    }
+
+    @Override
+    public Map<ProjectId, Money> toReturn() {
+        Map<ProjectId, Money> held = new TreeMap<>(Comparator.comparing(ProjectId::value));
+        state.ledger().stream()
+                .filter(line -> !line.held().isZero())
+                .forEach(line -> held.merge(
+                        state.pledges()
+                                .get(pledge(line.receipt()))
+                                .value()
+                                .purpose()
+                                .ofAProject()
+                                .required(""),
+                        line.held(),
+                        Money::plus));
+        held.values().removeIf(Money::isZero);
+        return held;
     }
 
     @Override
@@ -115,7 +142,7 @@ record MemoryLedger(State state) implements Ledger {
     }
 
     private static Money freed(Movement line) {
-        return line.received().minus(line.allocated());
+        return line.received().minus(line.allocated()).minus(line.held());
     }
 
     private static DailyBalance course(Stream<Movement> lines, Function<Movement, Money> change) {

@@ -9,6 +9,7 @@ import org.sharaka.domain.funding.AllocationId;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.funding.PaymentKind;
+import org.sharaka.domain.funding.PaymentOrder;
 import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.project.ContractId;
@@ -52,6 +53,18 @@ final class MemoryPayments extends Shelf<PaymentId, Payment> implements Payments
         return state.payments().values().stream()
                 .map(Versioned::value)
                 .filter(payment -> payment.state() == PaymentState.APPROVED);
+    }
+
+    @Override
+    public Money paid(ContractId contract) {
+        return state.payments().values().stream()
+                .map(Versioned::value)
+                .filter(payment -> payment.state() == PaymentState.APPROVED)
+                .map(Payment::order)
+                .filter(order ->
+                        order.kind().isUnderTheCeiling() && order.contract().is(contract::equals))
+                .map(PaymentOrder::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Money holds(Payment payment) {

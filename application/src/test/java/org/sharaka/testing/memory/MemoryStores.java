@@ -25,6 +25,7 @@ import org.sharaka.application.store.PremisesOfCentres;
 import org.sharaka.application.store.Programmes;
 import org.sharaka.application.store.Projects;
 import org.sharaka.application.store.Receipts;
+import org.sharaka.application.store.Settlements;
 import org.sharaka.application.store.StepBacks;
 import org.sharaka.application.store.Submissions;
 import org.sharaka.application.store.SupportPlans;
@@ -46,6 +47,7 @@ record MemoryStores(State state, Rulebook program, Fact<Rulebook> assumed) imple
             port(Programmes.class, stores -> new MemoryProgrammes(stores.state)),
             port(Projects.class, stores -> new MemoryProjects(stores.state)),
             port(Agreements.class, stores -> new MemoryAgreements(stores.state)),
+            port(Settlements.class, stores -> new MemorySettlements(stores.state)),
             port(TermsStore.class, stores -> new MemoryTerms(stores.state)),
             port(Deliveries.class, stores -> new MemoryDeliveries(stores.state)),
             port(Centres.class, stores -> new MemoryCentres(stores.state)),

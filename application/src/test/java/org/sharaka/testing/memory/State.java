@@ -41,6 +41,7 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementId;
+import org.sharaka.domain.partnership.SettledProject;
 import org.sharaka.domain.partnership.TermsOfReference;
 import org.sharaka.domain.programme.Programme;
 import org.sharaka.domain.programme.ProgrammeId;
@@ -63,6 +64,7 @@ record State(
         Map<ProgrammeId, Versioned<Programme>> programmes,
         Map<ProjectId, Versioned<Project>> projects,
         Map<AgreementId, Versioned<Agreement>> agreements,
+        Map<ProjectId, Versioned<SettledProject>> settlements,
         Map<ProjectId, Versioned<TermsOfReference>> terms,
         Map<ProjectId, Versioned<Delivery>> deliveries,
         Map<CentreId, Versioned<Centre>> centres,
@@ -114,6 +116,7 @@ record State(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
@@ -129,6 +132,7 @@ record State(
                 new LinkedHashMap<>(programmes),
                 new LinkedHashMap<>(projects),
                 new LinkedHashMap<>(agreements),
+                new LinkedHashMap<>(settlements),
                 new LinkedHashMap<>(terms),
                 new LinkedHashMap<>(deliveries),
                 new LinkedHashMap<>(centres),
@@ -161,6 +165,7 @@ record State(
                 Collections.unmodifiableMap(programmes),
                 Collections.unmodifiableMap(projects),
                 Collections.unmodifiableMap(agreements),
+                Collections.unmodifiableMap(settlements),
                 Collections.unmodifiableMap(terms),
                 Collections.unmodifiableMap(deliveries),
                 Collections.unmodifiableMap(centres),

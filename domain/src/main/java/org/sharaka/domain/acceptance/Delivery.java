@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -47,7 +49,7 @@ public final class Delivery {
      * @throws InvalidValue at {@code /lots}, for shares or names that do not fit together
      */
     public static Delivery begun(ProjectId project, LocalDate on, List<NewLot> lots) {
-        return new Delivery(new Snapshot(project, on, NameLots.divided(lots), List.of()));
+        return new Delivery(new Snapshot(project, on, NameLots.divided(lots), List.of(), List.of()));
     }
 
     /** {@return the stage that the project has by it; the stage of the lot that is furthest behind} */
@@ -65,7 +67,7 @@ public final class Delivery {
         return state.begunOn();
     }
 
-    /** {@return its lots; at least one, in order} */
+    /** {@return its lots but those that were cut; at least one, in order} */
     public List<Lot> lots() {
         return state.lots();
     }
@@ -111,12 +113,67 @@ public final class Delivery {
         return Dues.earliest(this);
     }
 
-    /** {@return the lots whose acceptance stands, as they are called; in order} */
-    public List<String> acceptedLots() {
+    /** {@return the lots that will not be delivered; in the order they were cut} */
+    public List<CutLot> cutLots() {
+        return state.cut();
+    }
+
+    /** {@return those of these lots that are accepted, as they are called; in order} */
+    public List<String> acceptedAmong(List<LotId> some) {
         return lots().stream()
-                .filter(lot -> lot.acceptance().value().isPresent())
+                .filter(lot ->
+                        some.contains(lot.id()) && lot.acceptance().value().isPresent())
                 .map(Lot::called)
                 .toList();
+    }
+
+    /** {@return the lots that are not accepted; in order} */
+    public List<LotId> openLots() {
+        return lots().stream()
+                .filter(lot -> lot.acceptance().value().isEmpty())
+                .map(Lot::id)
+                .toList();
+    }
+
+    /**
+     * The lots that are named.
+     *
+     * @throws InvalidValue {@code value.reference} at {@code /lots/…} for one that is none, {@code value.list} with
+     *     reason {@code twice} for one that is named twice
+     */
+    private List<Lot> named(List<LotId> named) {
+        return chosen(named, lot -> false);
+    }
+
+    /**
+     * Whether no other lot stays once these are cut.
+     *
+     * @throws InvalidValue {@code value.reference} at {@code /lots/…} for one that is none, {@code value.list} with
+     *     reason {@code twice} for one that is named twice
+     */
+    public boolean areAll(List<LotId> some) {
+        return named(some).size() == lots().size();
+    }
+
+    /**
+     * The delivery without some of its lots, as an amendment or a termination says.
+     *
+     * @param gone lots of it that are not accepted, and not all
+     */
+    public Recorded<Delivery> cut(List<LotId> gone, Act act) {
+        List<CutLot> cut = new ArrayList<>(state.cut());
+        List<Lot> left = new ArrayList<>(lots());
+        List<Lot> going = named(gone);
+        going.forEach(lot -> cut.add(new CutLot(lot, act)));
+        left.removeAll(going);
+        return new Recorded<>(
+                new Delivery(new Snapshot(project(), begunOn(), left, state.reserves(), cut)),
+                Particulars.on(act.on()).and(going).as("delivery.lots-cut", project()));
+    }
+
+    /** {@return the lots whose acceptance stands, as they are called; in order} */
+    public List<String> acceptedLots() {
+        return acceptedAmong(lots().stream().map(Lot::id).toList());
     }
 
     /** {@return whether every lot was finally accepted by a day; true from the final acceptance of the last lot} */
@@ -128,7 +185,9 @@ public final class Delivery {
 
     /** {@return the reserves that are open on a day; in the order they were raised} */
     public List<Reserve> openReserves(LocalDate day) {
-        return reserves().stream().filter(reserve -> reserve.isOpenOn(day)).toList();
+        return reserves().stream()
+                .filter(reserve -> reserve.isOpenOn(day) && lot(reserve.lot()).isPresent())
+                .toList();
     }
 
     /**
@@ -235,14 +294,14 @@ public final class Delivery {
     }
 
     Delivery dividedInto(List<Lot> lots) {
-        return new Delivery(new Snapshot(project(), begunOn(), lots, reserves()));
+        return new Delivery(new Snapshot(project(), begunOn(), lots, reserves(), state.cut()));
     }
 
     Delivery with(Collection<Lot> chosen, UnaryOperator<Lot> change) {
         List<Lot> changed = lots().stream()
                 .map(lot -> chosen.contains(lot) ? change.apply(lot) : lot)
                 .toList();
-        return new Delivery(new Snapshot(project(), begunOn(), changed, reserves()));
+        return new Delivery(new Snapshot(project(), begunOn(), changed, reserves(), state.cut()));
     }
 
     Delivery with(UnaryOperator<Reserve> change) {
@@ -256,7 +315,7 @@ public final class Delivery {
     }
 
     private Delivery with(List<Reserve> reserves) {
-        return new Delivery(new Snapshot(project(), begunOn(), lots(), reserves));
+        return new Delivery(new Snapshot(project(), begunOn(), lots(), reserves, state.cut()));
     }
 
     /** The id of the reserve that comes so many after the present ones. */
@@ -294,8 +353,10 @@ public final class Delivery {
      * @param begunOn the day works started
      * @param lots its lots, in order
      * @param reserves all reserves, in the order they were raised
+     * @param cut the lots that were cut, in order
      */
-    public record Snapshot(ProjectId project, LocalDate begunOn, List<Lot> lots, List<Reserve> reserves) {
+    public record Snapshot(
+            ProjectId project, LocalDate begunOn, List<Lot> lots, List<Reserve> reserves, List<CutLot> cut) {
 
         /**
          * Copies and checks.
@@ -305,10 +366,13 @@ public final class Delivery {
         public Snapshot {
             lots = List.copyOf(lots);
             reserves = List.copyOf(reserves);
+            cut = List.copyOf(cut);
             Set<LotId> known = new HashSet<>(lots.stream().map(Lot::id).toList());
+            boolean once = known.size() == lots.size();
+            cut.forEach(gone -> known.add(gone.lot().id()));
             long raised = reserves.stream().map(Reserve::id).distinct().count();
             boolean placed = reserves.stream().map(Reserve::lot).allMatch(known::contains);
-            if (lots.isEmpty() || known.size() != lots.size() || raised != reserves.size() || !placed) {
+            if (lots.isEmpty() || !once || raised != reserves.size() || !placed) {
                 throw new IllegalArgumentException("lots and reserves do not fit together");
             }
         }

@@ -24,7 +24,7 @@ final class Dues {
         List<Due> dues = new ArrayList<>();
         delivery.lots().forEach(lot -> add(dues, lot, visitDays));
         for (Reserve reserve : delivery.reserves()) {
-            if (reserve.isOpen()) {
+            if (reserve.isOpen() && delivery.lot(reserve.lot()).isPresent()) {
                 reserve.deadline()
                         .value()
                         .ifPresent(day -> dues.add(new Due(

@@ -38,11 +38,12 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
      *
      * @param amount how much would be pledged; unknown for as much as before
      * @return without a paper
-     * @throws InvalidValue {@code pledge.schedule} at {@code /amount} for no amount above zero
+     * @throws InvalidValue {@code pledge.schedule} at {@code /amount} for an amount below zero
      */
     public static AmendPledge on(LocalDate day, Fact<Money> amount) {
-        Fact<PledgeTerms> terms =
-                Fact.of(amount.value().map(asked -> new PledgeTerms(asked, List.of(new Instalment(day, asked)))));
+        Fact<PledgeTerms> terms = Fact.of(amount.value()
+                .map(asked ->
+                        new PledgeTerms(asked, asked.isZero() ? List.of() : List.of(new Instalment(day, asked)))));
         return new AmendPledge(day, Fact.unknown(), terms);
     }
 
@@ -84,12 +85,12 @@ public record AmendPledge(LocalDate on, Fact<Document> document, Fact<PledgeTerm
     @Override
     public Recorded<Pledge> take(Rulebook book, Pledge pledge, PledgeCircumstances around) {
         Amendment amendment = new Amendment(
-                document.required("/document"), terms.required("/amount"), around.act(on), Fact.unknown());
+                Fact.known(document.required("/document")), terms.required("/amount"), around.act(on), Fact.unknown());
         Pledge.Snapshot state = pledge.snapshot();
         return new Recorded<>(
                 pledge.with(Steps.more(state.amendments(), amendment), state.consents()),
                 Particulars.on(on)
-                        .and(amendment.notice())
+                        .and(document.required("/document"))
                         .and(amendment.terms())
                         .as("pledge.amended", pledge.id().value()));
     }

@@ -7,15 +7,16 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 
 /**
- * A donor's written notice that changes a pledge ({@code pledge.amendment}).
+ * A change of a pledge: by the donor's written notice ({@code pledge.amendment}), or as what it was for has ended
+ * ({@code pledge.overdue}).
  *
- * @param notice the donor's paper
+ * @param notice the donor's paper; unknown where a settlement has closed it
  * @param terms the new terms, from the day of the act on
  * @param act who recorded it, and from which day it counts
  * @param successor who takes the pledge over from a donor that has ended, and gives the notice; unknown where the donor
  *     stays the same
  */
-public record Amendment(Document notice, PledgeTerms terms, Act act, Fact<PartnerId> successor) {
+public record Amendment(Fact<Document> notice, PledgeTerms terms, Act act, Fact<PartnerId> successor) {
 
     /**
      * Checks the order of the days.
@@ -24,9 +25,7 @@ public record Amendment(Document notice, PledgeTerms terms, Act act, Fact<Partne
      *     notice
      */
     public Amendment {
-        if (act.on().isBefore(notice.date())) {
-            throw InvalidValue.at("/on", "value.date", "order", notice.date());
-        }
+        notice.value().ifPresent(paper -> Steps.notBefore(paper.date(), act.on()));
     }
 
     /**
@@ -37,6 +36,6 @@ public record Amendment(Document notice, PledgeTerms terms, Act act, Fact<Partne
      * @param act who recorded it, and from which day it counts
      */
     public Amendment(Document notice, PledgeTerms terms, Act act) {
-        this(notice, terms, act, Fact.unknown());
+        this(Fact.known(notice), terms, act, Fact.unknown());
     }
 }

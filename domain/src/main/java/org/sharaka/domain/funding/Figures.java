@@ -5,22 +5,30 @@ import org.sharaka.domain.money.Money;
 
 /**
  * Where the money stands on a day, in all or for a part. The balance holds in it by construction
- * ({@code funding.balance}): received = allocated + available, and allocated = spent + what is unspent.
+ * ({@code funding.balance}): received = allocated + available + held, and allocated = spent + what is unspent.
  *
  * @param pledged what donors have promised in cash, as amended by the day
  * @param received what came in, in cash, less what was reversed
  * @param allocated what of it was assigned to a purpose
  * @param spent what of that was paid
- * @param available what of the received is not allocated
+ * @param available what of the received is not allocated, and can be
+ * @param held what of the received is not allocated and cannot be: it is to be returned
  * @param overdue what of the pledged should have come in and has not
  * @param inKind what was received in kind, at its stated value; in none of the others
  */
 public record Figures(
-        Money pledged, Money received, Money allocated, Money spent, Money available, Money overdue, Money inKind) {
+        Money pledged,
+        Money received,
+        Money allocated,
+        Money spent,
+        Money available,
+        Money held,
+        Money overdue,
+        Money inKind) {
 
     /** Nothing at all. */
     public static final Figures ZERO =
-            new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+            new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     /**
      * Holds the balance.
@@ -28,12 +36,13 @@ public record Figures(
      * @throws IllegalArgumentException where it does not balance, or one of the amounts is below zero
      */
     public Figures {
-        boolean balanced = received.equals(allocated.plus(available)) && spent.compareTo(allocated) <= 0;
+        boolean balanced = received.equals(allocated.plus(available).plus(held)) && spent.compareTo(allocated) <= 0;
         if (!balanced
-                || all(pledged, received, allocated, spent, available, overdue, inKind)
+                || all(pledged, received, allocated, spent, available, held, overdue, inKind)
                         .anyMatch(amount -> amount.minorUnits() < 0)) {
             throw new IllegalArgumentException("received " + received + ", allocated " + allocated + ", available "
-                    + available + ", spent " + spent + ", pledged " + pledged + ", overdue " + overdue + ", in kind "
+                    + available + ", held " + held + ", spent " + spent + ", pledged " + pledged + ", overdue "
+                    + overdue + ", in kind "
                     + inKind);
         }
     }
@@ -61,6 +70,7 @@ public record Figures(
                 allocated.plus(other.allocated),
                 spent.plus(other.spent),
                 available.plus(other.available),
+                held.plus(other.held),
                 overdue.plus(other.overdue),
                 inKind.plus(other.inKind));
     }

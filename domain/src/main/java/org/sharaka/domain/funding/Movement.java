@@ -28,6 +28,12 @@ public record Movement(
         RECEIPT,
         /** It goes back to the donor. */
         REVERSAL,
+        /** A settlement keeps it to be returned: nothing is drawn from it. */
+        HOLD,
+        /** What was kept to be returned goes back to the donor. */
+        RETURN,
+        /** It goes to another pledge of its donor, as a settlement says. */
+        MOVE,
         /** A receipt was entered with a wrong amount or day. */
         CORRECTION,
         /** It is assigned to a purpose. */
@@ -78,8 +84,8 @@ public record Movement(
     public Money received() {
         return switch (kind) {
             case RECEIPT, CORRECTION -> amount;
-            case REVERSAL -> Money.ZERO.minus(amount);
-            case ALLOCATION, RELEASE, PAYMENT, REFUND -> Money.ZERO;
+            case REVERSAL, RETURN, MOVE -> Money.ZERO.minus(amount);
+            case HOLD, ALLOCATION, RELEASE, PAYMENT, REFUND -> Money.ZERO;
         };
     }
 
@@ -88,7 +94,7 @@ public record Movement(
         return switch (kind) {
             case ALLOCATION -> amount;
             case RELEASE -> Money.ZERO.minus(amount);
-            case RECEIPT, CORRECTION, REVERSAL, PAYMENT, REFUND -> Money.ZERO;
+            case RECEIPT, CORRECTION, REVERSAL, HOLD, RETURN, MOVE, PAYMENT, REFUND -> Money.ZERO;
         };
     }
 
@@ -97,7 +103,24 @@ public record Movement(
         return switch (kind) {
             case PAYMENT -> amount;
             case REFUND -> Money.ZERO.minus(amount);
-            case RECEIPT, CORRECTION, REVERSAL, ALLOCATION, RELEASE -> Money.ZERO;
+            case RECEIPT, CORRECTION, REVERSAL, HOLD, RETURN, MOVE, ALLOCATION, RELEASE -> Money.ZERO;
+        };
+    }
+
+    /** {@return by how much it changes what is held to be returned; below zero once it is} */
+    public Money held() {
+        return switch (kind) {
+            case HOLD -> amount;
+            case RETURN -> Money.ZERO.minus(amount);
+            case RECEIPT, CORRECTION, REVERSAL, MOVE, ALLOCATION, RELEASE, PAYMENT, REFUND -> Money.ZERO;
+        };
+    }
+
+    /** {@return by how much it changes what was given for the pledge; what a settlement returns stays given} */
+    public Money covered() {
+        return switch (kind) {
+            case RETURN -> Money.ZERO;
+            case RECEIPT, CORRECTION, REVERSAL, HOLD, MOVE, ALLOCATION, RELEASE, PAYMENT, REFUND -> received();
         };
     }
 }

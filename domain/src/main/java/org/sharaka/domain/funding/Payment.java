@@ -22,7 +22,8 @@ import org.sharaka.domain.rulebook.StepKind;
  * <p>Its life: one person {@linkplain #prepared prepares} it, another {@linkplain ApprovePayment approves} it, and only
  * then is it spent, from the sources of the allocation in their order; before that it can be
  * {@linkplain WithdrawPayment withdrawn}. Of a contractor's payment part is retained and stays in the allocation
- * ({@code works.retention}).
+ * ({@code works.retention}). What comes back after its approval, for a bank's error, say, is {@linkplain ReversePayment
+ * reversed} into its allocation once {@linkplain ConfirmReversal another person} confirms it.
  */
 public final class Payment {
 
@@ -64,7 +65,8 @@ public final class Payment {
         LocalDate on = order.prepared().on();
         Money retained = facts.retained(order.kind(), order.amount(), on);
         return new Recorded<>(
-                new Payment(new Snapshot(id, reference, order, retained, Fact.unknown(), Fact.unknown())),
+                new Payment(
+                        new Snapshot(id, reference, order, retained, Fact.unknown(), Fact.unknown(), Fact.unknown())),
                 Particulars.on(on)
                         .and("reference", reference)
                         .and("kind", order.kind().name())
@@ -144,9 +146,28 @@ public final class Payment {
     public PaymentState state() {
         return state.approval()
                 .fold(
-                        approval -> PaymentState.APPROVED,
+                        approval -> isReversed() ? PaymentState.REVERSED : PaymentState.APPROVED,
                         () -> state.withdrawal()
                                 .fold(withdrawal -> PaymentState.WITHDRAWN, () -> PaymentState.PREPARED));
+    }
+
+    private boolean isReversed() {
+        return state.reversal().is(known -> known.confirmed().value().isPresent());
+    }
+
+    /** {@return what has moved since an earlier state: how it was paid, and how it came back} */
+    public List<Movement> movedSince(Payment before) {
+        List<Movement> moved = new ArrayList<>();
+        if (before.state.approval().value().isEmpty()) {
+            moved.addAll(movements());
+        }
+        if (isReversed() && !before.isReversed()) {
+            LocalDate on = state.reversal()
+                    .fold(Reversal::confirmed, Fact::<Act>unknown)
+                    .fold(Act::on, () -> order().prepared().on());
+            moved.addAll(refunded(on, Money.ZERO, net()));
+        }
+        return moved;
     }
 
     /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
@@ -164,6 +185,22 @@ public final class Payment {
         return new Payment(snapshot);
     }
 
+    /** It is spent, and its reversal is asked for by somebody, or by nobody yet. */
+    void isSpent(StepKind step, LocalDate on, boolean asked) {
+        boolean open = state.reversal().value().isPresent();
+        if (state() != PaymentState.APPROVED || open != asked) {
+            throw new WrongState(step.word(), state().name(), List.of(PaymentState.APPROVED));
+        }
+        Act last = state.reversal()
+                .fold(Reversal::asked, () -> state.approval().fold(Approval::act, () -> order().prepared()));
+        Steps.notBefore(last.on(), on);
+    }
+
+    Payment with(Reversal reversal) {
+        return new Payment(new Snapshot(
+                id(), reference(), order(), retained(), state.approval(), state.withdrawal(), Fact.known(reversal)));
+    }
+
     void waits(StepKind step, LocalDate on) {
         if (state() != PaymentState.PREPARED) {
             throw new WrongState(step.word(), state().name(), List.of(PaymentState.PREPARED));
@@ -172,12 +209,13 @@ public final class Payment {
     }
 
     Payment approved(Money kept, Approval approval) {
-        return new Payment(new Snapshot(id(), reference(), order(), kept, Fact.known(approval), Fact.unknown()));
+        return new Payment(
+                new Snapshot(id(), reference(), order(), kept, Fact.known(approval), Fact.unknown(), Fact.unknown()));
     }
 
     Payment withdrawn(Withdrawal withdrawal) {
-        return new Payment(
-                new Snapshot(id(), reference(), order(), retained(), Fact.unknown(), Fact.known(withdrawal)));
+        return new Payment(new Snapshot(
+                id(), reference(), order(), retained(), Fact.unknown(), Fact.known(withdrawal), Fact.unknown()));
     }
 
     /**
@@ -202,6 +240,15 @@ public final class Payment {
     public record Withdrawal(Act act, String reason) {}
 
     /**
+     * A reversal of what was spent.
+     *
+     * @param asked who enters that it came back, and when
+     * @param reason why
+     * @param confirmed who confirms it, and from which day it is in its allocation; unknown until somebody does
+     */
+    public record Reversal(Act asked, String reason, Fact<Act> confirmed) {}
+
+    /**
      * The state of a payment.
      *
      * @param id its id
@@ -210,6 +257,7 @@ public final class Payment {
      * @param retained what is retained from it
      * @param approval unknown until it is approved
      * @param withdrawal unknown unless it was withdrawn
+     * @param reversal unknown unless it came back
      */
     public record Snapshot(
             PaymentId id,
@@ -217,13 +265,14 @@ public final class Payment {
             PaymentOrder order,
             Money retained,
             Fact<Approval> approval,
-            Fact<Withdrawal> withdrawal) {
+            Fact<Withdrawal> withdrawal,
+            Fact<Reversal> reversal) {
 
         /**
          * Checks.
          *
-         * @throws IllegalArgumentException where it is both approved and withdrawn, its receipts do not pay it, or one
-         *     person prepared and approved it
+         * @throws IllegalArgumentException where it is both approved and withdrawn, its receipts do not pay it, one
+         *     person prepared and approved it or reversed it and confirmed that, or it came back before it was approved
          */
         public Snapshot {
             Money net = order.amount().minus(retained);
@@ -231,7 +280,9 @@ public final class Payment {
             boolean paid =
                     approval.fold(known -> ReceiptShare.sum(known.parts()).equals(net), () -> true);
             boolean both = approval.value().isPresent() && withdrawal.value().isPresent();
-            if (!paid || both || approval.is(known -> known.act().by().equals(preparer))) {
+            boolean back = reversal.is(known -> approval.value().isEmpty()
+                    || known.confirmed().is(act -> act.by().equals(known.asked().by())));
+            if (!paid || both || back || approval.is(known -> known.act().by().equals(preparer))) {
                 throw new IllegalArgumentException("payment " + id + ": " + approval + ", " + withdrawal);
             }
         }

@@ -14,6 +14,7 @@ import org.sharaka.domain.partner.Parties;
  * @param heldBack what of the unspent is held for contractors
  * @param held whether the project or its agreement is suspended, cancelled or terminated
  * @param retention what is known of the contract; unknown where none is named, or the foundation does not own the works
+ * @param contracted whether the project that it pays for has contracts, and the foundation owns the works
  * @param parties the parties of the project that it pays for
  */
 public record PaymentFacts(
@@ -22,11 +23,20 @@ public record PaymentFacts(
         Money heldBack,
         boolean held,
         Fact<Retention> retention,
+        boolean contracted,
         Parties parties) {
 
     /** Copies the sources. */
     public PaymentFacts {
         sources = List.copyOf(sources);
+    }
+
+    /** Whether a payment should name a contract, and neither does nor says why. */
+    Fact<Boolean> unnamed(PaymentOrder order) {
+        return contracted
+                ? Fact.known(order.contract().value().isEmpty()
+                        && order.uncontracted().value().isEmpty())
+                : Fact.unknown();
     }
 
     /** What a payment may take: what is unspent, without what is held for contractors. */

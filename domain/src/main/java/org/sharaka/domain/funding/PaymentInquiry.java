@@ -26,6 +26,7 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param retention what is retained under the contract; unknown where nothing is
  * @param approval what is known once it is approved; unknown before it is prepared
  * @param parties whom its purpose concerns, and the interests of who acts
+ * @param unnamed whether it names none of the contracts of its project and does not say why; unknown where it need not
  */
 public record PaymentInquiry(
         LocalDate on,
@@ -36,7 +37,8 @@ public record PaymentInquiry(
         boolean held,
         Fact<Retained> retention,
         Fact<Approval> approval,
-        Parties parties)
+        Parties parties,
+        Fact<Boolean> unnamed)
         implements Inquiry {
 
     private static final Gate<PaymentInquiry> PREPARING = gate("payment.create", PaymentRules.PREPARED);
@@ -52,7 +54,8 @@ public record PaymentInquiry(
                 facts.held(),
                 facts.retention().fold(known -> Fact.known(known.from(order, on)), Fact::unknown),
                 Fact.unknown(),
-                facts.parties());
+                facts.parties(),
+                facts.unnamed(order));
     }
 
     PaymentInquiry approvedBy(PaymentOrder order, UserId by, PaymentFacts facts) {
@@ -60,7 +63,7 @@ public record PaymentInquiry(
         Approval approving = new Approval(
                 order.prepared().by(), by, facts.unspent().from(on), ReceiptShare.sum(facts.spend(net, on)));
         return new PaymentInquiry(
-                on, allocation, kind, amount, spendable, held, retention, Fact.known(approving), parties);
+                on, allocation, kind, amount, spendable, held, retention, Fact.known(approving), parties, unnamed);
     }
 
     @Override
@@ -85,7 +88,8 @@ public record PaymentInquiry(
      * @param bondShare the share that they have to cover, as it was signed
      * @param retained what is retained from this payment
      * @param held what of earlier payments is held in the allocation
-     * @param finallyAccepted the day the works were finally accepted; unknown before
+     * @param finallyAccepted the day the works were finally accepted, or settled before their time; unknown before
+     * @param paid what was paid under it before, of what counts towards its sum
      */
     public record Retained(
             ContractId contract,
@@ -94,7 +98,8 @@ public record PaymentInquiry(
             Fraction bondShare,
             Money retained,
             Money held,
-            Fact<LocalDate> finallyAccepted) {
+            Fact<LocalDate> finallyAccepted,
+            Fact<Money> paid) {
 
         boolean isBonded() {
             return bonded.over(amount).atLeast(bondShare);

@@ -5,5 +5,14 @@ public enum PaymentKind {
     /** An invoice or another expense. */
     PAYMENT,
     /** What was retained from earlier payments under a contract, paid out at final acceptance. */
-    RETENTION_RELEASE
+    RETENTION_RELEASE,
+    /** What the formula of a contract adds to its prices: beside its ceiling, without retention. */
+    PRICE_REVISION,
+    /** What the law adds for a payment that is late: beside the ceiling of its contract, without retention. */
+    LEGAL_INTEREST;
+
+    /** Whether it counts towards what a contract may cost. */
+    public boolean isUnderTheCeiling() {
+        return this == PAYMENT;
+    }
 }

@@ -19,6 +19,7 @@ import org.sharaka.domain.text.PlainText;
  * @param document the invoice or another paper
  * @param payee who gets it, one line of at most {@link #LONGEST_PAYEE}
  * @param contract under which contract; unknown for none
+ * @param uncontracted why it is under none, one line of at most {@link #LONGEST_PAYEE}; unknown where nobody said
  * @param prepared who prepares it, and on which day
  */
 public record PaymentOrder(
@@ -28,7 +29,20 @@ public record PaymentOrder(
         Document document,
         String payee,
         Fact<ContractId> contract,
+        Fact<String> uncontracted,
         Act prepared) {
+
+    /** An order of what no contract is asked for. */
+    public PaymentOrder(
+            PaymentKind kind,
+            AllocationId allocation,
+            Money amount,
+            Document document,
+            String payee,
+            Fact<ContractId> contract,
+            Act prepared) {
+        this(kind, allocation, amount, document, payee, contract, Fact.unknown(), prepared);
+    }
 
     /** How long the name of a payee may be, in code points. */
     public static final int LONGEST_PAYEE = 200;
@@ -37,15 +51,19 @@ public record PaymentOrder(
      * Checks all.
      *
      * @throws InvalidValue {@code value.amount} with reason {@code positive} at {@code /amount}; {@code value.text} at
-     *     {@code /payee}; {@code value.required} at {@code /contractId} where retained money is released under no
-     *     contract; {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the paper
+     *     {@code /payee}; {@code value.required} at {@code /contractId} but for a {@link PaymentKind#PAYMENT};
+     *     {@code value.date} with reason {@code order} at {@code /on} for a day before the date of the paper
      */
     public PaymentOrder {
         String typed = payee;
         Faults faults = new Faults();
         Steps.positive(Fact.known(amount), faults);
         Optional<String> line = faults.take("/payee", () -> PlainText.line(typed, LONGEST_PAYEE, "value.text"));
-        if (kind == PaymentKind.RETENTION_RELEASE && contract.value().isEmpty()) {
+        Fact<String> reason = uncontracted;
+        uncontracted = faults.take(
+                        "/withoutContract", () -> reason.map(text -> PlainText.line(text, LONGEST_PAYEE, "value.text")))
+                .orElse(Fact.unknown());
+        if (kind != PaymentKind.PAYMENT && contract.value().isEmpty()) {
             faults.add("/contractId", "value.required", "missing");
         }
         if (prepared.on().isBefore(document.date())) {

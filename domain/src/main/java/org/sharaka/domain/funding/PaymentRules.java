@@ -24,6 +24,8 @@ public final class PaymentRules {
     /** Part of a contractor's payment is retained, or bonded, until final acceptance. */
     public static final RuleCode RETENTION = RuleCode.of("works.retention");
 
+    private static final Reading A_CONTRACT = new Reading.Word("A_CONTRACT");
+    private static final Reading NO_CONTRACT = new Reading.Word("NO_CONTRACT");
     private static final Reading NOT_HELD = new Reading.Word("NOT_HELD");
     private static final Reading HELD = new Reading.Word("HELD");
     private static final Reading FINAL_ACCEPTANCE = new Reading.Word("AFTER_FINAL_ACCEPTANCE");
@@ -58,7 +60,17 @@ public final class PaymentRules {
         return Map.of(
                 AVAILABLE.family(), Set.of("pass", "fail", "held"),
                 FOUR_EYES.family(), Set.of("pass", "fail"),
-                RETENTION.family(), Set.of("pass", "missing", "short", "released", "early", "exceeds"));
+                RETENTION.family(),
+                        Set.of(
+                                "pass",
+                                "missing",
+                                "short",
+                                "released",
+                                "early",
+                                "exceeds",
+                                "ceiling",
+                                "apart",
+                                "unnamed"));
     }
 
     private static Check available(PaymentInquiry payment) {
@@ -71,7 +83,7 @@ public final class PaymentRules {
         return payment.approval().fold(approval -> List.of(fourEyes(approval.preparedBy(), approval.by())), List::of);
     }
 
-    private static Check fourEyes(UserId prepared, UserId approves) {
+    static Check fourEyes(UserId prepared, UserId approves) {
         boolean same = prepared.equals(approves);
         return Check.that(
                 FOUR_EYES,
@@ -81,12 +93,23 @@ public final class PaymentRules {
     }
 
     private static List<Check> retention(PaymentInquiry payment) {
+        if (payment.unnamed().is(unnamed -> unnamed)) {
+            return List.of(Check.fail(RETENTION, A_CONTRACT, NO_CONTRACT).because("unnamed"));
+        }
         return payment.retention().fold(known -> List.of(retention(payment, known)), List::of);
     }
 
     private static Check retention(PaymentInquiry payment, PaymentInquiry.Retained known) {
         if (payment.kind() == PaymentKind.RETENTION_RELEASE) {
             return released(payment.amount(), payment.on(), known);
+        }
+        if (payment.kind() != PaymentKind.PAYMENT) {
+            return Check.pass(RETENTION, Reading.NONE, Reading.NONE).because("apart");
+        }
+        Money all = known.paid().fold(payment.amount()::plus, payment::amount);
+        if (all.compareTo(known.amount()) > 0) {
+            return Check.fail(RETENTION, Reading.of(known.amount()), Reading.of(all))
+                    .because("ceiling");
         }
         Reading share = Reading.shareOf(known.bondShare(), known.amount());
         if (known.isBonded()) {

@@ -7,5 +7,7 @@ public enum PaymentState {
     /** It is spent. */
     APPROVED,
     /** It was taken back before its approval. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It came back after it was spent, and is in its allocation again. */
+    REVERSED
 }

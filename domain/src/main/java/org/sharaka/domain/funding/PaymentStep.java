@@ -7,7 +7,7 @@ import org.sharaka.domain.rulebook.Step;
 
 /** A step in the life of a payment (S3): by itself, or as a part of a step of the plan that pays it. */
 public sealed interface PaymentStep extends Step<Payment, PaymentCircumstances>
-        permits ApprovePayment, WithdrawPayment {
+        permits ApprovePayment, WithdrawPayment, ReversePayment, ConfirmReversal {
 
     /**
      * The facts of its gate, which a step of a plan that pays has too.

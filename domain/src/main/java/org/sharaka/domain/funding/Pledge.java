@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.DomainEvent;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Check;
@@ -72,13 +74,51 @@ public final class Pledge {
                 book,
                 making(promise, control, donor),
                 () -> new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
-                pledge -> Particulars.on(promise.pledgedOn())
-                        .and("reference", reference)
-                        .and("donor", promise.donor().value())
-                        .and("kind", promise.kind().name())
-                        .and(promise.purpose())
-                        .and(promise.terms())
-                        .as("pledge.made", id.value()));
+                pledge -> told(id, reference, promise));
+    }
+
+    /**
+     * A pledge of money that a settlement has moved, with the donor's consent, from another of its pledges.
+     *
+     * @param id the id it gets
+     * @param reference the short reference people speak of it by
+     * @param promise what has moved, and to what
+     * @param by who settled
+     */
+    public static Recorded<Pledge> moved(PledgeId id, String reference, PledgeRequest promise, UserId by) {
+        return new Recorded<>(
+                new Pledge(new Snapshot(id, reference, promise, by, List.of(), List.of())),
+                told(id, reference, promise));
+    }
+
+    private static List<DomainEvent> told(PledgeId id, String reference, PledgeRequest promise) {
+        return Particulars.on(promise.pledgedOn())
+                .and("reference", reference)
+                .and("donor", promise.donor().value())
+                .and("kind", promise.kind().name())
+                .and(promise.purpose())
+                .and(promise.terms())
+                .as("pledge.made", id.value());
+    }
+
+    /**
+     * The pledge once what it was for has ended ({@code pledge.overdue}): instalments due after that day are closed,
+     * and those due before stay a claim as far as works done ask for them.
+     *
+     * @param act who settled, and on which day
+     * @param covered what has come in
+     * @param asked what the works done are worth
+     * @return without an event where nothing changes
+     */
+    public Recorded<Pledge> closed(Act act, Money covered, Money asked) {
+        PledgeTerms closed = terms().closedOn(act.on(), covered, asked);
+        if (closed.equals(terms())) {
+            return new Recorded<>(this, List.of());
+        }
+        Amendment amendment = new Amendment(Fact.unknown(), closed, act, Fact.unknown());
+        return new Recorded<>(
+                with(Steps.more(state.amendments(), amendment), state.consents()),
+                Particulars.on(act.on()).and(closed).as("pledge.closed", id().value()));
     }
 
     /**
@@ -129,7 +169,7 @@ public final class Pledge {
     /**
      * What its reader should know on a day.
      *
-     * @param received how its receipts have moved
+     * @param received how much of it has been given; what a settlement has returned stays given
      * @param policy the version in force on it
      * @param ended as {@link #overdue}
      * @return {@code pledge.overdue} where an instalment is, else nothing
@@ -172,7 +212,8 @@ public final class Pledge {
      */
     public Recorded<Pledge> takenOver(Takeover takeover) {
         Steps.notBefore(termsSince(), takeover.act().on());
-        Amendment amendment = new Amendment(takeover.paper(), terms(), takeover.act(), Fact.known(takeover.to()));
+        Amendment amendment =
+                new Amendment(Fact.known(takeover.paper()), terms(), takeover.act(), Fact.known(takeover.to()));
         Pledge taken = with(Steps.more(state.amendments(), amendment), state.consents());
         return Recorded.of(taken, new FundingEvent("pledge.succeeded", id().value(), takeover.particulars()));
     }

@@ -11,8 +11,8 @@ import org.sharaka.domain.money.Money;
 /**
  * What a donor promises: how much, and when ({@code pledge.schedule}).
  *
- * @param amount the whole, above zero
- * @param schedule at least one instalment, strictly in the order of their days, together the whole
+ * @param amount the whole; zero where nothing is promised any more
+ * @param schedule strictly in the order of their days, together the whole; none for zero
  */
 public record PledgeTerms(Money amount, List<Instalment> schedule) {
 
@@ -28,10 +28,10 @@ public record PledgeTerms(Money amount, List<Instalment> schedule) {
     public PledgeTerms {
         schedule = List.copyOf(schedule);
         Faults faults = new Faults();
-        if (amount.minorUnits() <= 0) {
+        if (amount.minorUnits() < 0) {
             faults.add("/amount", "pledge.schedule", "positive");
         }
-        if (schedule.isEmpty()) {
+        if (schedule.isEmpty() && !amount.isZero()) {
             faults.add("/schedule", "pledge.schedule", "empty");
         } else if (schedule.size() > MOST_INSTALMENTS) {
             faults.add("/schedule", "pledge.schedule", "many", MOST_INSTALMENTS);
@@ -52,6 +52,30 @@ public record PledgeTerms(Money amount, List<Instalment> schedule) {
                 faults.add("/schedule/" + place + "/dueOn", "pledge.schedule", "order", before);
             }
         }
+    }
+
+    /**
+     * What is left of them once what they were for has ended ({@code pledge.overdue}): what has come in, and of the
+     * instalments due by then what works done ask for.
+     *
+     * @param covered what has come in
+     * @param asked what the works done are worth
+     */
+    PledgeTerms closedOn(LocalDate on, Money covered, Money asked) {
+        Money due =
+                sum(schedule.stream().filter(part -> !part.dueOn().isAfter(on)).toList());
+        Money claim = due.min(asked);
+        Money left = covered.compareTo(claim) > 0 ? covered : claim;
+        List<Instalment> kept = new ArrayList<>();
+        Money whole = Money.ZERO;
+        for (Instalment instalment : schedule) {
+            Money part = instalment.amount().min(left.minus(whole));
+            if (!part.isZero()) {
+                kept.add(new Instalment(instalment.dueOn(), part));
+                whole = whole.plus(part);
+            }
+        }
+        return new PledgeTerms(whole, kept);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.sharaka.domain.funding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
@@ -29,6 +31,7 @@ public final class Receipt {
     private Receipt(Snapshot state) {
         this.state = state;
         InvalidValue.unless(left().minorUnits() >= 0, "more reversed than received");
+        InvalidValue.unless(held().minorUnits() >= 0, "more returned than was kept for it");
     }
 
     /**
@@ -115,8 +118,7 @@ public final class Receipt {
         }
         state.reversals().stream()
                 .skip(before.state.reversals().size())
-                .map(reversal -> Movement.ofReceipt(
-                        Movement.Kind.REVERSAL, reversal.act().on(), id(), reversal.amount()))
+                .map(reversal -> reversal.moves(id()))
                 .forEach(moved::add);
         return List.copyOf(moved);
     }
@@ -147,7 +149,56 @@ public final class Receipt {
     /** {@return what is left of it; what came in, less what was reversed} */
     public Money left() {
         return entry().amount()
-                .minus(state.reversals().stream().map(Reversal::amount).reduce(Money.ZERO, Money::plus));
+                .minus(reversed(Reversal.Kind.REVERSED))
+                .minus(reversed(Reversal.Kind.RETURNED))
+                .minus(reversed(Reversal.Kind.MOVED));
+    }
+
+    /** {@return what of it is kept to be returned; what settlements kept, less what was returned since} */
+    public Money held() {
+        return reversed(Reversal.Kind.HELD).minus(reversed(Reversal.Kind.RETURNED));
+    }
+
+    private Money reversed(Reversal.Kind kind) {
+        return state.reversals().stream()
+                .filter(reversal -> reversal.kind() == kind)
+                .map(Reversal::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * What a settlement makes of free money of it.
+     *
+     * @param kind {@link Reversal.Kind#HELD} or {@link Reversal.Kind#MOVED}
+     * @param act who settles, and when
+     * @param amount how much, above zero
+     * @param reason why
+     */
+    public Recorded<Receipt> settled(Reversal.Kind kind, Act act, Money amount, String reason) {
+        String action = kind == Reversal.Kind.HELD ? "receipt.held" : "receipt.moved";
+        return new Recorded<>(
+                with(state.corrections(), Steps.more(state.reversals(), new Reversal(kind, act, amount, reason))),
+                Particulars.on(act.on())
+                        .and("amount", amount)
+                        .and("reason", reason)
+                        .as(action, id().value()));
+    }
+
+    /**
+     * What of a donor's money a settlement has moved to another pledge of the donor, as a receipt on that.
+     *
+     * @param gift what has moved
+     * @param pledge the pledge that it is on now
+     */
+    public static Recorded<Receipt> moved(Gift gift, PledgeId pledge) {
+        return new Recorded<>(
+                new Receipt(new Snapshot(gift, pledge, List.of(), List.of())),
+                Particulars.on(gift.entry().receivedOn())
+                        .and("number", gift.number())
+                        .and("pledge", pledge.value())
+                        .and("amount", gift.entry().amount())
+                        .and("reference", gift.entry().reference())
+                        .as("receipt.recorded", gift.id().value()));
     }
 
     /** {@return the whole state, for storage and for showing; what {@link #restore} takes} */
@@ -172,7 +223,8 @@ public final class Receipt {
                 : corrections.get(corrections.size() - 1).act().by();
     }
 
-    LocalDate lastStep() {
+    /** {@return the first day on which something can become of it; that of its last step} */
+    public LocalDate lastStep() {
         return state.reversals().stream()
                 .map(reversal -> reversal.act().on())
                 .reduce(entry().receivedOn(), (before, last) -> last);

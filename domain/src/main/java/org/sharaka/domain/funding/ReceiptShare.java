@@ -30,7 +30,7 @@ public record ReceiptShare(ReceiptId receipt, Money amount) {
      * @param amount how much is wanted
      * @return what is taken; together the amount, or less where there is less
      */
-    static List<ReceiptShare> take(List<ReceiptShare> there, Money amount) {
+    public static List<ReceiptShare> take(List<ReceiptShare> there, Money amount) {
         List<ReceiptShare> taken = new ArrayList<>();
         Money wanted = amount;
         for (ReceiptShare part : there) {

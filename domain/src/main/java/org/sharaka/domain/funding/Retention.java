@@ -10,15 +10,17 @@ import org.sharaka.domain.project.Contract;
  * ({@code works.retention}).
  *
  * @param contract the contract with its bonds
+ * @param paid what was paid under it by approved payments, before anything was retained; without price revision and
+ *     interest
  * @param soFar what was retained under it from approved payments
  * @param held what of that is held in the allocation of the payment and not paid out yet
- * @param finallyAccepted the day the works were finally accepted; unknown before
+ * @param finallyAccepted the day the works were finally accepted, or settled before their time; unknown before
  */
-public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDate> finallyAccepted) {
+public record Retention(Contract contract, Money paid, Money soFar, Money held, Fact<LocalDate> finallyAccepted) {
 
-    /** What is retained from a payment: of the release of retained money nothing. */
+    /** What is retained from a payment: of the release of retained money, price revision and interest nothing. */
     Money from(PaymentKind kind, Money gross, LocalDate on) {
-        return kind == PaymentKind.RETENTION_RELEASE ? Money.ZERO : contract.retainedFrom(gross, soFar, on);
+        return kind != PaymentKind.PAYMENT ? Money.ZERO : contract.retainedFrom(gross, soFar, on);
     }
 
     /** What the gate of a payment needs of it. */
@@ -30,6 +32,7 @@ public record Retention(Contract contract, Money soFar, Money held, Fact<LocalDa
                 contract.retention().bond(),
                 from(order.kind(), order.amount(), on),
                 held,
-                finallyAccepted);
+                finallyAccepted,
+                Fact.known(paid));
     }
 }

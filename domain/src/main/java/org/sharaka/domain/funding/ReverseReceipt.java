@@ -1,6 +1,8 @@
 package org.sharaka.domain.funding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.sharaka.domain.access.Permission;
 import org.sharaka.domain.event.Recorded;
 import org.sharaka.domain.fault.Faults;
@@ -12,8 +14,8 @@ import org.sharaka.domain.rulebook.StepKind;
 import org.sharaka.domain.text.Reason;
 
 /**
- * Money of a receipt goes back to the donor ({@code receipt.reversal}). It is a protective step: its parties are not
- * looked at.
+ * Money of a receipt goes back to the donor ({@code receipt.reversal}), first what is kept for that. It is a protective
+ * step: its parties are not looked at.
  *
  * @param on the day it goes back
  * @param amount how much; unknown for all that can go
@@ -60,7 +62,7 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
     @Override
     public ReceiptInquiry look(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
         Steps.notBefore(receipt.lastStep(), on);
-        Money possible = around.free().leastFrom(on);
+        Money possible = receipt.held().plus(around.free().leastFrom(on));
         Money wanted = amount.value().orElse(possible.isZero() ? receipt.left() : possible);
         return new ReceiptInquiry.Reversing(on, receipt.id(), wanted, possible);
     }
@@ -72,12 +74,19 @@ public record ReverseReceipt(LocalDate on, Fact<Money> amount, Fact<Reason> reas
 
     @Override
     public Recorded<Receipt> take(Rulebook book, Receipt receipt, ReceiptCircumstances around) {
-        Money goes = amount.value().orElse(around.free().leastFrom(on));
+        Money goes = amount.value().orElse(receipt.held().plus(around.free().leastFrom(on)));
         String why = reason.required("/reason").text();
         Receipt.Snapshot state = receipt.snapshot();
+        List<Reversal> all = new ArrayList<>(state.reversals());
+        Money kept = goes.min(receipt.held());
+        if (!kept.isZero()) {
+            all.add(new Reversal(Reversal.Kind.RETURNED, around.act(on), kept, why));
+        }
+        if (!goes.minus(kept).isZero()) {
+            all.add(new Reversal(Reversal.Kind.REVERSED, around.act(on), goes.minus(kept), why));
+        }
         return new Recorded<>(
-                receipt.with(
-                        state.corrections(), Steps.more(state.reversals(), new Reversal(around.act(on), goes, why))),
+                receipt.with(state.corrections(), all),
                 Particulars.on(on)
                         .and("amount", goes)
                         .and("reason", why)

@@ -43,8 +43,13 @@ public record Unspent(Map<ReceiptId, DailyBalance> courses) {
         return ReceiptShare.take(there(sources, day), amount);
     }
 
-    /** Takes from the sources, the last drawn first. */
-    List<ReceiptShare> lastFirst(List<ReceiptShare> sources, LocalDate day, Money amount) {
+    /**
+     * Takes from the sources, the last drawn first.
+     *
+     * @param sources of its allocation, in the order of drawing
+     * @return together the amount, or all there is
+     */
+    public List<ReceiptShare> lastFirst(List<ReceiptShare> sources, LocalDate day, Money amount) {
         List<ReceiptShare> there = new ArrayList<>(there(sources, day));
         Collections.reverse(there);
         return ReceiptShare.take(there, amount);

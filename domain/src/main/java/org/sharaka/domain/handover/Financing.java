@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.domain.funding.Payment;
 import org.sharaka.domain.funding.PaymentId;
+import org.sharaka.domain.funding.PaymentState;
 import org.sharaka.domain.funding.Pledge;
 import org.sharaka.domain.funding.Purpose;
 import org.sharaka.domain.funding.Receipt;
@@ -76,10 +77,13 @@ public record Financing(
         }
         for (Payment payment : paid) {
             Fact<Payment.Approval> approval = payment.snapshot().approval();
-            approval.onlyIf(one -> !one.act().on().isAfter(on)).value().ifPresent(one -> {
-                traced.addAll(List.of(payment.id().value(), payment.reference()));
-                one.parts().forEach(part -> works.merge(of(part.receipt()), part.amount(), Money::plus));
-            });
+            approval.onlyIf(one -> payment.state() == PaymentState.APPROVED
+                            && !one.act().on().isAfter(on))
+                    .value()
+                    .ifPresent(one -> {
+                        traced.addAll(List.of(payment.id().value(), payment.reference()));
+                        one.parts().forEach(part -> works.merge(of(part.receipt()), part.amount(), Money::plus));
+                    });
         }
         gifts.stream().filter(gift -> !gift.entry().receivedOn().isAfter(on)).forEach(gift -> {
             traced.addAll(List.of(gift.id().value(), gift.number()));

@@ -15,6 +15,7 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.funding.AllocationInquiry;
 import org.sharaka.domain.funding.PaymentInquiry;
+import org.sharaka.domain.funding.PaymentReversalInquiry;
 import org.sharaka.domain.funding.PledgeInquiry;
 import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.handover.ApprovalInquiry;
@@ -78,6 +79,7 @@ public final class Inquiries {
             kind("receipt", ReceiptInquiry.class),
             kind("allocation", AllocationInquiry.class),
             kind("payment", PaymentInquiry.class),
+            kind("payment.reversal", PaymentReversalInquiry.class),
             kind("preparation", PreparationInquiry.class),
             kind("undertaking", ProjectInquiry.class),
             kind("agreement", AgreementInquiry.class),

@@ -19,6 +19,8 @@ import org.sharaka.domain.project.Stage;
  * @param projects its projects
  * @param resources what the funding records of each of them, in the same order
  * @param terms the terms of reference of its projects, as far as they have any
+ * @param unused what is left of the money of its projects, where it ends
+ * @param cut the lots that an amendment cuts; unknown where it cuts none
  * @param succession who would take it over; unknown for any other step
  */
 public record AgreementCircumstances(
@@ -28,6 +30,8 @@ public record AgreementCircumstances(
         List<Project> projects,
         List<Resources> resources,
         List<TermsOfReference> terms,
+        Money unused,
+        Fact<Cutting> cut,
         Fact<Succession> succession) {
 
     /** Copies the lists. */
@@ -67,10 +71,27 @@ public record AgreementCircumstances(
         }
     }
 
+    /** A budget that an amendment changes, as the rules see it. */
+    Rebudgeting rebudgeting(ProjectId id, Money budget) {
+        Project project = project(id);
+        Resources money = resources.get(projects.indexOf(project));
+        boolean sponsored = project.model().fold(() -> true, () -> false, () -> false);
+        Fact<Money> committed = sponsored ? Fact.known(money.pledged().plus(money.others())) : Fact.unknown();
+        return new Rebudgeting(project.reference(), budget, money.spent(), committed);
+    }
+
     Ending ending(Agreement agreement) {
         boolean sponsored = agreement.model().fold(() -> true, () -> false, () -> false);
-        Money spent = resources.stream().map(Resources::spent).reduce(Money.ZERO, Money::plus);
-        Money unused = resources.stream().map(Resources::unused).reduce(Money.ZERO, Money::plus);
-        return new Ending(projects.stream().anyMatch(Project::hasStarted), List.of(), sponsored, spent, unused);
+        Money spent = Money.ZERO;
+        for (int place = 0; place < projects.size(); place++) {
+            boolean ends = projects.get(place).stage().isUnderAgreement();
+            spent = ends ? spent.plus(resources.get(place).spent()) : spent;
+        }
+        return new Ending(
+                projects.stream().anyMatch(project -> project.stage().isUnderAgreement() && project.hasStarted()),
+                List.of(),
+                sponsored,
+                spent,
+                unused);
     }
 }

@@ -46,6 +46,8 @@ public sealed interface AgreementInquiry extends Inquiry {
      *
      * @param amendment what was signed, perhaps nothing
      * @param terms the last versions of the terms of reference that the amendment brings into force
+     * @param budgets the budgets that it changes
+     * @param cut the lots that it cuts; unknown where it cuts none
      */
     record Amending(
             LocalDate on,
@@ -53,7 +55,9 @@ public sealed interface AgreementInquiry extends Inquiry {
             Parties parties,
             Counterparty party,
             Fact<ProposedAmendment> amendment,
-            List<ApprovedVersion> terms)
+            List<ApprovedVersion> terms,
+            List<Rebudgeting> budgets,
+            Fact<Cutting> cut)
             implements AgreementInquiry {
 
         private static final Gate<Amending> GATE = Gate.<Amending>named(AgreementArrow.AMEND.gate())
@@ -65,12 +69,21 @@ public sealed interface AgreementInquiry extends Inquiry {
                                 facts.amendment, SignatureRules.isPerson(Fact.known(facts.party)), facts.on))
                 .rule(
                         TermsRules.AMENDMENT,
-                        (facts, values) -> TermsRules.amended(facts.amendment, facts.terms, facts.on))
+                        (facts, values) -> TermsRules.amended(facts.amendment, facts.terms, facts.budgets, facts.on))
+                .rules(
+                        PartnershipRules.COMMITTED,
+                        (facts, values) -> PartnershipRules.committed(
+                                facts.budgets, values.works().committedShare()))
+                .rules(
+                        PartnershipRules.SETTLEMENT,
+                        (facts, values) ->
+                                facts.cut.fold(known -> List.of(PartnershipRules.cut(known, facts.on)), List::of))
                 .gate();
 
-        /** Copies the versions. */
+        /** Copies the lists. */
         public Amending {
             terms = List.copyOf(terms);
+            budgets = List.copyOf(budgets);
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.sharaka.domain.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.sharaka.domain.acceptance.LotId;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.document.DocumentKind;
@@ -27,7 +29,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
     static AgreementStep on(AgreementArrow arrow, LocalDate day) {
         return switch (arrow) {
             case SUSPEND, RESUME -> new Hold(arrow, day, Fact.unknown(), Fact.unknown());
-            case AMEND -> new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of());
+            case AMEND -> new Amend(day, Fact.unknown(), List.of(), "", List.of(), List.of(), Fact.unknown());
             case TERMINATE -> new Terminate(day, Fact.unknown(), Fact.unknown(), Settlement.NONE);
             case FULFIL -> new Fulfil(day);
             case SUCCEED -> new Succeed(Acceptance.on(day));
@@ -222,6 +224,7 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
      * @param signatories who signed it, for both sides
      * @param what what it changes, a paragraph; schedule and dates are written here
      * @param terms the projects whose last version of the terms of reference it brings into force
+     * @param cut the lots that it cuts; unknown where it cuts none
      */
     record Amend(
             LocalDate on,
@@ -229,7 +232,8 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
             List<Signatory> signatories,
             String what,
             List<NewBudget> budgets,
-            List<ProjectId> terms)
+            List<ProjectId> terms,
+            Fact<CutLots> cut)
             implements AgreementStep {
 
         /** Copies the lists. */
@@ -259,7 +263,11 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                     around.parties(),
                     around.party(),
                     paper.map(shown -> ProposedAmendment.of(amendment(shown, agreement, around))),
-                    changed(around).stream().map(ApprovedVersion::lastOf).toList());
+                    changed(around).stream().map(ApprovedVersion::lastOf).toList(),
+                    budgets.stream()
+                            .map(one -> around.rebudgeting(one.project(), one.total()))
+                            .toList(),
+                    around.cut());
         }
 
         @Override
@@ -276,11 +284,13 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
 
         @Override
         public Map<String, String> particulars(Agreement amended) {
-            return Map.of(
+            Map<String, String> particulars = new TreeMap<>();
+            cut.value().ifPresent(lots -> particulars.putAll(lots.settlement().particulars()));
+            particulars.put(
                     "amendment",
-                    Integer.toString(amended.snapshot().amendments().size()),
-                    "what",
-                    what);
+                    Integer.toString(amended.snapshot().amendments().size()));
+            particulars.put("what", what);
+            return particulars;
         }
 
         private void isThere(Agreement agreement, AgreementCircumstances around) {
@@ -294,6 +304,9 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                 if (!agreement.projects().contains(budgets.get(place).project())) {
                     faults.add("/budgets/" + place + "/projectId", "value.reference", "unknown");
                 }
+            }
+            if (cut.is(lots -> !agreement.projects().contains(lots.project()))) {
+                faults.add("/cut/projectId", "value.reference", "unknown");
             }
             faults.throwIfAny();
         }
@@ -321,6 +334,21 @@ public sealed interface AgreementStep extends Step<Agreement, AgreementCircumsta
                                     one.total()))
                             .toList(),
                     changed(around).stream().map(TermsOfReference::toCome).toList());
+        }
+    }
+
+    /**
+     * Lots that are cut.
+     *
+     * @param project of which project
+     * @param lots which, at least one; none of them accepted, and another one stays
+     * @param settlement what becomes of their works and money
+     */
+    record CutLots(ProjectId project, List<LotId> lots, Settlement settlement) {
+
+        /** Copies the lots. */
+        public CutLots {
+            lots = List.copyOf(lots);
         }
     }
 

@@ -35,6 +35,8 @@ public final class PartnershipRules {
     private static final Reading MEMBER = new Reading.Words(List.of("MEMBER", "INSTITUTIONAL_PARTNER"));
 
     private static final Reading NO_LOT_ACCEPTED = new Reading.Word("NO_LOT_ACCEPTED");
+    private static final Reading A_LOT_THAT_STAYS = new Reading.Word("A_LOT_THAT_STAYS");
+    private static final Reading NONE_THAT_STAYS = new Reading.Word("NONE_THAT_STAYS");
 
     private static final String WORKS_DONE = "WORKS_DONE";
     private static final String MONEY_SPENT = "MONEY_SPENT";
@@ -50,7 +52,7 @@ public final class PartnershipRules {
                 PARTY.family(), Set.of("pass", "fail", "missing", "inactive", "person"),
                 COMMITTED.family(), Set.of("pass", "fail", "missing"),
                 FUNDED.family(), Set.of("pass", "fail", "missing"),
-                SETTLEMENT.family(), Set.of("pass", "fail", "accepted", "spent", "unused", "over"));
+                SETTLEMENT.family(), Set.of("pass", "fail", "accepted", "everything", "spent", "unused", "over"));
     }
 
     /** {@code agreement.party} of model 1: any partner in use. */
@@ -86,6 +88,15 @@ public final class PartnershipRules {
         return covered(COMMITTED, pledged, budget, share);
     }
 
+    /** {@code agreement.committed} again, where an amendment changes a budget of model 1. */
+    static List<Check> committed(List<Rebudgeting> budgets, Fraction share) {
+        return budgets.stream()
+                .flatMap(one -> one.committed().value().stream()
+                        .map(there -> committed(there, Fact.known(one.budget()), share))
+                        .map(check -> budgets.size() == 1 ? check : check.about(one.project())))
+                .toList();
+    }
+
     /** {@code works.funded}. */
     static Check funded(Money there, Fact<Money> budget, Fraction share) {
         return covered(FUNDED, there, budget, share);
@@ -115,11 +126,7 @@ public final class PartnershipRules {
             return Check.all(SETTLEMENT, required(stated, ending), missing);
         }
         if (!stated.spent().is(ending.spent()::equals)) {
-            return Check.fail(
-                            SETTLEMENT,
-                            Reading.of(ending.spent()),
-                            stated.spent().fold(Reading::of, () -> Reading.UNKNOWN))
-                    .because("spent");
+            return spent(stated, ending);
         }
         Reading required = Reading.of(ending.unused());
         Reading actual = Reading.of(stated.accounted());
@@ -127,6 +134,44 @@ public final class PartnershipRules {
         return compared == 0
                 ? Check.pass(SETTLEMENT, required, actual)
                 : Check.fail(SETTLEMENT, required, actual).because(compared < 0 ? "unused" : "over");
+    }
+
+    /**
+     * {@code works.settlement} of lots that are cut while the project goes on: FAIL for one that is accepted, where no
+     * other lot stays, or with the points that are missing, or where the money does not agree with the books.
+     */
+    static Check cut(Cutting cutting, LocalDate on) {
+        Settlement stated = cutting.stated();
+        Ending ending = cutting.ending();
+        if (!ending.accepted().isEmpty()) {
+            return settled(stated, ending, on);
+        }
+        if (cutting.everything()) {
+            return Check.fail(SETTLEMENT, A_LOT_THAT_STAYS, NONE_THAT_STAYS).because("everything");
+        }
+        List<String> missing = missing(stated, ending, on);
+        missing.remove(MONEY_RETURNED);
+        missing.remove(SITE_SECURED);
+        if (!missing.isEmpty()) {
+            List<String> required = required(stated, ending);
+            required.remove(MONEY_RETURNED);
+            required.remove(SITE_SECURED);
+            return Check.all(SETTLEMENT, required, missing);
+        }
+        if (!stated.spent().is(ending.spent()::equals)) {
+            return spent(stated, ending);
+        }
+        Reading required = Reading.of(ending.unused());
+        Reading actual = Reading.of(stated.accounted());
+        return stated.accounted().compareTo(ending.unused()) <= 0
+                ? Check.pass(SETTLEMENT, required, actual)
+                : Check.fail(SETTLEMENT, required, actual).because("over");
+    }
+
+    private static Check spent(Settlement stated, Ending ending) {
+        return Check.fail(
+                        SETTLEMENT, Reading.of(ending.spent()), stated.spent().fold(Reading::of, () -> Reading.UNKNOWN))
+                .because("spent");
     }
 
     /** The works done and the site where works have started; the money that returns to a sponsor. */

@@ -1,7 +1,6 @@
 package org.sharaka.domain.partnership;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.Parties;
@@ -13,16 +12,11 @@ import org.sharaka.domain.project.Project;
  *
  * @param by who acts for the foundation
  * @param partnership its partnership; unknown for an own project
- * @param accepted the lots of it that are accepted, as they are called
+ * @param remaining what is left of it, where it ends
  * @param resources what the funding records of it
  */
 public record ProjectCircumstances(
-        UserId by, Parties parties, Fact<Partnership> partnership, List<String> accepted, Resources resources) {
-
-    /** Copies the lots. */
-    public ProjectCircumstances {
-        accepted = List.copyOf(accepted);
-    }
+        UserId by, Parties parties, Fact<Partnership> partnership, Remaining remaining, Resources resources) {
 
     ProjectInquiry agreeing(Project project, LocalDate on) {
         return partnership.fold(
@@ -51,6 +45,7 @@ public record ProjectCircumstances(
 
     Ending ending(Project project) {
         boolean sponsored = project.model().fold(() -> true, () -> false, () -> false);
-        return new Ending(project.hasStarted(), accepted, sponsored, resources.spent(), resources.unused());
+        return new Ending(
+                project.hasStarted(), remaining.acceptedLots(), sponsored, resources.spent(), remaining.unused());
     }
 }

@@ -11,21 +11,18 @@ import org.sharaka.domain.partner.PartnerId;
  * @param received what has come in on those pledges
  * @param allocated what is allocated to it
  * @param spent what was paid out of that
+ * @param others what of the allocated is money of other purposes: of the pool, of its programme
  * @param sponsors who made those pledges
  */
-public record Resources(Money pledged, Money received, Money allocated, Money spent, Set<PartnerId> sponsors) {
+public record Resources(
+        Money pledged, Money received, Money allocated, Money spent, Money others, Set<PartnerId> sponsors) {
 
     /** Nobody has given anything. */
-    public static final Resources NONE = new Resources(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of());
+    public static final Resources NONE =
+            new Resources(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of());
 
     /** Copies the sponsors. */
     public Resources {
         sponsors = Set.copyOf(sponsors);
-    }
-
-    /** What has come in for it and is not spent, at least nothing. */
-    public Money unused() {
-        Money left = received.minus(spent);
-        return left.compareTo(Money.ZERO) < 0 ? Money.ZERO : left;
     }
 }

@@ -50,7 +50,7 @@ public record Settlement(
     }
 
     /** What of the money that was not spent is accounted for. */
-    Money accounted() {
+    public Money accounted() {
         Money elsewhere = moved.stream().map(Moved::amount).reduce(Money.ZERO, Money::plus);
         return returned.fold(elsewhere::plus, () -> elsewhere);
     }

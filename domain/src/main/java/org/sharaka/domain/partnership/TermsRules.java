@@ -3,6 +3,7 @@ package org.sharaka.domain.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.gate.Check;
@@ -30,7 +31,7 @@ public final class TermsRules {
     public static Map<String, Set<String>> reasons() {
         return Map.of(
                 TERMS.family(), Set.of("pass", "fail", "missing", "same", "other"),
-                AMENDMENT.family(), Set.of("pass", "missing", "future", "nothing", "unlocked", "older"));
+                AMENDMENT.family(), Set.of("pass", "missing", "future", "nothing", "unlocked", "older", "spent"));
     }
 
     /**
@@ -51,12 +52,23 @@ public final class TermsRules {
     }
 
     /**
-     * {@code terms.amendment}: FAIL where there is no amendment by then, it changes nothing, or its version is not new
-     * or not locked.
+     * {@code terms.amendment}: FAIL where there is no amendment by then, it changes nothing, its version is not new or
+     * not locked, or a budget falls below what is spent.
      */
-    static Check amended(Fact<ProposedAmendment> proposed, List<ApprovedVersion> terms, LocalDate on) {
+    static Check amended(
+            Fact<ProposedAmendment> proposed, List<ApprovedVersion> terms, List<Rebudgeting> budgets, LocalDate on) {
         return proposed.fold(
-                amendment -> amended(amendment, terms, on), () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+                amendment -> overspent(budgets).orElseGet(() -> amended(amendment, terms, on)),
+                () -> Check.missing(AMENDMENT, Result.FAIL, Reading.NONE));
+    }
+
+    private static Optional<Check> overspent(List<Rebudgeting> budgets) {
+        return budgets.stream()
+                .filter(one -> one.budget().compareTo(one.spent()) < 0)
+                .findFirst()
+                .map(one -> Check.fail(AMENDMENT, Reading.of(one.spent()), Reading.of(one.budget()))
+                        .because("spent")
+                        .about(budgets.size() == 1 ? "" : one.project()));
     }
 
     private static Check amended(ProposedAmendment amendment, List<ApprovedVersion> terms, LocalDate on) {

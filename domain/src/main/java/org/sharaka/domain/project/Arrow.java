@@ -69,6 +69,15 @@ public enum Arrow {
             WRITE_PROJECTS,
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED),
             EnumSet.of(IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED)),
+    /**
+     * Lots are cut by the amendment or termination of its agreement; the stage follows the lots that stay. It is no
+     * step by itself.
+     */
+    AMEND(
+            "amended",
+            APPROVE_PROJECTS,
+            EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED, SUSPENDED),
+            EnumSet.of(AGREED, IN_EXECUTION, COMPLETION_NOTIFIED, PROVISIONALLY_ACCEPTED, FINALLY_ACCEPTED, SUSPENDED)),
     /** Everything is held. */
     SUSPEND(
             "suspended",
@@ -134,11 +143,15 @@ public enum Arrow {
         return from.contains(stage);
     }
 
-    /** Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised. */
+    /**
+     * Whether the life cycle of a model has it: a project of model 2 is programmed, all others are appraised; none is
+     * amended by itself.
+     */
     public boolean isOf(Model model) {
         return switch (this) {
             case APPRAISE -> model.fold(() -> true, () -> false, () -> true);
             case PROGRAMME -> model.fold(() -> false, () -> true, () -> false);
+            case AMEND -> false;
             default -> true;
         };
     }

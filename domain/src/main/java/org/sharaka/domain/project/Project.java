@@ -205,6 +205,24 @@ public final class Project {
     }
 
     /**
+     * The project after lots of it were cut: its stage follows the lots that stay, and it stays suspended where one of
+     * them is not accepted.
+     *
+     * @param delivered the stage of the lots that stay
+     * @param more what the journal's reader needs beside
+     */
+    public Recorded<Project> cut(Stage delivered, Act act, Map<String, String> more) {
+        if (!Arrow.AMEND.beginsFrom(stage())) {
+            throw new WrongState(Arrow.AMEND.word(), stage().name(), Arrow.AMEND.begins());
+        }
+        inOrder(act.on());
+        boolean held = stage() == Stage.SUSPENDED && delivered.compareTo(Stage.PROVISIONALLY_ACCEPTED) < 0;
+        Stage next = held ? Stage.SUSPENDED : delivered;
+        Project moved = new Project(state.reached(new Milestone(Arrow.AMEND, act, next, Fact.unknown())));
+        return Recorded.of(moved, ProjectEvent.step(moved, Arrow.AMEND, act.on(), Fact.unknown(), more));
+    }
+
+    /**
      * The stage that a suspended project returns to: where it stood when it was suspended.
      *
      * @throws WrongState where it is not suspended

@@ -34,9 +34,9 @@ public enum Stage {
         return this == CANCELLED || this == REJECTED;
     }
 
-    /** Whether it is held or cancelled: no payment leaves for it. */
-    public boolean isHeld() {
-        return this == SUSPENDED || this == CANCELLED;
+    /** Whether it is agreed, and neither accepted nor ended. */
+    public boolean isUnderAgreement() {
+        return this == AGREED || this == IN_EXECUTION || this == COMPLETION_NOTIFIED || this == SUSPENDED;
     }
 
     /** Whether nothing goes on: finally accepted, cancelled or rejected. */

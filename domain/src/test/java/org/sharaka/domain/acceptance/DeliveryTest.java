@@ -47,16 +47,18 @@ class DeliveryTest {
         Lot lot = state.lots().get(0);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Delivery.Snapshot(state.project(), state.begunOn(), List.of(), List.of()));
-        assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new Delivery.Snapshot(state.project(), state.begunOn(), List.of(lot, lot), List.of()));
+                        () -> new Delivery.Snapshot(state.project(), state.begunOn(), List.of(), List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Delivery.Snapshot(
+                        state.project(), state.begunOn(), List.of(lot, lot), List.of(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Delivery.Snapshot(
                         state.project(),
                         state.begunOn(),
                         List.of(new Lot(new LotId("L2"), Fact.unknown(), Fact.unknown(), List.of())),
-                        state.reserves()));
+                        state.reserves(),
+                        List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lot(lot.id(), lot.name(), lot.share(), List.of(lot.last(), lot.last())));
     }

@@ -21,7 +21,8 @@ class LedgerTest {
     }
 
     private static Figures figures(String received, String allocated, String spent, String available, Money overdue) {
-        return new Figures(Money.ZERO, mad(received), mad(allocated), mad(spent), mad(available), overdue, Money.ZERO);
+        return new Figures(
+                Money.ZERO, mad(received), mad(allocated), mad(spent), mad(available), Money.ZERO, overdue, Money.ZERO);
     }
 
     @Test

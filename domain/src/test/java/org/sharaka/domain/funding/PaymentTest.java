@@ -36,6 +36,7 @@ import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Contractor;
 import org.sharaka.domain.project.RetentionTerms;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.text.Reason;
 
 class PaymentTest {
@@ -75,7 +76,7 @@ class PaymentTest {
                 List.of(new ReceiptShare(FIRST, mad("60000.00")), new ReceiptShare(SECOND, mad("40000.00")));
         Unspent unspent =
                 new Unspent(Map.of(FIRST, course("2026-02-01", "60000.00"), SECOND, course("2026-02-01", "40000.00")));
-        return new PaymentFacts(sources, unspent, mad(heldBack), held, retention, Parties.NONE);
+        return new PaymentFacts(sources, unspent, mad(heldBack), held, retention, false, Parties.NONE);
     }
 
     private static final PaymentFacts FACTS = facts("0.00", false, Fact.unknown());
@@ -93,7 +94,7 @@ class PaymentTest {
                 paper(DocumentKind.CONTRACT, "2026-01-01"),
                 List.of(bonds));
         return Fact.known(new Retention(
-                contract, mad(soFar), mad(held), accepted.fold(on -> Fact.known(day(on)), Fact::unknown)));
+                contract, mad("0.00"), mad(soFar), mad(held), accepted.fold(on -> Fact.known(day(on)), Fact::unknown)));
     }
 
     private static final Bond BONDED = bond(Bond.Purpose.PERFORMANCE, "3000.00");
@@ -339,10 +340,11 @@ class PaymentTest {
 
         assertThat(Payment.restore(state).snapshot()).isEqualTo(state);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Payment.Snapshot(ID, "PAY", state.order(), mad("0.01"), state.approval(), Fact.unknown()));
+                .isThrownBy(() -> new Payment.Snapshot(
+                        ID, "PAY", state.order(), mad("0.01"), state.approval(), Fact.unknown(), Fact.unknown()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Payment.Snapshot(ID, "PAY", state.order(), Money.ZERO, own, Fact.unknown()));
+                .isThrownBy(() -> new Payment.Snapshot(
+                        ID, "PAY", state.order(), Money.ZERO, own, Fact.unknown(), Fact.unknown()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Payment.Snapshot(
                         ID,
@@ -350,6 +352,62 @@ class PaymentTest {
                         state.order(),
                         Money.ZERO,
                         state.approval(),
-                        Fact.known(new Payment.Withdrawal(by(CLERK, "2026-03-02"), "twice"))));
+                        Fact.known(new Payment.Withdrawal(by(CLERK, "2026-03-02"), "twice")),
+                        Fact.unknown()));
+    }
+
+    private static String told(PaymentOrder order, PaymentFacts facts) {
+        return Rulebook.standard().rule(Payment.preparing(order, facts)).checks().stream()
+                .filter(check -> check.rule().equals(PaymentRules.RETENTION))
+                .map(check -> check.result() + " " + check.reason())
+                .findFirst()
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAYMENT,        40000.00, PASS pass",
+        "PAYMENT,        40000.01, FAIL ceiling",
+        "PRICE_REVISION, 40000.01, PASS apart",
+        "LEGAL_INTEREST, 40000.01, PASS apart",
+    })
+    void payments_of_a_contract_never_exceed_it_but_for_what_stands_apart(
+            PaymentKind kind, String amount, String told) {
+        Fact<Retention> known = contract("0.00", "0.00", Fact.unknown(), bond(Bond.Purpose.PERFORMANCE, "3000.00"))
+                .map(before -> new Retention(
+                        before.contract(), mad("60000.00"), before.soFar(), before.held(), Fact.unknown()));
+
+        assertThat(told(order(kind, amount, Fact.known(CONTRACT)), facts("0.00", false, known)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void nothing_is_retained_of_price_revision_and_interest() {
+        Fact<Retention> known = contract("0.00", "0.00", Fact.unknown(), bond(Bond.Purpose.PERFORMANCE, "3000.00"));
+
+        assertThat(facts("0.00", false, known).retained(PaymentKind.PRICE_REVISION, mad("100.00"), day("2026-03-01")))
+                .isEqualTo(mad("0.00"));
+        assertThat(faultsOf(() -> order(PaymentKind.LEGAL_INTEREST, "1.00", Fact.unknown())))
+                .containsExactly(fault("/contractId", "value.required", "missing"));
+    }
+
+    @Test
+    void a_payment_for_a_project_with_contracts_names_one_or_says_why_none() {
+        PaymentFacts contracted = new PaymentFacts(
+                FACTS.sources(), FACTS.unspent(), mad("0.00"), false, Fact.unknown(), true, Parties.NONE);
+        PaymentOrder silent = invoice("1.00");
+        PaymentOrder explained = new PaymentOrder(
+                silent.kind(),
+                silent.allocation(),
+                silent.amount(),
+                silent.document(),
+                silent.payee(),
+                Fact.unknown(),
+                Fact.known("a made-up fee of the land register"),
+                silent.prepared());
+
+        assertThat(told(silent, contracted)).isEqualTo("FAIL unnamed");
+        assertThat(told(explained, contracted)).isEmpty();
+        assertThat(told(silent, FACTS)).isEmpty();
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.PartnerId;
 
 class PledgeTermsTest {
 
@@ -38,10 +40,45 @@ class PledgeTermsTest {
     void amounts_are_above_zero() {
         assertThat(faultsOf(() -> new Instalment(day("2026-01-01"), mad("0.00"))))
                 .containsExactly(fault("/amount", "pledge.schedule", "positive"));
-        assertThat(faultsOf(() -> new PledgeTerms(mad("0.00"), List.of())))
+        assertThat(faultsOf(() -> new PledgeTerms(Money.ofCentimes(-1), List.of())))
                 .containsExactly(
                         fault("/amount", "pledge.schedule", "positive"),
                         fault("/schedule", "pledge.schedule", "empty"));
+    }
+
+    @Test
+    void a_pledge_comes_to_nothing_without_instalments_and_begins_with_something() {
+        PledgeTerms nothing = new PledgeTerms(mad("0.00"), List.of());
+
+        assertThat(nothing.uncovered(mad("0.00"))).isEmpty();
+        assertThat(faultsOf(() -> new PledgeRequest(
+                        new PartnerId("p1"), GiftKind.CASH, Purpose.POOL, nothing, day("2026-01-01"))))
+                .containsExactly(
+                        fault("/amount", "pledge.schedule", "positive"),
+                        fault("/schedule", "pledge.schedule", "empty"));
+        assertThat(faultsOf(() -> new PledgeTerms(mad("0.01"), List.of())))
+                .containsExactly(fault("/schedule", "pledge.schedule", "empty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "  0.00,   0.00,   0.00, 0",
+        "  0.00,  60.00,  60.00, 1",
+        "  0.00, 100.00, 100.00, 1",
+        "  0.00, 100.01, 100.00, 1",
+        " 40.00,  60.00,  60.00, 1",
+        "100.00,  60.00, 100.00, 1",
+        "120.00, 150.00, 120.00, 2",
+        "200.00,   0.00, 200.00, 3",
+    })
+    void what_is_due_later_is_closed_and_what_was_due_stays_a_claim_up_to_the_works(
+            String covered, String works, String left, int instalments) {
+        PledgeTerms terms = terms("200.00", "2026-01-01", "100.00", "2026-01-31", "50.00", "2027-01-01", "50.00");
+
+        PledgeTerms closed = terms.closedOn(day("2026-01-30"), mad(covered), mad(works));
+
+        assertThat(closed.amount()).isEqualTo(mad(left));
+        assertThat(closed.schedule()).hasSize(instalments);
     }
 
     @Test

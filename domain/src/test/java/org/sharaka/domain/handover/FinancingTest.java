@@ -67,6 +67,7 @@ class FinancingTest {
                 order,
                 Money.ZERO,
                 Fact.known(new Payment.Approval(by(ANOTHER_CLERK, on), List.of(parts))),
+                Fact.unknown(),
                 Fact.unknown()));
     }
 

@@ -17,6 +17,7 @@ import static org.sharaka.testing.ProjectFixture.paper;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,9 @@ class AgreementTest {
                 Parties.NONE,
                 Counterparty.of(aPartner().there()),
                 Fact.known(ProposedAmendment.of(amendment)),
-                Stream.of(terms).map(ApprovedVersion::lastOf).toList()));
+                Stream.of(terms).map(ApprovedVersion::lastOf).toList(),
+                List.of(),
+                Fact.unknown()));
     }
 
     private static Project standing(Stage stage) {
@@ -260,7 +263,8 @@ class AgreementTest {
                 List.of(signatory(Side.FOUNDATION, "2026-03-01"), signatory(Side.PARTY, "2026-03-01")),
                 "The yard is left out",
                 List.of(budgets),
-                List.of(terms.project()));
+                List.of(terms.project()),
+                Fact.unknown());
     }
 
     private static AgreementCircumstances amending(TermsOfReference terms) {
@@ -270,8 +274,11 @@ class AgreementTest {
                 around.party(),
                 around.parties(),
                 around.projects(),
-                around.resources(),
+                List.of(new Resources(
+                        Money.parse("1200.00"), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of())),
                 List.of(terms),
+                Money.ZERO,
+                Fact.unknown(),
                 Fact.unknown());
     }
 

@@ -48,7 +48,7 @@ class PartnershipTest {
     private static final Parties NOBODY = Parties.NONE;
 
     private static Resources money(String pledged, String received) {
-        return new Resources(Money.parse(pledged), Money.parse(received), Money.ZERO, Money.ZERO, Set.of());
+        return new Resources(Money.parse(pledged), Money.parse(received), Money.ZERO, Money.ZERO, Money.ZERO, Set.of());
     }
 
     /** A project with its partnership. */
@@ -93,7 +93,7 @@ class PartnershipTest {
                                 Rulebook.standard(),
                                 project,
                                 new ProjectCircumstances(
-                                        ProjectFixture.OFFICER, parties, partnership, List.of(), resources)));
+                                        ProjectFixture.OFFICER, parties, partnership, Remaining.NOTHING, resources)));
     }
 
     private static TermsOfReference terms(String... approvers) {
@@ -403,9 +403,9 @@ class PartnershipTest {
                 paper(DocumentKind.CONTRACT, "2026-01-20"),
                 List.of());
         Resources managed = new Resources(
-                Money.parse("1000.00"), Money.ZERO, Money.ZERO, Money.ZERO, Set.of(ProjectFixture.MANAGER));
-        Resources other =
-                new Resources(Money.parse("1000.00"), Money.ZERO, Money.ZERO, Money.ZERO, Set.of(new PartnerId("p-9")));
+                Money.parse("1000.00"), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of(ProjectFixture.MANAGER));
+        Resources other = new Resources(
+                Money.parse("1000.00"), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Set.of(new PartnerId("p-9")));
 
         assertThat(told(
                         sponsored(aProject().prepared().contracted(contract).there(), anAgreement(), managed)
@@ -451,7 +451,8 @@ class PartnershipTest {
     @ParameterizedTest
     @CsvSource({"999.99, NOT_ELIGIBLE", "1000.00, ELIGIBLE"})
     void an_own_project_starts_with_its_whole_budget_allocated(String allocated, Verdict verdict) {
-        Resources resources = new Resources(Money.ZERO, Money.ZERO, Money.parse(allocated), Money.ZERO, Set.of());
+        Resources resources =
+                new Resources(Money.ZERO, Money.ZERO, Money.parse(allocated), Money.ZERO, Money.ZERO, Set.of());
         Project project = aProject()
                 .own()
                 .agreed()

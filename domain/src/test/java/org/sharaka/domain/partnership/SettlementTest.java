@@ -26,7 +26,14 @@ class SettlementTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-01");
     private static final Resources MONEY = new Resources(
-            Money.parse("1000.00"), Money.parse("500.00"), Money.parse("400.00"), Money.parse("200.00"), Set.of());
+            Money.parse("1000.00"),
+            Money.parse("500.00"),
+            Money.parse("400.00"),
+            Money.parse("200.00"),
+            Money.ZERO,
+            Set.of());
+
+    private static final Remaining LEFT = new Remaining(List.of(), Money.parse("300.00"));
 
     private static String told(ProjectFixture project, Settlement stated) {
         Check check = Rulebook.standard()
@@ -35,7 +42,7 @@ class SettlementTest {
                                 Rulebook.standard(),
                                 project.there(),
                                 new ProjectCircumstances(
-                                        ProjectFixture.OFFICER, Parties.NONE, Fact.unknown(), List.of(), MONEY)))
+                                        ProjectFixture.OFFICER, Parties.NONE, Fact.unknown(), LEFT, MONEY)))
                 .checks()
                 .get(0);
         String shown = check.missing().isEmpty() ? check.actual().plain() : String.join(", ", check.missing());

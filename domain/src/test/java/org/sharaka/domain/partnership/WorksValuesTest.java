@@ -6,7 +6,6 @@ import static org.sharaka.testing.PartnerFixture.aPartner;
 import static org.sharaka.testing.ProjectFixture.aProject;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,8 +39,8 @@ class WorksValuesTest {
 
     /** Of model 1, reviewed on 10 January; 900.00 of 1 000.00 are pledged and 200.00 received. */
     private static ProjectInquiry sponsored(Arrow step, Project project) {
-        Resources resources =
-                new Resources(Money.parse("900.00"), Money.parse("200.00"), Money.ZERO, Money.ZERO, Set.of());
+        Resources resources = new Resources(
+                Money.parse("900.00"), Money.parse("200.00"), Money.ZERO, Money.ZERO, Money.ZERO, Set.of());
         AgreementFixture agreement =
                 step == Arrow.AGREE ? anAgreement() : anAgreement().inForce();
         Partnership partnership = new SponsoredProject(
@@ -53,7 +52,8 @@ class WorksValuesTest {
 
     /** With 900.00 of 1 000.00 allocated. */
     private static ProjectInquiry ownStart() {
-        Resources resources = new Resources(Money.ZERO, Money.ZERO, Money.parse("900.00"), Money.ZERO, Set.of());
+        Resources resources =
+                new Resources(Money.ZERO, Money.ZERO, Money.parse("900.00"), Money.ZERO, Money.ZERO, Set.of());
         Project project = aProject().own().agreed().there();
         return asked(Arrow.START, project, Fact.unknown(), resources);
     }
@@ -65,7 +65,7 @@ class WorksValuesTest {
                         Rulebook.standard(),
                         project,
                         new ProjectCircumstances(
-                                ProjectFixture.OFFICER, Parties.NONE, partnership, List.of(), resources));
+                                ProjectFixture.OFFICER, Parties.NONE, partnership, Remaining.NOTHING, resources));
     }
 
     private static Stream<Arguments> values() {

@@ -38,6 +38,7 @@ final class Reasons {
             "acceptance.condition.met",
             "guarantee.elapsed.runs",
             "works.retention.released",
+            "works.retention.apart",
             "handover.findings.closed",
             "handover.reports.accepted",
             "support.settlement.debt",

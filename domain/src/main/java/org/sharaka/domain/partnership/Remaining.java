@@ -1,0 +1,21 @@
+package org.sharaka.domain.partnership;
+
+import java.util.List;
+import org.sharaka.domain.money.Money;
+
+/**
+ * What is left of works that end, and of their money.
+ *
+ * @param acceptedLots the lots that are accepted, as they are called
+ * @param unused what sponsors have given for it and is neither spent nor kept for what is owed
+ */
+public record Remaining(List<String> acceptedLots, Money unused) {
+
+    /** Nothing is left. */
+    public static final Remaining NOTHING = new Remaining(List.of(), Money.ZERO);
+
+    /** Copies the lots. */
+    public Remaining {
+        acceptedLots = List.copyOf(acceptedLots);
+    }
+}
