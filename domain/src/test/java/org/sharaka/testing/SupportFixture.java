@@ -166,7 +166,15 @@ public final class SupportFixture {
             List<SupportPlan> others,
             Fact<PlanCircumstances.Paying> paying) {
         return new PlanCircumstances(
-                by, beneficiary, stop, others, Parties.NONE, Oversight.of(CENTRE), stewardship(Fact.unknown()), paying);
+                by,
+                beneficiary,
+                stop,
+                others,
+                Parties.NONE,
+                Oversight.of(CENTRE),
+                stewardship(Fact.unknown()),
+                Fact.unknown(),
+                paying);
     }
 
     /** The same under other books, of a centre that is open since a day. */
@@ -179,6 +187,7 @@ public final class SupportFixture {
                 around.parties(),
                 books,
                 stewardship(opening),
+                around.succession(),
                 around.paying());
     }
 

@@ -33,7 +33,8 @@ final class Summary {
             SELECT key, sum(pledged) AS pledged, sum(allocated) AS allocated, sum(spent) AS spent,
                    sum(available) AS available, sum(held) AS held, sum(overdue) AS overdue, sum(in_kind) AS in_kind
             FROM (%s) GROUP BY key
-            HAVING pledged <> 0 OR allocated <> 0 OR spent <> 0 OR available <> 0 OR held <> 0 OR overdue <> 0 OR in_kind <> 0""";
+            HAVING sum(pledged) <> 0 OR sum(allocated) <> 0 OR sum(spent) <> 0
+                OR sum(available) <> 0 OR sum(held) <> 0 OR sum(overdue) <> 0 OR sum(in_kind) <> 0""";
 
     private static final String PROMISED = """
             SELECT %s AS key,

@@ -14,6 +14,7 @@ import org.sharaka.domain.funding.ReceiptShare;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.partnership.Agreement;
 import org.sharaka.domain.partnership.AgreementArrow;
 import org.sharaka.domain.partnership.AgreementId;
@@ -84,7 +85,11 @@ class PartnershipDocumentsTest {
                                 ACT,
                                 Fact.known("Versements interrompus"),
                                 Fact.known(paper(DocumentKind.NOTICE)))),
-                List.of());
+                List.of(new Takeover(
+                        ACT,
+                        new PartnerId("partner-1"),
+                        new PartnerId("partner-2"),
+                        paper(DocumentKind.SUCCESSION_ACCEPTANCE))));
     }
 
     @Test

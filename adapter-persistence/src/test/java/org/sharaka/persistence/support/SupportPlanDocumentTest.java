@@ -6,7 +6,15 @@ import static org.sharaka.testing.SupportFixture.goods;
 import static org.sharaka.testing.SupportFixture.training;
 import static org.sharaka.testing.SupportFixture.year;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.sharaka.domain.access.Act;
+import org.sharaka.domain.access.UserId;
+import org.sharaka.domain.document.Document;
+import org.sharaka.domain.document.DocumentKind;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.MeasureKind;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanSnapshot;
@@ -32,6 +40,15 @@ class SupportPlanDocumentTest {
                 .closed("2027-03-01")
                 .there();
 
-        StoredText.of("support-plan.json").isThatOf(Documents.of(SupportPlanSnapshot.class), plan.snapshot());
+        LocalDate day = LocalDate.parse("2027-03-02");
+        Takeover takeover = new Takeover(
+                new Act(new UserId("u-officer"), day),
+                plan.manager(),
+                new PartnerId("p-heir"),
+                new Document(DocumentKind.SUCCESSION_ACCEPTANCE, "ACC 1", day, Fact.unknown()));
+
+        StoredText.of("support-plan.json")
+                .isThatOf(
+                        Documents.of(SupportPlanSnapshot.class), plan.snapshot().takenOver(takeover));
     }
 }

@@ -18,6 +18,7 @@ import org.sharaka.domain.support.Withheld;
 import org.sharaka.web.wire.ActWire;
 import org.sharaka.web.wire.DocumentWire;
 import org.sharaka.web.wire.MoneyWire;
+import org.sharaka.web.wire.TakeoverWire;
 
 /** A support plan as it stands; what is unknown is null. */
 record PlanWire(
@@ -34,7 +35,8 @@ record PlanWire(
         List<AidYearWire> aid,
         MoneyWire open,
         ActWire closed,
-        String reason) {
+        String reason,
+        List<TakeoverWire> takeovers) {
 
     static PlanWire of(SupportPlan plan) {
         SupportPlanSnapshot state = plan.snapshot();
@@ -52,7 +54,8 @@ record PlanWire(
                 state.aid().stream().map(AidYearWire::of).toList(),
                 MoneyWire.of(plan.openOn(LocalDate.MAX)),
                 state.closed().fold(ActWire::of, () -> null),
-                state.closed().fold(any -> state.reason(), () -> null));
+                state.closed().fold(any -> state.reason(), () -> null),
+                TakeoverWire.of(state.takeovers()));
     }
 
     /** A year as it is planned. */

@@ -39,6 +39,7 @@ import org.sharaka.domain.support.PlanCircumstances;
 import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.PlannedMeasure;
 import org.sharaka.domain.support.Repayment;
+import org.sharaka.domain.support.SucceedToPlan;
 import org.sharaka.domain.support.SupportPlan;
 import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.web.http.Answer;
@@ -58,6 +59,7 @@ import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
 import org.sharaka.web.wire.ReasonForm;
 import org.sharaka.web.wire.RulingWire;
+import org.sharaka.web.wire.SuccessionForm;
 
 /** Support plans: their steps, what is put on file of each year of aid, and what is delivered. */
 public final class SupportRoutes {
@@ -100,6 +102,12 @@ public final class SupportRoutes {
                         (exchange, on) -> new GrantSupport(on, measure(exchange), false),
                         "kind",
                         "amount")
+                .step(
+                        SucceedToPlan.KIND,
+                        SuccessionForm.class,
+                        (form, exchange) -> new SucceedToPlan(form.make()),
+                        (exchange, on) -> new SucceedToPlan(StepRoutes.acceptance(exchange, on)),
+                        "successorId")
                 .step(
                         ClosePlan.KIND,
                         ReasonForm.class,

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.sharaka.application.funding.Payouts;
 import org.sharaka.application.oversight.OversightRegister;
 import org.sharaka.application.partner.FileParties;
+import org.sharaka.application.partner.Successions;
 import org.sharaka.application.store.AssessmentRecords;
 import org.sharaka.application.store.Centres;
 import org.sharaka.application.store.Handovers;
@@ -40,6 +41,7 @@ import org.sharaka.domain.support.PayGrant;
 import org.sharaka.domain.support.PlanCircumstances;
 import org.sharaka.domain.support.PlanStep;
 import org.sharaka.domain.support.Stop;
+import org.sharaka.domain.support.SucceedToPlan;
 import org.sharaka.domain.support.SupportPlan;
 
 /** Takes from the stores what the gates of a plan need to know beside it. */
@@ -72,6 +74,14 @@ record PlanReading(Payouts payouts, IdGenerator ids) {
                 FileParties.of(stores, call, FileParties.centre(stores, plan.centre(), plan.manager())),
                 oversight,
                 stewardship,
+                step instanceof SucceedToPlan taken
+                        ? Fact.known(Successions.of(
+                                stores,
+                                call,
+                                plan.manager(),
+                                taken.acceptance(),
+                                List.of(FileParties.centre(stores, plan.centre(), plan.manager()))))
+                        : Fact.unknown(),
                 paying(stores, call, plan, step));
     }
 

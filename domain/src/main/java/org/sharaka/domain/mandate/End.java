@@ -35,7 +35,15 @@ public record End(LocalDate on, Fact<Reason> reason, Closure closure) implements
     public EndingInquiry look(Rulebook book, Mandate mandate, MandateCircumstances around) {
         mandate.canEnd(on);
         return new EndingInquiry(
-                on, mandate.id(), mandate.term().until(), mandate.snapshot().notices(), closure);
+                on,
+                mandate.id(),
+                mandate.term().until(),
+                mandate.snapshot().notices(),
+                closure,
+                around.manager()
+                        .end()
+                        .onlyIf(end -> end.kind().endsWhoItWas())
+                        .map(end -> end.act().on()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sharaka.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.rulebook.Gate;
 import org.sharaka.domain.rulebook.Inquiry;
@@ -14,8 +15,15 @@ import org.sharaka.domain.rulebook.Inquiry;
  * @param until the last day of its term
  * @param notices the notices that were given
  * @param closure what is handed in
+ * @param managerEnded the day on which the manager itself ended; unknown while it is there
  */
-public record EndingInquiry(LocalDate on, MandateId mandate, LocalDate until, List<Notice> notices, Closure closure)
+public record EndingInquiry(
+        LocalDate on,
+        MandateId mandate,
+        LocalDate until,
+        List<Notice> notices,
+        Closure closure,
+        Fact<LocalDate> managerEnded)
         implements Inquiry {
 
     private static final Gate<EndingInquiry> GATE = Gate.<EndingInquiry>named("mandate.end")
@@ -27,6 +35,11 @@ public record EndingInquiry(LocalDate on, MandateId mandate, LocalDate until, Li
     /** Copies the notices. */
     public EndingInquiry {
         notices = List.copyOf(notices);
+    }
+
+    /** Whether the manager has ended by the last day: then no notice is due, and nobody signs for it. */
+    boolean isLeft() {
+        return managerEnded.is(day -> !day.isAfter(on));
     }
 
     @Override

@@ -24,9 +24,15 @@ final class EndingRules {
 
     private EndingRules() {}
 
-    /** It ends with its term, or once a written notice has run: {@code too-early}; without a notice: {@code notice}. */
+    /**
+     * It ends with its term, or once a written notice has run: {@code too-early}; without a notice: {@code notice}. The
+     * mandate of a manager that has ended ends without one.
+     */
     static Check notice(EndingInquiry facts, MandatePolicy policy) {
         LocalDate on = facts.on();
+        if (facts.isLeft()) {
+            return Check.pass(MandateRules.TERM, Reading.of(on), Reading.of(on));
+        }
         Optional<LocalDate> noticed = facts.notices().stream()
                 .filter(notice ->
                         !notice.given().on().isAfter(on) && notice.paper().isInForceOn(on))
@@ -39,7 +45,10 @@ final class EndingRules {
         return holds ? check : check.because(noticed.isPresent() ? "too-early" : "notice");
     }
 
-    /** Joint inventory, accounts, the statement of unjustified aid, and who runs the centre next. */
+    /**
+     * Joint inventory, accounts, the statement of unjustified aid, and who runs the centre next. Where the manager has
+     * ended, an inventory by a bailiff or two people of the foundation counts as joint.
+     */
     static Check end(EndingInquiry facts) {
         Closure closure = facts.closure();
         List<String> required = Stream.concat(PAPERS.stream().map(Enum::name), Stream.of(UNJUSTIFIED_AID, SUCCESSOR))
@@ -47,7 +56,10 @@ final class EndingRules {
         List<String> missing = new ArrayList<>(required);
         closure.papers().stream()
                 .filter(paper -> paper.isInForceOn(facts.on()))
-                .forEach(paper -> missing.remove(paper.kind().name()));
+                .map(paper -> facts.isLeft() && paper.kind() == DocumentKind.INVENTORY
+                        ? DocumentKind.JOINT_INVENTORY
+                        : paper.kind())
+                .forEach(kind -> missing.remove(kind.name()));
         closure.unjustified().value().ifPresent(stated -> missing.remove(UNJUSTIFIED_AID));
         closure.successor().value().ifPresent(named -> missing.remove(SUCCESSOR));
         return Check.all(END, required, missing);

@@ -45,7 +45,9 @@ public record SuccessionInquiry(
         /** An agreement of model 1, with the pledges for its projects. */
         SPONSORSHIP(Group.WORKS),
         /** An agreement of model 2. */
-        PARTNERSHIP(Group.WORKS);
+        PARTNERSHIP(Group.WORKS),
+        /** A support plan, with what is granted and owed. */
+        PLAN(Group.SUPPORT);
 
         private final Group group;
 
@@ -63,6 +65,7 @@ public record SuccessionInquiry(
             switch (this) {
                 case PLEDGE, SPONSORSHIP -> {}
                 case PARTNERSHIP -> kinds.removeIf(kind -> !kind.isInstitutional() && !(sits && kind.isLegalPerson()));
+                case PLAN -> kinds.removeIf(kind -> !kind.isInstitutional() && kind != PartnerKind.ASSOCIATION);
             }
             return kinds;
         }

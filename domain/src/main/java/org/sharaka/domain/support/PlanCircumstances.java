@@ -17,6 +17,7 @@ import org.sharaka.domain.money.Money;
 import org.sharaka.domain.oversight.Oversight;
 import org.sharaka.domain.oversight.Stewardship;
 import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.Succession;
 
 /**
  * What the gates of a plan need to know beside it, on the day of the step.
@@ -28,6 +29,7 @@ import org.sharaka.domain.partner.Parties;
  * @param parties the manager, and the interests of who acts
  * @param oversight the books of the centre
  * @param stewardship who was in charge of it, and when
+ * @param succession who would take it over; unknown for any other step
  * @param paying the payment that the step prepares or decides; unknown for none
  */
 public record PlanCircumstances(
@@ -38,6 +40,7 @@ public record PlanCircumstances(
         Parties parties,
         Oversight oversight,
         Stewardship stewardship,
+        Fact<Succession> succession,
         Fact<Paying> paying) {
 
     /** Copies the list. */

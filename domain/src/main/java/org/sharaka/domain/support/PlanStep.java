@@ -7,7 +7,7 @@ import org.sharaka.domain.rulebook.Step;
 
 /** A step in the life of a support plan (S12–S14). */
 public sealed interface PlanStep extends Step<SupportPlan, PlanCircumstances>
-        permits ApprovePlan, GrantSupport, PayInstalment, PayGrant, DecidePayment, ClosePlan {
+        permits ApprovePlan, GrantSupport, PayInstalment, PayGrant, DecidePayment, ClosePlan, SucceedToPlan {
 
     /** {@return how something is to be paid with it; unknown for nothing} */
     default Fact<Payout> payout() {

@@ -28,6 +28,7 @@ import org.sharaka.domain.maturity.AssessmentBook;
 import org.sharaka.domain.maturity.Assessments;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 import org.sharaka.domain.policy.Policies;
 import org.sharaka.domain.policy.SupportPolicy;
 import org.sharaka.domain.rulebook.StepKind;
@@ -95,7 +96,8 @@ public final class SupportPlan {
                 List.of(),
                 List.of(),
                 Fact.unknown(),
-                "");
+                "",
+                List.of());
         return recorded(draft, "drafted", by.on(), "since", since.toString());
     }
 
@@ -379,9 +381,16 @@ public final class SupportPlan {
         return state.centre();
     }
 
-    /** {@return the manager, who is supported} */
+    /** {@return who is supported: the manager it was written for, or who took it over last} */
     public PartnerId manager() {
-        return state.manager();
+        return Takeover.last(state.manager(), state.takeovers());
+    }
+
+    /** {@return the day of the last takeover; that of its approval where there was none} */
+    LocalDate takenOverOn() {
+        return state.takeovers().stream()
+                .map(takeover -> takeover.act().on())
+                .reduce(approvedOn(), (before, last) -> last);
     }
 
     /** {@return the whole state, for storage and for showing} */

@@ -10,6 +10,7 @@ import org.sharaka.domain.centre.CentreId;
 import org.sharaka.domain.funding.PaymentId;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
+import org.sharaka.domain.partner.Takeover;
 
 /**
  * The whole state of a support plan, for storage and for showing.
@@ -17,7 +18,7 @@ import org.sharaka.domain.partner.PartnerId;
  * @param id its id
  * @param reference its short reference
  * @param centre which centre
- * @param manager who is supported
+ * @param manager who was supported at first
  * @param since the start of support, from which the years count
  * @param years what is planned, in the order of the years
  * @param drafted who wrote it, and when
@@ -27,6 +28,7 @@ import org.sharaka.domain.partner.PartnerId;
  * @param aid the operating aid of each year that has some on file
  * @param closed who closed it, and when; unknown until then
  * @param reason why it was closed; empty until then
+ * @param takeovers by whom it was taken over, in the order of their days
  */
 public record SupportPlanSnapshot(
         SupportPlanId id,
@@ -41,13 +43,15 @@ public record SupportPlanSnapshot(
         List<Grant> grants,
         List<AidFile> aid,
         Fact<Act> closed,
-        String reason) {
+        String reason,
+        List<Takeover> takeovers) {
 
     /** Copies the lists. */
     public SupportPlanSnapshot {
         years = List.copyOf(years);
         grants = List.copyOf(grants);
         aid = List.copyOf(aid);
+        takeovers = List.copyOf(takeovers);
         if (approved.is(act -> act.by().equals(drafted.by()))) {
             throw new IllegalArgumentException("plan " + id + " approved by who wrote it");
         }
@@ -94,6 +98,30 @@ public record SupportPlanSnapshot(
             Fact<Act> closing,
             String why) {
         return new SupportPlanSnapshot(
-                id, reference, centre, manager, since, years, drafted, approval, signed, granted, files, closing, why);
+                id, reference, centre, manager, since, years, drafted, approval, signed, granted, files, closing, why,
+                takeovers);
+    }
+
+    /**
+     * {@return the same, in the hands of a successor}
+     *
+     * @param last no earlier than the takeovers before
+     */
+    public SupportPlanSnapshot takenOver(Takeover last) {
+        return new SupportPlanSnapshot(
+                id,
+                reference,
+                centre,
+                manager,
+                since,
+                years,
+                drafted,
+                approved,
+                terms,
+                grants,
+                aid,
+                closed,
+                reason,
+                Stream.concat(takeovers.stream(), Stream.of(last)).toList());
     }
 }
