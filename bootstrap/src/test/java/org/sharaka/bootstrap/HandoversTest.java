@@ -241,7 +241,8 @@ class HandoversTest extends InAHouse {
                         .at("/state"))
                 .isEqualTo("REFUSED");
         handovers.step(site.director, handover, "approve-programmes", ON, "").isProblem(409, "step.unavailable");
-        handovers.propose(site.officer, ON, "", centre).is(201);
+        String mine = handovers.propose(admin, ON, "", centre).is(201).at("/id");
+        handovers.step(admin, mine, "refuse", ON, because()).isRefusedBy("handover.four-eyes");
         handovers.propose(site.officer, ON, "", "nothing").hasFaults("/centres/0 value.reference");
     }
 

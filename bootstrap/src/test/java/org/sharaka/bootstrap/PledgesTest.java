@@ -328,7 +328,8 @@ class PledgesTest extends InAHouse {
         purse.receiving(pledge, "1.00", "2026-01-03").is(201);
         purse.pledging(donor, POOL, "1.00", "2026-01-03", instalment("2026-02-01", "1.00"))
                 .isRefusedBy("partner.blocked");
-        purse.allocating(to, "1.00", "2026-01-03", from).isRefusedBy("partner.blocked PAR-2026-0002");
+        purse.allocating(to, "1.00", "2026-01-03", from)
+                .isRefusedBy("partner.blocked PAR-2026-0002", "allocation.available");
     }
 
     @Test

@@ -293,7 +293,7 @@ class ProjectsTest extends InAHouse {
                         "start",
                         "{'on': '2026-02-10', 'documents': [" + paper("BUILDING_PERMIT", "2026-02-11") + "]}")
                 .isRefusedBy("works.funded", "works.permits");
-        assertThat(refused.each("/ruling/checks/1/missing", ""))
+        assertThat(refused.each("/ruling/checks/3/missing", ""))
                 .contains("BUILDING_PERMIT", "CONTRACT", "WORKS_INSURANCE", "SUPERVISION")
                 .doesNotContain("LAND_INSTRUMENT");
         assertThat(site.project(building).json().get("documents")).isEmpty();

@@ -20,7 +20,10 @@ final class Drawing {
                   UNION ALL
                   SELECT :on, 0))) END""";
 
-    private static final String FREE = "kind = 'CASH' AND free > 0 AND received_on <= :on";
+    private static final String FREE = "kind = 'CASH' AND free > 0 AND received_on <= :on"
+            + " AND receipt.pledge NOT IN (SELECT pledge.place FROM pledge"
+            + " JOIN partner_block ON partner_block.partner_id = pledge.donor_id"
+            + " WHERE set_on <= :on AND (lifted_on IS NULL OR lifted_on > :on))";
 
     private static final String CONSENTED = """
             (SELECT pledge FROM pledge_consent

@@ -3,20 +3,26 @@ package org.sharaka.web.project;
 import static org.sharaka.domain.access.Permission.READ;
 import static org.sharaka.domain.access.Permission.WRITE_PROJECTS;
 
+import java.time.Clock;
 import java.util.List;
 import org.sharaka.application.project.ProjectRegister;
 import org.sharaka.application.work.Kept;
 import org.sharaka.application.work.Rejected;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.document.Document;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.project.Bond;
 import org.sharaka.domain.project.Contract;
 import org.sharaka.domain.project.ContractId;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.http.StepRoutes;
 import org.sharaka.web.project.DossierWire.ContractWire;
 import org.sharaka.web.project.FileForms.BondForm;
 import org.sharaka.web.project.FileForms.ContractForm;
@@ -28,23 +34,41 @@ import org.sharaka.web.wire.Part;
 /** The dossier of a project: papers, reviews, contracts and their bonds, progress. */
 public final class FileRoutes {
 
+    private static final String REVIEW = ProjectRoutes.ONE + "/effectiveness-review";
     private static final String CONTRACTS = ProjectRoutes.ONE + "/contracts";
     private static final String CONTRACT = CONTRACTS + "/{contract}";
 
     private final ProjectRegister register;
     private final ProjectAnswers answers;
+    private final Clock clock;
 
-    public FileRoutes(ProjectRegister register, ProjectAnswers answers) {
+    public FileRoutes(ProjectRegister register, ProjectAnswers answers, Clock clock) {
         this.register = register;
         this.answers = answers;
+        this.clock = clock;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.post(ProjectRoutes.ONE + "/documents", WRITE_PROJECTS, this::document),
-                Route.post(ProjectRoutes.ONE + "/effectiveness-review", WRITE_PROJECTS, this::review),
+                Route.post(REVIEW, WRITE_PROJECTS, this::review),
+                StepRoutes.gate(
+                        REVIEW,
+                        "review",
+                        clock,
+                        (exchange, on) -> register.lookAtReview(exchange.call(), id(exchange), on)),
                 Route.post(ProjectRoutes.ONE + "/progress", WRITE_PROJECTS, this::progress),
                 Route.post(CONTRACTS, WRITE_PROJECTS, this::contract),
+                StepRoutes.gate(
+                        CONTRACTS,
+                        "contract",
+                        clock,
+                        (exchange, on) -> register.lookAtContract(
+                                exchange.call(),
+                                id(exchange),
+                                Fact.of(exchange.query().text("partnerId").map(PartnerId::new)),
+                                on),
+                        "partnerId"),
                 Route.get(CONTRACT, READ, this::read),
                 Route.post(CONTRACT + "/bonds", WRITE_PROJECTS, this::bond));
     }
@@ -57,8 +81,8 @@ public final class FileRoutes {
 
     private Answer review(Exchange exchange) {
         ReviewForm review = exchange.read(ReviewForm.class);
-        register.review(
-                exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), exchange.expected());
+        made(register.review(
+                exchange.call(), id(exchange), review.on(), review.result(), review.remarks(), exchange.expected()));
         return answers.created(exchange, id(exchange));
     }
 
@@ -70,14 +94,14 @@ public final class FileRoutes {
 
     private Answer contract(Exchange exchange) {
         ContractForm form = exchange.read(ContractForm.class);
-        Kept<Project> kept = register.contract(
+        Kept<Project> kept = made(register.contract(
                 exchange.call(),
                 id(exchange),
                 form.contractor().make(),
                 form.amount(),
                 form.document(),
                 Part.values(form.bonds()),
-                exchange.expected());
+                exchange.expected()));
         List<Contract> contracts = kept.value().dossier().contracts();
         Contract contract = contracts.get(contracts.size() - 1);
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
@@ -94,6 +118,12 @@ public final class FileRoutes {
                 exchange.call(), id(exchange), new ContractId(exchange.path("contract")), bond, exchange.expected());
         Contract contract = contract(exchange, kept.value());
         return Answer.created(at(exchange, contract), ContractWire.of(contract)).version(kept.version());
+    }
+
+    private static Kept<Project> made(Outcome<Kept<Project>> outcome) {
+        return outcome.fold(Outcome.Made::value, refused -> {
+            throw Problems.closed(refused.ruling());
+        });
     }
 
     private static Contract contract(Exchange exchange, Project project) {

@@ -19,7 +19,7 @@ public record ProjectUseCases(ProjectRegister register, ProjectView view) {
         ProjectAnswers answers = new ProjectAnswers(view, clock);
         return Stream.of(
                         new ProjectRoutes(register, answers).routes(),
-                        new FileRoutes(register, answers).routes(),
+                        new FileRoutes(register, answers, clock).routes(),
                         new StepRoutes<>(ProjectRoutes.ONE, register, ProjectRoutes::id, clock, answers::taken)
                                 .step(
                                         Arrow.SUBMIT.kind(),

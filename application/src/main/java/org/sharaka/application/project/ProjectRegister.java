@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sharaka.application.partner.FileParties;
 import org.sharaka.application.step.LifeCycle;
 import org.sharaka.application.store.Agreements;
 import org.sharaka.application.store.Criteria;
@@ -24,7 +25,6 @@ import org.sharaka.application.work.UnitOfWork;
 import org.sharaka.application.work.Versioned;
 import org.sharaka.domain.access.Act;
 import org.sharaka.domain.access.Permission;
-import org.sharaka.domain.access.UserId;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
@@ -33,6 +33,8 @@ import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.gate.WrongState;
 import org.sharaka.domain.money.Money;
 import org.sharaka.domain.partnership.Agreement;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.programme.ProgrammeId;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.Bond;
@@ -45,14 +47,17 @@ import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.Progress;
 import org.sharaka.domain.project.Project;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.domain.project.ProjectRules;
 import org.sharaka.domain.project.RetentionTerms;
+import org.sharaka.domain.rulebook.Outcome;
 
 /**
  * Use cases of projects: to enter and describe them, to record papers, reviews, contracts, bonds and progress, to
  * prepare them for their agreement, to find them. Writing requires {@link Permission#WRITE_PROJECTS}. Where a caller
  * names the version it has read, another one is {@link Rejected.StaleVersion}.
  */
-public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId, Prepare> implements StepGates {
+public final class ProjectRegister extends LifeCycle<ProjectId, Project, Prepare.Circumstances, Prepare>
+        implements StepGates {
 
     private static final String REFERENCE_PREFIX = "PRJ";
 
@@ -114,25 +119,73 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId,
     /**
      * Records an effectiveness review of the caller.
      *
+     * @return made, or refused by a rule of its parties
      * @throws Rejected.UnknownId when there is no such project
      * @throws WrongState as {@link Project#reviewed}
      * @throws InvalidValue as {@link Project#reviewed}
      */
-    public Kept<Project> review(
+    public Outcome<Kept<Project>> review(
             Call call, ProjectId id, LocalDate on, Result result, Fact<String> remarks, Fact<Long> expected) {
         Act act = new Act(call.actor().id(), on);
-        return record(call, Permission.WRITE_PROJECTS, id, expected, project -> project.reviewed(act, result, remarks));
+        return ruled(
+                call,
+                Permission.WRITE_PROJECTS,
+                id,
+                expected,
+                (stores, project) -> Outcome.through(
+                        stores.rulebook(),
+                        ProjectRules.reviewing(on, parties(stores, call, project, on)),
+                        () -> project.reviewed(act, result, remarks)));
+    }
+
+    /** Looks through the gate of a review; requires {@link Permission#READ}. */
+    public Ruling lookAtReview(Call call, ProjectId id, LocalDate on) {
+        return reading(call, stores -> {
+            Project project = read(stores, id).value();
+            return stores.rulebook().rule(ProjectRules.reviewing(on, parties(stores, call, project, on)));
+        });
+    }
+
+    /**
+     * Looks through the gate of a contract; requires {@link Permission#READ}.
+     *
+     * @param partner who would build or supply; unknown where it is no partner
+     * @throws InvalidValue {@code value.reference} at {@code /contractor/partnerId}
+     */
+    public Ruling lookAtContract(Call call, ProjectId id, Fact<PartnerId> partner, LocalDate on) {
+        return reading(call, stores -> {
+            Project project = read(stores, id).value();
+            isThere(stores, partner);
+            return stores.rulebook()
+                    .rule(ProjectRules.contracting(on, contracting(stores, call, project, partner, on)));
+        });
+    }
+
+    private static Parties parties(Stores stores, Call call, Project project, LocalDate on) {
+        return FileParties.of(stores, call, FileParties.works(stores, project, on));
+    }
+
+    private static Parties contracting(
+            Stores stores, Call call, Project project, Fact<PartnerId> contractor, LocalDate on) {
+        return FileParties.of(
+                stores, call, FileParties.works(stores, project, on).contracting(contractor));
+    }
+
+    private static void isThere(Stores stores, Fact<PartnerId> contractor) {
+        if (contractor.is(who -> stores.of(Partners.class).find(who).isEmpty())) {
+            throw InvalidValue.at("/contractor/partnerId", "value.reference", "unknown");
+        }
     }
 
     /**
      * Records a contract; what is kept back under it is as the policy in force on its day has it.
      *
-     * @return the project; the contract is the last of its dossier
+     * @return made, with the contract the last of the dossier; or refused by a rule of its parties
      * @throws Rejected.UnknownId when there is no such project
      * @throws WrongState as {@link Project#contracted}
      * @throws InvalidValue as {@link Contract}; {@code value.reference} at {@code /contractor/partnerId}
      */
-    public Kept<Project> contract(
+    public Outcome<Kept<Project>> contract(
             Call call,
             ProjectId id,
             Contractor contractor,
@@ -140,16 +193,16 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId,
             Document paper,
             List<Bond> bonds,
             Fact<Long> expected) {
-        return record(call, Permission.WRITE_PROJECTS, id, expected, (stores, project) -> {
-            if (contractor
-                    .partner()
-                    .is(who -> stores.of(Partners.class).find(who).isEmpty())) {
-                throw InvalidValue.at("/contractor/partnerId", "value.reference", "unknown");
-            }
+        return ruled(call, Permission.WRITE_PROJECTS, id, expected, (stores, project) -> {
+            isThere(stores, contractor.partner());
+            LocalDate on = paper.date();
             RetentionTerms retention =
-                    RetentionTerms.of(stores.rulebook().on(paper.date()).works());
-            return project.contracted(
-                    new Contract(new ContractId(ids.id()), contractor, amount, retention, paper, bonds));
+                    RetentionTerms.of(stores.rulebook().on(on).works());
+            Contract contract = new Contract(new ContractId(ids.id()), contractor, amount, retention, paper, bonds);
+            return Outcome.through(
+                    stores.rulebook(),
+                    ProjectRules.contracting(on, contracting(stores, call, project, contractor.partner(), on)),
+                    () -> project.contracted(contract));
         });
     }
 
@@ -221,11 +274,11 @@ public final class ProjectRegister extends LifeCycle<ProjectId, Project, UserId,
     }
 
     @Override
-    protected UserId around(Stores stores, Call call, Project project, Prepare step) {
+    protected Prepare.Circumstances around(Stores stores, Call call, Project project, Prepare step) {
         Faults faults = new Faults();
         isThere(stores, step.programme(), faults);
         faults.throwIfAny();
-        return call.actor().id();
+        return new Prepare.Circumstances(call.actor().id(), parties(stores, call, project, step.on()));
     }
 
     private static void isThere(Stores stores, Fact<ProgrammeId> programme, Brief brief) {

@@ -357,6 +357,34 @@ public abstract class LifeCycle<I extends Id, A, C, S extends Step<A, C>> {
         });
     }
 
+    /**
+     * Records what has to pass a gate, and is no step of its life.
+     *
+     * @param call who asks
+     * @param right what that needs
+     * @param id on which
+     * @param expected the version the caller has read; unknown where the caller did not say
+     * @param change what is recorded in the unit of work, or refused
+     * @return how it stands now, or refused with the ruling
+     * @throws Rejected.UnknownId when there is none
+     * @throws Rejected.StaleVersion when it has changed since
+     */
+    protected final Outcome<Kept<A>> ruled(
+            Call call, Permission right, I id, Fact<Long> expected, BiFunction<Stores, A, Outcome<A>> change) {
+        call.require(right);
+        return work.step(stores -> {
+            Versioned<A> read = read(stores, id);
+            return change.apply(stores, read.ifStill(id.value(), expected))
+                    .fold(
+                            made -> {
+                                long version = store(stores).keep(made.value(), read.version());
+                                journal.write(stores.of(Journal.class), call, made);
+                                return made.as(new Kept<>(made.value(), version, List.of()));
+                            },
+                            refused -> new Outcome.Refused<>(refused.ruling()));
+        });
+    }
+
     /** Keeps what a step changes of something else, and records it, in the same unit of work. */
     protected final <J extends Id, B> void keepBeside(
             Stores stores, Call call, Store<J, B> others, J id, Recorded<B> changed) {

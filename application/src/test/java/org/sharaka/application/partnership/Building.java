@@ -145,7 +145,7 @@ final class Building {
         ProjectId id = drafted(model);
         prepare(Arrow.SUBMIT, id);
         if (Arrow.APPRAISE.isOf(model)) {
-            projects.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
+            made(projects.review(byOfficer(), id, DAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown()));
             prepare(Arrow.APPRAISE, id);
         } else {
             prepare(Arrow.PROGRAMME, id);

@@ -7,6 +7,7 @@ import static org.sharaka.application.Office.byOfficer;
 import static org.sharaka.application.Office.byViewer;
 import static org.sharaka.testing.Outcomes.fault;
 import static org.sharaka.testing.Outcomes.faultsOf;
+import static org.sharaka.testing.Outcomes.made;
 import static org.sharaka.testing.Outcomes.refused;
 import static org.sharaka.testing.PartnerFixture.french;
 import static org.sharaka.testing.ProjectFixture.aProject;
@@ -141,15 +142,16 @@ class ProjectRegisterTest {
         ProjectId id = drafted(Model.OWN).value().id();
         prepare(byOfficer(), id, Arrow.SUBMIT, Fact.unknown());
         projects.document(byOfficer(), id, List.of(paper(DocumentKind.BUILDING_PERMIT, "2026-01-20")), Fact.unknown());
-        projects.review(byOfficer(), id, TODAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown());
-        Project contracted = projects.contract(
+        made(projects.review(byOfficer(), id, TODAY, Result.FAVOURABLE, Fact.unknown(), Fact.unknown()));
+        Project contracted = made(projects.contract(
                         byOfficer(),
                         id,
                         Contractor.named("B"),
                         Money.parse("500.00"),
                         paper(DocumentKind.CONTRACT, "2026-01-20"),
                         List.of(),
-                        Fact.unknown())
+                        Fact.unknown()))
+                .value()
                 .value();
         ContractId contract = contracted.dossier().contracts().get(0).id();
         projects.bond(

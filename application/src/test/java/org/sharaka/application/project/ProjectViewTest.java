@@ -12,12 +12,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharaka.application.Office;
+import org.sharaka.application.store.Partners;
 import org.sharaka.application.store.Projects;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.project.Arrow;
 import org.sharaka.domain.project.EffectivenessReview.Result;
 import org.sharaka.domain.project.Prepare;
 import org.sharaka.domain.project.ProjectId;
+import org.sharaka.testing.PartnerFixture;
 import org.sharaka.testing.ProjectFixture;
 import org.sharaka.testing.memory.CountedIds;
 
@@ -34,6 +36,7 @@ class ProjectViewTest {
 
     private ProjectId added(ProjectFixture project) {
         office.work.inTransaction(stores -> {
+            stores.of(Partners.class).add(PartnerFixture.plannedManager());
             stores.of(Projects.class).add(project.there());
             return true;
         });

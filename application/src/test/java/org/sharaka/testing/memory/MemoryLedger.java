@@ -120,7 +120,8 @@ record MemoryLedger(State state) implements Ledger {
             Receipt value = receipt.value();
             Pledge pledge = state.pledges().get(value.pledge()).value();
             Optional<Purpose.Kind> narrowness = pledge.narrowness(draw.target(), draw.on());
-            if (pledge.kind() == GiftKind.CASH && draw.pledge().fold(pledge.id()::equals, () -> true)) {
+            boolean held = state.partners().get(pledge.donor()).value().isBlockedOn(draw.on());
+            if (!held && pledge.kind() == GiftKind.CASH && draw.pledge().fold(pledge.id()::equals, () -> true)) {
                 Money free = course(lines.getOrDefault(value.id(), List.of()).stream(), MemoryLedger::freed)
                         .leastFrom(draw.on());
                 narrowness

@@ -24,6 +24,7 @@ import org.sharaka.domain.project.Stage;
  * @param agreement the agreement that it stands under; unknown for none
  * @param donors who pledged for it by the day; money of the pool names nobody
  * @param owing those of them who have not paid all of it by the day
+ * @param supplier the partner that builds or supplies under the contract of the step; unknown for none
  * @param payee the partner that is paid, by name or by its contract; unknown for none
  * @param on the day
  */
@@ -32,6 +33,7 @@ public record WorksFile(
         Fact<Agreement> agreement,
         Set<PartnerId> donors,
         Set<PartnerId> owing,
+        Fact<PartnerId> supplier,
         Fact<PartnerId> payee,
         LocalDate on)
         implements PartnerFile {
@@ -44,7 +46,12 @@ public record WorksFile(
 
     /** {@return the same file, with a payment to a partner; unknown for somebody who is none} */
     public WorksFile paying(Fact<PartnerId> paid) {
-        return new WorksFile(project, agreement, donors, owing, paid, on);
+        return new WorksFile(project, agreement, donors, owing, supplier, paid, on);
+    }
+
+    /** {@return the same file, with a contract that is being made; unknown for somebody who is no partner} */
+    public WorksFile contracting(Fact<PartnerId> supplies) {
+        return new WorksFile(project, agreement, donors, owing, supplies, payee, on);
     }
 
     @Override
@@ -63,6 +70,7 @@ public record WorksFile(
                                 .map(Contract::contractor)
                                 .flatMap(contractor -> contractor.partner().value().stream())
                                 .map(id -> Named.as(Part.CONTRACTOR, id)),
+                        supplier.value().stream().map(id -> Named.as(Part.SUPPLIER, id)),
                         payee.value().stream().map(id -> Named.as(Part.PAYEE, id)))
                 .flatMap(named -> named)
                 .map(named -> named.until(over))

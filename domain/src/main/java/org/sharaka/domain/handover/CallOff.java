@@ -10,7 +10,7 @@ import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.domain.rulebook.StepKind;
 
 /**
- * A handover is called off before the deed: refused by an approver, or withdrawn. No rule stops it.
+ * A handover is called off before the deed: refused by an approver who did not propose it, or withdrawn.
  *
  * @param kind {@link #REFUSE} or {@link #WITHDRAW}
  * @param on the day
@@ -36,7 +36,11 @@ public record CallOff(StepKind kind, LocalDate on, Fact<String> reason) implemen
 
     @Override
     public Inquiry look(Rulebook book, Handover before, HandoverCircumstances around) {
-        return before.stopping(kind, on);
+        Inquiry withdrawing = before.stopping(kind, on);
+        HandoverSnapshot state = before.snapshot();
+        return kind.equals(REFUSE)
+                ? new RefusingInquiry(on, state.id(), state.proposed().by(), around.by())
+                : withdrawing;
     }
 
     @Override

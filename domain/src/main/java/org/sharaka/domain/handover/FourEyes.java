@@ -46,6 +46,14 @@ final class FourEyes {
                 .fold(proposer -> List.of(fail(0, 1).because("assessed")), List::of);
     }
 
+    /** Acts of different people: whatever the roles. */
+    static Check apart(List<UserId> acts) {
+        int people = (int) acts.stream().distinct().count();
+        return people < acts.size()
+                ? fail(acts.size(), people).because("same")
+                : Check.pass(RULE, Reading.people(people), Reading.people(people));
+    }
+
     private static Optional<Check> refusal(List<Fact<Act>> acts, ApprovalCase asked) {
         List<UserId> known = known(acts, asked.on());
         Set<UserId> different = new HashSet<>(known);

@@ -21,6 +21,7 @@ import org.sharaka.domain.funding.ReceiptInquiry;
 import org.sharaka.domain.handover.ApprovalInquiry;
 import org.sharaka.domain.handover.ClosingInquiry;
 import org.sharaka.domain.handover.ProposalInquiry;
+import org.sharaka.domain.handover.RefusingInquiry;
 import org.sharaka.domain.handover.TransferInquiry;
 import org.sharaka.domain.handover.VisitInquiry;
 import org.sharaka.domain.mandate.EndingInquiry;
@@ -101,6 +102,7 @@ public final class Inquiries {
             kind("handover.propose", ProposalInquiry.class),
             kind("handover.approve", ApprovalInquiry.class),
             kind("handover.transfer", TransferInquiry.class),
+            kind("handover.refuse", RefusingInquiry.class),
             kind("handover.visit", VisitInquiry.class),
             kind("handover.close", ClosingInquiry.class),
             kind("stepback.open", OpeningStepBackInquiry.class),

@@ -22,10 +22,12 @@ public enum Part {
     /** It builds a project of model 2. */
     PARTY(goesOn(Third.PREPARING, Third.CONTRACTS, Third.CONTROL, Third.MONEY)),
 
-    /** It builds for the foundation. */
-    CONTRACTOR(goesOn(Third.PREPARING, Third.DELIVERY, Third.WORKS, Third.MONEY)),
+    /**
+     * It has a contract for the works. What it builds and is paid goes on, but for a contract or payment of its own.
+     */
+    CONTRACTOR(goesOn(Third.PREPARING, Third.CONTRACTS, Third.DELIVERY, Third.WORKS, Third.MONEY)),
 
-    /** It supplies under a contract of its own. */
+    /** It is to build or to supply under the contract of the step. */
     SUPPLIER(Set.of()),
 
     /** It has valued a gift in kind. */
@@ -80,7 +82,7 @@ public enum Part {
 
         static final Set<String> PREPARING =
                 Set.of("project.submit", "project.review", "project.appraise", "project.programme", "terms.approve");
-        static final Set<String> CONTRACTS = Set.of("project.contract", "project.bond");
+        static final Set<String> CONTRACTS = Set.of("project.contract");
         static final Set<String> WORKS =
                 Set.of("project.agree", "project.start", "project.resume", "agreement.resume", "agreement.amend");
         static final Set<String> CONTROL = Set.of(

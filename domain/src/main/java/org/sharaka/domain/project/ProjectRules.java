@@ -13,7 +13,11 @@ import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.gate.Reading;
 import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
+import org.sharaka.domain.partner.Parties;
+import org.sharaka.domain.partner.PartiesInquiry;
+import org.sharaka.domain.policy.Group;
 import org.sharaka.domain.programme.ProgrammeId;
+import org.sharaka.domain.rulebook.Inquiry;
 import org.sharaka.domain.time.Months;
 
 /** The rules of section 3 of {@code rulebook.md} that look at nothing but the project itself. */
@@ -37,6 +41,16 @@ public final class ProjectRules {
             Stream.concat(Stream.of(PROGRAMME), SixPointsStated.WORDS.stream()).toList();
 
     private ProjectRules() {}
+
+    /** The facts of the gate of a review: whom the file names, and the interests of who reviews. */
+    public static Inquiry reviewing(LocalDate on, Parties parties) {
+        return new PartiesInquiry("project.review", Group.WORKS, on, parties);
+    }
+
+    /** The facts of the gate of a contract: whom the file names with it, and the interests of who records it. */
+    public static Inquiry contracting(LocalDate on, Parties parties) {
+        return new PartiesInquiry("project.contract", Group.WORKS, on, parties);
+    }
 
     /** The reasons of each of these rules, by its code. */
     public static Map<String, Set<String>> reasons() {

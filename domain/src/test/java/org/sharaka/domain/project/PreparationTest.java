@@ -23,6 +23,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.gate.RuleCode;
 import org.sharaka.domain.gate.Ruling;
 import org.sharaka.domain.money.Money;
+import org.sharaka.domain.partner.Parties;
 import org.sharaka.domain.policy.AcceptancePolicy;
 import org.sharaka.domain.rulebook.Outcome;
 import org.sharaka.domain.rulebook.Rulebook;
@@ -30,12 +31,14 @@ import org.sharaka.testing.ProjectFixture;
 
 class PreparationTest {
 
+    private static final Prepare.Circumstances AROUND = new Prepare.Circumstances(OFFICER, Parties.NONE);
+
     private static final LocalDate DAY = LocalDate.parse("2026-01-20");
 
     private final Rulebook book = Rulebook.standard();
 
     private Outcome<Project> prepared(Arrow step, ProjectFixture project) {
-        return Prepare.on(step, DAY).through(book, project.there(), OFFICER);
+        return Prepare.on(step, DAY).through(book, project.there(), AROUND);
     }
 
     @Test
@@ -74,11 +77,11 @@ class PreparationTest {
     @Test
     void the_gates_rule_under_the_policy_of_works_and_only_where_the_step_begins() {
         assertThat(book.rule(Prepare.on(Arrow.APPRAISE, DAY)
-                                .look(book, aProject().submitted().there(), OFFICER))
+                                .look(book, aProject().submitted().there(), AROUND))
                         .policy())
                 .isEqualTo("works.v1");
         assertThat(wrongState(() ->
-                        Prepare.on(Arrow.APPRAISE, DAY).look(book, aProject().there(), OFFICER)))
+                        Prepare.on(Arrow.APPRAISE, DAY).look(book, aProject().there(), AROUND)))
                 .isEqualTo("appraise in DRAFT");
     }
 
