@@ -70,9 +70,7 @@ final class HistoryCharge {
     void happen(ReadyCentres centres, String field) {
         ready = centres.registered(field, association ? "ASSOCIATION" : "MINISTRY", opened.toString());
         for (Turn turn : turns) {
-            String until = "', 'validUntil': '" + turn.papersUntil + "'}";
-            String last = paper(association ? "BUREAU_LIST" : "DELEGATION", "2020-01-01")
-                    .replace("'}", until);
+            String last = paper(association ? "BUREAU_LIST" : "DELEGATION", "2020-01-01", turn.papersUntil.toString());
             String first = association
                     ? paper("FILING_RECEIPT", "2020-01-01") + ", " + paper("STATUTES", "2020-01-01")
                     : paper("LEGAL_ACT", "2020-01-01");

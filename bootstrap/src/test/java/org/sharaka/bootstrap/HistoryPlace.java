@@ -72,7 +72,7 @@ final class HistoryPlace {
         LocalDate on = chance.day(charge.start(), charge.start().plusDays(300));
         LocalDate until = chance.in(60) ? LAST.plusYears(3) : chance.day(on.plusDays(200), LAST);
         boolean byManager = chance.in(85);
-        String document = Site.paper(kind, on.toString()).replace("'}", "', 'validUntil': '" + until + "'}");
+        String document = Site.paper(kind, on.toString(), until.toString());
         ready.post(
                         "papers",
                         "{'on': '%s', 'documents': [%s], 'holderId': '%s'}"

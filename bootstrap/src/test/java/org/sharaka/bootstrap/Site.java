@@ -1,5 +1,6 @@
 package org.sharaka.bootstrap;
 
+import java.util.List;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
 
@@ -43,8 +44,16 @@ final class Site {
         return "{'amount': '%s', 'currency': 'MAD'}".formatted(amount);
     }
 
+    /** A paper; where its validity has to be stated, it is without end. */
     static String paper(String kind, String date) {
-        return "{'kind': '%s', 'reference': '%s 1', 'date': '%s'}".formatted(kind, kind, date);
+        return List.of("BUREAU_LIST", "INSURANCE").contains(kind)
+                ? paper(kind, date, "9999-12-31")
+                : "{'kind': '%s', 'reference': '%s 1', 'date': '%s'}".formatted(kind, kind, date);
+    }
+
+    static String paper(String kind, String date, String validUntil) {
+        return "{'kind': '%s', 'reference': '%s 1', 'date': '%s', 'validUntil': '%s'}"
+                .formatted(kind, kind, date, validUntil);
     }
 
     String partner(String kind) {

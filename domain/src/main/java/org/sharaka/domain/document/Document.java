@@ -22,6 +22,9 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
     /** How long a reference may be, in code points. */
     public static final int LONGEST_REFERENCE = 200;
 
+    /** The validity of a paper that states that it has no end, until it is revoked. */
+    public static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
+
     /**
      * Checks the reference and the order of the days.
      *
@@ -38,7 +41,7 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
     }
 
     /**
-     * A paper that does not expire.
+     * A paper that does not expire; where its validity has to be stated, it is without end.
      *
      * @param kind what paper it is
      * @param reference how it is found
@@ -47,7 +50,7 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      * @throws InvalidValue {@code value.text} at {@code /reference}
      */
     public static Document of(DocumentKind kind, String reference, LocalDate date) {
-        return new Document(kind, reference, date, Fact.unknown());
+        return new Document(kind, reference, date, kind.statesValidity() ? Fact.known(WITHOUT_END) : Fact.unknown());
     }
 
     /**
@@ -57,7 +60,16 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      * @return true from its date to the last day it is in force, both included
      */
     public boolean isInForceOn(LocalDate day) {
-        return !date.isAfter(day) && !validUntil.is(day::isAfter);
+        return !date.isAfter(day) && lastsTo(day);
+    }
+
+    private boolean lastsTo(LocalDate day) {
+        return validUntil.fold(last -> !last.isBefore(day), () -> !kind.statesValidity());
+    }
+
+    /** {@return whether it runs out some day, as it says; false without end, and where no validity is stated} */
+    public boolean expires() {
+        return validUntil.is(last -> !last.equals(WITHOUT_END));
     }
 
     /**
@@ -68,7 +80,7 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
      * @return true where it was made by the last day and not expired before the first
      */
     public boolean isInForceBetween(LocalDate first, LocalDate last) {
-        return !date.isAfter(last) && !validUntil.is(first::isAfter);
+        return !date.isAfter(last) && lastsTo(first);
     }
 
     /**
@@ -117,7 +129,8 @@ public record Document(DocumentKind kind, String reference, LocalDate date, Fact
 
     /** The days on which it comes into force, and runs out. */
     public Stream<LocalDate> days() {
-        return Stream.concat(Stream.of(date), validUntil.map(last -> last.plusDays(1)).value().stream());
+        return Stream.concat(
+                Stream.of(date), validUntil.onlyIf(last -> expires()).map(last -> last.plusDays(1)).value().stream());
     }
 
     /** Gathers {@code value.enum} at the kind below a pointer, where it is another kind of paper. */

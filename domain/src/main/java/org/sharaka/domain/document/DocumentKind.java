@@ -141,5 +141,10 @@ public enum DocumentKind {
     /** By which heirs or a successor take over an act of a partner that has ended. */
     SUCCESSION_ACCEPTANCE,
     /** Any other paper. */
-    OTHER
+    OTHER;
+
+    /** Whether it is in force for a time that has to be stated: without that it is missing, and not endless. */
+    public boolean statesValidity() {
+        return this == BUREAU_LIST || this == INSURANCE;
+    }
 }

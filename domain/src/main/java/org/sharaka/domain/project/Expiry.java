@@ -28,7 +28,7 @@ final class Expiry {
                 .flatMap(contract -> contract.bonds().stream())
                 .map(Bond::paper)
                 .forEach(expiring::add);
-        expiring.removeIf(paper -> paper.validUntil().value().isEmpty());
+        expiring.removeIf(paper -> !paper.expires());
         expiring.sort(LAST_DAY);
         return List.copyOf(expiring);
     }

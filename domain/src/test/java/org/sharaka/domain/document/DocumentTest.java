@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Fact;
 
@@ -32,6 +33,21 @@ class DocumentTest {
     void without_a_last_day_it_stays_in_force(LocalDate day, boolean inForce) {
         assertThat(Document.of(DocumentKind.CONTRACT, "C 1", MADE).isInForceOn(day))
                 .isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"BUREAU_LIST", "INSURANCE"})
+    void a_validity_that_has_to_be_stated_and_is_not_is_missing_and_not_endless(DocumentKind kind) {
+        Document silent = new Document(kind, "B 1", MADE, Fact.unknown());
+        Document endless = new Document(kind, "B 1", MADE, Fact.known(Document.WITHOUT_END));
+
+        assertThat(silent.isInForceOn(MADE)).isFalse();
+        assertThat(silent.isInForceBetween(MADE, MADE)).isFalse();
+        assertThat(endless.isInForceOn(LocalDate.parse("2099-12-31"))).isTrue();
+        assertThat(endless.expires()).isFalse();
+        assertThat(endless.days()).containsExactly(MADE);
     }
 
     @Test
