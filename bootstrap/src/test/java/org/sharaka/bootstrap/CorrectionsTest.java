@@ -205,7 +205,8 @@ class CorrectionsTest extends InAHouse {
         correct(second, fact, "").hasFaults("/value value.required");
         second.post(fact + "/corrections", json("{'value': {}}"))
                 .hasFaults("/on value.required", "/reason value.required");
+        house.still();
         second.post(fact + "/corrections", json("{'on': '2099-01-01', 'value': {'text': 'x'}, 'reason': 'made up'}"))
-                .hasFaults("/on value.date");
+                .hasFaults("/on fact.future");
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.bootstrap.Site.json;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +49,7 @@ class EveryValueTest {
     @BeforeAll
     static void begin() {
         house = House.in(folder);
-        house.pass(Duration.between(Instant.now(), TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC)));
+        house.turnTo(TODAY);
         first = house.someone("\"DIRECTOR\"");
         second = house.someone("\"DIRECTOR\"");
         all = gathered();
@@ -114,6 +111,7 @@ class EveryValueTest {
         try {
             after = row.look().get();
         } finally {
+            house.turnTo(TODAY);
             first.post(step + "propose-withdrawal", json("{'on': '%s', 'reason': 'seen'}", TODAY.toString()))
                     .is(200);
             second.post(step + "withdraw", DECIDED).is(200);
@@ -129,6 +127,7 @@ class EveryValueTest {
 
     /** Drafted by one director and adopted by another: the address of its steps. */
     private static String adopted(String path, String value, String from) {
+        house.turnTo(TODAY);
         String group = path.substring(0, path.indexOf('.'));
         String all = "/api/v1/policies/" + group + "/versions";
         String name = group + ".v" + ++versions;

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.bootstrap.http.Answer;
 import org.sharaka.bootstrap.http.Client;
+import org.sharaka.bootstrap.http.Following;
 import org.sharaka.domain.rulebook.Rulebook;
 import org.sharaka.persistence.SqliteStore;
 import org.sharaka.persistence.database.Opening;
@@ -16,6 +19,8 @@ import org.sharaka.web.Server;
 
 /** The whole house on a file of its own and a free port, with a clock that the test can turn. */
 final class House implements AutoCloseable {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     static final String ADMIN_TOKEN = "made-up-administrator-token";
 
@@ -30,6 +35,7 @@ final class House implements AutoCloseable {
         wiring = new Wiring(SqliteStore.open(Opening.of(file), program), clock, new CountedIds());
         wiring.useCases().users().openTheDoor("Made-up Administrator", Optional.of(ADMIN_TOKEN));
         server = wiring.server("127.0.0.1", 0).start();
+        Following.begin(base(), this::comes);
     }
 
     static House in(Path folder) {
@@ -77,6 +83,30 @@ final class House implements AutoCloseable {
         return wiring.useCases().submissions();
     }
 
+    /** Its clock goes on by itself alone: what a test dates ahead is refused. */
+    House still() {
+        Following.end(base());
+        return this;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Turns the clock on to the noon of a day; never back. */
+    void comes(LocalDate day) {
+        Duration until =
+                Duration.between(clock.instant(), day.atTime(LocalTime.NOON).atZone(Wiring.SEAT));
+        if (!until.isNegative()) {
+            pass(until);
+        }
+    }
+
+    /** Turns the clock to the morning of a day, on or back. */
+    void turnTo(LocalDate day) {
+        pass(Duration.between(clock.instant(), day.atTime(MORNING).atZone(Wiring.SEAT)));
+    }
+
     /** Turns the clock on. */
     void pass(Duration time) {
         clock.ahead = clock.ahead.plus(time);
@@ -84,6 +114,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        Following.end(base());
         server.stop();
         wiring.close();
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -47,6 +49,25 @@ class SpoiltRequestsTest {
             "liftCentreReserve",
             "undertakeCentreReserve",
             "withdrawSupportPayment");
+
+    /** Days that lie ahead by their nature: due or planned, of a term, the end of validity. */
+    private static final Set<String> AHEAD = Set.of(
+            "by", "deadline", "due", "dueOn", "expiresOn", "inForceFrom", "startsOn", "undertakingDue", "validUntil");
+
+    /** The same, by operation: other operations have a member of that name for what has happened. */
+    private static final Set<String> AHEAD_THERE = Set.of(
+            "draftMandate /from",
+            "draftMandate /until",
+            "endSeat /on",
+            "extendCondition /until",
+            "extendGuarantee /until",
+            "planStepBack /until",
+            "previewPolicy /on",
+            "recordCentreBudget /from",
+            "recordCentreBudget /until",
+            "simulateHandover /assessments/0/on",
+            "simulateHandover /on",
+            "takeSeat /since");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -88,7 +109,7 @@ class SpoiltRequestsTest {
         for (KeptRegister register : KeptRegister.all()) {
             Path own = Files.createDirectory(folder.resolve(register.story()));
             Files.move(register.unpackedIn(own), own.resolve("house.db"));
-            House house = House.in(own);
+            House house = House.in(own).still();
             HOUSES.add(house);
             KNOWN.add(new KnownAddresses(house.admin()));
         }
@@ -178,6 +199,37 @@ class SpoiltRequestsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void a_day_that_has_not_come_is_refused_unless_it_lies_ahead_by_its_nature() {
+        Map<String, String> wrong = new TreeMap<>();
+        Set<String> refused = new TreeSet<>();
+        for (Target target : targets()) {
+            Client client = target.method().equals("PATCH") ? target.client().ifMatch("*") : target.client();
+            sent(target)
+                    .ifPresent(body -> walk("", body, (pointer, node) -> {
+                        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+                        boolean isDay = node.isString() && node.asString("").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                        if (isDay
+                                && !AHEAD.contains(name)
+                                && !AHEAD_THERE.contains(target.operation() + " " + pointer)) {
+                            Answer answer = target.send(client, with(body, pointer, MAPPER.readTree("\"2099-12-31\"")));
+                            List<String> codes = answer.each("/errors", "/code");
+                            int at = answer.each("/errors", "/pointer").indexOf(pointer);
+                            if (answer.status() != 422
+                                    || at < 0
+                                    || !codes.get(at).equals("fact.future")) {
+                                wrong.put(target.operation() + " " + pointer, answer.status() + " " + codes);
+                            } else {
+                                refused.add(target.operation() + " " + pointer);
+                            }
+                        }
+                    }));
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(refused).hasSizeGreaterThan(100);
+    }
+
     /** A body of which one part is spoilt; a part that is null is the same as one that is absent. */
     private record Spoilt(String pointer, String body, boolean mayBeAbsent) {
 
@@ -204,6 +256,12 @@ class SpoiltRequestsTest {
                         ? document.at(example.path("$ref").asString("").substring(1))
                         : example)
                 .map(example -> example.path("value"));
+    }
+
+    private static Optional<JsonNode> sent(Target target) {
+        return target.content(target.type())
+                .map(content -> content.path("example"))
+                .filter(JsonNode::isObject);
     }
 
     /** Hands on every way to spoil a body. */

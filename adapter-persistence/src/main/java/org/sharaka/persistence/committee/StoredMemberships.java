@@ -7,12 +7,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -54,15 +56,15 @@ public final class StoredMemberships implements Memberships {
     @Override
     public void add(Membership seat) {
         bind(handle.createUpdate("""
-                                INSERT INTO membership (id, partner_id, capacities, since, ended_on, end_reason, version)
-                                VALUES (:id, :partnerId, :capacities, :since, :endedOn, :endReason, 1)"""), seat.snapshot()).execute();
+                                INSERT INTO membership (id, partner_id, capacities, gained, since, ended_on, end_reason, version)
+                                VALUES (:id, :partnerId, :capacities, :gained, :since, :endedOn, :endReason, 1)"""), seat.snapshot()).execute();
     }
 
     @Override
     public long keep(Membership seat, long version) {
         int changed = bind(handle.createUpdate("""
                                 UPDATE membership
-                                SET partner_id = :partnerId, capacities = :capacities, since = :since,
+                                SET partner_id = :partnerId, capacities = :capacities, gained = :gained, since = :since,
                                     ended_on = :endedOn, end_reason = :endReason, version = version + 1
                                 WHERE id = :id AND version = :version"""), seat.snapshot())
                 .bind("version", version)
@@ -151,6 +153,7 @@ public final class StoredMemberships implements Memberships {
                 .bind("id", seat.id().value())
                 .bind("partnerId", seat.partner().value())
                 .bind("capacities", Words.of(seat.capacities()))
+                .bind("gained", Row.gained(seat.gained()))
                 .bind("since", seat.since())
                 .bind("endedOn", seat.end().value().map(Membership.End::on))
                 .bind("endReason", seat.end().value().map(Membership.End::reason));
@@ -164,10 +167,30 @@ public final class StoredMemberships implements Memberships {
             String id,
             String partnerId,
             String capacities,
+            String gained,
             Fact<LocalDate> since,
             Fact<LocalDate> endedOn,
             Fact<String> endReason,
             long version) {
+
+        /** What was gained, each with its day: {@code DONOR=2026-03-01}. */
+        static String gained(Map<Capacity, LocalDate> gained) {
+            return gained.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .collect(Collectors.joining(" "));
+        }
+
+        private Map<Capacity, LocalDate> days() {
+            Map<Capacity, LocalDate> days = new EnumMap<>(Capacity.class);
+            if (!gained.isEmpty()) {
+                for (String one : gained.split(" ")) {
+                    String[] parts = one.split("=");
+                    days.put(Capacity.valueOf(parts[0]), LocalDate.parse(parts[1]));
+                }
+            }
+            return days;
+        }
 
         Versioned<Membership> read() {
             return Failure.unlessDamaged(
@@ -177,6 +200,7 @@ public final class StoredMemberships implements Memberships {
                                     new MembershipId(id),
                                     new PartnerId(partnerId),
                                     Words.read(Capacity.class, capacities),
+                                    days(),
                                     since,
                                     endedOn.fold(
                                             day -> Fact.known(new Membership.End(

@@ -46,9 +46,9 @@ final class Search {
                     Map.of("phrases", String.join(" ", indexed)));
         }
         query.kind().value().ifPresent(kind -> condition("kind = :kind", Map.of("kind", kind.name())));
-        query.active()
-                .value()
-                .ifPresent(active -> condition("(inactive_on IS NULL) = :active", Map.of("active", active)));
+        query.status().value().ifPresent(status -> condition("""
+                        CASE WHEN ended_on IS NOT NULL THEN 'ENDED'
+                             WHEN inactive_on IS NOT NULL THEN 'INACTIVE' ELSE 'ACTIVE' END = :status""", Map.of("status", status.name())));
         query.committee()
                 .value()
                 .ifPresent(sits -> condition(

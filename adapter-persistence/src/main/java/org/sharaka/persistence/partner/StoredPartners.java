@@ -108,7 +108,7 @@ public final class StoredPartners implements Partners {
     public Optional<Partner> holder(Ice ice, PartnerId but) {
         return handle.createQuery("""
                         SELECT id FROM partner
-                        WHERE ice = :ice AND inactive_on IS NULL AND id <> :but""")
+                        WHERE ice = :ice AND inactive_on IS NULL AND ended_on IS NULL AND id <> :but""")
                 .bind("ice", ice.digits())
                 .bind("but", but.value())
                 .mapTo(String.class)
@@ -121,7 +121,7 @@ public final class StoredPartners implements Partners {
     public List<String> alike(LanguageMap name, PartnerId but) {
         return handle.createQuery("""
                         SELECT reference FROM partner
-                        WHERE inactive_on IS NULL AND id <> :but AND id IN (
+                        WHERE inactive_on IS NULL AND ended_on IS NULL AND id <> :but AND id IN (
                           SELECT partner_id FROM partner_name
                           WHERE place = 0 AND fold_key IN (SELECT value FROM json_each(:foldKeys))
                           UNION

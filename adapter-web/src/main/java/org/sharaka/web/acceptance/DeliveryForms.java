@@ -31,6 +31,7 @@ import org.sharaka.domain.money.Fraction;
 import org.sharaka.domain.project.Brief;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.web.http.QueryString;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Line;
@@ -130,8 +131,11 @@ final class DeliveryForms {
 
     /** Something that acceptance is subject to: a paper that follows, or what answers the warning of a rule. */
     record PromiseForm(
-            Fact<String> rule, Fact<DocumentKind> paper, Fact<String> what, Fact<String> who, Fact<LocalDate> by)
-            implements Part<NewCondition> {
+            Fact<String> rule,
+            Fact<DocumentKind> paper,
+            Fact<String> what,
+            Fact<String> who,
+            @Ahead Fact<LocalDate> by) implements Part<NewCondition> {
 
         @Override
         public NewCondition make() {
@@ -155,7 +159,7 @@ final class DeliveryForms {
             @NotNull @Paragraph(Brief.LONGEST_TEXT) String text,
             @NotNull @Line String place,
             @Line Fact<String> item,
-            Fact<LocalDate> deadline)
+            @Ahead Fact<LocalDate> deadline)
             implements Part<NewReserve> {
 
         @Override
@@ -172,7 +176,7 @@ final class DeliveryForms {
             @NotNull @Paragraph(Brief.LONGEST_TEXT) String text,
             @NotNull @Line String place,
             @Line Fact<String> item,
-            Fact<LocalDate> deadline)
+            @Ahead Fact<LocalDate> deadline)
             implements Part<RaiseReserve> {
 
         @Override
@@ -216,7 +220,7 @@ final class DeliveryForms {
     record ExtendGuaranteeForm(
             @NotNull LocalDate on,
             List<LotId> lots,
-            @NotNull LocalDate until,
+            @Ahead @NotNull LocalDate until,
             @NotNull Reason reason,
             @NotNull Document document)
             implements Part<ExtendGuarantee> {
@@ -231,7 +235,7 @@ final class DeliveryForms {
     record ExtendConditionForm(
             @NotNull LocalDate on,
             @NotNull ConditionId condition,
-            @NotNull LocalDate until,
+            @Ahead @NotNull LocalDate until,
             @NotNull Reason reason,
             @NotNull Document document)
             implements Part<ExtendCondition> {

@@ -20,6 +20,8 @@ import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.ListRoute;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.problem.Problem;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.Paragraph;
 
@@ -88,7 +90,9 @@ public final class UserRoutes {
             @NotEmpty List<Role> roles) {}
 
     /** What a new token requires. */
-    record TokenForm(@NotNull @Line(User.LONGEST_NAME) String name, Fact<LocalDate> expiresOn) {}
+    record TokenForm(
+            @NotNull @Line(User.LONGEST_NAME) String name,
+            @Ahead Fact<LocalDate> expiresOn) {}
 
     /** What the revocation of a token requires. */
     record RevocationForm(@NotNull @Paragraph String reason) {}

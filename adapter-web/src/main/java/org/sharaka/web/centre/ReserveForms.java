@@ -9,6 +9,7 @@ import org.sharaka.domain.centre.NewCentreReserve;
 import org.sharaka.domain.centre.Undertaking;
 import org.sharaka.domain.document.Document;
 import org.sharaka.domain.gate.Fact;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
@@ -36,7 +37,7 @@ final class ReserveForms {
     record Undertake(
             @NotNull LocalDate on,
             @NotNull @Line String by,
-            @NotNull LocalDate due,
+            @Ahead @NotNull LocalDate due,
             @NotNull Document document) {
 
         Undertaking of(UserId who) {

@@ -20,13 +20,14 @@ import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.rulebook.Outcome;
+import org.sharaka.domain.text.Reason;
 import org.sharaka.web.http.Answer;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Problems;
 import org.sharaka.web.http.Route;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.PageWire;
-import org.sharaka.web.wire.ReasonForm;
 
 /** The seats of the committee. */
 public final class CommitteeRoutes {
@@ -54,9 +55,10 @@ public final class CommitteeRoutes {
     }
 
     private Answer list(Exchange exchange) {
-        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(() -> LocalDate.now(clock));
+        LocalDate on = exchange.query().value("on", Form::dateOf).orElseGet(this::today);
         List<Seat> seats = committee.on(exchange.call(), on, exchange.language());
-        return Answer.ok(PageWire.whole(seats.stream().map(SeatWire::of).toList()));
+        return Answer.ok(
+                PageWire.whole(seats.stream().map(seat -> SeatWire.of(seat, on)).toList()));
     }
 
     private Answer seat(Exchange exchange) {
@@ -74,7 +76,7 @@ public final class CommitteeRoutes {
                         made -> Answer.created(
                                         ALL + "/"
                                                 + made.value().membership().id().value(),
-                                        SeatWire.of(made.value()))
+                                        SeatWire.of(made.value(), today()))
                                 .version(made.value().version()),
                         refused -> {
                             throw Problems.closed(refused.ruling());
@@ -91,25 +93,35 @@ public final class CommitteeRoutes {
 
     private Answer read(Exchange exchange) {
         Seat seat = committee.read(exchange.call(), id(exchange));
-        return Answer.resource(exchange, seat.version(), SeatWire.of(seat));
+        return Answer.resource(exchange, seat.version(), SeatWire.of(seat, today()));
     }
 
     private Answer end(Exchange exchange) {
-        ReasonForm form = exchange.read(ReasonForm.class);
+        EndForm form = exchange.read(EndForm.class);
         Outcome<Seat> outcome = committee.end(
                 exchange.call(), id(exchange), form.on(), form.reason().text(), exchange.expected());
         return outcome.fold(
-                made -> Answer.ok(SeatWire.of(made.value()))
+                made -> Answer.ok(SeatWire.of(made.value(), today()))
                         .version(made.value().version()),
                 refused -> {
                     throw Problems.closed(refused.ruling());
                 });
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private static MembershipId id(Exchange exchange) {
         return new MembershipId(exchange.path("id"));
     }
 
+    /** The end of a seat lies ahead by its nature. */
+    record EndForm(@Ahead @NotNull LocalDate on, @NotNull Reason reason) {}
+
     /** What a new seat requires; without capacities the rule refuses. */
-    record SeatForm(@NotNull PartnerId partnerId, Fact<List<Capacity>> capacities, Fact<LocalDate> since) {}
+    record SeatForm(
+            @NotNull PartnerId partnerId,
+            Fact<List<Capacity>> capacities,
+            @Ahead Fact<LocalDate> since) {}
 }

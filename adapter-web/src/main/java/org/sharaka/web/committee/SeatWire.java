@@ -9,13 +9,13 @@ import org.sharaka.web.wire.NameWire;
 /** A seat; the first day is null where it is unknown, the last while it has none. */
 record SeatWire(String id, String partnerId, NameWire name, List<String> capacities, String since, String until) {
 
-    static SeatWire of(Seat seat) {
+    static SeatWire of(Seat seat, LocalDate on) {
         Membership membership = seat.membership();
         return new SeatWire(
                 membership.id().value(),
                 membership.partner().value(),
                 NameWire.of(seat.name()),
-                membership.capacities().stream()
+                membership.capacitiesOn(on).stream()
                         .sorted()
                         .<String>map(Enum::name)
                         .toList(),

@@ -9,11 +9,13 @@ import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.funding.Instalment;
 import org.sharaka.domain.funding.PledgeTerms;
 import org.sharaka.domain.money.Money;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Part;
 
 /** A part of a pledge that falls due on a day. */
-record InstalmentWire(@NotNull LocalDate dueOn, @NotNull Money amount) implements Part<Instalment> {
+record InstalmentWire(
+        @Ahead @NotNull LocalDate dueOn, @NotNull Money amount) implements Part<Instalment> {
 
     static List<InstalmentWire> of(PledgeTerms terms) {
         return terms.schedule().stream()

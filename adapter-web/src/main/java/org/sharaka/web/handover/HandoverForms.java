@@ -17,6 +17,7 @@ import org.sharaka.domain.handover.VisitCentre;
 import org.sharaka.web.http.Exchange;
 import org.sharaka.web.partnership.ConditionForm;
 import org.sharaka.web.partnership.SignatoryWire;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Paragraph;
 import org.sharaka.web.wire.Part;
@@ -33,7 +34,7 @@ final class HandoverForms {
             @NotNull List<RuleCode> rules,
             @NotNull String reason,
             @NotNull BoardForm decision,
-            @NotNull LocalDate until)
+            @Ahead @NotNull LocalDate until)
             implements Part<AskedWaiver> {
 
         static WaiverForm of(AskedWaiver waiver) {

@@ -30,6 +30,7 @@ import org.sharaka.application.work.Call;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.text.Language;
+import org.sharaka.domain.time.Today;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.problem.ProblemCode;
 import org.sharaka.web.text.Reader;
@@ -101,12 +102,12 @@ public final class Exchange {
      * @throws InvalidValue with every fault of it
      */
     public <T> T read(Class<T> wire) {
-        return tools.json().read(bytes(), wire);
+        return tools.json().read(bytes(), wire, today());
     }
 
     /** The body, in the shape of a wire record; where a part is at fault it is null, and {@link #form} knows. */
     public <T> T body(Class<T> wire) {
-        return tools.json().read(bytes(), wire, found -> faults = found);
+        return tools.json().read(bytes(), wire, today(), found -> faults = found);
     }
 
     /**
@@ -125,7 +126,12 @@ public final class Exchange {
 
     /** A resource with the body laid over it as a merge patch (RFC 7396): null takes a member away. */
     public <T> T merged(T resource, Class<T> wire) {
-        return tools.json().read(tools.json().merged(resource, bytes(), wire), wire);
+        return tools.json().read(tools.json().merged(resource, bytes(), wire), wire, today());
+    }
+
+    /** The day by which what a body tells has happened. */
+    private Fact<Today> today() {
+        return Fact.known(new Today(reader.today()));
     }
 
     /** Whether the body says that it is of a media type. */

@@ -11,6 +11,7 @@ import org.sharaka.application.store.SubmissionKey;
 import org.sharaka.application.submission.KeyState;
 import org.sharaka.application.submission.SubmissionRegister;
 import org.sharaka.application.work.StoreUnavailable;
+import org.sharaka.domain.gate.Fact;
 import org.sharaka.web.problem.Problem;
 import org.sharaka.web.wire.Json;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ final class KeyedWork {
         KeptAnswer kept = before.answer()
                 .value()
                 .flatMap(seal(exchange, before)::opened)
-                .map(bytes -> json.read(bytes, KeptAnswer.class))
+                .map(bytes -> json.read(bytes, KeptAnswer.class, Fact.unknown()))
                 .orElseThrow(() -> unknown(before));
         return Answer.again(kept.status(), kept.headers(), kept.body()).with("Idempotency-Replayed", "true");
     }

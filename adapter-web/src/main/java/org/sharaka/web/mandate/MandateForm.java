@@ -11,14 +11,15 @@ import org.sharaka.domain.mandate.Experience;
 import org.sharaka.domain.mandate.Term;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.place.Field;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Part;
 
 /** A mandate that is to be signed. */
 record MandateForm(
         @NotNull PartnerId managerId,
-        @NotNull LocalDate from,
-        @NotNull LocalDate until,
+        @Ahead @NotNull LocalDate from,
+        @Ahead @NotNull LocalDate until,
         List<Document> documents,
         List<ExperienceForm> experience)
         implements Part<Term>, Fitting {

@@ -17,6 +17,7 @@ import org.sharaka.domain.maturity.AssessmentKind;
 import org.sharaka.domain.maturity.EvidencePiece;
 import org.sharaka.domain.maturity.Levels;
 import org.sharaka.domain.policy.MaturityGrid;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Form;
 import org.sharaka.web.wire.Line;
@@ -58,7 +59,7 @@ final class AssessmentForms {
             @NotNull DocumentKind type,
             @NotNull LocalDate date,
             @NotNull @Line String reference,
-            Fact<LocalDate> validUntil,
+            @Ahead Fact<LocalDate> validUntil,
             Boolean accepted)
             implements Part<EvidencePiece> {
 

@@ -13,6 +13,7 @@ import org.sharaka.domain.oversight.OwnResource;
 import org.sharaka.domain.oversight.TwelveMonths;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Fitting;
 import org.sharaka.web.wire.Part;
 
@@ -47,8 +48,8 @@ final class FinanceForms {
 
     /** A budget of twelve months. */
     record Plan(
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
+            @Ahead @NotNull LocalDate from,
+            @Ahead @NotNull LocalDate until,
             @NotNull Money amount,
             List<ResourceForm> secured,
             @NotNull LocalDate approvedOn,

@@ -12,6 +12,7 @@ import org.sharaka.domain.oversight.IncidentKind;
 import org.sharaka.domain.oversight.Incidents;
 import org.sharaka.domain.oversight.Source;
 import org.sharaka.web.http.Exchange;
+import org.sharaka.web.wire.Ahead;
 
 /** What is handed in with findings, conditions and incidents. */
 final class FindingForms {
@@ -35,7 +36,7 @@ final class FindingForms {
     record Plan(
             @NotNull LocalDate on,
             @NotNull String text,
-            @NotNull LocalDate due,
+            @Ahead @NotNull LocalDate due,
             Fact<Document> document) implements EntryForm {
 
         @Override

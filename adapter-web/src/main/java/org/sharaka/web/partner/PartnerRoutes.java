@@ -22,6 +22,7 @@ import org.sharaka.domain.partner.EndPartner;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.partner.ReactivatePartner;
 import org.sharaka.domain.partner.UnblockPartner;
 import org.sharaka.domain.text.Reason;
@@ -43,12 +44,6 @@ public final class PartnerRoutes {
 
     private final PartnerRegister register;
     private final Clock clock;
-
-    /** Whether a partner is in use. */
-    private enum Status {
-        ACTIVE,
-        INACTIVE
-    }
 
     public PartnerRoutes(PartnerRegister register, Clock clock) {
         this.register = register;
@@ -110,7 +105,7 @@ public final class PartnerRoutes {
                 exchange.query().text("q").orElse(""),
                 Fact.of(exchange.query().value("kind", word -> Form.wordOf(word, PartnerKind.class))),
                 Fact.of(exchange.query().flag("committee")),
-                Fact.of(exchange.query().value("status", word -> Form.wordOf(word, Status.class) == Status.ACTIVE)),
+                Fact.of(exchange.query().value("status", word -> Form.wordOf(word, PartnerStatus.class))),
                 today(),
                 after.fold(Position::reader, exchange::language),
                 after,

@@ -40,7 +40,7 @@ record PartnerWire(
                 profile.ice().fold(Ice::digits, () -> null),
                 words(profile.fields()),
                 ContactWire.of(profile.contact()),
-                partner.isActive() ? "ACTIVE" : "INACTIVE",
+                partner.status().name(),
                 partner.snapshot().inactive().fold(inactive -> inactive.on().toString(), () -> null),
                 partner.isBlockedOn(today),
                 partner.blocks().stream().map(BlockMapping.COPY::toWire).toList(),

@@ -19,11 +19,13 @@ import org.sharaka.domain.readiness.HandoverFacts;
 import org.sharaka.domain.readiness.OpenFinding;
 import org.sharaka.domain.readiness.TrainingSession;
 import org.sharaka.domain.support.UnlistedEquipment;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Amount;
 import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Part;
 
 /** The facts of a handover as they are handed in. What is absent is a missing fact, but for what the rules require. */
+@Ahead
 record FactsForm(
         @NotNull LocalDate on,
         @NotNull PartnerKind managerKind,

@@ -10,6 +10,7 @@ import org.sharaka.domain.document.DocumentKind;
 import org.sharaka.domain.fault.InvalidValue;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.policy.Group;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Line;
 import org.sharaka.web.wire.Part;
 
@@ -21,7 +22,7 @@ final class PolicyForms {
     /** To draft a version: only what differs from the last one. */
     record Draft(
             @NotNull String version,
-            @NotNull LocalDate inForceFrom,
+            @Ahead @NotNull LocalDate inForceFrom,
             @NotNull Map<String, Object> values) {
 
         DraftVersion of(Group group) {

@@ -3,6 +3,7 @@ package org.sharaka.web.rulebook;
 import static org.sharaka.domain.access.Permission.READ;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.sharaka.web.http.Exchange;
 import org.sharaka.web.http.Jobs;
 import org.sharaka.web.http.Place;
 import org.sharaka.web.http.Route;
-import org.sharaka.web.wire.DayForm;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.NameWire;
 import org.sharaka.web.wire.PageWire;
 
@@ -56,7 +57,7 @@ public final class PreviewRoutes {
     }
 
     private Answer preview(Exchange exchange) {
-        LocalDate on = exchange.read(DayForm.class).on();
+        LocalDate on = exchange.read(DayAhead.class).on();
         Call call = exchange.call();
         Group group = PolicyRoutes.group(exchange);
         String version = PolicyRoutes.version(exchange);
@@ -150,4 +151,8 @@ public final class PreviewRoutes {
                     step.since());
         }
     }
+
+    /** The day that is looked at. */
+    @Ahead
+    record DayAhead(@NotNull LocalDate on) {}
 }

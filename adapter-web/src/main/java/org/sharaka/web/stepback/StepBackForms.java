@@ -9,6 +9,7 @@ import org.sharaka.domain.stepback.Plan;
 import org.sharaka.domain.stepback.Revert;
 import org.sharaka.domain.stepback.StepBackTrigger;
 import org.sharaka.web.handover.BoardForm;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Part;
 
 /** What is handed in with a step-back and its steps. */
@@ -27,7 +28,7 @@ final class StepBackForms {
             @NotNull LocalDate on,
             @NotNull String text,
             Fact<Document> document,
-            @NotNull LocalDate until) implements Part<Plan> {
+            @Ahead @NotNull LocalDate until) implements Part<Plan> {
 
         @Override
         public Plan make() {

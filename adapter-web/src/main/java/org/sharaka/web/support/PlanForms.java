@@ -17,6 +17,7 @@ import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.support.GrantSupport;
 import org.sharaka.domain.support.PlanYear;
 import org.sharaka.domain.support.SupportPlanId;
+import org.sharaka.web.wire.Ahead;
 import org.sharaka.web.wire.Between;
 import org.sharaka.web.wire.Part;
 
@@ -29,7 +30,7 @@ final class PlanForms {
     record PlanForm(
             @NotNull PartnerId managerId,
             @NotNull LocalDate on,
-            @NotNull LocalDate startsOn,
+            @Ahead @NotNull LocalDate startsOn,
             @NotNull List<YearForm> years) {
 
         DraftPlan of(CentreId centre) {

@@ -41,7 +41,12 @@ public final class Reader {
 
     /** The texts of what is of no ruling and no day: faults, states and titles, with the values in force today. */
     public Texts texts() {
-        return texts(LocalDate.now(clock));
+        return texts(today());
+    }
+
+    /** The day of the foundation's seat. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The texts of a ruling, with the values of the versions it was made under. */

@@ -12,7 +12,7 @@ public record DocumentWire(
         @NotNull DocumentKind kind,
         @NotNull @Line String reference,
         @NotNull LocalDate date,
-        Fact<LocalDate> validUntil)
+        @Ahead Fact<LocalDate> validUntil)
         implements Part<Document> {
 
     public static DocumentWire of(Document paper) {

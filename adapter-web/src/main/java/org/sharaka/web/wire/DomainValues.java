@@ -30,6 +30,7 @@ import org.sharaka.domain.support.SupportPlanId;
 import org.sharaka.domain.text.LanguageMap;
 import org.sharaka.domain.text.Reason;
 import org.sharaka.domain.training.PersonId;
+import org.sharaka.web.wire.ValueReading.Days;
 import org.sharaka.web.wire.ValueReading.Facts;
 import org.sharaka.web.wire.ValueReading.Names;
 import org.sharaka.web.wire.ValueReading.Parted;
@@ -51,7 +52,8 @@ final class DomainValues extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     DomainValues() {
-        text(LocalDate.class, Form::dateOf, LocalDate::toString);
+        addDeserializer(LocalDate.class, new Days(false));
+        addSerializer(LocalDate.class, new Written<>(LocalDate::toString));
         text(Fraction.class, Fraction::parse, Fraction::plain);
         text(
                 Amount.class,

@@ -6,6 +6,7 @@ import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.annotation.ElementType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.Faults;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.Today;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -32,6 +35,16 @@ final class Faulty {
             .getValidator();
 
     private final List<Fault> found = new ArrayList<>();
+    private final Fact<Today> today;
+
+    /** Of a body; its days are held against today, unless that is unknown. */
+    Faulty(Fact<Today> today) {
+        this.today = today;
+    }
+
+    LocalDate past(LocalDate day) {
+        return today.fold(known -> known.past(day), () -> day);
+    }
 
     static Faulty in(DeserializationContext context) {
         return (Faulty) context.getAttribute(Faulty.class);

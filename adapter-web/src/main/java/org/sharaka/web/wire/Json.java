@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sharaka.domain.fault.Fault;
 import org.sharaka.domain.fault.InvalidValue;
+import org.sharaka.domain.gate.Fact;
+import org.sharaka.domain.time.Today;
 import org.sharaka.web.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -71,12 +73,13 @@ public final class Json {
     /**
      * Reads a JSON object.
      *
+     * @param today what has happened is dated no later; unknown for a body that records nothing
      * @throws Problem {@code request.malformed}
      * @throws InvalidValue with every fault of what is well-formed
      */
-    public <T> T read(byte[] body, Class<T> type) {
+    public <T> T read(byte[] body, Class<T> type, Fact<Today> today) {
         List<Fault> faults = new ArrayList<>();
-        T read = read(body, type, faults::addAll);
+        T read = read(body, type, today, faults::addAll);
         if (!faults.isEmpty()) {
             throw new InvalidValue(faults);
         }
@@ -86,17 +89,18 @@ public final class Json {
     /**
      * Reads a JSON object; what is at fault in it is null.
      *
+     * @param today what has happened is dated no later; unknown for a body that records nothing
      * @param faults takes what is at fault
      * @throws Problem {@code request.malformed}
      */
-    public <T> T read(byte[] body, Class<T> type, Consumer<List<Fault>> faults) {
+    public <T> T read(byte[] body, Class<T> type, Fact<Today> today, Consumer<List<Fault>> faults) {
         String text = text(body);
         if (text.isBlank()) {
             throw Problem.because(MALFORMED, "empty");
         }
         JsonParser parser = mapper.createParser(text);
         try {
-            Faulty faulty = new Faulty();
+            Faulty faulty = new Faulty(type.isAnnotationPresent(Ahead.class) ? Fact.unknown() : today);
             T read = mapper.readerFor(type).withAttribute(Faulty.class, faulty).readValue(parser);
             if (read == null) {
                 throw Problem.because(MALFORMED, "object");
@@ -114,7 +118,7 @@ public final class Json {
      * @throws InvalidValue with every fault of it; {@code value.object} for JSON of another type
      */
     public Object part(JsonNode part, Type type) {
-        Faulty faulty = new Faulty();
+        Faulty faulty = new Faulty(Fact.unknown());
         Object read;
         try {
             read = mapper.readerFor(mapper.constructType(type))
@@ -143,7 +147,7 @@ public final class Json {
      * @throws Problem {@code request.malformed} for a patch that is no object of the resource's own members
      */
     public <T> byte[] merged(T resource, byte[] patch, Class<T> type) {
-        read(patch, type, faults -> {});
+        read(patch, type, Fact.unknown(), faults -> {});
         ObjectNode tree = mapper.valueToTree(resource);
         merge(tree, (ObjectNode) mapper.readTree(text(patch)));
         return write(tree);

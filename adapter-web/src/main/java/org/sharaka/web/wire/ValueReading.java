@@ -2,6 +2,7 @@ package org.sharaka.web.wire;
 
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,6 +71,36 @@ final class ValueReading {
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             String text = text(parser, context);
             return Faulty.in(context).take(Faulty.pointer(parser), () -> make.apply(text));
+        }
+    }
+
+    /** A day; one that has come unless its member is {@link Ahead}. */
+    static final class Days extends Gathering<LocalDate> {
+
+        private final boolean ahead;
+
+        Days(boolean ahead) {
+            this.ahead = ahead;
+        }
+
+        @Override
+        public Class<LocalDate> handledType() {
+            return LocalDate.class;
+        }
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new Days(annotation(property, Ahead.class) != null);
+        }
+
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            String text = text(parser, context);
+            Faulty faulty = Faulty.in(context);
+            return faulty.take(Faulty.pointer(parser), () -> {
+                LocalDate day = Form.dateOf(text);
+                return ahead ? day : faulty.past(day);
+            });
         }
     }
 

@@ -40,9 +40,9 @@ public final class Capacities {
     public void gained(Stores stores, Call call, PartnerId partner, Capacity capacity, LocalDate on) {
         stores.of(Memberships.class).of(partner).stream()
                 .filter(seat -> seat.value().isHeldOn(on))
-                .filter(seat -> !seat.value().capacities().contains(capacity))
+                .filter(seat -> !seat.value().capacitiesOn(on).contains(capacity))
                 .forEach(seat -> {
-                    Membership more = seat.value().gaining(capacity);
+                    Membership more = seat.value().gaining(capacity, on);
                     stores.of(Memberships.class).keep(more, seat.version());
                     journal.write(stores.of(Journal.class), call, more.gain(capacity, on));
                 });

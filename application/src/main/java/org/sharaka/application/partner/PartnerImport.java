@@ -22,6 +22,7 @@ import org.sharaka.domain.gate.Result;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.partner.SeatRules;
 import org.sharaka.domain.rulebook.Outcome;
 
@@ -145,8 +146,9 @@ public final class PartnerImport {
             Versioned<Partner> match,
             Map<PartnerId, Integer> written) {
         Partner partner = match.value();
-        if (!partner.isActive()) {
-            throw InvalidValue.of("import.row", "inactive", partner.reference());
+        if (partner.status() != PartnerStatus.ACTIVE) {
+            String reason = partner.status() == PartnerStatus.ENDED ? "ended" : "inactive";
+            throw InvalidValue.of("import.row", reason, partner.reference());
         }
         if (partner.profile().ice().is(known -> row.ice().is(ice -> !ice.equals(known)))) {
             throw InvalidValue.at("/ice", "import.row", "other", partner.reference());

@@ -44,6 +44,7 @@ import org.sharaka.domain.partner.PartnerInquiry;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
 import org.sharaka.domain.partner.PartnerRules;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.partner.PartnerStep;
 import org.sharaka.domain.partner.ReactivatePartner;
 import org.sharaka.domain.partner.Seat;
@@ -134,7 +135,7 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
                                     new Outcome.Made<>(same, List.of(), nothingAsked.ruling(), nothingAsked.inquiry()),
                             refused -> new Outcome.Refused<>(refused.ruling()));
         }
-        if (partner.isActive()) {
+        if (partner.status() == PartnerStatus.ACTIVE) {
             iceIsFree(stores, profile, id);
         }
         List<Check> notices =
@@ -147,9 +148,9 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     private void letGo(Stores stores, Call call, PartnerId id, PartnerEnd end) {
         String reason = PartnerRules.ENDED.code() + " " + end.kind();
         LocalDate on = end.act().on();
-        openSeats(stores, id)
+        seatsBeyond(stores, id, on)
                 .map(seat ->
-                        seat.ended(stores.rulebook(), later(on, seat.since().fold(since -> since, () -> on)), reason))
+                        seat.cut(stores.rulebook(), later(on, seat.since().fold(since -> since, () -> on)), reason))
                 .forEach(ended -> keepSeat(stores, call, ended));
         if (!end.kind().endsWhoItWas()) {
             return;
@@ -197,7 +198,9 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
         return new PartnerCircumstances(
                 call.actor().id(),
                 stores.of(Interests.class).of(call.actor().id()),
-                seats(stores, partner.id()),
+                seatsBeyond(stores, partner.id(), step.on())
+                        .map(Membership::seat)
+                        .toList(),
                 running(stores, partner.id(), step.on()),
                 step.successor().fold(successor -> Fact.known(successor(stores, successor)), Fact::unknown),
                 today());
@@ -214,8 +217,8 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
     @Override
     protected void beside(Stores stores, Call call, PartnerStep step, Partner before, Outcome.Made<Partner> made) {
         if (step instanceof DeactivatePartner deactivation) {
-            openSeats(stores, before.id())
-                    .map(seat -> seat.ended(
+            seatsBeyond(stores, before.id(), step.on())
+                    .map(seat -> seat.cut(
                             stores.rulebook(), step.on(), deactivation.reason().required("/reason")))
                     .forEach(ended -> keepSeat(stores, call, ended));
         }
@@ -249,6 +252,13 @@ public final class PartnerRegister extends LifeCycle<PartnerId, Partner, Partner
 
     private static List<Seat> seats(Stores stores, PartnerId id) {
         return openSeats(stores, id).map(Membership::seat).toList();
+    }
+
+    /** What ends with the partner: on the earlier of both days. */
+    private static Stream<Membership> seatsBeyond(Stores stores, PartnerId id, LocalDate on) {
+        return stores.of(Memberships.class).of(id).stream()
+                .map(Versioned::value)
+                .filter(seat -> seat.lastsBeyond(on));
     }
 
     private static Stream<Membership> openSeats(Stores stores, PartnerId id) {

@@ -3,6 +3,7 @@ package org.sharaka.application.store;
 import java.time.LocalDate;
 import org.sharaka.domain.gate.Fact;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.text.Language;
 
 /**
@@ -12,7 +13,7 @@ import org.sharaka.domain.text.Language;
  *     language, or in the reference or the ICE; empty for all
  * @param kind only this kind
  * @param committee only those who hold a seat on {@code on}, or only those who hold none
- * @param active only those in use, or only those out of use
+ * @param status only of this status
  * @param on the day on which seats are looked at
  * @param reader the language whose order the list has
  * @param after where an earlier part ended; unknown to begin
@@ -22,7 +23,7 @@ public record PartnerQuery(
         String words,
         Fact<PartnerKind> kind,
         Fact<Boolean> committee,
-        Fact<Boolean> active,
+        Fact<PartnerStatus> status,
         LocalDate on,
         Language reader,
         Fact<Position> after,

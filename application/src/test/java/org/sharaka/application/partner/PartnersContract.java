@@ -32,6 +32,7 @@ import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
 import org.sharaka.domain.partner.PartnerProfile;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
 
@@ -299,9 +300,9 @@ public interface PartnersContract {
 
         assertThat(references(narrowed(Fact.known(PartnerKind.COMPANY), Fact.unknown(), Fact.unknown(), DAY)))
                 .containsExactly("PAR-2026-0001", "PAR-2026-0002");
-        assertThat(references(narrowed(Fact.unknown(), Fact.unknown(), Fact.known(true), DAY)))
+        assertThat(references(narrowed(Fact.unknown(), Fact.unknown(), Fact.known(PartnerStatus.ACTIVE), DAY)))
                 .containsExactly("PAR-2026-0001", "PAR-2026-0003");
-        assertThat(references(narrowed(Fact.unknown(), Fact.unknown(), Fact.known(false), DAY)))
+        assertThat(references(narrowed(Fact.unknown(), Fact.unknown(), Fact.known(PartnerStatus.INACTIVE), DAY)))
                 .containsExactly("PAR-2026-0002");
         assertThat(references(narrowed(Fact.unknown(), Fact.known(true), Fact.unknown(), DAY)))
                 .containsExactly("PAR-2026-0003");
@@ -312,8 +313,8 @@ public interface PartnersContract {
     }
 
     private static PartnerQuery narrowed(
-            Fact<PartnerKind> kind, Fact<Boolean> committee, Fact<Boolean> active, LocalDate on) {
-        return new PartnerQuery("", kind, committee, active, on, Language.FR, Fact.unknown(), 200);
+            Fact<PartnerKind> kind, Fact<Boolean> committee, Fact<PartnerStatus> status, LocalDate on) {
+        return new PartnerQuery("", kind, committee, status, on, Language.FR, Fact.unknown(), 200);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.sharaka.domain.partner.Ice;
 import org.sharaka.domain.partner.Partner;
 import org.sharaka.domain.partner.PartnerId;
 import org.sharaka.domain.partner.PartnerKind;
+import org.sharaka.domain.partner.PartnerStatus;
 import org.sharaka.domain.text.FoldKey;
 import org.sharaka.domain.text.Language;
 import org.sharaka.domain.text.LanguageMap;
@@ -52,7 +53,7 @@ final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners
 
     @Override
     public Optional<Partner> holder(Ice ice, PartnerId but) {
-        return all().filter(Partner::isActive)
+        return all().filter(partner -> partner.status() == PartnerStatus.ACTIVE)
                 .filter(partner -> !partner.id().equals(but))
                 .filter(partner -> partner.profile().ice().is(ice::equals))
                 .findFirst();
@@ -60,7 +61,7 @@ final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners
 
     @Override
     public List<String> alike(LanguageMap name, PartnerId but) {
-        return all().filter(Partner::isActive)
+        return all().filter(partner -> partner.status() == PartnerStatus.ACTIVE)
                 .filter(partner -> !partner.id().equals(but))
                 .filter(partner -> share(name, partner.profile().name(), FoldKey::of)
                         || share(name, partner.profile().name(), FoldKey::skeleton))
@@ -109,7 +110,7 @@ final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners
     }
 
     private void iceIsFree(Partner partner) {
-        if (partner.isActive()
+        if (partner.status() == PartnerStatus.ACTIVE
                 && partner.profile().ice().is(ice -> holder(ice, partner.id()).isPresent())) {
             throw new Rejected.Taken("partner.ice");
         }
@@ -118,7 +119,7 @@ final class MemoryPartners extends Shelf<PartnerId, Partner> implements Partners
     private boolean answers(Partner partner, PartnerQuery query) {
         Predicate<Boolean> sits = asked -> asked == isSeated(partner, query);
         return query.kind().fold(kind -> partner.profile().kind() == kind, () -> true)
-                && query.active().fold(active -> partner.isActive() == active, () -> true)
+                && query.status().fold(status -> partner.status() == status, () -> true)
                 && query.committee().fold(sits::test, () -> true)
                 && FoldKey.words(query.words()).stream()
                         .allMatch(word -> searched(partner).anyMatch(text -> text.contains(word)));

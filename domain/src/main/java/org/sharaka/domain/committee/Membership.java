@@ -1,6 +1,7 @@
 package org.sharaka.domain.committee;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +128,25 @@ public final class Membership {
         if (!isOpenEnded()) {
             throw new WrongState("end", "ENDED");
         }
+        return cut(book, on, reason);
+    }
+
+    /**
+     * The seat with an end that comes from its partner, in place of a later one that is set. It is never stopped by a
+     * block.
+     *
+     * @param book the rulebook
+     * @param on the last day
+     * @param reason why
+     * @return made, or refused by {@code membership.overlap}
+     * @throws InvalidValue {@code value.text} at {@code /reason}
+     */
+    public Outcome<Membership> cut(Rulebook book, LocalDate on, String reason) {
         String why = Faults.within("/reason", () -> PlainText.paragraph(reason, Partner.LONGEST_REASON, "value.text"));
         return Outcome.through(
                 book,
                 new SeatInquiry.Ending(on, since()),
-                () -> new Membership(
-                        new Snapshot(id(), partner(), capacities(), since(), Fact.known(new End(on, why)))),
+                () -> new Membership(state.ended(new End(on, why))),
                 seat -> List.of(
                         new Event("membership.ended", seat.id().value(), Map.of("on", on.toString(), "reason", why))));
     }
@@ -142,11 +156,11 @@ public final class Membership {
      * agreement of model 2 an implementer, on its date. It describes and is no condition, so no rule is asked.
      *
      * @param capacity what the partner has become
-     * @return the seat; this one where it names it already
+     * @param on from which day; the days before stay as they were
+     * @return the seat; this one where it names it on that day already
      */
-    public Membership gaining(Capacity capacity) {
-        Set<Capacity> more = new TreeSet<>(capacities());
-        return more.add(capacity) ? new Membership(new Snapshot(id(), partner(), more, since(), state.end())) : this;
+    public Membership gaining(Capacity capacity, LocalDate on) {
+        return capacitiesOn(on).contains(capacity) ? this : new Membership(state.gaining(capacity, on));
     }
 
     /**
@@ -185,6 +199,11 @@ public final class Membership {
         return state.end().value().isEmpty();
     }
 
+    /** {@return whether it lasts beyond a day; true while it has no end, or a later one} */
+    public boolean lastsBeyond(LocalDate day) {
+        return lastsTo(day.plusDays(1));
+    }
+
     boolean lastsTo(LocalDate day) {
         return !state.end().is(end -> end.on().isBefore(day));
     }
@@ -199,9 +218,20 @@ public final class Membership {
         return state.partner();
     }
 
-    /** {@return what the partner sits as; empty where it is unknown} */
+    /** {@return what the partner sits as from the beginning of the seat; empty where it is unknown} */
     public Set<Capacity> capacities() {
         return state.capacities();
+    }
+
+    /** {@return what the partner sits as on a day; with what it has become by then} */
+    public Set<Capacity> capacitiesOn(LocalDate day) {
+        Set<Capacity> all = new TreeSet<>(capacities());
+        state.gained().forEach((capacity, since) -> {
+            if (!since.isAfter(day)) {
+                all.add(capacity);
+            }
+        });
+        return all;
     }
 
     /** {@return its first day; perhaps unknown} */
@@ -242,12 +272,24 @@ public final class Membership {
      *
      * @param id its id
      * @param partner who sits
-     * @param capacities what the partner sits as; empty where it is unknown
+     * @param capacities what the partner sits as from its beginning; empty where it is unknown
+     * @param gained what it has become since, each from its day
      * @param since its first day, perhaps unknown
      * @param end its end; unknown while it has none
      */
     public record Snapshot(
-            MembershipId id, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since, Fact<End> end) {
+            MembershipId id,
+            PartnerId partner,
+            Set<Capacity> capacities,
+            Map<Capacity, LocalDate> gained,
+            Fact<LocalDate> since,
+            Fact<End> end) {
+
+        /** A seat whose partner has become nothing more. */
+        public Snapshot(
+                MembershipId id, PartnerId partner, Set<Capacity> capacities, Fact<LocalDate> since, Fact<End> end) {
+            this(id, partner, capacities, Map.of(), since, end);
+        }
 
         /**
          * Copies the capacities and checks the days.
@@ -256,9 +298,21 @@ public final class Membership {
          */
         public Snapshot {
             capacities = Set.copyOf(capacities);
+            gained = Map.copyOf(gained);
             if (since.is(first -> end.is(last -> last.on().isBefore(first)))) {
                 throw new IllegalArgumentException("a seat that ends before it begins");
             }
+        }
+
+        private Snapshot ended(End last) {
+            return new Snapshot(id, partner, capacities, gained, since, Fact.known(last));
+        }
+
+        private Snapshot gaining(Capacity capacity, LocalDate on) {
+            Map<Capacity, LocalDate> more = new EnumMap<>(Capacity.class);
+            more.putAll(gained);
+            more.put(capacity, on);
+            return new Snapshot(id, partner, capacities, more, since, end);
         }
 
         /**

@@ -91,6 +91,14 @@ public final class Partner {
         return state.inactive().value().isEmpty();
     }
 
+    /** {@return whether it is there and in use now} */
+    public PartnerStatus status() {
+        if (end().value().isPresent()) {
+            return PartnerStatus.ENDED;
+        }
+        return isActive() ? PartnerStatus.ACTIVE : PartnerStatus.INACTIVE;
+    }
+
     /** {@return its id, opaque} */
     public PartnerId id() {
         return state.id();

@@ -337,9 +337,14 @@ class MembershipTest {
         @Test
         void the_seat_names_it_beside_what_it_named_and_the_event_tells_since_when() {
             Membership donor = Membership.restore(seatSince("2024-01-01", Set.of(Capacity.DONOR)));
-            Membership both = donor.gaining(Capacity.IMPLEMENTER);
+            Membership both = donor.gaining(Capacity.IMPLEMENTER, TODAY);
 
-            assertThat(both.snapshot()).isEqualTo(seatSince("2024-01-01", BOTH));
+            assertThat(both.capacitiesOn(TODAY.minusDays(1))).containsExactly(Capacity.DONOR);
+            assertThat(both.capacitiesOn(TODAY)).containsExactlyInAnyOrderElementsOf(BOTH);
+            assertThat(both.gaining(Capacity.IMPLEMENTER, TODAY.plusDays(1))).isSameAs(both);
+            assertThat(both.gaining(Capacity.IMPLEMENTER, TODAY.minusDays(1)).capacitiesOn(TODAY.minusDays(1)))
+                    .as("an earlier agreement that is entered later")
+                    .containsExactlyInAnyOrderElementsOf(BOTH);
             assertThat(both.gain(Capacity.IMPLEMENTER, TODAY))
                     .extracting(DomainEvent::action, DomainEvent::subject, DomainEvent::particulars)
                     .containsExactly(
@@ -352,7 +357,7 @@ class MembershipTest {
         void a_seat_that_names_it_already_stays_as_it_is() {
             Membership running = running();
 
-            assertThat(running.gaining(Capacity.DONOR)).isSameAs(running);
+            assertThat(running.gaining(Capacity.DONOR, TODAY)).isSameAs(running);
         }
     }
 }
